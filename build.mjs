@@ -1,0 +1,82 @@
+/**
+ * Builds `dist` (what Google Sheets runs: Code.js, appsscript.json) and `out/host.mjs` (what runs it on this machine).
+ * Apps Script sees only top-level `function` statements, so each export of the entry gets a stub.
+ */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const bundleName = 'Scoreband';
+
+/** Names exported by the entry. esbuild lists them for `esm` only, hence the extra pass. */
+async function exportsOf(entryPoint) {
+  const { metafile } = await build({
+    entryPoints: [entryPoint],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  return Object.values(metafile.outputs)[0].exports;
+}
+
+/** `@OnlyCurrentDoc` has no effect beside explicit scopes; it tells a reader of the pasted script what it may touch. */
+async function addonCode() {
+  const entryPoint = join(root, 'src/addon/entry.ts');
+  const names = await exportsOf(entryPoint);
+  const stubs = names.map(
+    (name) => `function ${name}() { return ${bundleName}.${name}.apply(this, arguments); }`,
+  );
+  const { outputFiles } = await build({
+    entryPoints: [entryPoint],
+    bundle: true,
+    format: 'iife',
+    globalName: bundleName,
+    target: 'es2020',
+    charset: 'utf8',
+    minifySyntax: true,
+    write: false,
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    footer: { js: stubs.join('\n') },
+  });
+  return outputFiles[0].text;
+}
+
+async function hostCode() {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/host/command-line/main.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+/** Written beside and renamed, so that a command that runs meanwhile never loads half a file. */
+async function place(path, text) {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}`;
+  await writeFile(beside, text);
+  await rename(beside, path);
+}
+
+export async function buildAll() {
+  const [code, host, manifest] = await Promise.all([
+    addonCode(),
+    hostCode(),
+    readFile(join(root, 'appsscript.json'), 'utf8'),
+  ]);
+  await place(join(root, 'dist/Code.js'), code);
+  await place(join(root, 'dist/appsscript.json'), manifest);
+  await place(join(root, 'out/host.mjs'), host);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await buildAll();
+}

@@ -1,0 +1,18 @@
+/** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
+import type { Summary } from './summary.ts';
+
+export interface RunRequest {
+  /** Who started the run; it is written into the Score header's note. */
+  by: 'menu' | 'schedule' | 'sidebar' | 'command line';
+  /** Return one row per lead (and, from a conversion run, per deal). */
+  rows?: boolean;
+}
+
+export interface Api {
+  /** Score every lead and write our columns. */
+  scoreLeads(request: RunRequest): Summary;
+  /** Read and lint the rules, and write the grey columns of the Rules tab; no lead is written. */
+  checkRules(request: RunRequest): Summary;
+  /** The whole reckoning of the lead in one sheet row, in `rows[0]`; nothing is written. */
+  explainLead(request: RunRequest & { row: number }): Summary;
+}

@@ -1,0 +1,110 @@
+/**
+ * What a run reports: the object that `--json` prints and that crosses google.script.run.
+ * JSON values only. Missing figures are null, never 0. Keys of leads are folded.
+ */
+import type { Problem } from '../scoring/index.ts';
+
+export interface Summary {
+  command: string;
+  /** `YYYY-MM-DD` in the spreadsheet's time zone. */
+  asOf: string;
+  /** The sentence that says why nothing was scored, with an address and a way out; null when the run went through. */
+  stopped: string | null;
+  leads: number;
+  scored: number;
+  scoreSum: number;
+  /** Leads per status, ladder from the lowest, then `Disqualified`. */
+  statuses: Record<string, number>;
+  /** Sheet rows of rules that were left out, with the reason. */
+  rulesLeftOut: { row: number; why: string }[];
+  problems: Problem[];
+  problemCounts: ProblemCounts;
+  conversion: Conversion | null;
+  /** Only where rows were asked for. */
+  rows?: LeadRow[];
+  deals?: DealRow[];
+  /** What was said to the user: the sentences of toasts and dialogs. */
+  messages: string[];
+  milliseconds: number;
+}
+
+export interface ProblemCounts {
+  eventsWithoutDate: number;
+  eventsInFuture: number;
+  eventsWithoutLead: number;
+  eventsBadCount: number;
+  duplicateKeys: number;
+  dealsWithoutLead: number;
+  dealsWithoutOutcome: number;
+  dealsInFuture: number;
+  leadsWithoutKey: number;
+}
+
+/** One line of a Why: whole points and the rule or cap that gave them. */
+export type WhyLine = [points: number, label: string];
+
+export interface LeadRow {
+  /** Row of the sheet, from 1. */
+  row: number;
+  key: string;
+  score: number;
+  status: string;
+  fit: number;
+  engagement: number;
+  /** Share of the rules' fields that are known, 0 to 1. */
+  completeness: number;
+  potential: number;
+  why: WhyLine[];
+  /** The Why as in the cell. */
+  whyText: string;
+  disqualifiedBy: string[];
+  /** `YYYY-MM-DD`, null for none within 730 days. */
+  coolsOn: string | null;
+  nextStep: string;
+}
+
+export type DealRow = { row: number; key: string; won: boolean | null } & (
+  | { leftOut: 'future' | 'outcome' | 'lead' }
+  | {
+      /** The scoring day. */
+      asOf: string;
+      score: number;
+      status: string;
+      fit: number;
+      engagement: number;
+      why: WhyLine[];
+      amount: number | null;
+      /** Calendar days from created-on to closed-on. */
+      days: number | null;
+    }
+);
+
+export interface Conversion {
+  deals: number;
+  won: number;
+  lost: number;
+  /** won / (won + lost). */
+  conversion: number | null;
+  auc: number | null;
+  bands: BandLine[];
+  statuses: StatusLine[];
+}
+
+export interface ConversionFigures {
+  deals: number;
+  won: number;
+  lost: number;
+  conversion: number | null;
+  /** 95 % Wilson interval of the conversion. */
+  low: number | null;
+  high: number | null;
+  /** conversion / overall conversion. */
+  lift: number | null;
+  leadsNow: number;
+  amountWon: number | null;
+  /** Median calendar days from created-on to closed-on over won deals. */
+  medianDays: number | null;
+}
+
+export type BandLine = { band: string } & ConversionFigures;
+export type StatusLine = { status: string } & ConversionFigures;
