@@ -1,0 +1,44 @@
+/**
+ * What a cell holds. There is no date type: as in Sheets itself a date is a number, the days since 1899-12-30 on the
+ * spreadsheet's wall clock, in a cell whose number format is a date format (`isDateFormat`).
+ * Plain values, not objects: ten million of them fit in memory.
+ */
+export type PlainValue = number | boolean | string | CellError | null;
+export type Cell = PlainValue | Formula;
+
+/** An error such as `#N/A`. One object for each text; make them with `cellError`. */
+export class CellError {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A formula with the value it last gave; null where nothing has computed it yet. */
+export class Formula {
+  /** With the leading `=`. */
+  readonly text: string;
+  readonly value: PlainValue;
+
+  constructor(text: string, value: PlainValue) {
+    this.text = text;
+    this.value = value;
+  }
+}
+
+const errors = new Map<string, CellError>();
+
+export function cellError(text: string): CellError {
+  let error = errors.get(text);
+  if (!error) {
+    error = new CellError(text);
+    errors.set(text, error);
+  }
+  return error;
+}
+
+/** The value, without the formula that gave it. */
+export function plainValue(cell: Cell): PlainValue {
+  return cell instanceof Formula ? cell.value : cell;
+}

@@ -1,0 +1,40 @@
+import { RunList } from './run-list.ts';
+import { type Shift, shiftSpan } from './shift.ts';
+
+/** A group whose members are folded away. */
+export interface CollapsedGroup {
+  start: number;
+  count: number;
+  /** 1 for the outermost. */
+  depth: number;
+}
+
+/** What the rows, or the columns, of a sheet have beside their cells. */
+export class DimensionProperties {
+  /** Pixels, where it is not the default. */
+  readonly sizes = new RunList<number>();
+  /** Hidden by a person or a script; rows that a filter hides are not here. */
+  readonly hidden = new RunList<true>();
+  /** How many groups a row or column is in, where it is in any. */
+  readonly groupDepth = new RunList<number>();
+  collapsed: CollapsedGroup[] = [];
+  groupControl: 'before' | 'after' = 'after';
+  frozen = 0;
+
+  shift(shift: Shift, inheritFrom?: number): void {
+    this.sizes.shift(shift, inheritFrom);
+    this.hidden.shift(shift);
+    // An insertion within a group belongs to it.
+    const depth = shift.kind === 'insert' ? this.#depthBetween(shift.at - 1, shift.at) : 0;
+    this.groupDepth.shift(shift);
+    if (depth > 0) this.groupDepth.set(shift.at, shift.at + shift.count - 1, depth);
+    this.collapsed = this.collapsed.flatMap((group) => {
+      const span = shiftSpan(group.start, group.count, shift);
+      return span ? [{ ...span, depth: group.depth }] : [];
+    });
+  }
+
+  #depthBetween(before: number, after: number): number {
+    return Math.min(this.groupDepth.at(before) ?? 0, this.groupDepth.at(after) ?? 0);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Area, Dimension } from './area.ts';
+import { RunList } from './run-list.ts';
+import type { Shift } from './shift.ts';
+
+/** One optional property of cells, such as the background or the note: a run list for each column that has any. */
+export class Layer<T> {
+  readonly #columns: (RunList<T> | undefined)[] = [];
+
+  at(row: number, column: number): T | undefined {
+    return this.#columns[column - 1]?.at(row);
+  }
+
+  /** The runs of a column, or undefined where none of its cells has the property. */
+  column(column: number): RunList<T> | undefined {
+    return this.#columns[column - 1];
+  }
+
+  set(area: Area, value: T | undefined): void {
+    for (let i = 0; i < area.columns; i++) {
+      if (value === undefined && !this.column(area.column + i)) continue;
+      this.#made(area.column + i).set(area.row, area.row + area.rows - 1, value);
+    }
+  }
+
+  /** One value for each row from `row` on. */
+  assign(row: number, column: number, values: readonly (T | undefined)[]): void {
+    this.#made(column).assign(row, values);
+  }
+
+  slice(column: number, fromRow: number, toRow: number): (T | undefined)[] {
+    return this.column(column)?.slice(fromRow, toRow) ?? new Array(toRow - fromRow + 1).fill(undefined);
+  }
+
+  /** Each distinct value once. */
+  values(): Set<T> {
+    const found = new Set<T>();
+    for (const list of this.#columns) for (const run of list?.runs() ?? []) found.add(run.value);
+    return found;
+  }
+
+  isEmpty(): boolean {
+    return this.#columns.every((list) => !list || list.runs().length === 0);
+  }
+
+  /** New rows or columns take over what stands in row or column `inheritFrom`. */
+  shift(dimension: Dimension, shift: Shift, inheritFrom?: number): void {
+    if (dimension === 'row') for (const list of this.#columns) list?.shift(shift, inheritFrom);
+    else shiftSlots(this.#columns, shift, () => this.#copyOf(inheritFrom));
+  }
+
+  #copyOf(column: number | undefined): RunList<T> | undefined {
+    const source = column === undefined ? undefined : this.column(column);
+    if (!source) return undefined;
+    const copy = new RunList<T>();
+    for (const run of source.runs()) copy.set(run.from, run.to, run.value);
+    return copy;
+  }
+
+  #made(column: number): RunList<T> {
+    let list = this.#columns[column - 1];
+    if (!list) {
+      list = new RunList<T>();
+      this.#columns[column - 1] = list;
+    }
+    return list;
+  }
+}
+
+/** Applies a shift to an array that has one slot a position, `fresh` making the inserted ones. */
+export function shiftSlots<T>(
+  slots: (T | undefined)[],
+  shift: Shift,
+  fresh: () => T | undefined = () => undefined,
+): void {
+  const { at, count } = shift;
+  if (shift.kind !== 'remove' && slots.length < at - 1) slots.length = at - 1;
+  if (shift.kind === 'insert') slots.splice(at - 1, 0, ...Array.from({ length: count }, fresh));
+  else if (shift.kind === 'remove') slots.splice(at - 1, count);
+  else {
+    while (slots.length < at - 1 + count) slots.push(undefined);
+    const taken = slots.splice(at - 1, count);
+    const target = (shift.to > at ? shift.to - count : shift.to) - 1;
+    while (slots.length < target) slots.push(undefined);
+    slots.splice(target, 0, ...taken);
+  }
+}

@@ -1,0 +1,121 @@
+/** What lies over the cells of a sheet: plain data, read and written by the services and by the files. */
+import type { Area } from './area.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Cells of some sheet of the workbook; it moves with them. */
+export interface RangeReference {
+  sheet: Sheet;
+  area: Area;
+}
+
+/** A day or an instant in a criterion, as the wall-clock serial of the spreadsheet. */
+export interface SerialDay {
+  serial: number;
+}
+
+export type CriteriaValue = string | number | boolean | SerialDay | RangeReference;
+
+export interface Validation {
+  /** Name in `SpreadsheetApp.DataValidationCriteria`. */
+  criteria: string;
+  /** As `getCriteriaValues` has them; for `VALUE_IN_LIST` and `VALUE_IN_RANGE` the last says whether there is a dropdown; a list is one array. */
+  values: readonly (CriteriaValue | readonly string[])[];
+  /** False rejects other values, true only marks them. */
+  allowInvalid: boolean;
+  helpText: string | null;
+}
+
+export interface BooleanCondition {
+  /** Name in `SpreadsheetApp.BooleanCriteria`. */
+  criteria: string;
+  values: CriteriaValue[];
+}
+
+export interface ConditionalStyle {
+  background?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  underline?: boolean;
+}
+
+export interface GradientPoint {
+  color: string;
+  /** Name in `SpreadsheetApp.InterpolationType`. */
+  type: 'MIN' | 'MAX' | 'NUMBER' | 'PERCENT' | 'PERCENTILE';
+  value: string;
+}
+
+export type ConditionalFormat = { areas: Area[] } & (
+  | { condition: BooleanCondition; style: ConditionalStyle }
+  | { gradient: { min: GradientPoint; mid?: GradientPoint; max: GradientPoint } }
+  /** A kind that scripts cannot read; files may keep what they like in `raw`. */
+  | { unsupported: true; raw?: unknown }
+);
+
+export interface FilterCriteria {
+  hiddenValues?: string[];
+  visibleValues?: string[];
+  condition?: BooleanCondition;
+}
+
+/** The filter of a sheet. Its first row is the header. */
+export interface Filter {
+  area: Area;
+  /** By column of the sheet. */
+  criteria: Map<number, FilterCriteria>;
+}
+
+export interface Banding {
+  area: Area;
+  /** Colours `#rrggbb`; null for none. */
+  headerRow: string | null;
+  firstRow: string | null;
+  secondRow: string | null;
+  footerRow: string | null;
+}
+
+export interface Protection {
+  /** Null protects the whole sheet. */
+  area: Area | null;
+  description: string;
+  warningOnly: boolean;
+  /** Who may edit beside the owner of the spreadsheet. */
+  editors: string[];
+  unprotected: Area[];
+}
+
+export interface Chart {
+  id: number;
+  /** Name in `Charts.ChartType`. */
+  type: string;
+  ranges: RangeReference[];
+  options: Record<string, unknown>;
+  numHeaders: number;
+  transpose: boolean;
+  /** Name in `Charts.ChartMergeStrategy`. */
+  mergeStrategy: string;
+  /** Name in `Charts.ChartHiddenDimensionStrategy`. */
+  hiddenDimensions: string;
+  anchor: { row: number; column: number; offsetX: number; offsetY: number };
+}
+
+export interface NamedRange {
+  name: string;
+  area: Area;
+}
+
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string | null;
+  /** `PROJECT` metadata is seen by the script that made it only. */
+  visibility: 'DOCUMENT' | 'PROJECT';
+}
+
+/** Metadata of a sheet (`index` 0), or of one of its rows or columns. */
+export interface SheetMetadata extends Metadata {
+  on: 'sheet' | 'row' | 'column';
+  index: number;
+}

@@ -1,0 +1,87 @@
+import type { Area, Dimension } from './area.ts';
+import type { Sheet } from './sheet.ts';
+import type { Filter, RangeReference } from './sheet-features.ts';
+import { type Shift, shiftArea, shiftPosition } from './shift.ts';
+import { shiftFormulas } from './shift-formulas.ts';
+
+/**
+ * Inserts, removes or moves rows or columns of a sheet, with all that belongs to them. What refers to cells that are gone
+ * is dropped. Inserted ones look like `inheritFrom` (formats, validations, size), and are empty.
+ */
+export function shiftSheet(sheet: Sheet, dimension: Dimension, shift: Shift, inheritFrom?: number): void {
+  const grown = shift.kind === 'insert' ? shift.count : shift.kind === 'remove' ? -shift.count : 0;
+  if (dimension === 'row') sheet.maxRows += grown;
+  else sheet.maxColumns += grown;
+  sheet.cells.shift(dimension, shift);
+  for (const layer of Object.values(sheet.formats)) layer.shift(dimension, shift, inheritFrom);
+  sheet.validations.shift(dimension, shift, inheritFrom);
+  sheet.notes.shift(dimension, shift);
+  sheet.links.shift(dimension, shift);
+  (dimension === 'row' ? sheet.rows : sheet.columns).shift(shift, inheritFrom);
+  shiftAreas(sheet, dimension, shift);
+  shiftMetadata(sheet, dimension, shift);
+  for (const reference of referencesTo(sheet)) {
+    reference.area = shiftArea(reference.area, dimension, shift) ?? reference.area;
+  }
+  shiftFormulas(sheet, dimension, shift);
+}
+
+function shiftAreas(sheet: Sheet, dimension: Dimension, shift: Shift): void {
+  const move = (area: Area) => shiftArea(area, dimension, shift);
+  const moveAll = (areas: Area[]) => areas.flatMap((area) => move(area) ?? []);
+  const withArea = <T extends { area: Area }>(items: T[]) =>
+    items.filter((item) => {
+      const area = move(item.area);
+      if (area) item.area = area;
+      return area !== null;
+    });
+  sheet.merges = moveAll(sheet.merges).filter((area) => area.rows > 1 || area.columns > 1);
+  sheet.bandings = withArea(sheet.bandings);
+  sheet.namedRanges = withArea(sheet.namedRanges);
+  sheet.filter = sheet.filter && shiftFilter(sheet.filter, dimension, shift);
+  sheet.selection = move(sheet.selection) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+  for (const format of sheet.conditionalFormats) format.areas = moveAll(format.areas);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  sheet.protections = sheet.protections.filter((protection) => {
+    protection.unprotected = moveAll(protection.unprotected);
+    if (!protection.area) return true;
+    const area = move(protection.area);
+    protection.area = area;
+    return area !== null;
+  });
+  for (const { anchor } of sheet.charts)
+    anchor[dimension] = shiftPosition(anchor[dimension], shift) ?? shift.at;
+}
+
+function shiftFilter(filter: Filter, dimension: Dimension, shift: Shift): Filter | null {
+  const area = shiftArea(filter.area, dimension, shift);
+  if (!area) return null;
+  if (dimension === 'row') return { area, criteria: filter.criteria };
+  const criteria = new Map<number, NonNullable<ReturnType<Filter['criteria']['get']>>>();
+  for (const [column, criterion] of filter.criteria) {
+    const moved = shiftPosition(column, shift);
+    if (moved !== null) criteria.set(moved, criterion);
+  }
+  return { area, criteria };
+}
+
+function shiftMetadata(sheet: Sheet, dimension: Dimension, shift: Shift): void {
+  sheet.metadata = sheet.metadata.filter((entry) => {
+    if (entry.on !== dimension) return true;
+    const index = shiftPosition(entry.index, shift);
+    if (index !== null) entry.index = index;
+    return index !== null;
+  });
+}
+
+/** Ranges that charts and dropdowns anywhere in the workbook take from this sheet. */
+function* referencesTo(sheet: Sheet): Generator<RangeReference> {
+  for (const other of sheet.workbook.sheets) {
+    for (const chart of other.charts) yield* chart.ranges.filter((range) => range.sheet === sheet);
+    for (const { values } of other.validations.values()) {
+      for (const value of values) {
+        if (typeof value === 'object' && 'sheet' in value && value.sheet === sheet) yield value;
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Area, Dimension } from './area.ts';
+
+/** How the rows or columns of a sheet change place. Positions count from 1 and are those before the change. */
+export type Shift =
+  /** `count` new ones appear before `at`. */
+  | { kind: 'insert'; at: number; count: number }
+  /** `count` vanish from `at` on. */
+  | { kind: 'remove'; at: number; count: number }
+  /** `count` from `at` on go before `to`, which lies outside of them. */
+  | { kind: 'move'; at: number; count: number; to: number };
+
+/** Where a position is afterwards; null when it is gone. */
+export function shiftPosition(position: number, shift: Shift): number | null {
+  const { at, count } = shift;
+  const end = at + count;
+  if (shift.kind === 'insert') return position >= at ? position + count : position;
+  if (shift.kind === 'remove') {
+    if (position < at) return position;
+    return position < end ? null : position - count;
+  }
+  const { to } = shift;
+  if (position >= at && position < end) return position + (to > at ? to - end : to - at);
+  if (position >= end && position < to) return position - count;
+  return position >= to && position < at ? position + count : position;
+}
+
+/**
+ * A span afterwards: one that is inserted into grows, one that loses a part shrinks, null when all of it is gone.
+ * A move takes a span along that lies within what is moved; one that it only cuts keeps its place.
+ */
+export function shiftSpan(
+  start: number,
+  count: number,
+  shift: Shift,
+): { start: number; count: number } | null {
+  const last = start + count - 1;
+  if (shift.kind === 'insert') {
+    const first = shiftPosition(start, shift) as number;
+    return { start: first, count: (shiftPosition(last, shift) as number) - first + 1 };
+  }
+  if (shift.kind === 'remove') {
+    const lost = Math.min(last, shift.at + shift.count - 1) - Math.max(start, shift.at) + 1;
+    const left = count - Math.max(0, lost);
+    if (left === 0) return null;
+    return { start: shiftPosition(start, shift) ?? shift.at, count: left };
+  }
+  const first = shiftPosition(start, shift) as number;
+  const moved = shiftPosition(last, shift) as number;
+  return moved - first === count - 1 ? { start: first, count } : { start, count };
+}
+
+export function shiftArea(area: Area, dimension: Dimension, shift: Shift): Area | null {
+  if (dimension === 'row') {
+    const span = shiftSpan(area.row, area.rows, shift);
+    return span && { ...area, row: span.start, rows: span.count };
+  }
+  const span = shiftSpan(area.column, area.columns, shift);
+  return span && { ...area, column: span.start, columns: span.count };
+}

@@ -1,0 +1,103 @@
+import { Sheet } from './sheet.ts';
+import type { Metadata } from './sheet-features.ts';
+
+export interface WorkbookOptions {
+  name?: string;
+  /** `en_US` */
+  locale?: string;
+  /** `UTC` */
+  timeZone?: string;
+  /** E-mail address; the owner may edit what is protected. */
+  owner?: string;
+}
+
+/** A spreadsheet in memory. */
+export class Workbook {
+  id = 'workbook';
+  name: string;
+  locale: string;
+  timeZone: string;
+  owner: string;
+  /** In tab order. */
+  readonly sheets: Sheet[] = [];
+  /** Metadata of the spreadsheet itself; the sheets have their own. */
+  metadata: Metadata[] = [];
+  readonly documentProperties = new Map<string, string>();
+  #activeSheet: Sheet | null = null;
+  #lastId = 0;
+
+  constructor(options: WorkbookOptions = {}) {
+    this.name = options.name ?? 'Untitled spreadsheet';
+    this.locale = options.locale ?? 'en_US';
+    this.timeZone = options.timeZone ?? 'UTC';
+    this.owner = options.owner ?? 'owner@example.com';
+  }
+
+  /** A new tab at `index` (from 0), at the end by default. Sheets with an id of their own come from files. */
+  addSheet(
+    name: string,
+    options: { index?: number; rows?: number; columns?: number; id?: number } = {},
+  ): Sheet {
+    if (this.sheetByName(name)) throw new Error(`addSheet: name is taken: ${name}`);
+    const id = options.id ?? this.#freeSheetId();
+    const sheet = new Sheet(this, id, name, options.rows ?? DEFAULT_ROWS, options.columns ?? DEFAULT_COLUMNS);
+    this.sheets.splice(options.index ?? this.sheets.length, 0, sheet);
+    return sheet;
+  }
+
+  removeSheet(sheet: Sheet): void {
+    const index = this.sheets.indexOf(sheet);
+    if (index < 0) throw new Error(`removeSheet: no such sheet: ${sheet.name}`);
+    this.sheets.splice(index, 1);
+    if (this.#activeSheet === sheet) this.#activeSheet = null;
+  }
+
+  /** Names differ by more than case. */
+  sheetByName(name: string): Sheet | undefined {
+    const folded = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === folded);
+  }
+
+  sheetById(id: number): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** What a person looks at: the first visible sheet until another is chosen. */
+  get activeSheet(): Sheet | null {
+    return this.#activeSheet ?? this.sheets.find((sheet) => !sheet.hidden) ?? null;
+  }
+
+  set activeSheet(sheet: Sheet | null) {
+    this.#activeSheet = sheet;
+  }
+
+  /** Cells of all grids, filled or not: what the limit of ten million counts. */
+  cellCount(): number {
+    return this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+  }
+
+  /** An id for metadata or a chart that nothing in the workbook has. */
+  newId(): number {
+    for (const taken of this.#takenIds()) this.#lastId = Math.max(this.#lastId, taken);
+    return ++this.#lastId;
+  }
+
+  *#takenIds(): Generator<number> {
+    for (const entry of this.metadata) yield entry.id;
+    for (const sheet of this.sheets) {
+      for (const entry of sheet.metadata) yield entry.id;
+      for (const chart of sheet.charts) yield chart.id;
+    }
+  }
+
+  /** The first sheet has the id 0, as in Sheets; the others are far apart, so that no code counts on their order. */
+  #freeSheetId(): number {
+    let id = this.sheets.length === 0 ? 0 : 1_000_003 * this.sheets.length;
+    while (this.sheetById(id)) id += 7919;
+    return id;
+  }
+}
+
+/** The grid of a new tab in Sheets. */
+const DEFAULT_ROWS = 1000;
+const DEFAULT_COLUMNS = 26;
