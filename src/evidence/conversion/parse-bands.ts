@@ -1,0 +1,84 @@
+import type { Band } from './band.ts';
+
+/** Either `problem` is null, or `bands` is empty. */
+export interface ParsedBands {
+  /** From the lowest on. */
+  bands: Band[];
+  /** What cannot be read, and the words for it. */
+  problem: { received: string; why: string } | null;
+}
+
+const NUMBER = String.raw`[-−]?\d+(?:\.\d+)?`;
+const CLOSED = new RegExp(String.raw`^(${NUMBER})\s*(?:[-–—−]|\bto\b)\s*(${NUMBER})$`);
+const FROM = new RegExp(String.raw`^(?:(${NUMBER})\s*\+|(≥|>=|>)\s*(${NUMBER}))$`);
+const UP_TO = new RegExp(String.raw`^(≤|<=|<)\s*(${NUMBER})$`);
+
+/**
+ * Reads the setting `Bands`: `a-b`, `a to b`, `a+`, `≥a`, `>a`, `<b`, `≤b`, separated by `,` `;` or line breaks, in any order.
+ * The lowest and the highest band are open at the outside; a shared end belongs to the higher band.
+ * @example parseBands('0-20, 21+').bands.map((band) => band.low) // [-Infinity, 21]
+ */
+export function parseBands(text: string): ParsedBands {
+  const bands: Band[] = [];
+  for (const item of text.split(/[,;\r\n]/)) {
+    const label = item.trim();
+    if (label === '') continue;
+    const band = readBand(label);
+    if (typeof band === 'string') return unreadable(label, band);
+    bands.push(band);
+  }
+  if (bands.length === 0) return unreadable(text.trim(), 'there is no band');
+  bands.sort((a, b) => a.low - b.low || a.high - b.high);
+  const why = settleShared(bands);
+  if (why !== null) return unreadable(text.trim(), why);
+  openOutside(bands);
+  return { bands, problem: null };
+}
+
+function unreadable(received: string, why: string): ParsedBands {
+  return { bands: [], problem: { received, why } };
+}
+
+function readBand(label: string): Band | string {
+  const item = label.normalize('NFKC').toLowerCase();
+  const closed = CLOSED.exec(item);
+  if (closed) {
+    const [low, high] = [readNumber(closed[1]!), readNumber(closed[2]!)];
+    return low > high
+      ? `${label} ends before it begins`
+      : { label, low, high, lowIncluded: true, highIncluded: true };
+  }
+  const from = FROM.exec(item);
+  if (from) {
+    const low = readNumber((from[1] ?? from[3])!);
+    return { label, low, high: Infinity, lowIncluded: from[2] !== '>', highIncluded: true };
+  }
+  const upTo = UP_TO.exec(item);
+  if (upTo) {
+    const high = readNumber(upTo[2]!);
+    return { label, low: -Infinity, high, lowIncluded: true, highIncluded: upTo[1] !== '<' };
+  }
+  return `${label} is not a range of scores`;
+}
+
+function readNumber(text: string): number {
+  return Number(text.replace('−', '-'));
+}
+
+/** Gives a shared end to the higher band; says which two bands overlap in more than that. */
+function settleShared(bands: Band[]): string | null {
+  for (let i = 1; i < bands.length; i++) {
+    const [lower, higher] = [bands[i - 1]!, bands[i]!];
+    const sharesEnd = lower.high === higher.low && lower.low < lower.high;
+    if (lower.high > higher.low || (lower.high === higher.low && !sharesEnd)) {
+      return `${lower.label} and ${higher.label} overlap`;
+    }
+    if (sharesEnd && higher.lowIncluded) lower.highIncluded = false;
+  }
+  return null;
+}
+
+function openOutside(bands: Band[]): void {
+  Object.assign(bands[0]!, { low: -Infinity, lowIncluded: true });
+  Object.assign(bands[bands.length - 1]!, { high: Infinity, highIncluded: true });
+}

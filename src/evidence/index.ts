@@ -1,0 +1,21 @@
+export { type Band, bandIndex, OUTSIDE_THE_BANDS } from './conversion/band.ts';
+export { type CalibrationLine, calibrationByGroup } from './conversion/calibration.ts';
+export { type ConversionFall, conversionFalls } from './conversion/conversion-falls.ts';
+export {
+  type ClosedDeals,
+  countByGroup,
+  type GroupFigures,
+  groupFigures,
+} from './conversion/group-figures.ts';
+export { type ParsedBands, parseBands } from './conversion/parse-bands.ts';
+export { type Auc, aucOf } from './statistics/auc.ts';
+export { type AucDifference, aucDifference } from './statistics/auc-difference.ts';
+export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
+export { brier } from './statistics/brier.ts';
+export { fisherExact } from './statistics/fisher-exact.ts';
+export type { Interval } from './statistics/interval.ts';
+export { isotonicConversion } from './statistics/isotonic.ts';
+export { type Lift, liftOf } from './statistics/lift.ts';
+export { logLoss } from './statistics/log-loss.ts';
+export { median } from './statistics/median.ts';
+export { wilson } from './statistics/wilson.ts';
