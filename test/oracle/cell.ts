@@ -1,0 +1,53 @@
+/** A cell as a spreadsheet or a typed CSV file gives it; `day` counts from 1970-01-01. */
+export type Cell = string | number | boolean | { day: number };
+
+export type Table = readonly (readonly Cell[])[];
+
+const errors = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/;
+
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
+
+/** Headers, and names of statuses, groups, lists and settings. */
+export function foldName(text: string): string {
+  return fold(text).replace(/\s+/gu, ' ');
+}
+
+export function isError(cell: Cell): boolean {
+  return typeof cell === 'string' && errors.test(cell.trim());
+}
+
+export function isEmpty(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.trim() === '';
+}
+
+export function isoDay(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What a text test reads. */
+export function textOf(cell: Cell): string {
+  if (typeof cell === 'object') return isoDay(cell.day);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return String(cell);
+}
+
+/** Empty for a cell that can be no key. */
+export function keyOf(cell: Cell): string {
+  return isError(cell) ? '' : fold(textOf(cell));
+}
+
+const positions = new WeakMap<readonly Cell[], Map<string, number>>();
+
+/** Position of the leftmost column of that name, -1 for none. */
+export function columnOf(headers: readonly Cell[], name: string): number {
+  // Asked for every cell of a deal: folding all headers anew each time takes most of a run.
+  const known = positions.get(headers) ?? new Map<string, number>();
+  positions.set(headers, known);
+  if (!known.has(name)) {
+    const isNamed = (header: Cell) => !isEmpty(header) && foldName(textOf(header)) === foldName(name);
+    known.set(name, headers.findIndex(isNamed));
+  }
+  return known.get(name)!;
+}

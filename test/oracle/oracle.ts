@@ -1,0 +1,168 @@
+import type { Subject } from './answer.ts';
+import { columnOf, foldName, isEmpty, isError, isoDay, textOf } from './cell.ts';
+import { type Conversion, conversionOf } from './conversion.ts';
+import { readDay } from './day.ts';
+import { type Deal, type Model, readDeals, type ScoredDeal } from './deals.ts';
+import { readLists } from './lists.ts';
+import { readRules } from './read-rules.ts';
+import { completenessOf, potentialOf, type Score, scoreOf, whyText } from './score.ts';
+import { Settings } from './settings.ts';
+import { positionOf, readLadder, statusOf } from './status.ts';
+import {
+  type Record as LeadRecord,
+  type Leads,
+  readActivities,
+  readLeads,
+  sameTab,
+  subjectOf,
+  type Workbook,
+} from './workbook.ts';
+
+export interface ExpectedRow extends Score {
+  row: number;
+  key: string;
+  status: string;
+  /** Without what disqualified the lead and that a person set its status. */
+  whyText: string;
+  completeness: number;
+  potential: number;
+  coolsOn: string | null;
+}
+
+/** What the design expects of a run: the shape of the cases. */
+export interface Expected {
+  asOf: string;
+  leads: number;
+  scoreSum: number;
+  statuses: { [status: string]: number };
+  rulesLeftOut: { row: number; why: string }[];
+  problems: { [name: string]: number };
+  conversion: Conversion | null;
+  rows: ExpectedRow[];
+  deals: Deal[];
+}
+
+const farthestDays = 730;
+
+function reservedColumns(leads: Leads, settings: Settings): Set<number> {
+  const reserved = new Set(leads.ours);
+  if (sameTab(settings))
+    for (const name of ['outcome', 'closed-on', 'amount'])
+      reserved.add(columnOf(leads.headers, settings.text(`Deal ${name} column`)));
+  return reserved;
+}
+
+function readModel(workbook: Workbook): Model & { expected: Pick<Expected, 'rulesLeftOut' | 'problems'> } {
+  const { locale, timeZone } = workbook;
+  const settings = new Settings(workbook.settings, locale);
+  const leads = readLeads(workbook, settings);
+  const activities = readActivities(workbook, settings, leads);
+  const book = {
+    locale,
+    timeZone,
+    lists: readLists(workbook.lists),
+    leadHeaders: leads.headers,
+    reserved: reservedColumns(leads, settings),
+    hasActivities: workbook.activities !== undefined,
+  };
+  const { rules, leftOut } = readRules(workbook.rules, book, settings);
+  return {
+    workbook,
+    settings,
+    leads,
+    rules,
+    ladder: readLadder(workbook.statuses, locale),
+    eventsOf: activities.eventsOf,
+    expected: { rulesLeftOut: leftOut, problems: activities.problems },
+  };
+}
+
+/** The status that a person set and that holds on the as-of day, or null. */
+function overrideOf(lead: LeadRecord, { leads, workbook, ladder }: Model): string | null {
+  const cell = (header: string) => lead.cells[columnOf(leads.headers, header)] ?? '';
+  const said = cell('Status override');
+  const until = cell('Override until');
+  if (isEmpty(said) || isError(said)) return null;
+  const lastDay = isEmpty(until) ? Infinity : readDay(until, workbook.timeZone);
+  if (lastDay === null || lastDay < workbook.asOf) return null;
+  if (foldName(textOf(said)) === 'disqualified') return 'Disqualified';
+  return ladder[positionOf(ladder, textOf(said))]?.status ?? null;
+}
+
+function presentStatus(lead: LeadRecord, { leads }: Model): string {
+  return leads.ours.size > 0 ? textOf(lead.cells[columnOf(leads.headers, 'Status')] ?? '') : '';
+}
+
+/** The first day on which the status would fall if nothing happens, tried day by day. */
+function coolsOn(
+  subject: Subject,
+  status: string,
+  { rules, settings, ladder, workbook }: Model,
+): string | null {
+  const now = positionOf(ladder, status);
+  if (now < 0) return null;
+  const margin = settings.whole('Demotion margin') ?? 0;
+  for (let day = workbook.asOf + 1; day <= workbook.asOf + farthestDays; day++) {
+    const then = statusOf(ladder, scoreOf(rules, { ...subject, day }, settings), status, margin);
+    if (then === 'Disqualified' || positionOf(ladder, then) < now) return isoDay(day);
+  }
+  return null;
+}
+
+function rowOf(lead: LeadRecord, model: Model, looksAhead: boolean): ExpectedRow {
+  const { workbook, settings, leads, rules, ladder, eventsOf } = model;
+  const subject = subjectOf(lead, leads, eventsOf(lead.key), workbook, settings);
+  const score = scoreOf(rules, subject, settings);
+  const override = overrideOf(lead, model);
+  const margin = settings.whole('Demotion margin') ?? 0;
+  const status = override ?? statusOf(ladder, score, presentStatus(lead, model), margin);
+  return {
+    row: lead.row,
+    key: lead.key,
+    ...score,
+    status,
+    whyText: whyText(score),
+    completeness: completenessOf(rules, subject),
+    potential: potentialOf(rules, subject, settings),
+    coolsOn: looksAhead && override === null ? coolsOn(subject, status, model) : null,
+  };
+}
+
+function countLeftOut(deals: Deal[], why: string): number {
+  return deals.filter((deal) => 'leftOut' in deal && deal.leftOut === why).length;
+}
+
+/**
+ * A run, told as plainly as DESIGN section 10 tells it: row by row and, with `looksAhead`, day by day.
+ * @throws UnreadableSetting where a setting stops the run
+ */
+export function oracle(workbook: Workbook, looksAhead = true): Expected {
+  const { expected, ...model } = readModel(workbook);
+  const { settings, leads, ladder } = model;
+  const bands = settings.bands();
+  const rows = leads.records.map((lead) => rowOf(lead, model, looksAhead));
+  const deals = readDeals(model);
+  const scored = (deals ?? []).filter((deal): deal is ScoredDeal => !('leftOut' in deal));
+  const statuses = [...ladder.map((rung) => rung.status), 'Disqualified'];
+  const keys = leads.records.map((lead) => lead.key).filter((key) => key !== '');
+  return {
+    asOf: isoDay(workbook.asOf),
+    leads: rows.length,
+    scoreSum: rows.reduce((sum, row) => sum + row.score, 0),
+    statuses: Object.fromEntries(
+      statuses.map((status) => [status, rows.filter((row) => row.status === status).length]),
+    ),
+    rulesLeftOut: expected.rulesLeftOut,
+    problems: {
+      ...expected.problems,
+      duplicateKeys: keys.length - new Set(keys).size,
+      dealsWithoutLead: countLeftOut(deals ?? [], 'lead'),
+      dealsWithoutOutcome: countLeftOut(deals ?? [], 'outcome'),
+      dealsInFuture: countLeftOut(deals ?? [], 'future'),
+      leadsWithoutKey: leads.records.length - keys.length,
+    },
+    conversion: deals && conversionOf(scored, rows, bands, statuses),
+    rows,
+    deals: deals ?? [],
+  };
+}

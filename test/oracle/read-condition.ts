@@ -1,0 +1,196 @@
+import { type Cell, columnOf, foldName } from './cell.ts';
+import { readIsoDay, readLocaleDay } from './day.ts';
+import type { Lists } from './lists.ts';
+import { type Interval, point, readInterval, readNumber } from './number.ts';
+import type { Condition, Question } from './rule.ts';
+import { testNamed } from './test-names.ts';
+import type { TextTest } from './text-match.ts';
+import type { TextRow } from './text-table.ts';
+import { numericItems, textItems } from './value-items.ts';
+
+/** Why a rule is left out. */
+export class RuleProblem extends Error {}
+
+/** What rules are read against. */
+export interface Book {
+  locale: string;
+  timeZone: string;
+  lists: Lists;
+  leadHeaders: readonly Cell[];
+  /** Columns of Leads that no rule may use: ours, and in a Leads tab that is the Deals tab those of the deal. */
+  reserved: ReadonlySet<number>;
+  hasActivities: boolean;
+}
+
+const positiveTextTest: Record<string, TextTest> = {
+  is: 'is',
+  'is any of': 'is',
+  'in list': 'is',
+  contains: 'contains',
+  'starts with': 'starts with',
+  'ends with': 'ends with',
+  matches: 'matches',
+  'contains any of': 'contains any of',
+};
+const negativeTextTest: Record<string, TextTest> = {
+  'is not': 'is',
+  'is none of': 'is',
+  'not in list': 'is',
+  'does not contain': 'contains',
+};
+
+function listNamed(name: string, book: Book): readonly string[] {
+  const items = book.lists.get(foldName(name));
+  if (!items) throw new RuleProblem(`list ${name} not found`);
+  return items;
+}
+
+/** Items of Value, with lists put in their place. */
+function itemsOf(test: string, value: string, book: Book): string[] {
+  const items = textItems(value);
+  if (items.length === 0) throw new RuleProblem('Value is empty');
+  return items.flatMap(({ text, quoted }) => {
+    const listName = quoted ? undefined : /^list:(.*)$/isu.exec(text)?.[1];
+    if (listName !== undefined) return listNamed(listName, book);
+    return test === 'in list' || test === 'not in list' ? listNamed(text, book) : [text];
+  });
+}
+
+function itemDay(text: string, book: Book): number | null {
+  return readIsoDay(text, book.timeZone) ?? readLocaleDay(text, book.locale);
+}
+
+function betweenOf(items: Interval[], plain: boolean[]): Interval {
+  const [first, second] = items;
+  if (items.length === 1 && !plain[0] && Number.isFinite(first!.low) && Number.isFinite(first!.high))
+    return first!;
+  if (items.length !== 2 || !plain[0] || !plain[1]) throw new RuleProblem('between needs two values');
+  return {
+    ...point(Math.min(first!.low, second!.low)),
+    high: Math.max(first!.low, second!.low),
+  };
+}
+
+function comparisonOf(test: string, items: Interval[], plain: boolean[]): Interval[] {
+  if (test === '=' || test === '≠') return items;
+  if (plain.includes(false)) throw new RuleProblem(`${test} needs plain numbers`);
+  const upward = test === '>' || test === '≥';
+  return items.map(({ low }) =>
+    upward
+      ? { ...point(low), high: Infinity, lowOpen: test === '>' }
+      : { ...point(low), low: -Infinity, highOpen: test === '<' },
+  );
+}
+
+function readComparison(test: string, value: string, book: Book): Question {
+  const read = (text: string) => readInterval(text, book.locale);
+  const texts = numericItems(value, (text) => read(text) !== null);
+  if (texts.length === 0) throw new RuleProblem('Value is empty');
+  const days = texts.map((text) => itemDay(text, book));
+  const dated = days.every((day) => day !== null);
+  const items = dated ? days.map(point) : texts.map(read);
+  if (!items.every((item) => item !== null)) throw new RuleProblem('Value is not a number');
+  const plain = texts.map((text) => dated || readNumber(text, book.locale) !== null);
+  return {
+    ask: dated ? 'date' : 'number',
+    negative: test === '≠',
+    allowed: test === 'between' ? [betweenOf(items, plain)] : comparisonOf(test, items, plain),
+  };
+}
+
+function readAge(test: string, value: string, book: Book): Question {
+  const texts = numericItems(value, (text) => readNumber(text, book.locale) !== null);
+  const days = texts.length === 1 ? readNumber(texts[0]!, book.locale) : null;
+  if (days === null || !Number.isInteger(days) || days < 0) throw new RuleProblem(`${test} needs whole days`);
+  if (test === 'within last days') return { ask: 'age', from: 0, to: days };
+  return { ask: 'age', from: days + 1, to: Infinity };
+}
+
+function readQuestion(test: string, value: string, book: Book): Question {
+  const positive = positiveTextTest[test];
+  if (positive) return { ask: 'text', test: positive, negative: false, items: itemsOf(test, value, book) };
+  const negative = negativeTextTest[test];
+  if (negative) return { ask: 'text', test: negative, negative: true, items: itemsOf(test, value, book) };
+  if (['=', '≠', '>', '≥', '<', '≤', 'between'].includes(test)) return readComparison(test, value, book);
+  switch (test) {
+    case 'is empty':
+      return { ask: 'empty', negative: false };
+    case 'is not empty':
+      return { ask: 'empty', negative: true };
+    case 'is yes':
+      return { ask: 'yes' };
+    case 'is no':
+      return { ask: 'no' };
+    case 'email domain in':
+      return { ask: 'email domain', items: itemsOf(test, value, book) };
+    case 'email is free':
+      return { ask: 'email domain', items: [...listNamed('Free mail', book)] };
+    case 'email is academic':
+      return { ask: 'email domain', items: [...listNamed('Academic', book)] };
+    case 'email is invalid':
+      return { ask: 'email is invalid' };
+    case 'is duplicate':
+      return { ask: 'duplicate' };
+    default:
+      return readAge(test, value, book);
+  }
+}
+
+function readField(field: string, book: Book): number | 'activity' {
+  const column = columnOf(book.leadHeaders, field);
+  if (field !== '' && column >= 0) {
+    if (book.reserved.has(column)) throw new RuleProblem(`column ${field} cannot be used by a rule`);
+    return column;
+  }
+  if (!['activity', 'activity (tab)'].includes(foldName(field)) || !book.hasActivities)
+    throw new RuleProblem(`column ${field} not found`);
+  return 'activity';
+}
+
+function readAtLeast(text: string, book: Book): number {
+  const atLeast = text === '' ? 1 : readNumber(text, book.locale);
+  if (atLeast === null || atLeast < 1) throw new RuleProblem('At least is not a number from 1');
+  return atLeast;
+}
+
+function readWithinDays(text: string, book: Book): number | null {
+  if (text === '') return null;
+  const days = readNumber(text, book.locale);
+  if (days === null || days < 0 || !Number.isInteger(days)) throw new RuleProblem('Within days is not whole');
+  return days;
+}
+
+/** A test that holds when there is no event; it has nothing to count. */
+export function asksForAbsence({ question }: Condition): boolean {
+  return question.ask === 'empty' ? !question.negative : question.ask === 'text' && question.negative;
+}
+
+function checkFit(condition: Condition): void {
+  const { column, question, atLeast, withinDays } = condition;
+  if (column === 'activity') {
+    if (question.ask !== 'text' && question.ask !== 'empty')
+      throw new RuleProblem('this test does not fit activities');
+    if (asksForAbsence(condition) && atLeast !== 1) throw new RuleProblem('At least has nothing to count');
+  } else if (withinDays !== null) {
+    if (atLeast > 1) throw new RuleProblem('Within days does not go with At least');
+    if (asksForEmptyCell(condition)) throw new RuleProblem('Within days does not go with is empty');
+  }
+}
+
+export function asksForEmptyCell({ column, question }: Condition): boolean {
+  return column !== 'activity' && question.ask === 'empty' && !question.negative;
+}
+
+/** Field, Test, Value, At least and Within days of one row. */
+export function readCondition(row: TextRow, book: Book): Condition {
+  const test = testNamed(row.value('Test'));
+  if (!test) throw new RuleProblem(`no such test: ${row.value('Test')}`);
+  const condition = {
+    column: readField(row.value('Field'), book),
+    question: readQuestion(test, row.value('Value'), book),
+    atLeast: readAtLeast(row.value('At least'), book),
+    withinDays: readWithinDays(row.value('Within days'), book),
+  };
+  checkFit(condition);
+  return condition;
+}
