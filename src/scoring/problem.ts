@@ -17,3 +17,30 @@ export interface Problem {
   /** Cells with the same problem, the first included. */
   count: number;
 }
+
+/** What is wrong and what to do, before it has an address. Sentences are in `messages.ts`. */
+export interface Finding {
+  readonly code: string;
+  readonly expected: string;
+  readonly received: string;
+  /** Without a full stop: `points "high" is not a whole number`. */
+  readonly what: string;
+  /** A whole sentence: `Enter a number from -1000 to 1000, or Disqualify.` */
+  readonly wayOut: string;
+  readonly level?: 'advice';
+}
+
+export function problemAt(finding: Finding, tab: string, cell: string, count = 1): Problem {
+  const address = tab === '' ? '' : cell === '' ? `${tab}: ` : `${tab}!${cell}: `;
+  const { code, expected, received, what, wayOut, level } = finding;
+  return {
+    code,
+    tab,
+    cell,
+    expected,
+    received,
+    message: `${address}${what}. ${wayOut}`,
+    level: level ?? 'error',
+    count,
+  };
+}

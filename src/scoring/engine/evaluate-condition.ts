@@ -1,0 +1,170 @@
+import type { Condition, DayRange } from '../model/rule.ts';
+import { isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
+import type { Interval } from '../reading/interval.ts';
+import { emailDomain } from '../reading/read-email.ts';
+import type { Cell } from '../table.ts';
+import { type CellReaders, type ColumnView, foldedText, noDay } from './column-view.ts';
+import { countEvents } from './count-events.ts';
+import type { Frame } from './frame.ts';
+import { match, negated, no, type TriState, unknown } from './tri-state.ts';
+
+type Of<K extends Condition['kind']> = Extract<Condition, { kind: K }>;
+type Evaluators = {
+  readonly [K in Condition['kind']]: (condition: Of<K>, frame: Frame, states: Uint8Array) => void;
+};
+
+/** Writes one state per row. */
+export function evaluateCondition(condition: Condition, frame: Frame, states: Uint8Array): void {
+  (evaluators[condition.kind] as (condition: Condition, frame: Frame, states: Uint8Array) => void)(
+    condition,
+    frame,
+    states,
+  );
+}
+
+const stateOf = (holds: boolean): TriState => (holds ? match : no);
+
+const evaluators: Evaluators = {
+  text({ column, passes, isNegative }, frame, states) {
+    const test = (cell: Cell) =>
+      stateOf(passes(foldedText(cell), typeof cell === 'number' ? cell : Number.NaN) !== isNegative);
+    frame.column(column).statesOfKnown(test, states);
+  },
+  empty({ column, isNegative }, frame, states) {
+    const whenEmpty = isNegative ? unknown : match;
+    const whenFilled = stateOf(isNegative);
+    const cells = frame.column(column).cells;
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]!;
+      states[row] = isEmptyCell(cell) ? whenEmpty : isErrorCell(cell) ? unknown : whenFilled;
+    }
+  },
+  yesNo({ column, isNegative }, frame, states) {
+    const view = frame.column(column);
+    view.statesOfKnown((cell) => {
+      const answer = readYesNo(cell, view.readers);
+      return isNegative ? negated(answer) : answer;
+    }, states);
+  },
+  number({ column, allowed, isNegative }, frame, states) {
+    const [only] = allowed;
+    if (allowed.length === 1 && only) compareWithOne(frame.column(column), only, isNegative, states);
+    else compareWithAny(frame.column(column), allowed, isNegative, states);
+  },
+  day({ column, allowed, isNegative }, frame, states) {
+    const days = frame.column(column).days;
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row]!;
+      states[row] = day === noDay ? unknown : stateOf(isInAny(allowed, day) !== isNegative);
+    }
+  },
+  age({ column, days: ageDays, isNegative }, frame, states) {
+    const days = frame.column(column).days;
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row]!;
+      const hasAge = day !== noDay && day <= frame.knownUntilDays[row]!;
+      states[row] = hasAge ? stateOf(frame.asOfDays[row]! - day <= ageDays !== isNegative) : unknown;
+    }
+  },
+  aged({ column }, frame, states) {
+    const days = frame.column(column).days;
+    for (let row = 0; row < days.length; row++) {
+      states[row] = days[row] !== noDay && days[row]! <= frame.knownUntilDays[row]! ? match : unknown;
+    }
+  },
+  factor({ column }, frame, states) {
+    const { low, intervals } = frame.column(column).numbers;
+    for (let row = 0; row < low.length; row++)
+      states[row] = low[row]! >= 0 && !intervals.has(row) ? match : unknown;
+  },
+  emailDomain({ column, passes }, frame, states) {
+    frame.column(column).statesOfKnown((cell) => {
+      const domain = emailDomain(foldedText(cell));
+      return domain === null ? unknown : stateOf(passes(domain));
+    }, states);
+  },
+  invalidEmail({ column }, frame, states) {
+    frame.column(column).statesOfKnown((cell) => stateOf(emailDomain(foldedText(cell)) === null), states);
+  },
+  duplicate({ column }, frame, states) {
+    states.set(frame.duplicates(column));
+  },
+  events({ pick, atLeast, countsDays }, frame, states) {
+    countEvents(frame, pick, countsDays, (row, count) => {
+      states[row] = stateOf(count > 0 && count >= atLeast);
+    });
+  },
+  noEvent({ pick }, frame, states) {
+    countEvents(frame, pick, false, (row, count) => {
+      states[row] = stateOf(count === 0);
+    });
+  },
+};
+
+export function readYesNo(cell: Cell, { yesWords, noWords }: CellReaders): TriState {
+  if (typeof cell === 'boolean') return stateOf(cell);
+  const word = foldedText(cell);
+  return yesWords.has(word) ? match : noWords.has(word) ? no : unknown;
+}
+
+function isInAny(ranges: readonly DayRange[], day: number): boolean {
+  return ranges.some((range) => day >= range.from && day <= range.to);
+}
+
+/** The common case, without a call per row: numbers against one interval. */
+function compareWithOne(view: ColumnView, allowed: Interval, isNegative: boolean, states: Uint8Array): void {
+  const { low, intervals } = view.numbers;
+  const { low: from, high: to, isLowOpen, isHighOpen } = allowed;
+  const [inside, outside] = isNegative ? [no, match] : [match, no];
+  for (let row = 0; row < low.length; row++) {
+    const number = low[row]!;
+    const isInside =
+      (isLowOpen ? number > from : number >= from) && (isHighOpen ? number < to : number <= to);
+    states[row] = isInside ? inside : number === number ? outside : unknown;
+  }
+  for (const [row, interval] of intervals) states[row] = compareInterval(interval, [allowed], isNegative);
+}
+
+function compareWithAny(
+  view: ColumnView,
+  allowed: readonly Interval[],
+  isNegative: boolean,
+  states: Uint8Array,
+): void {
+  const { low, intervals } = view.numbers;
+  for (let row = 0; row < low.length; row++) {
+    const number = low[row]!;
+    states[row] = Number.isNaN(number)
+      ? unknown
+      : stateOf(allowed.some((interval) => contains(interval, number)) !== isNegative);
+  }
+  for (const [row, interval] of intervals) states[row] = compareInterval(interval, allowed, isNegative);
+}
+
+function contains({ low, high, isLowOpen, isHighOpen }: Interval, number: number): boolean {
+  return (isLowOpen ? number > low : number >= low) && (isHighOpen ? number < high : number <= high);
+}
+
+/** A cell that is a range matches when all of it is allowed, fails when none of it is, and is unknown otherwise. */
+function compareInterval(cell: Interval, allowed: readonly Interval[], isNegative: boolean): TriState {
+  let state: TriState = no;
+  for (const interval of allowed) {
+    const one = compareIntervals(cell, interval);
+    if (one === match) return isNegative ? no : match;
+    if (one === unknown) state = unknown;
+  }
+  return isNegative ? negated(state) : state;
+}
+
+function compareIntervals(cell: Interval, allowed: Interval): TriState {
+  const startsInside =
+    cell.low > allowed.low || (cell.low === allowed.low && (cell.isLowOpen || !allowed.isLowOpen));
+  const endsInside =
+    cell.high < allowed.high || (cell.high === allowed.high && (cell.isHighOpen || !allowed.isHighOpen));
+  if (startsInside && endsInside) return match;
+  const endsBefore =
+    cell.high < allowed.low || (cell.high === allowed.low && (cell.isHighOpen || allowed.isLowOpen));
+  const startsAfter =
+    cell.low > allowed.high || (cell.low === allowed.high && (cell.isLowOpen || allowed.isHighOpen));
+  return endsBefore || startsAfter ? no : unknown;
+}

@@ -1,0 +1,79 @@
+import { isEmptyCell, isErrorCell, keyOf } from '../reading/cell-text.ts';
+import type { Column } from '../table.ts';
+import { type CellReaders, ColumnView } from './column-view.ts';
+import type { EventLog } from './event-log.ts';
+import { match, no, unknown } from './tri-state.ts';
+
+/** What is scored, a row each: leads today, or deals on their scoring days. */
+export interface Frame {
+  readonly rowCount: number;
+  /** A column of Leads by its index. */
+  column(index: number): ColumnView;
+  /** Per row, whether a row above has the same value in that column. */
+  duplicates(index: number): Uint8Array;
+  readonly log: EventLog | null;
+  /** Per row its number in `log.keys`, or -1. */
+  readonly keyNumbers: Int32Array;
+  /** Per row the day from which ages are taken. */
+  readonly asOfDays: Int32Array;
+  /** Per row the last day of which anything is known; days after it are unknown. */
+  readonly knownUntilDays: Int32Array;
+}
+
+export function createFrame(
+  columns: readonly Column[],
+  readers: CellReaders,
+  rest: Pick<Frame, 'rowCount' | 'log' | 'keyNumbers' | 'asOfDays'> & { duplicates?: Frame['duplicates'] },
+): Frame {
+  const views = new Map<number, ColumnView>();
+  const duplicates = new Map<number, Uint8Array>();
+  return {
+    ...rest,
+    knownUntilDays: rest.asOfDays,
+    column: (index) => remember(views, index, () => new ColumnView(columns[index]!, readers)),
+    duplicates:
+      rest.duplicates ?? ((index) => remember(duplicates, index, () => findDuplicates(columns[index]!))),
+  };
+}
+
+function remember<T>(known: Map<number, T>, index: number, make: () => T): T {
+  let value = known.get(index);
+  if (value === undefined) {
+    value = make();
+    known.set(index, value);
+  }
+  return value;
+}
+
+/** Every row but the topmost with a value, compared as keys; empty and error cells are unknown. */
+function findDuplicates(column: Column): Uint8Array {
+  const seen = new Set<string>();
+  return Uint8Array.from(column, (cell) => {
+    if (isEmptyCell(cell) || isErrorCell(cell)) return unknown;
+    const key = keyOf(cell);
+    if (seen.has(key)) return match;
+    seen.add(key);
+    return no;
+  });
+}
+
+/** The frame's rows of those numbers, in that order. */
+export function selectRows(frame: Frame, rows: Int32Array): Frame {
+  const views = new Map<number, ColumnView>();
+  return {
+    rowCount: rows.length,
+    log: frame.log,
+    keyNumbers: rows.map((row) => frame.keyNumbers[row]!),
+    asOfDays: rows.map((row) => frame.asOfDays[row]!),
+    knownUntilDays: rows.map((row) => frame.knownUntilDays[row]!),
+    column: (index) =>
+      remember(views, index, () => {
+        const view = frame.column(index);
+        return new ColumnView(
+          Array.from(rows, (row) => view.cells[row]!),
+          view.readers,
+        );
+      }),
+    duplicates: (index) => Uint8Array.from(rows, (row) => frame.duplicates(index)[row]!),
+  };
+}

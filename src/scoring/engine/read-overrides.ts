@@ -1,0 +1,64 @@
+import { say } from '../messages.ts';
+import { disqualifiedName, type Ladder } from '../model/ladder.ts';
+import { cellText, isEmptyCell } from '../reading/cell-text.ts';
+import { foldName } from '../reading/fold.ts';
+import { readDay } from '../reading/read-day.ts';
+import type { TimeZone } from '../reading/time-zone.ts';
+import { type Cell, type Column, columnIndex, type Table } from '../table.ts';
+import type { ProblemList } from './problem-list.ts';
+
+/** Status indexes by folded name: a rung, or the number of rungs for Disqualified. */
+function statusIndexes(ladder: Ladder): Map<string, number> {
+  const indexes = new Map<string, number>([[foldName(disqualifiedName), ladder.rungs.length]]);
+  ladder.rungs.forEach((rung, index) => {
+    indexes.set(foldName(rung.name), index);
+  });
+  return indexes;
+}
+
+/** Rung that our Status column now shows per row; -1 for none, an unknown text or Disqualified. */
+export function readPresentRungs(column: Column | null, ladder: Ladder, rowCount: number): Int16Array {
+  const rungs = new Int16Array(rowCount).fill(-1);
+  const indexes = statusIndexes(ladder);
+  for (let row = 0; column !== null && row < rowCount; row++) {
+    const status = indexes.get(foldName(cellText(column[row]!))) ?? -1;
+    rungs[row] = status < ladder.rungs.length ? status : -1;
+  }
+  return rungs;
+}
+
+/** Per row the status that a person has set and that still holds on the as-of day, or -1. */
+export function readOverrides(
+  leads: Table,
+  ladder: Ladder,
+  asOfDay: number,
+  timeZone: TimeZone,
+  problems: ProblemList,
+): Int16Array {
+  const overrides = new Int16Array(leads.rowCount).fill(-1);
+  const column = columnIndex(leads.headers, 'Status override');
+  const untilColumn = columnIndex(leads.headers, 'Override until');
+  if (column < 0) return overrides;
+  const indexes = statusIndexes(ladder);
+  for (let row = 0; row < leads.rowCount; row++) {
+    const cell = leads.columns[column]![row]!;
+    if (isEmptyCell(cell)) continue;
+    const sheetRow = leads.headerRow + 1 + row;
+    const status = indexes.get(foldName(cellText(cell)));
+    const until = lastDay(leads.columns[untilColumn]?.[row] ?? '', timeZone);
+    if (status === undefined) problems.add(say.overrideUnknown(cellText(cell)), leads.tab, sheetRow, column);
+    else if (Number.isNaN(until)) {
+      problems.add(
+        say.overrideUntilUnreadable(cellText(leads.columns[untilColumn]![row]!)),
+        leads.tab,
+        sheetRow,
+        untilColumn,
+      );
+    } else if (asOfDay <= until) overrides[row] = status;
+  }
+  return overrides;
+}
+
+function lastDay(until: Cell, timeZone: TimeZone): number {
+  return isEmptyCell(until) ? Number.POSITIVE_INFINITY : readDay(until, timeZone);
+}

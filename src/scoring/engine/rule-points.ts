@@ -1,0 +1,107 @@
+import { type Fade, faded } from '../model/fade.ts';
+import type { Rule } from '../model/rule.ts';
+import { visitEvents } from './count-events.ts';
+import { evaluateCondition } from './evaluate-condition.ts';
+import type { Frame } from './frame.ts';
+import { andInto, match } from './tri-state.ts';
+
+/** Largest points that a rule gives or takes, so that sums stay exact. */
+const largestRulePoints = 1_000_000;
+
+/** What one rule says of every row: its states, and its points where they are not the same for all matches. */
+export interface RuleOutcome {
+  readonly rule: Rule;
+  readonly states: Uint8Array;
+  /** Points of a match where they differ by row; null: `pointsOfMatch` for each. */
+  readonly points: Int32Array | null;
+  readonly pointsOfMatch: number;
+}
+
+export function pointsAt(outcome: RuleOutcome, row: number): number {
+  if (outcome.states[row] !== match) return 0;
+  return outcome.points === null ? outcome.pointsOfMatch : outcome.points[row]!;
+}
+
+export function evaluateRule(rule: Rule, frame: Frame): RuleOutcome {
+  const states = new Uint8Array(frame.rowCount);
+  const [first, ...rest] = rule.conditions;
+  evaluateCondition(first!, frame, states);
+  if (rest.length > 0) {
+    const others = new Uint8Array(frame.rowCount);
+    for (const condition of rest) {
+      evaluateCondition(condition, frame, others);
+      andInto(states, others);
+    }
+  }
+  return {
+    rule,
+    states,
+    points: variablePoints(rule, frame, states),
+    pointsOfMatch: settlePoints(rule, rule.points ?? 0),
+  };
+}
+
+/**
+ * Rounded and capped points: half away from zero, after adding 1e-9 so that what binary fractions put just below a
+ * half is a half.
+ */
+export function settlePoints({ pointsCap }: Rule, points: number): number {
+  const magnitude = Math.min(
+    Math.floor(Math.abs(points) + 1e-9 + 0.5),
+    pointsCap ?? largestRulePoints,
+    largestRulePoints,
+  );
+  return points < 0 && magnitude > 0 ? -magnitude : magnitude;
+}
+
+function variablePoints(rule: Rule, frame: Frame, states: Uint8Array): Int32Array | null {
+  const { amount } = rule;
+  if (rule.points === null || amount.kind === 'once') return null;
+  const exact = exactPoints(rule, rule.points, frame);
+  const points = new Int32Array(frame.rowCount);
+  for (let row = 0; row < points.length; row++) {
+    if (states[row] === match) points[row] = settlePoints(rule, exact[row]!);
+  }
+  return points;
+}
+
+/** Points before rounding. A row that does not match may hold anything. */
+function exactPoints({ amount }: Rule, points: number, frame: Frame): Float64Array {
+  const exact = new Float64Array(frame.rowCount);
+  switch (amount.kind) {
+    case 'factor': {
+      const { low } = frame.column(amount.column).numbers;
+      for (let row = 0; row < exact.length; row++) exact[row] = points * low[row]!;
+      break;
+    }
+    case 'agedCell': {
+      const { days } = frame.column(amount.column);
+      for (let row = 0; row < exact.length; row++)
+        exact[row] = faded(amount.fade, points, frame.asOfDays[row]! - days[row]!);
+      break;
+    }
+    case 'latestEvent':
+      visitEvents(frame, amount.pick, (row, day) => {
+        exact[row] = faded(amount.fade, points, frame.asOfDays[row]! - day);
+      });
+      break;
+    case 'perEvent':
+      visitEvents(frame, amount.pick, (row, day, count) => {
+        exact[row]! += count * partOf(amount.fade, points, frame.asOfDays[row]! - day);
+      });
+      break;
+    case 'perDay': {
+      const lastDays = new Int32Array(frame.rowCount).fill(-2_147_483_648);
+      visitEvents(frame, amount.pick, (row, day) => {
+        if (lastDays[row] !== day) exact[row]! += partOf(amount.fade, points, frame.asOfDays[row]! - day);
+        lastDays[row] = day;
+      });
+      break;
+    }
+  }
+  return exact;
+}
+
+function partOf(fade: Fade | null, points: number, ageDays: number): number {
+  return fade === null ? points : faded(fade, points, ageDays);
+}

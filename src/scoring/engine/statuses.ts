@@ -1,0 +1,67 @@
+import type { Ladder, Rung } from '../model/ladder.ts';
+import type { Scoring } from './score-frame.ts';
+
+/** What people have set: the status now shown (for the demotion margin) and overrides; -1 where there is none. */
+export interface StatusInputs {
+  readonly presentRungs: Int16Array;
+  /** Rung, or the number of rungs for Disqualified. */
+  readonly overrides: Int16Array;
+  readonly demotionMargin: number;
+}
+
+/** Per row the index of its rung, or the number of rungs for Disqualified. Deals have no inputs. */
+export function statusesOf(scoring: Scoring, inputs: StatusInputs | null): Int16Array {
+  const { rungs } = scoring.model.ladder;
+  const plain = plainRungs(scoring);
+  if (inputs !== null) keepPresent(scoring, inputs, plain);
+  for (let row = 0; row < plain.length; row++) {
+    if (scoring.isDisqualified[row] === 1) plain[row] = rungs.length;
+    if (inputs !== null && inputs.overrides[row]! >= 0) plain[row] = inputs.overrides[row]!;
+  }
+  return plain;
+}
+
+/** The highest rung whose minimums are all reached; below all of them the lowest. */
+function plainRungs({ model, totals }: Scoring): Int16Array {
+  const statuses = new Int16Array(totals.score.length);
+  const { rungs } = model.ladder;
+  for (let row = 0; row < statuses.length; row++) {
+    let rung = rungs.length - 1;
+    while (
+      rung > 0 &&
+      !isReached(rungs[rung]!, totals.score[row]!, totals.fit[row]!, totals.engagement[row]!, 0)
+    )
+      rung--;
+    statuses[row] = rung;
+  }
+  return statuses;
+}
+
+function isReached(rung: Rung, score: number, fit: number, engagement: number, margin: number): boolean {
+  return (
+    score >= rung.minScore - margin &&
+    fit >= rung.minFit - margin &&
+    engagement >= rung.minEngagement - margin
+  );
+}
+
+/** A lead keeps its present status while each of that row's minimums, less the margin, is reached. */
+function keepPresent(
+  { model, totals }: Scoring,
+  { presentRungs, demotionMargin }: StatusInputs,
+  statuses: Int16Array,
+): void {
+  const { rungs } = model.ladder;
+  for (let row = 0; row < statuses.length; row++) {
+    const present = presentRungs[row]!;
+    if (present <= statuses[row]!) continue;
+    const { score, fit, engagement } = totals;
+    if (isReached(rungs[present]!, score[row]!, fit[row]!, engagement[row]!, demotionMargin))
+      statuses[row] = present;
+  }
+}
+
+/** The row of the Statuses tab behind a status index. */
+export function rungAt({ rungs, disqualified }: Ladder, status: number): Rung {
+  return rungs[status] ?? disqualified;
+}

@@ -1,0 +1,26 @@
+/** The scoring engine: tables of cells in, scores with their reasons out. Pure: no clock, no services, no ambient locale. */
+export { cellAddress, columnLetters } from './address.ts';
+export { type CellReaders, ColumnView, noDay } from './engine/column-view.ts';
+export type { EventLog } from './engine/event-log.ts';
+export { createFrame, type Frame } from './engine/frame.ts';
+export { type Scoring, scoreFrame } from './engine/score-frame.ts';
+export { keyNumbersOf, LeadScores, type LeadSource, scoreLeads } from './engine/score-leads.ts';
+export { rungAt, statusesOf } from './engine/statuses.ts';
+export { disqualifiersOf, signed, type WhyLine, whyLines, whyText } from './engine/why.ts';
+export { compileModel, type Model, type ModelReading } from './model/compile-model.ts';
+export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
+export { disqualifiedName, type Ladder, type Rung } from './model/ladder.ts';
+export type { ModelSource } from './model/model-context.ts';
+export type { Rule } from './model/rule.ts';
+export { ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
+export { foldWord, readSettings, type Settings, settingDefinitions } from './model/settings.ts';
+export { testDefinitions } from './model/tests.ts';
+export { type Finding, type Problem, problemAt } from './problem.ts';
+export { dayNumber, isoDay } from './reading/calendar.ts';
+export { cellText, isEmptyCell, isErrorCell, keyOf } from './reading/cell-text.ts';
+export { fold, foldName } from './reading/fold.ts';
+export { localeOf } from './reading/locale.ts';
+export { readDay } from './reading/read-day.ts';
+export { readNumber } from './reading/read-number.ts';
+export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
+export { type CalendarDay, type Cell, type Column, calendarDay, columnIndex, type Table } from './table.ts';

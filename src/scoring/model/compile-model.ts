@@ -1,0 +1,63 @@
+import { say } from '../messages.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { Locale } from '../reading/locale.ts';
+import type { TimeZone } from '../reading/time-zone.ts';
+import { compileRule } from './compile-rule.ts';
+import { type Ladder, readLadder } from './ladder.ts';
+import { lintModel } from './lint.ts';
+import { createModelContext, type ModelSource } from './model-context.ts';
+import type { Rule } from './rule.ts';
+import { type RuleRow, readRuleRows, type WrittenRule } from './rule-rows.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything that a score depends on beside the data and the as-of day. */
+export interface Model {
+  /** Working rules in tab order. */
+  readonly rules: readonly Rule[];
+  readonly ladder: Ladder;
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly timeZone: TimeZone;
+  readonly yesWords: ReadonlySet<string>;
+  readonly noWords: ReadonlySet<string>;
+}
+
+export interface ModelReading {
+  readonly model: Model;
+  readonly problems: readonly Problem[];
+  /** Rules that are left out, by the sheet row of their first line. */
+  readonly rulesLeftOut: readonly { readonly row: number; readonly why: string }[];
+  /** The sentence for which nothing can be scored, or null. */
+  readonly stopped: string | null;
+}
+
+/** Reads and lints rules, statuses and lists. A rule with a problem is left out and said so. */
+export function compileModel(source: ModelSource): ModelReading {
+  const context = createModelContext(source);
+  const { rules: written, orphans } = readRuleRows(source.rules);
+  const problems: Problem[] = [];
+  const rulesLeftOut: { row: number; why: string }[] = [];
+  const leaveOut = (row: RuleRow, found: readonly Problem[]) => {
+    problems.push(...found);
+    rulesLeftOut.push({ row: row.row, why: found[0]!.message });
+  };
+  for (const row of orphans)
+    leaveOut(row, [problemAt(say.andWithoutRule(), source.rules.tab, row.address('Rule'))]);
+  const rules: Rule[] = [];
+  for (const rule of written) {
+    const compiled = compileRule(rule, context);
+    if (compiled.rule) rules.push(compiled.rule);
+    else if (compiled.problems.length > 0) leaveOut(rule.first, compiled.problems);
+  }
+  const { ladder, problems: ladderProblems } = readLadder(source.statuses, source.locale);
+  const { settings, locale, timeZone, yesWords, noWords } = context;
+  const model: Model = { rules, ladder, settings, locale, timeZone, yesWords, noWords };
+  const stopped = isEmpty(written, orphans) ? problemAt(say.noRules(), source.rules.tab, '').message : null;
+  problems.push(...ladderProblems, ...lintModel(model, source));
+  rulesLeftOut.sort((a, b) => a.row - b.row);
+  return { model, problems, rulesLeftOut, stopped };
+}
+
+function isEmpty(written: readonly WrittenRule[], orphans: readonly RuleRow[]): boolean {
+  return written.length === 0 && orphans.length === 0;
+}

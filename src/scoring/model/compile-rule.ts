@@ -1,0 +1,107 @@
+import { say } from '../messages.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import { fold, foldName } from '../reading/fold.ts';
+import { compileTestRow } from './compile-test-row.ts';
+import type { RuleEffect, TestRow } from './compiled-row.ts';
+import type { Fade } from './fade.ts';
+import { describeRule } from './in-words.ts';
+import type { ModelContext } from './model-context.ts';
+import type { Amount, Kind, Rule } from './rule.ts';
+import { type Count, type Report, readCount, readFade, readPoints, readPointsCap } from './rule-options.ts';
+import type { RuleRow, WrittenRule } from './rule-rows.ts';
+
+/** The compiled rule, or the problems for which it is left out; neither for a rule that is switched off. */
+export function compileRule(
+  written: WrittenRule,
+  context: ModelContext,
+): { rule: Rule | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { first } = written;
+  const reportAt =
+    (row: RuleRow): Report =>
+    (header, finding) =>
+      problems.push(problemAt(finding, context.rulesTab, row.address(header)));
+  if (!isOn(first, context, reportAt(first))) return { rule: null, problems };
+  const { effect, test } = compileFirstRow(first, context, reportAt(first));
+  const others = written.and
+    .filter((row) => isOn(row, context, reportAt(row)))
+    .map((row) => compileTestRow(row, 'once', null, context, reportAt(row)));
+  const rows = [test, ...others].filter((row) => row !== null);
+  return {
+    rule: effect && test && problems.length === 0 ? ruleOf(first, effect, test, rows, context) : null,
+    problems,
+  };
+}
+
+/** An On that is neither yes nor no is reported. */
+function isOn(row: RuleRow, context: ModelContext, report: Report): boolean {
+  const cell = row.cell('On');
+  const word = fold(row.text('On'));
+  if (typeof cell === 'boolean') return cell;
+  if (word === '' || context.yesWords.has(word)) return true;
+  if (!context.noWords.has(word)) report('On', say.onUnknown(row.text('On')));
+  return false;
+}
+
+function compileFirstRow(
+  row: RuleRow,
+  context: ModelContext,
+  report: Report,
+): { effect: RuleEffect | null; test: TestRow | null } {
+  const points = readPoints(row, 'Points', context.locale, report);
+  const isDisqualifier = points === null;
+  const count = isDisqualifier ? 'once' : readCount(row, report);
+  const fade = isDisqualifier ? null : readFade(row, context.locale, report);
+  const pointsCap = isDisqualifier ? null : readPointsCap(row, context.locale, report);
+  const test = compileTestRow(row, count, fade, context, report);
+  const kind = readKind(row, test, report);
+  if (test === null) return { effect: null, test };
+  const group = isDisqualifier ? '' : row.text('Group');
+  return {
+    effect: { kind, points, count, fade, amount: amountOf(test, count, fade), pointsCap, group },
+    test,
+  };
+}
+
+function readKind(row: RuleRow, test: TestRow | null, report: Report): Kind {
+  const word = foldName(row.text('Kind'));
+  if (word === '') return test?.pick ? 'Engagement' : 'Fit';
+  if (word === 'behavior' || word === 'behaviour') return 'Engagement';
+  if (word !== 'attribute') report('Kind', say.kindUnknown(row.text('Kind')));
+  return 'Fit';
+}
+
+function amountOf({ pick, column }: TestRow, count: Count, fade: Fade | null): Amount {
+  if (pick === null) {
+    if (count === 'each') return { kind: 'factor', column };
+    return fade ? { kind: 'agedCell', column, fade } : { kind: 'once' };
+  }
+  if (count === 'each') return { kind: 'perEvent', pick, fade };
+  if (count === 'each day') return { kind: 'perDay', pick, fade };
+  return fade ? { kind: 'latestEvent', pick, fade } : { kind: 'once' };
+}
+
+function ruleOf(
+  first: RuleRow,
+  effect: RuleEffect,
+  test: TestRow,
+  rows: readonly TestRow[],
+  context: ModelContext,
+): Rule {
+  const { kind, points, count, amount, pointsCap, group } = effect;
+  return {
+    row: first.row,
+    name:
+      first.text('Rule') ||
+      [first.text('Field'), first.text('Test'), first.text('Value')].filter(Boolean).join(' '),
+    kind,
+    points,
+    conditions: rows.flatMap((row) => row.conditions),
+    amount,
+    potentialTimes: count === 'once' ? 1 : test.atLeast,
+    pointsCap,
+    group,
+    columns: [...new Set(rows.flatMap((row) => (row.column < 0 ? [] : [row.column])))],
+    inWords: describeRule(effect, rows, context.settings.activitiesTab),
+  };
+}

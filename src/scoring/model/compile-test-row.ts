@@ -1,0 +1,115 @@
+import { say } from '../messages.ts';
+import { atLeast as atLeastInterval } from '../reading/interval.ts';
+import type { TestRow } from './compiled-row.ts';
+import { compileActivityTest, compileColumnTest } from './condition.ts';
+import type { Fade } from './fade.ts';
+import type { ModelContext } from './model-context.ts';
+import type { Condition } from './rule.ts';
+import { type Count, type Report, readAtLeast, readWithinDays } from './rule-options.ts';
+import type { RuleRow } from './rule-rows.ts';
+import { findTest, type TestDefinition } from './tests.ts';
+
+/** What the row's options ask beside its test; `and` rows count once and do not fade. */
+interface RowOptions {
+  readonly atLeast: number;
+  readonly withinDays: number | null;
+  readonly count: Count;
+  readonly fade: Fade | null;
+}
+
+/** Reads Field, Test, Value, At least and Within days; null where one of them is reported. */
+export function compileTestRow(
+  row: RuleRow,
+  count: Count,
+  fade: Fade | null,
+  context: ModelContext,
+  report: Report,
+): TestRow | null {
+  const atLeast = readAtLeast(row, context.locale, report);
+  const withinDays = readWithinDays(row, context.locale, report);
+  const options: RowOptions = { atLeast, withinDays, count, fade };
+  const field = context.findField(row.text('Field'));
+  const test = findTest(row.text('Test'));
+  if ('finding' in field) report('Field', field.finding);
+  if (test === undefined)
+    report('Test', row.text('Test') === '' ? say.testMissing() : say.testUnknown(row.text('Test')));
+  if (test === undefined || 'finding' in field) return null;
+  return field.value === 'activity'
+    ? activityRow(row, test, options, context, report)
+    : columnRow(row, test, field.value, options, context, report);
+}
+
+function activityRow(
+  row: RuleRow,
+  test: TestDefinition,
+  options: RowOptions,
+  context: ModelContext,
+  report: Report,
+): TestRow | null {
+  const { atLeast, withinDays, count, fade } = options;
+  const reading = compileActivityTest(test, row, withinDays, context);
+  if ('finding' in reading) {
+    report(reading.finding.code === 'test-not-for-activities' ? 'Test' : 'Value', reading.finding);
+    return null;
+  }
+  const { pick, isAbsence } = reading.value;
+  if (isAbsence && count !== 'once') report('Count', say.nothingToCount('Count'));
+  if (isAbsence && atLeast > 1) report('At least', say.nothingToCount('At least'));
+  if (isAbsence && fade) report('Fade', say.nothingToCount('Fade'));
+  const condition: Condition = isAbsence
+    ? { kind: 'noEvent', pick }
+    : { kind: 'events', pick, atLeast, countsDays: count === 'each day' };
+  return { row, test, conditions: [condition], column: -1, pick, isAbsence, atLeast, withinDays };
+}
+
+function columnRow(
+  row: RuleRow,
+  test: TestDefinition,
+  column: number,
+  options: RowOptions,
+  context: ModelContext,
+  report: Report,
+): TestRow | null {
+  const reading = compileColumnTest(test, row, column, context);
+  if ('finding' in reading) {
+    report('Value', reading.finding);
+    return null;
+  }
+  reportClashes(reading.value, options, report);
+  const conditions = [reading.value, ...optionConditions(column, options)];
+  return {
+    row,
+    test,
+    conditions,
+    column,
+    pick: null,
+    isAbsence: false,
+    atLeast: options.atLeast,
+    withinDays: options.withinDays,
+  };
+}
+
+/** The options ask the same cell for a number (counts) or a date (ages); it cannot be both. */
+function reportClashes(
+  test: Condition,
+  { atLeast, withinDays, count, fade }: RowOptions,
+  report: Report,
+): void {
+  const needsNumber = count === 'each' || atLeast > 1;
+  const needsDay = withinDays !== null || fade !== null;
+  const dayHeader = fade ? 'Fade' : 'Within days';
+  if (count === 'each day') report('Count', say.eachDayNeedsActivities());
+  if (needsNumber && needsDay)
+    report(dayHeader, say.cellIsNumberAndDate(dayHeader, count === 'each' ? 'Count each' : 'At least'));
+  if (needsDay && test.kind === 'empty' && !test.isNegative) report(dayHeader, say.emptyHasNoDate(dayHeader));
+}
+
+function optionConditions(column: number, { atLeast, withinDays, count, fade }: RowOptions): Condition[] {
+  const conditions: Condition[] = [];
+  if (atLeast > 1)
+    conditions.push({ kind: 'number', column, allowed: [atLeastInterval(atLeast)], isNegative: false });
+  if (count === 'each') conditions.push({ kind: 'factor', column });
+  if (withinDays !== null) conditions.push({ kind: 'age', column, days: withinDays, isNegative: false });
+  if (fade !== null) conditions.push({ kind: 'aged', column });
+  return conditions;
+}

@@ -1,0 +1,103 @@
+import { columnLetters } from '../address.ts';
+import { say } from '../messages.ts';
+import { type Finding, type Problem, problemAt } from '../problem.ts';
+import { foldName } from '../reading/fold.ts';
+import { columnIndex } from '../table.ts';
+import { attainable } from './attainable.ts';
+import type { Model } from './compile-model.ts';
+import type { ModelSource } from './model-context.ts';
+import type { Rule } from './rule.ts';
+import { contradiction, rangeOverlap } from './rule-ranges.ts';
+import type { RuleHeader } from './rule-rows.ts';
+
+/** Advice about rules that work: nothing is left out for it. */
+export function lintModel(model: Model, source: ModelSource): Problem[] {
+  const { rules } = model;
+  const at = (finding: Finding, rule: Rule, header: RuleHeader) =>
+    problemAt(
+      finding,
+      source.rules.tab,
+      `${columnLetters(Math.max(0, columnIndex(source.rules.headers, header)))}${rule.row}`,
+    );
+  return [
+    ...rules.flatMap((rule) => lintRule(rule).map(([header, finding]) => at(finding, rule, header))),
+    ...lintPairs(model, source).map(([rule, finding]) => at(finding, rule, 'Value')),
+    ...lintCaps(model),
+    ...lintLadder(model, source),
+    ...(rules.length > 0 && !rules.some(isNegativeSignal)
+      ? [problemAt(say.noNegativeRule(), source.rules.tab, '')]
+      : []),
+  ];
+}
+
+function isNegativeSignal(rule: Rule): boolean {
+  return rule.points === null || rule.points < 0;
+}
+
+function lintRule(rule: Rule): [RuleHeader, Finding][] {
+  const found: [RuleHeader, Finding][] = [];
+  const never = contradiction(rule);
+  if (never) found.push(['Test', say.neverMatches(never)]);
+  if (rule.points !== null && rule.pointsCap !== null && rule.pointsCap < Math.abs(rule.points)) {
+    found.push(['Max points', say.capBelowPoints(rule.pointsCap, rule.points)]);
+  }
+  const group = foldName(rule.group);
+  if (group === 'fit' || group === 'engagement') found.push(['Group', say.partIsNoGroup(rule.group)]);
+  return found;
+}
+
+/** Rules that say the same, and ranges of one column that stack. A group with a cap is how to say that they may. */
+function lintPairs({ rules, settings }: Model, source: ModelSource): [Rule, Finding][] {
+  const found: [Rule, Finding][] = [];
+  rules.forEach((rule, index) => {
+    for (const above of rules.slice(0, index)) {
+      const shareCap =
+        rule.group !== '' &&
+        foldName(rule.group) === foldName(above.group) &&
+        settings.groupCaps.has(foldName(rule.group));
+      if (shareCap) continue;
+      if (sameRule(rule, above)) found.push([rule, say.ruleTwice(above.row)]);
+      else if (rangeOverlap(rule, above))
+        found.push([rule, say.rangesStack(above.row, source.leadHeaders[rule.columns[0]!]!.trim())]);
+    }
+  });
+  return found;
+}
+
+const afterPoints = /^\S+ /;
+
+/** The sentence says everything that a rule does, so two rules with one sentence are the same but for their points. */
+function sameRule(rule: Rule, above: Rule): boolean {
+  const points = (candidate: Rule) => Math.sign(candidate.points ?? 0);
+  return (
+    points(rule) === points(above) &&
+    rule.inWords.replace(afterPoints, '') === above.inWords.replace(afterPoints, '')
+  );
+}
+
+function lintCaps({ rules, settings }: Model): Problem[] {
+  const groups = new Set(rules.map((rule) => foldName(rule.group)));
+  const unused = [...settings.groupCaps].filter(([group]) => !groups.has(group));
+  return unused.map(([group, { cell }]) => problemAt(say.groupOfCapUnknown(group), settings.tab, cell));
+}
+
+function lintLadder(model: Model, source: ModelSource): Problem[] {
+  if (model.rules.length === 0) return [];
+  const most = attainable(model);
+  return model.ladder.rungs.flatMap((rung) => {
+    const parts = [
+      ['a score of', rung.minScore, most.score],
+      ['a Fit of', rung.minFit, most.fit],
+      ['an Engagement of', rung.minEngagement, most.engagement],
+    ] as const;
+    return parts
+      .filter(([, minimum, reach]) => minimum > reach)
+      .map(([part, minimum, reach]) =>
+        problemAt(
+          say.minimumOutOfReach(rung.name, minimum, reach, part),
+          source.statuses?.tab ?? source.rules.tab,
+          '',
+        ),
+      );
+  });
+}

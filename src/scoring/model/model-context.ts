@@ -1,0 +1,72 @@
+import { say } from '../messages.ts';
+import type { Finding } from '../problem.ts';
+import { fold, foldName } from '../reading/fold.ts';
+import { type Locale, localeOf } from '../reading/locale.ts';
+import { createTimeZone, type TimeZone } from '../reading/time-zone.ts';
+import { columnIndex, type Table } from '../table.ts';
+import { type Lists, readLists } from './lists.ts';
+import type { Settings } from './settings.ts';
+
+/** What a model is compiled from. */
+export interface ModelSource {
+  readonly rules: Table;
+  /** null: the built-in ladder, the built-in lists. */
+  readonly statuses: Table | null;
+  readonly lists: Table | null;
+  readonly settings: Settings;
+  /** Headers of Leads. */
+  readonly leadHeaders: readonly string[];
+  readonly leadsTab: string;
+  /** Columns of Leads that are ours: a score must not depend on itself. */
+  readonly ownColumns: ReadonlySet<number>;
+  /** Columns of Leads that tell the outcome, where Leads is the Deals tab. */
+  readonly outcomeColumns: ReadonlySet<number>;
+  readonly hasActivities: boolean;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/** A rule's field: a column of Leads, or the Activities tab. */
+export type Field = { readonly value: number | 'activity' } | { readonly finding: Finding };
+
+export interface ModelContext {
+  readonly rulesTab: string;
+  readonly settings: Settings;
+  readonly lists: Lists;
+  readonly locale: Locale;
+  readonly timeZone: TimeZone;
+  readonly yesWords: ReadonlySet<string>;
+  readonly noWords: ReadonlySet<string>;
+  findField(name: string): Field;
+}
+
+export function createModelContext(source: ModelSource): ModelContext {
+  return {
+    rulesTab: source.rules.tab,
+    settings: source.settings,
+    lists: readLists(source.lists),
+    locale: localeOf(source.locale),
+    timeZone: createTimeZone(source.timeZone),
+    yesWords: new Set(source.settings.yesWords.map(fold)),
+    noWords: new Set(source.settings.noWords.map(fold)),
+    findField: (name) => findField(name, source),
+  };
+}
+
+const activityField = 'activity';
+const activityTabField = 'activity (tab)';
+
+function findField(name: string, source: ModelSource): Field {
+  const folded = foldName(name);
+  if (folded === '') return { finding: say.fieldMissing() };
+  const column = columnIndex(source.leadHeaders, name);
+  if (column < 0 && (folded === activityField || folded === activityTabField)) {
+    return source.hasActivities
+      ? { value: 'activity' }
+      : { finding: say.noActivitiesTab(name, source.settings.activitiesTab) };
+  }
+  if (column < 0) return { finding: say.columnNotFound(name, source.leadsTab, source.leadHeaders) };
+  if (source.ownColumns.has(column)) return { finding: say.fieldIsOurs(name) };
+  if (source.outcomeColumns.has(column)) return { finding: say.fieldIsOutcome(name) };
+  return { value: column };
+}

@@ -1,0 +1,36 @@
+import { fold } from '../reading/fold.ts';
+import type { Locale } from '../reading/locale.ts';
+import { readNumber } from '../reading/read-number.ts';
+import { containsWholeWords } from '../reading/whole-words.ts';
+import { compileWildcards } from '../reading/wildcards.ts';
+import type { TextTest } from './rule.ts';
+import type { TextComparison } from './tests.ts';
+
+/** A test that holds where any of the items does. */
+export function compileTextTest(
+  comparison: TextComparison,
+  items: readonly string[],
+  locale: Locale,
+): TextTest {
+  const folded = items.map(fold);
+  if (comparison === 'equals') return compileEquals(folded, items, locale);
+  const tests = folded.map(singleTests[comparison]);
+  return (text) => tests.some((passes) => passes(text));
+}
+
+const singleTests: Record<Exclude<TextComparison, 'equals'>, (item: string) => (text: string) => boolean> = {
+  contains: (item) => (text) => text.includes(item),
+  startsWith: (item) => (text) => text.startsWith(item),
+  endsWith: (item) => (text) => text.endsWith(item),
+  containsWords: (item) => (text) => containsWholeWords(text, item),
+  matches: compileWildcards,
+};
+
+/** A numeric cell equals an item also by value, so that 1200 is `"1,200"`; a text cell by its text only. */
+function compileEquals(folded: readonly string[], items: readonly string[], locale: Locale): TextTest {
+  const texts = new Set(folded);
+  const numbers = new Set(
+    items.map((item) => readNumber(item, locale)).filter((number) => !Number.isNaN(number)),
+  );
+  return (text, number) => texts.has(text) || (numbers.size > 0 && numbers.has(number));
+}

@@ -1,0 +1,42 @@
+import type { Cell } from '../table.ts';
+import { isoDay } from './calendar.ts';
+import { fold } from './fold.ts';
+
+const errorTexts = new Set([
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#ERROR!',
+  '#SPILL!',
+  '#CALC!',
+]);
+
+/** An error arrives from Sheets as its text. */
+export function isErrorCell(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.charCodeAt(0) === 35 && errorTexts.has(cell.trim());
+}
+
+/** Nothing is left after trimming; `''` of a formula and no-break spaces are empty too. */
+export function isEmptyCell(cell: Cell): boolean {
+  return (
+    typeof cell === 'string' &&
+    (cell === '' || ((cell.charCodeAt(0) <= 32 || cell.charCodeAt(0) > 127) && fold(cell) === ''))
+  );
+}
+
+/** A cell as plain text: a number as its plain decimal, a date as `YYYY-MM-DD`, a checkbox as TRUE or FALSE. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return isoDay(cell.day);
+}
+
+/** The form in which leads, deals and activities are joined: folded text; `''` where there is no key. */
+export function keyOf(cell: Cell): string {
+  return isErrorCell(cell) ? '' : fold(cellText(cell));
+}

@@ -1,0 +1,96 @@
+import type { Locale } from './locale.ts';
+import { readWrittenNumber, writtenValue } from './read-number.ts';
+
+/** A range of numbers; an open end does not belong to it. One number is an interval with equal, closed ends. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly isLowOpen: boolean;
+  readonly isHighOpen: boolean;
+}
+
+export function closed(low: number, high: number): Interval {
+  return { low, high, isLowOpen: false, isHighOpen: false };
+}
+
+export function point(value: number): Interval {
+  return closed(value, value);
+}
+
+const { POSITIVE_INFINITY: infinity, NEGATIVE_INFINITY: minusInfinity } = Number;
+
+export const above = (value: number): Interval => ({
+  low: value,
+  high: infinity,
+  isLowOpen: true,
+  isHighOpen: true,
+});
+export const atLeast = (value: number): Interval => ({
+  low: value,
+  high: infinity,
+  isLowOpen: false,
+  isHighOpen: true,
+});
+export const below = (value: number): Interval => ({
+  low: minusInfinity,
+  high: value,
+  isLowOpen: true,
+  isHighOpen: true,
+});
+export const atMost = (value: number): Interval => ({
+  low: minusInfinity,
+  high: value,
+  isLowOpen: true,
+  isHighOpen: false,
+});
+
+/** A text as a number or an interval by the locale, or null. `51-200`, `1000+`, `<10`, `$1-5m`, `50 to 500`. */
+export function readInterval(text: string, locale: Locale): Interval | null {
+  const normal = text.normalize('NFKC').trim();
+  const number = readFinite(normal, locale);
+  if (number !== null) return point(number);
+  return readOpenEnded(normal, locale) ?? readBetween(normal, locale);
+}
+
+function readFinite(text: string, locale: Locale): number | null {
+  const written = readWrittenNumber(text, locale);
+  const value = written === null ? Number.NaN : writtenValue(written);
+  return Number.isFinite(value) ? value : null;
+}
+
+function readOpenEnded(text: string, locale: Locale): Interval | null {
+  const comparison = /^(<=|>=|[<>≤≥])/.exec(text)?.[0] ?? '';
+  const hasPlus = comparison === '' && text.endsWith('+');
+  if (comparison === '' && !hasPlus) return null;
+  const bound = readFinite(hasPlus ? text.slice(0, -1) : text.slice(comparison.length), locale);
+  if (bound === null) return null;
+  if (comparison === '<') return below(bound);
+  if (comparison === '>') return above(bound);
+  return comparison === '<=' || comparison === '≤' ? atMost(bound) : atLeast(bound);
+}
+
+/** Ranges are short; the bound keeps a hostile cell of dashes from costing anything. */
+const longestRange = 130;
+
+function readBetween(text: string, locale: Locale): Interval | null {
+  if (text.length > longestRange) return null;
+  for (const { index, length } of separatorsIn(text)) {
+    const from = readWrittenNumber(text.slice(0, index), locale);
+    const to = from && readWrittenNumber(text.slice(index + length), locale);
+    if (!from || !to) continue;
+    // `10-50k` means ten to fifty thousand: a scale on the second number only holds for both.
+    const low = writtenValue(from, from.scale === '' ? to.scale : from.scale);
+    const high = writtenValue(to);
+    if (low <= high && Number.isFinite(low) && Number.isFinite(high)) return closed(low, high);
+  }
+  return null;
+}
+
+function* separatorsIn(text: string): Generator<{ index: number; length: number }> {
+  const word = /\sto\s/i.exec(text);
+  if (word) yield { index: word.index, length: word[0].length };
+  for (let i = 1; i < text.length - 1; i++) {
+    const mark = text[i];
+    if (mark === '-' || mark === '–' || mark === '—') yield { index: i, length: 1 };
+  }
+}

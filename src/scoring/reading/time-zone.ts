@@ -1,0 +1,52 @@
+/** A time zone, for turning instants into calendar days. */
+export interface TimeZone {
+  readonly name: string;
+  /** Days since 1970-01-01 of the calendar day on which the instant falls. */
+  dayOf(epochMilliseconds: number): number;
+}
+
+const millisecondsPerDay = 86_400_000;
+// Offsets are kept per six hours: a cell holds midnight or office hours, so that few instants ask Intl.
+const bucketMilliseconds = 21_600_000;
+
+/**
+ * @throws RangeError for a name that Intl does not know
+ * @example createTimeZone('America/New_York').dayOf(Date.UTC(2026, 10, 21, 3)) // 20777, 20 November
+ */
+export function createTimeZone(name: string): TimeZone {
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const offsetAtStart = new Map<number, number>();
+
+  function offsetAt(instant: number): number {
+    const part: Record<string, number> = {};
+    for (const { type, value } of clock.formatToParts(instant)) part[type] = Number(value);
+    const wallClock = Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second);
+    return wallClock - Math.floor(instant / 1000) * 1000;
+  }
+  function offsetOfBucket(bucket: number): number {
+    let offset = offsetAtStart.get(bucket);
+    if (offset === undefined) {
+      offset = offsetAt(bucket * bucketMilliseconds);
+      offsetAtStart.set(bucket, offset);
+    }
+    return offset;
+  }
+  return {
+    name,
+    dayOf(instant) {
+      const bucket = Math.floor(instant / bucketMilliseconds);
+      const before = offsetOfBucket(bucket);
+      const offset = before === offsetOfBucket(bucket + 1) ? before : offsetAt(instant);
+      return Math.floor((instant + offset) / millisecondsPerDay);
+    },
+  };
+}
