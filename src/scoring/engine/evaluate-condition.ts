@@ -120,7 +120,7 @@ function compareWithOne(view: ColumnView, allowed: Interval, isNegative: boolean
     const number = low[row]!;
     const isInside =
       (isLowOpen ? number > from : number >= from) && (isHighOpen ? number < to : number <= to);
-    states[row] = isInside ? inside : number === number ? outside : unknown;
+    states[row] = isInside ? inside : Number.isNaN(number) ? unknown : outside;
   }
   for (const [row, interval] of intervals) states[row] = compareInterval(interval, [allowed], isNegative);
 }
