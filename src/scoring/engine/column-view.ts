@@ -91,7 +91,7 @@ function readNumbers(cells: Column, locale: Locale): NumberView {
     }
     if (interval === null) continue;
     low[row] = interval.low;
-    if (interval.low !== interval.high) intervals.set(row, interval);
+    if (interval.isRange) intervals.set(row, interval);
   }
   return { low, intervals };
 }

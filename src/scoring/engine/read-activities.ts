@@ -57,28 +57,24 @@ export function readActivities(
     const when = columns.when[i]!;
     const count = readCount(columns.count[i]!, readers);
     if (key === '' && isEmptyCell(name) && isEmptyCell(when)) continue;
-    if (key === '' || !source.leadKeys.has(key)) {
-      counts.eventsWithoutLead++;
-      report(
-        i,
-        key === '' ? say.eventWithoutKey() : say.eventUnknownLead(cellText(columns.key[i]!), source.leadsTab),
-        columns.keyIndex,
-      );
-    }
     const hasName = !isEmptyCell(name) && !isErrorCell(name);
-    if (!hasName) report(i, say.eventWithoutName(), columns.nameIndex);
     const day = days[i]!;
+    // An event is reported once, for the first thing that is wrong with it.
     if (day === noDay) {
       counts.eventsWithoutDate++;
       report(i, say.eventWithoutDate(cellText(when)), columns.whenIndex);
     } else if (day > asOfDay) {
       counts.eventsInFuture++;
       report(i, say.eventInFuture(cellText(when)), columns.whenIndex);
-    }
-    if (Number.isNaN(count)) {
+    } else if (key === '' || !source.leadKeys.has(key)) {
+      counts.eventsWithoutLead++;
+      const finding =
+        key === '' ? say.eventWithoutKey() : say.eventUnknownLead(cellText(columns.key[i]!), source.leadsTab);
+      report(i, finding, columns.keyIndex);
+    } else if (Number.isNaN(count)) {
       counts.eventsBadCount++;
       report(i, say.eventBadCount(cellText(columns.count[i]!)), columns.countIndex);
-    }
+    } else if (!hasName) report(i, say.eventWithoutName(), columns.nameIndex);
     if (key === '' || !hasName || day === noDay || day > asOfDay || !(count > 0)) continue;
     if (!keys.has(key)) keys.set(key, keys.size);
     kept.keyNumbers.push(keys.get(key)!);

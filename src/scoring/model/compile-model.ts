@@ -2,7 +2,7 @@ import { say } from '../messages.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Locale } from '../reading/locale.ts';
 import type { TimeZone } from '../reading/time-zone.ts';
-import { compileRule } from './compile-rule.ts';
+import { compileRule, isOn } from './compile-rule.ts';
 import { type Ladder, readLadder } from './ladder.ts';
 import { lintModel } from './lint.ts';
 import { createModelContext, type ModelSource } from './model-context.ts';
@@ -41,7 +41,7 @@ export function compileModel(source: ModelSource): ModelReading {
     problems.push(...found);
     rulesLeftOut.push({ row: row.row, why: found[0]!.message });
   };
-  for (const row of orphans)
+  for (const row of orphans.filter((orphan) => isOn(orphan, context, () => {})))
     leaveOut(row, [problemAt(say.andWithoutRule(), source.rules.tab, row.address('Rule'))]);
   const rules: Rule[] = [];
   for (const rule of written) {

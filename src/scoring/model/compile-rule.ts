@@ -33,13 +33,14 @@ export function compileRule(
   };
 }
 
-/** An On that is neither yes nor no is reported. */
-function isOn(row: RuleRow, context: ModelContext, report: Report): boolean {
+/** Whether a row is switched on. An On that is neither yes nor no is reported. */
+export function isOn(row: RuleRow, context: ModelContext, report: Report): boolean {
   const cell = row.cell('On');
   const word = fold(row.text('On'));
   if (typeof cell === 'boolean') return cell;
-  if (word === '' || context.yesWords.has(word)) return true;
-  if (!context.noWords.has(word)) report('On', say.onUnknown(row.text('On')));
+  // TRUE and FALSE are what a checkbox is as text, whatever the words for yes and no are.
+  if (word === '' || word === 'true' || context.yesWords.has(word)) return true;
+  if (word !== 'false' && !context.noWords.has(word)) report('On', say.onUnknown(row.text('On')));
   return false;
 }
 
@@ -91,17 +92,24 @@ function ruleOf(
   const { kind, points, count, amount, pointsCap, group } = effect;
   return {
     row: first.row,
-    name:
-      first.text('Rule') ||
-      [first.text('Field'), first.text('Test'), first.text('Value')].filter(Boolean).join(' '),
+    name: first.text('Rule') || sayTest(first),
     kind,
     points,
     conditions: rows.flatMap((row) => row.conditions),
     amount,
     potentialTimes: count === 'once' ? 1 : test.atLeast,
     pointsCap,
-    group,
+    group: onOneLine(group),
     columns: [...new Set(rows.flatMap((row) => (row.column < 0 ? [] : [row.column])))],
     inWords: describeRule(effect, rows, context.settings.activitiesTab),
   };
+}
+
+/** The name of a rule that has none: `Field Test Value`, on one line. */
+function sayTest(row: RuleRow): string {
+  return onOneLine([row.text('Field'), row.text('Test'), row.text('Value')].join(' '));
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -318,7 +318,11 @@ export function readSettings(table: Table | null, localeName: string): SettingsR
         ),
       );
     }
-    values.set(definition.key, value ?? readValue(definition, definition.fallback, 'en_US') ?? null);
+    // null is a value: `none`.
+    values.set(
+      definition.key,
+      value === undefined ? readValue(definition, definition.fallback, 'en_US')! : value,
+    );
   }
   const groupCaps = readGroupCaps(rows, table, localeName, unreadable);
   for (const row of rows.values())

@@ -125,7 +125,7 @@ function readNumbers(
 ): Reading<Comparison> {
   if (comparator === '=') return { value: { kind: 'number', allowed: intervals } };
   if (comparator === 'between') return readBetween(intervals);
-  const range = intervals.findIndex((interval) => !isPoint(interval));
+  const range = intervals.findIndex((interval) => interval.isRange);
   if (range >= 0) return { finding: say.rangeInComparison(comparator, texts[range]!) };
   const allowedOf = { '>': above, '≥': atLeast, '<': below, '≤': atMost }[comparator];
   return { value: { kind: 'number', allowed: intervals.map((interval) => allowedOf(interval.low)) } };
@@ -135,20 +135,16 @@ function readBetween(intervals: readonly Interval[]): Reading<Comparison> {
   const [first, second] = intervals;
   if (
     intervals.length === 1 &&
-    !isPoint(first!) &&
+    first!.isRange &&
     Number.isFinite(first!.low) &&
     Number.isFinite(first!.high)
   ) {
     return { value: { kind: 'number', allowed: [first!] } };
   }
-  if (intervals.length !== 2 || !isPoint(first!) || !isPoint(second!))
+  if (intervals.length !== 2 || first!.isRange || second!.isRange)
     return { finding: say.betweenNeedsTwo(intervals.length) };
   const [low, high] = first!.low <= second!.low ? [first!.low, second!.low] : [second!.low, first!.low];
   return { value: { kind: 'number', allowed: [closed(low, high)] } };
-}
-
-function isPoint(interval: Interval): boolean {
-  return interval.low === interval.high;
 }
 
 /** The one whole number from 0 of `within last days` and `more than days ago`. */
@@ -156,7 +152,7 @@ export function readDayCount(cell: Cell, context: ValueContext): Reading<number>
   if (isEmptyCell(cell)) return { finding: say.valueMissing() };
   const items = comparisonItems(cell, context);
   const interval = items.length === 1 ? items[0]!.interval : null;
-  if (interval && isPoint(interval) && Number.isInteger(interval.low) && interval.low >= 0)
+  if (interval && !interval.isRange && Number.isInteger(interval.low) && interval.low >= 0)
     return { value: interval.low };
   return { finding: say.daysNotWhole(fold(cellText(cell))) };
 }

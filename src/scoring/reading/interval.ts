@@ -7,14 +7,16 @@ export interface Interval {
   readonly high: number;
   readonly isLowOpen: boolean;
   readonly isHighOpen: boolean;
+  /** Written as a range, also where both ends are the same: `5-5` is no single number. */
+  readonly isRange: boolean;
 }
 
 export function closed(low: number, high: number): Interval {
-  return { low, high, isLowOpen: false, isHighOpen: false };
+  return { low, high, isLowOpen: false, isHighOpen: false, isRange: true };
 }
 
 export function point(value: number): Interval {
-  return closed(value, value);
+  return { ...closed(value, value), isRange: false };
 }
 
 const { POSITIVE_INFINITY: infinity, NEGATIVE_INFINITY: minusInfinity } = Number;
@@ -24,24 +26,28 @@ export const above = (value: number): Interval => ({
   high: infinity,
   isLowOpen: true,
   isHighOpen: true,
+  isRange: true,
 });
 export const atLeast = (value: number): Interval => ({
   low: value,
   high: infinity,
   isLowOpen: false,
   isHighOpen: true,
+  isRange: true,
 });
 export const below = (value: number): Interval => ({
   low: minusInfinity,
   high: value,
   isLowOpen: true,
   isHighOpen: true,
+  isRange: true,
 });
 export const atMost = (value: number): Interval => ({
   low: minusInfinity,
   high: value,
   isLowOpen: true,
   isHighOpen: false,
+  isRange: true,
 });
 
 /** A text as a number or an interval by the locale, or null. `51-200`, `1000+`, `<10`, `$1-5m`, `50 to 500`. */
