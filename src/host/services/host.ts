@@ -1,0 +1,205 @@
+import type { Workbook } from '../workbook/workbook.ts';
+import type { Answers, MenuItem, Shown } from './answers.ts';
+import { Clock } from './clock.ts';
+import { COST_MODEL, type CostModel } from './cost-model.ts';
+import { Execution, type ExecutionOptions, type QueuedWrite } from './execution.ts';
+import { ExecutionKilled, GoogleException } from './google-exception.ts';
+import { MESSAGES } from './messages.ts';
+import { missingScope } from './permissions.ts';
+import { Project } from './project.ts';
+
+/** A service call that is about to happen. */
+export interface ServiceCall {
+  /** From 1, over all executions of the host. */
+  number: number;
+  service: string;
+  member: string;
+}
+
+export interface HostOptions {
+  /** The open spreadsheet; null for none. */
+  workbook: Workbook | null;
+  /** Start of the clock, in milliseconds since 1970 UTC; the machine's by default. */
+  now?: number;
+  /** Zone of the script, which is not that of the spreadsheet. */
+  scriptTimeZone?: string;
+  /** Files for `HtmlService`, by name without `.html`. */
+  html?: Readonly<Record<string, string>>;
+  answers?: Answers;
+  /** Language of the user's account, e.g. `en`. */
+  userLocale?: string;
+  /** Editor add-on of the Marketplace: its triggers see no spreadsheet and come at most hourly, one a user. */
+  isPublishedAddOn?: boolean;
+  /** Fake milliseconds after which an execution is killed; no limit by default. */
+  timeLimitMilliseconds?: number;
+  costs?: Partial<CostModel>;
+  project?: Project;
+}
+
+/** Apps Script around one spreadsheet: who runs what, when, and what it costs. The services ask it before each call. */
+export class Host {
+  readonly workbook: Workbook | null;
+  readonly clock: Clock;
+  readonly scriptTimeZone: string;
+  readonly html: Readonly<Record<string, string>>;
+  readonly userLocale: string;
+  readonly isPublishedAddOn: boolean;
+  readonly project: Project;
+  readonly costs: CostModel;
+  answers: Answers;
+  timeLimitMilliseconds: number;
+  /**
+   * Called before each service call. It may throw what the call shall throw, kill the execution, change the workbook as a
+   * person does meanwhile, or run another execution.
+   */
+  onCall: ((call: ServiceCall) => void) | null = null;
+  /** Dialogs, toasts and pages, in order. */
+  readonly shown: Shown[] = [];
+  /** The menus that `addToUi` has added, by name. */
+  readonly menus = new Map<string, MenuItem[]>();
+  readonly log: string[] = [];
+  /** Ended executions, oldest first. */
+  readonly executions: Execution[] = [];
+  #running: Execution[] = [];
+  #callNumber = 0;
+  #seed = 0;
+
+  constructor(options: HostOptions) {
+    this.workbook = options.workbook;
+    this.clock = new Clock(options.now ?? Date.now());
+    this.scriptTimeZone = options.scriptTimeZone ?? 'Etc/UTC';
+    this.html = options.html ?? {};
+    this.answers = options.answers ?? {};
+    this.userLocale = options.userLocale ?? 'en';
+    this.isPublishedAddOn = options.isPublishedAddOn ?? false;
+    this.timeLimitMilliseconds = options.timeLimitMilliseconds ?? Number.POSITIVE_INFINITY;
+    this.costs = { ...COST_MODEL, ...options.costs };
+    this.project = options.project ?? new Project();
+  }
+
+  /** The execution that runs now. @throws where none does: a service call at the top level of a script. */
+  get execution(): Execution {
+    const execution = this.#running[this.#running.length - 1];
+    if (!execution) throw new Error('execution: none is running: a service was called outside of a function');
+    return execution;
+  }
+
+  /** Runs a function from start to end: queued writes are sent, late errors come out, locks are released. */
+  run<T>(script: () => T, options: ExecutionOptions = {}): T {
+    const owner = this.workbook?.owner ?? 'owner@example.com';
+    const execution = new Execution(options, owner, this.clock.now);
+    this.#running.push(execution);
+    try {
+      const result = this.#runToEnd(script, execution);
+      if (execution.isKilled) throw new ExecutionKilled();
+      return result;
+    } finally {
+      this.#running.pop();
+      this.#close(execution);
+    }
+  }
+
+  /** Asked by every service method before it does its work. */
+  call<T>(service: string, member: string, work: () => T): T {
+    const execution = this.execution;
+    if (execution.isKilled) throw new ExecutionKilled();
+    if (execution.depth > 0) return work();
+    execution.countCall(`${service}.${member}`);
+    this.#callNumber++;
+    this.onCall?.({ number: this.#callNumber, service, member });
+    this.spend(this.costs.call);
+    this.#authorise(`${service}.${member}`, execution);
+    execution.depth++;
+    try {
+      return work();
+    } finally {
+      execution.depth--;
+    }
+  }
+
+  /** Ends the running execution where it stands; for `onCall`. */
+  kill(): never {
+    this.execution.isKilled = true;
+    throw new ExecutionKilled();
+  }
+
+  /** Lets time pass, and kills an execution that has had too much of it. */
+  spend(milliseconds: number): void {
+    this.clock.advance(milliseconds);
+    const execution = this.#running[this.#running.length - 1];
+    if (execution && this.clock.now - execution.startedAt > this.timeLimitMilliseconds) this.kill();
+  }
+
+  /** A read sees what was written before it. */
+  read(cells = 0): void {
+    this.commit();
+    this.execution.cellsRead += cells;
+    this.spend(this.costs.read + cells * this.costs.readCell);
+  }
+
+  /** Queues a write. What is wrong with its values comes out when it is sent. */
+  write(write: QueuedWrite): void {
+    this.execution.pending.push(write);
+    this.execution.cellsWritten += write.cells;
+    this.spend(this.costs.queuedWrite + write.cells * this.costs.queuedCell);
+  }
+
+  /** A change of the sheet's shape, or of something that a script reads back at once: done now, after what is queued. */
+  change(): void {
+    this.commit();
+    this.execution.commits++;
+    this.spend(this.costs.commit);
+  }
+
+  /** Sends what is queued. Behind a write that fails, the rest of the queue is lost. */
+  commit(): void {
+    const execution = this.execution;
+    const queued = execution.pending;
+    if (queued.length === 0) return;
+    const cells = queued.reduce((sum, write) => sum + write.cells, 0);
+    this.spend(this.costs.commit + cells * this.costs.committedCell);
+    execution.pending = [];
+    execution.commits++;
+    for (const write of queued) write.apply();
+  }
+
+  /** A number that is the same in every run of the same calls. */
+  nextSeed(): number {
+    return ++this.#seed;
+  }
+
+  #runToEnd<T>(script: () => T, execution: Execution): T {
+    try {
+      const result = script();
+      if (!execution.isKilled) this.commit();
+      return result;
+    } catch (error) {
+      if (execution.isKilled) throw new ExecutionKilled();
+      // Sheets keeps what was written before an error; the error itself is the one to be seen.
+      this.#commitQuietly();
+      throw error;
+    }
+  }
+
+  #commitQuietly(): void {
+    try {
+      this.commit();
+    } catch {
+      // A second error says less than the first.
+    }
+  }
+
+  #close(execution: Execution): void {
+    execution.endedAt = this.clock.now;
+    execution.pending = [];
+    for (const [name, { owner }] of this.project.locks) {
+      if (owner === execution) this.project.locks.delete(name);
+    }
+    this.executions.push(execution);
+  }
+
+  #authorise(call: string, execution: Execution): void {
+    const scope = missingScope(call, execution.authMode, this.project.grantedScopes(execution.user));
+    if (scope !== null) throw new GoogleException(MESSAGES.permission(call, scope));
+  }
+}

@@ -1,0 +1,70 @@
+import { GRANTED_SCOPES } from './permissions.ts';
+
+/** What Apps Script keeps of a script between its executions, beside the spreadsheet. */
+export class Project {
+  readonly scriptProperties = new Map<string, string>();
+  readonly userProperties = new Map<string, Map<string, string>>();
+  readonly caches = new Map<string, Map<string, CacheEntry>>();
+  /** Who holds a lock, by the lock's name. */
+  readonly locks = new Map<string, LockHolder>();
+  triggers: TriggerRecord[] = [];
+  /** Scopes that a user has not granted, by e-mail address. */
+  readonly refusedScopes = new Map<string, readonly string[]>();
+
+  propertiesOf(user: string): Map<string, string> {
+    return madeIn(this.userProperties, user);
+  }
+
+  cache(name: string): Map<string, CacheEntry> {
+    return madeIn(this.caches, name);
+  }
+
+  grantedScopes(user: string): string[] {
+    const refused = this.refusedScopes.get(user) ?? [];
+    return GRANTED_SCOPES.filter((scope) => !refused.includes(scope));
+  }
+}
+
+export interface CacheEntry {
+  value: string;
+  expiresAt: number;
+}
+
+export interface LockHolder {
+  /** An execution, or whatever else a test lets hold it. */
+  owner: object;
+  /** When a holder outside of this host lets go; null for an execution, which does so itself. */
+  until: number | null;
+}
+
+/** A time-driven trigger, of the user who made it. */
+export interface TriggerRecord {
+  id: string;
+  user: string;
+  handler: string;
+  schedule: Schedule;
+}
+
+export interface Schedule {
+  everyMinutes?: number;
+  everyHours?: number;
+  everyDays?: number;
+  everyWeeks?: number;
+  /** Name in `ScriptApp.WeekDay`. */
+  weekDay?: string;
+  monthDay?: number;
+  hour?: number;
+  minute?: number;
+  timeZone?: string;
+  /** Once, at this instant. */
+  at?: number;
+}
+
+function madeIn<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let map = maps.get(key);
+  if (!map) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
+}

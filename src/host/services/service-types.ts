@@ -1,0 +1,86 @@
+import type { Area } from '../workbook/area.ts';
+import type { Sheet } from '../workbook/sheet.ts';
+import type {
+  Banding,
+  Chart,
+  ConditionalFormat,
+  Filter,
+  FilterCriteria,
+  Metadata,
+  NamedRange,
+  Protection,
+  RangeReference,
+  SheetMetadata,
+  Validation,
+} from '../workbook/sheet-features.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import type * as Google from './google-types.ts';
+
+/** Cells of a sheet, by position: a range does not follow cells that move. */
+export interface RangeModel extends RangeReference {
+  /** Made from an address such as `G:G`, which names whole columns. */
+  wholeColumns: boolean;
+  /** Made from an address such as `2:2`. */
+  wholeRows: boolean;
+}
+
+export type MetadataPlace =
+  | { on: 'spreadsheet'; workbook: Workbook; entry: Metadata }
+  | { on: 'sheet'; sheet: Sheet; entry: SheetMetadata };
+
+/** Where a finder looks: the spreadsheet, a sheet, or the rows and columns of a range. */
+export interface MetadataScope {
+  workbook: Workbook;
+  sheet: Sheet | null;
+  area: Area | null;
+}
+
+export interface GroupModel {
+  sheet: Sheet;
+  dimension: 'row' | 'column';
+  start: number;
+  count: number;
+  depth: number;
+}
+
+export interface LinkedText {
+  text: string;
+  link: string | null;
+}
+
+/** The objects that hand each other around: what each stands for, and Google's type of it. */
+export interface ServiceTypes {
+  Spreadsheet: { model: Workbook; google: Google.Spreadsheet };
+  Sheet: { model: Sheet; google: Google.Sheet };
+  Range: { model: RangeModel; google: Google.Range };
+  RangeList: { model: RangeModel[]; google: Google.RangeList };
+  Selection: { model: Workbook; google: Google.Selection };
+  Filter: { model: { sheet: Sheet; filter: Filter }; google: Google.Filter };
+  FilterCriteria: { model: FilterCriteria; google: Google.FilterCriteria };
+  FilterCriteriaBuilder: { model: FilterCriteria; google: Google.FilterCriteriaBuilder };
+  Banding: { model: { sheet: Sheet; banding: Banding }; google: Google.Banding };
+  Protection: { model: { sheet: Sheet; protection: Protection }; google: Google.Protection };
+  DeveloperMetadata: { model: MetadataPlace; google: Google.DeveloperMetadata };
+  DeveloperMetadataFinder: { model: MetadataScope; google: Google.DeveloperMetadataFinder };
+  DeveloperMetadataLocation: { model: MetadataPlace; google: Google.DeveloperMetadataLocation };
+  DataValidation: { model: Validation; google: Google.DataValidation };
+  DataValidationBuilder: { model: Validation; google: Google.DataValidationBuilder };
+  ConditionalFormatRule: { model: SheetFormat; google: Google.ConditionalFormatRule };
+  ConditionalFormatRuleBuilder: { model: SheetFormat; google: Google.ConditionalFormatRuleBuilder };
+  BooleanCondition: { model: SheetFormat; google: Google.BooleanCondition };
+  GradientCondition: { model: SheetFormat; google: Google.GradientCondition };
+  EmbeddedChart: { model: Chart; google: Google.EmbeddedChart };
+  EmbeddedChartBuilder: { model: Chart; google: Google.EmbeddedChartBuilder };
+  ContainerInfo: { model: Chart['anchor']; google: Google.ContainerInfo };
+  Group: { model: GroupModel; google: Google.Group };
+  NamedRange: { model: { sheet: Sheet; named: NamedRange }; google: Google.NamedRange };
+  RichTextValue: { model: LinkedText; google: Google.RichTextValue };
+  RichTextValueBuilder: { model: LinkedText; google: Google.RichTextValueBuilder };
+  User: { model: string; google: Google.User };
+}
+
+/** A rule knows no sheet of its own until ranges are set. */
+export interface SheetFormat {
+  sheet: Sheet | null;
+  format: ConditionalFormat;
+}

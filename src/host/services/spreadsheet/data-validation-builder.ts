@@ -1,0 +1,133 @@
+import type { Validation } from '../../workbook/sheet-features.ts';
+import { valueNamed } from '../enumeration.ts';
+import type * as Google from '../google-types.ts';
+import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../service-object.ts';
+import { scriptCriteria, storedCriteria } from './criteria-values.ts';
+import { DataValidationCriteria } from './spreadsheet-enumerations.ts';
+
+type CriteriaName = keyof typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+type Builder = Google.DataValidationBuilder;
+
+export class DataValidationBuilderService extends ServiceObject<Validation> implements Builder {
+  build(): Google.DataValidation {
+    return serviceObject(this[HOST], 'DataValidation', { ...this[MODEL] });
+  }
+
+  copy(): Builder {
+    return serviceObject(this[HOST], 'DataValidationBuilder', { ...this[MODEL] });
+  }
+
+  getAllowInvalid(): boolean {
+    return this[MODEL].allowInvalid;
+  }
+
+  getCriteriaType(): Google.DataValidationCriteria {
+    return valueNamed(DataValidationCriteria, this[MODEL].criteria);
+  }
+
+  getCriteriaValues(): unknown[] {
+    return scriptCriteria(this[HOST], this[MODEL].values);
+  }
+
+  getHelpText(): string | null {
+    return this[MODEL].helpText;
+  }
+
+  setAllowInvalid(allowInvalidData: boolean): Builder {
+    this[MODEL].allowInvalid = allowInvalidData;
+    return asGoogle(this);
+  }
+
+  setHelpText(helpText: string): Builder {
+    this[MODEL].helpText = helpText;
+    return asGoogle(this);
+  }
+
+  withCriteria(criteria: Google.DataValidationCriteria, args: unknown[]): Builder {
+    return require(this, String(criteria) as CriteriaName, ...args);
+  }
+
+  requireCheckbox(...values: unknown[]): Builder {
+    return require(this, 'CHECKBOX', ...values);
+  }
+  requireDate(): Builder {
+    return require(this, 'DATE_IS_VALID_DATE');
+  }
+  requireDateAfter(date: GoogleAppsScript.Base.Date): Builder {
+    return require(this, 'DATE_AFTER', date);
+  }
+  requireDateBefore(date: GoogleAppsScript.Base.Date): Builder {
+    return require(this, 'DATE_BEFORE', date);
+  }
+  requireDateBetween(start: GoogleAppsScript.Base.Date, end: GoogleAppsScript.Base.Date): Builder {
+    return require(this, 'DATE_BETWEEN', start, end);
+  }
+  requireDateEqualTo(date: GoogleAppsScript.Base.Date): Builder {
+    return require(this, 'DATE_EQUAL_TO', date);
+  }
+  requireDateNotBetween(start: GoogleAppsScript.Base.Date, end: GoogleAppsScript.Base.Date): Builder {
+    return require(this, 'DATE_NOT_BETWEEN', start, end);
+  }
+  requireDateOnOrAfter(date: GoogleAppsScript.Base.Date): Builder {
+    return require(this, 'DATE_ON_OR_AFTER', date);
+  }
+  requireDateOnOrBefore(date: GoogleAppsScript.Base.Date): Builder {
+    return require(this, 'DATE_ON_OR_BEFORE', date);
+  }
+  requireFormulaSatisfied(formula: string): Builder {
+    return require(this, 'CUSTOM_FORMULA', formula);
+  }
+  requireNumberBetween(start: number, end: number): Builder {
+    return require(this, 'NUMBER_BETWEEN', start, end);
+  }
+  requireNumberEqualTo(number: number): Builder {
+    return require(this, 'NUMBER_EQUAL_TO', number);
+  }
+  requireNumberGreaterThan(number: number): Builder {
+    return require(this, 'NUMBER_GREATER_THAN', number);
+  }
+  requireNumberGreaterThanOrEqualTo(number: number): Builder {
+    return require(this, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
+  }
+  requireNumberLessThan(number: number): Builder {
+    return require(this, 'NUMBER_LESS_THAN', number);
+  }
+  requireNumberLessThanOrEqualTo(number: number): Builder {
+    return require(this, 'NUMBER_LESS_THAN_OR_EQUAL_TO', number);
+  }
+  requireNumberNotBetween(start: number, end: number): Builder {
+    return require(this, 'NUMBER_NOT_BETWEEN', start, end);
+  }
+  requireNumberNotEqualTo(number: number): Builder {
+    return require(this, 'NUMBER_NOT_EQUAL_TO', number);
+  }
+  requireTextContains(text: string): Builder {
+    return require(this, 'TEXT_CONTAINS', text);
+  }
+  requireTextDoesNotContain(text: string): Builder {
+    return require(this, 'TEXT_DOES_NOT_CONTAIN', text);
+  }
+  requireTextEqualTo(text: string): Builder {
+    return require(this, 'TEXT_EQUAL_TO', text);
+  }
+  requireTextIsEmail(): Builder {
+    return require(this, 'TEXT_IS_VALID_EMAIL');
+  }
+  requireTextIsUrl(): Builder {
+    return require(this, 'TEXT_IS_VALID_URL');
+  }
+  requireValueInList(values: string[], showDropdown = true): Builder {
+    return require(this, 'VALUE_IN_LIST', values, showDropdown);
+  }
+  requireValueInRange(range: Google.Range, showDropdown = true): Builder {
+    return require(this, 'VALUE_IN_RANGE', range, showDropdown);
+  }
+}
+
+function require(builder: DataValidationBuilderService, criteria: CriteriaName, ...args: unknown[]): Builder {
+  builder[MODEL].criteria = criteria;
+  builder[MODEL].values = storedCriteria(builder[HOST], args);
+  return asGoogle(builder);
+}
+
+serve(DataValidationBuilderService, 'DataValidationBuilder');

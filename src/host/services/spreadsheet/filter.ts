@@ -1,0 +1,66 @@
+import { lastColumnOf } from '../../workbook/area.ts';
+import { sortRows } from '../../workbook/sort-rows.ts';
+import { GoogleException } from '../google-exception.ts';
+import type * as Google from '../google-types.ts';
+import { MESSAGES } from '../messages.ts';
+import { asGoogle, HOST, MODEL, modelOf, ServiceObject, serve, serviceObject } from '../service-object.ts';
+import type { ServiceTypes } from '../service-types.ts';
+import { rangeAt } from './range-access.ts';
+
+type Members = Google.Filter;
+
+/** Columns are counted in the sheet. */
+export class FilterService extends ServiceObject<ServiceTypes['Filter']['model']> implements Members {
+  getRange(): Google.Range {
+    const { sheet, filter } = this[MODEL];
+    this[HOST].read();
+    return rangeAt(this[HOST], sheet, filter.area);
+  }
+
+  getColumnFilterCriteria(columnPosition: number): Google.FilterCriteria | null {
+    this[HOST].read();
+    const criteria = this[MODEL].filter.criteria.get(checkedColumn(this, columnPosition));
+    return criteria ? serviceObject(this[HOST], 'FilterCriteria', criteria) : null;
+  }
+
+  setColumnFilterCriteria(
+    columnPosition: number,
+    filterCriteria: Google.FilterCriteria | null,
+  ): Google.Filter {
+    const column = checkedColumn(this, columnPosition);
+    const { filter } = this[MODEL];
+    const call = 'SpreadsheetApp.Filter.setColumnFilterCriteria';
+    const criteria = filterCriteria === null ? null : modelOf(filterCriteria, 'FilterCriteria', call);
+    this[HOST].change();
+    if (criteria) filter.criteria.set(column, criteria);
+    else filter.criteria.delete(column);
+    return asGoogle(this);
+  }
+
+  removeColumnFilterCriteria(columnPosition: number): Google.Filter {
+    return this.setColumnFilterCriteria(columnPosition, null);
+  }
+
+  remove(): void {
+    this[HOST].change();
+    this[MODEL].sheet.filter = null;
+  }
+
+  /** The header row stays. */
+  sort(columnPosition: number, ascending: boolean): Google.Filter {
+    const column = checkedColumn(this, columnPosition);
+    this[HOST].change();
+    const { sheet, filter } = this[MODEL];
+    const area = { ...filter.area, row: filter.area.row + 1, rows: filter.area.rows - 1 };
+    sortRows(sheet, area, [{ column, ascending }]);
+    return asGoogle(this);
+  }
+}
+
+function checkedColumn(service: FilterService, column: number): number {
+  const { area } = service[MODEL].filter;
+  if (column >= area.column && column <= lastColumnOf(area)) return column;
+  throw new GoogleException(MESSAGES.outOfBounds('columns'));
+}
+
+serve(FilterService, 'Filter');

@@ -1,0 +1,238 @@
+import { type Area, containsCell, intersection, lastColumnOf, lastRowOf } from '../../workbook/area.ts';
+import { type CopyParts, copyCells } from '../../workbook/copy-cells.ts';
+import type { DimensionProperties } from '../../workbook/dimension-properties.ts';
+import { sortRows } from '../../workbook/sort-rows.ts';
+import { GoogleException } from '../google-exception.ts';
+import type * as Google from '../google-types.ts';
+import { MESSAGES } from '../messages.ts';
+import { asGoogle, HOST, MODEL, modelOf, serve, serviceObject } from '../service-object.ts';
+import type { RangeModel } from '../service-types.ts';
+import { newBanding } from './banding-colors.ts';
+import { type ClearOptions, clearParts } from './clear-options.ts';
+import { metadataWithin } from './developer-metadata-finder.ts';
+import { canEdit, checkEditable } from './edit-rights.ts';
+import { checkedArea } from './grid-bounds.ts';
+import { metadataEntry } from './metadata-entry.ts';
+import { changing, editing, rangeAt, reading } from './range-access.ts';
+import { RangeRules } from './range-rules.ts';
+import { sortKeys } from './sort-keys.ts';
+
+type Members = Pick<
+  Google.Range,
+  | 'activate'
+  | 'activateAsCurrentCell'
+  | 'addDeveloperMetadata'
+  | 'applyRowBanding'
+  | 'breakApart'
+  | 'canEdit'
+  | 'clear'
+  | 'clearFormat'
+  | 'copyTo'
+  | 'createDeveloperMetadataFinder'
+  | 'createFilter'
+  | 'getBandings'
+  | 'getDeveloperMetadata'
+  | 'getFilter'
+  | 'getMergedRanges'
+  | 'isPartOfMerge'
+  | 'merge'
+  | 'protect'
+  | 'shiftColumnGroupDepth'
+  | 'shiftRowGroupDepth'
+  | 'sort'
+>;
+
+/** A range with all its members: here those that reach beyond single cells. */
+export class RangeService extends RangeRules implements Members {
+  activate(): Google.Range {
+    const { sheet, area } = this[MODEL];
+    sheet.workbook.activeSheet = sheet;
+    sheet.selection = { ...area };
+    return asGoogle(this);
+  }
+
+  activateAsCurrentCell(): Google.Range {
+    return this.activate();
+  }
+
+  clear(options: ClearOptions = {}): Google.Range {
+    return editing(this, ({ sheet, area }) => clearParts(sheet, area, options, false));
+  }
+
+  /** Number formats stay. */
+  clearFormat(): Google.Range {
+    return editing(this, ({ sheet, area }) => clearParts(sheet, area, { formatOnly: true }, true));
+  }
+
+  sort(spec: unknown): Google.Range {
+    const keys = sortKeys(spec, 'SpreadsheetApp.Range.sort');
+    const { sheet, area } = changing(this);
+    sortRows(sheet, area, keys);
+    return asGoogle(this);
+  }
+
+  /** To a larger destination the source is repeated. */
+  copyTo(destination: Google.Range, how: unknown = {}, transposed = false): void {
+    const call = 'SpreadsheetApp.Range.copyTo';
+    if (transposed) throw new Error(`${call}: transposed is not there in the host`);
+    const target = modelOf(destination, 'Range', call);
+    const host = this[HOST];
+    host.change();
+    const source = this[MODEL];
+    for (const area of tiles(source.area, target)) {
+      checkEditable(host, target.sheet, area);
+      copyCells(source, { sheet: target.sheet, area }, copyParts(how));
+    }
+  }
+
+  merge(): Google.Range {
+    const { sheet, area } = changing(this);
+    sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+    if (area.rows > 1 || area.columns > 1) sheet.merges.push({ ...area });
+    for (let row = area.row; row <= lastRowOf(area); row++) {
+      for (let column = area.column; column <= lastColumnOf(area); column++) {
+        if (row !== area.row || column !== area.column) sheet.cells.set(row, column, null);
+      }
+    }
+    return asGoogle(this);
+  }
+
+  breakApart(): Google.Range {
+    const { sheet, area } = changing(this);
+    sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+    return asGoogle(this);
+  }
+
+  getMergedRanges(): Google.Range[] {
+    const { sheet, area } = reading(this);
+    return sheet.merges
+      .filter((merge) => intersection(merge, area))
+      .map((merge) => rangeAt(this[HOST], sheet, merge));
+  }
+
+  isPartOfMerge(): boolean {
+    const { sheet, area } = reading(this);
+    return sheet.merges.some((merge) => containsCell(merge, area.row, area.column));
+  }
+
+  createFilter(): Google.Filter {
+    const { sheet, area } = changing(this);
+    if (sheet.filter) throw new GoogleException(MESSAGES.filterExists);
+    sheet.filter = { area: { ...area }, criteria: new Map() };
+    return serviceObject(this[HOST], 'Filter', { sheet, filter: sheet.filter });
+  }
+
+  /** The sheet's filter, where the range touches it. */
+  getFilter(): Google.Filter | null {
+    const { sheet, area } = reading(this);
+    const { filter } = sheet;
+    if (!filter || !intersection(filter.area, area)) return null;
+    return serviceObject(this[HOST], 'Filter', { sheet, filter });
+  }
+
+  protect(): Google.Protection {
+    const host = this[HOST];
+    const { sheet, area } = changing(this);
+    const protection = {
+      area: { ...area },
+      description: '',
+      warningOnly: false,
+      editors: [host.execution.user],
+      unprotected: [],
+    };
+    sheet.protections.push(protection);
+    return serviceObject(host, 'Protection', { sheet, protection });
+  }
+
+  canEdit(): boolean {
+    const { sheet, area } = reading(this);
+    return canEdit(this[HOST], sheet, area);
+  }
+
+  applyRowBanding(theme?: unknown, showHeader = true, showFooter = false): Google.Banding {
+    const { sheet, area } = changing(this);
+    if (sheet.bandings.some((banding) => intersection(banding.area, area))) {
+      throw new GoogleException(MESSAGES.bandingOverlap);
+    }
+    const banding = newBanding(area, theme, showHeader, showFooter);
+    sheet.bandings.push(banding);
+    return serviceObject(this[HOST], 'Banding', { sheet, banding });
+  }
+
+  getBandings(): Google.Banding[] {
+    const { sheet, area } = reading(this);
+    return sheet.bandings
+      .filter((banding) => intersection(banding.area, area))
+      .map((banding) => serviceObject(this[HOST], 'Banding', { sheet, banding }));
+  }
+
+  addDeveloperMetadata(key: string, ...rest: unknown[]): Google.Range {
+    const { sheet, area, wholeColumns, wholeRows } = this[MODEL];
+    const isOne = (wholeColumns && area.columns === 1) || (wholeRows && area.rows === 1);
+    if (!isOne) throw new GoogleException(MESSAGES.metadataRange);
+    this[HOST].change();
+    const place = wholeColumns
+      ? { on: 'column' as const, index: area.column }
+      : { on: 'row' as const, index: area.row };
+    sheet.metadata.push({ ...metadataEntry(sheet.workbook, key, rest), ...place });
+    return asGoogle(this);
+  }
+
+  getDeveloperMetadata(): Google.DeveloperMetadata[] {
+    const { sheet, area } = reading(this);
+    return [...metadataWithin({ workbook: sheet.workbook, sheet, area }, false)].map((place) =>
+      serviceObject(this[HOST], 'DeveloperMetadata', place),
+    );
+  }
+
+  createDeveloperMetadataFinder(): Google.DeveloperMetadataFinder {
+    const { sheet, area } = this[MODEL];
+    return serviceObject(this[HOST], 'DeveloperMetadataFinder', { workbook: sheet.workbook, sheet, area });
+  }
+
+  shiftColumnGroupDepth(delta: number): Google.Range {
+    return editing(this, ({ sheet, area }) => shiftDepth(sheet.columns, area.column, area.columns, delta));
+  }
+
+  shiftRowGroupDepth(delta: number): Google.Range {
+    return editing(this, ({ sheet, area }) => shiftDepth(sheet.rows, area.row, area.rows, delta));
+  }
+}
+
+/** Deepest nesting of groups in Sheets. */
+const MAX_GROUP_DEPTH = 8;
+
+function shiftDepth(properties: DimensionProperties, start: number, count: number, delta: number): void {
+  const depths = properties.groupDepth.slice(start, start + count - 1);
+  properties.groupDepth.assign(
+    start,
+    depths.map((depth = 0) => Math.max(0, Math.min(MAX_GROUP_DEPTH, depth + delta)) || undefined),
+  );
+}
+
+function tiles(source: Area, { sheet, area }: RangeModel): Area[] {
+  const down = Math.max(1, Math.floor(area.rows / source.rows));
+  const across = Math.max(1, Math.floor(area.columns / source.columns));
+  const found: Area[] = [];
+  for (let r = 0; r < down; r++) {
+    for (let c = 0; c < across; c++) {
+      const row = area.row + r * source.rows;
+      const column = area.column + c * source.columns;
+      found.push(checkedArea(sheet, { ...source, row, column }));
+    }
+  }
+  return found;
+}
+
+const NOTHING: CopyParts = { contents: 'none', formats: false, notes: false, validations: false };
+
+function copyParts(how: unknown): CopyParts {
+  const options = how as { formatOnly?: boolean; contentsOnly?: boolean };
+  if (options.formatOnly || String(how) === 'PASTE_FORMAT') return { ...NOTHING, formats: true };
+  if (options.contentsOnly || String(how) === 'PASTE_FORMULA') return { ...NOTHING, contents: 'formulas' };
+  if (String(how) === 'PASTE_VALUES') return { ...NOTHING, contents: 'values' };
+  if (String(how) === 'PASTE_DATA_VALIDATION') return { ...NOTHING, validations: true };
+  return { contents: 'formulas', formats: true, notes: true, validations: true };
+}
+
+serve(RangeService, 'Range');

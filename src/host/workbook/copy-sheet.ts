@@ -1,0 +1,61 @@
+import { copyCells } from './copy-cells.ts';
+import type { DimensionProperties } from './dimension-properties.ts';
+import type { Sheet } from './sheet.ts';
+import type { RangeReference } from './sheet-features.ts';
+
+/** Duplicates a tab, as a person or a script does. Whether its metadata is duplicated too is not known of Sheets. */
+export function copySheet(
+  source: Sheet,
+  name: string,
+  { index, withMetadata = true }: { index?: number; withMetadata?: boolean } = {},
+): Sheet {
+  const { workbook, maxRows: rows, maxColumns: columns } = source;
+  const copy = workbook.addSheet(name, { rows, columns, ...(index === undefined ? {} : { index }) });
+  copyCells(
+    { sheet: source, area: source.wholeArea() },
+    { sheet: copy, area: copy.wholeArea() },
+    { contents: 'formulas', formats: true, notes: true, validations: true },
+  );
+  copyDimension(source.rows, copy.rows);
+  copyDimension(source.columns, copy.columns);
+  copyFeatures(source, copy);
+  if (withMetadata) {
+    copy.metadata = source.metadata.map((entry) => ({ ...entry }));
+    for (const entry of copy.metadata) entry.id = workbook.newId();
+  }
+  return copy;
+}
+
+function copyDimension(source: DimensionProperties, copy: DimensionProperties): void {
+  for (const { from, to, value } of source.sizes.runs()) copy.sizes.set(from, to, value);
+  for (const { from, to, value } of source.hidden.runs()) copy.hidden.set(from, to, value);
+  for (const { from, to, value } of source.groupDepth.runs()) copy.groupDepth.set(from, to, value);
+  copy.collapsed = structuredClone(source.collapsed);
+  copy.groupControl = source.groupControl;
+  copy.frozen = source.frozen;
+}
+
+function copyFeatures(source: Sheet, copy: Sheet): void {
+  copy.merges = structuredClone(source.merges);
+  copy.filter = structuredClone(source.filter);
+  copy.bandings = structuredClone(source.bandings);
+  copy.protections = structuredClone(source.protections);
+  copy.conditionalFormats = source.conditionalFormats.map((format) => ({
+    ...format,
+    areas: structuredClone(format.areas),
+  }));
+  copy.charts = source.charts.map((chart) => ({
+    ...chart,
+    id: source.workbook.newId(),
+    options: structuredClone(chart.options),
+    anchor: { ...chart.anchor },
+    ranges: chart.ranges.map((range) => retargeted(range, source, copy)),
+  }));
+  copy.tabColor = source.tabColor;
+  copy.hiddenGridlines = source.hiddenGridlines;
+}
+
+/** Charts of the copy show the copy's cells. */
+function retargeted(range: RangeReference, source: Sheet, copy: Sheet): RangeReference {
+  return { sheet: range.sheet === source ? copy : range.sheet, area: { ...range.area } };
+}

@@ -1,0 +1,78 @@
+/** The parts of a number format, in the patterns that Sheets and Excel share. */
+export interface FormatToken {
+  kind: 'text' | 'digits' | 'percent' | 'exponent' | 'cell text' | 'date' | 'elapsed' | 'half day';
+  text: string;
+}
+
+/** Sections for positive numbers, negative ones, zero and text; or the automatic format. */
+export interface NumberFormat {
+  sections: FormatToken[][];
+  isDate: boolean;
+  isAutomatic: boolean;
+}
+
+const known = new Map<string, NumberFormat>();
+
+export function numberFormat(pattern: string | undefined): NumberFormat {
+  const key = pattern ?? '';
+  let format = known.get(key);
+  if (!format) {
+    format = readFormat(key);
+    known.set(key, format);
+  }
+  return format;
+}
+
+/** Are numbers in this format dates or times? Then scripts get them as `Date`. */
+export function isDateFormat(pattern: string | undefined): boolean {
+  return pattern !== undefined && numberFormat(pattern).isDate;
+}
+
+export function isPlainTextFormat(pattern: string | undefined): boolean {
+  return pattern === '@';
+}
+
+/** The pattern that stands for the automatic format in a script; `general` sets it too. */
+export const AUTOMATIC_FORMAT = '0.###############';
+
+export function isAutomaticFormat(pattern: string): boolean {
+  return pattern === '' || pattern === AUTOMATIC_FORMAT || pattern.toLowerCase() === 'general';
+}
+
+function readFormat(pattern: string): NumberFormat {
+  if (isAutomaticFormat(pattern)) return { sections: [], isDate: false, isAutomatic: true };
+  const sections: FormatToken[][] = [[]];
+  for (const [text] of pattern.matchAll(TOKEN)) {
+    if (text === ';') sections.push([]);
+    else sections[sections.length - 1]!.push(token(text));
+  }
+  const isDate = sections[0]!.some(({ kind }) => kind === 'date' || kind === 'elapsed');
+  return { sections, isDate, isAutomatic: false };
+}
+
+const TOKEN =
+  /"[^"]*"?|\\.|_.|\*.|\[(?:h+|m+|s+)\]|\[[^\]]*\]|AM\/PM|A\/P|am\/pm|a\/p|[eE][-+]0+|general|y+|M+|m+|d+|D+|h+|H+|s+(?:\.0+)?|[#0?](?:[#0?,.]*[#0?])?,*|[.][#0?]+|./gis;
+
+function token(text: string): FormatToken {
+  const first = text[0]!;
+  if (first === '"') return { kind: 'text', text: text.replaceAll('"', '') };
+  if (first === '\\') return { kind: 'text', text: text.slice(1) };
+  if (first === '_') return { kind: 'text', text: ' ' };
+  if (first === '*') return { kind: 'text', text: '' };
+  if (first === '[') return bracketToken(text);
+  if (/^(am\/pm|a\/p)$/i.test(text)) return { kind: 'half day', text };
+  if (/^e[-+]/i.test(text)) return { kind: 'exponent', text };
+  if (/^general$/i.test(text)) return { kind: 'digits', text: '0.##########' };
+  if (/^[ymdhs]/i.test(text)) return { kind: 'date', text };
+  if (/^[#0?.]/.test(text) && text.length + Number(first !== '.') > 1) return { kind: 'digits', text };
+  if (text === '%') return { kind: 'percent', text };
+  if (text === '@') return { kind: 'cell text', text };
+  return { kind: 'text', text };
+}
+
+/** `[h]` counts hours beyond a day, `[$€-407]` is a currency, colours and conditions show nothing. */
+function bracketToken(text: string): FormatToken {
+  if (/^\[(h+|m+|s+)\]$/i.test(text)) return { kind: 'elapsed', text: text.slice(1, -1) };
+  const currency = /^\[\$([^\]-]*)/.exec(text);
+  return { kind: 'text', text: currency ? currency[1]! : '' };
+}

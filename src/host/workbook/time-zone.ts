@@ -1,0 +1,118 @@
+/**
+ * Wall clocks of a time zone. `Intl` alone would take some microseconds a date, so the changes of a zone's offset are
+ * looked up once a year of the calendar and kept. All times are milliseconds.
+ */
+export class TimeZone {
+  readonly #format: Intl.DateTimeFormat;
+  readonly #years = new Map<number, OffsetChange[]>();
+
+  /** @throws RangeError for a zone that `Intl` does not know */
+  private constructor(id: string) {
+    this.#format = new Intl.DateTimeFormat('en-US', {
+      timeZone: id,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  }
+
+  static of(id: string): TimeZone {
+    let zone = zones.get(id);
+    if (!zone) {
+      zone = new TimeZone(id);
+      zones.set(id, zone);
+    }
+    return zone;
+  }
+
+  /** What a clock in the zone shows at an instant, as if it were UTC. */
+  wallClock(instant: number): number {
+    return instant + this.offset(instant);
+  }
+
+  /** Wall clock minus UTC. */
+  offset(instant: number): number {
+    const year = new Date(instant).getUTCFullYear();
+    let changes = this.#years.get(year);
+    if (!changes) {
+      changes = this.#changesIn(year);
+      this.#years.set(year, changes);
+    }
+    let i = changes.length - 1;
+    while (i > 0 && changes[i]!.from > instant) i--;
+    return changes[i]!.offset;
+  }
+
+  /**
+   * The instant at which the clock shows this. A reading that is skipped when clocks go forward stands for the one as
+   * much later, one that comes twice for the first.
+   */
+  instant(wallClock: number): number {
+    const before = this.offset(wallClock - DAY);
+    const after = this.offset(wallClock + DAY);
+    const early = wallClock - before;
+    if (before === after || this.offset(early) === before) return early;
+    const late = wallClock - after;
+    return this.offset(late) === after ? late : early;
+  }
+
+  #changesIn(year: number): OffsetChange[] {
+    const start = yearStart(year);
+    const end = yearStart(year + 1);
+    const changes = [{ from: start, offset: this.#readOffset(start) }];
+    for (let low = start; low < end; low += PROBE) {
+      const high = Math.min(low + PROBE, end);
+      const offset = this.#readOffset(high);
+      if (offset !== changes[changes.length - 1]!.offset) {
+        changes.push({ from: this.#changeBetween(low, high), offset });
+      }
+    }
+    return changes;
+  }
+
+  /** First second with the offset of `high`. */
+  #changeBetween(low: number, high: number): number {
+    const offset = this.#readOffset(high);
+    let before = low;
+    let after = high;
+    while (after - before > 1000) {
+      const middle = before + Math.floor((after - before) / 2000) * 1000;
+      if (this.#readOffset(middle) === offset) after = middle;
+      else before = middle;
+    }
+    return after;
+  }
+
+  #readOffset(instant: number): number {
+    const fields: Record<string, string> = {};
+    for (const { type, value } of this.#format.formatToParts(instant)) fields[type] = value;
+    const year = fields.era === 'BC' ? 1 - Number(fields.year) : Number(fields.year);
+    const date = new Date(0);
+    date.setUTCFullYear(year, Number(fields.month) - 1, Number(fields.day));
+    date.setUTCHours(Number(fields.hour), Number(fields.minute), Number(fields.second));
+    return date.getTime() - Math.floor(instant / 1000) * 1000;
+  }
+}
+
+interface OffsetChange {
+  from: number;
+  offset: number;
+}
+
+const DAY = 86_400_000;
+
+/** Shorter than the shortest time between two changes: Morocco leaves summer time for the 30 days of Ramadan. */
+const PROBE = 10 * DAY;
+
+const zones = new Map<string, TimeZone>();
+
+function yearStart(year: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, 0, 1);
+  return date.getTime();
+}
