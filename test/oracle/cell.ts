@@ -5,8 +5,13 @@ export type Table = readonly (readonly Cell[])[];
 
 const errors = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
+const folded = new Map<string, string>();
+
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  // Looking ahead day by day folds the same few texts thousands of times.
+  const known = folded.get(text) ?? text.normalize('NFKC').toLowerCase().trim();
+  if (folded.size < 10_000) folded.set(text, known);
+  return known;
 }
 
 /** Headers, and names of statuses, groups, lists and settings. */

@@ -9,13 +9,12 @@ export function dayOf(year: number, month: number, dayOfMonth: number): number |
   return real ? date.getTime() / dayMilliseconds : null;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function dayInZone(milliseconds: number, timeZone: string): number | null {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
+  const numeric = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, ...numeric });
+  formats.set(timeZone, format);
   const [month, dayOfMonth, year] = format.format(milliseconds).split('/').map(Number);
   return dayOf(year!, month!, dayOfMonth!);
 }

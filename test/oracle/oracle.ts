@@ -5,6 +5,7 @@ import { readDay } from './day.ts';
 import { type Deal, type Model, readDeals, type ScoredDeal } from './deals.ts';
 import { readLists } from './lists.ts';
 import { readRules } from './read-rules.ts';
+import type { Rule } from './rule.ts';
 import { completenessOf, potentialOf, type Score, scoreOf, whyText } from './score.ts';
 import { Settings } from './settings.ts';
 import { positionOf, readLadder, statusOf } from './status.ts';
@@ -93,6 +94,10 @@ function presentStatus(lead: LeadRecord, { leads }: Model): string {
   return leads.ours.size > 0 ? textOf(lead.cells[columnOf(leads.headers, 'Status')] ?? '') : '';
 }
 
+function looksAtTime({ fade, conditions }: Rule): boolean {
+  return fade !== null || conditions.some((one) => one.withinDays !== null || one.question.ask === 'age');
+}
+
 /** The first day on which the status would fall if nothing happens, tried day by day. */
 function coolsOn(
   subject: Subject,
@@ -100,7 +105,7 @@ function coolsOn(
   { rules, settings, ladder, workbook }: Model,
 ): string | null {
   const now = positionOf(ladder, status);
-  if (now < 0) return null;
+  if (now < 0 || !rules.some(looksAtTime)) return null;
   const margin = settings.whole('Demotion margin') ?? 0;
   for (let day = workbook.asOf + 1; day <= workbook.asOf + farthestDays; day++) {
     const then = statusOf(ladder, scoreOf(rules, { ...subject, day }, settings), status, margin);
