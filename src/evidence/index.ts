@@ -1,6 +1,7 @@
 export { type Band, bandIndex, OUTSIDE_THE_BANDS } from './conversion/band.ts';
 export { type CalibrationLine, calibrationByGroup } from './conversion/calibration.ts';
 export { type ConversionFall, conversionFalls } from './conversion/conversion-falls.ts';
+export { type ConversionLine, type ConversionTable, conversionTable } from './conversion/conversion-table.ts';
 export {
   type ClosedDeals,
   countByGroup,
@@ -8,6 +9,18 @@ export {
   groupFigures,
 } from './conversion/group-figures.ts';
 export { type ParsedBands, parseBands } from './conversion/parse-bands.ts';
+export { type DealRows, dealRows } from './deals/deal-rows.ts';
+export { type Outcome, outcomeReader } from './deals/outcome.ts';
+export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
+export {
+  type Field,
+  fieldLength,
+  type NumberField,
+  type TextField,
+  takeRows,
+  textField,
+} from './fields/field.ts';
+export { fnv1a32 } from './fnv1a32.ts';
 export { type Auc, aucOf } from './statistics/auc.ts';
 export { type AucDifference, aucDifference } from './statistics/auc-difference.ts';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';

@@ -38,6 +38,14 @@ export const say = {
       `${quoted(name)} is no setting`,
       'Correct its name, or delete the row.',
     ),
+  settingTwice: (name: string) =>
+    advice(
+      'setting-twice',
+      'one row a setting',
+      name,
+      `setting ${quoted(name)} is there twice; the lower row counts`,
+      'Delete one of the two.',
+    ),
   floorAboveCeiling: (floor: number, ceiling: number) =>
     finding(
       'floor-above-ceiling',
@@ -439,6 +447,14 @@ export const say = {
       received,
       `${quoted(received)} is not an e-mail address, so rules on the domain of ${field} are unknown for this lead`,
       'Correct the address.',
+    ),
+  keyColumnNotFound: (name: string, tab: string, headers: readonly string[]) =>
+    finding(
+      'key-column-not-found',
+      `a header of ${tab}`,
+      name,
+      `setting Lead key column names ${quoted(name)}, which is no header of ${tab}${didYouMean(name, headers)}`,
+      `Enter a header of ${tab} as it stands there, or clear the cell for the default.`,
     ),
   leadWithoutKey: (header: string) =>
     finding(

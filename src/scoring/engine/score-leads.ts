@@ -5,7 +5,7 @@ import { leadKeyColumn } from '../model/key-column.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { isoDay } from '../reading/calendar.ts';
 import { foldName } from '../reading/fold.ts';
-import { type Column, columnIndex, type Table } from '../table.ts';
+import type { Column, Table } from '../table.ts';
 import { reportCells } from './cell-problems.ts';
 import { completeness } from './completeness.ts';
 import { coolsOn, never } from './cools-on.ts';
@@ -60,12 +60,7 @@ export function scoreLeads(source: LeadSource): LeadScores {
   const overrides = readOverrides(leads, model.ladder, asOfDay, model.timeZone, list);
   reportCells(scoring, leads, list);
   const inputs = { presentRungs, overrides, demotionMargin: model.settings.demotionMargin };
-  const problems = [
-    ...missingKeyColumn(source),
-    ...twiceNamed(leads),
-    ...(events?.missing ?? []),
-    ...list.problems,
-  ];
+  const problems = [...twiceNamed(leads), ...(events?.missing ?? []), ...list.problems];
   return new LeadScores(
     scoring,
     leadKeys,
@@ -104,12 +99,6 @@ function readActivitiesOf(
 /** Per row the number of its key in the event log, or -1. */
 export function keyNumbersOf(keys: readonly string[], log: EventLog | null): Int32Array {
   return Int32Array.from(keys, (key) => (key === '' ? -1 : (log?.keys.get(key) ?? -1)));
-}
-
-function missingKeyColumn({ model, leads }: LeadSource): Problem[] {
-  const name = model.settings.leadKeyColumn;
-  if (name === '' || columnIndex(leads.headers, name) >= 0) return [];
-  return [problemAt(say.columnNotFound(name, leads.tab, leads.headers), leads.tab, '')];
 }
 
 function twiceNamed(leads: Table): Problem[] {

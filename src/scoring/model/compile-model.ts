@@ -2,6 +2,7 @@ import { say } from '../messages.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Locale } from '../reading/locale.ts';
 import type { TimeZone } from '../reading/time-zone.ts';
+import { columnIndex } from '../table.ts';
 import { compileRule, isOn } from './compile-rule.ts';
 import { type Ladder, readLadder } from './ladder.ts';
 import { lintModel } from './lint.ts';
@@ -52,10 +53,20 @@ export function compileModel(source: ModelSource): ModelReading {
   const { ladder, problems: ladderProblems } = readLadder(source.statuses, source.locale);
   const { settings, locale, timeZone, yesWords, noWords } = context;
   const model: Model = { rules, ladder, settings, locale, timeZone, yesWords, noWords };
-  const stopped = isEmpty(written, orphans) ? problemAt(say.noRules(), source.rules.tab, '').message : null;
+  const stops = [
+    ...missingKeyColumn(source),
+    ...(isEmpty(written, orphans) ? [problemAt(say.noRules(), source.rules.tab, '')] : []),
+  ];
   problems.push(...ladderProblems, ...lintModel(model, source));
   rulesLeftOut.sort((a, b) => a.row - b.row);
-  return { model, problems, rulesLeftOut, stopped };
+  return { model, problems: [...stops, ...problems], rulesLeftOut, stopped: stops[0]?.message ?? null };
+}
+
+/** Scores are written by key, so a key column that is named and not there stops a run. */
+function missingKeyColumn({ settings, leadHeaders, leadsTab }: ModelSource): Problem[] {
+  const name = settings.leadKeyColumn;
+  if (name === '' || columnIndex(leadHeaders, name) >= 0) return [];
+  return [problemAt(say.keyColumnNotFound(name, leadsTab, leadHeaders), settings.tab, '')];
 }
 
 function isEmpty(written: readonly WrittenRule[], orphans: readonly RuleRow[]): boolean {

@@ -299,10 +299,10 @@ export interface SettingsReading {
 
 const capPrefix = 'max points:';
 
-/** Settings of the tab (null: all defaults). An empty Value is the default; of two rows of a name the topmost counts. */
+/** Settings of the tab (null: all defaults). An empty Value is the default; of two rows of a name the lower counts. */
 export function readSettings(table: Table | null, localeName: string): SettingsReading {
-  const rows = settingRows(table);
   const problems: Problem[] = [];
+  const rows = settingRows(table, problems);
   const unreadable: Problem[] = [];
   const values = new Map<PlainKey, Settings[PlainKey]>();
   for (const definition of settingDefinitions) {
@@ -350,7 +350,7 @@ interface SettingRow {
   readonly cell: string;
 }
 
-function settingRows(table: Table | null): Map<string, SettingRow> {
+function settingRows(table: Table | null, problems: Problem[]): Map<string, SettingRow> {
   const rows = new Map<string, SettingRow>();
   if (table === null) return rows;
   const nameColumn = Math.max(0, columnIndex(table.headers, 'Setting'));
@@ -359,8 +359,9 @@ function settingRows(table: Table | null): Map<string, SettingRow> {
   for (let i = 0; i < table.rowCount; i++) {
     const name = cellText(table.columns[nameColumn]?.[i] ?? '');
     const folded = foldName(name);
-    if (folded === '' || rows.has(folded)) continue;
+    if (folded === '') continue;
     const cell = cellAddress(table.headerRow + 1 + i, valueColumn);
+    if (rows.has(folded)) problems.push(problemAt(say.settingTwice(name.trim()), table.tab, cell));
     rows.set(folded, { name: name.trim(), value: table.columns[valueColumn]?.[i] ?? '', cell });
   }
   return rows;

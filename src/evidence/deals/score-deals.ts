@@ -1,0 +1,156 @@
+import {
+  type Column,
+  createFrame,
+  isEmptyCell,
+  keyNumbersOf,
+  type LeadScores,
+  readDay,
+  readNumber,
+  type Scoring,
+  scoreFrame,
+  statusesOf,
+  type Table,
+} from '../../scoring/index.ts';
+import { type DealRows, dealRows } from './deal-rows.ts';
+import { type Outcome, outcomeReader } from './outcome.ts';
+
+/** Why a deal is not scored: it closes later, has no won or lost outcome, or brings nothing and has no lead. */
+export type LeftOut = 'future' | 'outcome' | 'lead';
+
+/** One deal of the Deals tab. */
+export interface Deal {
+  /** Row of the table, from 0. */
+  readonly row: number;
+  readonly outcome: Outcome;
+  readonly leftOut: LeftOut | null;
+  /** The day that it is scored as of. */
+  readonly scoringDay: number;
+  readonly isScoredOnClosingDay: boolean;
+  /** NaN where there is none. */
+  readonly closedOn: number;
+  readonly createdOn: number;
+  readonly amount: number;
+}
+
+/** Deals, and the scores of those that are counted. */
+export interface DealScores {
+  readonly rows: DealRows;
+  readonly deals: readonly Deal[];
+  /** Deals that are scored, in tab order; row `i` of `scoring` is `scored[i]`. */
+  readonly scored: readonly Deal[];
+  readonly scoring: Scoring;
+  /** Per scored deal the index of its rung, or the number of rungs for Disqualified. */
+  readonly statuses: Int16Array;
+}
+
+/**
+ * Scores each closed deal as of its scoring day, with only what was known then. A deal brings its own cells; what it
+ * lacks comes from the lead with its key.
+ */
+export function scoreDeals(deals: Table, leads: Table, scores: LeadScores): DealScores {
+  const { model } = scores.scoring;
+  const rows = dealRows(deals, leads, scores, model.settings);
+  const columns = ruleColumns(rows, leads, scores);
+  const read = readDeals(rows, scores, bringsSomething(rows, scores, columns));
+  const scored = read.filter((deal) => deal.leftOut === null);
+  const { log } = scores.scoring.frame;
+  const merged: Column[] = [];
+  for (const [index, { cell }] of columns) merged[index] = scored.map((deal) => cell(deal.row));
+  const frame = createFrame(merged, model, {
+    log,
+    rowCount: scored.length,
+    keyNumbers: keyNumbersOf(
+      scored.map((deal) => rows.keys[deal.row]!),
+      log,
+    ),
+    asOfDays: Int32Array.from(scored, (deal) => deal.scoringDay),
+    duplicates: (column) => {
+      const ofLeads = scores.scoring.frame.duplicates(column);
+      return Uint8Array.from(scored, (deal) => ofLeads[rows.leadRows[deal.row]!] ?? unknown);
+    },
+  });
+  const scoring = scoreFrame(model, frame);
+  return { rows, deals: read, scored, scoring, statuses: statusesOf(scoring, null) };
+}
+
+// The state of a condition that nothing is known about, as the engine writes it.
+const unknown = 2;
+
+function ruleColumns(
+  rows: DealRows,
+  leads: Table,
+  { scoring }: LeadScores,
+): Map<number, ReturnType<DealRows['column']>> {
+  const indexes = new Set(scoring.model.rules.flatMap((rule) => rule.columns));
+  return new Map(Array.from(indexes, (index) => [index, rows.column(leads.headers[index]!)]));
+}
+
+/** Whether there is anything to score a deal by: its lead, a cell of a rule's column of its own, or events. */
+function bringsSomething(
+  rows: DealRows,
+  { scoring }: LeadScores,
+  columns: ReturnType<typeof ruleColumns>,
+): (row: number) => boolean {
+  const own = Array.from(columns.values(), ({ index }) => rows.table.columns[index]).filter(
+    (column) => column !== undefined,
+  );
+  return (row) =>
+    rows.leadRows[row]! >= 0 ||
+    scoring.frame.log?.keys.has(rows.keys[row]!) === true ||
+    own.some((column) => !isEmptyCell(column[row]!));
+}
+
+function readDeals(rows: DealRows, scores: LeadScores, brings: (row: number) => boolean): Deal[] {
+  const { settings, timeZone, locale } = scores.scoring.model;
+  const outcomeColumn = rows.column(settings.dealOutcomeColumn).index;
+  const closed = rows.column(settings.dealClosedOnColumn);
+  const created = rows.column(settings.dealCreatedOnColumn);
+  const amounts = rows.column(settings.dealAmountColumn);
+  const readOutcome = outcomeReader(settings);
+  const deals: Deal[] = [];
+  for (let row = 0; row < rows.table.rowCount; row++) {
+    if (rows.isDeal[row] === 0) continue;
+    const outcome = readOutcome(rows.table.columns[outcomeColumn]?.[row] ?? '');
+    const closedOn = readDay(closed.cell(row), timeZone);
+    const createdOn = readDay(created.cell(row), timeZone);
+    const amountCell = amounts.cell(row);
+    const leftOut = leftOutFor(outcome, closedOn, scores.asOfDay, () => brings(row));
+    deals.push({
+      ...{ row, outcome, leftOut, closedOn, createdOn },
+      ...scoringDayOf(closedOn, createdOn, settings.daysBeforeClose, scores.asOfDay),
+      amount:
+        typeof amountCell === 'number'
+          ? amountCell
+          : typeof amountCell === 'string'
+            ? readNumber(amountCell, locale)
+            : Number.NaN,
+    });
+  }
+  return deals;
+}
+
+function leftOutFor(
+  outcome: Outcome,
+  closedOn: number,
+  asOfDay: number,
+  brings: () => boolean,
+): LeftOut | null {
+  if (outcome !== 'won' && outcome !== 'lost') return 'outcome';
+  if (closedOn > asOfDay) return 'future';
+  return brings() ? null : 'lead';
+}
+
+/** Closing − N days but not before created-on; without N or a closing day created-on; else the closing day; else as of now. */
+function scoringDayOf(closedOn: number, createdOn: number, daysBefore: number | null, asOfDay: number) {
+  const hasClosed = !Number.isNaN(closedOn);
+  const hasCreated = !Number.isNaN(createdOn);
+  let day = hasCreated ? createdOn : hasClosed ? closedOn : asOfDay;
+  if (daysBefore !== null && hasClosed)
+    day = Math.max(closedOn - daysBefore, hasCreated ? createdOn : Number.NEGATIVE_INFINITY);
+  return { scoringDay: Math.min(day, asOfDay), isScoredOnClosingDay: hasClosed && day >= closedOn };
+}
+
+/** Calendar days from created-on to closed-on; NaN where a day is missing or they are the wrong way round. */
+export function daysToClose({ closedOn, createdOn }: Deal): number {
+  return closedOn >= createdOn ? closedOn - createdOn : Number.NaN;
+}
