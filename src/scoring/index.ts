@@ -11,9 +11,11 @@ export { compileModel, type Model, type ModelReading } from './model/compile-mod
 export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
 export { disqualifiedName, type Ladder, type Rung } from './model/ladder.ts';
 export type { ModelSource } from './model/model-context.ts';
+export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Rule } from './model/rule.ts';
 export { ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
-export { foldWord, readSettings, type Settings, settingDefinitions } from './model/settings.ts';
+export { settingDefinitions } from './model/setting-definitions.ts';
+export type { Settings } from './model/settings.ts';
 export { testDefinitions } from './model/tests.ts';
 export { type Finding, type Problem, problemAt } from './problem.ts';
 export { dayNumber, isoDay } from './reading/calendar.ts';
