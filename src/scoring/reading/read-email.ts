@@ -33,7 +33,7 @@ function isDomain(domain: string): boolean {
  * A leading `@`, `.` or `*.` is ignored; with other wildcards the pattern must cover the whole domain.
  */
 export function compileDomainPattern(pattern: string): (domain: string) => boolean {
-  const bare = fold(pattern).replace(/^@/, '');
+  const bare = fold(pattern).replace(/^[@.]+/, '');
   const suffix = bare.replace(/^(?:\*?\.)+/, '');
   if (/[*?]/.test(suffix)) return compileWildcards(bare);
   return (domain) => domain === suffix || domain.endsWith(`.${suffix}`);
