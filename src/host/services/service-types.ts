@@ -53,7 +53,6 @@ export interface ServiceTypes {
   Spreadsheet: { model: Workbook; google: Google.Spreadsheet };
   Sheet: { model: Sheet; google: Google.Sheet };
   Range: { model: RangeModel; google: Google.Range };
-  RangeList: { model: RangeModel[]; google: Google.RangeList };
   Selection: { model: Workbook; google: Google.Selection };
   Filter: { model: { sheet: Sheet; filter: Filter }; google: Google.Filter };
   FilterCriteria: { model: FilterCriteria; google: Google.FilterCriteria };

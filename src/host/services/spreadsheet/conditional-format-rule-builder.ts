@@ -70,7 +70,7 @@ export class ConditionalFormatRuleBuilderService
     const models = ranges.map((range) => modelOf(range, 'Range', call));
     const sheet = models[0]?.sheet ?? null;
     if (models.some((model) => model.sheet !== sheet)) throw new GoogleException(MESSAGES.outsideGrid);
-    (this as { [MODEL]: SheetFormat })[MODEL].sheet = sheet;
+    this[MODEL].sheet = sheet;
     this[MODEL].format.areas = models.map(({ area }) => ({ ...area }));
     return asGoogle(this);
   }

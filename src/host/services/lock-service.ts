@@ -1,0 +1,62 @@
+import { GoogleException } from './google-exception.ts';
+import type * as Google from './google-types.ts';
+import type { Host } from './host.ts';
+import { MESSAGES } from './messages.ts';
+import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
+
+/** Name of the document's lock among the project's locks. */
+export const DOCUMENT_LOCK = 'document';
+
+export class LockServiceService extends ServiceObject<null> implements Google.LockService {
+  getDocumentLock(): Google.Lock {
+    // Google's type denies it, but without a document there is none.
+    if (!this[HOST].workbook) return null as never;
+    return asGoogle(new LockObject(this[HOST], DOCUMENT_LOCK));
+  }
+
+  getScriptLock(): Google.Lock {
+    return asGoogle(new LockObject(this[HOST], 'script'));
+  }
+
+  getUserLock(): Google.Lock {
+    return asGoogle(new LockObject(this[HOST], `user ${this[HOST].execution.user}`));
+  }
+}
+
+class LockObject extends ServiceObject<string> implements Google.Lock {
+  hasLock(): boolean {
+    return this[HOST].project.locks.get(this[MODEL])?.owner === this[HOST].execution;
+  }
+
+  tryLock(timeoutInMillis: number): boolean {
+    this[HOST].spend(this[HOST].costs.store);
+    return acquire(this[HOST], this[MODEL], timeoutInMillis);
+  }
+
+  waitLock(timeoutInMillis: number): void {
+    if (!this.tryLock(timeoutInMillis)) throw new GoogleException(MESSAGES.lockTimeout);
+  }
+
+  /** What is still queued is not sent: another execution may read what was there before. */
+  releaseLock(): void {
+    this[HOST].spend(this[HOST].costs.store);
+    if (this.hasLock()) this[HOST].project.locks.delete(this[MODEL]);
+  }
+}
+
+/** Waits on the fake clock for a holder that lets go by itself; one that does not is waited for in vain. */
+function acquire(host: Host, name: string, timeout: number): boolean {
+  const { locks } = host.project;
+  const owner = host.execution;
+  const holder = locks.get(name);
+  if (holder && holder.owner !== owner) {
+    const wait = holder.until === null ? Number.POSITIVE_INFINITY : holder.until - host.clock.now;
+    host.spend(Math.max(0, Math.min(wait, timeout)));
+    if (wait > timeout) return false;
+  }
+  locks.set(name, { owner, until: null });
+  return true;
+}
+
+routeMembers(LockServiceService, 'LockService');
+routeMembers(LockObject, 'Lock');

@@ -1,0 +1,86 @@
+import { GoogleException } from './google-exception.ts';
+import type * as Google from './google-types.ts';
+import { MESSAGES } from './messages.ts';
+import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
+import { utf8Length } from './utf8.ts';
+
+const MAX_VALUE_BYTES = 9 * 1024;
+const MAX_STORE_BYTES = 500 * 1024;
+
+export class PropertiesServiceService extends ServiceObject<null> implements Google.PropertiesService {
+  getDocumentProperties(): Google.Properties {
+    const { workbook } = this[HOST];
+    // Google's type denies it, but without a document there are none.
+    if (!workbook) return null as never;
+    return asGoogle(new PropertiesStore(this[HOST], workbook.documentProperties));
+  }
+
+  getScriptProperties(): Google.Properties {
+    return asGoogle(new PropertiesStore(this[HOST], this[HOST].project.scriptProperties));
+  }
+
+  getUserProperties(): Google.Properties {
+    const { project, execution } = this[HOST];
+    return asGoogle(new PropertiesStore(this[HOST], project.propertiesOf(execution.user)));
+  }
+}
+
+class PropertiesStore extends ServiceObject<Map<string, string>> implements Google.Properties {
+  getProperty(key: string): string | null {
+    visit(this);
+    return this[MODEL].get(key) ?? null;
+  }
+
+  getProperties(): Record<string, string> {
+    visit(this);
+    return Object.fromEntries(this[MODEL]);
+  }
+
+  getKeys(): string[] {
+    visit(this);
+    return [...this[MODEL].keys()];
+  }
+
+  setProperty(key: string, value: string): Google.Properties {
+    return this.setProperties({ [key]: value });
+  }
+
+  setProperties(properties: Record<string, string>, deleteAllOthers = false): Google.Properties {
+    visit(this);
+    const next = new Map(deleteAllOthers ? [] : this[MODEL]);
+    for (const [key, value] of Object.entries(properties)) next.set(key, String(value));
+    checkSizes(next);
+    this[MODEL].clear();
+    for (const [key, value] of next) this[MODEL].set(key, value);
+    return asGoogle(this);
+  }
+
+  deleteProperty(key: string): Google.Properties {
+    visit(this);
+    this[MODEL].delete(key);
+    return asGoogle(this);
+  }
+
+  deleteAllProperties(): Google.Properties {
+    visit(this);
+    this[MODEL].clear();
+    return asGoogle(this);
+  }
+}
+
+function visit(store: PropertiesStore): void {
+  store[HOST].spend(store[HOST].costs.store);
+}
+
+function checkSizes(properties: ReadonlyMap<string, string>): void {
+  let total = 0;
+  for (const [key, value] of properties) {
+    const bytes = utf8Length(value);
+    if (bytes > MAX_VALUE_BYTES) throw new GoogleException(MESSAGES.propertyTooLong);
+    total += utf8Length(key) + bytes;
+  }
+  if (total > MAX_STORE_BYTES) throw new GoogleException(MESSAGES.propertyStoreFull);
+}
+
+routeMembers(PropertiesServiceService, 'PropertiesService');
+routeMembers(PropertiesStore, 'Properties');

@@ -1,0 +1,45 @@
+import type * as Google from '../google-types.ts';
+import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../service-object.ts';
+import type { LinkedText } from '../service-types.ts';
+
+type Members = Pick<Google.RichTextValue, 'copy' | 'getLinkUrl' | 'getText'>;
+type BuilderMembers = Pick<Google.RichTextValueBuilder, 'build' | 'setLinkUrl' | 'setText'>;
+
+/** Of rich text the host knows one link a cell; styles within a cell are not there. */
+export class RichTextValueService extends ServiceObject<LinkedText> implements Members {
+  copy(): Google.RichTextValueBuilder {
+    return serviceObject(this[HOST], 'RichTextValueBuilder', { ...this[MODEL] });
+  }
+
+  getText(): string {
+    return this[MODEL].text;
+  }
+
+  getLinkUrl(): string | null {
+    return this[MODEL].link;
+  }
+}
+
+export class RichTextValueBuilderService extends ServiceObject<LinkedText> implements BuilderMembers {
+  build(): Google.RichTextValue {
+    return serviceObject(this[HOST], 'RichTextValue', { ...this[MODEL] });
+  }
+
+  setText(text: string): Google.RichTextValueBuilder {
+    this[MODEL].text = String(text);
+    return asGoogle(this);
+  }
+
+  /** With offsets they must take in the whole text. */
+  setLinkUrl(...args: unknown[]): Google.RichTextValueBuilder {
+    const link = args[args.length - 1] as string | null;
+    const isWhole = args.length === 1 || (args[0] === 0 && args[1] === this[MODEL].text.length);
+    if (!isWhole)
+      throw new Error('RichTextValueBuilder.setLinkUrl for a part of the text is not there in the host');
+    this[MODEL].link = link;
+    return asGoogle(this);
+  }
+}
+
+serve(RichTextValueService, 'RichTextValue');
+serve(RichTextValueBuilderService, 'RichTextValueBuilder');

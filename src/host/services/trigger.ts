@@ -1,0 +1,41 @@
+import { enumeration } from './enumeration.ts';
+import type * as Google from './google-types.ts';
+import type { TriggerRecord } from './project.ts';
+import { MODEL, routeMembers, ServiceObject } from './service-object.ts';
+
+export const EventType = enumeration<typeof GoogleAppsScript.Script.EventType>(
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+);
+
+export const TriggerSource = enumeration<typeof GoogleAppsScript.Script.TriggerSource>(
+  'SPREADSHEETS',
+  'CLOCK',
+  'FORMS',
+  'DOCUMENTS',
+  'CALENDAR',
+);
+
+export class TriggerService extends ServiceObject<TriggerRecord> implements Google.Trigger {
+  getUniqueId(): string {
+    return this[MODEL].id;
+  }
+  getHandlerFunction(): string {
+    return this[MODEL].handler;
+  }
+  getEventType(): GoogleAppsScript.Script.EventType {
+    return EventType.CLOCK;
+  }
+  getTriggerSource(): GoogleAppsScript.Script.TriggerSource {
+    return TriggerSource.CLOCK;
+  }
+  getTriggerSourceId(): string {
+    return null as never;
+  }
+}
+
+routeMembers(TriggerService, 'Trigger');

@@ -1,0 +1,103 @@
+import { agreement, type Dialog, type MenuItem, type Shown } from './answers.ts';
+import { enumeration, valueNamed } from './enumeration.ts';
+import type * as Google from './google-types.ts';
+import { pageOf } from './html-output.ts';
+import { MenuService } from './menu.ts';
+import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
+
+type Members = Pick<
+  Google.Ui,
+  | 'Button'
+  | 'ButtonSet'
+  | 'alert'
+  | 'createAddonMenu'
+  | 'createMenu'
+  | 'prompt'
+  | 'showModalDialog'
+  | 'showModelessDialog'
+  | 'showSidebar'
+>;
+
+const Button = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
+const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
+  'OK',
+  'OK_CANCEL',
+  'YES_NO',
+  'YES_NO_CANCEL',
+);
+
+/** Dialogs are answered by the host's `Answers`, at once; everything shown is kept. */
+export class UiService extends ServiceObject<null> implements Members {
+  readonly Button = Button;
+  readonly ButtonSet = ButtonSet;
+
+  alert(...args: unknown[]): Google.Button {
+    const dialog = dialogOf(args);
+    const answer = this[HOST].answers.alert?.(dialog) ?? agreement(dialog.buttons);
+    this[HOST].shown.push({ kind: 'alert', ...dialog, answer });
+    return valueNamed(Button, answer);
+  }
+
+  prompt(...args: unknown[]): Google.PromptResponse {
+    const dialog = dialogOf(args);
+    const answer = this[HOST].answers.prompt?.(dialog) ?? { button: agreement(dialog.buttons), text: '' };
+    const { button, text } = answer;
+    this[HOST].shown.push({ kind: 'prompt', ...dialog, answer: button, answerText: text });
+    return asGoogle(new PromptResponseService(this[HOST], answer));
+  }
+
+  createMenu(caption: string): Google.Menu {
+    return asGoogle(new MenuService(this[HOST], { caption, items: [] as MenuItem[] }));
+  }
+
+  /** Named after the script, which the host does not know. */
+  createAddonMenu(): Google.Menu {
+    return this.createMenu(ADDON_MENU);
+  }
+
+  showSidebar(userInterface: Google.HtmlOutput): void {
+    this[HOST].shown.push(pageShown('sidebar', userInterface));
+  }
+
+  showModalDialog(userInterface: Google.HtmlOutput, title: string): void {
+    this[HOST].shown.push(pageShown('modal dialog', userInterface, title));
+  }
+
+  showModelessDialog(userInterface: Google.HtmlOutput, title: string): void {
+    this[HOST].shown.push(pageShown('modeless dialog', userInterface, title));
+  }
+}
+
+/** Key of the add-on's own menu among the host's menus. */
+export const ADDON_MENU = 'Add-on';
+
+class PromptResponseService
+  extends ServiceObject<{ button: string; text: string }>
+  implements Google.PromptResponse
+{
+  getResponseText(): string {
+    return this[MODEL].text;
+  }
+
+  getSelectedButton(): Google.Button {
+    return valueNamed(Button, this[MODEL].button);
+  }
+}
+
+/** `(text)`, `(text, buttons)` or `(title, text, buttons)`. */
+function dialogOf(args: readonly unknown[]): Dialog {
+  const [title, text, buttons] = args.length < 3 ? ['', args[0], args[1]] : args;
+  return { title: String(title), text: String(text), buttons: String(buttons ?? 'OK') };
+}
+
+function pageShown(
+  kind: 'sidebar' | 'modal dialog' | 'modeless dialog',
+  output: Google.HtmlOutput,
+  title?: string,
+): Shown {
+  const page = pageOf(output, 'Ui.show');
+  return { kind, title: title ?? page.title, html: page.content, width: page.width, height: page.height };
+}
+
+routeMembers(UiService, 'Ui');
+routeMembers(PromptResponseService, 'PromptResponse');
