@@ -1,0 +1,55 @@
+/** A column of closed deals as the learner sees it: one entry a deal. */
+export type Field = NumberField | TextField;
+
+export interface NumberField {
+  kind: 'number';
+  /** Header of the Leads column. */
+  name: string;
+  /** NaN where the cell holds no number. */
+  values: Float64Array;
+  /** 1 where a cell without a number is not empty (text, an error): it matches no rule and gives no points. */
+  unread?: Uint8Array;
+}
+
+export interface TextField {
+  kind: 'text';
+  name: string;
+  /** Index into `values`, −1 where the cell is empty. */
+  codes: Int32Array;
+  /** Distinct texts, folded as the tests compare them. */
+  values: readonly string[];
+}
+
+/** Number of deals in a field. */
+export function fieldLength(field: Field): number {
+  return field.kind === 'number' ? field.values.length : field.codes.length;
+}
+
+/**
+ * The field in some rows only, in the order given.
+ * @example takeRows({ kind: 'text', name: 'x', codes: Int32Array.of(0, -1), values: ['a'] }, [1]).codes // [-1]
+ */
+export function takeRows(field: Field, rows: ArrayLike<number>): Field {
+  if (field.kind === 'text') return { ...field, codes: Int32Array.from(rows, (row) => field.codes[row]!) };
+  const values = Float64Array.from(rows, (row) => field.values[row]!);
+  const { unread } = field;
+  return unread === undefined
+    ? { ...field, values }
+    : { ...field, values, unread: Uint8Array.from(rows, (row) => unread[row]!) };
+}
+
+/**
+ * Text field from one text a deal; `''` is empty.
+ * @example textField('Source', ['web', '', 'web']).codes // [0, -1, 0]
+ */
+export function textField(name: string, texts: readonly string[]): TextField {
+  const codeOf = new Map<string, number>();
+  const codes = Int32Array.from(texts, (text) => {
+    if (text === '') return -1;
+    const known = codeOf.get(text);
+    if (known !== undefined) return known;
+    codeOf.set(text, codeOf.size);
+    return codeOf.size - 1;
+  });
+  return { kind: 'text', name, codes, values: [...codeOf.keys()] };
+}

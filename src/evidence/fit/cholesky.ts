@@ -1,0 +1,42 @@
+/**
+ * Solves A x = b in place for a symmetric positive definite A, of which the lower triangle is read, row-major; A
+ * becomes its Cholesky factor, b the solution. False where A is not positive definite. O(n³ / 6).
+ * https://en.wikipedia.org/wiki/Cholesky_decomposition
+ * @example solvePositiveDefinite(Float64Array.of(4, 0, 2, 3), b = Float64Array.of(2, 1)) // b = [0.5, 0]
+ */
+export function solvePositiveDefinite(matrix: Float64Array, vector: Float64Array): boolean {
+  if (!factor(matrix, vector.length)) return false;
+  solveFactored(matrix, vector);
+  return true;
+}
+
+/** Cholesky factor in place of the lower triangle; false where the matrix is not positive definite. */
+export function factor(matrix: Float64Array, size: number): boolean {
+  for (let row = 0; row < size; row++) {
+    const start = row * size;
+    for (let column = 0; column <= row; column++) {
+      const other = column * size;
+      let sum = matrix[start + column]!;
+      for (let k = 0; k < column; k++) sum -= matrix[start + k]! * matrix[other + k]!;
+      if (column < row) matrix[start + column] = sum / matrix[other + column]!;
+      else if (sum > 0) matrix[start + row] = Math.sqrt(sum);
+      else return false;
+    }
+  }
+  return true;
+}
+
+/** Solves L Lᵀ x = b in place, L from {@link factor}. */
+export function solveFactored(lower: Float64Array, vector: Float64Array): void {
+  const size = vector.length;
+  for (let row = 0; row < size; row++) {
+    let sum = vector[row]!;
+    for (let k = 0; k < row; k++) sum -= lower[row * size + k]! * vector[k]!;
+    vector[row] = sum / lower[row * size + row]!;
+  }
+  for (let row = size - 1; row >= 0; row--) {
+    let sum = vector[row]!;
+    for (let k = row + 1; k < size; k++) sum -= lower[k * size + row]! * vector[k]!;
+    vector[row] = sum / lower[row * size + row]!;
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * What the regression sees: a 0/1 column for each bin, stored as the column that each deal has in each slot, and a
+ * few dense columns. A slot is a field or a pair; a deal may have none of a slot's columns.
+ */
+export interface Design {
+  rows: number;
+  slots: number;
+  /** Row-major, rows × slots: a column, or −1 for none. */
+  cells: Int32Array;
+  /** First column of each slot; a slot's columns lie together. */
+  starts: readonly number[];
+  /** Columns that stand for the bin next above the column before: a number's bins but its lowest. */
+  nextAbove: readonly number[];
+  /** 0/1 columns in all. */
+  binColumns: number;
+  dense: readonly Float64Array[];
+  /** 0/1 columns, then the dense ones. */
+  columns: number;
+}
+
+export interface Slot {
+  /** Bin of each deal, −1 for none. */
+  codes: ArrayLike<number>;
+  bins: number;
+  /** How many of the first bins are in rising order: those of a number's values. Default 0. */
+  ordered?: number;
+}
+
+/** @throws if a slot or a dense column has another length than the others */
+export function makeDesign(
+  rows: number,
+  slots: readonly Slot[],
+  dense: readonly Float64Array[] = [],
+): Design {
+  const starts: number[] = [];
+  const nextAbove: number[] = [];
+  let binColumns = 0;
+  const cells = new Int32Array(rows * slots.length);
+  slots.forEach(({ codes, bins, ordered = 0 }, slot) => {
+    if (codes.length !== rows)
+      throw new Error(`makeDesign: slot ${slot} has ${codes.length} rows, expected ${rows}`);
+    for (let row = 0; row < rows; row++) {
+      const code = codes[row]!;
+      cells[row * slots.length + slot] = code < 0 ? -1 : binColumns + code;
+    }
+    for (let bin = 1; bin < ordered; bin++) nextAbove.push(binColumns + bin);
+    starts.push(binColumns);
+    binColumns += bins;
+  });
+  for (const column of dense) {
+    if (column.length !== rows)
+      throw new Error(`makeDesign: column of ${column.length} rows, expected ${rows}`);
+  }
+  const columns = binColumns + dense.length;
+  return { rows, slots: slots.length, cells, starts, nextAbove, binColumns, dense, columns };
+}
+
+/** Adds up coefficients (the last one is the intercept) for some rows: log-odds. */
+export function logOddsOf(design: Design, coefficients: Float64Array, rows: ArrayLike<number>): Float64Array {
+  const { slots, cells, dense, binColumns, columns } = design;
+  const sums = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    let sum = coefficients[columns]!;
+    for (let k = row * slots, end = k + slots; k < end; k++) {
+      const column = cells[k]!;
+      if (column >= 0) sum += coefficients[column]!;
+    }
+    for (let k = 0; k < dense.length; k++) sum += coefficients[binColumns + k]! * dense[k]![row]!;
+    sums[i] = sum;
+  }
+  return sums;
+}
+
+export function allRows(count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, row) => row);
+}

@@ -1,0 +1,77 @@
+import { solvePositiveDefinite } from './cholesky.ts';
+import { logOddsOf } from './design.ts';
+import { newtonSystem, type RidgeTask } from './newton-system.ts';
+import { penaltyLoss } from './penalty.ts';
+
+const MOST_STEPS = 50;
+/** Of the penalised log-loss per deal: far below what a rounded point can show. */
+const TOLERANCE = 1e-9;
+const MOST_HALVINGS = 12;
+
+interface Fit {
+  coefficients: Float64Array;
+  logOdds: Float64Array;
+  /** Penalised. */
+  loss: number;
+}
+
+/**
+ * Ridge logistic regression: minimises Σ log-loss + penalty, intercept free, by Newton with step halving, and gives
+ * the coefficients, the intercept last. The penalty keeps a weight finite that the data would send to infinity.
+ * le Cessie and van Houwelingen, Applied Statistics 41 (1992). One step costs O(rows · slots² + columns³ / 6).
+ * @param start coefficients to begin from; default: all 0, and the log-odds of the share won
+ * @param mostSteps fewer where a fit close to the start will do; default 50, of which 4 to 8 are used
+ * @throws if nothing, or everything, is won in these rows
+ * @example fitRidge(task) // with a design of no slots and 3 of 4 won: [1.0986], the log of 3
+ */
+export function fitRidge(
+  task: RidgeTask,
+  start: Float64Array = baseRate(task),
+  mostSteps: number = MOST_STEPS,
+): Float64Array {
+  let best = evaluate(task, start);
+  for (let step = 0; step < mostSteps; step++) {
+    const next = newtonStep(task, best);
+    if (next === null) break;
+    const gain = best.loss - next.loss;
+    best = next;
+    if (gain <= TOLERANCE * task.rows.length) break;
+  }
+  return best.coefficients;
+}
+
+function baseRate({ design, won, rows }: RidgeTask): Float64Array {
+  let count = 0;
+  for (const row of rows) count += won[row]!;
+  if (count === 0 || count === rows.length) {
+    throw new Error(`fitRidge: won and lost deals are needed: ${count} won of ${rows.length}`);
+  }
+  const coefficients = new Float64Array(design.columns + 1);
+  coefficients[design.columns] = Math.log(count / (rows.length - count));
+  return coefficients;
+}
+
+function evaluate(task: RidgeTask, coefficients: Float64Array): Fit {
+  const { design, won, rows, penalty } = task;
+  const logOdds = logOddsOf(design, coefficients, rows);
+  let loss = penaltyLoss(design, penalty, coefficients);
+  for (let i = 0; i < rows.length; i++) {
+    const forOutcome = won[rows[i]!] === 1 ? logOdds[i]! : -logOdds[i]!;
+    loss += Math.log1p(Math.exp(-Math.abs(forOutcome))) + Math.max(0, -forOutcome);
+  }
+  return { coefficients, logOdds, loss };
+}
+
+/** Null where no step downhill is left. */
+function newtonStep(task: RidgeTask, from: Fit): Fit | null {
+  const { hessian, downhill } = newtonSystem(task, from.coefficients, from.logOdds);
+  if (!solvePositiveDefinite(hessian, downhill)) return null;
+  for (let halving = 0, size = 1; halving < MOST_HALVINGS; halving++, size /= 2) {
+    const next = evaluate(
+      task,
+      from.coefficients.map((value, i) => value + size * downhill[i]!),
+    );
+    if (next.loss <= from.loss) return next;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { type Design, makeDesign, type Slot } from '../fit/design.ts';
+import { penaltyOf } from '../fit/penalty.ts';
+import { fitRidge } from '../fit/ridge.ts';
+import { type BinShape, type Pair, pairCodes } from './pair.ts';
+import { type FittedState, fittedState } from './score-test.ts';
+
+/** What pairs are looked for in: the fields as the plain card sees them, and its penalties. */
+export interface PairTask {
+  slots: readonly Slot[];
+  shapes: readonly BinShape[];
+  dense: readonly Float64Array[];
+  won: Uint8Array;
+  /** Penalty of a bin, chosen for the plain card. */
+  strength: number;
+  densePenalty: number;
+}
+
+export interface PairFit {
+  pairs: readonly Pair[];
+  coefficients: Float64Array;
+  state: FittedState;
+}
+
+export function codesOf(task: PairTask, pair: Pair): Int32Array {
+  return pairCodes(
+    pair,
+    task.slots.map((slot) => slot.codes),
+  );
+}
+
+/** The fields' bins, then one column a pair. */
+export function designWithPairs(task: PairTask, pairs: readonly Pair[]): Design {
+  const pairSlots = pairs.map((pair) => ({ codes: codesOf(task, pair), bins: 1 }));
+  return makeDesign(task.won.length, [...task.slots, ...pairSlots], task.dense);
+}
+
+/** Newton doubles the right digits with each step, and one more or less pair is a short way. */
+const STEPS_FROM_A_LIKE_FIT = 3;
+
+/** @param start a fit with other pairs on like rows, to begin from */
+export function fitWithPairs(task: PairTask, pairs: readonly Pair[], rows: Int32Array, start?: PairFit): PairFit {
+  const design = designWithPairs(task, pairs);
+  const ridge = { design, won: task.won, rows, penalty: penaltyOf(design, task.strength, task.densePenalty) };
+  const coefficients = start
+    ? fitRidge(ridge, carryOver(task, start, pairs), STEPS_FROM_A_LIKE_FIT)
+    : fitRidge(ridge);
+  return { pairs: [...pairs], coefficients, state: fittedState(ridge, coefficients) };
+}
+
+/** Coefficients in the order of another set of pairs, 0 for a new one. */
+function carryOver(task: PairTask, from: PairFit, pairs: readonly Pair[]): Float64Array {
+  const before = from.coefficients;
+  const after = task.dense.length + 1;
+  const fieldColumns = before.length - after - from.pairs.length;
+  const ofPairs = pairs.map((pair) => {
+    const known = from.pairs.indexOf(pair);
+    return known === -1 ? 0 : before[fieldColumns + known]!;
+  });
+  return Float64Array.of(...before.subarray(0, fieldColumns), ...ofPairs, ...before.subarray(before.length - after));
+}
