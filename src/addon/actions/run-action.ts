@@ -1,0 +1,35 @@
+import type { RunRequest, Summary } from '../../shared/index.ts';
+import { now } from '../doors/clock.ts';
+import { activeSpreadsheet } from '../doors/spreadsheet.ts';
+import { recordError } from '../last-run.ts';
+import { say } from '../messages.ts';
+import { emptySummary } from '../summary.ts';
+import { type Book, openBook } from '../tabs/book.ts';
+
+/** Opens the document for an action, times it, and keeps a record of what fails. */
+export function runAction(command: string, request: RunRequest, action: (book: Book) => Summary): Summary {
+  const spreadsheet = activeSpreadsheet();
+  if (spreadsheet === null) return withoutDocument(command);
+  try {
+    const book = openBook(spreadsheet);
+    const summary = action(book);
+    return { ...summary, milliseconds: now() - book.startedAt };
+  } catch (error) {
+    recordQuietly(command, request, error as Error);
+    throw error;
+  }
+}
+
+/** The error itself is what is to be seen, not that it could not be recorded. */
+function recordQuietly(command: string, { by }: RunRequest, { message }: Error): void {
+  try {
+    recordError({ at: now(), by, command, message });
+  } catch {
+    // Nothing more can be done.
+  }
+}
+
+function withoutDocument(command: string): Summary {
+  const asOfDay = Math.floor(now() / 86_400_000);
+  return { ...emptySummary(command, { asOfDay, startedAt: now() }), stopped: say.noDocument() };
+}

@@ -1,0 +1,22 @@
+import { flush } from './spreadsheet.ts';
+
+// Long enough for a colleague's short run to end, short enough that nobody takes the menu for dead.
+const waitMilliseconds = 10_000;
+
+/**
+ * Runs the work while no other execution of ours writes this document; null where another one does.
+ * Without a document there is no lock, and nobody to be shut out.
+ */
+export function withDocumentLock<T>(work: () => T): { value: T } | null {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (lock === null) return { value: work() };
+  if (!lock.tryLock(waitMilliseconds)) return null;
+  try {
+    const value = work();
+    // What is still buffered must not be written after the lock is gone.
+    flush();
+    return { value };
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,12 @@
+/** What is kept with the document. A value holds at most 8,000 bytes; without a document nothing is kept. */
+export function readDocumentProperty(name: string): string | null {
+  return PropertiesService.getDocumentProperties()?.getProperty(name) ?? null;
+}
+
+export function writeDocumentProperties(values: Readonly<Record<string, string>>): void {
+  PropertiesService.getDocumentProperties()?.setProperties({ ...values });
+}
+
+export function deleteDocumentProperty(name: string): void {
+  PropertiesService.getDocumentProperties()?.deleteProperty(name);
+}

@@ -1,0 +1,26 @@
+/** The one file that names SpreadsheetApp. Everything else is handed spreadsheets, sheets and ranges. */
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type Ui = GoogleAppsScript.Base.Ui;
+export type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+export type Filter = GoogleAppsScript.Spreadsheet.Filter;
+
+/** null where a trigger of a published add-on runs without a document. */
+export function activeSpreadsheet(): Spreadsheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** Sends what is buffered, so that its errors come out here. */
+export function flush(): void {
+  SpreadsheetApp.flush();
+}
+
+/** @throws in a trigger, which has no user interface */
+export function userInterface(): Ui {
+  return SpreadsheetApp.getUi();
+}
+
+export function newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+  return SpreadsheetApp.newConditionalFormatRule();
+}

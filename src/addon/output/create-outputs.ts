@@ -1,0 +1,69 @@
+import { columnLetters } from '../../scoring/index.ts';
+import { flush } from '../doors/spreadsheet.ts';
+import { retrying } from '../retrying.ts';
+import type { Tab } from '../tabs/book.ts';
+import { columnMetadataKey, headerOfNew } from './locate-outputs.ts';
+import { numberFormats, type OutputId, outputDefinitions } from './output-columns.ts';
+import { lackingColumns } from './room.ts';
+
+/** Makes columns of ours behind the last used one and returns where they are (indexes from 0). */
+export function createOutputs(
+  leads: Tab,
+  headers: readonly string[],
+  headerRow: number,
+  ids: readonly OutputId[],
+): Map<OutputId, number> {
+  const { sheet } = leads;
+  const first = sheet.getLastColumn();
+  growGrid(leads, ids.length);
+  const names = ids.map((id) => headerOfNew(id, headers));
+  retrying(() => {
+    sheet
+      .getRange(headerRow, first + 1, 1, ids.length)
+      .setValues([names])
+      .setFontWeight('bold');
+    flush();
+  });
+  ids.forEach((id, i) => {
+    dressColumn(leads, headerRow, first + i, id);
+  });
+  return new Map(ids.map((id, i) => [id, first + i]));
+}
+
+/** New columns look like their left neighbour, dropdowns included, which are not for ours. */
+function growGrid(leads: Tab, count: number): void {
+  const { sheet } = leads;
+  const lacking = lackingColumns(leads, count);
+  if (lacking === 0) return;
+  const before = sheet.getMaxColumns();
+  sheet.insertColumnsAfter(before, lacking);
+  const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), lacking);
+  added.clearFormat();
+  added.clearDataValidations();
+}
+
+function dressColumn({ sheet, id: sheetId }: Tab, headerRow: number, index: number, id: OutputId): void {
+  const { kind, widthPixels } = outputDefinitions[id];
+  const rows = sheet.getMaxRows() - headerRow;
+  if (rows > 0)
+    quietly(() => sheet.getRange(headerRow + 1, index + 1, rows, 1).setNumberFormat(numberFormats[kind]));
+  sheet.setColumnWidth(index + 1, widthPixels);
+  if (id === 'scoredFor') sheet.hideColumns(index + 1);
+  markColumn(sheet, index, id, sheetId);
+}
+
+/** Some columns of Google's tables take no format; their values are written with a leading apostrophe then. */
+function quietly(call: () => unknown): void {
+  try {
+    call();
+    flush();
+  } catch {
+    // Said by what is written: see write-carefully.
+  }
+}
+
+/** Marks a column as ours, so that it is found wherever it is moved and whatever it is renamed to. */
+export function markColumn(sheet: Tab['sheet'], index: number, id: OutputId, sheetId: number): void {
+  const letters = columnLetters(index);
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(columnMetadataKey, `${id}:${sheetId}`);
+}

@@ -1,0 +1,48 @@
+import { type Ladder, rungAt } from '../../scoring/index.ts';
+import { say } from '../messages.ts';
+import type { Tab } from '../tabs/book.ts';
+import type { OutputId } from './output-columns.ts';
+
+/** What the notes on our headers tell a colleague who has no add-on. */
+export interface HeaderNotes {
+  readonly score: string;
+  readonly status: string;
+  readonly why: string;
+}
+
+export interface LastRun {
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Day and time on the spreadsheet's clock. */
+  readonly at: string;
+  readonly by: string;
+  /** When the next run is due, or that scoring is by hand. */
+  readonly next: string;
+}
+
+export function headerNotes(run: LastRun, ladder: Ladder, unfinished: string | null): HeaderNotes {
+  const statuses = ladder.rungs.map((_, index) => {
+    const { name, minScore } = rungAt(ladder, index);
+    return Number.isFinite(minScore) ? say.statusFrom(name, minScore) : name;
+  });
+  return {
+    score: say.scoreNote(run, unfinished),
+    status: say.statusNote(statuses),
+    why: say.whyNote(),
+  };
+}
+
+/** Rewrites the notes that differ. */
+export function writeHeaderNotes(
+  { sheet }: Tab,
+  headerRow: number,
+  columns: ReadonlyMap<OutputId, number>,
+  notes: HeaderNotes,
+): void {
+  for (const id of ['score', 'status', 'why'] as const) {
+    const index = columns.get(id);
+    if (index === undefined) continue;
+    const header = sheet.getRange(headerRow, index + 1);
+    if (header.getNote() !== notes[id]) header.setNote(notes[id]);
+  }
+}

@@ -1,0 +1,63 @@
+import { columnIndex, foldName } from '../../scoring/index.ts';
+import { retrying } from '../retrying.ts';
+import type { Tab } from '../tabs/book.ts';
+import { type OutputId, outputDefinitions } from './output-columns.ts';
+
+/** Key of the metadata on a column of ours; its value is `score:` and the sheet's id. */
+export const columnMetadataKey = 'scoreband.column';
+
+export interface LocatedOutputs {
+  /** Column index from 0 of each output column that is there. */
+  readonly columns: ReadonlyMap<OutputId, number>;
+  /** Those found by header, which no metadata marks yet. */
+  readonly unmarked: readonly OutputId[];
+  /** Wanted columns that are not there yet, in the order in which they are to be made. */
+  readonly missing: readonly OutputId[];
+}
+
+/** Our columns by their metadata; where there is none, by header, but only when Score, Status and Why are all there. */
+export function locateOutputs(
+  tab: Tab,
+  headers: readonly string[],
+  wanted: readonly OutputId[],
+): LocatedOutputs {
+  const marked = markedColumns(tab);
+  const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(headers, wanted);
+  const columns = marked.size > 0 ? marked : named;
+  return { columns, unmarked: [...named.keys()], missing: wanted.filter((id) => !columns.has(id)) };
+}
+
+/** A copy of the tab may bring copies of the metadata: the sheet's id in the value tells them apart. */
+function markedColumns(tab: Tab): Map<OutputId, number> {
+  const found = new Map<OutputId, number>();
+  const entries = retrying(() => tab.sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find());
+  for (const entry of entries) {
+    const [id, sheetId] = (entry.getValue() ?? '').split(':') as [OutputId, string?];
+    const column = entry.getLocation().getColumn()?.getColumn();
+    if (id in outputDefinitions && sheetId === String(tab.id) && column && !found.has(id))
+      found.set(id, column - 1);
+  }
+  return found;
+}
+
+function namedColumns(headers: readonly string[], wanted: readonly OutputId[]): Map<OutputId, number> {
+  const find = (id: OutputId): number => {
+    const { header } = outputDefinitions[id];
+    const own = columnIndex(headers, ownHeader(header));
+    return own >= 0 ? own : columnIndex(headers, header);
+  };
+  const found = new Map<OutputId, number>();
+  if ((['score', 'status', 'why'] as const).some((id) => find(id) < 0)) return found;
+  for (const id of new Set<OutputId>(['score', 'status', 'why', ...wanted])) {
+    if (find(id) >= 0) found.set(id, find(id));
+  }
+  return found;
+}
+
+const ownHeader = (header: string): string => `${header} (Scoreband)`;
+
+/** The header of a column that is to be made: a name that the user already uses gets a suffix. */
+export function headerOfNew(id: OutputId, headers: readonly string[]): string {
+  const { header } = outputDefinitions[id];
+  return headers.some((taken) => foldName(taken) === foldName(header)) ? ownHeader(header) : header;
+}

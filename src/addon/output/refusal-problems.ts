@@ -1,0 +1,15 @@
+import { type Problem, problemAt } from '../../scoring/index.ts';
+import { say } from '../messages.ts';
+import type { Refusal } from './write-carefully.ts';
+
+export function refusalProblems(refusals: readonly Refusal[]): Problem[] {
+  return refusals.map(({ tabName, cells, reason, said }) => {
+    const finding =
+      reason === 'protected'
+        ? say.cellsProtected()
+        : reason === 'validated'
+          ? say.cellsValidated()
+          : say.cellsRefused(said);
+    return problemAt(finding, tabName, cells);
+  });
+}

@@ -1,0 +1,87 @@
+import { type Cell, type Column, localeOf } from '../../scoring/index.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import { readColumns } from '../tabs/read-columns.ts';
+import { carried, scoredForText } from './carried-rows.ts';
+import { type OutputId, outputDefinitions } from './output-columns.ts';
+import { asWritten, type OutputValue, type OutputValues, outputValues } from './output-values.ts';
+import { placeRows } from './place-rows.ts';
+import type { WritableColumn } from './write-columns.ts';
+
+/** What stands in our columns and what shall, row by row as the leads stand in the sheet. */
+export interface StandingRows {
+  readonly rowCount: number;
+  readonly columns: readonly WritableColumn[];
+}
+
+type OutputPlaces = ReadonlyMap<OutputId, number>;
+
+/** What `Scored for` would hold beside each lead as the sheet is now. */
+export function readKeyTexts({ book, leadsTab, leads, scores }: ScoredDocument): string[] {
+  const rowCount = Math.max(0, leadsTab.sheet.getLastRow() - leads.headerRow);
+  const { decimalMark } = localeOf(book.locale);
+  const cells = readColumns(leadsTab, leads.headerRow + 1, rowCount, [scores.keyColumn], book.timeZone);
+  return cells.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
+}
+
+/** What each of our columns shall hold, by row as the leads were read. */
+export function valuesToWrite({
+  leads,
+  outputs,
+  scores,
+  keyTexts,
+  carriedFrom,
+}: ScoredDocument): OutputValues {
+  const present = new Map<OutputId, Column>();
+  for (const id of ['mqlOn', 'sqlOn'] as const) {
+    const index = outputs.columns.get(id);
+    if (index !== undefined) present.set(id, carried(leads.columns[index]!, carriedFrom));
+  }
+  return outputValues(scores, keyTexts, present);
+}
+
+/** The rows stand as they were read. */
+export function rowsAsRead(
+  { leads }: ScoredDocument,
+  places: OutputPlaces,
+  values: OutputValues,
+): StandingRows {
+  const columns = [...places].map(([id, index]) => {
+    const present = leads.columns[index];
+    return {
+      index,
+      kind: outputDefinitions[id].kind,
+      presentAt: (row: number): Cell => present?.[row] ?? '',
+      valueAt: values[id],
+    };
+  });
+  return { rowCount: leads.rowCount, columns };
+}
+
+/**
+ * The rows have been moved since they were read: each gets what was reckoned for its key. A row of a key that was not read
+ * keeps what is its own, and loses what belongs to another lead.
+ */
+export function rowsByKey(
+  document: ScoredDocument,
+  places: OutputPlaces,
+  values: OutputValues,
+  keyTexts: readonly string[],
+): StandingRows {
+  const { book, leadsTab, leads } = document;
+  const rowCount = keyTexts.length;
+  const present = readColumns(leadsTab, leads.headerRow + 1, rowCount, [...places.values()], book.timeZone);
+  const sources = placeRows(keyTexts, document.keyTexts);
+  const scoredFor = present.get(places.get('scoredFor')!)!;
+  const columns = [...places].map(([id, index]) => {
+    const cells = present.get(index)!;
+    const kept = (row: number): OutputValue =>
+      scoredFor[row] === keyTexts[row] ? asWritten(cells[row]!) : '';
+    return {
+      index,
+      kind: outputDefinitions[id].kind,
+      presentAt: (row: number): Cell => cells[row]!,
+      valueAt: (row: number) => (sources[row]! >= 0 ? values[id](sources[row]!) : kept(row)),
+    };
+  });
+  return { rowCount, columns };
+}

@@ -1,0 +1,140 @@
+import {
+  type Column,
+  columnIndex,
+  compileModel,
+  leadKeyColumn,
+  localeOf,
+  type ModelReading,
+  type Problem,
+  problemAt,
+  readSettings,
+  type Settings,
+  scoreLeads,
+  type Table,
+} from '../scoring/index.ts';
+import { say } from './messages.ts';
+import { carried, carriedRows, scoredForText } from './output/carried-rows.ts';
+import { type LocatedOutputs, locateOutputs } from './output/locate-outputs.ts';
+import { type OutputId, outputDefinitions, wantedOutputs } from './output/output-columns.ts';
+import type { ScoredDocument, StoppedDocument } from './scored-document.ts';
+import { readActivitiesTab } from './tabs/activities-tab.ts';
+import { type Book, type Tab, tabNamed } from './tabs/book.ts';
+import { outcomeColumns, readLeads } from './tabs/leads-tab.ts';
+import { type OwnTab, type OwnTabs, readOwnTabs } from './tabs/own-tabs.ts';
+import { readHeaders } from './tabs/read-table.ts';
+
+/** Reads rules and data once and scores every lead as of now. */
+export function scoreDocument(book: Book): ScoredDocument | StoppedDocument {
+  const ownTabs = readOwnTabs(book);
+  const { settings, problems, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
+  const stop = (sentence: string): StoppedDocument => ({ stopped: sentence, problems });
+  if (stopped !== null) return stop(stopped);
+  const leadsTab = tabNamed(book, settings.leadsTab);
+  if (!leadsTab) return stop(problemAt(say.noLeadsTab(settings.leadsTab, settings.tab), '', '').message);
+  const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
+  if (headers.every((header) => header.trim() === '')) return stop(noHeaders(leadsTab, settings));
+  if (!ownTabs.rules) return stop(problemAt(say.noRulesTab(), '', '').message);
+  const { wanted, unknown } = wantedOutputs(settings.outputColumns);
+  const outputs = locateOutputs(leadsTab, headers, wanted);
+  const frame = { book, ownTabs, rules: ownTabs.rules, settings, leadsTab, outputs };
+  const reading = compile(frame, headers);
+  const known = [
+    ...problems,
+    ...unknownOutputs(unknown, ownTabs.settings),
+    ...missingHeaders(ownTabs.rules.table),
+    ...reading.problems,
+  ];
+  if (reading.stopped !== null) return { stopped: reading.stopped, problems: known };
+  return score(frame, headers, reading, known);
+}
+
+type DocumentFrame = Pick<ScoredDocument, 'book' | 'ownTabs' | 'rules' | 'settings' | 'leadsTab' | 'outputs'>;
+
+function compile(
+  { book, ownTabs, rules, settings, leadsTab, outputs }: DocumentFrame,
+  headers: readonly string[],
+): ModelReading {
+  return compileModel({
+    rules: rules.table,
+    statuses: ownTabs.statuses?.table ?? null,
+    lists: ownTabs.lists?.table ?? null,
+    settings,
+    leadHeaders: headers,
+    leadsTab: leadsTab.name,
+    ownColumns: new Set(outputs.columns.values()),
+    outcomeColumns: outcomeColumns(headers, settings),
+    hasActivities: tabNamed(book, settings.activitiesTab) !== null,
+    locale: book.locale,
+    timeZone: book.timeZone.name,
+  });
+}
+
+function score(
+  frame: DocumentFrame,
+  headers: readonly string[],
+  reading: ModelReading,
+  problems: readonly Problem[],
+): ScoredDocument {
+  const { book, settings, leadsTab, outputs } = frame;
+  const { model } = reading;
+  const ownColumns = new Set(outputs.columns.values());
+  const leads = readLeads(leadsTab, headers, model, ownColumns, book.timeZone);
+  const keyColumn = leadKeyColumn(headers, settings.leadKeyColumn);
+  const { decimalMark } = localeOf(book.locale);
+  const keyTexts = leads.columns[keyColumn]!.map((cell) => scoredForText(cell, decimalMark));
+  const carriedFrom = carriedRows(keyTexts, ownColumn(leads, outputs, 'scoredFor'));
+  const status = ownColumn(leads, outputs, 'status');
+  const activitiesTab = tabNamed(book, settings.activitiesTab);
+  const scores = scoreLeads({
+    model,
+    leads,
+    activities:
+      activitiesTab && readActivitiesTab(activitiesTab, settings, headers[keyColumn] ?? '', book.timeZone),
+    asOfDay: book.asOfDay,
+    ownColumns,
+    presentStatuses: status && carried(status, carriedFrom),
+  });
+  const all = [...problems, ...milestonesWithoutStatus(frame, reading), ...scores.problems];
+  return { ...frame, leads, keyTexts, carriedFrom, model, reading, scores, problems: all };
+}
+
+function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {
+  const index = columns.get(id);
+  return index === undefined ? null : leads.columns[index]!;
+}
+
+function noHeaders(leadsTab: Tab, { headerRow, tab }: Settings): string {
+  return problemAt(say.noHeaders(headerRow, tab), leadsTab.name, `A${headerRow}`).message;
+}
+
+function missingHeaders(rules: Table): Problem[] {
+  return ['Field', 'Test', 'Points']
+    .filter((header) => columnIndex(rules.headers, header) < 0)
+    .map((header) => problemAt(say.headerMissing(header), rules.tab, 'A1'));
+}
+
+function unknownOutputs(names: readonly string[], settings: OwnTab | null): Problem[] {
+  const known = Object.values(outputDefinitions)
+    .filter(({ id }) => id !== 'scoredFor')
+    .map(({ header }) => header);
+  return names.map((name) => problemAt(say.outputUnknown(name, known), settings?.name ?? '', ''));
+}
+
+/** MQL on and SQL on go by the names of statuses, which a user may have given otherwise. */
+function milestonesWithoutStatus({ ownTabs, outputs }: DocumentFrame, { model }: ModelReading): Problem[] {
+  const wanted = new Set<OutputId>([...outputs.columns.keys(), ...outputs.missing]);
+  const names = model.ladder.rungs.map((rung) => rung.name.trim().toUpperCase());
+  const milestones = [
+    ['mqlOn', 'MQL'],
+    ['sqlOn', 'SQL'],
+  ] as const;
+  return milestones
+    .filter(([id, status]) => wanted.has(id) && !names.includes(status))
+    .map(([id, status]) =>
+      problemAt(say.noSuchStatus(outputDefinitions[id].header, status), statusesTab(ownTabs), ''),
+    );
+}
+
+function statusesTab(ownTabs: OwnTabs): string {
+  return ownTabs.statuses?.name ?? 'Statuses';
+}

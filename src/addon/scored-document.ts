@@ -1,0 +1,31 @@
+import type { LeadScores, Model, ModelReading, Problem, Settings, Table } from '../scoring/index.ts';
+import type { LocatedOutputs } from './output/locate-outputs.ts';
+import type { Book, Tab } from './tabs/book.ts';
+import type { OwnTab, OwnTabs } from './tabs/own-tabs.ts';
+
+/** Everything that one run has read and reckoned; nothing is written yet. */
+export interface ScoredDocument {
+  readonly book: Book;
+  readonly ownTabs: OwnTabs;
+  readonly rules: OwnTab;
+  readonly settings: Settings;
+  readonly leadsTab: Tab;
+  /** Leads as read: the columns in use; the others are blank. */
+  readonly leads: Table;
+  readonly outputs: LocatedOutputs;
+  /** Text per row that `Scored for` shall hold. */
+  readonly keyTexts: readonly string[];
+  /** Per row where its present output stands, null where all have it beside them: see `carriedRows`. */
+  readonly carriedFrom: Int32Array | null;
+  readonly model: Model;
+  readonly reading: ModelReading;
+  readonly scores: LeadScores;
+  /** Of settings, model and leads. */
+  readonly problems: readonly Problem[];
+}
+
+/** Why nothing could be scored. */
+export interface StoppedDocument {
+  readonly stopped: string;
+  readonly problems: readonly Problem[];
+}

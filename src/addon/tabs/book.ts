@@ -1,0 +1,56 @@
+import { createTimeZone, foldName, type TimeZone } from '../../scoring/index.ts';
+import { now } from '../doors/clock.ts';
+import type { Sheet, Spreadsheet } from '../doors/spreadsheet.ts';
+
+export interface Tab {
+  readonly sheet: Sheet;
+  readonly name: string;
+  /** Stable, unlike the name. */
+  readonly id: number;
+}
+
+/** The open spreadsheet as one run sees it. */
+export interface Book {
+  readonly spreadsheet: Spreadsheet;
+  /** In tab order. */
+  readonly tabs: readonly Tab[];
+  readonly locale: string;
+  /** The spreadsheet's, which need not be the script's. */
+  readonly timeZone: TimeZone;
+  /** The run's one look at the clock. */
+  readonly startedAt: number;
+  /** Calendar day of the start in the spreadsheet's zone. */
+  readonly asOfDay: number;
+}
+
+export function openBook(spreadsheet: Spreadsheet): Book {
+  const tabs = spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }));
+  const timeZone = knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
+  const startedAt = now();
+  return {
+    spreadsheet,
+    tabs,
+    locale: spreadsheet.getSpreadsheetLocale(),
+    timeZone,
+    startedAt,
+    asOfDay: timeZone.dayOf(startedAt),
+  };
+}
+
+/** A spreadsheet can have a zone such as GMT-03:00, which Intl calls otherwise. */
+function knownTimeZone(name: string): TimeZone {
+  try {
+    return createTimeZone(name);
+  } catch {
+    const offset = /([+-]\d{2}):?(\d{2})$/.exec(name);
+    return createTimeZone(offset ? `${offset[1]}:${offset[2]}` : 'UTC');
+  }
+}
+
+/** The user's tab of that name. */
+export function tabNamed(book: Book, name: string): Tab | null {
+  const wanted = foldName(name);
+  return book.tabs.find((tab) => foldName(tab.name) === wanted) ?? null;
+}

@@ -1,0 +1,80 @@
+import { columnIndex, foldName, ruleHeaders, type Table } from '../../scoring/index.ts';
+import type { Book, Tab } from './book.ts';
+import { readTable } from './read-table.ts';
+
+/** A tab of ours: its name where it is new, and headers of which at least one marks a tab of that name as ours. */
+interface OwnTabDefinition {
+  readonly name: string;
+  readonly headers: readonly string[];
+}
+
+export const ownTabs = {
+  rules: { name: 'Rules', headers: ruleHeaders },
+  statuses: { name: 'Statuses', headers: ['Status', 'Min score'] },
+  settings: { name: 'Settings', headers: ['Setting', 'Value'] },
+  lists: { name: 'Lists', headers: [] },
+} as const satisfies Record<string, OwnTabDefinition>;
+
+export type OwnTabId = keyof typeof ownTabs;
+
+/** Key of the metadata on a tab of ours; its value is `rules:` and the sheet's id. */
+export const tabMetadataKey = 'scoreband.tab';
+
+export interface OwnTab extends Tab {
+  readonly table: Table;
+  /** Found by name, so that it is not yet found again after somebody renames it. */
+  readonly isUnmarked: boolean;
+}
+
+export type OwnTabs = Readonly<Record<OwnTabId, OwnTab | null>>;
+
+/** Finds and reads the tabs that a model is made of. */
+export function readOwnTabs(book: Book): OwnTabs {
+  const marked = markedTabs(book);
+  const read = (id: OwnTabId): OwnTab | null => {
+    const tab = marked.get(id);
+    if (tab) return { ...tab, table: readTable(tab, book.timeZone), isUnmarked: false };
+    return readTabByName(book, ownTabs[id]);
+  };
+  return {
+    rules: read('rules'),
+    statuses: read('statuses'),
+    settings: read('settings'),
+    lists: read('lists'),
+  };
+}
+
+/**
+ * Tabs of ours by their metadata. The value holds the sheet's id, so that a copy of a tab, which may bring a copy of the
+ * metadata, does not pass for it.
+ */
+export function markedTabs(book: Book): Map<string, Tab> {
+  const found = new Map<string, Tab>();
+  for (const entry of book.spreadsheet.createDeveloperMetadataFinder().withKey(tabMetadataKey).find()) {
+    const [id, sheetId] = (entry.getValue() ?? '').split(':');
+    const at = entry.getLocation().getSheet()?.getSheetId();
+    const tab = book.tabs.find((candidate) => candidate.id === at && String(at) === sheetId);
+    if (id && tab) found.set(id, tab);
+  }
+  return found;
+}
+
+function readTabByName(book: Book, { name, headers }: OwnTabDefinition): OwnTab | null {
+  const tab = book.tabs.find((candidate) => foldName(candidate.name) === foldName(name));
+  if (!tab) return null;
+  const table = readTable(tab, book.timeZone);
+  const isOurs = headers.length === 0 || headers.some((header) => columnIndex(table.headers, header) >= 0);
+  return isOurs ? { ...tab, table, isUnmarked: true } : null;
+}
+
+/** Marks a tab as ours, so that it is found whatever it is renamed to. */
+export function markTab(id: string, tab: Tab): void {
+  tab.sheet.addDeveloperMetadata(tabMetadataKey, `${id}:${tab.id}`);
+}
+
+export function markTabs(tabs: OwnTabs): void {
+  for (const id of Object.keys(ownTabs) as OwnTabId[]) {
+    const tab = tabs[id];
+    if (tab?.isUnmarked) markTab(id, tab);
+  }
+}

@@ -1,0 +1,83 @@
+import { columnIndex, columnLetters, type Problem } from '../../scoring/index.ts';
+import { flush } from '../doors/spreadsheet.ts';
+import { cellTextOf } from '../output/carried-rows.ts';
+import type { OutputKind } from '../output/output-columns.ts';
+import type { OutputValue } from '../output/output-values.ts';
+import { refusalProblems } from '../output/refusal-problems.ts';
+import { lackingColumns } from '../output/room.ts';
+import { type WritableColumn, writeColumns } from '../output/write-columns.ts';
+import { retrying } from '../retrying.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import type { Tab } from './book.ts';
+
+/** The grey columns of the Rules tab that every check and run rewrites. */
+const reportColumns = [
+  { header: 'In words', kind: 'text', widthPixels: 320 },
+  { header: 'Leads matched', kind: 'number', widthPixels: 100 },
+  { header: 'Problem', kind: 'text', widthPixels: 320 },
+] as const satisfies readonly { header: string; kind: OutputKind; widthPixels: number }[];
+
+type ReportHeader = (typeof reportColumns)[number]['header'];
+
+const greyText = '#757575';
+
+/** Writes what each rule says, how many leads it matches and what is wrong with it, where that differs. */
+export function writeRulesReport(document: ScoredDocument, problems: readonly Problem[]): Problem[] {
+  const { rules } = document;
+  const { table } = rules;
+  const places = ensureReportColumns(rules, table.headers);
+  const cells = reportCells(document, problems);
+  const columns = reportColumns.map(({ header, kind }): WritableColumn => {
+    const index = places.get(header)!;
+    return {
+      index,
+      kind,
+      presentAt: (row) => table.columns[index]?.[row] ?? '',
+      valueAt: (row) => cells[header].get(table.headerRow + 1 + row) ?? '',
+    };
+  });
+  const { refusals } = writeColumns(rules, table.headerRow + 1, table.rowCount, columns);
+  return refusalProblems(refusals);
+}
+
+/** Per header what stands in which sheet row. */
+function reportCells(
+  { reading, scores, rules }: ScoredDocument,
+  problems: readonly Problem[],
+): Record<ReportHeader, Map<number, OutputValue>> {
+  const matched = scores.leadsMatched();
+  const texts = new Map<number, string[]>();
+  for (const { tab, cell, message } of problems) {
+    const row = Number(/\d+$/.exec(cell)?.[0]);
+    if (tab !== rules.name || !(row > rules.table.headerRow)) continue;
+    texts.set(row, [...(texts.get(row) ?? []), message]);
+  }
+  const { rules: working } = reading.model;
+  return {
+    'In words': new Map(working.map((rule) => [rule.row, cellTextOf(rule.inWords)])),
+    'Leads matched': new Map(working.map((rule, index) => [rule.row, matched[index]!])),
+    Problem: new Map([...texts].map(([row, messages]) => [row, cellTextOf(messages.join('\n'))])),
+  };
+}
+
+function ensureReportColumns(rules: Tab, headers: readonly string[]): Map<ReportHeader, number> {
+  const places = new Map(reportColumns.map(({ header }) => [header, columnIndex(headers, header)] as const));
+  const missing = reportColumns.filter(({ header }) => places.get(header)! < 0);
+  if (missing.length === 0) return places;
+  const { sheet } = rules;
+  const first = sheet.getLastColumn();
+  const lacking = lackingColumns(rules, missing.length);
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  const letters = `${columnLetters(first)}:${columnLetters(first + missing.length - 1)}`;
+  const names = missing.map(({ header }) => header);
+  retrying(() => {
+    sheet.getRange(letters).setFontColor(greyText);
+    sheet.getRange(1, first + 1, 1, names.length).setValues([names]);
+    flush();
+  });
+  missing.forEach(({ header, widthPixels }, i) => {
+    sheet.setColumnWidth(first + i + 1, widthPixels);
+    places.set(header, first + i);
+  });
+  return places;
+}
