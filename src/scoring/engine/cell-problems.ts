@@ -2,9 +2,9 @@ import { say } from '../messages.ts';
 import type { Condition } from '../model/rule.ts';
 import type { Finding } from '../problem.ts';
 import { cellText, isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
-import { emailDomain } from '../reading/read-email.ts';
 import type { Cell, Table } from '../table.ts';
 import { type ColumnView, foldedText, noDay } from './column-view.ts';
+import { invalidAddress } from './domain-view.ts';
 import { readYesNo } from './evaluate-condition.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { Scoring } from './score-frame.ts';
@@ -29,9 +29,11 @@ const checks: { readonly [K in ColumnCondition['kind']]?: Check } = {
   age: dayCheck,
   aged: dayCheck,
   yesNo: (cell, _row, view, field) =>
-    readYesNo(cell, view.readers) === unknown ? say.cellNotYesNo(cellText(cell), field) : null,
-  emailDomain: (cell, _row, _view, field) =>
-    emailDomain(foldedText(cell)) === null ? say.cellNotEmail(cellText(cell), field) : null,
+    readYesNo(foldedText(cell), cell, view.readers) === unknown
+      ? say.cellNotYesNo(cellText(cell), field)
+      : null,
+  emailDomain: (cell, row, view, field) =>
+    view.domains.codes[row] === invalidAddress ? say.cellNotEmail(cellText(cell), field) : null,
 };
 
 /** Reports every cell of Leads that a working rule needs and cannot read, once per column and way of reading. */

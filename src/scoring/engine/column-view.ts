@@ -1,4 +1,4 @@
-import { cellText, isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
+import { cellText, isErrorCell } from '../reading/cell-text.ts';
 import { fold } from '../reading/fold.ts';
 import { type Interval, readInterval } from '../reading/interval.ts';
 import type { Locale } from '../reading/locale.ts';
@@ -6,6 +6,7 @@ import { readDay } from '../reading/read-day.ts';
 import type { TimeZone } from '../reading/time-zone.ts';
 import type { Cell, Column } from '../table.ts';
 import { type DistinctCells, distinctCells } from './distinct-cells.ts';
+import { type DomainView, readDomains } from './domain-view.ts';
 import { type TriState, unknown } from './tri-state.ts';
 
 /** How cells are read: the spreadsheet's locale and zone, and its words for yes and no. */
@@ -30,6 +31,8 @@ export class ColumnView {
   private distinctValue: DistinctCells | undefined;
   private numberValue: NumberView | undefined;
   private dayValue: Int32Array | undefined;
+  private domainValue: DomainView | undefined;
+  private foldedValue: readonly string[] | undefined;
 
   constructor(
     readonly cells: Column,
@@ -51,18 +54,28 @@ export class ColumnView {
     return this.dayValue;
   }
 
-  /** States by a test that sees each distinct cell once. Empty and error cells are unknown before it is asked. */
-  statesOfKnown(test: (cell: Cell) => TriState, states: Uint8Array): void {
-    this.statesOf((cell) => (isEmptyCell(cell) || isErrorCell(cell) ? unknown : test(cell)), states);
+  get domains(): DomainView {
+    this.domainValue ??= readDomains(this.cells);
+    return this.domainValue;
   }
 
-  statesOf(test: (cell: Cell) => TriState, states: Uint8Array): void {
+  /** Folded text of each distinct cell. */
+  get foldedTexts(): readonly string[] {
+    this.foldedValue ??= this.distinct.cells.map(foldedText);
+    return this.foldedValue;
+  }
+
+  /** States by a test that sees each distinct cell once, folded. Empty and error cells are unknown. */
+  statesOfTexts(test: (text: string, cell: Cell) => TriState, states: Uint8Array): void {
     const { codes, cells } = this.distinct;
+    const texts = this.foldedTexts;
+    const stateOf = (code: number) =>
+      texts[code] === '' || isErrorCell(cells[code]!) ? unknown : test(texts[code]!, cells[code]!);
     if (codes === null) {
-      for (let row = 0; row < cells.length; row++) states[row] = test(cells[row]!);
+      for (let row = 0; row < texts.length; row++) states[row] = stateOf(row);
       return;
     }
-    const stateOfCode = Uint8Array.from(cells, test);
+    const stateOfCode = Uint8Array.from(texts.keys(), stateOf);
     for (let row = 0; row < codes.length; row++) states[row] = stateOfCode[codes[row]!]!;
   }
 }

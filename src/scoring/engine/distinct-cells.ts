@@ -6,19 +6,21 @@ export interface DistinctCells {
   readonly cells: Column;
 }
 
-// A column counts as having few distinct cells up to this many, or up to a quarter of its rows.
+// A column has few distinct cells while there are at most this many, or one in eight of the rows read so far.
 const fewCells = 1024;
 const firstCapacity = 256;
+// A hash of three characters may put many texts in one place: beyond this many comparisons a row, codes do not pay.
+const mostComparisons = 4;
 
 /**
  * Finds the distinct cells of a column, so that a test runs once per distinct cell.
  * Texts are hashed by length and three characters: hashing whole texts, as a Map does, would cost more than most tests.
  */
 export function distinctCells(column: Column): DistinctCells {
-  const limit = Math.max(fewCells, column.length >> 2);
   const codes = new Int32Array(column.length);
   const cells: Cell[] = [];
   const others = new Map<Cell, number>();
+  let comparisons = 0;
   let slots = new Int32Array(firstCapacity).fill(-1);
   for (let row = 0; row < column.length; row++) {
     const cell = column[row]!;
@@ -29,6 +31,7 @@ export function distinctCells(column: Column): DistinctCells {
       while (code >= 0 && cells[code] !== cell) {
         slot = (slot + 1) & (slots.length - 1);
         code = slots[slot]!;
+        comparisons++;
       }
       if (code < 0) {
         code = cells.push(cell) - 1;
@@ -44,7 +47,9 @@ export function distinctCells(column: Column): DistinctCells {
         if (cells.length * 2 > slots.length) slots = rehash(cells, slots.length * 2);
       }
     }
-    if (cells.length > limit) return { codes: null, cells: column };
+    const isMostlyDistinct =
+      cells.length > fewCells + (row >> 3) || comparisons > (fewCells + row) * mostComparisons;
+    if (isMostlyDistinct) return { codes: null, cells: column };
     codes[row] = code;
   }
   return { codes, cells };

@@ -1,10 +1,10 @@
 import type { Condition, DayRange } from '../model/rule.ts';
 import { isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
 import type { Interval } from '../reading/interval.ts';
-import { emailDomain } from '../reading/read-email.ts';
 import type { Cell } from '../table.ts';
-import { type CellReaders, type ColumnView, foldedText, noDay } from './column-view.ts';
+import { type CellReaders, type ColumnView, noDay } from './column-view.ts';
 import { countEvents } from './count-events.ts';
+import { invalidAddress, noAddress } from './domain-view.ts';
 import type { Frame } from './frame.ts';
 import { match, negated, no, type TriState, unknown } from './tri-state.ts';
 
@@ -26,9 +26,12 @@ const stateOf = (holds: boolean): TriState => (holds ? match : no);
 
 const evaluators: Evaluators = {
   text({ column, passes, isNegative }, frame, states) {
-    const test = (cell: Cell) =>
-      stateOf(passes(foldedText(cell), typeof cell === 'number' ? cell : Number.NaN) !== isNegative);
-    frame.column(column).statesOfKnown(test, states);
+    frame
+      .column(column)
+      .statesOfTexts(
+        (text, cell) => stateOf(passes(text, typeof cell === 'number' ? cell : Number.NaN) !== isNegative),
+        states,
+      );
   },
   empty({ column, isNegative }, frame, states) {
     const whenEmpty = isNegative ? unknown : match;
@@ -41,8 +44,8 @@ const evaluators: Evaluators = {
   },
   yesNo({ column, isNegative }, frame, states) {
     const view = frame.column(column);
-    view.statesOfKnown((cell) => {
-      const answer = readYesNo(cell, view.readers);
+    view.statesOfTexts((text, cell) => {
+      const answer = readYesNo(text, cell, view.readers);
       return isNegative ? negated(answer) : answer;
     }, states);
   },
@@ -78,13 +81,15 @@ const evaluators: Evaluators = {
       states[row] = low[row]! >= 0 && !intervals.has(row) ? match : unknown;
   },
   emailDomain({ column, passes }, frame, states) {
-    frame.column(column).statesOfKnown((cell) => {
-      const domain = emailDomain(foldedText(cell));
-      return domain === null ? unknown : stateOf(passes(domain));
-    }, states);
+    const { domains, codes } = frame.column(column).domains;
+    const stateOfDomain = Uint8Array.from(domains, (domain) => stateOf(passes(domain)));
+    for (let row = 0; row < codes.length; row++)
+      states[row] = codes[row]! < 0 ? unknown : stateOfDomain[codes[row]!]!;
   },
   invalidEmail({ column }, frame, states) {
-    frame.column(column).statesOfKnown((cell) => stateOf(emailDomain(foldedText(cell)) === null), states);
+    const { codes } = frame.column(column).domains;
+    for (let row = 0; row < codes.length; row++)
+      states[row] = codes[row] === noAddress ? unknown : stateOf(codes[row] === invalidAddress);
   },
   duplicate({ column }, frame, states) {
     states.set(frame.duplicates(column));
@@ -101,9 +106,9 @@ const evaluators: Evaluators = {
   },
 };
 
-export function readYesNo(cell: Cell, { yesWords, noWords }: CellReaders): TriState {
+/** A checkbox, or a folded text that is among the words for yes and no; else unknown. */
+export function readYesNo(word: string, cell: Cell, { yesWords, noWords }: CellReaders): TriState {
   if (typeof cell === 'boolean') return stateOf(cell);
-  const word = foldedText(cell);
   return yesWords.has(word) ? match : noWords.has(word) ? no : unknown;
 }
 

@@ -1,6 +1,6 @@
 import { say } from '../messages.ts';
 import { fold } from '../reading/fold.ts';
-import { compileDomainPattern } from '../reading/read-email.ts';
+import { compileDomainPatterns } from '../reading/read-email.ts';
 import type { Condition, EventPick } from './rule.ts';
 import type { RuleRow } from './rule-rows.ts';
 import type { TestDefinition } from './tests.ts';
@@ -49,8 +49,7 @@ export function compileColumnTest(
 }
 
 function domainCondition(column: number, patterns: readonly string[]): Condition {
-  const tests = patterns.map(compileDomainPattern);
-  return { kind: 'emailDomain', column, passes: (domain) => tests.some((passes) => passes(domain)) };
+  return { kind: 'emailDomain', column, passes: compileDomainPatterns(patterns) };
 }
 
 /** Events picked by a row's Test and Value, and whether the test holds where there is none of them. */

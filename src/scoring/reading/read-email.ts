@@ -7,11 +7,17 @@ const longestLabel = 63;
 
 /** The domain of a folded e-mail address (`Name <a@b.c>` is read as `a@b.c`), or null where the address is invalid. */
 export function emailDomain(foldedText: string): string | null {
-  const address = /^[^<>]*<([^<>]*)>$/.exec(foldedText)?.[1]?.trim() ?? foldedText;
+  const domain = writtenDomain(foldedText);
+  return domain !== null && isDomain(domain) ? domain : null;
+}
+
+/** What stands behind the `@` of an address whose other half is valid, or null. */
+export function writtenDomain(foldedText: string): string | null {
+  const isNamed = foldedText.endsWith('>');
+  const address = isNamed ? (/^[^<>]*<([^<>]*)>$/.exec(foldedText)?.[1]?.trim() ?? foldedText) : foldedText;
   const at = address.indexOf('@');
   if (at < 0 || at !== address.lastIndexOf('@') || address.length > longestAddress) return null;
-  const domain = address.slice(at + 1);
-  return isLocalPart(address.slice(0, at)) && isDomain(domain) ? domain : null;
+  return isLocalPart(address.slice(0, at)) ? address.slice(at + 1) : null;
 }
 
 function isLocalPart(local: string): boolean {
@@ -19,7 +25,7 @@ function isLocalPart(local: string): boolean {
   return !/[\s"()<>,;:[\]\\]|^\.|\.$|\.\./.test(local);
 }
 
-function isDomain(domain: string): boolean {
+export function isDomain(domain: string): boolean {
   const labels = domain.split('.');
   const last = labels[labels.length - 1]!;
   if (labels.length < 2 || [...last].length < 2 || /^\p{N}+$/u.test(last)) return false;
@@ -29,12 +35,26 @@ function isDomain(domain: string): boolean {
 }
 
 /**
- * Whether a domain is the pattern's or below it: `acme.com` holds for `mail.acme.com`, not for `notacme.com`.
- * A leading `@`, `.` or `*.` is ignored; with other wildcards the pattern must cover the whole domain.
+ * Whether a domain is one of the patterns' or below it: `acme.com` holds for `mail.acme.com`, not for `notacme.com`.
+ * A leading `@`, `.` or `*.` is ignored; with other wildcards a pattern must cover the whole domain.
  */
-export function compileDomainPattern(pattern: string): (domain: string) => boolean {
-  const bare = fold(pattern).replace(/^[@.]+/, '');
-  const suffix = bare.replace(/^(?:\*?\.)+/, '');
-  if (/[*?]/.test(suffix)) return compileWildcards(bare);
-  return (domain) => domain === suffix || domain.endsWith(`.${suffix}`);
+export function compileDomainPatterns(patterns: readonly string[]): (domain: string) => boolean {
+  const suffixes = new Set<string>();
+  const wildcards: ((domain: string) => boolean)[] = [];
+  for (const pattern of patterns) {
+    const bare = fold(pattern).replace(/^@/, '');
+    const suffix = bare.replace(/^(?:\*?\.)+/, '');
+    if (/[*?]/.test(suffix)) wildcards.push(compileWildcards(bare));
+    else suffixes.add(suffix);
+  }
+  return (domain) => isBelowAny(domain, suffixes) || wildcards.some((covers) => covers(domain));
+}
+
+function isBelowAny(domain: string, suffixes: ReadonlySet<string>): boolean {
+  for (let at = 0; ; ) {
+    if (suffixes.has(domain.slice(at))) return true;
+    const dot = domain.indexOf('.', at);
+    if (dot < 0) return false;
+    at = dot + 1;
+  }
 }

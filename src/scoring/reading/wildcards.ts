@@ -8,7 +8,11 @@ const anyOne = -2;
  */
 export function compileWildcards(pattern: string): (text: string) => boolean {
   const marks = parseMarks(pattern);
-  return (text) => covers(marks, codePoints(text));
+  return (text) => {
+    if (!/[\ud800-\udbff]/.test(text)) return covers(marks, text.length, (at) => text.charCodeAt(at));
+    const points = codePoints(text);
+    return covers(marks, points.length, (at) => points[at]!);
+  };
 }
 
 function codePoints(text: string): number[] {
@@ -29,13 +33,13 @@ function parseMarks(pattern: string): number[] {
   return marks;
 }
 
-function covers(marks: readonly number[], text: readonly number[]): boolean {
+function covers(marks: readonly number[], length: number, pointAt: (at: number) => number): boolean {
   let at = 0;
   let mark = 0;
   let runMark = -1;
   let runStart = 0;
-  while (at < text.length) {
-    if (mark < marks.length && (marks[mark] === anyOne || marks[mark] === text[at])) {
+  while (at < length) {
+    if (mark < marks.length && (marks[mark] === anyOne || marks[mark] === pointAt(at))) {
       at++;
       mark++;
     } else if (mark < marks.length && marks[mark] === anyRun) {
