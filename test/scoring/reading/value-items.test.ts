@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localeOf } from '../../../src/scoring/index.ts';
+import { readInterval } from '../../../src/scoring/reading/interval.ts';
+import { splitItems, splitNumericItems } from '../../../src/scoring/reading/value-items.ts';
+import { reproducible } from '../reproducible.ts';
+
+const textsOf = (value: string) => splitItems(value).map((item) => item.text);
+
+describe('splitItems', () => {
+  // DECISIONS A15.
+  it.each([
+    ['SaaS, Retail', ['SaaS', 'Retail']],
+    ['SaaS; Retail', ['SaaS', 'Retail']],
+    ['SaaS\nRetail\r\nMedia', ['SaaS', 'Retail', 'Media']],
+    ['a, b; c\nd', ['a', 'b', 'c', 'd']],
+    ['one item', ['one item']],
+    [', a ,, ;b;', ['a', 'b']],
+    ['', []],
+    [' , ;\n', []],
+  ])('separates %j at commas, semicolons and line breaks, and drops empty items', (value, items) => {
+    expect(textsOf(value)).toEqual(items);
+  });
+
+  it.each([
+    ['"Agency, digital"', ['Agency, digital']],
+    ['SaaS; "Agency, digital" , Retail', ['SaaS', 'Agency, digital', 'Retail']],
+    ['"two\nlines"', ['two\nlines']],
+    ['"say ""hi"""', ['say "hi"']],
+    ['" padded "', ['padded']],
+    ['""', []],
+  ])('keeps the separators of a quoted item: %j', (value, items) => {
+    expect(textsOf(value)).toEqual(items);
+  });
+
+  it.each([
+    ['5" pipe', ['5" pipe']],
+    ['5", 6"', ['5"', '6"']],
+    ['"a" b, c', ['"a" b', 'c']],
+    ['"open, c', ['"open', 'c']],
+    ['"', ['"']],
+  ])('takes a quote elsewhere for a character: %j', (value, items) => {
+    expect(textsOf(value)).toEqual(items);
+  });
+
+  it('tells which items were quoted', () => {
+    expect(splitItems('"list: x", list: x')).toEqual([
+      { text: 'list: x', isQuoted: true },
+      { text: 'list: x', isQuoted: false },
+    ]);
+  });
+
+  it('gives back any items that were quoted', () => {
+    const item = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '');
+    const roundTrip = fc.property(fc.array(item), (items) => {
+      const value = items.map((text) => `"${text.replaceAll('"', '""')}"`).join(', ');
+      expect(textsOf(value)).toEqual(items.map((text) => text.trim()));
+    });
+    fc.assert(roundTrip, reproducible);
+  });
+});
+
+describe('splitNumericItems', () => {
+  const numbersIn = (value: string, locale = 'en_US') =>
+    splitNumericItems(value, (text) => readInterval(text, localeOf(locale)) !== null).map(
+      (item) => item.text,
+    );
+
+  // DECISIONS A16.
+  it.each([
+    ['1,200', ['1,200']],
+    ['50, 500', ['50', '500']],
+    ['50; 500', ['50', '500']],
+    ['50\n500', ['50', '500']],
+    ['50,500', ['50,500']],
+    ['1,2,3', ['1', '2', '3']],
+    ['1,200; 5', ['1,200', '5']],
+    ['1,200, 5', ['1,200', '5']],
+    ['51-200, 1,000-5,000', ['51-200', '1,000-5,000']],
+    ['"1,200"', ['1,200']],
+  ])('leaves a comma inside what reads as one number to it: %j', (value, items) => {
+    expect(numbersIn(value)).toEqual(items);
+  });
+
+  it('reads a decimal comma by the locale', () => {
+    expect(numbersIn('1,5; 2,5', 'de_DE')).toEqual(['1,5', '2,5']);
+  });
+});
