@@ -42,7 +42,7 @@ export function compileDomainPatterns(patterns: readonly string[]): (domain: str
   const suffixes = new Set<string>();
   const wildcards: ((domain: string) => boolean)[] = [];
   for (const pattern of patterns) {
-    const bare = fold(pattern).replace(/^@/, '');
+    const bare = fold(pattern).replace(/^[@.]+/, '');
     const suffix = bare.replace(/^(?:\*?\.)+/, '');
     if (/[*?]/.test(suffix)) wildcards.push(compileWildcards(bare));
     else suffixes.add(suffix);
