@@ -1,0 +1,95 @@
+/** Text of a .csv file as rows of cells: RFC 4180 quotes, line breaks inside quotes, `,` `;` or tab between cells. */
+import { UnreadableFile } from '../unreadable-file.ts';
+
+const quote = '"';
+const delimiters = [',', ';', '\t'] as const;
+
+/**
+ * Rows in file order; an empty line is a row of one empty cell, so that row numbers stay those of the sheet.
+ * @throws UnreadableFile for a quote that is never closed, or text after a closing quote
+ */
+export function csvRows(text: string, fileName: string): string[][] {
+  const delimiter = delimiterOf(text);
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const cell =
+      text[at] === quote ? quotedCell(text, at, delimiter, fileName) : plainCell(text, at, delimiter);
+    row.push(cell.text);
+    at = cell.end;
+    if (text[at] === delimiter) {
+      at++;
+      // A delimiter at the very end of the file still has a cell after it.
+      if (at < text.length) continue;
+      row.push('');
+    }
+    rows.push(row);
+    row = [];
+    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+  }
+  return rows;
+}
+
+interface RawCell {
+  text: string;
+  /** Position of the delimiter or line break after the cell, or the length of the text. */
+  end: number;
+}
+
+function plainCell(text: string, start: number, delimiter: string): RawCell {
+  let end = start;
+  for (; end < text.length; end++) {
+    const char = text[end];
+    if (char === delimiter || char === '\n' || char === '\r') break;
+  }
+  return { text: text.slice(start, end), end };
+}
+
+function quotedCell(text: string, start: number, delimiter: string, fileName: string): RawCell {
+  let hasDoubled = false;
+  let close = text.indexOf(quote, start + 1);
+  while (close >= 0 && text[close + 1] === quote) {
+    hasDoubled = true;
+    close = text.indexOf(quote, close + 2);
+  }
+  if (close < 0) {
+    throw new UnreadableFile(
+      `${fileName}, line ${lineOf(text, start)}: the quote that opens a cell there is never closed. ` +
+        'Close it, or write "" for each quote that belongs to the text.',
+    );
+  }
+  const inside = text.slice(start + 1, close);
+  const end = afterClosingQuote(text, close + 1, delimiter, fileName);
+  return { text: hasDoubled ? inside.replaceAll('""', quote) : inside, end };
+}
+
+function afterClosingQuote(text: string, start: number, delimiter: string, fileName: string): number {
+  let end = start;
+  while (text[end] === ' ') end++;
+  const next = text[end];
+  if (next === undefined || next === delimiter || next === '\n' || next === '\r') return end;
+  throw new UnreadableFile(
+    `${fileName}, line ${lineOf(text, start)}: text goes on after the closing quote of a cell. ` +
+      'Write "" for a quote that belongs to the text.',
+  );
+}
+
+/** The delimiter that the first line has most of outside quotes; a comma where it has none. */
+function delimiterOf(text: string): string {
+  const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
+  let isQuoted = false;
+  for (const char of text) {
+    if (char === quote) isQuoted = !isQuoted;
+    else if (!isQuoted && (char === '\n' || char === '\r')) break;
+    else if (!isQuoted && counts.has(char)) counts.set(char, counts.get(char)! + 1);
+  }
+  let best: string = delimiters[0];
+  for (const [delimiter, count] of counts) if (count > counts.get(best)!) best = delimiter;
+  return best;
+}
+
+/** Counts `\n`, `\r\n` and `\r` as one line break each. */
+function lineOf(text: string, position: number): number {
+  return text.slice(0, position).split(/\r\n|\r|\n/).length;
+}

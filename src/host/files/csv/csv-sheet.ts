@@ -1,0 +1,94 @@
+/** Puts the rows of a .csv file on a tab. */
+import type { Cell } from '../../workbook/cell.ts';
+import { localeConventions } from '../../workbook/locale-conventions.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { csvRows } from './csv-rows.ts';
+import { csvText } from './csv-text.ts';
+import { CellTyping, type TypedCell } from './typed-cell.ts';
+
+export interface CsvSheetOptions {
+  fileName: string;
+  /** Name of the new tab. */
+  name: string;
+  /** Row that has the headers: no row below it may be longer. */
+  headerRow?: number;
+  /** True reads every cell as text: 01 stays 01, and 10-50 becomes no date. */
+  asText?: boolean;
+}
+
+/** @throws UnreadableFile with the line, for what is no .csv file of one table */
+export function addCsvSheet(workbook: Workbook, bytes: Uint8Array, options: CsvSheetOptions): Sheet {
+  const rows = csvRows(csvText(bytes, options.fileName), options.fileName);
+  const width = tableWidth(rows, options);
+  const sheet = workbook.addSheet(options.name, { rows: rows.length, columns: width });
+  const typing = options.asText ? null : new CellTyping(localeConventions(workbook.locale));
+  for (let column = 0; column < width; column++) {
+    if (typing) fillTyped(sheet, column, rows, typing);
+    else fillText(sheet, column, rows);
+  }
+  if (options.asText) sheet.formats.numberFormat.set(sheet.wholeArea(), '@');
+  return sheet;
+}
+
+function fillText(sheet: Sheet, column: number, rows: readonly string[][]): void {
+  const cells: Cell[] = rows.map((row) => textOf(row[column]));
+  sheet.cells.setColumn(column + 1, cells);
+}
+
+function fillTyped(sheet: Sheet, column: number, rows: readonly string[][], typing: CellTyping): void {
+  const cells: Cell[] = new Array(rows.length).fill(null);
+  const formats: (string | undefined)[] = new Array(rows.length).fill(undefined);
+  // Columns of a table repeat their values; reading one twice is most of the time otherwise.
+  const seen = new Map<string, TypedCell | undefined>();
+  for (let row = 0; row < rows.length; row++) {
+    const text = rows[row]![column];
+    if (text === undefined || text === '') continue;
+    let typed = seen.get(text);
+    if (typed === undefined && !seen.has(text)) {
+      typed = typing.read(text);
+      if (seen.size < maxRemembered) seen.set(text, typed);
+    }
+    cells[row] = typed ? typed.value : textOf(text);
+    formats[row] = typed?.numberFormat;
+  }
+  sheet.cells.setColumn(column + 1, cells);
+  if (formats.some((format) => format !== undefined)) {
+    sheet.formats.numberFormat.assign(1, column + 1, formats);
+  }
+}
+
+const maxRemembered = 10_000;
+
+/** An apostrophe in front marks text and is no part of it, as when typed. */
+function textOf(text: string | undefined): Cell {
+  if (text === undefined || text === '' || text === "'") return null;
+  return text.charCodeAt(0) === apostrophe ? text.slice(1) : text;
+}
+
+const apostrophe = 0x27;
+
+/**
+ * Short rows end in empty cells. A row with more cells than there are headers has mostly a separator too many, and
+ * everything after it in the wrong column: better no scores than wrong ones.
+ */
+function tableWidth(rows: readonly string[][], { fileName, headerRow = 1 }: CsvSheetOptions): number {
+  const header = rows[headerRow - 1];
+  if (!header) {
+    throw new UnreadableFile(
+      `${fileName} has ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, but its headers should be in row ${headerRow}. ` +
+        'Give the file with its header row, or set "Header row".',
+    );
+  }
+  for (let row = headerRow; row < rows.length; row++) {
+    const cells = rows[row]!;
+    if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== '')) {
+      throw new UnreadableFile(
+        `${fileName}, row ${row + 1}: ${cells.length} cells, but there are ${header.length} headers. ` +
+          'Put quotes around a cell that contains the separator, or add the missing header.',
+      );
+    }
+  }
+  return rows.slice(0, headerRow).reduce((width, cells) => Math.max(width, cells.length), 1);
+}

@@ -1,0 +1,130 @@
+/** Which texts of a .csv file are numbers, checkboxes or dates. The list is short on purpose: a wrong guess changes data. */
+import type { LocaleConventions } from '../../workbook/locale-conventions.ts';
+import { serialOfDay } from '../../workbook/serial-date.ts';
+
+export interface TypedCell {
+  value: number | boolean;
+  /** How the value was written, so that it looks the same in a sheet; automatic where there is none. */
+  numberFormat?: string;
+}
+
+/** More digits than a double holds would change; such texts are mostly ids. */
+const maxSignificantDigits = 15;
+
+const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?$/;
+
+/** Reads the cells of one file; the patterns depend on the locale. */
+export class CellTyping {
+  readonly #conventions: LocaleConventions;
+  readonly #number: RegExp;
+  readonly #day: RegExp;
+
+  constructor(conventions: LocaleConventions) {
+    this.#conventions = conventions;
+    this.#number = numberPattern(conventions);
+    this.#day = dayPattern(conventions);
+  }
+
+  /** Undefined for text. */
+  read(text: string): TypedCell | undefined {
+    if (!mayBeTyped(text)) return undefined;
+    const trimmed = text.trim();
+    return (
+      readCheckbox(trimmed) ?? this.#readNumber(trimmed) ?? readIsoDay(trimmed) ?? this.#readDay(trimmed)
+    );
+  }
+
+  #readNumber(text: string): TypedCell | undefined {
+    const match = this.#number.exec(text);
+    if (!match) return undefined;
+    const [, sign = '', grouped = '', fraction = '', exponent = '0', percent] = match;
+    const whole = grouped.replace(/\D/g, '');
+    if ((whole + fraction).replace(/^0+/, '').length > maxSignificantDigits) return undefined;
+    const power = Number(exponent) - (percent ? 2 : 0);
+    const size = Number(`${whole || '0'}.${fraction || '0'}e${power}`);
+    // An exponent may take a number out of range: to infinity, or digits that are not 0 to 0.
+    if (!Number.isFinite(size) || (size === 0 && /[1-9]/.test(whole + fraction))) return undefined;
+    const value = size > 0 && (sign === '-' || sign === '−') ? -size : size;
+    const numberFormat = formatOf(
+      whole !== grouped,
+      fraction.length,
+      match[4] !== undefined,
+      Boolean(percent),
+    );
+    return numberFormat ? { value, numberFormat } : { value };
+  }
+
+  #readDay(text: string): TypedCell | undefined {
+    const match = this.#day.exec(text);
+    if (!match) return undefined;
+    const numbers = [Number(match[1]), Number(match[3]), Number(match[4])];
+    const order = this.#conventions.dateOrder;
+    const part = (letter: string) => numbers[order.indexOf(letter)] ?? 0;
+    const value = serialOfDay(part('y'), part('m'), part('d'));
+    return value === null ? undefined : { value, numberFormat: this.#conventions.dateFormat.toLowerCase() };
+  }
+}
+
+/** Most cells are plain text, which their length or first letter says already. */
+function mayBeTyped(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isLetter = (first > 0x40 && first < 0x5b) || (first > 0x60 && first < 0x7b);
+  return text.length < (isLetter ? 8 : 64);
+}
+
+function readCheckbox(text: string): TypedCell | undefined {
+  if (text.length > 5) return undefined;
+  const folded = text.toLowerCase();
+  return folded === 'true' || folded === 'false' ? { value: folded === 'true' } : undefined;
+}
+
+function readIsoDay(text: string): TypedCell | undefined {
+  const match = isoDay.exec(text);
+  if (!match) return undefined;
+  const day = serialOfDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (day === null) return undefined;
+  if (match[4] === undefined) return { value: day, numberFormat: 'yyyy-mm-dd' };
+  const [hours, minutes, seconds] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)];
+  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
+  const part = (hours * 3600 + minutes * 60 + seconds + Number(`0.${match[7] ?? 0}`)) / 86_400;
+  return { value: day + part, numberFormat: 'yyyy-mm-dd hh:mm:ss' };
+}
+
+function numberPattern({ group, decimal }: LocaleConventions): RegExp {
+  const separator = `[${escaped(alike(group))}]`;
+  const mark = escaped(decimal);
+  return new RegExp(
+    `^([+−-]?)(\\d{1,3}(?:${separator}\\d{3})+|\\d+|(?=${mark}\\d))(?:${mark}(\\d+))?(?:[eE]([+-]?\\d{1,4}))?(%)?$`,
+  );
+}
+
+/** What a keyboard writes and what a locale prints are different spaces, and different apostrophes. */
+function alike(separator: string): string {
+  const spaces = '\u0020\u00a0\u2009\u202f';
+  const apostrophes = "'\u2019";
+  return [spaces, apostrophes].find((kind) => kind.includes(separator)) ?? separator;
+}
+
+/** A slash, or the locale's own separator; the same both times, and four digits for the year. */
+function dayPattern({ dateOrder, dateFormat }: LocaleConventions): RegExp {
+  const separator = `([/${escaped(/[.-]/.exec(dateFormat)?.[0] ?? '')}])`;
+  return dateOrder === 'ymd'
+    ? new RegExp(`^(\\d{4})${separator}(\\d{1,2})\\2(\\d{1,2})$`)
+    : new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})\\2(\\d{4})$`);
+}
+
+function escaped(characters: string): string {
+  return characters.replace(/[.\\\]^-]/g, '\\$&');
+}
+
+function formatOf(
+  isGrouped: boolean,
+  decimals: number,
+  hasExponent: boolean,
+  isPercent: boolean,
+): string | undefined {
+  const fraction = decimals > 0 ? '.00' : '';
+  if (isPercent) return `0${fraction}%`;
+  if (hasExponent) return '0.00E+00';
+  return isGrouped ? `#,##0${fraction}` : undefined;
+}

@@ -1,0 +1,147 @@
+/** The rows and cells of a worksheet document, and what they hold. */
+import { type Cell, cellError, Formula, type PlainValue } from '../../workbook/cell.ts';
+import { isDateFormat } from '../../workbook/number-format.ts';
+import { relocateFormula } from '../../workbook/relocate-formula.ts';
+import { serialOf } from '../../workbook/serial-date.ts';
+import { richText } from './shared-strings.ts';
+import type { StyleSheet } from './style-sheet.ts';
+import { attribute, childNamed, startTagOf, textOf, type XmlElement } from './xml-element.ts';
+import { unescapeCellText } from './xml-text.ts';
+
+export interface RawRow {
+  row: number;
+  tag: string;
+  element: XmlElement;
+}
+
+export interface RawCell {
+  column: number;
+  tag: string;
+  /** Number of the format. */
+  xf: number;
+  element: XmlElement;
+}
+
+/** @param sheetData the element `<sheetData>` */
+export function* rawRows(sheetData: string): Generator<RawRow> {
+  let row = 0;
+  for (const element of plainElements(sheetData, 'row', 0, sheetData.length)) {
+    const tag = startTagOf(sheetData, element);
+    // A row or cell without address follows the one before it.
+    row = Number(attribute(tag, 'r') ?? row + 1);
+    yield { row, tag, element };
+  }
+}
+
+export function* rawCells(sheetData: string, row: XmlElement): Generator<RawCell> {
+  let column = 0;
+  for (const element of plainElements(sheetData, 'c', row.inner, row.innerEnd)) {
+    const tag = startTagOf(sheetData, element);
+    const address = attribute(tag, 'r');
+    column = address === undefined ? column + 1 : columnOf(address);
+    yield { column, tag, xf: Number(attribute(tag, 's') ?? 0), element };
+  }
+}
+
+/**
+ * Rows and cells are millions, never one in another, and have no `>` in an attribute: they can be found faster than
+ * elements in general.
+ */
+function* plainElements(xml: string, name: string, from: number, to: number): Generator<XmlElement> {
+  const open = `<${name}`;
+  const close = `</${name}>`;
+  for (let start = xml.indexOf(open, from); start >= 0 && start < to; ) {
+    const inner = xml.indexOf('>', start) + 1;
+    const isEmpty = xml.charCodeAt(inner - 2) === slash;
+    const innerEnd = isEmpty ? inner : xml.indexOf(close, inner);
+    if (inner === 0 || innerEnd < 0) throw new Error(`plainElements: <${name}> is never closed`);
+    const end = isEmpty ? inner : innerEnd + close.length;
+    yield { name, start, inner, innerEnd, end };
+    start = xml.indexOf(open, end);
+  }
+}
+
+const slash = 0x2f;
+
+/** `AB12` is in column 28. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let i = 0; i < address.length; i++) {
+    const letter = address.charCodeAt(i) & ~0x20;
+    if (letter < 0x41 || letter > 0x5a) break;
+    column = column * 26 + letter - 0x40;
+  }
+  return column;
+}
+
+/** Days between the two calendars that files count from: 1904-01-01 and 1899-12-30. */
+export const days1904 = 1462;
+
+/** Reads the cells of one sheet, from the top: a shared formula is written out at its first cell only. */
+export class CellReader {
+  readonly #strings: readonly string[];
+  readonly #styles: StyleSheet;
+  readonly #is1904: boolean;
+  readonly #shared = new Map<string, { text: string; row: number; column: number }>();
+
+  constructor(strings: readonly string[], styles: StyleSheet, is1904: boolean) {
+    this.#strings = strings;
+    this.#styles = styles;
+    this.#is1904 = is1904;
+  }
+
+  read(sheetData: string, { tag, column, xf, element }: RawCell, row: number): Cell {
+    if (element.inner >= element.innerEnd) return null;
+    const type = attribute(tag, 't') ?? 'n';
+    const plain = plainContent(sheetData, element);
+    if (plain !== null) return this.#value(plain, type, xf);
+    const text = type === 'inlineStr' ? childNamed(sheetData, element, 'is') : undefined;
+    if (text) return richText(sheetData, text) || null;
+    const v = childNamed(sheetData, element, 'v');
+    const value = v ? this.#value(sheetData.slice(v.inner, v.innerEnd), type, xf) : null;
+    const formula = childNamed(sheetData, element, 'f');
+    const formulaText = formula ? this.#formulaText(sheetData, formula, row, column) : '';
+    return formulaText === '' ? value : new Formula(`=${formulaText}`, value);
+  }
+
+  #value(raw: string, type: string, xf: number): PlainValue {
+    if (type === 'n') return this.#number(raw, xf);
+    if (type === 's') return this.#strings[Number(raw)] || null;
+    if (type === 'str') return unescapeCellText(raw);
+    if (type === 'b') return raw.trim() === '1' || raw.trim() === 'true';
+    if (type === 'e') return cellError(raw.trim());
+    if (type === 'd') return serialOf(Date.parse(/[Zz]$/.test(raw) ? raw : `${raw}Z`));
+    return null;
+  }
+
+  #number(raw: string, xf: number): PlainValue {
+    const value = Number(raw);
+    if (raw.trim() === '' || Number.isNaN(value)) return null;
+    return this.#is1904 && isDateFormat(this.#styles.formatOf(xf).numberFormat) ? value + days1904 : value;
+  }
+
+  #formulaText(xml: string, formula: XmlElement, row: number, column: number): string {
+    const tag = startTagOf(xml, formula);
+    const text = withoutFunctionPrefixes(textOf(xml, formula));
+    if (attribute(tag, 't') !== 'shared') return text;
+    const index = attribute(tag, 'si') ?? '';
+    if (text !== '') {
+      this.#shared.set(index, { text, row, column });
+      return text;
+    }
+    const first = this.#shared.get(index);
+    if (!first) return '';
+    return relocateFormula(new Formula(first.text, null), row - first.row, column - first.column).text;
+  }
+}
+
+/** What stands in `<v>` where that is all there is, as in most cells. */
+function plainContent(xml: string, cell: XmlElement): string | null {
+  const isPlain = xml.startsWith('<v>', cell.inner) && xml.indexOf('</v>', cell.inner) + 4 === cell.innerEnd;
+  return isPlain ? xml.slice(cell.inner + 3, cell.innerEnd - 4) : null;
+}
+
+/** Files mark functions that came after 2007; people never see that. */
+function withoutFunctionPrefixes(formula: string): string {
+  return formula.includes('_xl') ? formula.replace(/_xl(?:fn|ws|udf)\.(?:_xlws\.)?/g, '') : formula;
+}

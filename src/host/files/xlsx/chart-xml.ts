@@ -1,0 +1,118 @@
+/** The drawing of a chart (ECMA-376 part 1, 21.2): columns, bars, lines or areas over one row of names. */
+import type { Chart, RangeReference } from '../../workbook/sheet-features.ts';
+import { rgbOf } from './colors.ts';
+import { writeReference } from './sheet-reference.ts';
+import { escapeXml } from './xml-text.ts';
+
+const chartNamespaces =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+
+/** Elements by the type that Sheets calls them; others are drawn as columns. */
+const plots: Readonly<Record<string, { element: string; start: string }>> = {
+  COLUMN: { element: 'barChart', start: '<c:barDir val="col"/>' },
+  BAR: { element: 'barChart', start: '<c:barDir val="bar"/>' },
+  LINE: { element: 'lineChart', start: '' },
+  AREA: { element: 'areaChart', start: '' },
+};
+
+export function chartXml(chart: Chart): string {
+  const title = textOption(chart, 'title');
+  const inside = [
+    title === '' ? '' : titleXml(title),
+    `<c:autoTitleDeleted val="${title === '' ? 1 : 0}"/>`,
+    `<c:plotArea><c:layout/>${plotXml(chart)}${axesXml(chart)}</c:plotArea>`,
+    legendXml(chart),
+    '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/>',
+  ].join('');
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${chartNamespaces}><c:roundedCorners val="0"/><c:chart>${inside}</c:chart></c:chartSpace>`;
+}
+
+function plotXml(chart: Chart): string {
+  const { element, start } = plots[chart.type] ?? plots.COLUMN!;
+  const isBar = element === 'barChart';
+  const isStacked = chart.options.isStacked === true || chart.options.isStacked === 'true';
+  const grouping = isStacked ? 'stacked' : isBar ? 'clustered' : 'standard';
+  const bars = isBar ? `<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ''}` : '';
+  const marker = element === 'lineChart' ? '<c:marker val="1"/>' : '';
+  return (
+    `<c:${element}>${start}<c:grouping val="${grouping}"/><c:varyColors val="0"/>${seriesXml(chart, isBar)}` +
+    `${bars}${marker}<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:${element}>`
+  );
+}
+
+const categoryAxis = 1001;
+const valueAxis = 1002;
+
+/** The first column has the names, each further one is a series. */
+function seriesXml(chart: Chart, isBar: boolean): string {
+  const [names, ...series] = chart.ranges.flatMap(columnsOf);
+  if (!names) return '';
+  const colors = Array.isArray(chart.options.colors) ? (chart.options.colors as string[]) : [];
+  return series
+    .map((column, i) => {
+      const color = colors[i] ?? defaultColors[i % defaultColors.length]!;
+      const fill = `<a:solidFill><a:srgbClr val="${rgbOf(color).slice(2)}"/></a:solidFill>`;
+      const shape = isBar ? fill : `<a:ln w="28575">${fill}</a:ln>`;
+      return (
+        `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${headerXml(column, chart.numHeaders)}<c:spPr>${shape}</c:spPr>` +
+        `${isBar ? '<c:invertIfNegative val="0"/>' : ''}<c:cat><c:strRef>${formulaXml(body(names, chart.numHeaders))}</c:strRef></c:cat>` +
+        `<c:val><c:numRef>${formulaXml(body(column, chart.numHeaders))}</c:numRef></c:val></c:ser>`
+      );
+    })
+    .join('');
+}
+
+/** The first colours of a chart in Sheets. */
+const defaultColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'];
+
+function columnsOf({ sheet, area }: RangeReference): RangeReference[] {
+  return Array.from({ length: area.columns }, (_, i) => ({
+    sheet,
+    area: { ...area, column: area.column + i, columns: 1 },
+  }));
+}
+
+function headerXml({ sheet, area }: RangeReference, headers: number): string {
+  if (headers < 1) return '';
+  return `<c:tx><c:strRef>${formulaXml({ sheet, area: { ...area, rows: 1 } })}</c:strRef></c:tx>`;
+}
+
+function body({ sheet, area }: RangeReference, headers: number): RangeReference {
+  const skipped = Math.min(Math.max(headers, 0), area.rows - 1);
+  return { sheet, area: { ...area, row: area.row + skipped, rows: area.rows - skipped } };
+}
+
+function formulaXml(reference: RangeReference): string {
+  return `<c:f>${escapeXml(writeReference(reference))}</c:f>`;
+}
+
+function axesXml(chart: Chart): string {
+  const isSideways = chart.type === 'BAR';
+  const axis = (kind: 'catAx' | 'valAx', id: number, cross: number, position: string, title: string) =>
+    `<c:${kind}><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${position}"/>${kind === 'valAx' ? '<c:majorGridlines/>' : ''}${title === '' ? '' : titleXml(title)}` +
+    `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:tickLblPos val="low"/><c:crossAx val="${cross}"/><c:crosses val="autoZero"/></c:${kind}>`;
+  const [names, values] = isSideways ? ['l', 'b'] : ['b', 'l'];
+  return (
+    axis('catAx', categoryAxis, valueAxis, names!, textOption(chart, 'hAxis.title')) +
+    axis('valAx', valueAxis, categoryAxis, values!, textOption(chart, 'vAxis.title'))
+  );
+}
+
+function titleXml(text: string): string {
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="en-US"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+}
+
+const legendPositions: Readonly<Record<string, string>> = { top: 't', bottom: 'b', left: 'l', right: 'r' };
+
+function legendXml({ options }: Chart): string {
+  const legend = options.legend as { position?: unknown } | undefined;
+  const position = legendPositions[String(options['legend.position'] ?? legend?.position ?? 'right')];
+  return position ? `<c:legend><c:legendPos val="${position}"/><c:overlay val="0"/></c:legend>` : '';
+}
+
+function textOption({ options }: Chart, name: string): string {
+  const value = options[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,126 @@
+/** Widths, groups and hidden columns: `<cols>`, whose elements each speak of several columns. */
+import type { Sheet } from '../../workbook/sheet.ts';
+import { applyLines, type Line, lastLine, lineAt, plainLine, readLines, sameLine } from './lines.ts';
+import { groupControl } from './sheet-properties.ts';
+import type { SheetXml } from './sheet-xml.ts';
+import { attribute, childElements, elementAt, startTagOf, withAttribute } from './xml-element.ts';
+
+/** Pixels of a digit in the font that widths are counted in. */
+const digitPixels = 7;
+
+export function readColumns(sheet: Sheet, xml: SheetXml): void {
+  applyLines(linesOf(segments(xml), sheet.maxColumns), sheet.columns);
+}
+
+/** @param formats new formats of whole columns */
+export function writeColumns(sheet: Sheet, xml: SheetXml, formats: ReadonlyMap<number, number>): void {
+  const before = segments(xml);
+  const inFile = readLines(linesOf(before, sheet.maxColumns), groupControl(xml, 'summaryRight'));
+  let after = before;
+  const last = Math.max(lastLine(sheet.columns), lastLine(inFile), ...formats.keys());
+  for (let column = 1; column <= last; column++) {
+    const line = lineAt(column, sheet.columns);
+    const xf = formats.get(column);
+    const isSame = sameLine(line, lineAt(column, inFile));
+    if (isSame && xf === undefined) continue;
+    after = withSegment(after, column, (tag) => {
+      const changed = isSame ? tag : withLine(tag, line);
+      return xf === undefined ? changed : withAttribute(changed, 'style', xf);
+    });
+  }
+  if (after === before) return;
+  // Excel leaves room for the buttons of groups only where the sheet says so.
+  const depth = Math.max(0, ...sheet.columns.groupDepth.runs().map((run) => run.value));
+  if (depth > 0) {
+    if (!xml.first('sheetFormatPr')) xml.replace('sheetFormatPr', '<sheetFormatPr defaultRowHeight="15"/>');
+    xml.setAttributes('sheetFormatPr', { outlineLevelCol: depth });
+  }
+  const cols = joined(after).map(({ min, max, tag }) =>
+    withAttribute(withAttribute(tag, 'max', max), 'min', min),
+  );
+  xml.replace('cols', cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '');
+}
+
+interface Segment {
+  min: number;
+  max: number;
+  /** `<col … />` without `min` and `max`. */
+  tag: string;
+}
+
+function segments(xml: SheetXml): Segment[] {
+  const cols = xml.first('cols');
+  if (!cols) return [];
+  const root = elementAt(cols, 0);
+  return [...childElements(cols, root.inner, root.innerEnd)].map((element) => {
+    const tag = startTagOf(cols, element).replace(/\s*\/?>$/, '/>');
+    return {
+      min: Number(attribute(tag, 'min')),
+      max: Number(attribute(tag, 'max')),
+      tag: withAttribute(withAttribute(tag, 'min', null), 'max', null),
+    };
+  });
+}
+
+function linesOf(list: readonly Segment[], maxColumns: number): Map<number, Line> {
+  const lines = new Map<number, Line>();
+  for (const { min, max, tag } of list) {
+    const line = lineOf(tag);
+    if (sameLine(line, plainLine)) continue;
+    for (let column = min; column <= Math.min(max, maxColumns); column++) lines.set(column, line);
+  }
+  return lines;
+}
+
+function lineOf(tag: string): Line {
+  const width = attribute(tag, 'width');
+  return {
+    size: width === undefined ? undefined : Math.round(Number(width) * digitPixels),
+    hidden: isTrue(attribute(tag, 'hidden')),
+    depth: Number(attribute(tag, 'outlineLevel') ?? 0),
+    endsCollapsed: isTrue(attribute(tag, 'collapsed')),
+  };
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function withLine(tag: string, { size, hidden, depth, endsCollapsed }: Line): string {
+  const width = size === undefined ? null : Math.round((size / digitPixels) * 256) / 256;
+  return [
+    ['width', width],
+    ['customWidth', width === null ? null : 1],
+    ['hidden', hidden ? 1 : null],
+    ['outlineLevel', depth || null],
+    ['collapsed', endsCollapsed ? 1 : null],
+  ].reduce((changed, [name, value]) => withAttribute(changed, name as string, value as number | null), tag);
+}
+
+/** One column gets a segment of its own. */
+function withSegment(list: readonly Segment[], column: number, change: (tag: string) => string): Segment[] {
+  const parts: Segment[] = [];
+  let tag = '<col/>';
+  for (const segment of list) {
+    if (segment.max < column || segment.min > column) parts.push(segment);
+    else {
+      tag = segment.tag;
+      if (segment.min < column) parts.push({ ...segment, max: column - 1 });
+      if (segment.max > column) parts.push({ ...segment, min: column + 1 });
+    }
+  }
+  parts.push({ min: column, max: column, tag: change(tag) });
+  return parts.sort((a, b) => a.min - b.min);
+}
+
+/** Neighbours that are alike become one again; a column of which nothing is said needs no element. */
+function joined(list: readonly Segment[]): Segment[] {
+  const parts: Segment[] = [];
+  for (const segment of list) {
+    const last = parts[parts.length - 1];
+    if (/^<col\s*\/>$/.test(segment.tag)) continue;
+    if (last && last.max === segment.min - 1 && last.tag === segment.tag) last.max = segment.max;
+    else parts.push({ ...segment });
+  }
+  return parts;
+}

@@ -1,0 +1,126 @@
+/** Notes on cells. A file has each twice: its text in one part, and the box that shows it in another (VML). */
+import { Layer } from '../../workbook/layer.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import { cellAddress, readAreas, withinGrid } from './address.ts';
+import { textXml } from './cell-xml.ts';
+import type { PackageParts } from './package-parts.ts';
+import { contentTypes, relationNamespace, relationTypes } from './relation-types.ts';
+import { richText } from './shared-strings.ts';
+import type { SheetXml } from './sheet-xml.ts';
+import { VmlNotes } from './vml-notes.ts';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  rootElement,
+  startTagOf,
+  type XmlElement,
+} from './xml-element.ts';
+
+export async function readNotes(sheet: Sheet, part: string, parts: PackageParts): Promise<void> {
+  const comments = await parts.related(part, 'comments');
+  if (comments) apply(await parts.text(comments), sheet, sheet.notes);
+}
+
+export async function writeNotes(
+  sheet: Sheet,
+  part: string,
+  parts: PackageParts,
+  xml: SheetXml,
+): Promise<void> {
+  const commentsPart = await parts.related(part, 'comments');
+  const comments = commentsPart ? await parts.text(commentsPart) : emptyComments;
+  const before = new Layer<string>();
+  apply(comments, sheet, before);
+  const changed = changedNotes(sheet, before);
+  if (changed.length === 0) return;
+  const drawingPart = await legacyDrawing(part, parts, xml);
+  const drawing = new VmlNotes(await parts.text(drawingPart));
+  for (const { row, column } of changed) {
+    const isNoted = sheet.notes.at(row, column) !== undefined;
+    if (!isNoted || before.at(row, column) === undefined) drawing.remove(row, column);
+    if (isNoted && before.at(row, column) === undefined) drawing.add(row, column);
+  }
+  parts.setText(drawingPart, drawing.toString());
+  parts.setText(commentsPart ?? (await addComments(part, parts)), withNotes(comments, sheet, changed));
+}
+
+interface Place {
+  row: number;
+  column: number;
+}
+
+function apply(comments: string, sheet: Sheet, layer: Layer<string>): void {
+  for (const { address, element } of commentElements(comments)) {
+    const area = readAreas(address)[0];
+    const inside = area && withinGrid(area, sheet);
+    const text = childNamed(comments, element, 'text');
+    if (inside && text) layer.set(inside, richText(comments, text));
+  }
+}
+
+function commentElements(comments: string): { address: string; element: XmlElement }[] {
+  const list = childNamed(comments, rootElement(comments), 'commentList');
+  if (!list) return [];
+  return [...childElements(comments, list.inner, list.innerEnd)].map((element) => ({
+    address: attribute(startTagOf(comments, element), 'ref') ?? '',
+    element,
+  }));
+}
+
+function changedNotes(sheet: Sheet, before: Layer<string>): Place[] {
+  const changed: Place[] = [];
+  for (let column = 1; column <= sheet.maxColumns; column++) {
+    const rows = new Set<number>();
+    for (const list of [before.column(column), sheet.notes.column(column)]) {
+      for (const { from, to } of list?.runs() ?? []) for (let row = from; row <= to; row++) rows.add(row);
+    }
+    for (const row of rows) {
+      if (before.at(row, column) !== sheet.notes.at(row, column)) changed.push({ row, column });
+    }
+  }
+  return changed;
+}
+
+function withNotes(comments: string, sheet: Sheet, changed: readonly Place[]): string {
+  const gone = new Set(changed.map(({ row, column }) => cellAddress(row, column)));
+  const kept = commentElements(comments)
+    .filter(({ address }) => !gone.has(address))
+    .map(({ element }) => comments.slice(element.start, element.end));
+  for (const { row, column } of changed) {
+    const note = sheet.notes.at(row, column);
+    if (note === undefined) continue;
+    kept.push(
+      `<comment ref="${cellAddress(row, column)}" authorId="0"><text>${textXml(note)}</text></comment>`,
+    );
+  }
+  const root = rootElement(comments);
+  const list = childNamed(comments, root, 'commentList')!;
+  return `${comments.slice(0, list.start)}<commentList>${kept.join('')}</commentList>${comments.slice(list.end)}`;
+}
+
+const emptyComments =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<authors><author>Scoreband</author></authors><commentList></commentList></comments>';
+
+async function addComments(part: string, parts: PackageParts): Promise<string> {
+  const name = parts.freeName('xl/comments', '.xml');
+  await parts.addRelation(part, relationTypes.comments, name);
+  await parts.setContentType(name, contentTypes.comments);
+  return name;
+}
+
+/** The part with the boxes of the sheet's notes; made where there is none. */
+async function legacyDrawing(part: string, parts: PackageParts, xml: SheetXml): Promise<string> {
+  const element = xml.first('legacyDrawing');
+  const id = element && attribute(element, 'r:id');
+  const relation = (await parts.relations(part)).find((candidate) => candidate.id === id);
+  if (relation && parts.has(relation.target)) return relation.target;
+  const name = parts.freeName('xl/drawings/vmlDrawing', '.vml');
+  parts.setText(name, VmlNotes.empty);
+  await parts.setDefaultContentType('vml', contentTypes.vmlDrawing);
+  const added = await parts.addRelation(part, relationTypes.vmlDrawing, name);
+  xml.replace('legacyDrawing', `<legacyDrawing xmlns:r="${relationNamespace}" r:id="${added}"/>`);
+  return name;
+}

@@ -1,0 +1,158 @@
+/** Reads an .xlsx file into a workbook in memory. */
+import type { Area } from '../../workbook/area.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import { Workbook, type WorkbookOptions } from '../../workbook/workbook.ts';
+import { CellReader } from './cell-reader.ts';
+import { shortened } from './cell-xml.ts';
+import { readCharts } from './charts.ts';
+import { readColumns } from './columns.ts';
+import { readConditionalFormats } from './conditional-format-reader.ts';
+import { insideGrid } from './conditional-format-writer.ts';
+import { readFilter } from './filter.ts';
+import { FormatGrid } from './format-grid.ts';
+import { type Keepsake, readKeepsake, type SheetKeepsake } from './keepsake.ts';
+import { readLinks } from './links.ts';
+import { readMerges } from './merges.ts';
+import { located } from './metadata-anchor.ts';
+import { readNames } from './names.ts';
+import { readNotes } from './notes.ts';
+import { openPackage } from './open-package.ts';
+import { applyFormats, readCells } from './read-cells.ts';
+import { readRowLines } from './row-lines.ts';
+import { readSheetProperties } from './sheet-properties.ts';
+import { readSheetView } from './sheet-view.ts';
+import { SheetXml } from './sheet-xml.ts';
+import { readValidations } from './validations.ts';
+import { type WorkbookContext, workbookContext } from './workbook-context.ts';
+import type { SheetEntry } from './workbook-part.ts';
+import type { SheetSource, XlsxFile } from './xlsx-file.ts';
+
+export interface OpenXlsxOptions extends WorkbookOptions {
+  fileName: string;
+}
+
+/** @throws UnreadableFile with a sentence for what is no .xlsx file, or a damaged one */
+export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Promise<XlsxFile> {
+  return openPackage(bytes, options.fileName, async ({ parts, entries, workbookPart }) => {
+    const context = await workbookContext(parts, workbookPart);
+    const keepsake = await readKeepsake(workbookPart, parts);
+    const workbook = new Workbook(options);
+    if (keepsake) restoreDocument(workbook, keepsake);
+    const file: XlsxFile = { workbook, entries, sheets: await listSheets(workbook, context, keepsake) };
+    const documents = new Map<Sheet, SheetXml>();
+    for (const [sheet, { part }] of file.sheets) documents.set(sheet, new SheetXml(await parts.text(part)));
+    for (const [sheet, xml] of documents) readGrid(sheet, xml, file.sheets.get(sheet)!, context);
+    // References from one sheet to another need the grids of both.
+    for (const [sheet, xml] of documents) await readFeatures(sheet, xml, file.sheets.get(sheet)!, context);
+    readNames(workbook, context.workbook);
+    const active = context.workbook.sheets[context.workbook.activeTab];
+    workbook.activeSheet = [...file.sheets].find(([, { entry }]) => entry === active)?.[0] ?? null;
+    return file;
+  });
+}
+
+function restoreDocument(workbook: Workbook, keepsake: Keepsake): void {
+  workbook.metadata = keepsake.metadata;
+  for (const [key, value] of keepsake.documentProperties) workbook.documentProperties.set(key, value);
+}
+
+/** The tabs with cells; a file may also have tabs that are one chart. */
+async function listSheets(
+  workbook: Workbook,
+  { parts, part, workbook: { sheets } }: WorkbookContext,
+  keepsake: Keepsake | null,
+): Promise<Map<Sheet, SheetSource>> {
+  const relations = new Map((await parts.relations(part)).map((relation) => [relation.id, relation]));
+  const found = new Map<Sheet, SheetSource>();
+  for (const entry of sheets) {
+    const relation = relations.get(entry.relationId);
+    if (!relation?.type.endsWith('/worksheet') || !parts.has(relation.target)) continue;
+    const kept = keptOf(entry, keepsake);
+    const isFree = kept && !workbook.sheetById(kept.id);
+    const sheet = workbook.addSheet(
+      entry.name,
+      isFree ? { id: kept.id } : { id: freeId(workbook, entry, keepsake) },
+    );
+    sheet.hidden = entry.isHidden;
+    found.set(sheet, { part: relation.target, entry, kept, grid: new FormatGrid([]) });
+  }
+  return found;
+}
+
+/** By name; a tab that was renamed in another program by its number. */
+function keptOf(entry: SheetEntry, keepsake: Keepsake | null): SheetKeepsake | null {
+  const sheets = keepsake?.sheets ?? [];
+  return (
+    sheets.find((sheet) => sheet.name === entry.name) ??
+    sheets.find((sheet) => sheet.sheetId === entry.sheetId) ??
+    null
+  );
+}
+
+/** Numbers of sheets in files count from 1, those of new tabs are far above. */
+function freeId(workbook: Workbook, entry: SheetEntry, keepsake: Keepsake | null): number {
+  let id = entry.sheetId;
+  while (workbook.sheetById(id) || keepsake?.sheets.some((sheet) => sheet.id === id)) id++;
+  return id;
+}
+
+/** A new grid in Sheets has as many; an imported one has at least these. */
+const minRows = 1000;
+const minColumns = 26;
+
+/** Cells with their looks, and all that decides how large the grid is. */
+function readGrid(sheet: Sheet, xml: SheetXml, source: SheetSource, context: WorkbookContext): void {
+  const reader = new CellReader(context.strings, context.styles, context.workbook.is1904);
+  const { grid, rows, columns } = readCells(sheet, xml, reader);
+  source.grid = grid;
+  sheet.merges = readMerges(xml);
+  sheet.filter = readFilter(xml);
+  const areas: Area[] = [...sheet.merges, ...(sheet.filter ? [sheet.filter.area] : [])];
+  sheet.maxRows = Math.max(
+    source.kept?.maxRows ?? minRows,
+    rows,
+    ...areas.map((area) => area.row + area.rows - 1),
+  );
+  sheet.maxColumns = Math.max(
+    source.kept?.maxColumns ?? minColumns,
+    columns,
+    ...areas.map((area) => area.column + area.columns - 1),
+  );
+  applyFormats(sheet, grid, context.styles);
+}
+
+async function readFeatures(
+  sheet: Sheet,
+  xml: SheetXml,
+  source: SheetSource,
+  context: WorkbookContext,
+): Promise<void> {
+  const { parts, styles, theme } = context;
+  readSheetProperties(sheet, xml, theme);
+  readSheetView(sheet, xml);
+  readColumns(sheet, xml);
+  readRowLines(sheet, xml);
+  readValidations(sheet, xml);
+  for (const { format } of readConditionalFormats(xml, styles, theme)) {
+    const inside = insideGrid(format, sheet);
+    if (inside.areas.length > 0) sheet.conditionalFormats.push(inside);
+  }
+  await readNotes(sheet, source.part, parts);
+  await readLinks(sheet, source.part, parts, xml);
+  if (source.kept) await restoreSheet(sheet, source.kept, source.part, context);
+}
+
+async function restoreSheet(
+  sheet: Sheet,
+  kept: SheetKeepsake,
+  part: string,
+  { parts }: WorkbookContext,
+): Promise<void> {
+  sheet.metadata = kept.metadata.flatMap((entry) => located(entry, sheet) ?? []);
+  sheet.bandings = kept.bandings;
+  sheet.protections = kept.protections;
+  for (const { row, column, text } of kept.longTexts) {
+    if (sheet.cells.at(row, column) === shortened(text)) sheet.cells.set(row, column, text);
+  }
+  await readCharts(sheet, part, parts, kept.charts);
+}

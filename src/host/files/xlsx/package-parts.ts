@@ -1,0 +1,181 @@
+/**
+ * The parts of an .xlsx file: a zip archive of XML documents, with the kinds of documents in one of them and relations
+ * between documents in others (ECMA-376 part 2). Parts that nobody sets are written back as they were, still packed.
+ */
+import { packed, unpacked } from '../zip/deflate.ts';
+import type { ZipEntry } from '../zip/zip-entry.ts';
+import { withoutPrefix } from './without-prefix.ts';
+import { attribute, childElements, rootElement, startTagOf } from './xml-element.ts';
+import { escapeXml } from './xml-text.ts';
+
+export interface Relation {
+  id: string;
+  type: string;
+  /** Name of the part, or an address where it is external. */
+  target: string;
+  isExternal: boolean;
+}
+
+const contentTypesPart = '[Content_Types].xml';
+
+export class PackageParts {
+  readonly #entries = new Map<string, ZipEntry>();
+  /** Texts set since the file was opened. */
+  readonly #texts = new Map<string, string>();
+
+  constructor(entries: readonly ZipEntry[]) {
+    for (const entry of entries) this.#entries.set(entry.name, entry);
+  }
+
+  has(name: string): boolean {
+    return this.#texts.has(name) || this.#entries.has(name);
+  }
+
+  names(): string[] {
+    return [...new Set([...this.#entries.keys(), ...this.#texts.keys()])];
+  }
+
+  /** An XML part, its own elements without prefix. @throws Error where there is no such part */
+  async text(name: string): Promise<string> {
+    const set = this.#texts.get(name);
+    if (set !== undefined) return set;
+    const entry = this.#entries.get(name);
+    if (!entry) throw new Error(`text: no part: ${name}`);
+    const bytes = await unpacked(entry);
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+    return withoutPrefix(new TextDecoder(encoding).decode(bytes));
+  }
+
+  setText(name: string, text: string): void {
+    this.#texts.set(name, text);
+  }
+
+  remove(name: string): void {
+    this.#entries.delete(name);
+    this.#texts.delete(name);
+  }
+
+  /** A name that no part has: `xl/charts/chart` and `.xml` give `xl/charts/chart3.xml`. */
+  freeName(before: string, after: string): string {
+    let number = 1;
+    while (this.has(`${before}${number}${after}`)) number++;
+    return `${before}${number}${after}`;
+  }
+
+  /** What a part refers to; '' stands for the file itself. */
+  async relations(part: string): Promise<Relation[]> {
+    const name = relationsPart(part);
+    if (!this.has(name)) return [];
+    const xml = await this.text(name);
+    const root = rootElement(xml);
+    return [...childElements(xml, root.inner, root.innerEnd)].map((element) => {
+      const tag = startTagOf(xml, element);
+      const target = attribute(tag, 'Target') ?? '';
+      const isExternal = attribute(tag, 'TargetMode') === 'External';
+      return {
+        id: attribute(tag, 'Id') ?? '',
+        type: attribute(tag, 'Type') ?? '',
+        target: isExternal ? target : this.#resolved(part, target),
+        isExternal,
+      };
+    });
+  }
+
+  /** The first part that `part` has a relation of a kind to; `kind` is how the type ends. */
+  async related(part: string, kind: string): Promise<string | undefined> {
+    const relations = await this.relations(part);
+    return relations.find(({ type, target, isExternal }) => {
+      return !isExternal && type.endsWith(`/${kind}`) && this.has(target);
+    })?.target;
+  }
+
+  /** @returns the id of the new relation */
+  async addRelation(part: string, type: string, target: string, isExternal = false): Promise<string> {
+    const taken = new Set((await this.relations(part)).map((relation) => relation.id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number++;
+    const address = isExternal ? target : `/${target}`;
+    const mode = isExternal ? ' TargetMode="External"' : '';
+    await this.#append(
+      relationsPart(part),
+      `<Relationship Id="rId${number}" Type="${type}" Target="${escapeXml(address)}"${mode}/>`,
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
+    );
+    return `rId${number}`;
+  }
+
+  /** Takes out the relations that `isGone` says. */
+  async removeRelations(part: string, isGone: (relation: Relation) => boolean): Promise<void> {
+    const gone = new Set((await this.relations(part)).filter(isGone).map((relation) => relation.id));
+    if (gone.size > 0) await this.#removeChildren(relationsPart(part), 'Id', (id) => gone.has(id));
+  }
+
+  async setContentType(part: string, type: string): Promise<void> {
+    await this.#removeChildren(contentTypesPart, 'PartName', (name) => name === `/${part}`);
+    await this.#append(contentTypesPart, `<Override PartName="/${part}" ContentType="${type}"/>`);
+  }
+
+  /** For the parts whose names end so, where nothing else is said. */
+  async setDefaultContentType(extension: string, type: string): Promise<void> {
+    const xml = await this.text(contentTypesPart);
+    if (new RegExp(`\\bExtension=["']${extension}["']`, 'i').test(xml)) return;
+    await this.#append(contentTypesPart, `<Default Extension="${extension}" ContentType="${type}"/>`);
+  }
+
+  /** Takes a part out with what it refers to and what is said of it. Relations to it are the caller's. */
+  async removePart(part: string): Promise<void> {
+    this.remove(part);
+    this.remove(relationsPart(part));
+    await this.#removeChildren(contentTypesPart, 'PartName', (name) => name === `/${part}`);
+  }
+
+  async entries(): Promise<ZipEntry[]> {
+    const entries: ZipEntry[] = [];
+    for (const name of this.names()) {
+      const text = this.#texts.get(name);
+      entries.push(
+        text === undefined ? this.#entries.get(name)! : await packed(name, new TextEncoder().encode(text)),
+      );
+    }
+    return entries;
+  }
+
+  /** Names are compared without case, for programs that write `SharedStrings.xml` here and `sharedStrings.xml` there. */
+  #resolved(part: string, target: string): string {
+    const base = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+    for (const step of target.split('/')) {
+      if (step === '..') base.pop();
+      else if (step !== '' && step !== '.') base.push(step);
+    }
+    const name = base.join('/');
+    if (this.has(name)) return name;
+    return this.names().find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
+  }
+
+  async #append(part: string, child: string, empty?: string): Promise<void> {
+    const xml = this.has(part) || empty === undefined ? await this.text(part) : empty;
+    const root = rootElement(xml);
+    const isOpen = root.inner < root.end;
+    const open = isOpen ? '' : xml.slice(root.start, root.inner).replace(/\s*\/>$/, '>');
+    this.setText(
+      part,
+      isOpen
+        ? xml.slice(0, root.innerEnd) + child + xml.slice(root.innerEnd)
+        : `${xml.slice(0, root.start)}${open}${child}</${root.name}>`,
+    );
+  }
+
+  async #removeChildren(part: string, key: string, isGone: (value: string) => boolean): Promise<void> {
+    const xml = await this.text(part);
+    const root = rootElement(xml);
+    const kept = [...childElements(xml, root.inner, root.innerEnd)]
+      .map((element) => xml.slice(element.start, element.end))
+      .filter((child) => !isGone(attribute(child, key) ?? ''));
+    this.setText(part, xml.slice(0, root.inner) + kept.join('') + xml.slice(root.innerEnd));
+  }
+}
+
+export function relationsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}

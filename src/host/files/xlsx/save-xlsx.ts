@@ -1,0 +1,120 @@
+/** Writes a workbook in memory as an .xlsx file: what did not change since it was opened is copied as it was. */
+import { Formula } from '../../workbook/cell.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import { writeZip } from '../zip/write-zip.ts';
+import { FormatGrid } from './format-grid.ts';
+import { writeKeepsake } from './keepsake.ts';
+import { writeNames } from './names.ts';
+import { newPackage } from './new-package.ts';
+import { PackageParts } from './package-parts.ts';
+import { contentTypes, relationNamespace, relationTypes } from './relation-types.ts';
+import { emptySheetXml } from './sheet-xml.ts';
+import { TabOrder } from './tab-order.ts';
+import { type WorkbookContext, workbookContext } from './workbook-context.ts';
+import { sheetTag } from './workbook-part.ts';
+import { writeSheet } from './write-sheet.ts';
+import type { SheetSource, XlsxFile } from './xlsx-file.ts';
+
+/** @param file what the workbook was read from; none for a new one */
+export async function saveXlsx(workbook: Workbook, file?: XlsxFile): Promise<Uint8Array> {
+  const parts = file ? new PackageParts(file.entries) : newPackage();
+  const part = (await parts.related('', 'officeDocument'))!;
+  const context = await workbookContext(parts, part);
+  const sources = new Map<Sheet, SheetSource>();
+  for (const sheet of workbook.sheets) {
+    sources.set(sheet, file?.sheets.get(sheet) ?? (await addSheetPart(context, sources)));
+  }
+  await removeSheets(workbook, file, context);
+  const kept = [];
+  for (const [sheet, source] of sources) kept.push(await writeSheet(sheet, source, context));
+  await writeWorkbookPart(workbook, sources, context);
+  await writeKeepsake(
+    {
+      version: 1,
+      metadata: workbook.metadata,
+      documentProperties: [...workbook.documentProperties],
+      sheets: kept,
+    },
+    part,
+    parts,
+  );
+  const styles = context.styles.changedXml();
+  if (styles !== null && context.stylesPart) parts.setText(context.stylesPart, styles);
+  await removeCalculationChain(context);
+  return writeZip(await parts.entries());
+}
+
+async function addSheetPart(
+  { parts, part, workbook }: WorkbookContext,
+  sources: ReadonlyMap<Sheet, SheetSource>,
+): Promise<SheetSource> {
+  const name = parts.freeName('xl/worksheets/sheet', '.xml');
+  parts.setText(name, emptySheetXml);
+  await parts.setContentType(name, contentTypes.worksheet);
+  const relationId = await parts.addRelation(part, relationTypes.worksheet, name);
+  const taken = [...workbook.sheets, ...[...sources.values()].map((source) => source.entry)];
+  const sheetId = Math.max(0, ...taken.map((entry) => entry.sheetId)) + 1;
+  const tag = `<sheet xmlns:r="${relationNamespace}" name="" sheetId="${sheetId}" r:id="${relationId}"/>`;
+  return {
+    part: name,
+    entry: { name: '', sheetId, relationId, isHidden: false, tag },
+    kept: null,
+    grid: new FormatGrid([]),
+  };
+}
+
+async function removeSheets(
+  workbook: Workbook,
+  file: XlsxFile | undefined,
+  context: WorkbookContext,
+): Promise<void> {
+  for (const [sheet, { part, entry }] of file?.sheets ?? []) {
+    if (workbook.sheets.includes(sheet)) continue;
+    await removeWithParts(part, context.parts);
+    await context.parts.removeRelations(context.part, ({ id }) => id === entry.relationId);
+  }
+}
+
+/** Parts that only a sheet has: its notes, drawings, tables. Pictures may belong to others too, and do no harm. */
+async function removeWithParts(part: string, parts: PackageParts): Promise<void> {
+  for (const { target, type, isExternal } of await parts.relations(part)) {
+    if (!isExternal && /\/(comments|vmlDrawing|drawing|table|chart)$/.test(type))
+      await removeWithParts(target, parts);
+  }
+  await parts.removePart(part);
+}
+
+async function writeWorkbookPart(
+  workbook: Workbook,
+  sources: ReadonlyMap<Sheet, SheetSource>,
+  context: WorkbookContext,
+): Promise<void> {
+  const { parts, part, workbook: before } = context;
+  const order = new TabOrder(workbook, sources, before.sheets);
+  const tags = order.tabs.map(({ sheet, entry }) => (sheet ? sheetTag(entry!, sheet) : entry!.tag));
+  const names = writeNames(workbook, before, order);
+  parts.setText(
+    part,
+    before.withTabs(tags, names, (tab) => order.position(tab), hasUncomputedFormula(workbook)),
+  );
+}
+
+/** Programs compute formulas without a value only when they are told to. */
+function hasUncomputedFormula(workbook: Workbook): boolean {
+  return workbook.sheets.some((sheet) => {
+    for (let column = sheet.lastColumn(); column > 0; column--) {
+      const cells = sheet.cells.column(column);
+      if (cells.some((cell) => cell instanceof Formula && cell.value === null)) return true;
+    }
+    return false;
+  });
+}
+
+/** The order of computation names cells that may have no formula any more; programs make it anew. */
+async function removeCalculationChain({ parts, part }: WorkbookContext): Promise<void> {
+  const chain = await parts.related(part, 'calcChain');
+  if (!chain) return;
+  await parts.removeRelations(part, ({ target }) => target === chain);
+  await parts.removePart(chain);
+}

@@ -1,0 +1,111 @@
+import { childElements, elementAt, rootElement, withAttribute } from './xml-element.ts';
+
+/** A worksheet document as its root's children in their order, each as it was written until it is replaced. */
+export class SheetXml {
+  readonly #before: string;
+  #children: Child[];
+  readonly #after: string;
+
+  constructor(xml: string) {
+    const root = rootElement(xml);
+    const isOpen = root.inner < root.end;
+    this.#before = isOpen ? xml.slice(0, root.inner) : xml.slice(0, root.inner).replace(/\s*\/>$/, '>');
+    this.#children = [...childElements(xml, root.inner, root.innerEnd)].map(({ name, start, end }) => ({
+      name,
+      xml: xml.slice(start, end),
+    }));
+    this.#after = isOpen ? xml.slice(root.innerEnd) : `</${root.name}>`;
+  }
+
+  all(name: string): string[] {
+    return this.#children.filter((child) => child.name === name).map((child) => child.xml);
+  }
+
+  first(name: string): string | undefined {
+    return this.#children.find((child) => child.name === name)?.xml;
+  }
+
+  /** Puts new elements in the place of those of a name, or where the format wants them; '' takes them out. */
+  replace(name: ChildName, ...xmls: string[]): void {
+    const fresh = xmls.filter((xml) => xml !== '').map((xml) => ({ name, xml }));
+    const first = this.#children.findIndex((child) => child.name === name);
+    const kept = this.#children.filter((child) => child.name !== name);
+    const at = first >= 0 ? first : kept.findIndex((child) => orderOf(child.name) > orderOf(name));
+    kept.splice(at < 0 ? kept.length : at, 0, ...fresh);
+    this.#children = kept;
+  }
+
+  /** Sets attributes of an element that is made where it is missing; null takes one out. */
+  setAttributes(name: ChildName, attributes: Readonly<Record<string, string | number | null>>): void {
+    const xml = this.first(name) ?? `<${name}/>`;
+    const { inner } = elementAt(xml, 0);
+    let tag = xml.slice(0, inner);
+    for (const [key, value] of Object.entries(attributes)) tag = withAttribute(tag, key, value);
+    this.replace(name, tag + xml.slice(inner));
+  }
+
+  toString(): string {
+    return this.#before + this.#children.map((child) => child.xml).join('') + this.#after;
+  }
+}
+
+interface Child {
+  name: string;
+  xml: string;
+}
+
+/** Order of the children of `worksheet` (ECMA-376 part 1, 18.3.1.99): Excel calls a file damaged that has another. */
+const childOrder = [
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
+] as const;
+
+export type ChildName = (typeof childOrder)[number];
+
+/** Unknown elements (`mc:AlternateContent` around controls) come near the end. */
+function orderOf(name: string): number {
+  const order = childOrder.indexOf(name as ChildName);
+  return order < 0 ? childOrder.indexOf('oleObjects') : order;
+}
+
+/** What a new tab begins with. */
+export const emptySheetXml =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultColWidth="14.28515625" defaultRowHeight="15"/><sheetData/></worksheet>';

@@ -1,0 +1,88 @@
+import type { Sheet } from '../../workbook/sheet.ts';
+import { cellAddress } from './address.ts';
+import { CellReader } from './cell-reader.ts';
+import { shortened } from './cell-xml.ts';
+import { writeCharts } from './charts.ts';
+import { writeColumns } from './columns.ts';
+import { readConditionalFormats } from './conditional-format-reader.ts';
+import { writeConditionalFormats } from './conditional-format-writer.ts';
+import { readFilter, writeFilter } from './filter.ts';
+import { FormatChanges } from './format-changes.ts';
+import type { SheetKeepsake } from './keepsake.ts';
+import { writeLinks } from './links.ts';
+import { writeMerges } from './merges.ts';
+import { anchored } from './metadata-anchor.ts';
+import { writeNotes } from './notes.ts';
+import { RowLines } from './row-lines.ts';
+import { writeSheetProperties } from './sheet-properties.ts';
+import { writeSheetView } from './sheet-view.ts';
+import { SheetXml } from './sheet-xml.ts';
+import { writeValidations } from './validations.ts';
+import type { WorkbookContext } from './workbook-context.ts';
+import { writeCells } from './write-cells.ts';
+import type { SheetSource } from './xlsx-file.ts';
+
+/** Writes what changed in a sheet into its part. @returns what the file has no place for */
+export async function writeSheet(
+  sheet: Sheet,
+  source: SheetSource,
+  context: WorkbookContext,
+): Promise<SheetKeepsake> {
+  const { parts, styles, theme } = context;
+  const before = await parts.text(source.part);
+  const xml = new SheetXml(before);
+  writeGrid(sheet, xml, source, context);
+  writeSheetProperties(sheet, xml, theme);
+  writeSheetView(sheet, xml);
+  writeMerges(sheet.merges, xml);
+  writeFilter(sheet, xml);
+  writeValidations(sheet, xml);
+  writeConditionalFormats(sheet, readConditionalFormats(xml, styles, theme), xml, styles);
+  await writeNotes(sheet, source.part, parts, xml);
+  await writeLinks(sheet, source.part, parts, xml);
+  const charts = await writeCharts(sheet, source.part, parts, xml, source.kept?.charts ?? []);
+  const after = xml.toString();
+  if (after !== before) parts.setText(source.part, after);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    sheetId: source.entry.sheetId,
+    maxRows: sheet.maxRows,
+    maxColumns: sheet.maxColumns,
+    metadata: sheet.metadata.map((entry) => anchored(entry, sheet)),
+    bandings: sheet.bandings,
+    protections: sheet.protections,
+    charts,
+    longTexts: longTexts(sheet),
+  };
+}
+
+function writeGrid(
+  sheet: Sheet,
+  xml: SheetXml,
+  source: SheetSource,
+  { styles, strings, workbook: { is1904 } }: WorkbookContext,
+): void {
+  const sheetData = xml.first('sheetData') ?? '<sheetData/>';
+  const changes = new FormatChanges(sheet, source.grid, styles);
+  const reader = new CellReader(strings, styles, is1904);
+  const rowLines = new RowLines(sheet, xml, readFilter(xml));
+  const written = writeCells({ sheet, sheetData, reader, changes, rowLines, is1904 });
+  if (written !== null) {
+    xml.replace('sheetData', written);
+    const lastCell = cellAddress(Math.max(1, sheet.lastRow()), Math.max(1, sheet.lastColumn()));
+    xml.replace('dimension', `<dimension ref="A1:${lastCell}"/>`);
+  }
+  writeColumns(sheet, xml, changes.columns);
+}
+
+/** Texts that a cell in a file cannot hold whole. */
+function longTexts(sheet: Sheet): SheetKeepsake['longTexts'] {
+  const found: SheetKeepsake['longTexts'] = [];
+  for (let column = sheet.lastColumn(); column > 0; column--) {
+    sheet.cells.column(column).forEach((text, i) => {
+      if (typeof text === 'string' && shortened(text) !== text) found.push({ row: i + 1, column, text });
+    });
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { Workbook } from '../../workbook/workbook.ts';
+import type { ZipEntry } from '../zip/zip-entry.ts';
+import type { FormatGrid } from './format-grid.ts';
+import type { SheetKeepsake } from './keepsake.ts';
+import type { SheetEntry } from './workbook-part.ts';
+
+/** An .xlsx file that was opened: the workbook in memory, and what it is written back into. */
+export interface XlsxFile {
+  workbook: Workbook;
+  entries: readonly ZipEntry[];
+  sheets: Map<Sheet, SheetSource>;
+}
+
+/** Where a sheet stands in its file. */
+export interface SheetSource {
+  part: string;
+  entry: SheetEntry;
+  grid: FormatGrid;
+  /** What the file kept for us of the sheet. */
+  kept: SheetKeepsake | null;
+}

@@ -1,0 +1,63 @@
+/**
+ * Packing and unpacking with what Node and browsers have. Raw deflate is not in every Node 20, gzip is: a gzip file is raw
+ * deflate between ten bytes and the checksum and size that a zip archive has too, so that these are checked on the way.
+ */
+import type { ZipEntry } from './zip-entry.ts';
+import { ZipProblem } from './zip-problem.ts';
+
+const gzipHeader = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+const gzipTrailerBytes = 8;
+
+/** @throws ZipProblem where the bytes do not unpack to what the archive declares */
+export async function unpacked(entry: ZipEntry): Promise<Uint8Array> {
+  if (entry.method === 'stored') return entry.packed;
+  const trailer = new DataView(new ArrayBuffer(gzipTrailerBytes));
+  trailer.setUint32(0, entry.crc32, true);
+  trailer.setUint32(4, entry.size, true);
+  const gzip = new Blob([gzipHeader, entry.packed as Uint8Array<ArrayBuffer>, trailer.buffer]);
+  try {
+    return await filled(entry.size, gzip.stream().pipeThrough(new DecompressionStream('gzip')));
+  } catch (error) {
+    throw new ZipProblem('damaged', `${entry.name}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+async function filled(size: number, stream: ReadableStream): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  for await (const chunk of chunks(stream)) {
+    if (length + chunk.length > size) throw new Error(`unpacks to more than ${size} bytes`);
+    bytes.set(chunk, length);
+    length += chunk.length;
+  }
+  if (length < size) throw new Error(`unpacks to ${length} bytes, not ${size}`);
+  return bytes;
+}
+
+export async function packed(name: string, bytes: Uint8Array): Promise<ZipEntry> {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of chunks(stream.pipeThrough(new CompressionStream('gzip')))) parts.push(chunk);
+  const gzip = new Uint8Array(await new Blob(parts).arrayBuffer());
+  const end = gzip.length - gzipTrailerBytes;
+  return {
+    name,
+    method: 'deflated',
+    crc32: new DataView(gzip.buffer).getUint32(end, true),
+    size: bytes.length,
+    packed: gzip.subarray(gzipHeader.length, end),
+  };
+}
+
+async function* chunks(stream: ReadableStream): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}

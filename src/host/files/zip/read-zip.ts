@@ -1,0 +1,110 @@
+/** The table of contents of a zip archive: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+import { type ZipEntry, zipMethods, zipSignatures } from './zip-entry.ts';
+import { ZipProblem } from './zip-problem.ts';
+
+/** More than any workbook needs, and less than a browser tab or a small machine runs out of memory at. */
+const maxUnpackedBytes = 1024 ** 3;
+/** Text packs at most some 100 : 1; an archive that claims more is made to fill memory. */
+const maxRatio = 300;
+/** Below this any ratio is harmless. */
+const minBytesForRatio = 64 * 1024 ** 2;
+const maxEntries = 20_000;
+
+const fieldMax16 = 0xffff;
+const fieldMax32 = 0xffffffff;
+
+/** Entries in the order of the table of contents. @throws ZipProblem */
+export function readZip(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endRecord(view);
+  const count = view.getUint16(end + 10, true);
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  while (at + 46 <= end && view.getUint32(at, true) === zipSignatures.centralDirectory) {
+    if (entries.length === maxEntries) throw new ZipProblem('too large', `more than ${maxEntries} entries`);
+    const next =
+      at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const entry = readEntry(bytes, view, at);
+    if (!entry.name.endsWith('/')) entries.push(entry);
+    at = next;
+  }
+  if (entries.length === 0 || (count !== fieldMax16 && entries.length > count)) {
+    throw new ZipProblem('damaged', `${entries.length} entries where ${count} are declared`);
+  }
+  refuseBomb(entries, bytes.length);
+  return entries;
+}
+
+function endRecord(view: DataView): number {
+  // The record has 22 bytes and a comment of at most 65,535 after it.
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - fieldMax16); at--) {
+    if (view.getUint32(at, true) === zipSignatures.endOfCentralDirectory) return at;
+  }
+  const isZip = view.byteLength >= 4 && view.getUint32(0, true) === zipSignatures.localFile;
+  throw new ZipProblem(isZip ? 'cut off' : 'no zip', `${view.byteLength} bytes without end record`);
+}
+
+function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
+  const nameLength = view.getUint16(at + 28, true);
+  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  const sizes = entrySizes(view, at, at + 46 + nameLength);
+  const start = packedStart(view, sizes.localHeader, name);
+  if (start + sizes.packed > bytes.length) throw new ZipProblem('cut off', name);
+  const method = view.getUint16(at + 10, true);
+  if (method !== zipMethods.stored && method !== zipMethods.deflated) {
+    throw new ZipProblem('damaged', `${name}: unknown method ${method}`);
+  }
+  return {
+    name,
+    method: method === zipMethods.stored ? 'stored' : 'deflated',
+    crc32: view.getUint32(at + 16, true),
+    size: sizes.unpacked,
+    packed: bytes.subarray(start, start + sizes.packed),
+  };
+}
+
+function packedStart(view: DataView, localHeader: number, name: string): number {
+  if (localHeader + 30 > view.byteLength || view.getUint32(localHeader, true) !== zipSignatures.localFile) {
+    throw new ZipProblem('damaged', `${name}: no header at ${localHeader}`);
+  }
+  return localHeader + 30 + view.getUint16(localHeader + 26, true) + view.getUint16(localHeader + 28, true);
+}
+
+interface EntrySizes {
+  unpacked: number;
+  packed: number;
+  localHeader: number;
+}
+
+/** Some programs write 64-bit sizes into the extra field even for small files, and all ones in their place. */
+function entrySizes(view: DataView, at: number, extra: number): EntrySizes {
+  const sizes = {
+    unpacked: view.getUint32(at + 24, true),
+    packed: view.getUint32(at + 20, true),
+    localHeader: view.getUint32(at + 42, true),
+  };
+  const extraEnd = extra + view.getUint16(at + 30, true);
+  for (let field = extra; field + 4 <= extraEnd; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue;
+    let value = field + 4;
+    for (const key of ['unpacked', 'packed', 'localHeader'] as const) {
+      if (sizes[key] !== fieldMax32 || value + 8 > extraEnd) continue;
+      sizes[key] = Number(view.getBigUint64(value, true));
+      value += 8;
+    }
+  }
+  return sizes;
+}
+
+function refuseBomb(entries: readonly ZipEntry[], packedBytes: number): void {
+  let unpackedBytes = 0;
+  for (const { name, method, size, packed } of entries) {
+    unpackedBytes += size;
+    const cannotBe = method === 'stored' ? size !== packed.length : size === 0 && packed.length > 2;
+    if (cannotBe) throw new ZipProblem('damaged', `${name}: ${packed.length} bytes packed, ${size} unpacked`);
+  }
+  const isBomb = unpackedBytes > minBytesForRatio && unpackedBytes > maxRatio * packedBytes;
+  if (unpackedBytes > maxUnpackedBytes || isBomb) {
+    throw new ZipProblem('too large', `${unpackedBytes} bytes unpacked from ${packedBytes}`);
+  }
+}

@@ -1,0 +1,18 @@
+/** A file inside a zip archive, still packed: one that nobody changes is copied as it is. */
+export interface ZipEntry {
+  name: string;
+  method: 'stored' | 'deflated';
+  crc32: number;
+  /** Bytes when unpacked, as the archive declares them. */
+  size: number;
+  packed: Uint8Array;
+}
+
+/** Signatures of the records of a zip archive, as little-endian numbers. */
+export const zipSignatures = {
+  localFile: 0x04034b50,
+  centralDirectory: 0x02014b50,
+  endOfCentralDirectory: 0x06054b50,
+} as const;
+
+export const zipMethods = { stored: 0, deflated: 8 } as const;
