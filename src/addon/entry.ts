@@ -1,2 +1,6 @@
 /** What Google may call: menu items, triggers and google.script.run. Each export becomes a top-level function. */
+export { checkRules } from './actions/check-rules.ts';
+export { explainLead } from './actions/explain-lead.ts';
+export { menuCheckRules, menuExplainLead, menuScoreLeads } from './actions/menu-actions.ts';
 export { scoreLeads } from './actions/score-leads.ts';
+export { onInstall, onOpen } from './menu.ts';

@@ -131,6 +131,8 @@ export const say = {
     leftOut === 0
       ? `${count(working, 'rule')} ${working === 1 ? 'works' : 'work'}.`
       : `${count(working, 'rule')} ${working === 1 ? 'works' : 'work'}, ${leftOut.toLocaleString('en-US')} ${leftOut === 1 ? 'is' : 'are'} left out.`,
+  reportNotWritten: (tab: string) =>
+    `Another run of Scoreband is writing to this spreadsheet, so ${tab} still shows what the last run found.`,
   noProblems: () => 'No problems found.',
   problems: (amount: number) => `${count(amount, 'problem')}:`,
   moreProblems: (amount: number) => `… and ${count(amount, 'more', 'more')}.`,
@@ -180,6 +182,8 @@ export const say = {
   explainDisqualified: (names: readonly string[]) => `Disqualified by: ${names.join(', ')}`,
   explainUnknown: (completeness: number, potential: number) =>
     `Unknown (${Math.round(completeness * 100)} % of the fields are known; the score could reach ${potential}):`,
+  explainCell: (cell: string, header: string, text: string) =>
+    `${header} (${cell}) is ${text === '' ? 'empty' : quoted(text)}`,
   explainNextStep: (nextStep: string) => `Next step: ${nextStep}`,
   explainCoolsOn: (day: string) => `If nothing happens, the status falls on ${day}.`,
   explainNotLeads: (tab: string) => `Select a lead on ${tab}, then choose Explain selected lead again.`,

@@ -23,14 +23,22 @@ import { outcomeColumns, readLeads } from './tabs/leads-tab.ts';
 import { type OwnTab, type OwnTabs, readOwnTabs } from './tabs/own-tabs.ts';
 import { readHeaders } from './tabs/read-table.ts';
 
-/** Reads rules and data once and scores every lead as of now. */
-export function scoreDocument(book: Book): ScoredDocument | StoppedDocument {
+/**
+ * Reads rules and data once and scores every lead as of now.
+ * @param objection the sentence for which this Leads tab is not to be scored, or null
+ */
+export function scoreDocument(
+  book: Book,
+  objection: (leadsTab: Tab) => string | null = () => null,
+): ScoredDocument | StoppedDocument {
   const ownTabs = readOwnTabs(book);
   const { settings, problems, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
   const stop = (sentence: string): StoppedDocument => ({ stopped: sentence, problems });
   if (stopped !== null) return stop(stopped);
   const leadsTab = tabNamed(book, settings.leadsTab);
   if (!leadsTab) return stop(problemAt(say.noLeadsTab(settings.leadsTab, settings.tab), '', '').message);
+  const objected = objection(leadsTab);
+  if (objected !== null) return stop(objected);
   const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
   if (headers.every((header) => header.trim() === '')) return stop(noHeaders(leadsTab, settings));
   if (!ownTabs.rules) return stop(problemAt(say.noRulesTab(), '', '').message);

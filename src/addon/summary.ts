@@ -1,7 +1,7 @@
 import { isoDay, type LeadScores, rungAt } from '../scoring/index.ts';
 import type { LeadRow, ProblemCounts, Summary } from '../shared/index.ts';
 import { now } from './doors/clock.ts';
-import type { ScoredDocument } from './scored-document.ts';
+import type { ScoredDocument, StoppedDocument } from './scored-document.ts';
 import type { Book } from './tabs/book.ts';
 
 const noCounts: ProblemCounts = {
@@ -33,6 +33,11 @@ export function emptySummary(command: string, book: Pick<Book, 'asOfDay' | 'star
     messages: [],
     milliseconds: now() - book.startedAt,
   };
+}
+
+/** What is reported where nothing could be scored. */
+export function stoppedSummary(command: string, book: Book, { stopped, problems }: StoppedDocument): Summary {
+  return { ...emptySummary(command, book), stopped, problems: [...problems] };
 }
 
 /** The figures of a scored document. */

@@ -6,6 +6,7 @@ export { createFrame, type Frame } from './engine/frame.ts';
 export { type Scoring, scoreFrame } from './engine/score-frame.ts';
 export { keyNumbersOf, LeadScores, type LeadSource, scoreLeads } from './engine/score-leads.ts';
 export { rungAt, statusesOf } from './engine/statuses.ts';
+export { match, unknown } from './engine/tri-state.ts';
 export { disqualifiersOf, signed, type WhyLine, whyLines, whyText } from './engine/why.ts';
 export { compileModel, type Model, type ModelReading } from './model/compile-model.ts';
 export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';

@@ -9,10 +9,9 @@ import type { OutputId } from '../output/output-columns.ts';
 import { spillingFormula } from '../output/spilled-leads.ts';
 import { type WriteReport, writeScores } from '../output/write-scores.ts';
 import { scoreDocument } from '../score-document.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import { emptySummary, leadRows, scoreSummary } from '../summary.ts';
-import type { Book } from '../tabs/book.ts';
-import { openBook } from '../tabs/book.ts';
+import type { ScoredDocument, StoppedDocument } from '../scored-document.ts';
+import { leadRows, scoreSummary, stoppedSummary } from '../summary.ts';
+import { type Book, openBook, type Tab } from '../tabs/book.ts';
 import { markTabs } from '../tabs/own-tabs.ts';
 import { writeRulesReport } from '../tabs/rules-report.ts';
 import { runAction } from './run-action.ts';
@@ -21,20 +20,42 @@ const command = 'score';
 // Somebody who moves columns for longer than this is at work on the sheet.
 const mostReadings = 3;
 
-/** Scores every lead and writes our columns. */
-export function scoreLeads(request: RunRequest): Summary {
-  return runAction(command, request, (book) => {
-    const summary = scoreAndWrite(book, request, mostReadings);
-    const { leads, stopped } = summary;
-    recordRun({ at: book.startedAt, by: request.by, command, leads, stopped });
-    return summary;
-  });
+/** A filter over the leads that ends left of our columns. */
+export interface ShortFilter {
+  readonly leadsTab: Tab;
+  readonly area: ShortArea;
 }
 
-function scoreAndWrite(book: Book, request: RunRequest, readingsLeft: number): Summary {
+interface ScoreRun {
+  readonly summary: Summary;
+  readonly shortFilter: ShortFilter | null;
+}
+
+/** Scores every lead and writes our columns. */
+export function scoreLeads(request: RunRequest): Summary {
+  return runScoring(request).summary;
+}
+
+/** Scores like `scoreLeads`, and says where the user may be asked about the filter. */
+export function runScoring(request: RunRequest): ScoreRun {
+  let shortFilter: ShortFilter | null = null;
+  const summary = runAction(command, request, (book) => {
+    const run = scoreAndWrite(book, request, mostReadings);
+    const { leads, stopped } = run.summary;
+    recordRun({ at: book.startedAt, by: request.by, command, leads, stopped });
+    shortFilter = run.shortFilter;
+    return run.summary;
+  });
+  return { summary, shortFilter };
+}
+
+function scoreAndWrite(book: Book, request: RunRequest, readingsLeft: number): ScoreRun {
+  const stop = (document: StoppedDocument): ScoreRun => ({
+    summary: stoppedSummary(command, book, document),
+    shortFilter: null,
+  });
   const document = scoreDocument(book);
-  if ('stopped' in document)
-    return { ...emptySummary(command, book), stopped: document.stopped, problems: [...document.problems] };
+  if ('stopped' in document) return stop(document);
   const problems: Problem[] = [...document.problems];
   const report = writeScores(document, {
     onProgress: (columns, rowsDone) => noteRun(document, request, columns, rowsDone),
@@ -44,17 +65,31 @@ function scoreAndWrite(book: Book, request: RunRequest, readingsLeft: number): S
       problems.push(...writeRulesReport(document, document.problems));
     },
   });
-  if (report.hasMoved) {
-    if (readingsLeft > 1) return scoreAndWrite(openBook(book.spreadsheet), request, readingsLeft - 1);
-    return { ...emptySummary(command, book), stopped: say.keptChanging(document.leadsTab.name) };
-  }
-  if (report.stopped !== null) return { ...emptySummary(command, book), stopped: report.stopped, problems };
+  if (report.hasMoved && readingsLeft > 1)
+    return scoreAndWrite(openBook(book.spreadsheet), request, readingsLeft - 1);
+  if (report.hasMoved) return stop({ stopped: say.keptChanging(document.leadsTab.name), problems });
+  if (report.stopped !== null) return stop({ stopped: report.stopped, problems });
+  return finish(document, request, report, problems);
+}
+
+function finish(
+  document: ScoredDocument,
+  request: RunRequest,
+  report: WriteReport,
+  problems: readonly Problem[],
+): ScoreRun {
+  const { leadsTab, leads } = document;
+  const areas = shortAreas(leadsTab, leads.headerRow, report.columns.values());
+  const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(command, document);
   return {
-    ...summary,
-    problems: [...problems, ...report.problems],
-    messages: messagesOf(document, summary, report),
-    ...(request.rows ? { rows: leadRows(document) } : {}),
+    shortFilter: filter ? { leadsTab, area: filter } : null,
+    summary: {
+      ...summary,
+      problems: [...problems, ...report.problems],
+      messages: messagesOf(document, summary, report, areas),
+      ...(request.rows ? { rows: leadRows(document) } : {}),
+    },
   };
 }
 
@@ -78,7 +113,12 @@ function unfinishedRows({ headerRow, rowCount }: ScoredDocument['leads'], rowsDo
   return say.unfinished(headerRow + 1, headerRow + rowsDone, headerRow + rowCount);
 }
 
-function messagesOf(document: ScoredDocument, summary: Summary, report: WriteReport): string[] {
+function messagesOf(
+  document: ScoredDocument,
+  summary: Summary,
+  report: WriteReport,
+  areas: readonly ShortArea[],
+): string[] {
   const { leadsTab, leads, scores } = document;
   const spill = spillingFormula(leadsTab, leads.headerRow, scores.keyColumn, leads.rowCount);
   return [
@@ -87,9 +127,7 @@ function messagesOf(document: ScoredDocument, summary: Summary, report: WriteRep
       : say.scored(summary.leads, summary.statuses),
     ...(report.rowsDone === null ? [] : [say.unfinishedRun(unfinishedRows(leads, report.rowsDone))]),
     ...report.messages,
-    ...shortAreas(leadsTab, leads.headerRow, report.columns.values()).map((area) =>
-      shortAreaSentence(leadsTab.name, area),
-    ),
+    ...areas.map((area) => shortAreaSentence(leadsTab.name, area)),
     ...(spill === null ? [] : [say.leadsSpill(leadsTab.name, spill)]),
   ];
 }

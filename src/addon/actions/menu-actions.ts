@@ -1,0 +1,72 @@
+import type { Summary } from '../../shared/index.ts';
+import { readDocumentProperty, writeDocumentProperties } from '../doors/properties.ts';
+import { activeSpreadsheet } from '../doors/spreadsheet.ts';
+import { ask, mention, tell } from '../doors/ui.ts';
+import { say, title } from '../messages.ts';
+import { extendFilter } from '../output/filter-advice.ts';
+import { checkRules } from './check-rules.ts';
+import { explainIn } from './explain-lead.ts';
+import { runScoring, type ShortFilter } from './score-leads.ts';
+
+/** A dialog grows with its text; what is left out stands in the Rules tab. */
+const mostProblemsShown = 12;
+
+export function menuScoreLeads(): void {
+  fromMenu(() => {
+    const { summary, shortFilter } = runScoring({ by: 'menu' });
+    if (summary.stopped !== null) tell(title, summary.stopped);
+    else showScores(summary);
+    if (shortFilter) offerFilter(shortFilter);
+  });
+}
+
+export function menuCheckRules(): void {
+  fromMenu(() => {
+    const summary = checkRules({ by: 'menu' });
+    const lines = summary.stopped === null ? summary.messages : [summary.stopped];
+    tell(title, [...lines, ...problemLines(summary)].join('\n\n'));
+  });
+}
+
+export function menuExplainLead(): void {
+  fromMenu(() => {
+    const range = activeSpreadsheet()?.getActiveRange();
+    const sheetId = range?.getSheet().getSheetId() ?? null;
+    const summary = explainIn({ by: 'menu', row: range?.getRow() ?? 0 }, sheetId);
+    const [heading, ...lines] = summary.messages;
+    if (summary.stopped !== null) tell(title, summary.stopped);
+    else tell(heading ?? title, lines.join('\n'));
+  });
+}
+
+/** What fails is said as a sentence: a user has no use for a stack. */
+function fromMenu(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    tell(title, say.failed((error as Error).message));
+  }
+}
+
+function showScores({ messages, problems }: Summary): void {
+  const all = problems.length === 0 ? messages : [...messages, say.seeCheckRules(problems.length)];
+  const spreadsheet = activeSpreadsheet();
+  if (messages.length === 1 && spreadsheet) mention(spreadsheet, title, all.join(' '));
+  else tell(title, all.join('\n\n'));
+}
+
+function problemLines({ problems }: Summary): string[] {
+  if (problems.length === 0) return [say.noProblems()];
+  const shown = problems.slice(0, mostProblemsShown).map(({ message }) => message);
+  const rest = problems.length - shown.length;
+  return [say.problems(problems.length), ...shown, ...(rest > 0 ? [say.moreProblems(rest)] : [])];
+}
+
+/** Range of the filter that the user wants to keep as it is. */
+const keptFilterProperty = 'scoreband.keptFilter';
+
+function offerFilter({ leadsTab, area: { cells, extended } }: ShortFilter): void {
+  if (readDocumentProperty(keptFilterProperty) === cells) return;
+  if (ask(title, say.offerFilter(cells, extended))) extendFilter(leadsTab, extended);
+  else writeDocumentProperties({ [keptFilterProperty]: cells });
+}

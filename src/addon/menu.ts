@@ -1,0 +1,24 @@
+import { userInterface } from './doors/spreadsheet.ts';
+import { say } from './messages.ts';
+
+/** Items of the menu, top to bottom: what is shown and the exported function that it calls; null is a line between. */
+const items: readonly ({ readonly caption: string; readonly functionName: string } | null)[] = [
+  { caption: say.menu.scoreLeads, functionName: 'menuScoreLeads' },
+  { caption: say.menu.explainLead, functionName: 'menuExplainLead' },
+  { caption: say.menu.checkRules, functionName: 'menuCheckRules' },
+];
+
+/** Runs without authorisation too (AuthMode.NONE), so that nothing but the menu may be touched here. */
+export function onOpen(): void {
+  const menu = userInterface().createAddonMenu();
+  for (const item of items) {
+    if (item === null) menu.addSeparator();
+    else menu.addItem(item.caption, item.functionName);
+  }
+  menu.addToUi();
+}
+
+/** After an install the document is open already. */
+export function onInstall(): void {
+  onOpen();
+}
