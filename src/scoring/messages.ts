@@ -493,7 +493,7 @@ export const say = {
       'activity-column-missing',
       `a header of ${tab}`,
       name,
-      `column ${quoted(name)} not found${didYouMean(name, headers)}, so no activity can be counted`,
+      `column ${quoted(name)} not found, so no activity can be counted${didYouMean(name, headers)}`,
       'Correct the header, or name yours in Settings.',
     ),
   eventWithoutKey: () =>

@@ -23,7 +23,7 @@ export interface Finding {
   readonly code: string;
   readonly expected: string;
   readonly received: string;
-  /** Without a full stop: `points "high" is not a whole number`. */
+  /** Without a full stop: `points "high" is not a whole number`; it may end in a question. */
   readonly what: string;
   /** A whole sentence: `Enter a number from -1000 to 1000, or Disqualify.` */
   readonly wayOut: string;
@@ -33,13 +33,14 @@ export interface Finding {
 export function problemAt(finding: Finding, tab: string, cell: string, count = 1): Problem {
   const address = tab === '' ? '' : cell === '' ? `${tab}: ` : `${tab}!${cell}: `;
   const { code, expected, received, what, wayOut, level } = finding;
+  const stop = what.endsWith('?') ? '' : '.';
   return {
     code,
     tab,
     cell,
     expected,
     received,
-    message: `${address}${what}. ${wayOut}`,
+    message: `${address}${what}${stop} ${wayOut}`,
     level: level ?? 'error',
     count,
   };

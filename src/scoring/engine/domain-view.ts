@@ -23,7 +23,10 @@ export function readDomains(cells: Column): DomainView {
       codes[row] = noAddress;
       continue;
     }
-    const domain = writtenDomain(fold(cellText(cell)));
+    const domain =
+      typeof cell === 'string' && isPlainAddress(cell)
+        ? fold(cell.slice(cell.indexOf('@') + 1))
+        : writtenDomain(fold(cellText(cell)));
     let code = domain === null ? invalidAddress : known.get(domain);
     if (code === undefined) {
       code = isDomain(domain!) ? domains.push(domain!) - 1 : invalidAddress;
@@ -32,4 +35,25 @@ export function readDomains(cells: Column): DomainView {
     codes[row] = code;
   }
   return { domains, codes };
+}
+
+// Longer addresses take the slow way, which knows their limits.
+const longestPlainAddress = 64;
+
+/** Whether a text has the plain form `name.name@domain` in ASCII, so that only its domain is left to be judged. */
+function isPlainAddress(text: string): boolean {
+  const { length } = text;
+  if (length > longestPlainAddress) return false;
+  let before = 46;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 64)
+      return i > 0 && before !== 46 && text.indexOf('@', i + 1) < 0 && text.charCodeAt(length - 1) > 62;
+    const isLetterOrDigit =
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    const isInnerDot = code === 46 && before !== 46;
+    if (!isLetterOrDigit && !isInnerDot && code !== 45 && code !== 95 && code !== 43) return false;
+    before = code;
+  }
+  return false;
 }

@@ -76,8 +76,8 @@ function exactPoints({ amount }: Rule, points: number, frame: Frame): Float64Arr
     }
     case 'agedCell': {
       const { days } = frame.column(amount.column);
-      for (let row = 0; row < exact.length; row++)
-        exact[row] = faded(amount.fade, points, frame.asOfDays[row]! - days[row]!);
+      const fadedAt = rememberFading(amount.fade, points);
+      for (let row = 0; row < exact.length; row++) exact[row] = fadedAt(frame.asOfDays[row]! - days[row]!);
       break;
     }
     case 'latestEvent':
@@ -104,4 +104,17 @@ function exactPoints({ amount }: Rule, points: number, frame: Frame): Float64Arr
 
 function partOf(fade: Fade | null, points: number, ageDays: number): number {
   return fade === null ? points : faded(fade, points, ageDays);
+}
+
+// Ages up to this are looked up: most dates of a lead list lie within some years.
+const rememberedDays = 4096;
+
+/** `faded` by age, reckoned once per age. */
+function rememberFading(fade: Fade, points: number): (ageDays: number) => number {
+  const known = new Float64Array(rememberedDays).fill(Number.NaN);
+  return (ageDays) => {
+    if (!(ageDays >= 0 && ageDays < rememberedDays)) return faded(fade, points, ageDays);
+    if (Number.isNaN(known[ageDays]!)) known[ageDays] = faded(fade, points, ageDays);
+    return known[ageDays]!;
+  };
 }
