@@ -1,0 +1,71 @@
+import { roleStrength } from './header-roles.ts';
+import { isAddressable, keysOf, type TabFacts } from './tab-facts.ts';
+
+/** A column that tells leads apart, and how well it joins the other tabs. */
+export interface LeadKey {
+  readonly column: number;
+  /** Share of the filled cells that no other row repeats. */
+  readonly distinctShare: number;
+  /** Whether it is an id or an e-mail address, or was only found by its values. */
+  readonly isUsual: boolean;
+}
+
+// Real sheets list a lead twice now and then; a column that repeats more often tells groups apart, not leads.
+const leastDistinctShare = 0.85;
+const leastFilledShare = 0.6;
+
+/** The best key of Leads: distinct values, an id or e-mail header, and values that Deals and Activities repeat; null for none. */
+export function findLeadKey(leads: TabFacts, others: readonly TabFacts[]): LeadKey | null {
+  const rows = Math.max(1, ...leads.shapes.map((shape) => shape.filled));
+  let best: (LeadKey & { score: number }) | null = null;
+  leads.table.headers.forEach((header, column) => {
+    const shape = leads.shapes[column]!;
+    const distinctShare = shape.filled === 0 ? 0 : shape.distinct / shape.filled;
+    if (!isAddressable(leads.table, column)) return;
+    if (distinctShare < leastDistinctShare || shape.filled / rows < leastFilledShare) return;
+    if (shape.dayShare > 0.5) return;
+    const isEmail = shape.emailShare > 0.5;
+    const strength = Math.max(roleStrength(header, 'id') * 2, isEmail ? 3 : 0);
+    const isName = roleStrength(header, 'company') === 2 || roleStrength(header, 'person') === 2;
+    const score = strength + (isName ? 1 : 0) + 4 * joinedShare(leads, column, others) + distinctShare;
+    // A number that happens to be distinct, such as a revenue, is no key.
+    if (strength === 0 && !isName && (shape.numberShare > 0.5 || rows < 5)) return;
+    if (best === null || score > best.score) best = { column, distinctShare, isUsual: strength > 0, score };
+  });
+  return best;
+}
+
+/** Mean share of the other tabs' distinct values that the column holds, each by its best fitting column. */
+function joinedShare(leads: TabFacts, column: number, others: readonly TabFacts[]): number {
+  if (others.length === 0) return 0;
+  const shares = others.map((other) => joiningColumn(other, keysOf(leads, column), '').share);
+  return shares.reduce((sum, share) => sum + share, 0) / others.length;
+}
+
+/**
+ * The column of another tab that holds lead keys: the one whose values they are, or, where previews show too little, the
+ * one with the key's header.
+ */
+export function joiningColumn(
+  tab: TabFacts,
+  leadKeys: ReadonlySet<string>,
+  keyHeader: string,
+): { column: number; share: number } {
+  let best = { column: -1, share: 0 };
+  tab.table.headers.forEach((_, column) => {
+    if (!isAddressable(tab.table, column)) return;
+    const keys = keysOf(tab, column);
+    // A few values in common are chance: Yes and No, small numbers.
+    if (keys.size < Math.min(5, leadKeys.size)) return;
+    let joined = 0;
+    for (const key of keys) if (leadKeys.has(key)) joined++;
+    if (joined / keys.size > best.share) best = { column, share: joined / keys.size };
+  });
+  if (best.share >= 0.2) return best;
+  const named = keyHeader === '' ? -1 : tab.table.headers.findIndex((header) => sameName(header, keyHeader));
+  return named >= 0 ? { column: named, share: best.column === named ? best.share : 0 } : best;
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
