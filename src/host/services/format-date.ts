@@ -24,28 +24,36 @@ const TOKEN = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g;
  * @throws for a letter that the pattern language does not have
  */
 export function formatDate(instant: number, timeZone: string, pattern: string): string {
-  const zone = zoneOrGmt(timeZone);
-  const clock = new Date(zone.wallClock(instant));
+  const offset = offsetOf(timeZone, instant);
+  const clock = new Date(instant + offset);
   return pattern.replace(TOKEN, (token) => {
     if (token === "''") return "'";
     if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'");
     if (!/^[A-Za-z]/.test(token)) return token;
-    return field(token, clock, zone.offset(instant), timeZone);
+    return field(token, clock, offset, () => zoneName(timeZone, instant));
   });
 }
 
-/** Java takes what it does not know for GMT. */
-function zoneOrGmt(timeZone: string): TimeZone {
-  const offset = /^GMT([-+])(\d{1,2})(?::?(\d\d))?$/.exec(timeZone);
-  const name = offset ? `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}` : timeZone;
+/** `GMT+2` is a zone of its own; what Java does not know it takes for GMT. */
+function offsetOf(timeZone: string, instant: number): number {
+  const fixed = /^GMT([-+])(\d{1,2})(?::?(\d\d))?$/.exec(timeZone);
+  if (fixed) {
+    const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
+    return (fixed[1] === '-' ? -minutes : minutes) * 60_000;
+  }
   try {
-    return TimeZone.of(name);
+    return TimeZone.of(timeZone).offset(instant);
   } catch {
-    return TimeZone.of('UTC');
+    return 0;
   }
 }
 
-function field(token: string, clock: Date, offset: number, timeZone: string): string {
+function zoneName(timeZone: string, instant: number): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' });
+  return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+function field(token: string, clock: Date, offset: number, zoneName: () => string): string {
   const { length } = token;
   const padded = (value: number) => String(value).padStart(length, '0');
   const hour = clock.getUTCHours();
@@ -82,7 +90,7 @@ function field(token: string, clock: Date, offset: number, timeZone: string): st
     case 'S':
       return padded(clock.getUTCMilliseconds());
     case 'z':
-      return timeZone;
+      return zoneName();
     case 'Z':
       return offsetText(offset, '');
     case 'X':

@@ -43,10 +43,12 @@ function tokenText(
 }
 
 function scientific(value: number, mantissa: string, exponent: string, decimal: string): string {
-  const places = mantissa.split('.')[1]?.length ?? 0;
-  const [digits, power] = value.toExponential(places).split('e') as [string, string];
+  const fraction = mantissa.split('.')[1] ?? '';
+  const [full, power] = value.toExponential(fraction.length).split('e') as [string, string];
+  const [whole, decimals = ''] = full.split('.') as [string, string?];
+  const shown = decimals.replace(/0+$/, '').padEnd(fraction.lastIndexOf('0') + 1, '0');
   const sign = power.startsWith('-') ? '-' : exponent.includes('+') ? '+' : '';
-  return `${digits.replace('.', decimal)}E${sign}${power.slice(1).padStart(exponent.length - 2, '0')}`;
+  return `${whole}${shown ? decimal + shown : ''}E${sign}${power.slice(1).padStart(exponent.length - 2, '0')}`;
 }
 
 /** Digits as `#,##0.00` places them; commas at the end of the pattern divide by a thousand each. */

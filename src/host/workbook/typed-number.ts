@@ -32,7 +32,7 @@ function plainDigits(digits: string, { decimal, group }: LocaleConventions): Pla
   const text = digits.trimEnd();
   const [whole = '', fraction, ...more] = text.split(decimal);
   if (more.length > 0 || (fraction !== undefined && !/^\d*$/.test(fraction))) return null;
-  const groups = whole.split(isSpace(group) ? /\s/ : group);
+  const groups = whole.split(groupSeparator(group));
   const grouped = groups.length > 1;
   if (groups.some((part, i) => !(i === 0 ? (grouped ? /^\d{1,3}$/ : /^\d*$/) : /^\d{3}$/).test(part))) {
     return null;
@@ -40,8 +40,10 @@ function plainDigits(digits: string, { decimal, group }: LocaleConventions): Pla
   return { text: `${groups.join('')}.${fraction ?? ''}`, grouped, decimals: fraction?.length ?? 0 };
 }
 
-function isSpace(text: string): boolean {
-  return text.trim() === '';
+/** Any space stands for a space, and either apostrophe for the other. */
+function groupSeparator(group: string): string | RegExp {
+  if (group.trim() === '') return /\s/;
+  return group === "'" || group === '’' ? /['’]/ : group;
 }
 
 function formatFor(

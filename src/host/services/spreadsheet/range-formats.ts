@@ -310,13 +310,17 @@ function each<T>(range: RangeFormats, property: Property): T[][] {
   });
 }
 
+function setterName(property: Property): string {
+  return `SpreadsheetApp.Range.set${property[0]!.toUpperCase()}${property.slice(1)}`;
+}
+
 function setAll(range: RangeFormats, property: Property, value: unknown): Google.Range {
-  const wanted = stored(property, value, `SpreadsheetApp.Range.set${property}`);
+  const wanted = stored(property, value, setterName(property));
   return editing(range, ({ sheet, area }) => sheet.formats[property].set(area, wanted as never));
 }
 
 function setEach(range: RangeFormats, property: Property, values: unknown): Google.Range {
-  const call = `SpreadsheetApp.Range.set${property}s`;
+  const call = `${setterName(property)}s`;
   const columns = columnsOf(values, range[MODEL].area, call).map((column) =>
     column.map((value) => stored(property, value, call)),
   );

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { appsScript } from './apps-script.ts';
+
+describe('properties', () => {
+  it('of the document are kept in the workbook, those of a user are his own', () => {
+    const app = appsScript();
+    app.run(() => {
+      app.PropertiesService.getDocumentProperties().setProperty('schedule', 'daily');
+      app.PropertiesService.getUserProperties().setProperty('seen', 'yes');
+    });
+    const other = app.run(() => app.PropertiesService.getUserProperties().getProperties(), {
+      user: 'other@example.com',
+    });
+    expect([...app.workbook.documentProperties]).toEqual([['schedule', 'daily']]);
+    expect(other).toEqual({});
+  });
+
+  it('are refused above 9 KB a value and 500 KB a store, counted in UTF-8', () => {
+    const app = appsScript();
+    const set = (properties: Record<string, string>) =>
+      app.run(() => app.PropertiesService.getDocumentProperties().setProperties(properties));
+    set({ a: 'é'.repeat(4608) });
+    expect(() => set({ a: 'é'.repeat(4609) })).toThrow('Argument too large: value');
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`k${i}`, 'x'.repeat(9000)]));
+    expect(() => set(many)).toThrow('You have exceeded the property storage quota.');
+    expect(app.workbook.documentProperties.size).toBe(1);
+  });
+
+  it('can be replaced and deleted', () => {
+    const app = appsScript();
+    const left = app.run(() => {
+      const properties = app.PropertiesService.getScriptProperties();
+      properties.setProperties({ a: '1', b: '2' });
+      properties.setProperties({ c: '3', d: '4' }, true);
+      properties.deleteProperty('d');
+      return [properties.getKeys(), properties.getProperty('a')];
+    });
+    expect(left).toEqual([['c'], null]);
+  });
+});
+
+describe('the cache', () => {
+  it('forgets when the time is up', () => {
+    const app = appsScript();
+    const found = app.run(() => {
+      const cache = app.CacheService.getDocumentCache()!;
+      cache.put('k', 'v', 60);
+      const before = cache.get('k');
+      app.Utilities.sleep(61_000);
+      return [before, cache.get('k')];
+    });
+    expect(found).toEqual(['v', null]);
+  });
+
+  it('refuses long keys and large values', () => {
+    const app = appsScript();
+    const put = (key: string, value: string) =>
+      app.run(() => app.CacheService.getScriptCache().put(key, value));
+    expect(() => put('k'.repeat(251), 'v')).toThrow('Argument too large: key');
+    expect(() => put('k', 'v'.repeat(102_401))).toThrow('Argument too large: value');
+  });
+});
+
+describe('the document lock', () => {
+  it('is waited for on the clock, and times out in words', () => {
+    const app = appsScript();
+    const until = app.host.clock.now + 5000;
+    app.host.project.locks.set('document', { owner: {}, until });
+    const waited = app.run(() => app.LockService.getDocumentLock().tryLock(10_000));
+    expect([waited, app.host.clock.now >= until]).toEqual([true, true]);
+    app.host.project.locks.set('document', { owner: {}, until: null });
+    expect(() => app.run(() => app.LockService.getDocumentLock().waitLock(1000))).toThrow(
+      'Lock timeout: another process was holding the lock for too long.',
+    );
+  });
+
+  it('is free again after its release', () => {
+    const app = appsScript();
+    const held = app.run(() => {
+      const lock = app.LockService.getDocumentLock();
+      lock.waitLock(0);
+      const before = lock.hasLock();
+      lock.releaseLock();
+      return [before, lock.hasLock()];
+    });
+    expect(held).toEqual([true, false]);
+    expect(app.host.project.locks.size).toBe(0);
+  });
+});
+
+describe('triggers', () => {
+  it('are seen and deleted by the user who made them only', () => {
+    const app = appsScript();
+    const owner = { user: 'kim@example.com' };
+    app.run(() => {
+      const builder = app.ScriptApp.newTrigger('runOnSchedule').timeBased();
+      builder.everyWeeks(1).onWeekDay(app.ScriptApp.WeekDay.MONDAY).atHour(6).inTimezone('UTC').create();
+    }, owner);
+    const handlers = () => app.ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+    expect(app.run(handlers, owner)).toEqual(['runOnSchedule']);
+    expect(app.run(handlers, { user: 'lee@example.com' })).toEqual([]);
+    expect(app.host.project.triggers[0]!.schedule).toEqual({
+      everyWeeks: 1,
+      weekDay: 'MONDAY',
+      hour: 6,
+      timeZone: 'UTC',
+    });
+    app.run(() => app.ScriptApp.deleteTrigger(app.ScriptApp.getProjectTriggers()[0]!), owner);
+    expect(app.host.project.triggers).toEqual([]);
+  });
+
+  it('are at most twenty a user, and one and hourly at the most in a published add-on', () => {
+    const app = appsScript();
+    const create = () => app.ScriptApp.newTrigger('run').timeBased().everyHours(1).create();
+    app.run(() => {
+      for (let i = 0; i < 20; i++) create();
+    });
+    expect(() => app.run(create)).toThrow('This script has too many triggers.');
+    const addOn = appsScript({ isPublishedAddOn: true });
+    const often = () => addOn.ScriptApp.newTrigger('run').timeBased().everyMinutes(10).create();
+    expect(() => addOn.run(often)).toThrow('with an interval of less than one hour');
+    const hourly = () => addOn.ScriptApp.newTrigger('run').timeBased().everyHours(1).create();
+    addOn.run(hourly);
+    expect(() => addOn.run(hourly)).toThrow('too many time-based triggers in this document');
+  });
+});
