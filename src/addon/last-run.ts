@@ -9,6 +9,8 @@ export interface RunRecord {
   readonly command: string;
   readonly leads: number;
   readonly stopped: string | null;
+  /** `unfinished: rows 2–400,000 of 600,000` where time ran out, else null. */
+  readonly unfinished: string | null;
 }
 
 export interface ErrorRecord {

@@ -135,6 +135,7 @@ export const say = {
     `Another run of Scoreband is writing to this spreadsheet, so ${tab} still shows what the last run found.`,
   noProblems: () => 'No problems found.',
   problems: (amount: number) => `${count(amount, 'problem')}:`,
+  advice: (amount: number) => `${count(amount, 'piece', 'pieces')} of advice:`,
   moreProblems: (amount: number) => `… and ${count(amount, 'more', 'more')}.`,
   seeCheckRules: (amount: number) => `${count(amount, 'problem')}: Check rules lists them.`,
   rowsMoved: (tab: string) =>

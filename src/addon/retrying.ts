@@ -36,9 +36,16 @@ export function retrying<T>(call: () => T): T {
   }
 }
 
+/** Google's side has failed, and may go on failing for a while. */
+export function isTransient(error: unknown): boolean {
+  return transientTexts.some((pattern) => pattern.test(messageOf(error)));
+}
+
 function triesLeftFor(error: unknown): number {
-  const text =
-    error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
-  if (transientTexts.some((pattern) => pattern.test(text))) return pausesMilliseconds.length;
-  return lastingTexts.some((pattern) => pattern.test(text)) ? 0 : 1;
+  if (isTransient(error)) return pausesMilliseconds.length;
+  return lastingTexts.some((pattern) => pattern.test(messageOf(error))) ? 0 : 1;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message);
 }

@@ -9,7 +9,8 @@ import { explainIn } from './explain-lead.ts';
 import { runScoring, type ShortFilter } from './score-leads.ts';
 
 /** A dialog grows with its text; what is left out stands in the Rules tab. */
-const mostProblemsShown = 12;
+const mostLinesShown = 12;
+const leastAdviceShown = 3;
 
 export function menuScoreLeads(): void {
   fromMenu(() => {
@@ -49,17 +50,34 @@ function fromMenu(action: () => void): void {
 }
 
 function showScores({ messages, problems }: Summary): void {
-  const all = problems.length === 0 ? messages : [...messages, say.seeCheckRules(problems.length)];
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const all = errors === 0 ? messages : [...messages, say.seeCheckRules(errors)];
   const spreadsheet = activeSpreadsheet();
   if (messages.length === 1 && spreadsheet) mention(spreadsheet, title, all.join(' '));
   else tell(title, all.join('\n\n'));
 }
 
+/** Problems first: advice leaves everything running as it is. */
 function problemLines({ problems }: Summary): string[] {
   if (problems.length === 0) return [say.noProblems()];
-  const shown = problems.slice(0, mostProblemsShown).map(({ message }) => message);
-  const rest = problems.length - shown.length;
-  return [say.problems(problems.length), ...shown, ...(rest > 0 ? [say.moreProblems(rest)] : [])];
+  const errors = problems.filter(({ level }) => level === 'error');
+  const advice = problems.filter(({ level }) => level === 'advice');
+  const adviceShown = Math.max(leastAdviceShown, mostLinesShown - errors.length);
+  return [
+    ...listed(
+      say.problems(errors.length),
+      errors,
+      mostLinesShown - Math.min(leastAdviceShown, advice.length),
+    ),
+    ...listed(say.advice(advice.length), advice, adviceShown),
+  ];
+}
+
+function listed(heading: string, problems: Summary['problems'], most: number): string[] {
+  if (problems.length === 0) return [];
+  const rest = problems.length - Math.min(problems.length, most);
+  const shown = problems.slice(0, most).map(({ message }) => message);
+  return [heading, ...shown, ...(rest > 0 ? [say.moreProblems(rest)] : [])];
 }
 
 /** Range of the filter that the user wants to keep as it is. */

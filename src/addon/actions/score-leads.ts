@@ -29,6 +29,8 @@ export interface ShortFilter {
 interface ScoreRun {
   readonly summary: Summary;
   readonly shortFilter: ShortFilter | null;
+  /** Which rows are written where time ran out, or null. */
+  readonly unfinished: string | null;
 }
 
 /** Scores every lead and writes our columns. */
@@ -37,12 +39,12 @@ export function scoreLeads(request: RunRequest): Summary {
 }
 
 /** Scores like `scoreLeads`, and says where the user may be asked about the filter. */
-export function runScoring(request: RunRequest): ScoreRun {
+export function runScoring(request: RunRequest): Omit<ScoreRun, 'unfinished'> {
   let shortFilter: ShortFilter | null = null;
   const summary = runAction(command, request, (book) => {
     const run = scoreAndWrite(book, request, mostReadings);
     const { leads, stopped } = run.summary;
-    recordRun({ at: book.startedAt, by: request.by, command, leads, stopped });
+    recordRun({ at: book.startedAt, by: request.by, command, leads, stopped, unfinished: run.unfinished });
     shortFilter = run.shortFilter;
     return run.summary;
   });
@@ -53,6 +55,7 @@ function scoreAndWrite(book: Book, request: RunRequest, readingsLeft: number): S
   const stop = (document: StoppedDocument): ScoreRun => ({
     summary: stoppedSummary(command, book, document),
     shortFilter: null,
+    unfinished: null,
   });
   const document = scoreDocument(book);
   if ('stopped' in document) return stop(document);
@@ -82,15 +85,22 @@ function finish(
   const areas = shortAreas(leadsTab, leads.headerRow, report.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(command, document);
+  const { rowsDone } = report;
   return {
     shortFilter: filter ? { leadsTab, area: filter } : null,
+    unfinished: rowsDone === null ? null : unfinishedRows(leads, rowsDone),
     summary: {
       ...summary,
+      scored: rowsDone === null ? summary.scored : leadsAmong(document, rowsDone),
       problems: [...problems, ...report.problems],
       messages: messagesOf(document, summary, report, areas),
       ...(request.rows ? { rows: leadRows(document) } : {}),
     },
   };
+}
+
+function leadsAmong({ scores }: ScoredDocument, rowCount: number): number {
+  return scores.leadKeys.isLead.subarray(0, rowCount).reduce((sum, isLead) => sum + isLead, 0);
 }
 
 function noteRun(

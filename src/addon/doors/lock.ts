@@ -12,11 +12,13 @@ export function withDocumentLock<T>(work: () => T): { value: T } | null {
   if (lock === null) return { value: work() };
   if (!lock.tryLock(waitMilliseconds)) return null;
   try {
-    const value = work();
-    // What is still buffered must not be written after the lock is gone.
-    flush();
-    return { value };
+    return { value: work() };
   } finally {
-    lock.releaseLock();
+    // What is still buffered must not be written after the lock is gone.
+    try {
+      flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }

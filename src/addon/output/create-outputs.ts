@@ -24,8 +24,9 @@ export function createOutputs(
       .setFontWeight('bold');
     flush();
   });
+  formatColumns(leads, headerRow, first, ids);
   ids.forEach((id, i) => {
-    dressColumn(leads, headerRow, first + i, id);
+    dressColumn(leads, first + i, id);
   });
   return new Map(ids.map((id, i) => [id, first + i]));
 }
@@ -42,24 +43,34 @@ function growGrid(leads: Tab, count: number): void {
   added.clearDataValidations();
 }
 
-function dressColumn({ sheet, id: sheetId }: Tab, headerRow: number, index: number, id: OutputId): void {
-  const { kind, widthPixels } = outputDefinitions[id];
+function formatColumns({ sheet }: Tab, headerRow: number, first: number, ids: readonly OutputId[]): void {
   const rows = sheet.getMaxRows() - headerRow;
-  if (rows > 0)
-    quietly(() => sheet.getRange(headerRow + 1, index + 1, rows, 1).setNumberFormat(numberFormats[kind]));
-  sheet.setColumnWidth(index + 1, widthPixels);
-  if (id === 'scoredFor') sheet.hideColumns(index + 1);
-  markColumn(sheet, index, id, sheetId);
+  if (rows < 1) return;
+  const formats = ids.map(
+    (id, i) => () =>
+      sheet
+        .getRange(headerRow + 1, first + i + 1, rows, 1)
+        .setNumberFormat(numberFormats[outputDefinitions[id].kind]),
+  );
+  if (succeeds(formats)) return;
+  for (const format of formats) succeeds([format]);
 }
 
-/** Some columns of Google's tables take no format; their values are written with a leading apostrophe then. */
-function quietly(call: () => unknown): void {
+/** Some columns of Google's tables take no format; what is written to them says so: see write-carefully. */
+function succeeds(calls: readonly (() => unknown)[]): boolean {
   try {
-    call();
+    for (const call of calls) call();
     flush();
+    return true;
   } catch {
-    // Said by what is written: see write-carefully.
+    return false;
   }
+}
+
+function dressColumn({ sheet, id: sheetId }: Tab, index: number, id: OutputId): void {
+  sheet.setColumnWidth(index + 1, outputDefinitions[id].widthPixels);
+  if (id === 'scoredFor') sheet.hideColumns(index + 1);
+  markColumn(sheet, index, id, sheetId);
 }
 
 /** Marks a column as ours, so that it is found wherever it is moved and whatever it is renamed to. */

@@ -22,7 +22,7 @@ export function locateOutputs(
   wanted: readonly OutputId[],
 ): LocatedOutputs {
   const marked = markedColumns(tab);
-  const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(headers, wanted);
+  const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(headers);
   const columns = marked.size > 0 ? marked : named;
   return { columns, unmarked: [...named.keys()], missing: wanted.filter((id) => !columns.has(id)) };
 }
@@ -40,7 +40,7 @@ function markedColumns(tab: Tab): Map<OutputId, number> {
   return found;
 }
 
-function namedColumns(headers: readonly string[], wanted: readonly OutputId[]): Map<OutputId, number> {
+function namedColumns(headers: readonly string[]): Map<OutputId, number> {
   const find = (id: OutputId): number => {
     const { header } = outputDefinitions[id];
     const own = columnIndex(headers, ownHeader(header));
@@ -48,9 +48,7 @@ function namedColumns(headers: readonly string[], wanted: readonly OutputId[]): 
   };
   const found = new Map<OutputId, number>();
   if ((['score', 'status', 'why'] as const).some((id) => find(id) < 0)) return found;
-  for (const id of new Set<OutputId>(['score', 'status', 'why', ...wanted])) {
-    if (find(id) >= 0) found.set(id, find(id));
-  }
+  for (const { id } of Object.values(outputDefinitions)) if (find(id) >= 0) found.set(id, find(id));
   return found;
 }
 

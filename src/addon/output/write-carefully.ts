@@ -1,5 +1,5 @@
 import { flush, type Range } from '../doors/spreadsheet.ts';
-import { retrying } from '../retrying.ts';
+import { isTransient, retrying } from '../retrying.ts';
 import type { Block } from './block.ts';
 import { numberFormats } from './output-columns.ts';
 import type { OutputValue } from './output-values.ts';
@@ -48,6 +48,7 @@ function errorOfWrite(call: () => unknown): Error | null {
     });
     return null;
   } catch (error) {
+    if (isTransient(error)) throw error;
     return error as Error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../scoring/index.ts';
 import { flush } from '../doors/spreadsheet.ts';
-import { retrying } from '../retrying.ts';
+import { isTransient, retrying } from '../retrying.ts';
 import type { Tab } from '../tabs/book.ts';
 import { cellsPerCall } from '../tabs/read-columns.ts';
 import type { Block } from './block.ts';
@@ -96,7 +96,8 @@ function writeBlocks(blocks: readonly Block[]): Refusal[] {
       flush();
     });
     return [];
-  } catch {
+  } catch (error) {
+    if (isTransient(error)) throw error;
     // Which call failed is not known: what follows a failing write in the buffer is lost with it.
     return blocks.flatMap(writeCarefully);
   }
