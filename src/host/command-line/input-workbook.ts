@@ -1,0 +1,103 @@
+/** The workbook that a command runs on: FILE, with the tabs and settings that the options bring. */
+import { extname } from 'node:path';
+import { addCsvSheet } from '../files/csv/csv-sheet.ts';
+import { openXlsx } from '../files/xlsx/open-xlsx.ts';
+import type { XlsxFile } from '../files/xlsx/xlsx-file.ts';
+import { Workbook } from '../workbook/workbook.ts';
+import { type InputFile, readInput } from './input-files.ts';
+import { freeTabName, markTab, type OwnTabName, ownTab, ownTabs } from './own-tabs.ts';
+import type { CommandLine } from './parse-command-line.ts';
+import { readSetting, writeSetting } from './settings-tab.ts';
+import { WrongUsage } from './wrong-usage.ts';
+
+export interface InputWorkbook {
+  workbook: Workbook;
+  /** Where it came from, for an .xlsx file. */
+  file: XlsxFile | undefined;
+}
+
+export async function inputWorkbook(commandLine: CommandLine): Promise<InputWorkbook> {
+  const input = await readInput(commandLine.file);
+  const options = { name: input.name, locale: commandLine.locale, timeZone: commandLine.timeZone };
+  const isCsv = isCsvName(commandLine.file);
+  const file = isCsv ? undefined : await openXlsx(input.bytes, { ...options, fileName: input.name });
+  const workbook = file?.workbook ?? new Workbook(options);
+  for (const tab of Object.keys(ownTabs) as OwnTabName[]) {
+    const path = commandLine.tabs[tab];
+    if (path !== undefined) putOwnTab(workbook, tab, await readInput(path));
+  }
+  for (const [name, value] of commandLine.set) writeSetting(workbook, name, value);
+  if (isCsv) addLeads(workbook, input);
+  for (const tab of ['deals', 'activities'] as const) {
+    const path = commandLine.tabs[tab];
+    if (path !== undefined) putDataTab(workbook, tab, await readInput(path));
+  }
+  workbook.activeSheet = workbook.sheetByName(leadsTabName(workbook)) ?? workbook.activeSheet;
+  return { workbook, file };
+}
+
+/** @throws WrongUsage for a name that says neither .csv nor .xlsx */
+function isCsvName(path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  if (extension === '.csv' || extension === '.tsv') return true;
+  if (extension === '.xlsx' || extension === '.xlsm') return false;
+  // Formats that look like workbooks get a better answer from their content.
+  if (['.xls', '.xlsb', '.ods', '.xlt'].includes(extension)) return false;
+  throw new WrongUsage(`FILE is an .xlsx workbook or a .csv file, but got "${path}".`);
+}
+
+function leadsTabName(workbook: Workbook): string {
+  return readSetting(workbook, 'Leads tab') || 'Leads';
+}
+
+function addLeads(workbook: Workbook, { bytes, name: fileName }: InputFile): void {
+  const headerRow = Number(readSetting(workbook, 'Header row') || 1);
+  const options = { fileName, name: leadsTabName(workbook), ...(headerRow >= 1 ? { headerRow } : {}) };
+  if (workbook.sheetByName(options.name)) {
+    throw new WrongUsage(
+      `The setting "Leads tab" is "${options.name}", which is the name of a tab of Scoreband.`,
+    );
+  }
+  const sheet = addCsvSheet(workbook, bytes, options);
+  // Leads come first, as in a workbook that began with them.
+  workbook.sheets.unshift(...workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1));
+}
+
+function putOwnTab(workbook: Workbook, tab: OwnTabName, { bytes, name: fileName }: InputFile): void {
+  const before = ownTab(workbook, tab);
+  const name = before?.name ?? freeTabName(workbook, tab);
+  const sheet = replaceSheet(workbook, name, (options) =>
+    addCsvSheet(workbook, bytes, { fileName, asText: true, ...options }),
+  );
+  if (name !== ownTabs[tab].name) markTab(sheet, tab);
+}
+
+const dataTabs = {
+  deals: { setting: 'Deals tab', name: 'Deals' },
+  activities: { setting: 'Activities tab', name: 'Activities' },
+} as const;
+
+function putDataTab(
+  workbook: Workbook,
+  tab: 'deals' | 'activities',
+  { bytes, name: fileName }: InputFile,
+): void {
+  const { setting, name: defaultName } = dataTabs[tab];
+  const name = readSetting(workbook, setting) || defaultName;
+  if (name.toLowerCase() === leadsTabName(workbook).toLowerCase()) {
+    throw new WrongUsage(
+      `The setting "${setting}" names the tab of leads itself. Leave --${tab} out, or set "${setting}".`,
+    );
+  }
+  replaceSheet(workbook, name, (options) => addCsvSheet(workbook, bytes, { fileName, ...options }));
+}
+
+/** A tab of that name goes, and the new one takes its place. */
+function replaceSheet<T>(workbook: Workbook, name: string, add: (options: { name: string }) => T): T {
+  const before = workbook.sheetByName(name);
+  const index = before ? workbook.sheets.indexOf(before) : workbook.sheets.length;
+  if (before) workbook.removeSheet(before);
+  const sheet = add({ name });
+  workbook.sheets.splice(index, 0, ...workbook.sheets.splice(workbook.sheets.length - 1, 1));
+  return sheet;
+}

@@ -1,0 +1,115 @@
+/** The command line: reads the files, runs the built bundle on them, prints what came out and writes the workbook. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Summary } from '../../shared/index.ts';
+import { UnreadableFile } from '../files/unreadable-file.ts';
+import { helpText } from './help-text.ts';
+import { inputWorkbook } from './input-workbook.ts';
+import { workbookPath, writeRules, writeScores, writeWorkbook } from './output-files.ts';
+import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
+import { Progress, type Screen } from './progress.ts';
+import { report } from './report.ts';
+import { runBundle } from './run-bundle.ts';
+import { WrongUsage } from './wrong-usage.ts';
+
+export const exitCodes = { done: 0, stopped: 1, wrongUsage: 2 } as const;
+
+/** What a command talks to; tests have their own. */
+export interface Surroundings {
+  stdout: { write(text: string): unknown };
+  stderr: Screen;
+  /** Code of the built bundle. */
+  bundle(): Promise<string>;
+}
+
+const surroundings: Surroundings = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  bundle: () => readFile(new URL('../dist/Code.js', import.meta.url), 'utf8'),
+};
+
+/** @returns the exit code */
+export async function main(argv: readonly string[], around: Surroundings = surroundings): Promise<number> {
+  try {
+    const commandLine = parseCommandLine(argv);
+    if (commandLine !== null) return await run(commandLine, around);
+    around.stdout.write(helpText());
+    return exitCodes.done;
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    around.stderr.write(`${error.message}\n`);
+    return exitCodes.wrongUsage;
+  }
+}
+
+async function run(commandLine: CommandLine, around: Surroundings): Promise<number> {
+  const startedAt = performance.now();
+  const isShown = commandLine.progress || around.stderr.isTTY;
+  const progress = new Progress(isShown ? around.stderr : null);
+  try {
+    const outcome = await carryOut(commandLine, around, progress);
+    progress.end();
+    print(commandLine, { ...outcome, milliseconds: Math.round(performance.now() - startedAt) }, around);
+    return outcome.summary.stopped === null ? exitCodes.done : exitCodes.stopped;
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof UnreadableFile)) throw error;
+    if (commandLine.json)
+      around.stdout.write(`${JSON.stringify(stoppedBefore(commandLine, error.message))}\n`);
+    around.stderr.write(`${error.message}\n`);
+    return exitCodes.stopped;
+  }
+}
+
+interface Outcome {
+  summary: Summary;
+  serviceCalls: number;
+  out: string | null;
+  written: string[];
+}
+
+async function carryOut(
+  commandLine: CommandLine,
+  around: Surroundings,
+  progress: Progress,
+): Promise<Outcome> {
+  const out = workbookPath(commandLine);
+  progress.step(`reading ${commandLine.file}`);
+  const input = await inputWorkbook(commandLine);
+  progress.step(commandLine.command);
+  const { summary, serviceCalls } = runBundle(commandLine, input.workbook, await around.bundle(), () =>
+    progress.tick(),
+  );
+  if (summary.stopped !== null) return { summary, serviceCalls, out: null, written: [] };
+  const written: string[] = [];
+  const write = async (path: string | null, work: (path: string) => Promise<void>) => {
+    if (path === null) return;
+    progress.step(`writing ${path}`);
+    await work(path);
+    written.push(path);
+  };
+  await write(out, (path) => writeWorkbook(path, input));
+  await write(commandLine.scoresOut, (path) => writeScores(path, summary.rows ?? []));
+  await write(commandLine.rulesOut, (path) => writeRules(path, summary));
+  return { summary, serviceCalls, out, written };
+}
+
+function print(
+  commandLine: CommandLine,
+  { summary, serviceCalls, out, written, milliseconds }: Outcome & { milliseconds: number },
+  { stdout, stderr }: Surroundings,
+): void {
+  if (commandLine.json) {
+    const { rows, deals, ...rest } = summary;
+    const all = commandLine.rows ? { rows, deals } : commandLine.command === 'explain' ? { rows } : {};
+    stdout.write(`${JSON.stringify({ ...rest, ...all, out, milliseconds, serviceCalls })}\n`);
+  } else if (summary.stopped === null) {
+    stdout.write(report(summary, { file: basename(commandLine.file), written }));
+  }
+  if (summary.stopped !== null) stderr.write(`${summary.stopped}\n`);
+}
+
+/** What `--json` says of a command that had no workbook to run on. */
+function stoppedBefore({ command, asOf }: CommandLine, stopped: string): object {
+  return { command, asOf, stopped, leads: null, scored: null, conversion: null, out: null };
+}

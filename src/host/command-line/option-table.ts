@@ -1,0 +1,44 @@
+/** The options, as the parser reads them and the help shows them. */
+interface OptionDefinition {
+  /** What stands for the value in the help; a switch has none. */
+  value?: string;
+  repeatable?: true;
+  group: 'Tabs' | 'Run' | 'Output';
+  help: string;
+}
+
+export const optionTable = {
+  deals: { value: 'FILE.csv', group: 'Tabs', help: 'closed deals' },
+  activities: { value: 'FILE.csv', group: 'Tabs', help: 'one row an event: lead key, activity, when, count' },
+  rules: { value: 'FILE.csv', group: 'Tabs', help: 'rules, instead of those of the workbook' },
+  statuses: { value: 'FILE.csv', group: 'Tabs', help: 'the ladder of statuses' },
+  settings: { value: 'FILE.csv', group: 'Tabs', help: 'settings' },
+  lists: { value: 'FILE.csv', group: 'Tabs', help: 'lists, one a column' },
+  set: { value: '"Setting=Value"', repeatable: true, group: 'Tabs', help: 'one setting; may be repeated' },
+  'as-of': { value: '2026-11-21', group: 'Run', help: 'score as of this day; today by default' },
+  locale: { value: 'en_US', group: 'Run', help: 'how numbers and dates are written' },
+  'time-zone': { value: 'UTC', group: 'Run', help: 'whose calendar days count, e.g. Europe/Berlin' },
+  row: { value: 'N', group: 'Run', help: 'explain: row of the lead in the sheet' },
+  key: { value: 'KEY', group: 'Run', help: 'explain: key of the lead' },
+  out: { value: 'FILE.xlsx', group: 'Output', help: 'where the workbook goes; NAME.scored.xlsx by default' },
+  'scores-out': {
+    value: 'FILE.csv',
+    group: 'Output',
+    help: 'row, key, score, status, fit, engagement, why of every lead',
+  },
+  'rules-out': { value: 'FILE.csv', group: 'Output', help: 'evidence: the rules fitted to the deals' },
+  json: { group: 'Output', help: 'print one JSON object on standard output, and nothing else' },
+  rows: { group: 'Output', help: 'with --json: every lead and every deal' },
+  progress: { group: 'Output', help: 'show progress on standard error, also where it is no terminal' },
+  help: { group: 'Output', help: 'this text' },
+} as const satisfies Record<string, OptionDefinition>;
+
+export type OptionName = keyof typeof optionTable;
+
+export function definitionOf(name: OptionName): OptionDefinition {
+  return optionTable[name];
+}
+
+export function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(optionTable, name);
+}

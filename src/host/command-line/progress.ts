@@ -1,0 +1,59 @@
+/** Where standard error goes. */
+export interface Screen {
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+const quietMilliseconds = 1000;
+const frameMilliseconds = 100;
+const barWidth = 24;
+
+/**
+ * Says on a terminal what is going on, once a step has taken more than a second. How much is left is not known, so a
+ * block runs along the bar.
+ */
+export class Progress {
+  readonly #screen: Screen | null;
+  readonly #now: () => number;
+  #step = '';
+  #stepAt = 0;
+  #drawnAt = 0;
+  #isDrawn = false;
+
+  /** @param screen null shows nothing */
+  constructor(screen: Screen | null, now: () => number = () => performance.now()) {
+    this.#screen = screen;
+    this.#now = now;
+  }
+
+  step(text: string): void {
+    this.#erase();
+    this.#step = text;
+    this.#stepAt = this.#now();
+  }
+
+  /** To be called often while a step works. */
+  tick(): void {
+    if (!this.#screen) return;
+    const now = this.#now();
+    if (now - this.#stepAt < quietMilliseconds || now - this.#drawnAt < frameMilliseconds) return;
+    this.#drawnAt = now;
+    this.#isDrawn = true;
+    const elapsed = now - this.#stepAt;
+    const at = Math.floor(elapsed / frameMilliseconds) % barWidth;
+    const bar = Array.from({ length: barWidth }, (_, i) =>
+      (i - at + barWidth) % barWidth < 4 ? '█' : '░',
+    ).join('');
+    this.#screen.write(`\r${bar} ${this.#step} ${Math.floor(elapsed / 1000)} s`);
+  }
+
+  end(): void {
+    this.#erase();
+  }
+
+  #erase(): void {
+    if (this.#isDrawn) this.#screen?.write(`\r${' '.repeat((this.#screen.columns ?? 80) - 1)}\r`);
+    this.#isDrawn = false;
+  }
+}

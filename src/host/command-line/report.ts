@@ -1,0 +1,112 @@
+/** What a run found, for people. */
+import type { Conversion, LeadRow, Summary } from '../../shared/index.ts';
+import { bar } from './bars.ts';
+
+const barWidth = 30;
+const mostProblems = 20;
+
+export interface ReportContext {
+  file: string;
+  /** Files that were written. */
+  written: readonly string[];
+}
+
+export function report(summary: Summary, { file, written }: ReportContext): string {
+  const lines = [`${summary.command} · ${file} · as of ${summary.asOf}`, ''];
+  if (summary.command === 'explain') lines.push(...explanation(summary));
+  else lines.push(...summary.messages, '', ...statusLines(summary));
+  if (summary.conversion) lines.push(...conversionLines(summary.conversion));
+  lines.push(...problemLines(summary));
+  lines.push(...written.map((path) => `Written: ${path}`));
+  return `${withoutDoubleBlanks(lines).join('\n')}\n`;
+}
+
+function explanation({ messages, rows }: Summary): string[] {
+  if (messages.length > 0) return [...messages, ''];
+  return (rows ?? []).flatMap((row: LeadRow) => [
+    `${row.key}: ${row.score}, ${row.status} (fit ${row.fit}, engagement ${row.engagement})`,
+    row.whyText,
+    ...(row.nextStep === '' ? [] : [row.nextStep]),
+    '',
+  ]);
+}
+
+function statusLines({ statuses }: Summary): string[] {
+  const counts = Object.entries(statuses);
+  if (counts.length === 0) return [];
+  return [
+    ...table(
+      counts.map(([status, leads]) => [
+        status,
+        number(leads),
+        bar(leads, largest(Object.values(statuses)), barWidth),
+      ]),
+      [false, true, false],
+    ),
+    '',
+  ];
+}
+
+function conversionLines({ deals, won, lost, conversion, auc, bands }: Conversion): string[] {
+  const highest = largest(bands.map((band) => band.high ?? 0));
+  const rows = bands.map((band) => [
+    band.band,
+    number(band.deals),
+    number(band.won),
+    percent(band.conversion),
+    band.low === null || band.high === null ? '' : `${percent(band.low)} to ${percent(band.high)}`,
+    bar(band.conversion ?? 0, highest, barWidth),
+  ]);
+  const overall = [
+    `${number(deals)} deals: ${number(won)} won, ${number(lost)} lost`,
+    ...(conversion === null ? [] : [`conversion ${percent(conversion)}`]),
+    ...(auc === null ? [] : [`AUC ${auc.toFixed(3)}`]),
+  ].join(', ');
+  const header = ['Score', 'Deals', 'Won', 'Conversion', '95 % interval', ''];
+  return [overall, ...table([header, ...rows], [false, true, true, true, true, false]), ''];
+}
+
+function problemLines({ problems, rulesLeftOut }: Summary): string[] {
+  if (problems.length === 0) return [];
+  const shown = problems.slice(0, mostProblems).map(({ message, count }) => {
+    return `  ${message}${count > 1 ? ` (${number(count)} cells)` : ''}`;
+  });
+  const more = problems.length - shown.length;
+  const leftOut = rulesLeftOut.length === 0 ? '' : `, ${plural(rulesLeftOut.length, 'rule')} left out`;
+  return [
+    `${plural(problems.length, 'problem')}${leftOut}:`,
+    ...shown,
+    ...(more > 0 ? [`  … and ${number(more)} more; --json lists all.`] : []),
+    '',
+  ];
+}
+
+function table(rows: readonly (readonly string[])[], alignsRight: readonly boolean[]): string[] {
+  const widths = alignsRight.map((_, i) => largest(rows.map((row) => row[i]!.length)));
+  return rows.map((row) => {
+    const cells = row.map((cell, i) =>
+      alignsRight[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!),
+    );
+    return `  ${cells.join('  ').trimEnd()}`;
+  });
+}
+
+function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function percent(share: number | null): string {
+  return share === null ? '' : `${(share * 100).toFixed(1)} %`;
+}
+
+function plural(count: number, word: string): string {
+  return `${number(count)} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function withoutDoubleBlanks(lines: readonly string[]): string[] {
+  return lines.filter((line, i) => line !== '' || (i > 0 && lines[i - 1] !== '' && i < lines.length - 1));
+}
