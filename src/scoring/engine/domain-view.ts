@@ -47,8 +47,14 @@ function isPlainAddress(text: string): boolean {
   let before = 46;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 64)
-      return i > 0 && before !== 46 && text.indexOf('@', i + 1) < 0 && text.charCodeAt(length - 1) > 62;
+    if (code === 64) {
+      // White space right behind the @ makes an address invalid; folding the domain alone would trim it away.
+      const next = text.charCodeAt(i + 1);
+      const hasPlainStart = next > 32 && next < 127;
+      return (
+        before !== 46 && hasPlainStart && text.indexOf('@', i + 1) < 0 && text.charCodeAt(length - 1) > 62
+      );
+    }
     const isLetterOrDigit =
       (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
     const isInnerDot = code === 46 && before !== 46;
