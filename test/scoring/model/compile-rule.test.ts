@@ -408,9 +408,9 @@ describe('the Rules tab', () => {
   });
 
   it('stops a run where the key column of Settings is not there', () => {
-    const settings = { 'Lead key column': 'Emial' };
+    const settings = { 'Lead key column': 'Emai' };
     expect(compileWorkbook({ leads, rules: [works], settings }).stopped).toBe(
-      'Settings: setting Lead key column names "Emial", which is no header of Leads, did you mean "Email"? Enter a header of Leads as it stands there, or clear the cell for the default.',
+      'Settings: setting Lead key column names "Emai", which is no header of Leads, did you mean "Email"? Enter a header of Leads as it stands there, or clear the cell for the default.',
     );
   });
 });
