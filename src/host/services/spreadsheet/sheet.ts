@@ -1,151 +1,35 @@
-import { copySheet } from '../../workbook/copy-sheet.ts';
 import type { Chart } from '../../workbook/sheet-features.ts';
-import { sortRows } from '../../workbook/sort-rows.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import { MESSAGES } from '../messages.ts';
 import { asGoogle, HOST, MODEL, modelOf, serve, serviceObject } from '../service-object.ts';
-import { addressedRange } from './addressed-range.ts';
-import { type ClearOptions, clearParts } from './clear-options.ts';
 import { metadataWithin } from './developer-metadata-finder.ts';
-import { checkEditable } from './edit-rights.ts';
 import { copyChart } from './embedded-chart.ts';
-import { checkCellLimit, checkedArea, integer } from './grid-bounds.ts';
 import { metadataEntry } from './metadata-entry.ts';
-import { rangeAt } from './range-access.ts';
-import { readValues } from './read-values.ts';
-import { SheetDimensions } from './sheet-dimensions.ts';
-import { writeValues } from './write-values.ts';
+import { SheetContents } from './sheet-contents.ts';
 
 type Members = Pick<
   Google.Sheet,
   | 'addDeveloperMetadata'
-  | 'appendRow'
-  | 'clear'
   | 'clearConditionalFormatRules'
-  | 'clearContents'
-  | 'clearFormats'
-  | 'clearNotes'
-  | 'copyTo'
   | 'createDeveloperMetadataFinder'
-  | 'getActiveCell'
-  | 'getActiveRange'
   | 'getBandings'
   | 'getCharts'
   | 'getConditionalFormatRules'
-  | 'getCurrentCell'
-  | 'getDataRange'
   | 'getDeveloperMetadata'
   | 'getFilter'
-  | 'getLastColumn'
-  | 'getLastRow'
   | 'getNamedRanges'
   | 'getProtections'
-  | 'getRange'
-  | 'getSelection'
-  | 'getSheetValues'
   | 'insertChart'
   | 'newChart'
   | 'protect'
   | 'removeChart'
-  | 'setActiveRange'
-  | 'setActiveSelection'
   | 'setConditionalFormatRules'
-  | 'setCurrentCell'
-  | 'sort'
   | 'updateChart'
 >;
 
-/** A tab with all its members: here its cells and what lies over them. */
-export class SheetService extends SheetDimensions implements Members {
-  getRange(rowOrAddress: number | string, column?: number, numRows = 1, numColumns = 1): Google.Range {
-    const sheet = this[MODEL];
-    if (typeof rowOrAddress === 'string') return addressedRange(this[HOST], sheet, rowOrAddress);
-    const [row, first, rows, columns] = [rowOrAddress, column, numRows, numColumns].map((argument) =>
-      integer(argument, 'SpreadsheetApp.Sheet.getRange'),
-    ) as [number, number, number, number];
-    return rangeAt(this[HOST], sheet, { row, column: first, rows, columns });
-  }
-
-  /** From A1 to the last cell with content; A1 alone where there is none. */
-  getDataRange(): Google.Range {
-    this[HOST].read();
-    const rows = Math.max(1, this[MODEL].lastRow());
-    const columns = Math.max(1, this[MODEL].lastColumn());
-    return rangeAt(this[HOST], this[MODEL], { row: 1, column: 1, rows, columns });
-  }
-
-  getLastRow(): number {
-    this[HOST].read();
-    return this[MODEL].lastRow();
-  }
-
-  getLastColumn(): number {
-    this[HOST].read();
-    return this[MODEL].lastColumn();
-  }
-
-  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
-    const area = checkedArea(this[MODEL], { row, column, rows, columns });
-    this[HOST].read(rows * columns);
-    return readValues(this[HOST], { sheet: this[MODEL], area });
-  }
-
-  /** Writes below the last row, and grows the grid where it is full. */
-  appendRow(rowContents: unknown[]): Google.Sheet {
-    const sheet = this[MODEL];
-    this[HOST].change();
-    const row = sheet.lastRow() + 1;
-    const moreColumns = Math.max(0, rowContents.length - sheet.maxColumns);
-    checkCellLimit(sheet, row > sheet.maxRows ? 1 : 0, moreColumns);
-    if (row > sheet.maxRows) sheet.insert('row', row, 1, row - 1);
-    if (moreColumns > 0) sheet.insert('column', sheet.maxColumns + 1, moreColumns, sheet.maxColumns);
-    const area = { row, column: 1, rows: 1, columns: rowContents.length };
-    checkEditable(this[HOST], sheet, area);
-    writeValues(
-      { sheet, area },
-      rowContents.map((value) => [value]),
-      this[HOST].clock.now,
-    );
-    return asGoogle(this);
-  }
-
-  clear(options: ClearOptions = {}): Google.Sheet {
-    return clearing(this, options);
-  }
-  clearContents(): Google.Sheet {
-    return clearing(this, { contentsOnly: true });
-  }
-  clearFormats(): Google.Sheet {
-    return clearing(this, { formatOnly: true });
-  }
-  clearNotes(): Google.Sheet {
-    return clearing(this, { commentsOnly: true });
-  }
-
-  /** All rows below the frozen ones. */
-  sort(columnPosition: number, ascending = true): Google.Sheet {
-    const sheet = this[MODEL];
-    this[HOST].change();
-    const row = sheet.rows.frozen + 1;
-    const area = { row, column: 1, rows: sheet.lastRow() - row + 1, columns: sheet.maxColumns };
-    checkEditable(this[HOST], sheet, area);
-    if (area.rows > 1) sortRows(sheet, area, [{ column: columnPosition, ascending }]);
-    return asGoogle(this);
-  }
-
-  /** Only within the spreadsheet: the scopes allow no other. */
-  copyTo(spreadsheet: Google.Spreadsheet): Google.Sheet {
-    const sheet = this[MODEL];
-    const target = modelOf(spreadsheet, 'Spreadsheet', 'SpreadsheetApp.Sheet.copyTo');
-    if (target !== sheet.workbook)
-      throw new Error('Sheet.copyTo another spreadsheet is not there in the host');
-    this[HOST].change();
-    let name = `Copy of ${sheet.name}`;
-    for (let n = 2; target.sheetByName(name); n++) name = `Copy of ${sheet.name} ${n}`;
-    return serviceObject(this[HOST], 'Sheet', copySheet(sheet, name));
-  }
-
+/** A tab with all its members: here what lies over its cells. */
+export class SheetService extends SheetContents implements Members {
   getFilter(): Google.Filter | null {
     const sheet = this[MODEL];
     this[HOST].read();
@@ -256,50 +140,6 @@ export class SheetService extends SheetDimensions implements Members {
     this[HOST].change();
     this[MODEL].charts = this[MODEL].charts.filter((old) => old.id !== model.id);
   }
-
-  getSelection(): Google.Selection {
-    return serviceObject(this[HOST], 'Selection', this[MODEL].workbook);
-  }
-
-  getActiveRange(): Google.Range | null {
-    this[HOST].read();
-    return rangeAt(this[HOST], this[MODEL], this[MODEL].selection);
-  }
-
-  getCurrentCell(): Google.Range | null {
-    this[HOST].read();
-    return rangeAt(this[HOST], this[MODEL], { ...this[MODEL].selection, rows: 1, columns: 1 });
-  }
-
-  getActiveCell(): Google.Range {
-    return this.getCurrentCell() as Google.Range;
-  }
-
-  setActiveRange(range: Google.Range): Google.Range {
-    return range.activate();
-  }
-
-  setCurrentCell(cell: Google.Range): Google.Range {
-    return cell.activate();
-  }
-
-  setActiveSelection(rangeOrAddress: Google.Range | string): Google.Range {
-    const isAddress = typeof rangeOrAddress === 'string';
-    return (isAddress ? this.getRange(rangeOrAddress) : rangeOrAddress).activate();
-  }
-}
-
-function clearing(service: SheetService, options: ClearOptions): Google.Sheet {
-  const sheet = service[MODEL];
-  const host = service[HOST];
-  host.write({
-    cells: sheet.lastRow() * sheet.lastColumn(),
-    apply() {
-      checkEditable(host, sheet, sheet.wholeArea());
-      clearParts(sheet, sheet.wholeArea(), options, false);
-    },
-  });
-  return asGoogle(service);
 }
 
 function newChart(): Chart {

@@ -1,13 +1,11 @@
+import type { Dimension } from '../../workbook/area.ts';
 import type { DimensionProperties } from '../../workbook/dimension-properties.ts';
 import { displayText } from '../../workbook/display-text.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { valueNamed } from '../enumeration.ts';
-import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
-import { MESSAGES } from '../messages.ts';
 import { asGoogle, HOST, MODEL, modelOf } from '../service-object.ts';
-import { checkEditable } from './edit-rights.ts';
-import { checkCellLimit, checkSpan } from './grid-bounds.ts';
+import { checkSpan } from './grid-bounds.ts';
 import { groupAt } from './group.ts';
 import { isHiddenByFilter } from './hidden-by-filter.ts';
 import { SheetIdentity } from './sheet-identity.ts';
@@ -17,10 +15,6 @@ type Members = Pick<
   Google.Sheet,
   | 'autoResizeColumn'
   | 'autoResizeColumns'
-  | 'deleteColumn'
-  | 'deleteColumns'
-  | 'deleteRow'
-  | 'deleteRows'
   | 'getColumnGroup'
   | 'getColumnGroupControlPosition'
   | 'getColumnGroupDepth'
@@ -34,21 +28,9 @@ type Members = Pick<
   | 'hideColumns'
   | 'hideRow'
   | 'hideRows'
-  | 'insertColumnAfter'
-  | 'insertColumnBefore'
-  | 'insertColumns'
-  | 'insertColumnsAfter'
-  | 'insertColumnsBefore'
-  | 'insertRowAfter'
-  | 'insertRowBefore'
-  | 'insertRows'
-  | 'insertRowsAfter'
-  | 'insertRowsBefore'
   | 'isColumnHiddenByUser'
   | 'isRowHiddenByFilter'
   | 'isRowHiddenByUser'
-  | 'moveColumns'
-  | 'moveRows'
   | 'setColumnGroupControlPosition'
   | 'setColumnWidth'
   | 'setColumnWidths'
@@ -62,61 +44,8 @@ type Members = Pick<
   | 'unhideRow'
 >;
 
-/** Rows and columns of a tab. Most methods come in pairs that differ in the dimension only. */
-export abstract class SheetDimensions extends SheetIdentity implements Members {
-  insertColumns(columnIndex: number, numColumns = 1): void {
-    insert(this, 'column', columnIndex, numColumns, columnIndex);
-  }
-  insertColumnsBefore(beforePosition: number, howMany: number): Google.Sheet {
-    return insert(this, 'column', beforePosition, howMany, beforePosition);
-  }
-  insertColumnBefore(beforePosition: number): Google.Sheet {
-    return insert(this, 'column', beforePosition, 1, beforePosition);
-  }
-  insertColumnsAfter(afterPosition: number, howMany: number): Google.Sheet {
-    return insert(this, 'column', afterPosition + 1, howMany, afterPosition);
-  }
-  insertColumnAfter(afterPosition: number): Google.Sheet {
-    return insert(this, 'column', afterPosition + 1, 1, afterPosition);
-  }
-  insertRows(rowIndex: number, numRows = 1): void {
-    insert(this, 'row', rowIndex, numRows, rowIndex);
-  }
-  insertRowsBefore(beforePosition: number, howMany: number): Google.Sheet {
-    return insert(this, 'row', beforePosition, howMany, beforePosition);
-  }
-  insertRowBefore(beforePosition: number): Google.Sheet {
-    return insert(this, 'row', beforePosition, 1, beforePosition);
-  }
-  insertRowsAfter(afterPosition: number, howMany: number): Google.Sheet {
-    return insert(this, 'row', afterPosition + 1, howMany, afterPosition);
-  }
-  insertRowAfter(afterPosition: number): Google.Sheet {
-    return insert(this, 'row', afterPosition + 1, 1, afterPosition);
-  }
-
-  deleteColumns(columnPosition: number, howMany: number): void {
-    remove(this, 'column', columnPosition, howMany);
-  }
-  deleteColumn(columnPosition: number): Google.Sheet {
-    return remove(this, 'column', columnPosition, 1);
-  }
-  deleteRows(rowPosition: number, howMany: number): void {
-    remove(this, 'row', rowPosition, howMany);
-  }
-  deleteRow(rowPosition: number): Google.Sheet {
-    return remove(this, 'row', rowPosition, 1);
-  }
-
-  moveColumns(columnSpec: Google.Range, destinationIndex: number): void {
-    const { area } = modelOf(columnSpec, 'Range', 'SpreadsheetApp.Sheet.moveColumns');
-    move(this, 'column', area.column, area.columns, destinationIndex);
-  }
-  moveRows(rowSpec: Google.Range, destinationIndex: number): void {
-    const { area } = modelOf(rowSpec, 'Range', 'SpreadsheetApp.Sheet.moveRows');
-    move(this, 'row', area.row, area.rows, destinationIndex);
-  }
-
+/** What the rows and columns of a tab have: sizes, groups, whether they show. Most methods come in pairs. */
+export abstract class SheetRowsAndColumns extends SheetIdentity implements Members {
   hideColumns(columnIndex: number, numColumns = 1): void {
     hide(this, 'column', columnIndex, numColumns, true);
   }
@@ -236,79 +165,24 @@ export abstract class SheetDimensions extends SheetIdentity implements Members {
   }
 }
 
-type DimensionName = 'row' | 'column';
-
 /** Pixels in a new spreadsheet. */
 const DEFAULT_COLUMN_WIDTH = 100;
 const DEFAULT_ROW_HEIGHT = 21;
 
-function propertiesOf(sheet: Sheet, dimension: DimensionName): DimensionProperties {
+function propertiesOf(sheet: Sheet, dimension: Dimension): DimensionProperties {
   return dimension === 'row' ? sheet.rows : sheet.columns;
 }
 
-/** The cells of whole rows or columns. */
-function spanArea(sheet: Sheet, dimension: DimensionName, start: number, count: number) {
-  const whole = sheet.wholeArea();
-  return dimension === 'row'
-    ? { ...whole, row: start, rows: count }
-    : { ...whole, column: start, columns: count };
-}
-
-function insert(
-  service: SheetDimensions,
-  dimension: DimensionName,
-  at: number,
-  count: number,
-  inheritFrom: number,
-): Google.Sheet {
-  const sheet = service[MODEL];
-  service[HOST].change();
-  checkSpan(sheet, dimension, inheritFrom, 1);
-  checkCellLimit(sheet, dimension === 'row' ? count : 0, dimension === 'row' ? 0 : count);
-  // Beside protected cells a person may insert; in a protected sheet not.
-  if (sheet.protections.some(({ area }) => area === null)) {
-    checkEditable(service[HOST], sheet, sheet.wholeArea());
-  }
-  sheet.insert(dimension, at, count, inheritFrom);
-  return asGoogle(service);
-}
-
-function remove(service: SheetDimensions, dimension: DimensionName, at: number, count: number): Google.Sheet {
-  const sheet = service[MODEL];
-  service[HOST].change();
-  checkSpan(sheet, dimension, at, count);
-  const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
-  if (count === size) throw new GoogleException(MESSAGES.deleteAll(dimension === 'row' ? 'rows' : 'columns'));
-  checkEditable(service[HOST], sheet, spanArea(sheet, dimension, at, count));
-  sheet.remove(dimension, at, count);
-  return asGoogle(service);
-}
-
-function move(
-  service: SheetDimensions,
-  dimension: DimensionName,
-  at: number,
-  count: number,
-  to: number,
-): void {
-  const sheet = service[MODEL];
-  service[HOST].change();
-  checkSpan(sheet, dimension, at, count);
-  checkSpan(sheet, dimension, Math.max(1, to - 1), 1);
-  checkEditable(service[HOST], sheet, spanArea(sheet, dimension, at, count));
-  sheet.move(dimension, at, count, to);
-}
-
 /** A change that needs no cells; like writes it is only queued. */
-function adjust(service: SheetDimensions, apply: (sheet: Sheet) => void): Google.Sheet {
+function adjust(service: SheetRowsAndColumns, apply: (sheet: Sheet) => void): Google.Sheet {
   const sheet = service[MODEL];
   service[HOST].write({ cells: 0, apply: () => apply(sheet) });
   return asGoogle(service);
 }
 
 function hide(
-  service: SheetDimensions,
-  dimension: DimensionName,
+  service: SheetRowsAndColumns,
+  dimension: Dimension,
   start: number,
   count: number,
   hidden: true | undefined,
@@ -318,8 +192,8 @@ function hide(
 }
 
 function resize(
-  service: SheetDimensions,
-  dimension: DimensionName,
+  service: SheetRowsAndColumns,
+  dimension: Dimension,
   start: number,
   count: number,
   size: number,
