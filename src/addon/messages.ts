@@ -165,14 +165,15 @@ export const say = {
       'Points of the rules that match this lead, added up by Scoreband. The column Why shows each of them.',
       `As of ${asOf}.${unfinished === null ? '' : ` ${unfinished[0]!.toUpperCase()}${unfinished.slice(1)}.`}`,
       `Last run: ${at}, by ${by}.`,
-      `Next run: ${next}.`,
-      'A grey score belongs to another lead or has been overtaken by changes.',
+      say.nextRun(next),
+      'A grey score belongs to another lead: score again.',
     ].join('\n'),
   statusNote: (statuses: readonly string[]) =>
     `How far the lead has come: ${statuses.join(' · ')}. Disqualified: a rule says not to pursue this lead, whatever its score.`,
   whyNote: () =>
     'How the score came about: each rule that matched with its points, then caps. The points add up to the score.',
   statusFrom: (name: string, minScore: number) => `${name} from ${minScore}`,
+  nextRun: (next: string): string => `Next run: ${next}.`,
   nextRunByHand: () => 'by hand, Extensions ▸ Scoreband ▸ Score leads',
 
   // Explain
@@ -195,7 +196,23 @@ export const say = {
   failed: (message: string) =>
     `Scoreband could not finish: ${withoutFullStop(message)}. Nothing of yours was changed. Try again; if it happens again, tell whoever looks after this sheet.`,
 
-  menu: { scoreLeads: 'Score leads', checkRules: 'Check rules', explainLead: 'Explain selected lead' },
+  help: () =>
+    [
+      'Set up this spreadsheet finds your leads and deals, and proposes rules.',
+      'Rules: one rule a row. Change points, add rows; Check rules says what each means and what is wrong.',
+      'Score leads writes Score, Status, Why and Next step beside your leads. Hover over a header to read more.',
+      'Build conversion sheet shows from your closed deals whether a higher score sells more.',
+      'Schedule… scores by itself. Remove Scoreband… takes everything of ours away again.',
+      'Nothing leaves this spreadsheet.',
+    ].join('\n\n'),
+
+  menu: {
+    schedule: 'Schedule…',
+    help: 'Help',
+    scoreLeads: 'Score leads',
+    checkRules: 'Check rules',
+    explainLead: 'Explain selected lead',
+  },
 } as const;
 
 function withoutFullStop(text: string): string {

@@ -4,7 +4,7 @@ import { retrying } from '../retrying.ts';
 import type { Tab } from '../tabs/book.ts';
 import { columnMetadataKey, headerOfNew } from './locate-outputs.ts';
 import { numberFormats, type OutputId, outputDefinitions } from './output-columns.ts';
-import { lackingColumns } from './room.ts';
+import { growGrid } from './room.ts';
 
 /** Makes columns of ours behind the last used one and returns where they are (indexes from 0). */
 export function createOutputs(
@@ -29,18 +29,6 @@ export function createOutputs(
     dressColumn(leads, first + i, id);
   });
   return new Map(ids.map((id, i) => [id, first + i]));
-}
-
-/** New columns look like their left neighbour, dropdowns included, which are not for ours. */
-function growGrid(leads: Tab, count: number): void {
-  const { sheet } = leads;
-  const lacking = lackingColumns(leads, count);
-  if (lacking === 0) return;
-  const before = sheet.getMaxColumns();
-  sheet.insertColumnsAfter(before, lacking);
-  const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), lacking);
-  added.clearFormat();
-  added.clearDataValidations();
 }
 
 function formatColumns({ sheet }: Tab, headerRow: number, first: number, ids: readonly OutputId[]): void {

@@ -46,3 +46,12 @@ export function writeHeaderNotes(
     if (header.getNote() !== notes[id]) header.setNote(notes[id]);
   }
 }
+
+/** Rewrites the one line about the next run, in a note that has it. */
+export function rewriteNextRun({ sheet }: Tab, headerRow: number, scoreColumn: number, next: string): void {
+  const header = sheet.getRange(headerRow, scoreColumn + 1);
+  const note = header.getNote();
+  const start = say.nextRun('').slice(0, -1);
+  const lines = note.split('\n').map((line) => (line.startsWith(start) ? say.nextRun(next) : line));
+  if (lines.join('\n') !== note) header.setNote(lines.join('\n'));
+}

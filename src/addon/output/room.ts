@@ -11,7 +11,7 @@ export interface NoRoom {
 }
 
 /** Columns that the grid lacks for `count` new ones behind the last used column. */
-export function lackingColumns(tab: Tab, count: number): number {
+function lackingColumns(tab: Tab, count: number): number {
   return Math.max(0, tab.sheet.getLastColumn() + count - tab.sheet.getMaxColumns());
 }
 
@@ -22,4 +22,19 @@ export function findNoRoom(book: Book, tab: Tab, count: number): NoRoom | null {
   const cells = book.tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
   if (tab.sheet.getMaxColumns() + lacking > mostColumns) return { cells, reason: 'columns' };
   return cells + lacking * tab.sheet.getMaxRows() > mostCells ? { cells, reason: 'cells' } : null;
+}
+
+/**
+ * Adds the columns that the grid lacks for `count` new ones. They would look like their left neighbour, dropdowns included,
+ * which are not for ours.
+ */
+export function growGrid(tab: Tab, count: number): void {
+  const { sheet } = tab;
+  const lacking = lackingColumns(tab, count);
+  if (lacking === 0) return;
+  const before = sheet.getMaxColumns();
+  sheet.insertColumnsAfter(before, lacking);
+  const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), lacking);
+  added.clearFormat();
+  added.clearDataValidations();
 }

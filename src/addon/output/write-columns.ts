@@ -4,7 +4,7 @@ import { isTransient, retrying } from '../retrying.ts';
 import type { Tab } from '../tabs/book.ts';
 import { cellsPerCall } from '../tabs/read-columns.ts';
 import type { Block } from './block.ts';
-import { changedBlocks } from './changed-blocks.ts';
+import { changedBlocks, type RowBlock } from './changed-blocks.ts';
 import { numberFormats, type OutputKind } from './output-columns.ts';
 import { type OutputValue, serialOfDay } from './output-values.ts';
 import { type Refusal, writeCarefully } from './write-carefully.ts';
@@ -18,8 +18,9 @@ export interface WritableColumn {
   readonly valueAt: (row: number) => OutputValue;
 }
 
-// Per chunk of rows and group of columns; what lies between two blocks is written again rather than with a call more.
-const mostBlocks = 4;
+// Of each group of columns in one run, however many leads there are. A block is two or three calls, so that scattered
+// changes cost a second or two of calls, and less than a rewrite of all that lies between them.
+const mostBlocks = 100;
 
 /** What was sent, and what of it Google refused. */
 export interface Written {
@@ -40,9 +41,13 @@ export function writeColumns(
   const groups = neighbours(columns);
   const widest = Math.max(1, ...groups.map((group) => group.length));
   const rowsPerChunk = Math.max(1, Math.floor(cellsPerCall / widest));
+  const blocksPerChunk = Math.max(
+    1,
+    Math.floor((mostBlocks * rowsPerChunk) / Math.max(rowCount, rowsPerChunk)),
+  );
   for (let from = 0; from < rowCount; from += rowsPerChunk) {
     const to = Math.min(rowCount, from + rowsPerChunk);
-    const blocks = groups.flatMap((group) => blocksOf(tab, firstRow, group, from, to));
+    const blocks = groups.flatMap((group) => blocksOf(tab, firstRow, group, { from, to }, blocksPerChunk));
     if (blocks.length > 0) refusals.push(...writeBlocks(blocks));
     cells += blocks.reduce((sum, { values, kinds }) => sum + values.length * kinds.length, 0);
     if (onChunk?.(to) === false) break;
@@ -65,8 +70,8 @@ function blocksOf(
   tab: Tab,
   firstRow: number,
   group: readonly WritableColumn[],
-  from: number,
-  to: number,
+  { from, to }: RowBlock,
+  most: number,
 ): Block[] {
   const values: OutputValue[][] = [];
   const changed = new Uint8Array(to - from);
@@ -75,7 +80,7 @@ function blocksOf(
     if (next.some((value, c) => !isSame(group[c]!.presentAt(row), value))) changed[row - from] = 1;
     values.push(next);
   }
-  return changedBlocks(changed, mostBlocks).map((block) => ({
+  return changedBlocks(changed, most).map((block) => ({
     tab,
     row: firstRow + from + block.from,
     column: group[0]!.index + 1,

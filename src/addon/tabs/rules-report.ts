@@ -4,7 +4,7 @@ import { cellTextOf } from '../output/carried-rows.ts';
 import type { OutputKind } from '../output/output-columns.ts';
 import type { OutputValue } from '../output/output-values.ts';
 import { refusalProblems } from '../output/refusal-problems.ts';
-import { lackingColumns } from '../output/room.ts';
+import { growGrid } from '../output/room.ts';
 import { type WritableColumn, writeColumns } from '../output/write-columns.ts';
 import { retrying } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
@@ -66,8 +66,7 @@ function ensureReportColumns(rules: Tab, headers: readonly string[]): Map<Report
   if (missing.length === 0) return places;
   const { sheet } = rules;
   const first = sheet.getLastColumn();
-  const lacking = lackingColumns(rules, missing.length);
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  growGrid(rules, missing.length);
   const letters = `${columnLetters(first)}:${columnLetters(first + missing.length - 1)}`;
   const names = missing.map(({ header }) => header);
   retrying(() => {
