@@ -7,6 +7,8 @@ export interface ExecutionOptions {
   user?: string;
   /** Started by a trigger: there is no user interface, and in a published add-on no active spreadsheet. */
   trigger?: boolean;
+  /** Fake milliseconds after which it is killed, where they are not the host's: 30,000 for a simple trigger. */
+  timeLimitMilliseconds?: number;
 }
 
 /** A write that waits for the next read, flush or end. */
@@ -21,6 +23,7 @@ export class Execution {
   readonly user: string;
   readonly isTrigger: boolean;
   readonly startedAt: number;
+  readonly timeLimitMilliseconds: number;
   /** Service calls by `Service.member`. */
   readonly calls = new Map<string, number>();
   callCount = 0;
@@ -34,9 +37,13 @@ export class Execution {
   /** Above 0 while a service works: what it calls itself is not the script's call. */
   depth = 0;
 
-  constructor(options: ExecutionOptions, owner: string, startedAt: number) {
+  constructor(
+    options: ExecutionOptions & { user: string; timeLimitMilliseconds: number },
+    startedAt: number,
+  ) {
     this.authMode = options.authMode ?? 'FULL';
-    this.user = options.user ?? owner;
+    this.user = options.user;
+    this.timeLimitMilliseconds = options.timeLimitMilliseconds;
     this.isTrigger = options.trigger ?? false;
     this.startedAt = startedAt;
   }

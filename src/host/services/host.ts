@@ -33,6 +33,8 @@ export interface HostOptions {
   /** Fake milliseconds after which an execution is killed; no limit by default. */
   timeLimitMilliseconds?: number;
   costs?: Partial<CostModel>;
+  /** Google's errors come in the language of the user; a script must not live by the English ones. */
+  translateError?: (message: string) => string;
   project?: Project;
 }
 
@@ -46,6 +48,7 @@ export class Host {
   readonly isPublishedAddOn: boolean;
   readonly project: Project;
   readonly costs: CostModel;
+  readonly translateError: (message: string) => string;
   answers: Answers;
   timeLimitMilliseconds: number;
   /**
@@ -74,6 +77,7 @@ export class Host {
     this.isPublishedAddOn = options.isPublishedAddOn ?? false;
     this.timeLimitMilliseconds = options.timeLimitMilliseconds ?? Number.POSITIVE_INFINITY;
     this.costs = { ...COST_MODEL, ...options.costs };
+    this.translateError = options.translateError ?? ((message) => message);
     this.project = options.project ?? new Project();
   }
 
@@ -86,8 +90,9 @@ export class Host {
 
   /** Runs a function from start to end: queued writes are sent, late errors come out, locks are released. */
   run<T>(script: () => T, options: ExecutionOptions = {}): T {
-    const owner = this.workbook?.owner ?? 'owner@example.com';
-    const execution = new Execution(options, owner, this.clock.now);
+    const user = this.workbook?.owner ?? 'owner@example.com';
+    const { timeLimitMilliseconds } = this;
+    const execution = new Execution({ user, timeLimitMilliseconds, ...options }, this.clock.now);
     this.#running.push(execution);
     try {
       const result = this.#runToEnd(script, execution);
@@ -106,14 +111,13 @@ export class Host {
     if (execution.depth > 0) return work();
     execution.countCall(`${service}.${member}`);
     this.#callNumber++;
-    this.onCall?.({ number: this.#callNumber, service, member });
-    this.spend(this.costs.call);
-    this.#authorise(`${service}.${member}`, execution);
-    execution.depth++;
     try {
-      return work();
-    } finally {
-      execution.depth--;
+      this.onCall?.({ number: this.#callNumber, service, member });
+      this.spend(this.costs.call);
+      this.#authorise(`${service}.${member}`, execution);
+      return inside(execution, work);
+    } catch (error) {
+      throw this.#translated(error);
     }
   }
 
@@ -127,7 +131,8 @@ export class Host {
   spend(milliseconds: number): void {
     this.clock.advance(milliseconds);
     const execution = this.#running[this.#running.length - 1];
-    if (execution && this.clock.now - execution.startedAt > this.timeLimitMilliseconds) this.kill();
+    if (!execution) return;
+    if (this.clock.now - execution.startedAt > execution.timeLimitMilliseconds) this.kill();
   }
 
   /** A read sees what was written before it. */
@@ -171,13 +176,21 @@ export class Host {
   #runToEnd<T>(script: () => T, execution: Execution): T {
     try {
       const result = script();
-      if (!execution.isKilled) this.commit();
+      if (!execution.isKilled) this.#commitAtEnd();
       return result;
     } catch (error) {
       if (execution.isKilled) throw new ExecutionKilled();
       // Sheets keeps what was written before an error; the error itself is the one to be seen.
       this.#commitQuietly();
       throw error;
+    }
+  }
+
+  #commitAtEnd(): void {
+    try {
+      this.commit();
+    } catch (error) {
+      throw this.#translated(error);
     }
   }
 
@@ -198,8 +211,22 @@ export class Host {
     this.executions.push(execution);
   }
 
+  #translated(error: unknown): unknown {
+    return error instanceof GoogleException ? new GoogleException(this.translateError(error.message)) : error;
+  }
+
   #authorise(call: string, execution: Execution): void {
     const scope = missingScope(call, execution.authMode, this.project.grantedScopes(execution.user));
     if (scope !== null) throw new GoogleException(MESSAGES.permission(call, scope));
+  }
+}
+
+/** While a service works, its calls of other services are not the script's. */
+function inside<T>(execution: Execution, work: () => T): T {
+  execution.depth++;
+  try {
+    return work();
+  } finally {
+    execution.depth--;
   }
 }

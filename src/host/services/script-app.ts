@@ -7,7 +7,7 @@ import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, typeName } from './
 import { EventType, TriggerService, TriggerSource } from './trigger.ts';
 import { TriggerBuilderService } from './trigger-builder.ts';
 
-const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
+export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
   'NONE',
   'CUSTOM_FUNCTION',
   'LIMITED',

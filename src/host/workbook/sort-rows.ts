@@ -37,6 +37,13 @@ export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
   }
 }
 
+/** Sorts by a column of the sheet's filter: its rows below the header, and no columns beside it. */
+export function sortByFilter(sheet: Sheet, column: number, ascending: boolean): void {
+  if (!sheet.filter) throw new Error(`sortByFilter: sheet has no filter: ${sheet.name}`);
+  const { area } = sheet.filter;
+  sortRows(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, [{ column, ascending }]);
+}
+
 /** For each place in the sorted area, the row (from 0) that goes there. */
 function sortedOrder(sheet: Sheet, area: Area, keys: readonly SortKey[]): number[] {
   const columns = keys.map(({ column, ascending }) => ({

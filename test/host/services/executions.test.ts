@@ -89,6 +89,15 @@ describe('the end of the time', () => {
     expect([app.leads.cells.at(1, 1), app.leads.cells.at(2, 1)]).toEqual([null, null]);
   });
 
+  it('comes after 30 seconds for a simple trigger', () => {
+    const app = appsScript({ timeLimitMilliseconds: 360_000 });
+    const script = () => app.Utilities.sleep(31_000);
+    app.run(script);
+    expect(() => app.run(script, { timeLimitMilliseconds: 30_000 })).toThrow(
+      'Exceeded maximum execution time',
+    );
+  });
+
   it('is the end of an execution even where the script swallows everything', () => {
     const app = appsScript();
     const script = () => {
@@ -172,4 +181,9 @@ describe('what happens between two calls', () => {
     app.run(() => leadsSheet(app));
     expect(numbers).toEqual([1, 2, 3]);
   });
+});
+
+it('errors can be put into another language, as they are for most users', () => {
+  const app = appsScript({ translateError: (message) => `Undantag: ${message.length}` });
+  expect(() => app.run(() => leadsSheet(app).getRange('no such'))).toThrow('Undantag: 15');
 });

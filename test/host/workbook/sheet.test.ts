@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Formula } from '../../../src/host/workbook/cell.ts';
 import type { Sheet } from '../../../src/host/workbook/sheet.ts';
-import { sortRows } from '../../../src/host/workbook/sort-rows.ts';
+import { sortByFilter, sortRows } from '../../../src/host/workbook/sort-rows.ts';
 import { Workbook } from '../../../src/host/workbook/workbook.ts';
 
 let workbook: Workbook;
@@ -142,6 +142,18 @@ describe('sorting', () => {
       [1, 2, 3],
       ['one', 'two', 'three'],
       ['left', 'as', 'it was'],
+    ]);
+  });
+
+  it('by the filter moves its rows below the header, and leaves columns beside it behind', () => {
+    fill(1, ['Size', 3, 1]);
+    fill(2, ['Score', 'of 3', 'of 1']);
+    expect(() => sortByFilter(sheet, 1, true)).toThrow('sortByFilter: sheet has no filter: Leads');
+    sheet.filter = { area: { row: 1, column: 1, rows: 3, columns: 1 }, criteria: new Map() };
+    sortByFilter(sheet, 1, true);
+    expect([column(1, 3), column(2, 3)]).toEqual([
+      ['Size', 1, 3],
+      ['Score', 'of 3', 'of 1'],
     ]);
   });
 

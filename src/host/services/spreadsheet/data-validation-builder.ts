@@ -1,36 +1,15 @@
-import type { Validation } from '../../workbook/sheet-features.ts';
-import { valueNamed } from '../enumeration.ts';
 import type * as Google from '../google-types.ts';
-import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../service-object.ts';
-import { scriptCriteria, storedCriteria } from './criteria-values.ts';
-import { DataValidationCriteria } from './spreadsheet-enumerations.ts';
+import { asGoogle, HOST, MODEL, serve, serviceObject } from '../service-object.ts';
+import { storedCriteria } from './criteria-values.ts';
+import { DataValidationService } from './data-validation.ts';
 
 type CriteriaName = keyof typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type Builder = Google.DataValidationBuilder;
 
-export class DataValidationBuilderService extends ServiceObject<Validation> implements Builder {
+/** Reads as the rule does that it builds. */
+export class DataValidationBuilderService extends DataValidationService implements Builder {
   build(): Google.DataValidation {
     return serviceObject(this[HOST], 'DataValidation', { ...this[MODEL] });
-  }
-
-  copy(): Builder {
-    return serviceObject(this[HOST], 'DataValidationBuilder', { ...this[MODEL] });
-  }
-
-  getAllowInvalid(): boolean {
-    return this[MODEL].allowInvalid;
-  }
-
-  getCriteriaType(): Google.DataValidationCriteria {
-    return valueNamed(DataValidationCriteria, this[MODEL].criteria);
-  }
-
-  getCriteriaValues(): unknown[] {
-    return scriptCriteria(this[HOST], this[MODEL].values);
-  }
-
-  getHelpText(): string | null {
-    return this[MODEL].helpText;
   }
 
   setAllowInvalid(allowInvalidData: boolean): Builder {

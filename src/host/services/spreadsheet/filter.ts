@@ -1,5 +1,5 @@
 import { lastColumnOf } from '../../workbook/area.ts';
-import { sortRows } from '../../workbook/sort-rows.ts';
+import { sortByFilter } from '../../workbook/sort-rows.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import { MESSAGES } from '../messages.ts';
@@ -50,9 +50,7 @@ export class FilterService extends ServiceObject<ServiceTypes['Filter']['model']
   sort(columnPosition: number, ascending: boolean): Google.Filter {
     const column = checkedColumn(this, columnPosition);
     this[HOST].change();
-    const { sheet, filter } = this[MODEL];
-    const area = { ...filter.area, row: filter.area.row + 1, rows: filter.area.rows - 1 };
-    sortRows(sheet, area, [{ column, ascending }]);
+    sortByFilter(this[MODEL].sheet, column, ascending);
     return asGoogle(this);
   }
 }
