@@ -6,6 +6,9 @@ const items: readonly ({ readonly caption: string; readonly functionName: string
   { caption: say.menu.scoreLeads, functionName: 'menuScoreLeads' },
   { caption: say.menu.explainLead, functionName: 'menuExplainLead' },
   { caption: say.menu.checkRules, functionName: 'menuCheckRules' },
+  { caption: say.menu.schedule, functionName: 'menuSchedule' },
+  null,
+  { caption: say.menu.help, functionName: 'menuHelp' },
 ];
 
 /** Runs without authorisation too (AuthMode.NONE), so that nothing but the menu may be touched here. */

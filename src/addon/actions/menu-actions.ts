@@ -6,6 +6,7 @@ import { say, title } from '../messages.ts';
 import { extendFilter } from '../output/filter-advice.ts';
 import { checkRules } from './check-rules.ts';
 import { explainIn } from './explain-lead.ts';
+import { fromMenu } from './from-menu.ts';
 import { runScoring, type ShortFilter } from './score-leads.ts';
 
 /** A dialog grows with its text; what is left out stands in the Rules tab. */
@@ -38,15 +39,6 @@ export function menuExplainLead(): void {
     if (summary.stopped !== null) tell(title, summary.stopped);
     else tell(heading ?? title, lines.join('\n'));
   });
-}
-
-/** What fails is said as a sentence: a user has no use for a stack. */
-function fromMenu(action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    tell(title, say.failed((error as Error).message));
-  }
 }
 
 function showScores({ messages, problems }: Summary): void {

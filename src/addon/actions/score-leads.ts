@@ -8,6 +8,7 @@ import { headerNotes, writeHeaderNotes } from '../output/header-notes.ts';
 import type { OutputId } from '../output/output-columns.ts';
 import { spillingFormula } from '../output/spilled-leads.ts';
 import { type WriteReport, writeScores } from '../output/write-scores.ts';
+import { nextRunText } from '../schedule/next-run.ts';
 import { scoreDocument } from '../score-document.ts';
 import type { ScoredDocument, StoppedDocument } from '../scored-document.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../summary.ts';
@@ -113,7 +114,7 @@ function noteRun(
     asOf: isoDay(book.asOfDay),
     at: formatInstant(book.startedAt, book.timeZone.name, 'yyyy-MM-dd HH:mm'),
     by,
-    next: say.nextRunByHand(),
+    next: nextRunText(book),
   };
   const unfinished = rowsDone === null ? null : unfinishedRows(leads, rowsDone);
   writeHeaderNotes(leadsTab, leads.headerRow, columns, headerNotes(run, model.ladder, unfinished));

@@ -11,3 +11,8 @@ export function sleep(milliseconds: number): void {
 export function formatInstant(milliseconds: number, timeZone: string, pattern: string): string {
   return Utilities.formatDate(new Date(milliseconds), timeZone, pattern);
 }
+
+/** A random id, which says nothing about who or what it stands for. */
+export function newId(): string {
+  return Utilities.getUuid();
+}

@@ -12,6 +12,21 @@ export function ask(title: string, text: string): boolean {
   return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** A dialog with Yes, No and Cancel; closing it is Cancel. */
+export function choose(title: string, text: string): 'yes' | 'no' | 'cancel' {
+  const ui = userInterface();
+  const button = ui.alert(title, text, ui.ButtonSet.YES_NO_CANCEL);
+  if (button === ui.Button.YES) return 'yes';
+  return button === ui.Button.NO ? 'no' : 'cancel';
+}
+
+/** A dialog with a line to fill in; null where it was cancelled. */
+export function askText(title: string, text: string): string | null {
+  const ui = userInterface();
+  const response = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
+}
+
 /** A note in the corner that goes away by itself. */
 export function mention(spreadsheet: Spreadsheet, title: string, text: string): void {
   spreadsheet.toast(text, title);

@@ -1,0 +1,20 @@
+import { activeSpreadsheet } from '../doors/spreadsheet.ts';
+import { tell } from '../doors/ui.ts';
+import { say, title } from '../messages.ts';
+import { type Book, openBook } from '../tabs/book.ts';
+import { fromMenu } from './from-menu.ts';
+import { chooseSchedule } from './schedule.ts';
+
+export function menuSchedule(): void {
+  fromMenu(() => withBook(chooseSchedule));
+}
+
+export function menuHelp(): void {
+  fromMenu(() => tell(title, say.help()));
+}
+
+function withBook(action: (book: Book) => void): void {
+  const spreadsheet = activeSpreadsheet();
+  if (spreadsheet === null) tell(title, say.noDocument());
+  else action(openBook(spreadsheet));
+}

@@ -1,0 +1,17 @@
+import { now } from '../doors/clock.ts';
+import { activeSpreadsheet } from '../doors/spreadsheet.ts';
+import { tell } from '../doors/ui.ts';
+import { say, title } from '../messages.ts';
+import { scheduleNotices } from '../schedule/schedule-notices.ts';
+
+/** What fails is said as a sentence: a user has no use for a stack. A schedule that does not run tells nobody, so it is said here. */
+export function fromMenu(action: () => void): void {
+  try {
+    action();
+    const zone = activeSpreadsheet()?.getSpreadsheetTimeZone() ?? 'UTC';
+    const notices = scheduleNotices(now(), zone);
+    if (notices.length > 0) tell(title, notices.join('\n\n'));
+  } catch (error) {
+    tell(title, say.failed((error as Error).message));
+  }
+}

@@ -1,0 +1,44 @@
+import { now } from '../doors/clock.ts';
+import { deleteOwnTriggers, isAuthorised } from '../doors/script.ts';
+import { activeSpreadsheet } from '../doors/spreadsheet.ts';
+import { scheduleSay } from '../schedule/schedule-messages.ts';
+import { readSchedule, recordScheduleRun } from '../schedule/schedule-record.ts';
+import { scoreLeads } from './score-leads.ts';
+
+/** Name of the exported function that triggers call. */
+export const scheduleHandler = 'runSchedule';
+
+/**
+ * Called by a time trigger, where there is no user interface. A trigger that is no longer the document's own, because the
+ * schedule was turned off or taken over, deletes itself: only its owner's executions can.
+ */
+export function runSchedule(event?: { readonly triggerUid?: string }): void {
+  const startedAt = now();
+  const schedule = readSchedule();
+  const triggerId = event?.triggerUid;
+  const isOwn = triggerId === undefined || schedule?.triggerId === triggerId;
+  if (!isAuthorised()) {
+    if (isOwn) recordScheduleRun({ startedAt, error: scheduleSay.authorisationLost() });
+    return;
+  }
+  // Without a spreadsheet there may be no document to have a schedule either.
+  if (activeSpreadsheet() === null) {
+    if (schedule === null || isOwn) recordScheduleRun({ pendingSince: startedAt });
+    return;
+  }
+  if (isOwn) scoreOnRecord(startedAt);
+  else deleteOwnTriggers(scheduleHandler, triggerId);
+}
+
+/** The start is recorded first: an execution that is killed has no last word. */
+function scoreOnRecord(startedAt: number): void {
+  recordScheduleRun({ startedAt, error: null, pendingSince: null });
+  try {
+    const { stopped } = scoreLeads({ by: 'schedule' });
+    recordScheduleRun(stopped === null ? { scoredAt: now() } : { error: stopped });
+  } catch (error) {
+    recordScheduleRun({ error: (error as Error).message });
+    // Google shows it among the executions of the script, and mails it to the owner of a trigger.
+    throw error;
+  }
+}

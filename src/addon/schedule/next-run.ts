@@ -1,0 +1,31 @@
+import { readSettings } from '../../scoring/index.ts';
+import { say } from '../messages.ts';
+import { rewriteNextRun } from '../output/header-notes.ts';
+import { locateOutputs } from '../output/locate-outputs.ts';
+import { type Book, tabNamed } from '../tabs/book.ts';
+import { readOwnTabs } from '../tabs/own-tabs.ts';
+import { readHeaders } from '../tabs/read-table.ts';
+import { scheduleSay } from './schedule-messages.ts';
+import { readSchedule, readScheduleRuns, type Schedule } from './schedule-record.ts';
+import { nextDue } from './timing.ts';
+
+/** When the leads are scored next, for the note on the Score header; a dead schedule shows by a day that has passed. */
+export function nextRunText(book: Book): string {
+  const schedule = readSchedule();
+  return schedule === null ? say.nextRunByHand() : scheduleSay.dueOrByHand(dueText(schedule, book));
+}
+
+export function dueText(schedule: Schedule, { startedAt, timeZone }: Book): string {
+  const lastStart = readScheduleRuns().startedAt ?? schedule.since;
+  return nextDue(schedule, lastStart, startedAt, timeZone);
+}
+
+/** Brings the note up to date where the schedule has been changed between two runs. */
+export function refreshNextRun(book: Book): void {
+  const { settings } = readSettings(readOwnTabs(book).settings?.table ?? null, book.locale);
+  const leadsTab = tabNamed(book, settings.leadsTab);
+  if (leadsTab === null) return;
+  const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
+  const score = locateOutputs(leadsTab, headers, []).columns.get('score');
+  if (score !== undefined) rewriteNextRun(leadsTab, settings.headerRow, score, nextRunText(book));
+}

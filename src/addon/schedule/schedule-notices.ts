@@ -1,0 +1,35 @@
+import { formatInstant } from '../doors/clock.ts';
+import { scheduleSay } from './schedule-messages.ts';
+import { readSchedule, readScheduleRuns, type Schedule, type ScheduleRuns } from './schedule-record.ts';
+import { intervalMilliseconds } from './timing.ts';
+
+// An execution lives for six minutes; one that has not ended a minute later has been killed.
+const longestRunMilliseconds = 7 * 60_000;
+
+/** What is wrong with the schedule of the document, in sentences; none where it runs or there is none. */
+export function scheduleNotices(now: number, timeZone: string): string[] {
+  const schedule = readSchedule();
+  if (schedule === null) return [];
+  const at = (instant: number) => formatInstant(instant, timeZone, 'yyyy-MM-dd HH:mm');
+  return noticesOf(schedule, readScheduleRuns(), now, at);
+}
+
+function noticesOf(
+  schedule: Schedule,
+  { startedAt, scoredAt, error, pendingSince }: ScheduleRuns,
+  now: number,
+  at: (instant: number) => string,
+): string[] {
+  if (pendingSince !== null) return [scheduleSay.noSpreadsheet(at(pendingSince))];
+  const wasKilled =
+    startedAt !== null &&
+    error === null &&
+    startedAt > (scoredAt ?? 0) &&
+    now - startedAt > longestRunMilliseconds;
+  const isLate = now - Math.max(scoredAt ?? 0, schedule.since) > 2 * intervalMilliseconds[schedule.interval];
+  return [
+    ...(startedAt !== null && error !== null ? [scheduleSay.failed(at(startedAt), error)] : []),
+    ...(wasKilled ? [scheduleSay.killed(at(startedAt))] : []),
+    ...(isLate ? [scheduleSay.late(schedule, scoredAt === null ? null : at(scoredAt))] : []),
+  ];
+}
