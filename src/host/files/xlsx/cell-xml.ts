@@ -1,5 +1,6 @@
 import { type Cell, CellError, Formula, type PlainValue } from '../../workbook/cell.ts';
 import { columnLetters } from '../../workbook/formula-references.ts';
+import type { SharedStrings } from './shared-strings.ts';
 import { escapeCellText, escapeXml } from './xml-text.ts';
 
 /** Excel calls a file damaged that has more in a cell; in Sheets it may be 50,000. */
@@ -11,10 +12,10 @@ export function shortened(text: string): string {
 }
 
 /** @param xf number of the cell's format */
-export function cellXml(row: number, column: number, cell: Cell, xf: number): string {
+export function cellXml(row: number, column: number, cell: Cell, xf: number, strings: SharedStrings): string {
   const start = `<c r="${columnLetters(column)}${row}"${xf === 0 ? '' : ` s="${xf}"`}`;
   if (cell === null) return `${start}/>`;
-  if (typeof cell === 'string') return `${start} t="inlineStr"><is>${textXml(shortened(cell))}</is></c>`;
+  if (typeof cell === 'string') return `${start} t="s"><v>${strings.add(shortened(cell))}</v></c>`;
   const { type, value } = cell instanceof Formula ? rawValue(cell.value) : rawValue(cell);
   const formula = cell instanceof Formula ? `<f>${escapeXml(cell.text.replace(/^=/, ''))}</f>` : '';
   return `${start}${type && ` t="${type}"`}>${formula}${value && `<v>${value}</v>`}</c>`;
@@ -26,10 +27,4 @@ function rawValue(value: PlainValue): { type: string; value: string } {
   if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0' };
   if (value instanceof CellError) return { type: 'e', value: escapeXml(value.text) };
   return { type: 'str', value: escapeCellText(value) };
-}
-
-/** Without the attribute, programs drop spaces at the ends. */
-export function textXml(text: string): string {
-  const isTrimmed = text.trim() === text && !/\s\s|[\n\t]/.test(text);
-  return `<t${isTrimmed ? '' : ' xml:space="preserve"'}>${escapeCellText(text)}</t>`;
 }

@@ -36,7 +36,7 @@ export function writeColumns(sheet: Sheet, xml: SheetXml, formats: ReadonlyMap<n
     xml.setAttributes('sheetFormatPr', { outlineLevelCol: depth });
   }
   const cols = joined(after).map(({ min, max, tag }) =>
-    withAttribute(withAttribute(tag, 'max', max), 'min', min),
+    tag.replace('<col', `<col min="${min}" max="${max}"`),
   );
   xml.replace('cols', cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '');
 }

@@ -2,10 +2,9 @@
 import { Layer } from '../../workbook/layer.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { cellAddress, readAreas, withinGrid } from './address.ts';
-import { textXml } from './cell-xml.ts';
 import type { PackageParts } from './package-parts.ts';
 import { contentTypes, relationNamespace, relationTypes } from './relation-types.ts';
-import { richText } from './shared-strings.ts';
+import { richText, textXml } from './shared-strings.ts';
 import type { SheetXml } from './sheet-xml.ts';
 import { VmlNotes } from './vml-notes.ts';
 import {
@@ -84,25 +83,42 @@ function changedNotes(sheet: Sheet, before: Layer<string>): Place[] {
 
 function withNotes(comments: string, sheet: Sheet, changed: readonly Place[]): string {
   const gone = new Set(changed.map(({ row, column }) => cellAddress(row, column)));
-  const kept = commentElements(comments)
+  const { xml, author } = withAuthor(comments);
+  const kept = commentElements(xml)
     .filter(({ address }) => !gone.has(address))
-    .map(({ element }) => comments.slice(element.start, element.end));
+    .map(({ element }) => xml.slice(element.start, element.end));
   for (const { row, column } of changed) {
     const note = sheet.notes.at(row, column);
     if (note === undefined) continue;
     kept.push(
-      `<comment ref="${cellAddress(row, column)}" authorId="0"><text>${textXml(note)}</text></comment>`,
+      `<comment ref="${cellAddress(row, column)}" authorId="${author}"><text>${textXml(note)}</text></comment>`,
     );
   }
-  const root = rootElement(comments);
-  const list = childNamed(comments, root, 'commentList')!;
-  return `${comments.slice(0, list.start)}<commentList>${kept.join('')}</commentList>${comments.slice(list.end)}`;
+  const list = childNamed(xml, rootElement(xml), 'commentList')!;
+  return `${xml.slice(0, list.start)}<commentList>${kept.join('')}</commentList>${xml.slice(list.end)}`;
+}
+
+const ourAuthor = '<author>Scoreband</author>';
+
+/** Our notes are not to look like a colleague's. */
+function withAuthor(comments: string): { xml: string; author: number } {
+  const authors = childNamed(comments, rootElement(comments), 'authors')!;
+  const names = [...childElements(comments, authors.inner, authors.innerEnd)].map(({ start, end }) =>
+    comments.slice(start, end),
+  );
+  const known = names.indexOf(ourAuthor);
+  if (known >= 0) return { xml: comments, author: known };
+  const list = `<authors>${names.join('')}${ourAuthor}</authors>`;
+  return {
+    xml: comments.slice(0, authors.start) + list + comments.slice(authors.end),
+    author: names.length,
+  };
 }
 
 const emptyComments =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<authors><author>Scoreband</author></authors><commentList></commentList></comments>';
+  `<authors>${ourAuthor}</authors><commentList></commentList></comments>`;
 
 async function addComments(part: string, parts: PackageParts): Promise<string> {
   const name = parts.freeName('xl/comments', '.xml');

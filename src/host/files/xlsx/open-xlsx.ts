@@ -102,7 +102,7 @@ const minColumns = 26;
 
 /** Cells with their looks, and all that decides how large the grid is. */
 function readGrid(sheet: Sheet, xml: SheetXml, source: SheetSource, context: WorkbookContext): void {
-  const reader = new CellReader(context.strings, context.styles, context.workbook.is1904);
+  const reader = new CellReader(context.strings.texts, context.styles, context.workbook.is1904);
   const { grid, rows, columns } = readCells(sheet, xml, reader);
   source.grid = grid;
   sheet.merges = readMerges(xml);

@@ -129,15 +129,15 @@ export class PackageParts {
     await this.#removeChildren(contentTypesPart, 'PartName', (name) => name === `/${part}`);
   }
 
-  async entries(): Promise<ZipEntry[]> {
-    const entries: ZipEntry[] = [];
-    for (const name of this.names()) {
-      const text = this.#texts.get(name);
-      entries.push(
-        text === undefined ? this.#entries.get(name)! : await packed(name, new TextEncoder().encode(text)),
-      );
-    }
-    return entries;
+  /** Packing is done side by side. */
+  entries(): Promise<ZipEntry[]> {
+    return Promise.all(
+      this.names().map(async (name) => {
+        const text = this.#texts.get(name);
+        if (text === undefined) return this.#entries.get(name)!;
+        return packed(name, new TextEncoder().encode(text));
+      }),
+    );
   }
 
   /** Names are compared without case, for programs that write `SharedStrings.xml` here and `sharedStrings.xml` there. */

@@ -4,6 +4,7 @@ const content = 'application/vnd.openxmlformats-officedocument';
 
 export const relationTypes = {
   worksheet: `${office}/worksheet`,
+  sharedStrings: `${office}/sharedStrings`,
   comments: `${office}/comments`,
   vmlDrawing: `${office}/vmlDrawing`,
   drawing: `${office}/drawing`,
@@ -15,6 +16,7 @@ export const relationTypes = {
 
 export const contentTypes = {
   worksheet: `${content}.spreadsheetml.worksheet+xml`,
+  sharedStrings: `${content}.spreadsheetml.sharedStrings+xml`,
   comments: `${content}.spreadsheetml.comments+xml`,
   vmlDrawing: `${content}.vmlDrawing`,
   drawing: `${content}.drawing+xml`,

@@ -39,10 +39,28 @@ export async function saveXlsx(workbook: Workbook, file?: XlsxFile): Promise<Uin
     part,
     parts,
   );
-  const styles = context.styles.changedXml();
-  if (styles !== null && context.stylesPart) parts.setText(context.stylesPart, styles);
+  await writeShared(context);
   await removeCalculationChain(context);
   return writeZip(await parts.entries());
+}
+
+async function writeShared({
+  parts,
+  part,
+  styles,
+  stylesPart,
+  strings,
+  stringsPart,
+}: WorkbookContext): Promise<void> {
+  const newStyles = styles.changedXml();
+  if (newStyles !== null && stylesPart) parts.setText(stylesPart, newStyles);
+  const newStrings = strings.changedXml();
+  if (newStrings === null) return;
+  const name = stringsPart ?? parts.freeName('xl/sharedStrings', '.xml');
+  parts.setText(name, newStrings);
+  if (stringsPart) return;
+  await parts.setContentType(name, contentTypes.sharedStrings);
+  await parts.addRelation(part, relationTypes.sharedStrings, name);
 }
 
 async function addSheetPart(
@@ -55,7 +73,8 @@ async function addSheetPart(
   const relationId = await parts.addRelation(part, relationTypes.worksheet, name);
   const taken = [...workbook.sheets, ...[...sources.values()].map((source) => source.entry)];
   const sheetId = Math.max(0, ...taken.map((entry) => entry.sheetId)) + 1;
-  const tag = `<sheet xmlns:r="${relationNamespace}" name="" sheetId="${sheetId}" r:id="${relationId}"/>`;
+  const namespace = workbook.namesRelations ? '' : ` xmlns:r="${relationNamespace}"`;
+  const tag = `<sheet name="" sheetId="${sheetId}"${namespace} r:id="${relationId}"/>`;
   return {
     part: name,
     entry: { name: '', sheetId, relationId, isHidden: false, tag },

@@ -1,12 +1,48 @@
-import { childElements, rootElement, type XmlElement } from './xml-element.ts';
-import { unescapeCellText } from './xml-text.ts';
+import { childElements, rootElement, startTagOf, withAttribute, type XmlElement } from './xml-element.ts';
+import { escapeCellText, unescapeCellText } from './xml-text.ts';
 
-/** The texts that cells point to by number. */
-export function readSharedStrings(xml: string): string[] {
-  const root = rootElement(xml);
-  const strings: string[] = [];
-  for (const item of childElements(xml, root.inner, root.innerEnd)) strings.push(richText(xml, item));
-  return strings;
+/** The texts that cells point to by number. New ones are added at the end. */
+export class SharedStrings {
+  readonly #xml: string;
+  readonly texts: readonly string[];
+  readonly #added = new Map<string, number>();
+
+  constructor(xml: string) {
+    this.#xml = xml;
+    const root = rootElement(xml);
+    const texts: string[] = [];
+    for (const item of childElements(xml, root.inner, root.innerEnd)) texts.push(richText(xml, item));
+    this.texts = texts;
+  }
+
+  static readonly empty =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>';
+
+  /** Texts of the file itself are not taken again: they may be in several colours. */
+  add(text: string): number {
+    let number = this.#added.get(text);
+    if (number === undefined) {
+      number = this.texts.length + this.#added.size;
+      this.#added.set(text, number);
+    }
+    return number;
+  }
+
+  /** Null where nothing was added. */
+  changedXml(): string | null {
+    if (this.#added.size === 0) return null;
+    const items = [...this.#added.keys()].map((text) => `<si>${textXml(text)}</si>`).join('');
+    const root = rootElement(this.#xml);
+    const isOpen = root.inner < root.end;
+    // The counts are optional, and wrong ones do harm.
+    const tag = ['count', 'uniqueCount'].reduce(
+      (without, name) => withAttribute(without, name, null),
+      startTagOf(this.#xml, root).replace(/\s*\/?>$/, '>'),
+    );
+    const before = isOpen ? this.#xml.slice(root.inner, root.innerEnd) : '';
+    return `${this.#xml.slice(0, root.start)}${tag}${before}${items}</${root.name}>`;
+  }
 }
 
 /** The text of an element made of `<t>` and of runs `<r><t>`; phonetic hints beside it are no part of it. */
@@ -17,4 +53,10 @@ export function richText(xml: string, parent: XmlElement): string {
     else if (child.name === 'r') text += richText(xml, child);
   }
   return text;
+}
+
+/** Without the attribute, programs drop spaces at the ends. */
+export function textXml(text: string): string {
+  const isTrimmed = text.trim() === text && !/\s\s|[\n\t]/.test(text);
+  return `<t${isTrimmed ? '' : ' xml:space="preserve"'}>${escapeCellText(text)}</t>`;
 }

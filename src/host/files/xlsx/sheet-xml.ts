@@ -107,5 +107,5 @@ function orderOf(name: string): number {
 /** What a new tab begins with. */
 export const emptySheetXml =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultColWidth="14.28515625" defaultRowHeight="15"/><sheetData/></worksheet>';
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultColWidth="14.28515625" defaultRowHeight="15"/><sheetData/></worksheet>';

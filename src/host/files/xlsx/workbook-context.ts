@@ -1,7 +1,7 @@
 /** The parts that all sheets of a file share, read. */
 import { officeTheme, themeColors } from './colors.ts';
 import type { PackageParts } from './package-parts.ts';
-import { readSharedStrings } from './shared-strings.ts';
+import { SharedStrings } from './shared-strings.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { WorkbookPart } from './workbook-part.ts';
 
@@ -13,7 +13,9 @@ export interface WorkbookContext {
   stylesPart: string | undefined;
   styles: StyleSheet;
   theme: readonly string[];
-  strings: readonly string[];
+  /** Undefined where the file has none yet. */
+  stringsPart: string | undefined;
+  strings: SharedStrings;
 }
 
 export async function workbookContext(parts: PackageParts, part: string): Promise<WorkbookContext> {
@@ -34,6 +36,7 @@ export async function workbookContext(parts: PackageParts, part: string): Promis
     stylesPart: styles?.name,
     styles: new StyleSheet(styles?.text ?? '<styleSheet/>', colors),
     theme: colors,
-    strings: strings ? readSharedStrings(strings.text) : [],
+    stringsPart: strings?.name,
+    strings: new SharedStrings(strings?.text ?? SharedStrings.empty),
   };
 }

@@ -45,6 +45,11 @@ export class WorkbookPart {
     this.is1904 = isTrue(attribute(this.#first('workbookPr') ?? '', 'date1904'));
   }
 
+  /** Does the document say what the prefix `r` stands for? */
+  get namesRelations(): boolean {
+    return startTagOf(this.#xml, rootElement(this.#xml)).includes('xmlns:r=');
+  }
+
   /** Position of the tab that the file opens on. */
   get activeTab(): number {
     const views = this.#first('bookViews') ?? '';

@@ -6,6 +6,7 @@ import { type CellReader, days1904, type RawCell, type RawRow, rawCells, rawRows
 import { cellXml } from './cell-xml.ts';
 import type { Cursor, FormatChanges } from './format-changes.ts';
 import type { RowLines } from './row-lines.ts';
+import type { SharedStrings } from './shared-strings.ts';
 import { attribute, childNamed, startTagOf, withAttribute } from './xml-element.ts';
 
 interface CellSource {
@@ -14,6 +15,7 @@ interface CellSource {
   reader: CellReader;
   changes: FormatChanges;
   rowLines: RowLines;
+  strings: SharedStrings;
   is1904: boolean;
 }
 
@@ -119,10 +121,10 @@ class SheetDataWriter {
   }
 
   #fresh(row: number, column: number, cell: Cell, xf: number): string {
-    const { sheet, is1904 } = this.#source;
+    const { sheet, strings, is1904 } = this.#source;
     const isDay =
       is1904 && typeof cell === 'number' && isDateFormat(sheet.formats.numberFormat.at(row, column));
-    return cellXml(row, column, isDay ? cell - days1904 : cell, xf);
+    return cellXml(row, column, isDay ? cell - days1904 : cell, xf, strings);
   }
 
   #loseFormula(raw: RawCell): void {

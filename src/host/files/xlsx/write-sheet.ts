@@ -65,9 +65,9 @@ function writeGrid(
 ): void {
   const sheetData = xml.first('sheetData') ?? '<sheetData/>';
   const changes = new FormatChanges(sheet, source.grid, styles);
-  const reader = new CellReader(strings, styles, is1904);
+  const reader = new CellReader(strings.texts, styles, is1904);
   const rowLines = new RowLines(sheet, xml, readFilter(xml));
-  const written = writeCells({ sheet, sheetData, reader, changes, rowLines, is1904 });
+  const written = writeCells({ sheet, sheetData, reader, changes, rowLines, strings, is1904 });
   if (written !== null) {
     xml.replace('sheetData', written);
     const lastCell = cellAddress(Math.max(1, sheet.lastRow()), Math.max(1, sheet.lastColumn()));

@@ -41,6 +41,7 @@ export function unescapeCellText(xml: string): string {
 }
 
 export function escapeCellText(text: string): string {
+  if (!special.test(text)) return text;
   const marked = text
     .replace(/_x[\dA-Fa-f]{4}_/g, (lookalike) => `_x005F${lookalike}`)
     .replace(forbiddenInCells, (character) => {
@@ -49,5 +50,7 @@ export function escapeCellText(text: string): string {
   return marked.replace(/[&<>]/g, (character) => escapes[character]!);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: most texts have none of these, and are done with.
+const special = /[&<>_\x00-\x08\x0b-\x1f\ufffe\uffff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a carriage return alone would be read as a line feed.
 const forbiddenInCells = /[\x00-\x08\x0b-\x1f\ufffe\uffff]/g;
