@@ -1,6 +1,6 @@
 import { findLeadKey, joiningColumn } from './find-lead-key.ts';
 import { findOutcomes } from './find-outcomes.ts';
-import { type HeaderRole, rolesOf } from './header-roles.ts';
+import { type HeaderRole, roleStrength, rolesOf } from './header-roles.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
 import { columnOfRole, keysOf, type TabFacts } from './tab-facts.ts';
 
@@ -46,7 +46,8 @@ export function findTabs(tabs: readonly TabFacts[]): FoundTabs | null {
   const leads = best(filled, leadsScore, Number.NEGATIVE_INFINITY);
   if (leads === null) return null;
   const others = filled.filter((tab) => tab !== leads);
-  const activities = best(others, (tab) => activitiesScore(tab, leads, filled), 3);
+  const eventTabs = others.filter((tab) => activitiesScore(tab, leads) > dealsScore(tab, leads));
+  const activities = best(eventTabs, (tab) => activitiesScore(tab, leads), 3);
   const dealTabs = others.filter((tab) => tab !== activities);
   const deals = best(dealTabs, (tab) => dealsScore(tab, leads), 3);
   return { leads, deals: deals ?? (findOutcomes(leads)?.hasBoth ? leads : null), activities };
@@ -92,12 +93,13 @@ function dealsScore(tab: TabFacts, leads: TabFacts): number {
 }
 
 /** Activities name an event and a day, and mostly several for one lead. */
-function activitiesScore(tab: TabFacts, leads: TabFacts, all: readonly TabFacts[]): number {
+function activitiesScore(tab: TabFacts, leads: TabFacts): number {
   const activity = columnOfRole(tab, 'activity', (shape) => shape.filled > 0);
   const when = columnOfRole(tab, 'when', (shape) => shape.dayShare >= 0.5);
-  if (when < 0 || all.length < 2 || findOutcomes(tab)?.hasBoth) return 0;
+  if (when < 0 || findOutcomes(tab)?.hasBoth) return 0;
   if (activity < 0 && nameScore(tab, 'activities') === 0) return 0;
-  return (activity >= 0 ? 2 : 0) + nameScore(tab, 'activities') + (joins(tab, leads) ? 2 : 0);
+  const said = activity < 0 ? 0 : roleStrength(tab.table.headers[activity]!, 'activity');
+  return said + nameScore(tab, 'activities') + (joins(tab, leads) ? 2 : 0);
 }
 
 function joins(tab: TabFacts, leads: TabFacts): boolean {

@@ -1,7 +1,7 @@
 import { foldName, keyOf, type Table, type TimeZone } from '../../../scoring/index.ts';
 import { type ColumnShape, columnShape } from './column-shape.ts';
 import { findHeaderRow } from './find-header-row.ts';
-import { type HeaderRole, roleStrength } from './header-roles.ts';
+import { type HeaderRole, roleStrength, rolesOf } from './header-roles.ts';
 import { filledCells, type TabPreview, tableOf } from './tab-preview.ts';
 
 /** A tab with what its columns look like. */
@@ -29,7 +29,8 @@ export function columnOfRole(
   let best = -1;
   let bestStrength = 0;
   table.headers.forEach((header, column) => {
-    const strength = roleStrength(header, role);
+    // `Total visits` says visits as a whole; that it also has the word `total` does not make it an amount.
+    const strength = rolesOf(header).includes(role) ? roleStrength(header, role) : 0;
     if (strength <= bestStrength || !isAddressable(table, column) || !allows(shapes[column]!, column)) return;
     [best, bestStrength] = [column, strength];
   });

@@ -1,0 +1,97 @@
+import { type Cell, ruleHeaders } from '../../../scoring/index.ts';
+import { assignPoints } from './assign-points.ts';
+import { checkProposal } from './check-proposal.ts';
+import { chooseRules, type Limits, leastRules } from './choose-rules.ts';
+import { exampleRule } from './example-rule.ts';
+import { findCandidates } from './find-candidates.ts';
+import { giveawayColumns } from './giveaway-columns.ts';
+import { joinValues } from './join-values.ts';
+import { type Judgement, judgeCandidates } from './judge-candidates.ts';
+import { compileProposal, type ProposalSource, type RuleCells } from './proposal-source.ts';
+import { proposalWording as say } from './proposal-wording.ts';
+import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
+import { usableColumns } from './usable-columns.ts';
+
+export interface Proposal {
+  /** Rules of the Rules tab, by header. */
+  readonly rules: readonly RuleCells[];
+  /** False where nothing fits and the only rule is an example, switched off. */
+  readonly fits: boolean;
+  /** Closed deals that were asked; 0 for none, or too few. */
+  readonly dealsAsked: number;
+  /** What set-up says about it, a sentence or two. */
+  readonly said: string;
+}
+
+/** One rule a column at first; sheets of few columns need more on each. */
+const limitsInTurn: readonly Limits[] = [
+  { giving: 5, taking: 3, perColumn: 1, leastGiving: 3 },
+  { giving: 5, taking: 3, perColumn: 2, leastGiving: 3 },
+  { giving: 5, taking: 3, perColumn: 4, leastGiving: 3 },
+  { giving: 5, taking: 3, perColumn: 4, leastGiving: 2 },
+];
+
+// Together the giving rules reach a little above the ladder's top; where leads match few of them, more.
+const reaches = [1.1, 1.35, 1.65, 2.2];
+// A ladder without minimums asks for nothing; points are then out of a hundred.
+const usualTop = 90;
+
+// What holds for the first rows, that some match and some do not, holds for all of them.
+const mostLeads = 20_000;
+
+/** Four to eight starting rules from the user's own columns and values, or one example where nothing fits. */
+export function proposeRules(whole: ProposalSource): Proposal {
+  const source = firstLeads(whole);
+  const judged = judge(source);
+  const ranked = rankCandidates(judged.candidates, judged.leadCount);
+  for (const limits of limitsInTurn) {
+    const chosen = chooseRules(ranked, limits);
+    const giving = chosen.filter(({ sign }) => sign > 0).length;
+    const rules = giving < limits.leastGiving ? null : soundRules(chosen, source);
+    if (rules === null) continue;
+    const said = say.proposed(rules.length, judged.dealCount);
+    return { rules, fits: true, dealsAsked: judged.dealCount, said };
+  }
+  return { rules: [exampleRule(source)], fits: false, dealsAsked: judged.dealCount, said: say.nothingFits };
+}
+
+/** Rows of the Rules tab, cells in the order of its headers. */
+export function ruleRows(rules: readonly RuleCells[]): Cell[][] {
+  return rules.map((cells) => ruleHeaders.map((header) => cells[header] ?? ''));
+}
+
+function firstLeads(source: ProposalSource): ProposalSource {
+  const { leads, deals } = source;
+  if (leads.rowCount <= mostLeads) return source;
+  const columns = leads.columns.map((column) => column.slice(0, mostLeads));
+  const first = { ...leads, columns, rowCount: mostLeads };
+  return { ...source, leads: first, deals: deals === leads ? first : deals };
+}
+
+function judge(source: ProposalSource): Judgement {
+  const columns = usableColumns(source);
+  const singles = findCandidates(columns, source);
+  const first = judgeCandidates(singles, source);
+  const giveaways = giveawayColumns(columns, first.dealScores, source.locale);
+  const kept = first.candidates.filter(({ column }) => !giveaways.has(column));
+  const joined = joinValues(kept);
+  if (joined.length === 0) return { ...first, candidates: kept };
+  return judgeCandidates([...kept, ...joined], source);
+}
+
+/** The chosen rules with points, at the lowest scale at which leads end in two statuses; null where none does. */
+function soundRules(chosen: readonly RankedCandidate[], source: ProposalSource): RuleCells[] | null {
+  if (chosen.length < leastRules || chosen.every(({ sign }) => sign > 0)) return null;
+  const { ladder } = compileProposal([], source).model;
+  const top = Math.max(...ladder.rungs.map(({ minScore }) => minScore));
+  let sound: RuleCells[] | null = null;
+  for (const reach of reaches) {
+    const rules = assignPoints(chosen, reach * (top > 0 ? top : usualTop));
+    const check = checkProposal(rules, source);
+    if (!check.isSound || check.statuses < 2) continue;
+    sound ??= rules;
+    // One lead in a thousand above the rest is no list to call.
+    if (check.risen >= 0.02 * check.leads) return rules;
+  }
+  return sound;
+}
