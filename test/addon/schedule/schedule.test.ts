@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers, Dialog } from '../../../src/host/services/answers.ts';
+import { ExecutionKilled } from '../../../src/host/services/google-exception.ts';
+import { TestDocument } from '../document.ts';
+
+const hour = 3_600_000;
+const owner = 'owner@example.com';
+const colleague = 'colleague@example.com';
+
+/** Answers prompts with these texts, in turn; yes-or-no questions with `yesNo`. */
+function entering(texts: readonly string[], yesNo = 'YES'): Answers {
+  const left = [...texts];
+  return {
+    prompt: () => {
+      const text = left.shift();
+      return text === undefined ? { button: 'CANCEL', text: '' } : { button: 'OK', text };
+    },
+    alert: ({ buttons }: Dialog) => (buttons === 'YES_NO' ? yesNo : 'OK'),
+  };
+}
+
+/** A spreadsheet with a scored lead, on Saturday 2026-11-21 at 10:30 in Berlin. */
+function smallDocument(): TestDocument {
+  const document = new TestDocument(
+    {
+      Leads: [
+        ['Email', 'Industry'],
+        ['ann@acme.com', 'SaaS'],
+      ],
+      Rules: [
+        ['On', 'Rule', 'Field', 'Test', 'Value', 'Points'],
+        [true, 'Software', 'Industry', 'is', 'SaaS', '30'],
+      ],
+    },
+    { timeZone: 'Europe/Berlin' },
+  );
+  document.scoreLeads();
+  return document;
+}
+
+function schedule(document: TestDocument, text: string, user = owner): void {
+  document.host.answers = entering([text]);
+  document.run('menuSchedule', undefined, { user });
+}
+
+/** What Google does when a trigger is due. */
+function fire(document: TestDocument, index = 0): void {
+  const { id, user, handler } = document.host.project.triggers[index]!;
+  document.run(handler, { triggerUid: id }, { trigger: true, user });
+}
+
+function lastText(document: TestDocument): string {
+  const { shown } = document.host;
+  const last = shown[shown.length - 1]!;
+  return 'text' in last ? last.text : '';
+}
+
+function scoreNote(document: TestDocument): string {
+  const leads = document.sheet('Leads');
+  return leads.notes.at(1, document.texts('Leads')[0]!.indexOf('Score') + 1) ?? '';
+}
+
+/** What a menu action says beside its own result. */
+function saidAfterMenu(document: TestDocument): string[] {
+  const before = document.host.shown.length;
+  document.host.answers = {};
+  document.run('menuHelp');
+  return document.host.shown.slice(before + 1).map((shown) => ('text' in shown ? shown.text : ''));
+}
+
+describe('setting a schedule', () => {
+  it.each([
+    ['hourly', { everyHours: 1 }, 'hourly (Europe/Berlin)', 'about 2026-11-21 11:30'],
+    [
+      'daily',
+      { everyDays: 1, hour: 6, timeZone: 'Europe/Berlin' },
+      'daily, 06:00 to 07:00',
+      '2026-11-22, 06:00 to 07:00',
+    ],
+    [
+      'daily 19',
+      { everyDays: 1, hour: 19, timeZone: 'Europe/Berlin' },
+      'daily, 19:00 to 20:00',
+      '2026-11-21, 19:00 to 20:00',
+    ],
+    [
+      'weekly',
+      { weekDay: 'MONDAY', hour: 6, timeZone: 'Europe/Berlin' },
+      'weekly on Mondays, 06:00 to 07:00',
+      '2026-11-23, 06:00 to 07:00',
+    ],
+  ])('%s makes one trigger and says when it runs', (text, timing, said, due) => {
+    const document = smallDocument();
+    schedule(document, text);
+    expect(document.host.project.triggers).toMatchObject([
+      { user: owner, handler: 'runSchedule', schedule: timing },
+    ]);
+    expect(lastText(document)).toContain(`Leads are now scored ${said}`);
+    expect(lastText(document)).toContain(`Next run: ${due}.`);
+    expect(scoreNote(document)).toContain(
+      `\nNext run: ${due}, or by hand, Extensions ▸ Scoreband ▸ Score leads.\n`,
+    );
+  });
+
+  it('a second schedule takes the place of the first', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    schedule(document, 'weekly 8');
+    expect(document.host.project.triggers.map((trigger) => trigger.schedule)).toEqual([
+      { weekDay: 'MONDAY', hour: 8, timeZone: 'Europe/Berlin' },
+    ]);
+  });
+
+  it('off deletes the trigger and its record', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    schedule(document, 'off');
+    expect(document.host.project.triggers).toEqual([]);
+    expect([...document.workbook.documentProperties.keys()]).toEqual(['scoreband.lastRun']);
+    expect(lastText(document)).toBe('The schedule is off. Leads are scored by hand.');
+    expect(scoreNote(document)).toContain('\nNext run: by hand, Extensions ▸ Scoreband ▸ Score leads.\n');
+  });
+
+  it('asks again where the answer cannot be read, and changes nothing when cancelled', () => {
+    const document = smallDocument();
+    document.host.answers = entering(['every noon']);
+    document.run('menuSchedule');
+    const prompts = document.host.shown.filter(({ kind }) => kind === 'prompt');
+    expect(prompts).toHaveLength(2);
+    expect(lastText(document)).toMatch(
+      /^"every noon" is no schedule\.\n\nEnter off, hourly, daily or weekly\./,
+    );
+    expect(document.host.project.triggers).toEqual([]);
+  });
+
+  it('shows its owner what is scheduled and when it last ran', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    document.host.clock.advance(20 * hour);
+    fire(document);
+    document.host.answers = entering([]);
+    document.run('menuSchedule');
+    expect(lastText(document)).toMatch(
+      /^You have scheduled scoring daily, 06:00 to 07:00 \(Europe\/Berlin\), since 2026-11-21 10:30\.\n\nIt last scored the leads on 2026-11-22 06:30\.\n\nNext run: 2026-11-23, 06:00 to 07:00\.\n\nEnter off/,
+    );
+  });
+
+  it('says so where Google has dropped the trigger', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    document.host.project.triggers = [];
+    document.host.answers = entering([]);
+    document.run('menuSchedule');
+    expect(lastText(document)).toContain(
+      'But Google no longer has its trigger, so that it does not run. Enter the schedule again to renew it.',
+    );
+  });
+
+  it('needs rules to score by', () => {
+    const document = new TestDocument({ Leads: [['Email'], ['ann@acme.com']] });
+    schedule(document, 'daily');
+    expect(lastText(document)).toBe(
+      'There are no rules to score by yet. Choose Set up this spreadsheet first.',
+    );
+    expect(document.host.project.triggers).toEqual([]);
+  });
+
+  it('needs the right to make triggers', () => {
+    const document = smallDocument();
+    document.host.project.refusedScopes.set(owner, ['https://www.googleapis.com/auth/script.scriptapp']);
+    schedule(document, 'daily');
+    expect(lastText(document)).toBe(
+      'Google has not been allowed to run Scoreband by itself. Reload the spreadsheet, choose Schedule… again, and allow what Google asks for.',
+    );
+  });
+});
+
+describe('a scheduled run', () => {
+  it('scores the leads without any user interface, and says so in the note', () => {
+    const document = smallDocument();
+    schedule(document, 'hourly');
+    document.sheet('Rules').cells.set(2, 6, '45');
+    document.host.clock.advance(hour);
+    const shownBefore = document.host.shown.length;
+    fire(document);
+    expect(document.column('Leads', 'Score')).toEqual(['45']);
+    expect(scoreNote(document)).toContain(
+      '\nLast run: 2026-11-21 11:30, by schedule.\nNext run: about 2026-11-21 12:30, or by hand',
+    );
+    expect(document.host.shown).toHaveLength(shownBefore);
+    expect(saidAfterMenu(document)).toEqual([]);
+  });
+
+  it('does nothing but delete its trigger once the schedule is off', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    schedule(document, 'off', colleague);
+    // The colleague takes over first, and cannot delete a trigger that is not his.
+    expect(document.host.project.triggers).toHaveLength(1);
+    document.sheet('Rules').cells.set(2, 6, '45');
+    fire(document);
+    expect(document.host.project.triggers).toEqual([]);
+    expect(document.column('Leads', 'Score')).toEqual(['30']);
+  });
+
+  it('records a stop in words and tells it after menu actions', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    document.sheet('Leads').name = 'Old leads';
+    fire(document);
+    expect(saidAfterMenu(document)).toEqual([
+      'The scheduled run of 2026-11-21 10:30 could not score the leads: there is no tab "Leads". Rename your tab of leads to Leads, or enter its name in Settings, Leads tab. Score by hand, then look at Extensions ▸ Scoreband ▸ Schedule…',
+    ]);
+  });
+
+  it('records an error of Google and passes it on', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    document.host.onCall = ({ member }) => {
+      if (member === 'getSheets') throw new Error('Service using too much computer time for one day.');
+    };
+    expect(() => fire(document)).toThrow('Service using too much computer time for one day.');
+    document.host.onCall = null;
+    expect(saidAfterMenu(document)[0]).toMatch(
+      /could not score the leads: Service using too much computer time for one day\. Score by hand/,
+    );
+  });
+
+  it('notices that it was killed', () => {
+    const document = smallDocument();
+    schedule(document, 'hourly');
+    document.host.onCall = ({ member }) => {
+      if (member === 'getSheets') document.host.kill();
+    };
+    expect(() => fire(document)).toThrow(ExecutionKilled);
+    document.host.onCall = null;
+    expect(saidAfterMenu(document)).toEqual([]);
+    document.host.clock.advance(8 * 60_000);
+    expect(saidAfterMenu(document)).toEqual([
+      'The scheduled run of 2026-11-21 10:30 was cut off before it ended, so that some scores may be old. Score by hand: Score leads.',
+    ]);
+    fire(document);
+    expect(saidAfterMenu(document)).toEqual([]);
+  });
+
+  it('does not crash without authorisation, and says so', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    document.host.project.refusedScopes.set(owner, [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    ]);
+    document.sheet('Rules').cells.set(2, 6, '45');
+    fire(document);
+    document.host.project.refusedScopes.clear();
+    expect(document.column('Leads', 'Score')).toEqual(['30']);
+    expect(saidAfterMenu(document)).toEqual([
+      'The scheduled run of 2026-11-21 10:30 could not score the leads: Google no longer lets Scoreband run for the person who set the schedule. Score by hand, then look at Extensions ▸ Scoreband ▸ Schedule…',
+    ]);
+  });
+
+  it('leaves a mark where no spreadsheet is open, as in a published add-on', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    // The host is one of a bound script otherwise.
+    Object.assign(document.host, { isPublishedAddOn: true });
+    fire(document);
+    Object.assign(document.host, { isPublishedAddOn: false });
+    expect(document.column('Leads', 'Score')).toEqual(['30']);
+    expect(saidAfterMenu(document)).toEqual([
+      'The scheduled run of 2026-11-21 10:30 found no spreadsheet open, as happens in installations from the Marketplace. Score by hand: Score leads.',
+    ]);
+  });
+
+  it('is missed after two intervals', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    document.host.clock.advance(47 * hour);
+    expect(saidAfterMenu(document)).toEqual([]);
+    document.host.clock.advance(2 * hour);
+    expect(saidAfterMenu(document)).toEqual([
+      'Scoring is scheduled daily, 06:00 to 07:00, but has never run. Set it again: Extensions ▸ Scoreband ▸ Schedule…',
+    ]);
+    fire(document);
+    document.host.clock.advance(72 * hour);
+    expect(saidAfterMenu(document)).toEqual([
+      'Scoring is scheduled daily, 06:00 to 07:00, but last ran on 2026-11-23 11:30. Set it again: Extensions ▸ Scoreband ▸ Schedule…',
+    ]);
+  });
+});
+
+describe('two colleagues', () => {
+  it('the second is told whose schedule it is, and leaves it', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    document.host.answers = entering(['hourly'], 'NO');
+    document.run('menuSchedule', undefined, { user: colleague });
+    expect(lastText(document)).toBe(
+      [
+        "A colleague has scheduled scoring daily, 06:00 to 07:00 (Europe/Berlin), since 2026-11-21 10:30. It runs with that person's rights.",
+        'It has not scored any leads yet.',
+        'Take it over? You then set it anew, it runs with your rights, and the colleague’s ends by itself. No leaves it as it is.',
+      ].join('\n\n'),
+    );
+    expect(document.host.project.triggers.map(({ user }) => user)).toEqual([owner]);
+  });
+
+  it('the second takes it over, and the first one’s trigger finds itself superseded', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    schedule(document, 'hourly', colleague);
+    expect(document.host.project.triggers.map(({ user }) => user)).toEqual([owner, colleague]);
+    document.sheet('Rules').cells.set(2, 6, '45');
+    fire(document, 0);
+    expect(document.column('Leads', 'Score')).toEqual(['30']);
+    expect(document.host.project.triggers.map(({ user }) => user)).toEqual([colleague]);
+    fire(document, 0);
+    expect(document.column('Leads', 'Score')).toEqual(['45']);
+  });
+
+  it('a superseded trigger without authorisation blames nobody', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    schedule(document, 'hourly', colleague);
+    document.host.project.refusedScopes.set(owner, ['https://www.googleapis.com/auth/script.scriptapp']);
+    fire(document, 0);
+    expect(saidAfterMenu(document)).toEqual([]);
+  });
+
+  it('names nobody in the document', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    expect([...document.workbook.documentProperties.values()].join()).not.toContain('@');
+  });
+});
