@@ -1,17 +1,31 @@
 export { type Band, bandIndex, OUTSIDE_THE_BANDS } from './conversion/band.ts';
 export { type CalibrationLine, calibrationByGroup } from './conversion/calibration.ts';
 export { type ConversionFall, conversionFalls } from './conversion/conversion-falls.ts';
+export { type ConversionReport, conversionReport } from './conversion/conversion-report.ts';
 export { type ConversionLine, type ConversionTable, conversionTable } from './conversion/conversion-table.ts';
+export type { Funnel, FunnelColumns, FunnelStep } from './conversion/funnel.ts';
 export {
   type ClosedDeals,
   countByGroup,
   type GroupFigures,
   groupFigures,
 } from './conversion/group-figures.ts';
+export { type Misses, missesOf, type SharedRule, sharedRules } from './conversion/misses.ts';
 export { type ParsedBands, parseBands } from './conversion/parse-bands.ts';
+export { type QuarterLine, quarterOf } from './conversion/quarters.ts';
+export {
+  headline,
+  type RulesAge,
+  reviewReminder,
+  scoringRemarks,
+  type Verdict,
+  verdicts,
+} from './conversion/verdicts.ts';
+export { dealProblems } from './deals/deal-problems.ts';
 export { type DealRows, dealRows } from './deals/deal-rows.ts';
 export { type Outcome, outcomeReader } from './deals/outcome.ts';
 export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
+export { mayKnowOutcome, scoringBasis } from './deals/scoring-basis.ts';
 export {
   type Field,
   fieldLength,
@@ -21,6 +35,7 @@ export {
   textField,
 } from './fields/field.ts';
 export { fnv1a32 } from './fnv1a32.ts';
+export { say as sayOfDeals } from './messages.ts';
 export { type Auc, aucOf } from './statistics/auc.ts';
 export { type AucDifference, aucDifference } from './statistics/auc-difference.ts';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';

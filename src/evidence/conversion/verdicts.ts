@@ -1,0 +1,142 @@
+import type { LeadScores } from '../../scoring/index.ts';
+import { tooFew } from '../deals/deal-problems.ts';
+import type { DealScores } from '../deals/score-deals.ts';
+import { say } from '../messages.ts';
+import { fisherExact } from '../statistics/fisher-exact.ts';
+import type { ConversionReport } from './conversion-report.ts';
+import type { QuarterLine } from './quarters.ts';
+
+/** A sentence of the conversion sheet. A warning asks for something to be done. */
+export interface Verdict {
+  readonly text: string;
+  readonly isWarning: boolean;
+}
+
+/** When the rules were last changed, and how many deals closed since. */
+export interface RulesAge {
+  readonly days: number;
+  readonly dealsSince: number;
+}
+
+/** More of the leads in one band than this share, and the score hardly tells them apart. */
+const crowdedShare = 0.6;
+/** Rules are to be looked at again after so long, or so many deals. */
+const reviewAfterDays = 90;
+const reviewAfterDeals = 30;
+const significance = 0.05;
+
+const plain = (text: string): Verdict => ({ text, isWarning: false });
+const warning = (text: string): Verdict => ({ text, isWarning: true });
+
+/** The one sentence to read where there is time for one. */
+export function headline({ auc }: ConversionReport, { scored }: DealScores, dealsTab: string): Verdict {
+  const few = tooFew(scored, dealsTab);
+  if (few !== null || auc === null) return warning(few === null ? say.nothingToSay() : say.asSentence(few));
+  if (auc.low > 0.5) return plain(say.predicts(auc));
+  return warning(auc.high < 0.5 ? say.predictsWrongly(auc) : say.predictsNothing(auc));
+}
+
+/** What the deals say in words, the most important first. */
+export function verdicts(report: ConversionReport, deals: DealScores, leads: LeadScores): Verdict[] {
+  const { settings } = leads.scoring.model;
+  const hasSaid = tooFew(deals.scored, '') === null;
+  return [
+    ...(hasSaid ? [...rises(report), ...threshold(report), ...ladder(report), ...time(report.quarters)] : []),
+    ...crowding(report, leads),
+    ...capacity(leads, settings.callsPerWeek),
+  ];
+}
+
+function rises({ table, falls }: ConversionReport): Verdict[] {
+  const withDeals = table.bands.filter(({ deals }) => deals > 0);
+  if (withDeals.length < 2) return [plain(say.oneBand(withDeals[0]?.label ?? ''))];
+  if (falls.length === 0) return [plain(say.rises())];
+  return falls.map((fall) => {
+    const [from, to] = [table.bands[fall.from]!.label, table.bands[fall.to]!.label];
+    const text = say.falls(from, fall.conversionFrom, to, fall.conversionTo, fall.beyondChance);
+    return fall.beyondChance ? warning(text) : plain(text);
+  });
+}
+
+function threshold({ threshold: found }: ConversionReport): Verdict[] {
+  return [plain(found === null ? say.noThreshold() : say.threshold(found))];
+}
+
+function ladder({ steps, table }: ConversionReport): Verdict[] {
+  return steps.map((step) => {
+    const [from, to] = [table.statuses[step.from]!.label, table.statuses[step.to]!.label];
+    return step.isSupported
+      ? plain(say.stepSupported(from, to, step))
+      : warning(say.stepUnsupported(from, to, step));
+  });
+}
+
+/** The latest quarter against all before it: a mixture of times makes bands look better or worse than they are. */
+function time(quarters: readonly QuarterLine[]): Verdict[] {
+  const last = quarters[quarters.length - 1];
+  if (last === undefined || quarters.length < 2) return [];
+  const before = quarters
+    .slice(0, -1)
+    .reduce((all, { won, lost }) => ({ won: all.won + won, lost: all.lost + lost }), {
+      won: 0,
+      lost: 0,
+    });
+  if (fisherExact(last.won, last.lost, before.won, before.lost) > significance) return [];
+  return [
+    warning(say.conversionMoved(last.quarter, last.conversion, before.won / (before.won + before.lost))),
+  ];
+}
+
+function crowding({ table, sqlRung }: ConversionReport, { scoring, leadKeys }: LeadScores): Verdict[] {
+  const leadsNow = leadKeys.isLead.reduce((sum, isLead) => sum + isLead, 0);
+  if (leadsNow === 0) return [];
+  const { rungs } = scoring.model.ladder;
+  const atSql = table.statuses.slice(sqlRung, rungs.length).reduce((sum, line) => sum + line.leadsNow, 0);
+  return [
+    ...table.bands
+      .filter((line) => line.leadsNow > crowdedShare * leadsNow)
+      .map((line) => warning(say.crowded(line.label, line.leadsNow / leadsNow))),
+    ...(sqlRung >= 0 && atSql === 0 ? [warning(say.noneAtSql(rungs[sqlRung]!.name))] : []),
+  ];
+}
+
+/** The score from which on there are at most as many leads as can be called. */
+function capacity(
+  { scores, statuses, scoring, leadKeys }: LeadScores,
+  callsPerWeek: number | null,
+): Verdict[] {
+  if (callsPerWeek === null || !(callsPerWeek >= 1)) return [];
+  const callable = scores.filter(
+    (_, row) => leadKeys.isLead[row] === 1 && statuses[row]! < scoring.model.ladder.rungs.length,
+  );
+  const sorted = callable.sort((a, b) => b - a);
+  if (sorted.length <= callsPerWeek) return [plain(say.capacityForAll(callsPerWeek, sorted.length))];
+  const next = sorted[Math.floor(callsPerWeek)]!;
+  const leads = sorted.filter((score) => score > next).length;
+  return leads === 0 ? [] : [plain(say.capacity(callsPerWeek, leads, sorted[leads - 1]!))];
+}
+
+/** How the deals were scored and what that is worth. */
+export function scoringRemarks(
+  { bases, activities }: ConversionReport,
+  { scored }: DealScores,
+  leadColumnsUsed: number,
+  daysBeforeClose: number | null,
+): Verdict[] {
+  if (scored.length === 0) return [];
+  const knowing = bases['closing day'] + bases.today;
+  const remarks: Verdict[] = [plain(say.scoredAsOf(bases, daysBeforeClose))];
+  if (knowing > 0) remarks.push(warning(say.mayKnowOutcome(knowing, scored.length)));
+  if (leadColumnsUsed > 0) remarks.push(plain(say.columnsOfToday(leadColumnsUsed, scored.length)));
+  if (activities !== null && activities.before + activities.after > 0) {
+    const { before, after } = activities;
+    remarks.push(plain(say.activitiesAround(before, after)));
+    if (after > before) remarks.push(warning(say.activitiesNotTested(daysBeforeClose)));
+  }
+  return remarks;
+}
+
+export function reviewReminder({ days, dealsSince }: RulesAge): Verdict {
+  const isDue = days >= reviewAfterDays || dealsSince >= reviewAfterDeals;
+  return isDue ? warning(say.reviewDue(days, dealsSince)) : plain(say.rulesChanged(days, dealsSince));
+}

@@ -1,0 +1,249 @@
+/** Every sentence of this layer that a user reads: what is wrong with deals, and what they say about the scores. */
+import { type Finding, nearestName } from '../scoring/index.ts';
+import type { LadderStep } from './conversion/ladder-steps.ts';
+import type { SupportedThreshold } from './conversion/supported-threshold.ts';
+import type { ScoringBasis } from './deals/scoring-basis.ts';
+import type { Auc } from './statistics/auc.ts';
+
+const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+
+const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+
+const number = (amount: number): string => amount.toLocaleString('en-US');
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+const signedNumber = (amount: number): string => (amount < 0 ? `−${-amount}` : String(amount));
+
+/** Of a hundred pairs of a won and a lost deal, those in which the won one scored higher. */
+const pairs = ({ auc, low, high }: Auc): string =>
+  `of a won and a lost deal, the won one had the higher score in ${Math.round(auc * 100)} of 100 cases (95 % interval ${Math.round(low * 100)} to ${Math.round(high * 100)}; 50 is a coin toss)`;
+
+const are = (amount: number): string => (amount === 1 ? 'is' : 'are');
+
+function finding(code: string, expected: string, received: string, what: string, wayOut: string): Finding {
+  return { code, expected, received, what, wayOut };
+}
+
+function advice(code: string, expected: string, received: string, what: string, wayOut: string): Finding {
+  return { code, expected, received, what, wayOut, level: 'advice' };
+}
+
+function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return near === null ? '' : `, did you mean ${quoted(near)}?`;
+}
+
+/** A sentence that may end in a question already. */
+const endOf = (suggestion: string): string => suggestion.replace(/\?$/, '');
+
+export const say = {
+  // What is missing
+  noDealsTab: (name: string, tabs: readonly string[], settingsTab: string) =>
+    finding(
+      'no-deals-tab',
+      `a tab ${name}`,
+      '',
+      `there is no tab ${quoted(name)} with closed deals${endOf(didYouMean(name, tabs))}`,
+      `Add it with one row a deal (lead key, Outcome, Created on, Closed on), or enter the name of yours in ${settingsTab}, Deals tab.`,
+    ),
+  dealColumnMissing: (name: string, setting: string, settingsTab: string, headers: readonly string[]) =>
+    finding(
+      'deal-column-missing',
+      `a column ${name}`,
+      '',
+      `there is no column ${quoted(name)}${endOf(didYouMean(name, headers))}, so no deal can be counted`,
+      `Enter the header of yours in ${settingsTab}, ${setting}.`,
+    ),
+  dealKeyMissing: (name: string, settingsTab: string, headers: readonly string[]) =>
+    finding(
+      'deal-key-missing',
+      `a column ${name}`,
+      '',
+      `there is no column ${quoted(name)}${endOf(didYouMean(name, headers))}, so no deal finds its lead`,
+      `Enter the header of the column with the lead's key in ${settingsTab}, Deal key column.`,
+    ),
+  dealDaysMissing: (closedOn: string, createdOn: string, settingsTab: string) =>
+    advice(
+      'deal-days-missing',
+      `a column ${closedOn} or ${createdOn}`,
+      '',
+      `there is neither a column ${quoted(closedOn)} nor ${quoted(createdOn)}, so deals are scored as of now, and what is known now may know the outcome`,
+      `Add one of the two days, or enter the headers of yours in ${settingsTab}, Deal closed-on column and Deal created-on column.`,
+    ),
+
+  // Deals one by one
+  outcomeUnknown: (received: string, settingsTab: string) =>
+    finding(
+      'outcome-unknown',
+      'a won, lost or open word',
+      received,
+      `outcome ${quoted(received)} is none of the won, lost or open words, so the deal is not counted`,
+      `Correct it, or add it to Won words, Lost words or Open words in ${settingsTab}.`,
+    ),
+  dealWithoutLead: (received: string, leadsTab: string) =>
+    finding(
+      'deal-without-lead',
+      `a key of ${leadsTab}`,
+      received,
+      received === ''
+        ? 'the deal has no lead key and nothing of its own to score it by, so it is not counted'
+        : `no lead has the key ${quoted(received)} and the deal has nothing of its own to score it by, so it is not counted`,
+      `Correct the key, or add the lead to ${leadsTab}.`,
+    ),
+  dealInFuture: (received: string) =>
+    finding(
+      'deal-in-future',
+      'a day up to today',
+      received,
+      `the closing day ${received} is in the future, so the deal is not counted`,
+      'Correct the day, or leave the outcome open until then.',
+    ),
+  dealDayUnreadable: (received: string, header: string) =>
+    finding(
+      'deal-day-unreadable',
+      'a date',
+      received,
+      `${quoted(received)} in ${header} is no date`,
+      'Enter a date such as 2026-11-21.',
+    ),
+
+  // Deals as a whole
+  dealsOpen: (deals: number) =>
+    advice(
+      'deals-open',
+      '',
+      '',
+      `${count(deals, 'deal')} ${are(deals)} open and not counted`,
+      'Nothing to do: they count once they are won or lost.',
+    ),
+  dealsWithoutOwnLead: (deals: number, leadsTab: string) =>
+    advice(
+      'deals-without-own-lead',
+      `keys of ${leadsTab}`,
+      '',
+      `${count(deals, 'deal')} ${deals === 1 ? 'matches' : 'match'} no lead and ${are(deals)} scored by ${deals === 1 ? 'its' : 'their'} own columns and activities alone`,
+      `If their leads are there, correct the keys; else add them to ${leadsTab}.`,
+    ),
+  dealsWithoutDays: (deals: number, closedOn: string, createdOn: string) =>
+    advice(
+      'deals-without-days',
+      'a day',
+      '',
+      `${count(deals, 'deal')} ${deals === 1 ? 'has' : 'have'} neither ${closedOn} nor ${createdOn} and ${are(deals)} scored as of now, which may know the outcome`,
+      'Enter the days.',
+    ),
+  noDeals: (tab: string) =>
+    advice(
+      'no-deals',
+      'closed deals',
+      '',
+      'there are no closed deals yet',
+      `Enter them in ${tab} as they are won or lost, one row a deal, then build the conversion sheet again.`,
+    ),
+  fewDeals: (deals: number, won: number, lost: number, enough: number) =>
+    advice(
+      'few-deals',
+      `${enough} won and ${enough} lost`,
+      `${won} won and ${lost} lost`,
+      `${count(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) ${are(deals)} too few to say whether the scores predict sales`,
+      `Build the conversion sheet again when there are at least ${enough} won and ${enough} lost ones.`,
+    ),
+  allOneOutcome: (deals: number, outcome: 'won' | 'lost') =>
+    advice(
+      'all-one-outcome',
+      'won and lost deals',
+      `${deals} ${outcome}`,
+      `all ${count(deals, 'closed deal')} ${are(deals)} ${outcome}, so nothing can be compared`,
+      `Enter the ${outcome === 'won' ? 'lost' : 'won'} ones too.`,
+    ),
+  bandsUnreadable: (received: string, why: string) =>
+    finding(
+      'setting-unreadable',
+      'bands such as 0-20, 21-40, 41-60, 61-80, 81-100',
+      received,
+      `setting Bands is ${quoted(received)}: ${why}`,
+      'Enter bands such as 0-20, 21-40, 41-60, 61-80, 81-100, or clear the cell for the default.',
+    ),
+
+  // The conversion sheet, its first sentence
+  asSentence: ({ what, wayOut }: Finding) => `${what[0]!.toUpperCase()}${what.slice(1)}. ${wayOut}`,
+  nothingToSay: () => 'The deals say nothing about the scores yet.',
+  predicts: (auc: Auc) =>
+    `The scores ${auc.auc >= 0.8 ? 'predict sales well' : auc.auc >= 0.65 ? 'predict sales' : 'predict sales, but weakly'}: ${pairs(auc)}.`,
+  predictsNothing: (auc: Auc) => `The deals do not show that the scores predict sales: ${pairs(auc)}.`,
+  predictsWrongly: (auc: Auc) =>
+    `The scores run the wrong way, lost deals score higher: ${pairs(auc)}. Look at the signs of the points.`,
+
+  // Verdicts
+  oneBand: (band: string) => `All deals are in the band ${band}, so bands cannot be compared.`,
+  rises: () => 'Conversion rises with the score: no band converts worse than the one below it.',
+  falls: (from: string, conversionFrom: number, to: string, conversionTo: number, beyondChance: boolean) =>
+    `Conversion falls from band ${from} (${percent(conversionFrom)}) to ${to} (${percent(conversionTo)}), ${
+      beyondChance ? 'hardly by chance. Look at Misses for what these deals share.' : 'which may be chance.'
+    }`,
+  threshold: ({
+    minScore,
+    conversionAbove,
+    low,
+    high,
+    conversionBelow,
+    wonShare,
+    dealsAbove,
+  }: SupportedThreshold) =>
+    `The best single cut is ${signedNumber(minScore)}: ${count(dealsAbove, 'deal')} at or above it. On deals that it was not chosen by, ${percent(conversionAbove)} of those above were won (${percent(low)} to ${percent(high)}) and ${percent(conversionBelow)} of those below; above it lie ${percent(wonShare)} of all won deals.`,
+  noThreshold: () => 'The deals support no cut: on deals that it is not chosen by, none parts won from lost.',
+  stepSupported: (
+    from: string,
+    to: string,
+    { conversionFrom, conversionTo, dealsFrom, dealsTo }: LadderStep,
+  ) =>
+    `${to} is borne out: ${percent(conversionTo)} of ${count(dealsTo, 'deal')} at or above it were won, ${percent(conversionFrom)} of ${number(dealsFrom)} at ${from}.`,
+  stepUnsupported: (
+    from: string,
+    to: string,
+    { conversionFrom, conversionTo, dealsFrom, dealsTo }: LadderStep,
+  ) =>
+    `${to} is not borne out: ${percent(conversionTo)} of ${count(dealsTo, 'deal')} at or above it were won, ${percent(conversionFrom)} of ${number(dealsFrom)} at ${from}, which may be chance. ${
+      Math.min(dealsFrom, dealsTo) < 30
+        ? 'Wait for more deals, or change its minimum.'
+        : 'Change its minimum.'
+    }`,
+  conversionMoved: (quarter: string, conversion: number, before: number) =>
+    `In ${quarter} ${percent(conversion)} of the deals were won, before that ${percent(before)}, hardly by chance: compare bands within one time, and look at what changed.`,
+  crowded: (band: string, share: number) =>
+    `${percent(share)} of the leads now are in the band ${band}, so the score hardly tells them apart. Add rules that match some of them, or change Bands.`,
+  noneAtSql: (status: string) =>
+    `No lead now reaches ${status}. Lower its minimum, or give more points for what won deals share.`,
+  capacity: (callsPerWeek: number, leads: number, minScore: number) =>
+    `With ${count(callsPerWeek, 'call')} a week, call from ${signedNumber(minScore)} on: ${count(leads, 'lead')} now.`,
+  capacityForAll: (callsPerWeek: number, leads: number) =>
+    `With ${count(callsPerWeek, 'call')} a week you can call all ${count(leads, 'lead')} that are not disqualified.`,
+
+  // How the deals were scored
+  scoredAsOf: (bases: Readonly<Record<ScoringBasis, number>>, daysBeforeClose: number | null) => {
+    const parts = [
+      [bases['days before close'], `${count(daysBeforeClose ?? 0, 'day')} before they closed`],
+      [bases.created, 'on the day they were created'],
+      [bases['closing day'], 'on the day they closed'],
+      [bases.today, 'as of now, because they have no day'],
+    ] as const;
+    const said = parts.filter(([deals]) => deals > 0).map(([deals, when]) => `${number(deals)} ${when}`);
+    return `Each deal is scored with what was known on its scoring day: ${said.join(', ')}.`;
+  },
+  mayKnowOutcome: (deals: number, all: number) =>
+    `${number(deals)} of ${count(all, 'deal')} ${are(deals)} scored on the closing day or as of now: these scores may know the outcome. Enter Created on, or set Days before close.`,
+  columnsOfToday: (deals: number, all: number) =>
+    `${number(deals)} of ${count(all, 'deal')} take columns of their lead as they are today: a column that sales fills in later may know the outcome.`,
+  activitiesAround: (before: number, after: number) =>
+    `Of the activities of these leads, ${number(before)} fall up to the scoring day and count, ${number(after)} fall after it and do not.`,
+  activitiesNotTested: (daysBeforeClose: number | null) =>
+    daysBeforeClose === null
+      ? 'More than half of the activities fall after the scoring day, so the behavior rules are hardly tested. Set Days before close, for instance to 7, and enter Closed on.'
+      : `More than half of the activities fall after the scoring day, so the behavior rules are hardly tested. Days before close is ${daysBeforeClose}: a smaller number counts more of them, and knows more of the outcome.`,
+  rulesChanged: (days: number, deals: number) =>
+    `Rules last changed ${days === 0 ? 'today' : `${count(days, 'day')} ago`}, ${count(deals, 'deal')} closed since.`,
+  reviewDue: (days: number, deals: number) =>
+    `Rules last changed ${count(days, 'day')} ago, ${count(deals, 'deal')} closed since: review them.`,
+} as const;
