@@ -30,6 +30,8 @@ export interface HostOptions {
   userLocale?: string;
   /** Editor add-on of the Marketplace: its triggers see no spreadsheet and come at most hourly, one a user. */
   isPublishedAddOn?: boolean;
+  /** Does a copy of a tab have its metadata? Google does not say; true by default. */
+  copiesMetadata?: boolean;
   /** Fake milliseconds after which an execution is killed; no limit by default. */
   timeLimitMilliseconds?: number;
   costs?: Partial<CostModel>;
@@ -46,6 +48,7 @@ export class Host {
   readonly html: Readonly<Record<string, string>>;
   readonly userLocale: string;
   readonly isPublishedAddOn: boolean;
+  readonly copiesMetadata: boolean;
   readonly project: Project;
   readonly costs: CostModel;
   readonly translateError: (message: string) => string;
@@ -75,6 +78,7 @@ export class Host {
     this.answers = options.answers ?? {};
     this.userLocale = options.userLocale ?? 'en';
     this.isPublishedAddOn = options.isPublishedAddOn ?? false;
+    this.copiesMetadata = options.copiesMetadata ?? true;
     this.timeLimitMilliseconds = options.timeLimitMilliseconds ?? Number.POSITIVE_INFINITY;
     this.costs = { ...COST_MODEL, ...options.costs };
     this.translateError = options.translateError ?? ((message) => message);

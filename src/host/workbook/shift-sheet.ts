@@ -38,7 +38,7 @@ function shiftAreas(sheet: Sheet, dimension: Dimension, shift: Shift): void {
   sheet.merges = moveAll(sheet.merges).filter((area) => area.rows > 1 || area.columns > 1);
   sheet.bandings = withArea(sheet.bandings);
   sheet.namedRanges = withArea(sheet.namedRanges);
-  sheet.filter = sheet.filter && shiftFilter(sheet.filter, dimension, shift);
+  if (sheet.filter && !shiftFilter(sheet.filter, dimension, shift)) sheet.filter = null;
   sheet.selection = move(sheet.selection) ?? { row: 1, column: 1, rows: 1, columns: 1 };
   for (const format of sheet.conditionalFormats) format.areas = moveAll(format.areas);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
@@ -53,16 +53,19 @@ function shiftAreas(sheet: Sheet, dimension: Dimension, shift: Shift): void {
     anchor[dimension] = shiftPosition(anchor[dimension], shift) ?? shift.at;
 }
 
-function shiftFilter(filter: Filter, dimension: Dimension, shift: Shift): Filter | null {
+/** In place, since scripts hold on to filters; false where nothing is left of it. */
+function shiftFilter(filter: Filter, dimension: Dimension, shift: Shift): boolean {
   const area = shiftArea(filter.area, dimension, shift);
-  if (!area) return null;
-  if (dimension === 'row') return { area, criteria: filter.criteria };
-  const criteria = new Map<number, NonNullable<ReturnType<Filter['criteria']['get']>>>();
-  for (const [column, criterion] of filter.criteria) {
+  if (!area) return false;
+  filter.area = area;
+  if (dimension === 'row') return true;
+  const criteria = [...filter.criteria];
+  filter.criteria.clear();
+  for (const [column, criterion] of criteria) {
     const moved = shiftPosition(column, shift);
-    if (moved !== null) criteria.set(moved, criterion);
+    if (moved !== null) filter.criteria.set(moved, criterion);
   }
-  return { area, criteria };
+  return true;
 }
 
 function shiftMetadata(sheet: Sheet, dimension: Dimension, shift: Shift): void {

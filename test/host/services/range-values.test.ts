@@ -143,9 +143,15 @@ describe('writing', () => {
     app.leads.cells.set(1, 1, 'old');
     const values = app.run(() => {
       const range = leadsSheet(app).getRange('A1:B1');
-      return range.setValues([[null, Number.NaN]]).getValues();
+      return range
+        .setValues([[null, Number.NaN]])
+        .getValues()
+        .concat(range.setValue(new Date(Number.NaN)).getValues());
     });
-    expect(values).toEqual([['', '#NUM!']]);
+    expect(values).toEqual([
+      ['', '#NUM!'],
+      ['#NUM!', '#NUM!'],
+    ]);
   });
 
   it('keeps what a formula last gave when the same formula is written again', () => {

@@ -88,6 +88,14 @@ describe('tabs', () => {
     expect(() => app.run(() => app.SpreadsheetApp.getActive().insertSheet('LEADS'))).toThrow(message);
   });
 
+  it('are found by their name to the letter', () => {
+    const app = appsScript();
+    const found = app.run(() =>
+      ['Leads', 'leads'].map((name) => app.SpreadsheetApp.getActive().getSheetByName(name) !== null),
+    );
+    expect(found).toEqual([true, false]);
+  });
+
   it('cannot all be deleted, nor all be hidden', () => {
     const app = appsScript();
     expect(() => app.run(() => app.SpreadsheetApp.getActive().deleteSheet(leadsSheet(app)))).toThrow(
@@ -109,6 +117,28 @@ describe('tabs', () => {
       return [spreadsheet.getSheetById(id)!.getName(), rules.getIndex()];
     });
     expect(read).toEqual(['My rules', 1]);
+  });
+});
+
+describe('copies of a tab', () => {
+  const copied = (app: ReturnType<typeof appsScript>) =>
+    app.run(() => {
+      leadsSheet(app).addDeveloperMetadata('tab', 'leads').getRange('A1').setValue('Ada');
+      const copy = app.SpreadsheetApp.getActive().duplicateActiveSheet();
+      return [
+        copy.getName(),
+        copy.getIndex(),
+        copy.getRange('A1').getValue(),
+        copy.getDeveloperMetadata().length,
+      ];
+    });
+
+  it('stand beside it, with its cells and by default its metadata', () => {
+    expect(copied(appsScript())).toEqual(['Copy of Leads', 2, 'Ada', 1]);
+  });
+
+  it('have no metadata in the other answer to what Google leaves open', () => {
+    expect(copied(appsScript({ copiesMetadata: false }))).toEqual(['Copy of Leads', 2, 'Ada', 0]);
   });
 });
 
@@ -199,6 +229,17 @@ describe('filters, bandings and protections', () => {
     expect(() => app.run(() => leadsSheet(app).getRange('A1').createFilter())).toThrow(
       "You can't create a filter in a sheet that already has a filter.",
     );
+  });
+
+  it('a filter that a script holds moves with its columns', () => {
+    const app = appsScript();
+    const address = app.run(() => {
+      const sheet = leadsSheet(app);
+      const filter = sheet.getRange('A1:B9').createFilter();
+      sheet.insertColumnsBefore(1, 1);
+      return filter.getRange().getA1Notation();
+    });
+    expect(address).toBe('B1:C9');
   });
 
   it('rows that a filter hides are read and written like others', () => {

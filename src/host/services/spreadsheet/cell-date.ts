@@ -22,8 +22,9 @@ export function dateReader(host: Host, timeZone: string): (serial: number) => Da
   return (serial) => new type(zone.instant(wallClockOf(serial)));
 }
 
-/** What a clock in the spreadsheet's zone shows at an instant, as a serial. */
+/** What a clock in the spreadsheet's zone shows at an instant, as a serial; NaN for an invalid date. */
 export function serialOfDate(date: Date, timeZone: string): number {
+  if (Number.isNaN(date.getTime())) return Number.NaN;
   return serialOf(TimeZone.of(timeZone).wallClock(date.getTime()));
 }
 

@@ -23,87 +23,87 @@ export class DataValidationBuilderService extends DataValidationService implemen
   }
 
   withCriteria(criteria: Google.DataValidationCriteria, args: unknown[]): Builder {
-    return require(this, String(criteria) as CriteriaName, ...args);
+    return ruled(this, String(criteria) as CriteriaName, ...args);
   }
 
   requireCheckbox(...values: unknown[]): Builder {
-    return require(this, 'CHECKBOX', ...values);
+    return ruled(this, 'CHECKBOX', ...values);
   }
   requireDate(): Builder {
-    return require(this, 'DATE_IS_VALID_DATE');
+    return ruled(this, 'DATE_IS_VALID_DATE');
   }
   requireDateAfter(date: GoogleAppsScript.Base.Date): Builder {
-    return require(this, 'DATE_AFTER', date);
+    return ruled(this, 'DATE_AFTER', date);
   }
   requireDateBefore(date: GoogleAppsScript.Base.Date): Builder {
-    return require(this, 'DATE_BEFORE', date);
+    return ruled(this, 'DATE_BEFORE', date);
   }
   requireDateBetween(start: GoogleAppsScript.Base.Date, end: GoogleAppsScript.Base.Date): Builder {
-    return require(this, 'DATE_BETWEEN', start, end);
+    return ruled(this, 'DATE_BETWEEN', start, end);
   }
   requireDateEqualTo(date: GoogleAppsScript.Base.Date): Builder {
-    return require(this, 'DATE_EQUAL_TO', date);
+    return ruled(this, 'DATE_EQUAL_TO', date);
   }
   requireDateNotBetween(start: GoogleAppsScript.Base.Date, end: GoogleAppsScript.Base.Date): Builder {
-    return require(this, 'DATE_NOT_BETWEEN', start, end);
+    return ruled(this, 'DATE_NOT_BETWEEN', start, end);
   }
   requireDateOnOrAfter(date: GoogleAppsScript.Base.Date): Builder {
-    return require(this, 'DATE_ON_OR_AFTER', date);
+    return ruled(this, 'DATE_ON_OR_AFTER', date);
   }
   requireDateOnOrBefore(date: GoogleAppsScript.Base.Date): Builder {
-    return require(this, 'DATE_ON_OR_BEFORE', date);
+    return ruled(this, 'DATE_ON_OR_BEFORE', date);
   }
   requireFormulaSatisfied(formula: string): Builder {
-    return require(this, 'CUSTOM_FORMULA', formula);
+    return ruled(this, 'CUSTOM_FORMULA', formula);
   }
   requireNumberBetween(start: number, end: number): Builder {
-    return require(this, 'NUMBER_BETWEEN', start, end);
+    return ruled(this, 'NUMBER_BETWEEN', start, end);
   }
   requireNumberEqualTo(number: number): Builder {
-    return require(this, 'NUMBER_EQUAL_TO', number);
+    return ruled(this, 'NUMBER_EQUAL_TO', number);
   }
   requireNumberGreaterThan(number: number): Builder {
-    return require(this, 'NUMBER_GREATER_THAN', number);
+    return ruled(this, 'NUMBER_GREATER_THAN', number);
   }
   requireNumberGreaterThanOrEqualTo(number: number): Builder {
-    return require(this, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
+    return ruled(this, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
   }
   requireNumberLessThan(number: number): Builder {
-    return require(this, 'NUMBER_LESS_THAN', number);
+    return ruled(this, 'NUMBER_LESS_THAN', number);
   }
   requireNumberLessThanOrEqualTo(number: number): Builder {
-    return require(this, 'NUMBER_LESS_THAN_OR_EQUAL_TO', number);
+    return ruled(this, 'NUMBER_LESS_THAN_OR_EQUAL_TO', number);
   }
   requireNumberNotBetween(start: number, end: number): Builder {
-    return require(this, 'NUMBER_NOT_BETWEEN', start, end);
+    return ruled(this, 'NUMBER_NOT_BETWEEN', start, end);
   }
   requireNumberNotEqualTo(number: number): Builder {
-    return require(this, 'NUMBER_NOT_EQUAL_TO', number);
+    return ruled(this, 'NUMBER_NOT_EQUAL_TO', number);
   }
   requireTextContains(text: string): Builder {
-    return require(this, 'TEXT_CONTAINS', text);
+    return ruled(this, 'TEXT_CONTAINS', text);
   }
   requireTextDoesNotContain(text: string): Builder {
-    return require(this, 'TEXT_DOES_NOT_CONTAIN', text);
+    return ruled(this, 'TEXT_DOES_NOT_CONTAIN', text);
   }
   requireTextEqualTo(text: string): Builder {
-    return require(this, 'TEXT_EQUAL_TO', text);
+    return ruled(this, 'TEXT_EQUAL_TO', text);
   }
   requireTextIsEmail(): Builder {
-    return require(this, 'TEXT_IS_VALID_EMAIL');
+    return ruled(this, 'TEXT_IS_VALID_EMAIL');
   }
   requireTextIsUrl(): Builder {
-    return require(this, 'TEXT_IS_VALID_URL');
+    return ruled(this, 'TEXT_IS_VALID_URL');
   }
   requireValueInList(values: string[], showDropdown = true): Builder {
-    return require(this, 'VALUE_IN_LIST', values, showDropdown);
+    return ruled(this, 'VALUE_IN_LIST', values, showDropdown);
   }
   requireValueInRange(range: Google.Range, showDropdown = true): Builder {
-    return require(this, 'VALUE_IN_RANGE', range, showDropdown);
+    return ruled(this, 'VALUE_IN_RANGE', range, showDropdown);
   }
 }
 
-function require(builder: DataValidationBuilderService, criteria: CriteriaName, ...args: unknown[]): Builder {
+function ruled(builder: DataValidationBuilderService, criteria: CriteriaName, ...args: unknown[]): Builder {
   builder[MODEL].criteria = criteria;
   builder[MODEL].values = storedCriteria(builder[HOST], args);
   return asGoogle(builder);

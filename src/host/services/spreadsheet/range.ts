@@ -232,6 +232,8 @@ function copyParts(how: unknown): CopyParts {
   if (options.contentsOnly || String(how) === 'PASTE_FORMULA') return { ...NOTHING, contents: 'formulas' };
   if (String(how) === 'PASTE_VALUES') return { ...NOTHING, contents: 'values' };
   if (String(how) === 'PASTE_DATA_VALIDATION') return { ...NOTHING, validations: true };
+  if (/^PASTE_(?!NORMAL)/.test(String(how)))
+    throw new Error(`Range.copyTo by ${how} is not there in the host`);
   return { contents: 'formulas', formats: true, notes: true, validations: true };
 }
 

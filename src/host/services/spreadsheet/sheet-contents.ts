@@ -1,9 +1,9 @@
-import { copySheet } from '../../workbook/copy-sheet.ts';
 import { sortRows } from '../../workbook/sort-rows.ts';
 import type * as Google from '../google-types.ts';
 import { asGoogle, HOST, MODEL, modelOf, serviceObject } from '../service-object.ts';
 import { addressedRange } from './addressed-range.ts';
 import { type ClearOptions, clearParts } from './clear-options.ts';
+import { duplicateSheet } from './duplicate-sheet.ts';
 import { checkEditable } from './edit-rights.ts';
 import { checkCellLimit, checkedArea, integer } from './grid-bounds.ts';
 import { rangeAt } from './range-access.ts';
@@ -119,9 +119,7 @@ export abstract class SheetContents extends SheetStructure implements Members {
     if (target !== sheet.workbook)
       throw new Error('Sheet.copyTo another spreadsheet is not there in the host');
     this[HOST].change();
-    let name = `Copy of ${sheet.name}`;
-    for (let n = 2; target.sheetByName(name); n++) name = `Copy of ${sheet.name} ${n}`;
-    return serviceObject(this[HOST], 'Sheet', copySheet(sheet, name));
+    return serviceObject(this[HOST], 'Sheet', duplicateSheet(this[HOST], sheet));
   }
 
   getSelection(): Google.Selection {

@@ -6,6 +6,7 @@ import type * as Google from '../google-types.ts';
 import { MESSAGES } from '../messages.ts';
 import { HOST, MODEL, modelOf, ServiceObject, serviceObject } from '../service-object.ts';
 import { activeSheetOf } from './active-sheet.ts';
+import { duplicateSheet } from './duplicate-sheet.ts';
 import { checkCellLimit } from './grid-bounds.ts';
 
 type Members = Pick<
@@ -35,9 +36,10 @@ export abstract class SpreadsheetTabs extends ServiceObject<Workbook> implements
     return this[MODEL].sheets.length;
   }
 
+  /** To the letter, though names must differ by more than case. */
   getSheetByName(name: string): Google.Sheet | null {
     this[HOST].read();
-    const sheet = this[MODEL].sheetByName(String(name));
+    const sheet = this[MODEL].sheets.find((candidate) => candidate.name === String(name));
     return sheet ? serviceObject(this[HOST], 'Sheet', sheet) : null;
   }
 
@@ -79,9 +81,7 @@ export abstract class SpreadsheetTabs extends ServiceObject<Workbook> implements
   duplicateActiveSheet(): Google.Sheet {
     const source = activeSheetOf(this[MODEL]);
     this[HOST].change();
-    let name = `Copy of ${source.name}`;
-    for (let n = 2; this[MODEL].sheetByName(name); n++) name = `Copy of ${source.name} ${n}`;
-    const copy = copySheet(source, name, { index: this[MODEL].sheets.indexOf(source) + 1 });
+    const copy = duplicateSheet(this[HOST], source, this[MODEL].sheets.indexOf(source) + 1);
     this[MODEL].activeSheet = copy;
     return serviceObject(this[HOST], 'Sheet', copy);
   }
@@ -107,7 +107,7 @@ export abstract class SpreadsheetTabs extends ServiceObject<Workbook> implements
   #insert(name: string, index: number, options: { template?: Google.Sheet } | undefined): Sheet {
     if (options?.template) {
       const template = modelOf(options.template, 'Sheet', 'SpreadsheetApp.Spreadsheet.insertSheet');
-      return copySheet(template, name, { index });
+      return copySheet(template, name, { index, withMetadata: this[HOST].copiesMetadata });
     }
     const sheet = this[MODEL].addSheet(name, { index });
     try {

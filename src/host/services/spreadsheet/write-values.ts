@@ -62,7 +62,7 @@ function newColumn(
       formats.set(i, typed.format);
     } else if (isDate(value)) {
       const serial = serialOfDate(value, sheet.workbook.timeZone);
-      cells[i] = serial;
+      cells[i] = valueCell(serial);
       if (formatOf(i) !== undefined) continue;
       formats ??= new Map();
       formats.set(i, dateFormatFor(serial, context.locale));
