@@ -142,8 +142,6 @@ export const say = {
     `Rows of ${tab} were moved while scores were written; each score was put back beside its lead.`,
   rowsKeptMoving: (tab: string) =>
     `Rows of ${tab} kept moving while scores were written. A grey score belongs to another lead: score again.`,
-  columnsMoved: (tab: string) =>
-    `Columns of ${tab} were moved while scores were written. Look at the columns beside ours, and at File ▸ Version history if one of yours was overwritten.`,
   unfinished: (from: number, done: number, last: number) =>
     `unfinished: rows ${from.toLocaleString('en-US')}–${done.toLocaleString('en-US')} of ${last.toLocaleString('en-US')}`,
   unfinishedRun: (unfinished: string) =>

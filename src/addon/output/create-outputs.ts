@@ -1,21 +1,29 @@
 import { columnLetters } from '../../scoring/index.ts';
 import { flush } from '../doors/spreadsheet.ts';
 import { retrying } from '../retrying.ts';
-import type { Tab } from '../tabs/book.ts';
+import type { Book, Tab } from '../tabs/book.ts';
+import { markText, type Origin, readMark } from '../tabs/mark.ts';
 import { columnMetadataKey, headerOfNew } from './locate-outputs.ts';
 import { numberFormats, type OutputId, outputDefinitions } from './output-columns.ts';
-import { growGrid } from './room.ts';
+import { makeRoom } from './room.ts';
 
-/** Makes columns of ours behind the last used one and returns where they are (indexes from 0). */
+/** A column that was just made: its index from 0 and its header. */
+export interface CreatedOutput {
+  readonly index: number;
+  readonly header: string;
+}
+
+/** Makes columns of ours behind the last used one. */
 export function createOutputs(
+  book: Book,
   leads: Tab,
   headers: readonly string[],
   headerRow: number,
   ids: readonly OutputId[],
-): Map<OutputId, number> {
+): Map<OutputId, CreatedOutput> {
   const { sheet } = leads;
   const first = sheet.getLastColumn();
-  growGrid(leads, ids.length);
+  makeRoom(book, leads, ids.length);
   const names = ids.map((id) => headerOfNew(id, headers));
   retrying(() => {
     sheet
@@ -28,7 +36,7 @@ export function createOutputs(
   ids.forEach((id, i) => {
     dressColumn(leads, first + i, id);
   });
-  return new Map(ids.map((id, i) => [id, first + i]));
+  return new Map(ids.map((id, i) => [id, { index: first + i, header: names[i]! }]));
 }
 
 function formatColumns({ sheet }: Tab, headerRow: number, first: number, ids: readonly OutputId[]): void {
@@ -61,8 +69,32 @@ function dressColumn({ sheet, id: sheetId }: Tab, index: number, id: OutputId): 
   markColumn(sheet, index, id, sheetId);
 }
 
-/** Marks a column as ours, so that it is found wherever it is moved and whatever it is renamed to. */
-export function markColumn(sheet: Tab['sheet'], index: number, id: OutputId, sheetId: number): void {
+/** Takes the marks off columns that are not what was just made: somebody has moved columns in that moment. */
+export function unmarkStrays(
+  { sheet }: Tab,
+  headers: readonly string[],
+  created: ReadonlyMap<OutputId, CreatedOutput>,
+): void {
+  for (const entry of sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find()) {
+    const made = created.get(readMark(entry.getValue()).id as OutputId);
+    const column = entry.getLocation().getColumn()?.getColumn() ?? 0;
+    if (made && headers[column - 1] !== made.header) entry.remove();
+  }
+}
+
+/**
+ * Marks a column as ours, so that it is found wherever it is moved and whatever it is renamed to. One that was found by its
+ * header is not deleted with Scoreband without asking.
+ */
+export function markColumn(
+  sheet: Tab['sheet'],
+  index: number,
+  id: string,
+  sheetId: number,
+  origin: Origin = 'made',
+): void {
   const letters = columnLetters(index);
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(columnMetadataKey, `${id}:${sheetId}`);
+  sheet
+    .getRange(`${letters}:${letters}`)
+    .addDeveloperMetadata(columnMetadataKey, markText(id, sheetId, origin));
 }

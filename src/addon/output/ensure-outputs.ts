@@ -1,23 +1,49 @@
 import { say } from '../messages.ts';
 import type { ScoredDocument } from '../scored-document.ts';
-import { createOutputs, markColumn } from './create-outputs.ts';
+import { readHeaders } from '../tabs/read-table.ts';
+import { type CreatedOutput, createOutputs, markColumn, unmarkStrays } from './create-outputs.ts';
 import type { OutputId } from './output-columns.ts';
 import { appendScoreFormats } from './score-formats.ts';
 
-/** Makes the columns that are missing and marks those found by name; returns where all of them are. */
-export function ensureOutputs(
-  { leadsTab, leads, outputs, scores }: ScoredDocument,
-  messages: string[],
-): ReadonlyMap<OutputId, number> {
+/** Our columns as they are before scores are written. */
+export interface ReadyOutputs {
+  readonly columns: ReadonlyMap<OutputId, number>;
+  /** All headers of Leads while nobody moves columns. */
+  readonly headers: readonly string[];
+}
+
+/** Makes the columns that are missing and marks those found by name; null where columns were moved meanwhile. */
+export function ensureOutputs(document: ScoredDocument, messages: string[]): ReadyOutputs | null {
+  const { book, leadsTab, leads, outputs, scores } = document;
   const { missing, unmarked } = outputs;
-  if (missing.length === 0 && unmarked.length === 0) return outputs.columns;
-  for (const id of unmarked) markColumn(leadsTab.sheet, outputs.columns.get(id)!, id, leadsTab.id);
-  const created =
-    missing.length > 0 ? createOutputs(leadsTab, leads.headers, leads.headerRow, missing) : new Map();
-  const columns = new Map<OutputId, number>([...outputs.columns, ...created]);
+  if (missing.length === 0 && unmarked.length === 0)
+    return { columns: outputs.columns, headers: leads.headers };
+  for (const id of unmarked) markColumn(leadsTab.sheet, outputs.columns.get(id)!, id, leadsTab.id, 'found');
+  const created: Map<OutputId, CreatedOutput> =
+    missing.length > 0 ? createOutputs(book, leadsTab, leads.headers, leads.headerRow, missing) : new Map();
+  const headers = [...leads.headers];
+  const columns = new Map(outputs.columns);
+  for (const [id, { index, header }] of created) {
+    columns.set(id, index);
+    headers[index] = header;
+  }
+  if (haveColumnsMoved(document, headers)) {
+    unmarkStrays(leadsTab, presentHeaders(document), created);
+    return null;
+  }
   // The conditional formats belong to `Scored for`: once it is marked as ours they have been set.
   const isFirstRun = missing.includes('scoredFor') || unmarked.includes('scoredFor');
   if (isFirstRun && !appendScoreFormats(leadsTab, leads.headerRow, scores.keyColumn, columns))
     messages.push(say.formatsSkipped(leadsTab.name));
-  return columns;
+  return { columns, headers };
+}
+
+function presentHeaders({ leadsTab, leads, book }: ScoredDocument): string[] {
+  return readHeaders(leadsTab, leads.headerRow, book.timeZone);
+}
+
+/** Whether a header is no longer where it was. Columns that were added behind them do no harm. */
+export function haveColumnsMoved(document: ScoredDocument, headers: readonly string[]): boolean {
+  const present = presentHeaders(document);
+  return headers.some((header, index) => (present[index] ?? '') !== header);
 }

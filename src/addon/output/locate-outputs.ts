@@ -1,6 +1,7 @@
 import { columnIndex, foldName } from '../../scoring/index.ts';
 import { retrying } from '../retrying.ts';
 import type { Tab } from '../tabs/book.ts';
+import { readMark } from '../tabs/mark.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
 
 /** Key of the metadata on a column of ours; its value is `score:` and the sheet's id. */
@@ -27,17 +28,19 @@ export function locateOutputs(
   return { columns, unmarked: [...named.keys()], missing: wanted.filter((id) => !columns.has(id)) };
 }
 
-/** A copy of the tab may bring copies of the metadata: the sheet's id in the value tells them apart. */
 function markedColumns(tab: Tab): Map<OutputId, number> {
   const found = new Map<OutputId, number>();
   const entries = retrying(() => tab.sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find());
   for (const entry of entries) {
-    const [id, sheetId] = (entry.getValue() ?? '').split(':') as [OutputId, string?];
+    const { id, sheetId } = readMark(entry.getValue());
     const column = entry.getLocation().getColumn()?.getColumn();
-    if (id in outputDefinitions && sheetId === String(tab.id) && column && !found.has(id))
-      found.set(id, column - 1);
+    if (isOutput(id) && sheetId === tab.id && column && !found.has(id)) found.set(id, column - 1);
   }
   return found;
+}
+
+function isOutput(id: string): id is OutputId {
+  return id in outputDefinitions;
 }
 
 function namedColumns(headers: readonly string[]): Map<OutputId, number> {

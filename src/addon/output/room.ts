@@ -10,31 +10,36 @@ export interface NoRoom {
   readonly reason: 'cells' | 'columns';
 }
 
+/** Looked up before anything is written: a grid that is half grown helps nobody. */
+export function findNoRoom(book: Book, tab: Tab, count: number): NoRoom | null {
+  return count === 0 ? null : noRoomFor(book, tab, lackingColumns(tab, count));
+}
+
+/**
+ * Inserts columns behind the last used one, so that what lies over the empty columns there (charts, colours, widths) makes
+ * way, and comes back when ours are deleted. Where the spreadsheet is too full for that, empty columns are taken.
+ */
+export function makeRoom(book: Book, tab: Tab, count: number): void {
+  const { sheet } = tab;
+  const isFull = noRoomFor(book, tab, count) !== null;
+  const inserted = isFull ? lackingColumns(tab, count) : count;
+  if (inserted === 0) return;
+  const before = isFull ? sheet.getMaxColumns() : sheet.getLastColumn();
+  sheet.insertColumnsAfter(before, inserted);
+  // They look like their left neighbour, dropdowns included, which are not for ours.
+  const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), inserted);
+  added.clearFormat();
+  added.clearDataValidations();
+}
+
 /** Columns that the grid lacks for `count` new ones behind the last used column. */
 function lackingColumns(tab: Tab, count: number): number {
   return Math.max(0, tab.sheet.getLastColumn() + count - tab.sheet.getMaxColumns());
 }
 
-/** Looked up before anything is written: a grid that is half grown helps nobody. */
-export function findNoRoom(book: Book, tab: Tab, count: number): NoRoom | null {
-  const lacking = lackingColumns(tab, count);
-  if (lacking === 0) return null;
+function noRoomFor(book: Book, tab: Tab, columns: number): NoRoom | null {
+  if (columns === 0) return null;
   const cells = book.tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-  if (tab.sheet.getMaxColumns() + lacking > mostColumns) return { cells, reason: 'columns' };
-  return cells + lacking * tab.sheet.getMaxRows() > mostCells ? { cells, reason: 'cells' } : null;
-}
-
-/**
- * Adds the columns that the grid lacks for `count` new ones. They would look like their left neighbour, dropdowns included,
- * which are not for ours.
- */
-export function growGrid(tab: Tab, count: number): void {
-  const { sheet } = tab;
-  const lacking = lackingColumns(tab, count);
-  if (lacking === 0) return;
-  const before = sheet.getMaxColumns();
-  sheet.insertColumnsAfter(before, lacking);
-  const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), lacking);
-  added.clearFormat();
-  added.clearDataValidations();
+  if (tab.sheet.getMaxColumns() + columns > mostColumns) return { cells, reason: 'columns' };
+  return cells + columns * tab.sheet.getMaxRows() > mostCells ? { cells, reason: 'cells' } : null;
 }

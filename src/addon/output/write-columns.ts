@@ -28,29 +28,33 @@ export interface Written {
   readonly refusals: readonly Refusal[];
 }
 
-/** Writes what differs, in few blocks. `onChunk` hears how many rows are done after each chunk, and may end it there. */
+export interface WriteWatch {
+  /** Asked right before cells are sent; false ends the writing there. */
+  mayWrite?(): boolean;
+  /** Hears how many rows are done after each chunk; false ends the writing there. */
+  onChunk?(rowsDone: number): boolean;
+}
+
+/** Writes what differs, in few blocks. */
 export function writeColumns(
   tab: Tab,
   firstRow: number,
   rowCount: number,
   columns: readonly WritableColumn[],
-  onChunk?: (rowsDone: number) => boolean,
+  watch: WriteWatch = {},
 ): Written {
   const refusals: Refusal[] = [];
   let cells = 0;
   const groups = neighbours(columns);
-  const widest = Math.max(1, ...groups.map((group) => group.length));
-  const rowsPerChunk = Math.max(1, Math.floor(cellsPerCall / widest));
-  const blocksPerChunk = Math.max(
-    1,
-    Math.floor((mostBlocks * rowsPerChunk) / Math.max(rowCount, rowsPerChunk)),
-  );
+  const rowsPerChunk = Math.floor(cellsPerCall / Math.max(1, ...groups.map((group) => group.length)));
+  const blocksPerChunk = Math.ceil(mostBlocks / Math.max(1, Math.ceil(rowCount / rowsPerChunk)));
   for (let from = 0; from < rowCount; from += rowsPerChunk) {
     const to = Math.min(rowCount, from + rowsPerChunk);
     const blocks = groups.flatMap((group) => blocksOf(tab, firstRow, group, { from, to }, blocksPerChunk));
+    if (blocks.length > 0 && watch.mayWrite?.() === false) break;
     if (blocks.length > 0) refusals.push(...writeBlocks(blocks));
     cells += blocks.reduce((sum, { values, kinds }) => sum + values.length * kinds.length, 0);
-    if (onChunk?.(to) === false) break;
+    if (watch.onChunk?.(to) === false) break;
   }
   return { cells, refusals };
 }

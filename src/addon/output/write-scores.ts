@@ -2,16 +2,15 @@ import { type Problem, problemAt } from '../../scoring/index.ts';
 import { now } from '../doors/clock.ts';
 import { withDocumentLock } from '../doors/lock.ts';
 import { say } from '../messages.ts';
+import { isTransient } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
-import { readHeaders } from '../tabs/read-table.ts';
-import { ensureOutputs } from './ensure-outputs.ts';
+import { ensureOutputs, haveColumnsMoved, type ReadyOutputs } from './ensure-outputs.ts';
 import type { OutputId } from './output-columns.ts';
 import { startsWith } from './place-rows.ts';
 import { refusalProblems } from './refusal-problems.ts';
 import { findNoRoom } from './room.ts';
 import { readKeyTexts, rowsAsRead, rowsByKey, valuesToWrite } from './standing-rows.ts';
-import type { Refusal } from './write-carefully.ts';
-import { writeColumns } from './write-columns.ts';
+import { type WriteWatch, writeColumns } from './write-columns.ts';
 
 export interface WriteReport {
   /** The sentence for which nothing was written, or null. */
@@ -63,20 +62,17 @@ function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   const stopped = noRoomSentence(document);
   if (stopped !== null) return { ...nothingWritten, stopped };
   const messages: string[] = [];
-  let columns: ReadonlyMap<OutputId, number>;
+  let ready: ReadyOutputs | null;
   try {
-    columns = ensureOutputs(document, messages);
+    ready = ensureOutputs(document, messages);
   } catch (error) {
+    if (isTransient(error)) throw error;
     const refused = problemAt(say.cannotCreate((error as Error).message), leadsTab.name, '');
     return { ...nothingWritten, stopped: refused.message };
   }
-  return writeRows(document, columns, messages, hooks);
-}
-
-/** @param headers as they were, left of columns that we have made since */
-function haveColumnsMoved({ leadsTab, leads, book }: ScoredDocument, headers: readonly string[]): boolean {
-  const present = readHeaders(leadsTab, leads.headerRow, book.timeZone);
-  return headers.length > present.length || headers.some((header, index) => present[index] !== header);
+  if (ready === null) return { ...nothingWritten, hasMoved: true };
+  const report = writeRows(document, ready, hooks);
+  return { ...report, messages: [...messages, ...report.messages] };
 }
 
 function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | null {
@@ -87,38 +83,63 @@ function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | n
   return problemAt(finding, leadsTab.name, '').message;
 }
 
-function writeRows(
-  document: ScoredDocument,
-  columns: ReadonlyMap<OutputId, number>,
-  messages: string[],
-  hooks: WriteHooks,
-): WriteReport {
-  const { leadsTab, leads, book } = document;
+/** Writes until the leads are found where they were, some times at most. */
+function writeRows(document: ScoredDocument, ready: ReadyOutputs, hooks: WriteHooks): WriteReport {
+  const { leadsTab, leads } = document;
+  const { columns } = ready;
   const values = valuesToWrite(document);
-  const refusals: Refusal[] = [];
-  let rowsDone: number | null = null;
   let keys = readKeyTexts(document);
   let rows = startsWith(keys, document.keyTexts)
     ? rowsAsRead(document, columns, values)
     : rowsByKey(document, columns, values, keys);
+  const messages: string[] = [];
   for (let tries = 1; ; tries++) {
-    const written = writeColumns(leadsTab, leads.headerRow + 1, rows.rowCount, rows.columns, (done) => {
-      if (done >= rows.rowCount) return true;
-      hooks.onProgress(columns, done);
-      const hasTime = now() - book.startedAt < writeForMilliseconds;
-      if (!hasTime) rowsDone = done;
-      return hasTime;
-    });
-    refusals.splice(0, refusals.length, ...written.refusals);
-    if (written.cells === 0) break;
-    const after = readKeyTexts(document);
-    if (startsWith(after, keys)) break;
-    if (tries === 1) messages.push(say.rowsMoved(leadsTab.name));
-    if (tries === mostTries) messages.push(say.rowsKeptMoving(leadsTab.name));
-    if (tries === mostTries || rowsDone !== null) break;
+    const watch = new ColumnWatch(document, ready, rows.rowCount, hooks);
+    const { cells, refusals } = writeColumns(
+      leadsTab,
+      leads.headerRow + 1,
+      rows.rowCount,
+      rows.columns,
+      watch,
+    );
+    if (watch.hasMoved) return { ...nothingWritten, hasMoved: true };
+    const { rowsDone } = watch;
+    const report = { ...nothingWritten, columns, messages, problems: refusalProblems(refusals), rowsDone };
+    const after = cells === 0 ? keys : readKeyTexts(document);
+    const isStill = startsWith(after, keys);
+    if (isStill && tries > 1) messages.push(say.rowsMoved(leadsTab.name));
+    if (isStill) return report;
+    if (tries === mostTries || rowsDone !== null) {
+      messages.push(say.rowsKeptMoving(leadsTab.name));
+      return report;
+    }
     keys = after;
     rows = rowsByKey(document, columns, values, keys);
   }
-  if (haveColumnsMoved(document, leads.headers)) messages.push(say.columnsMoved(leadsTab.name));
-  return { ...nothingWritten, columns, problems: refusalProblems(refusals), messages, rowsDone };
+}
+
+/** Looks that columns are where they were right before cells are sent, and that there is time for the next chunk. */
+class ColumnWatch implements WriteWatch {
+  hasMoved = false;
+  rowsDone: number | null = null;
+
+  constructor(
+    private readonly document: ScoredDocument,
+    private readonly ready: ReadyOutputs,
+    private readonly rowCount: number,
+    private readonly hooks: WriteHooks,
+  ) {}
+
+  mayWrite(): boolean {
+    this.hasMoved = haveColumnsMoved(this.document, this.ready.headers);
+    return !this.hasMoved;
+  }
+
+  onChunk(rowsDone: number): boolean {
+    if (rowsDone >= this.rowCount) return true;
+    this.hooks.onProgress(this.ready.columns, rowsDone);
+    const hasTime = now() - this.document.book.startedAt < writeForMilliseconds;
+    if (!hasTime) this.rowsDone = rowsDone;
+    return hasTime;
+  }
 }

@@ -1,5 +1,6 @@
 import { columnIndex, foldName, ruleHeaders, type Table } from '../../scoring/index.ts';
 import type { Book, Tab } from './book.ts';
+import { markText, type Origin, readMark } from './mark.ts';
 import { readTable } from './read-table.ts';
 
 /** A tab of ours: its name where it is new, and headers of which at least one marks a tab of that name as ours. */
@@ -51,10 +52,10 @@ export function readOwnTabs(book: Book): OwnTabs {
 export function markedTabs(book: Book): Map<string, Tab> {
   const found = new Map<string, Tab>();
   for (const entry of book.spreadsheet.createDeveloperMetadataFinder().withKey(tabMetadataKey).find()) {
-    const [id, sheetId] = (entry.getValue() ?? '').split(':');
+    const { id, sheetId } = readMark(entry.getValue());
     const at = entry.getLocation().getSheet()?.getSheetId();
-    const tab = book.tabs.find((candidate) => candidate.id === at && String(at) === sheetId);
-    if (id && tab) found.set(id, tab);
+    const tab = book.tabs.find((candidate) => candidate.id === at && at === sheetId);
+    if (id !== '' && tab) found.set(id, tab);
   }
   return found;
 }
@@ -68,13 +69,13 @@ function readTabByName(book: Book, { name, headers }: OwnTabDefinition): OwnTab 
 }
 
 /** Marks a tab as ours, so that it is found whatever it is renamed to. */
-export function markTab(id: string, tab: Tab): void {
-  tab.sheet.addDeveloperMetadata(tabMetadataKey, `${id}:${tab.id}`);
+export function markTab(id: string, tab: Tab, origin: Origin = 'made'): void {
+  tab.sheet.addDeveloperMetadata(tabMetadataKey, markText(id, tab.id, origin));
 }
 
 export function markTabs(tabs: OwnTabs): void {
   for (const id of Object.keys(ownTabs) as OwnTabId[]) {
     const tab = tabs[id];
-    if (tab?.isUnmarked) markTab(id, tab);
+    if (tab?.isUnmarked) markTab(id, tab, 'found');
   }
 }

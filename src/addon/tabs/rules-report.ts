@@ -1,14 +1,14 @@
 import { columnIndex, columnLetters, type Problem } from '../../scoring/index.ts';
 import { flush } from '../doors/spreadsheet.ts';
 import { cellTextOf } from '../output/carried-rows.ts';
+import { markColumn } from '../output/create-outputs.ts';
 import type { OutputKind } from '../output/output-columns.ts';
 import type { OutputValue } from '../output/output-values.ts';
 import { refusalProblems } from '../output/refusal-problems.ts';
-import { growGrid } from '../output/room.ts';
+import { makeRoom } from '../output/room.ts';
 import { type WritableColumn, writeColumns } from '../output/write-columns.ts';
 import { retrying } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
-import type { Tab } from './book.ts';
 
 /** The grey columns of the Rules tab that every check and run rewrites. */
 const reportColumns = [
@@ -25,7 +25,7 @@ const greyText = '#757575';
 export function writeRulesReport(document: ScoredDocument, problems: readonly Problem[]): Problem[] {
   const { rules } = document;
   const { table } = rules;
-  const places = ensureReportColumns(rules, table.headers);
+  const places = ensureReportColumns(document, table.headers);
   const cells = reportCells(document, problems);
   const columns = reportColumns.map(({ header, kind }): WritableColumn => {
     const index = places.get(header)!;
@@ -60,13 +60,16 @@ function reportCells(
   };
 }
 
-function ensureReportColumns(rules: Tab, headers: readonly string[]): Map<ReportHeader, number> {
+function ensureReportColumns(
+  { book, rules }: ScoredDocument,
+  headers: readonly string[],
+): Map<ReportHeader, number> {
   const places = new Map(reportColumns.map(({ header }) => [header, columnIndex(headers, header)] as const));
   const missing = reportColumns.filter(({ header }) => places.get(header)! < 0);
   if (missing.length === 0) return places;
   const { sheet } = rules;
   const first = sheet.getLastColumn();
-  growGrid(rules, missing.length);
+  makeRoom(book, rules, missing.length);
   const letters = `${columnLetters(first)}:${columnLetters(first + missing.length - 1)}`;
   const names = missing.map(({ header }) => header);
   retrying(() => {
@@ -76,6 +79,7 @@ function ensureReportColumns(rules: Tab, headers: readonly string[]): Map<Report
   });
   missing.forEach(({ header, widthPixels }, i) => {
     sheet.setColumnWidth(first + i + 1, widthPixels);
+    markColumn(sheet, first + i, header, rules.id);
     places.set(header, first + i);
   });
   return places;

@@ -1,0 +1,13 @@
+/** Whether a tab or column of ours was made by us, or was found there by its name and headers. */
+export type Origin = 'made' | 'found';
+
+/** Value of the metadata on a tab or column of ours. */
+export function markText(id: string, sheetId: number, origin: Origin): string {
+  return origin === 'made' ? `${id}:${sheetId}` : `${id}:${sheetId}:${origin}`;
+}
+
+/** A copy of a tab may bring copies of the metadata: the sheet's id in the value tells them apart. */
+export function readMark(text: string | null): { id: string; sheetId: number; origin: Origin } {
+  const [id = '', sheetId = '', origin] = (text ?? '').split(':');
+  return { id, sheetId: Number(sheetId), origin: origin === 'found' ? 'found' : 'made' };
+}
