@@ -8,6 +8,7 @@ import { headerNotes, writeHeaderNotes } from '../output/header-notes.ts';
 import type { OutputId } from '../output/output-columns.ts';
 import { spillingFormula } from '../output/spilled-leads.ts';
 import { type WriteReport, writeScores } from '../output/write-scores.ts';
+import { isTransient } from '../retrying.ts';
 import { nextRunText } from '../schedule/next-run.ts';
 import { scoreDocument } from '../score-document.ts';
 import type { ScoredDocument, StoppedDocument } from '../scored-document.ts';
@@ -43,7 +44,7 @@ export function scoreLeads(request: RunRequest): Summary {
 export function runScoring(request: RunRequest): Omit<ScoreRun, 'unfinished'> {
   let shortFilter: ShortFilter | null = null;
   const summary = runAction(command, request, (book) => {
-    const run = scoreAndWrite(book, request, mostReadings);
+    const run = scoreUntilStill(book, request);
     const { leads, stopped } = run.summary;
     recordRun({ at: book.startedAt, by: request.by, command, leads, stopped, unfinished: run.unfinished });
     shortFilter = run.shortFilter;
@@ -52,7 +53,23 @@ export function runScoring(request: RunRequest): Omit<ScoreRun, 'unfinished'> {
   return { summary, shortFilter };
 }
 
-function scoreAndWrite(book: Book, request: RunRequest, readingsLeft: number): ScoreRun {
+/** Starts over where columns or rows went away under the run's hands. */
+function scoreUntilStill(book: Book, request: RunRequest): ScoreRun {
+  const { startedAt, asOfDay } = book;
+  for (let readings = 1; ; readings++) {
+    const fresh = readings === 1 ? book : { ...openBook(book.spreadsheet), startedAt, asOfDay };
+    try {
+      const run = scoreAndWrite(fresh, request, readings === mostReadings);
+      if (run !== null) return run;
+    } catch (error) {
+      // Whatever it is, it is not tried more than once again.
+      if (readings > 1 || isTransient(error)) throw error;
+    }
+  }
+}
+
+/** null where columns were moved meanwhile; in the last reading a sentence says so. */
+function scoreAndWrite(book: Book, request: RunRequest, isLastReading: boolean): ScoreRun | null {
   const stop = (document: StoppedDocument): ScoreRun => ({
     summary: stoppedSummary(command, book, document),
     shortFilter: null,
@@ -69,9 +86,8 @@ function scoreAndWrite(book: Book, request: RunRequest, readingsLeft: number): S
       problems.push(...writeRulesReport(document, document.problems));
     },
   });
-  if (report.hasMoved && readingsLeft > 1)
-    return scoreAndWrite(openBook(book.spreadsheet), request, readingsLeft - 1);
-  if (report.hasMoved) return stop({ stopped: say.keptChanging(document.leadsTab.name), problems });
+  if (report.hasMoved)
+    return isLastReading ? stop({ stopped: say.keptChanging(document.leadsTab.name), problems }) : null;
   if (report.stopped !== null) return stop({ stopped: report.stopped, problems });
   return finish(document, request, report, problems);
 }
