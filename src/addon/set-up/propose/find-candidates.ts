@@ -20,7 +20,7 @@ export function findCandidates(columns: readonly UsableColumn[], source: Proposa
       case 'yesNo':
         return yesNoCandidates(column);
       case 'category':
-        return [...titleCandidates(column), ...categoryCandidates(column)];
+        return categoryAndTitle(column);
       case 'text':
         return titleCandidates(column);
       case 'email':
@@ -38,4 +38,11 @@ export function findCandidates(columns: readonly UsableColumn[], source: Proposa
     ...presence.flatMap(presenceCandidates),
     ...activityCandidates(source),
   ];
+}
+
+/** Words of rank say more about job titles that are not in the sheet yet than a list of titles does: these are not joined. */
+function categoryAndTitle(column: UsableColumn): Candidate[] {
+  const titles = titleCandidates(column);
+  const values = categoryCandidates(column);
+  return titles.length === 0 ? values : [...titles, ...values.map(({ joins: _, ...rest }) => rest)];
 }

@@ -17,7 +17,10 @@ export function joinValues(candidates: readonly JudgedCandidate[]): Candidate[] 
     const group = `${column} ${deals.logOdds > 0 ? 1 : -1}`;
     groups.set(group, [...(groups.get(group) ?? []), candidate]);
   }
-  return [...groups.values()].filter((members) => members.length > 1).map(joined);
+  // Values picked for their luck look proven together; at least one must be so by itself.
+  const isSound = (members: readonly JudgedCandidate[]) =>
+    members.length > 1 && members.some(({ deals }) => deals!.isProven);
+  return [...groups.values()].filter(isSound).map(joined);
 }
 
 function joined(members: readonly JudgedCandidate[]): Candidate {

@@ -33,6 +33,8 @@ const limitsInTurn: readonly Limits[] = [
 
 // Together the giving rules reach a little above the ladder's top; where leads match few of them, more.
 const reaches = [1.1, 1.35, 1.65, 2.2];
+// About one lead in seven above the lowest status is a list that somebody can work through.
+const fairShare = 0.15;
 // A ladder without minimums asks for nothing; points are then out of a hundred.
 const usualTop = 90;
 
@@ -79,19 +81,17 @@ function judge(source: ProposalSource): Judgement {
   return judgeCandidates([...kept, ...joined], source);
 }
 
-/** The chosen rules with points, at the lowest scale at which leads end in two statuses; null where none does. */
+/** The chosen rules with points, at the scale at which a fair share of leads rises; null where none works. */
 function soundRules(chosen: readonly RankedCandidate[], source: ProposalSource): RuleCells[] | null {
   if (chosen.length < leastRules || chosen.every(({ sign }) => sign > 0)) return null;
   const { ladder } = compileProposal([], source).model;
   const top = Math.max(...ladder.rungs.map(({ minScore }) => minScore));
-  let sound: RuleCells[] | null = null;
+  let best: { rules: RuleCells[]; distance: number } | null = null;
   for (const reach of reaches) {
     const rules = assignPoints(chosen, reach * (top > 0 ? top : usualTop));
-    const check = checkProposal(rules, source);
-    if (!check.isSound || check.statuses < 2) continue;
-    sound ??= rules;
-    // One lead in a thousand above the rest is no list to call.
-    if (check.risen >= 0.02 * check.leads) return rules;
+    const { isSound, statuses, risen, leads } = checkProposal(rules, source);
+    const distance = Math.abs(risen / leads - fairShare);
+    if (isSound && statuses >= 2 && (best === null || distance < best.distance)) best = { rules, distance };
   }
-  return sound;
+  return best?.rules ?? null;
 }

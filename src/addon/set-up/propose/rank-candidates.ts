@@ -31,7 +31,8 @@ function rankOf(candidate: JudgedCandidate, leadCount: number): RankedCandidate[
   const found = deals.logOdds > 0 ? 1 : -1;
   if (sign !== 0 && found !== sign && deals.speaks) return [];
   if (sign === 0 && !deals.speaks) return [{ ...candidate, sign: 1, rank: prior * 0.2 - reach }];
-  const proof = deals.isProven ? 2 : deals.speaks ? 1 : 0;
+  // A rule that was expected to hold needs less proof than a value that only stands out among many.
+  const proof = deals.isProven || (sign !== 0 && deals.speaks) ? 2 : deals.speaks ? 0.3 : 0;
   const strength =
     found === sign || sign === 0 ? Math.min(1, Math.abs(deals.logOdds / deals.standardError) / 8) : 0;
   const rank = proof + strength + prior - reach;
