@@ -1,6 +1,6 @@
 /** What Google may call: menu items, triggers and google.script.run. Each export becomes a top-level function. */
 export { checkRules } from './actions/check-rules.ts';
-export { menuHelp, menuSchedule } from './actions/document-menu-actions.ts';
+export { menuHelp, menuRemove, menuSchedule } from './actions/document-menu-actions.ts';
 export { explainLead } from './actions/explain-lead.ts';
 export { menuCheckRules, menuExplainLead, menuScoreLeads } from './actions/menu-actions.ts';
 export { runSchedule } from './actions/run-schedule.ts';

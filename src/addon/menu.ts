@@ -8,6 +8,7 @@ const items: readonly ({ readonly caption: string; readonly functionName: string
   { caption: say.menu.checkRules, functionName: 'menuCheckRules' },
   { caption: say.menu.schedule, functionName: 'menuSchedule' },
   null,
+  { caption: say.menu.remove, functionName: 'menuRemove' },
   { caption: say.menu.help, functionName: 'menuHelp' },
 ];
 

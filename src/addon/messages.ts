@@ -206,6 +206,7 @@ export const say = {
 
   menu: {
     schedule: 'Schedule…',
+    remove: 'Remove Scoreband…',
     help: 'Help',
     scoreLeads: 'Score leads',
     checkRules: 'Check rules',

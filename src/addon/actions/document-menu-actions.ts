@@ -3,10 +3,15 @@ import { tell } from '../doors/ui.ts';
 import { say, title } from '../messages.ts';
 import { type Book, openBook } from '../tabs/book.ts';
 import { fromMenu } from './from-menu.ts';
+import { removeScoreband } from './remove-scoreband.ts';
 import { chooseSchedule } from './schedule.ts';
 
 export function menuSchedule(): void {
   fromMenu(() => withBook(chooseSchedule));
+}
+
+export function menuRemove(): void {
+  fromMenu(() => withBook(removeScoreband));
 }
 
 export function menuHelp(): void {

@@ -46,6 +46,29 @@ export function appendScoreFormats(
   return true;
 }
 
+// As `appendScoreFormats` writes them, wherever the columns have gone since.
+const ourFormulas = [
+  /^=\$[A-Z]+\d+&""<>\$[A-Z]+\d+&""$/,
+  new RegExp(`^=\\$[A-Z]+\\d+="${disqualifiedName}"$`),
+];
+
+/** Takes our conditional formats off the columns (from 0), and leaves the user's. */
+export function removeScoreFormats({ sheet }: Tab, columns: ReadonlySet<number>): void {
+  const present = sheet.getConditionalFormatRules();
+  if (present.some(isUnreadable)) return;
+  const isWithin = (range: Range) => {
+    for (let column = range.getColumn(); column <= range.getLastColumn(); column++)
+      if (!columns.has(column - 1)) return false;
+    return true;
+  };
+  const kept = present.filter(
+    (rule) =>
+      !ourFormulas.some((pattern) => pattern.test(formulaOf(rule) ?? '')) ||
+      !rule.getRanges().every(isWithin),
+  );
+  if (kept.length < present.length) sheet.setConditionalFormatRules(kept);
+}
+
 function greyRule(formula: string, ranges: Range[]) {
   return newFormatRule().whenFormulaSatisfied(formula).setFontColor(faintText).setRanges(ranges);
 }

@@ -32,7 +32,7 @@ export interface ScheduleRuns {
 const scheduleProperty = 'scoreband.schedule';
 // By itself, so that a run that ends never writes back a schedule that has been changed meanwhile.
 const runsProperty = 'scoreband.scheduleRuns';
-const userProperty = 'scoreband.user';
+export const userProperty = 'scoreband.user';
 
 const noRuns: ScheduleRuns = { startedAt: null, scoredAt: null, error: null, pendingSince: null };
 

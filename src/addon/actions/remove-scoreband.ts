@@ -1,0 +1,43 @@
+import { withDocumentLock } from '../doors/lock.ts';
+import { deleteDocumentProperty, deleteUserProperty, documentPropertyNames } from '../doors/properties.ts';
+import { deleteOwnTriggers, isAuthorised } from '../doors/script.ts';
+import { ask, choose, tell } from '../doors/ui.ts';
+import { deleteTraces } from '../remove/delete-traces.ts';
+import { findTraces, type OwnColumn, type Traces } from '../remove/find-traces.ts';
+import { removeSay as say, traceLines } from '../remove/remove-messages.ts';
+import { readSchedule, userProperty } from '../schedule/schedule-record.ts';
+import type { Book } from '../tabs/book.ts';
+import { scheduleHandler } from './run-schedule.ts';
+
+type Trace = Traces['tabs'][number] | OwnColumn;
+
+/** Lists what is ours, asks, and leaves the spreadsheet as it was before set-up. */
+export function removeScoreband(book: Book): void {
+  const traces = findTraces(book);
+  const names = documentPropertyNames().filter((name) => name.startsWith('scoreband.'));
+  if (traces.tabs.length + traces.columns.length + traces.marks.length + names.length === 0)
+    return tell(say.title, say.nothing());
+  const isScheduled = readSchedule() !== null;
+  if (!ask(say.title, say.willDelete(traceLines(only(traces, isMade)), isScheduled))) return;
+  const found = only(traces, (trace) => !isMade(trace));
+  const withFound =
+    found.tabs.length + found.columns.length > 0
+      ? choose(say.title, say.alsoDelete(traceLines(found)))
+      : 'no';
+  if (withFound === 'cancel') return;
+  const held = withDocumentLock(() => {
+    deleteTraces(book.spreadsheet, traces, (trace) => withFound === 'yes' || isMade(trace));
+    if (isAuthorised()) deleteOwnTriggers(scheduleHandler);
+    for (const name of names) deleteDocumentProperty(name);
+    deleteUserProperty(userProperty);
+  });
+  tell(say.title, held === null ? say.locked() : say.done());
+}
+
+function isMade({ origin }: Trace): boolean {
+  return origin === 'made';
+}
+
+function only({ tabs, columns }: Traces, test: (trace: Trace) => boolean): Pick<Traces, 'tabs' | 'columns'> {
+  return { tabs: tabs.filter(test), columns: columns.filter(test) };
+}
