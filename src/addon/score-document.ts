@@ -2,6 +2,7 @@ import {
   type Column,
   columnIndex,
   compileModel,
+  type Finding,
   leadKeyColumn,
   localeOf,
   type ModelReading,
@@ -33,15 +34,15 @@ export function scoreDocument(
 ): ScoredDocument | StoppedDocument {
   const ownTabs = readOwnTabs(book);
   const { settings, problems, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
-  const stop = (sentence: string): StoppedDocument => ({ stopped: sentence, problems });
+  const stop = (why: string): StoppedDocument => ({ stopped: why, problems });
   if (stopped !== null) return stop(stopped);
   const leadsTab = tabNamed(book, settings.leadsTab);
-  if (!leadsTab) return stop(problemAt(say.noLeadsTab(settings.leadsTab, settings.tab), '', '').message);
+  if (!leadsTab) return stop(sentence(say.noLeadsTab(settings.leadsTab, settings.tab)));
   const objected = objection(leadsTab);
   if (objected !== null) return stop(objected);
   const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
   if (headers.every((header) => header.trim() === '')) return stop(noHeaders(leadsTab, settings));
-  if (!ownTabs.rules) return stop(problemAt(say.noRulesTab(), '', '').message);
+  if (!ownTabs.rules) return stop(sentence(say.noRulesTab()));
   const { wanted, unknown } = wantedOutputs(settings.outputColumns);
   const outputs = locateOutputs(leadsTab, headers, wanted);
   const frame = { book, ownTabs, rules: ownTabs.rules, settings, leadsTab, outputs };
@@ -109,6 +110,12 @@ function score(
 function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {
   const index = columns.get(id);
   return index === undefined ? null : leads.columns[index]!;
+}
+
+/** A finding about the spreadsheet as a whole has no address to begin with. */
+function sentence(finding: Finding): string {
+  const { message } = problemAt(finding, '', '');
+  return `${message[0]!.toUpperCase()}${message.slice(1)}`;
 }
 
 function noHeaders(leadsTab: Tab, { headerRow, tab }: Settings): string {
