@@ -98,14 +98,14 @@ function looksAtTime({ fade, conditions }: Rule): boolean {
   return fade !== null || conditions.some((one) => one.withinDays !== null || one.question.ask === 'age');
 }
 
-/** The first day on which the status would fall if nothing happens, tried day by day. */
+/** The first day on which the status would fall if nothing happens, tried day by day; none for the lowest status. */
 function coolsOn(
   subject: Subject,
   status: string,
   { rules, settings, ladder, workbook }: Model,
 ): string | null {
   const now = positionOf(ladder, status);
-  if (now < 0 || !rules.some(looksAtTime)) return null;
+  if (now <= 0 || !rules.some(looksAtTime)) return null;
   const margin = settings.whole('Demotion margin') ?? 0;
   for (let day = workbook.asOf + 1; day <= workbook.asOf + farthestDays; day++) {
     const then = statusOf(ladder, scoreOf(rules, { ...subject, day }, settings), status, margin);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ColumnView } from '../../../src/scoring/engine/column-view.ts';
 import { distinctCells } from '../../../src/scoring/engine/distinct-cells.ts';
+import { type Cell, calendarDay } from '../../../src/scoring/index.ts';
 import { reproducible } from '../reproducible.ts';
 import { stateOf, statesOf } from '../score-workbook.ts';
 
