@@ -5,16 +5,18 @@ export interface NumberField {
   kind: 'number';
   /** Header of the Leads column. */
   name: string;
-  /** NaN where the cell holds no number. */
+  /** NaN where the cell holds no number; of a range such as 51-200, its lower end. */
   values: Float64Array;
-  /** 1 where a cell without a number is not empty (text, an error): it matches no rule and gives no points. */
+  /** Upper end of a range, else the number itself. Default: no cell is a range. */
+  highs?: Float64Array;
+  /** Where a cell without a number is not empty: 1 text, 2 an error. Default: all are empty. */
   unread?: Uint8Array;
 }
 
 export interface TextField {
   kind: 'text';
   name: string;
-  /** Index into `values`, −1 where the cell is empty. */
+  /** Index into `values`; −1 where the cell is empty, −2 where it is an error. */
   codes: Int32Array;
   /** Distinct texts, folded as the tests compare them. */
   values: readonly string[];
@@ -31,11 +33,13 @@ export function fieldLength(field: Field): number {
  */
 export function takeRows(field: Field, rows: ArrayLike<number>): Field {
   if (field.kind === 'text') return { ...field, codes: Int32Array.from(rows, (row) => field.codes[row]!) };
-  const values = Float64Array.from(rows, (row) => field.values[row]!);
-  const { unread } = field;
-  return unread === undefined
-    ? { ...field, values }
-    : { ...field, values, unread: Uint8Array.from(rows, (row) => unread[row]!) };
+  const { highs, unread } = field;
+  return {
+    ...field,
+    values: Float64Array.from(rows, (row) => field.values[row]!),
+    ...(highs && { highs: Float64Array.from(rows, (row) => highs[row]!) }),
+    ...(unread && { unread: Uint8Array.from(rows, (row) => unread[row]!) }),
+  };
 }
 
 /**

@@ -1,51 +1,63 @@
 import { logLoss } from '../statistics/log-loss.ts';
 import { type Design, logOddsOf } from './design.ts';
 import { splitFold } from './folds.ts';
-import { penaltyOf } from './penalty.ts';
+import type { Penalty } from './penalty.ts';
 import { fitRidge } from './ridge.ts';
 
-/** From the strictest on, so that each fit starts close to the next. */
-export const PENALTIES: readonly number[] = [300, 100, 30, 10, 3, 1, 0.3];
+/** What is fitted again and again, with a penalty of more or less strength. */
+export interface ValidationTask {
+  design: Design;
+  won: Uint8Array;
+  penaltyOf: (strength: number) => Penalty;
+  /** The fold of each deal; several foldings are pooled, which steadies the choice where deals are few. */
+  foldings: readonly Uint8Array[];
+}
 
 export interface CrossValidation {
-  /** The penalty of a bin with the lowest log-loss. */
-  penalty: number;
-  /** Pooled over all deals, each forecast by a fit that did not see it. */
+  /** With the lowest log-loss. */
+  strength: number;
+  /** Pooled over all deals and foldings, each deal forecast by a fit that did not see it. */
   logLoss: number;
-  /** Out of fold, with that penalty. */
-  logOdds: Float64Array;
+  /** Out of fold, for each folding. */
+  logOdds: Float64Array[];
 }
 
 /**
- * Chooses the ridge penalty by cross-validation on pooled log-loss. O(penalties · folds) fits, each started from the last.
- * @param densePenalty of the dense columns, which is not chosen
+ * Chooses the strength of the ridge penalty by cross-validation on pooled log-loss.
+ * @param strengths from the strictest on, so that each fit starts close to the next
  */
-export function crossValidate(
-  design: Design,
-  won: Uint8Array,
-  foldOf: Uint8Array,
-  densePenalty: number,
-  candidates: readonly number[] = PENALTIES,
-): CrossValidation {
-  const folds = Math.max(...foldOf) + 1;
-  const logOdds = candidates.map(() => new Float64Array(design.rows));
+export function crossValidate(task: ValidationTask, strengths: readonly number[]): CrossValidation {
+  const byFolding = task.foldings.map((foldOf) => outOfFold(task, foldOf, strengths));
+  const losses = strengths.map((_, i) => {
+    const each = byFolding.map((logOdds) => logLoss(logOdds[i]!.map(probabilityOf), task.won));
+    return each.reduce((sum, loss) => sum + loss, 0) / each.length;
+  });
+  const best = losses.indexOf(Math.min(...losses));
+  return {
+    strength: strengths[best]!,
+    logLoss: losses[best]!,
+    logOdds: byFolding.map((logOdds) => logOdds[best]!),
+  };
+}
+
+/** Log-odds of every deal by a fit that did not see it, for each strength. */
+function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly number[]): Float64Array[] {
+  const { design, won, penaltyOf } = task;
+  const logOdds = strengths.map(() => new Float64Array(design.rows));
+  const folds = foldOf.reduce((most, fold) => Math.max(most, fold), 0) + 1;
   for (let fold = 0; fold < folds; fold++) {
     const { inside, outside } = splitFold(foldOf, fold);
     let coefficients: Float64Array | undefined;
-    candidates.forEach((penalty, i) => {
-      const task = { design, won, rows: outside, penalty: penaltyOf(design, penalty, densePenalty) };
-      coefficients = fitRidge(task, coefficients);
+    strengths.forEach((strength, i) => {
+      coefficients = fitRidge({ design, won, rows: outside, penalty: penaltyOf(strength) }, coefficients);
       const forecast = logOddsOf(design, coefficients, inside);
-      inside.forEach((row, k) => {
-        logOdds[i]![row] = forecast[k]!;
-      });
+      for (let k = 0; k < inside.length; k++) logOdds[i]![inside[k]!] = forecast[k]!;
     });
   }
-  const losses = logOdds.map((column) => logLoss(column.map(probability), won));
-  const best = losses.indexOf(Math.min(...losses));
-  return { penalty: candidates[best]!, logLoss: losses[best]!, logOdds: logOdds[best]! };
+  return logOdds;
 }
 
-export function probability(logOdds: number): number {
+/** @example probabilityOf(0) // 0.5 */
+export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

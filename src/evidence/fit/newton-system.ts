@@ -18,7 +18,11 @@ export interface NewtonSystem {
 }
 
 /** O(rows · slots²): each deal adds to the meetings of its bins only. */
-export function newtonSystem(task: RidgeTask, coefficients: Float64Array, logOdds: Float64Array): NewtonSystem {
+export function newtonSystem(
+  task: RidgeTask,
+  coefficients: Float64Array,
+  logOdds: Float64Array,
+): NewtonSystem {
   const { design, won, rows } = task;
   const size = design.columns + 1;
   const system = { hessian: new Float64Array(size * size), downhill: new Float64Array(size) };

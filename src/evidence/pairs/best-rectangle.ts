@@ -33,15 +33,26 @@ export function bestRectangle(table: ResidualTable, first: BinShape, second: Bin
       const before: Rectangle = current;
       const onFirst = turn % 2 === 0;
       const found: SideChoice | null = onFirst
-        ? bestSide(linesOf(table, before.secondBins, true), first, outsideShare(table.columnWeight, before.secondBins, table.total), table.total)
-        : bestSide(linesOf(table, before.firstBins, false), second, outsideShare(table.rowWeight, before.firstBins, table.total), table.total);
+        ? bestSide(
+            linesOf(table, before.secondBins, true),
+            first,
+            outsideShare(table.columnWeight, before.secondBins, table.total),
+            table.total,
+          )
+        : bestSide(
+            linesOf(table, before.firstBins, false),
+            second,
+            outsideShare(table.rowWeight, before.firstBins, table.total),
+            table.total,
+          );
       if (found === null) break;
       if (turn > 1 && found.score <= before.score * (1 + 1e-9)) break;
       current = onFirst
         ? { firstBins: found.bins, secondBins: before.secondBins, score: found.score }
         : { firstBins: before.firstBins, secondBins: found.bins, score: found.score };
     }
-    if (current !== null && current.firstBins.length > 0 && current.score > (best?.score ?? 0)) best = current;
+    if (current !== null && current.firstBins.length > 0 && current.score > (best?.score ?? 0))
+      best = current;
   }
   return best;
 }
@@ -62,7 +73,12 @@ function outsideShare(margin: Float64Array, bins: readonly number[], total: numb
 function linesOf(table: ResidualTable, chosen: readonly number[], onFirst: boolean): Line[] {
   const { rows, columns, residual, weight } = table;
   return Array.from({ length: onFirst ? rows : columns }, (_, bin) => {
-    const line = { bin, residual: 0, weight: 0, margin: (onFirst ? table.rowWeight : table.columnWeight)[bin]! };
+    const line = {
+      bin,
+      residual: 0,
+      weight: 0,
+      margin: (onFirst ? table.rowWeight : table.columnWeight)[bin]!,
+    };
     for (const other of chosen) {
       const cell = onFirst ? bin * columns + other : other * columns + bin;
       line.residual += residual[cell]!;
@@ -77,7 +93,12 @@ interface SideChoice {
   score: number;
 }
 
-function bestSide(lines: readonly Line[], shape: BinShape, otherOutside: number, total: number): SideChoice | null {
+function bestSide(
+  lines: readonly Line[],
+  shape: BinShape,
+  otherOutside: number,
+  total: number,
+): SideChoice | null {
   const values = lines.slice(0, -1);
   let best: SideChoice | null = null;
   const consider = (run: readonly Line[]) => {
@@ -95,7 +116,9 @@ function bestSide(lines: readonly Line[], shape: BinShape, otherOutside: number,
   if (shape.ordered) {
     for (let from = 0; from < values.length; from++) consider(values.slice(from));
   } else {
-    const byResidual = values.filter((line) => line.weight > 0).sort((a, b) => a.residual / a.weight - b.residual / b.weight);
+    const byResidual = values
+      .filter((line) => line.weight > 0)
+      .sort((a, b) => a.residual / a.weight - b.residual / b.weight);
     consider(byResidual);
     consider(byResidual.reverse());
   }

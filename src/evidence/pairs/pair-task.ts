@@ -38,7 +38,12 @@ export function designWithPairs(task: PairTask, pairs: readonly Pair[]): Design 
 const STEPS_FROM_A_LIKE_FIT = 3;
 
 /** @param start a fit with other pairs on like rows, to begin from */
-export function fitWithPairs(task: PairTask, pairs: readonly Pair[], rows: Int32Array, start?: PairFit): PairFit {
+export function fitWithPairs(
+  task: PairTask,
+  pairs: readonly Pair[],
+  rows: Int32Array,
+  start?: PairFit,
+): PairFit {
   const design = designWithPairs(task, pairs);
   const ridge = { design, won: task.won, rows, penalty: penaltyOf(design, task.strength, task.densePenalty) };
   const coefficients = start
@@ -56,5 +61,9 @@ function carryOver(task: PairTask, from: PairFit, pairs: readonly Pair[]): Float
     const known = from.pairs.indexOf(pair);
     return known === -1 ? 0 : before[fieldColumns + known]!;
   });
-  return Float64Array.of(...before.subarray(0, fieldColumns), ...ofPairs, ...before.subarray(before.length - after));
+  return Float64Array.of(
+    ...before.subarray(0, fieldColumns),
+    ...ofPairs,
+    ...before.subarray(before.length - after),
+  );
 }

@@ -40,7 +40,12 @@ export function residualTable(
   return table;
 }
 
-function withMargins(rows: number, columns: number, residual: Float64Array, weight: Float64Array): ResidualTable {
+function withMargins(
+  rows: number,
+  columns: number,
+  residual: Float64Array,
+  weight: Float64Array,
+): ResidualTable {
   const rowWeight = new Float64Array(rows);
   const columnWeight = new Float64Array(columns);
   let total = 0;

@@ -17,7 +17,8 @@ export interface FittedState {
 export function fittedState(task: RidgeTask, coefficients: Float64Array): FittedState {
   const { design, won, rows } = task;
   const { hessian, downhill } = newtonSystem(task, coefficients, logOddsOf(design, coefficients, rows));
-  if (!factor(hessian, downhill.length)) throw new Error(`fittedState: not positive definite: ${downhill.length} columns`);
+  if (!factor(hessian, downhill.length))
+    throw new Error(`fittedState: not positive definite: ${downhill.length} columns`);
   const residuals = new Float64Array(design.rows);
   const weights = new Float64Array(design.rows);
   const everyRow = Int32Array.from({ length: design.rows }, (_, row) => row);

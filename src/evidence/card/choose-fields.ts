@@ -1,0 +1,59 @@
+import { allRows } from '../fit/design.ts';
+import type { Pair } from '../pairs/pair.ts';
+import { fitWithPairs, type PairFit, type PairTask } from '../pairs/pair-task.ts';
+import { dropLoss, inverseOf } from './drop-loss.ts';
+
+export interface ChosenFields {
+  /** Indices into the task's fields, rising. */
+  fields: number[];
+  /** Between these fields; `field` is still an index into the task's fields. */
+  pairs: Pair[];
+}
+
+/**
+ * The fields that a short card keeps: from all of them, the one that would be missed least is dropped, its pairs with
+ * it, and the rest fitted anew, until at most `most` are left.
+ */
+export function chooseFields(task: PairTask, pairs: readonly Pair[], most: number): ChosenFields {
+  const chosen = { fields: [...task.slots.keys()], pairs: [...pairs] };
+  while (chosen.fields.length > most) {
+    const among = takeFields(task, chosen.fields, chosen.pairs);
+    const dropped = leastMissed(among.task, fitWithPairs(among.task, among.pairs, allRows(task.won.length)));
+    const field = chosen.fields[dropped]!;
+    chosen.fields.splice(dropped, 1);
+    chosen.pairs = chosen.pairs.filter(
+      ({ first, second }) => first.field !== field && second.field !== field,
+    );
+  }
+  return chosen;
+}
+
+/** The task with some fields only, and pairs between them by their new indices. */
+export function takeFields(
+  task: PairTask,
+  fields: readonly number[],
+  pairs: readonly Pair[],
+): { task: PairTask; pairs: Pair[] } {
+  const renumber = (side: Pair['first']) => ({ ...side, field: fields.indexOf(side.field) });
+  return {
+    task: {
+      ...task,
+      slots: fields.map((field) => task.slots[field]!),
+      shapes: fields.map((field) => task.shapes[field]!),
+    },
+    pairs: pairs.map(({ first, second }) => ({ first: renumber(first), second: renumber(second) })),
+  };
+}
+
+function leastMissed(task: PairTask, { pairs, coefficients, state }: PairFit): number {
+  const { starts } = state.design;
+  const inverse = inverseOf(state.factored, coefficients.length);
+  const losses = task.slots.map(({ bins }, field) => {
+    const columns = Array.from({ length: bins }, (_, bin) => starts[field]! + bin);
+    pairs.forEach(({ first, second }, k) => {
+      if (first.field === field || second.field === field) columns.push(starts[task.slots.length + k]!);
+    });
+    return dropLoss(coefficients, inverse, columns);
+  });
+  return losses.indexOf(Math.min(...losses));
+}

@@ -1,0 +1,93 @@
+import type { Field } from '../fields/field.ts';
+import { solveIntercept } from '../fit/solve-intercept.ts';
+import { attainableRange, type BinPoints, type Range } from './attainable-range.ts';
+import { type Card, scoreCard } from './card.ts';
+import { cardRules } from './card-rules.ts';
+import type { Weights } from './weights.ts';
+
+/** Where a card's sums must stay; null for no end. */
+export interface Scale {
+  floor: number | null;
+  ceiling: number | null;
+}
+
+/** Points of the widest field where floor or ceiling is open: ±20 is as good as real weights, ±5 costs 0.003 AUC. */
+const WIDEST_POINTS = 20;
+/** Rounding can push a sum over the ceiling: so much of the scale is given up at a time until it fits. */
+const SHRINK = 0.99;
+
+/** The deals a card is calibrated on. */
+export interface CardDeals {
+  fields: readonly Field[];
+  won: Uint8Array;
+  opinion?: Float64Array;
+}
+
+/**
+ * Turns weights into whole points on a scale. With floor and ceiling the points are as wide as they allow, since
+ * wider points round less; the lowest sum becomes the floor through the starting points. The probability keeps the
+ * slope of the fit; only its intercept is solved anew, since a slope refitted on the same deals is too steep.
+ */
+export function roundCard(weights: Weights, scale: Scale, deals: CardDeals): Card {
+  const { pointsPerLogOdds, points, range } = fitToScale(weights, scale, opinionRange(deals.opinion));
+  const startingPoints = scale.floor === null ? 0 : scale.floor - range.low;
+  const card = {
+    startingPoints,
+    rules: cardRules(weights.binnings, points),
+    opinionFactor: weights.opinionLogOdds * pointsPerLogOdds,
+    lowest: range.low + startingPoints,
+    highest: range.high + startingPoints,
+    intercept: 0,
+    logOddsPerPoint: 1 / pointsPerLogOdds,
+  };
+  const scores = scoreCard(card, deals.fields, deals.won.length, deals.opinion);
+  card.intercept = solveIntercept(
+    scores.map((score) => score * card.logOddsPerPoint),
+    deals.won,
+  );
+  return card;
+}
+
+function opinionRange(opinion: Float64Array | undefined): Range {
+  if (opinion === undefined) return { low: 0, high: 0 };
+  return opinion.reduce(
+    (range, score) => ({ low: Math.min(range.low, score), high: Math.max(range.high, score) }),
+    {
+      low: 0,
+      high: 0,
+    },
+  );
+}
+
+function fitToScale(weights: Weights, { floor, ceiling }: Scale, opinion: Range) {
+  const widest = Math.max(...weights.logOdds.map((field) => Math.max(...field) - Math.min(...field)), 1e-9);
+  const width = floor === null || ceiling === null ? null : ceiling - floor;
+  let pointsPerLogOdds = WIDEST_POINTS / widest;
+  let rounded = roundAt(weights, pointsPerLogOdds, opinion);
+  if (width === null) return { pointsPerLogOdds, ...rounded };
+  pointsPerLogOdds *= (1.1 * width) / Math.max(1, rounded.range.high - rounded.range.low);
+  rounded = roundAt(weights, pointsPerLogOdds, opinion);
+  while (rounded.range.high - rounded.range.low > width) {
+    pointsPerLogOdds *= SHRINK;
+    rounded = roundAt(weights, pointsPerLogOdds, opinion);
+  }
+  return { pointsPerLogOdds, ...rounded };
+}
+
+function roundAt(
+  weights: Weights,
+  pointsPerLogOdds: number,
+  opinion: Range,
+): { points: BinPoints; range: Range } {
+  const round = (logOdds: number) => Math.round(logOdds * pointsPerLogOdds);
+  const points = {
+    fields: weights.logOdds.map((field) => Int32Array.from(field, round)),
+    pairs: weights.pairs.map(({ pair, logOdds }) => ({ ...pair, points: round(logOdds) })),
+  };
+  const range = attainableRange(points);
+  const ofOpinion = [opinion.low, opinion.high].map((score) => round(weights.opinionLogOdds * score));
+  return {
+    points,
+    range: { low: range.low + Math.min(...ofOpinion), high: range.high + Math.max(...ofOpinion) },
+  };
+}

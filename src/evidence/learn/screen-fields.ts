@@ -1,0 +1,80 @@
+import { type Binning, binCodes, learnBinning } from '../fields/binning.ts';
+import type { Field } from '../fields/field.ts';
+import { aucOf } from '../statistics/auc.ts';
+import { fisherExact } from '../statistics/fisher-exact.ts';
+import type { FieldWarning } from './warning.ts';
+
+/** A field that can be learnt from. */
+export interface UsableField {
+  field: Field;
+  binning: Binning;
+  codes: Int32Array;
+}
+
+/** Above this a single column says almost everything: far more than a lead's attributes ever do before the outcome. */
+const TOO_GOOD_AUC = 0.9;
+/** A column filled for one outcome only counts as such from so many filled cells on, … */
+const LEAST_FILLED = 10;
+/** … unless chance would do it as often as this. */
+const FILLED_P = 0.001;
+/** Words that head columns which sales fills in on the way to the outcome, or after it. */
+const LATE_WORDS =
+  /(?:^|[^\p{L}\p{N}])(stage|status|reason|closed?|closing|lost|won|outcome)(?![\p{L}\p{N}])/iu;
+
+/** Fields that can be learnt from, and what is wrong with the others. Columns that give the outcome away are left out. */
+export function screenFields(
+  fields: readonly Field[],
+  won: Uint8Array,
+): { usable: UsableField[]; warnings: FieldWarning[] } {
+  const usable: UsableField[] = [];
+  const warnings: FieldWarning[] = [];
+  for (const field of fields) {
+    const binning = learnBinning(field);
+    const codes = binCodes(binning, field);
+    const warning = nothingToLearn(field, binning, codes) ?? givenAway(field.name, codes, won, binning);
+    if (warning !== null) warnings.push(warning);
+    else usable.push({ field, binning, codes });
+    if (warning === null && LATE_WORDS.test(field.name))
+      warnings.push({ kind: 'late-word', field: field.name });
+  }
+  return { usable, warnings };
+}
+
+function nothingToLearn(field: Field, binning: Binning, codes: Int32Array): FieldWarning | null {
+  if (new Set(codes).size > 1) return null;
+  const manyTexts = field.kind === 'text' && binning.kind === 'text' && new Set(field.codes).size > 1;
+  return manyTexts
+    ? { kind: 'too-many-texts', field: field.name, texts: new Set(field.codes).size }
+    : { kind: 'constant', field: field.name };
+}
+
+function givenAway(field: string, codes: Int32Array, won: Uint8Array, binning: Binning): FieldWarning | null {
+  const empty = binning.kind === 'number' ? binning.cuts.length + 1 : binning.values.length + 1;
+  const filled = { won: 0, lost: 0 };
+  const blank = { won: 0, lost: 0 };
+  codes.forEach((bin, row) => {
+    (bin === empty ? blank : filled)[won[row] === 1 ? 'won' : 'lost']++;
+  });
+  const count = filled.won + filled.lost;
+  if (count >= LEAST_FILLED && Math.min(filled.won, filled.lost) === 0 && blank.won + blank.lost > 0) {
+    const p = fisherExact(filled.won, filled.lost, blank.won, blank.lost);
+    if (p <= FILLED_P)
+      return { kind: 'one-outcome', field, outcome: filled.won > 0 ? 'won' : 'lost', filled: count };
+  }
+  const auc = aucOf(conversionOfBin(codes, won), won)?.auc ?? 0.5;
+  return auc > TOO_GOOD_AUC ? { kind: 'too-good', field, auc } : null;
+}
+
+/** Conversion of each deal's bin, drawn a little to the middle so that a bin of one deal is not worth 0 or 1. */
+function conversionOfBin(codes: Int32Array, won: Uint8Array): Float64Array {
+  const wins = new Map<number, { won: number; deals: number }>();
+  codes.forEach((bin, row) => {
+    const sum = wins.get(bin) ?? { won: 0, deals: 0 };
+    wins.set(bin, { won: sum.won + won[row]!, deals: sum.deals + 1 });
+  });
+  const overall = won.reduce((sum, outcome) => sum + outcome, 0) / won.length;
+  return Float64Array.from(codes, (bin) => {
+    const { won: inBin, deals } = wins.get(bin)!;
+    return (inBin + overall) / (deals + 1);
+  });
+}
