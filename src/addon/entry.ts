@@ -1,4 +1,5 @@
 /** What Google may call: menu items, triggers and google.script.run. Each export becomes a top-level function. */
+export { buildConversion } from './actions/build-conversion.ts';
 export { checkRules } from './actions/check-rules.ts';
 export { menuHelp, menuRemove, menuSchedule } from './actions/document-menu-actions.ts';
 export { explainLead } from './actions/explain-lead.ts';

@@ -13,6 +13,8 @@ export interface Api {
   scoreLeads(request: RunRequest): Summary;
   /** Read and lint the rules, and write the grey columns of the Rules tab; no lead is written. */
   checkRules(request: RunRequest): Summary;
+  /** Score closed deals as of their scoring days and write the Conversion and Misses tabs; no lead is written. */
+  buildConversion(request: RunRequest): Summary;
   /** The whole reckoning of the lead in one sheet row, in `rows[0]`; nothing is written. */
   explainLead(request: RunRequest & { row: number }): Summary;
 }

@@ -24,3 +24,8 @@ export function userInterface(): Ui {
 export function newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
   return SpreadsheetApp.newConditionalFormatRule();
 }
+
+/** A text that links as a whole; in the same spreadsheet to `#gid=0&range=5:5`. */
+export function newLink(text: string, url: string): GoogleAppsScript.Spreadsheet.RichTextValue {
+  return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+}

@@ -1,0 +1,68 @@
+import { headline } from '../../evidence/index.ts';
+import type { RunRequest, Summary } from '../../shared/index.ts';
+import { type ConversionDocument, reckonConversion } from '../conversion/conversion-document.ts';
+import { ageOfScores } from '../conversion/conversion-layout.ts';
+import { conversionSay } from '../conversion/conversion-messages.ts';
+import { conversionOf, dealCounts, dealRowsOf } from '../conversion/conversion-summary.ts';
+import { readBands } from '../conversion/read-bands.ts';
+import { writeConversion } from '../conversion/write-conversion.ts';
+import { withDocumentLock } from '../doors/lock.ts';
+import { noteRules, rulesFingerprint } from '../rules-state.ts';
+import { scoreDocument } from '../score-document.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import { leadRows, scoreSummary, stoppedSummary } from '../summary.ts';
+import type { Book } from '../tabs/book.ts';
+import { markTabs } from '../tabs/own-tabs.ts';
+import { runAction } from './run-action.ts';
+
+const command = 'conversion';
+
+/** Scores leads and closed deals in memory and says on tabs of ours what the deals say about the scores. No lead is written. */
+export function buildConversion(request: RunRequest): Summary {
+  return runAction(command, request, (book) => build(book, request));
+}
+
+function build(book: Book, request: RunRequest): Summary {
+  const document = scoreDocument(book);
+  if ('stopped' in document) return stoppedSummary(command, book, document);
+  const { bands, problem } = readBands(document.settings, document.ownTabs.settings?.table ?? null);
+  if (problem !== null)
+    return stoppedSummary(command, book, {
+      stopped: problem.message,
+      problems: [...document.problems, problem],
+    });
+  const state = noteRules(rulesFingerprint(document), book.asOfDay, false);
+  const conversion = reckonConversion(document, bands, state);
+  const held = withDocumentLock(() => {
+    markTabs(document.ownTabs);
+    return writeConversion(conversion);
+  });
+  return summaryOf(
+    document,
+    conversion,
+    request,
+    held?.value ?? { message: conversionSay.otherRun(), problems: [] },
+  );
+}
+
+function summaryOf(
+  document: ScoredDocument,
+  conversion: ConversionDocument,
+  request: RunRequest,
+  written: ReturnType<typeof writeConversion>,
+): Summary {
+  const { deals, report } = conversion;
+  const summary = scoreSummary(command, document);
+  return {
+    ...summary,
+    conversion: conversionOf(report.table),
+    problems: [...document.problems, ...conversion.problems, ...written.problems],
+    problemCounts: { ...summary.problemCounts, ...dealCounts(deals.deals) },
+    messages: [
+      headline(report, deals, document.settings.dealsTab).text,
+      ...ageOfScores(conversion),
+      written.message,
+    ],
+    ...(request.rows ? { rows: leadRows(document), deals: dealRowsOf(deals) } : {}),
+  };
+}

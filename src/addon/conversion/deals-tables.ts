@@ -1,0 +1,66 @@
+import { columnIndex, foldName, isEmptyCell, type Settings, type Table } from '../../scoring/index.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import { tabNamed } from '../tabs/book.ts';
+import { readColumns } from '../tabs/read-columns.ts';
+import { readTable } from '../tabs/read-table.ts';
+
+/** The Deals tab, and Leads with the columns that a deal may take from its lead. */
+export interface DealsTables {
+  /** The leads table itself where every lead is its own deal. */
+  readonly deals: Table;
+  readonly leads: Table;
+  readonly hasDealsTab: boolean;
+}
+
+/** Header of the user's column in which sales says what it thinks of a lead. */
+export const salesVerdictHeader = 'Sales verdict';
+
+export function readDealsTables(document: ScoredDocument): DealsTables {
+  const { book, settings } = document;
+  const leads = withDealColumns(document);
+  if (foldName(settings.dealsTab) === foldName(settings.leadsTab))
+    return { deals: leads, leads, hasDealsTab: true };
+  const tab = tabNamed(book, settings.dealsTab);
+  if (tab === null) return { deals: noTable(settings), leads, hasDealsTab: false };
+  return { deals: readTable(tab, book.timeZone), leads, hasDealsTab: true };
+}
+
+/** A score reads only what its rules ask for. */
+function withDealColumns({ book, leadsTab, leads, settings }: ScoredDocument): Table {
+  const { dealOutcomeColumn, dealClosedOnColumn, dealCreatedOnColumn, dealAmountColumn } = settings;
+  const wanted = [
+    dealOutcomeColumn,
+    dealClosedOnColumn,
+    dealCreatedOnColumn,
+    dealAmountColumn,
+    salesVerdictHeader,
+  ]
+    .map((header) => columnIndex(leads.headers, header))
+    .filter((index) => index >= 0);
+  const read = readColumns(leadsTab, leads.headerRow + 1, leads.rowCount, wanted, book.timeZone);
+  return { ...leads, columns: leads.columns.map((column, index) => read.get(index) ?? column) };
+}
+
+function noTable({ dealsTab }: Settings): Table {
+  return { tab: dealsTab, headerRow: 1, headers: [], columns: [], rowCount: 0 };
+}
+
+/** Column of Leads by its header, null where it is missing. */
+export function leadColumn({ headers, columns }: Table, header: string) {
+  return columns[columnIndex(headers, header)] ?? null;
+}
+
+/** Whether any cell of a rule's column comes from the lead as it is today: the deal has none of its own. */
+export function takesLeadColumns(
+  deals: Table,
+  leads: Table,
+  columns: readonly number[],
+): (row: number, leadRow: number) => boolean {
+  const pairs = columns.map((index) => ({
+    own: deals.columns[columnIndex(deals.headers, leads.headers[index]!)],
+    lent: leads.columns[index]!,
+  }));
+  return (row, leadRow) =>
+    leadRow >= 0 &&
+    pairs.some(({ own, lent }) => isEmptyCell(own?.[row] ?? '') && !isEmptyCell(lent[leadRow]!));
+}

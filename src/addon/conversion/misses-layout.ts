@@ -1,0 +1,101 @@
+import { mayKnowOutcome, missesOf, scoringBasis, sharedRules } from '../../evidence/index.ts';
+import { cellText, isoDay, rungAt, whyLines, whyText } from '../../scoring/index.ts';
+import { cellTextOf } from '../output/carried-rows.ts';
+import {
+  emptyRow,
+  numberCell,
+  type Report,
+  type ReportCell,
+  type ReportRow,
+  textCell,
+  textRow,
+  wrappedRows,
+} from '../report/report.ts';
+import { tabNamed } from '../tabs/book.ts';
+import type { ConversionDocument } from './conversion-document.ts';
+import { conversionSay as say } from './conversion-messages.ts';
+import { formats } from './figure-rows.ts';
+
+const columnWidths = [60, 170, 60, 110, 95, 95, 90, 520, 160];
+const lineLength = 165;
+
+/** The Misses tab: lost deals that scored high and won ones that scored low, with what they share. */
+export function layOutMisses(conversion: ConversionDocument): Report {
+  const { document, deals, rulesState } = conversion;
+  const { lost, won } = missesOf(deals);
+  const body =
+    deals.scored.length === 0
+      ? [emptyRow, textRow('warning', say.noMisses)]
+      : [
+          ...missSection(conversion, say.lostHigh, lost, say.noneLost),
+          ...missSection(conversion, say.wonLow, won, say.noneWon),
+        ];
+  const rows = [
+    textRow('title', say.missesTitle),
+    textRow('muted', say.missesAsOf(isoDay(document.book.asOfDay), rulesState.fingerprint)),
+    ...body,
+  ];
+  return { rows, columnWidths, frozenRows: 2 };
+}
+
+function missSection(
+  conversion: ConversionDocument,
+  heading: string,
+  misses: readonly number[],
+  none: string,
+): ReportRow[] {
+  if (misses.length === 0) return [emptyRow, textRow('section', heading), textRow('text', none)];
+  const shared = sharedRules(conversion.deals, misses);
+  const sentence = shared.length === 0 ? say.sharedNothing : say.shared(shared, misses.length);
+  return [
+    emptyRow,
+    textRow('section', heading),
+    ...wrappedRows('text', sentence, lineLength),
+    headers(),
+    ...misses.map((index) => missRow(conversion, index)),
+  ];
+}
+
+function headers(): ReportRow {
+  const { row, lead, score, status, scoredAsOf, closedOn, amount, why, remark } = say.missHeaders;
+  const left = (text: string): ReportCell => ({ ...textCell(text), align: 'left' });
+  return {
+    style: 'header',
+    cells: [
+      { ...left(row), note: say.missRowNote },
+      left(lead),
+      textCell(score),
+      ...[status, scoredAsOf, closedOn].map(left),
+      textCell(amount),
+      ...[why, remark].map(left),
+    ],
+  };
+}
+
+function missRow({ document, deals }: ConversionDocument, index: number): ReportRow {
+  const { rows, scored, scoring, statuses } = deals;
+  const deal = scored[index]!;
+  const { table } = rows;
+  const sheetRow = table.headerRow + 1 + deal.row;
+  const key = cellText(table.columns[rows.keyColumn]?.[deal.row] ?? '').trim();
+  const tab = tabNamed(document.book, table.tab);
+  const score = scoring.totals.score[index]!;
+  const basis = scoringBasis(deal, document.settings.daysBeforeClose);
+  return {
+    style: 'body',
+    cells: [
+      {
+        ...textCell(String(sheetRow)),
+        ...(tab ? { link: `#gid=${tab.id}&range=${sheetRow}:${sheetRow}` } : {}),
+      },
+      textCell(cellTextOf(key)),
+      numberCell(score, '0'),
+      textCell(rungAt(scoring.model.ladder, statuses[index]!).name),
+      textCell(isoDay(deal.scoringDay)),
+      textCell(Number.isNaN(deal.closedOn) ? '' : isoDay(deal.closedOn)),
+      numberCell(Number.isNaN(deal.amount) ? null : deal.amount, formats.amount),
+      textCell(cellTextOf(whyText(score, whyLines(scoring, index), []))),
+      textCell(mayKnowOutcome(basis) ? say.mayKnowOutcome : ''),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import { type Problem, problemAt } from '../../scoring/index.ts';
+import type { Report } from '../report/report.ts';
+import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
+import { writeReport } from '../report/write-report.ts';
+import type { Book, Tab } from '../tabs/book.ts';
+import { hasChart, placeChart } from './conversion-chart.ts';
+import type { ConversionDocument } from './conversion-document.ts';
+import { layOutConversion } from './conversion-layout.ts';
+import { conversionSay as say } from './conversion-messages.ts';
+import { layOutMisses } from './misses-layout.ts';
+
+export const conversionTab: ReportTabDefinition = {
+  id: 'conversion',
+  name: say.tabName,
+  firstCell: say.title,
+};
+
+export const missesTab: ReportTabDefinition = {
+  id: 'misses',
+  name: say.missesTabName,
+  firstCell: say.missesTitle,
+};
+
+export interface ConversionWritten {
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Writes both tabs where they differ from what stands there. The Conversion tab is the one that shows afterwards. */
+export function writeConversion(conversion: ConversionDocument): ConversionWritten {
+  const { book } = conversion.document;
+  const layout = layOutConversion(conversion);
+  const problems: Problem[] = [];
+  const misses = writeTab(book, missesTab, layOutMisses(conversion), problems);
+  const written = writeTab(book, conversionTab, layout.report, problems, ({ sheet }, isChanged) => {
+    if (isChanged || hasChart(sheet) !== (layout.chartRow !== null)) placeChart(sheet, layout);
+  });
+  const isChanged = written.isChanged || misses.isChanged;
+  return { message: isChanged ? say.built(written.name) : say.unchanged(written.name), problems };
+}
+
+function writeTab(
+  book: Book,
+  definition: ReportTabDefinition,
+  report: Report,
+  problems: Problem[],
+  then: (tab: Tab, isChanged: boolean) => void = () => {},
+): { name: string; isChanged: boolean } {
+  const tab = ensureReportTab(book, definition);
+  try {
+    const isChanged = writeReport(tab, report);
+    then(tab, isChanged);
+    return { name: tab.name, isChanged };
+  } catch (error) {
+    problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, ''));
+    return { name: tab.name, isChanged: false };
+  }
+}

@@ -1,0 +1,24 @@
+import type { RowStyle } from './report.ts';
+
+export interface RowLook {
+  readonly weight: 'bold' | 'normal';
+  readonly size: number;
+  readonly color: string;
+  readonly background: string | null;
+}
+
+const dark = '#202124';
+const grey = '#5f6368';
+const plain: RowLook = { weight: 'normal', size: 10, color: dark, background: null };
+
+export const rowLooks: Readonly<Record<RowStyle, RowLook>> = {
+  title: { ...plain, weight: 'bold', size: 16 },
+  muted: { ...plain, color: grey },
+  headline: { ...plain, weight: 'bold', size: 11, color: '#137333' },
+  warning: { ...plain, color: '#b06000' },
+  section: { ...plain, weight: 'bold', size: 12, color: '#1a56c4' },
+  header: { ...plain, weight: 'bold', background: '#e8eaed' },
+  body: plain,
+  total: { ...plain, weight: 'bold', background: '#f8f9fa' },
+  text: plain,
+};
