@@ -25,8 +25,11 @@ const fontOrder = [
 
 type Changes = ReadonlySet<keyof Format>;
 
-/** The font `base` with those parts of `format` that differ from it. */
-export function fontLike(base: string, format: Format, changes: Changes): string {
+/**
+ * The font `base` with those parts of `format` that differ from it.
+ * @param standard the font of cells that say nothing
+ */
+export function fontLike(base: string, format: Format, changes: Changes, standard: Format): string {
   const parts = new Map<string, string>();
   const root = elementAt(base, 0);
   for (const child of childElements(base, root.inner, root.innerEnd)) {
@@ -44,17 +47,14 @@ export function fontLike(base: string, format: Format, changes: Changes): string
   }
   if (changes.has('fontColor'))
     put('color', !!format.fontColor && `<color rgb="${rgbOf(format.fontColor)}"/>`);
-  if (changes.has('fontSize')) put('sz', `<sz val="${format.fontSize ?? defaultFontSize}"/>`);
+  if (changes.has('fontSize')) put('sz', `<sz val="${format.fontSize ?? standard.fontSize ?? 10}"/>`);
   if (changes.has('fontFamily')) {
-    put('name', `<name val="${escapeXml(format.fontFamily ?? defaultFontFamily)}"/>`);
+    put('name', `<name val="${escapeXml(format.fontFamily ?? standard.fontFamily ?? 'Arial')}"/>`);
     // A scheme would bring the font of the theme back.
     put('scheme', false);
   }
   return `<font>${fontOrder.map((name) => parts.get(name) ?? '').join('')}</font>`;
 }
-
-const defaultFontSize = 10;
-const defaultFontFamily = 'Arial';
 
 export function fillOf(background: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${rgbOf(background)}"/><bgColor indexed="64"/></patternFill></fill>`;

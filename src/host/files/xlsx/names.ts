@@ -32,7 +32,7 @@ export function writeNames(workbook: Workbook, part: WorkbookPart, order: TabOrd
       if (!known.has(name.toLowerCase())) written.push(nameXml(name, writeReference({ sheet, area })));
     }
   }
-  return [...written, ...newFilterNames(workbook, part, order)];
+  return written;
 }
 
 function rangeOf(
@@ -62,22 +62,6 @@ function localName({ name, xml }: DefinedName, tab: number, order: TabOrder): st
   const moved = withAttribute(startTagOf(xml, element), 'localSheetId', position) + xml.slice(element.inner);
   if (name !== filterName || !sheet) return [moved];
   return sheet.filter ? [withFormula(moved, writeReference({ sheet, area: sheet.filter.area }))] : [];
-}
-
-function newFilterNames(workbook: Workbook, part: WorkbookPart, order: TabOrder): string[] {
-  const named = new Set(
-    part.names
-      .filter(({ name }) => name === filterName)
-      .map(({ tab }) => tab !== null && order.position(tab)),
-  );
-  return workbook.sheets.flatMap((sheet) => {
-    const position = order.positionOf(sheet);
-    if (!sheet.filter || named.has(position)) return [];
-    const formula = escapeXml(writeReference({ sheet, area: sheet.filter.area }));
-    return [
-      `<definedName name="${filterName}" localSheetId="${position}" hidden="1">${formula}</definedName>`,
-    ];
-  });
 }
 
 function withFormula(xml: string, formula: string): string {

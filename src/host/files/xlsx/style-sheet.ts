@@ -49,7 +49,7 @@ export class StyleSheet {
     let format = this.#formats[xf];
     if (!format) {
       format = this.#read(this.#tables.cellXfs[xf] ?? plainXf);
-      const standard = readFont(this.#tables.fonts[0], this.#theme);
+      const standard = this.#standardFont();
       for (const key of ['fontFamily', 'fontSize', 'fontColor'] as const) {
         if (format[key] === standard[key]) delete format[key];
       }
@@ -126,6 +126,10 @@ export class StyleSheet {
     return this.#xml.slice(0, root.inner) + inside + this.#xml.slice(root.innerEnd);
   }
 
+  #standardFont(): Format {
+    return readFont(this.#tables.fonts[0], this.#theme);
+  }
+
   #readNumberFormat(tag: string): void {
     this.#numberFormats.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
   }
@@ -154,7 +158,7 @@ export class StyleSheet {
       point('numFmtId', 'applyNumberFormat', this.#numberFormatId(format.numberFormat));
     if (has('fontWeight', 'fontStyle', 'fontLine', 'fontColor', 'fontFamily', 'fontSize')) {
       const font = this.#tables.fonts[Number(attribute(tag, 'fontId') ?? 0)] ?? '<font/>';
-      point('fontId', 'applyFont', this.#add('fonts', fontLike(font, format, changes)));
+      point('fontId', 'applyFont', this.#add('fonts', fontLike(font, format, changes, this.#standardFont())));
     }
     if (has('background')) {
       const fill = format.background === undefined ? 0 : this.#add('fills', fillOf(format.background));

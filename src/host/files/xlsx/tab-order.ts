@@ -31,10 +31,6 @@ export class TabOrder {
     const now = this.tabs.findIndex((tab) => isSame(tab.entry, this.#entries[oldPosition]));
     return now < 0 ? undefined : now;
   }
-
-  positionOf(sheet: Sheet): number {
-    return this.tabs.findIndex((tab) => tab.sheet === sheet);
-  }
 }
 
 /** The file is read anew when it is written: the same entry is then another object. */
