@@ -9,9 +9,10 @@ export { keyNumbersOf, LeadScores, type LeadSource, scoreLeads } from './engine/
 export { rungAt, statusesOf } from './engine/statuses.ts';
 export { match, unknown } from './engine/tri-state.ts';
 export { disqualifiersOf, signed, type WhyLine, whyLines, whyText } from './engine/why.ts';
+export { builtInLists } from './model/built-in-lists.ts';
 export { compileModel, type Model, type ModelReading } from './model/compile-model.ts';
 export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
-export { disqualifiedName, type Ladder, type Rung } from './model/ladder.ts';
+export { defaultLadder, disqualifiedName, type Ladder, type Rung } from './model/ladder.ts';
 export type { ModelSource } from './model/model-context.ts';
 export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Rule } from './model/rule.ts';
