@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Import {
+  from: string;
+  /** A path in src, or the name of a package. */
+  to: string;
+  isTypeOnly: boolean;
+}
+
+const sources = new Map(
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => [path, readFileSync(join(root, 'src', path), 'utf8')]),
+);
+const imports = [...sources].flatMap(([from, text]) => importsOf(from, text));
+
+function importsOf(from: string, text: string): Import[] {
+  const lines = text.matchAll(/^(?:import|export)\b(\s+type\b)?(?:[^;'"]*?\bfrom)?\s*'([^']+)';/gmu);
+  return Array.from(lines, ([, type, path]) => ({
+    from,
+    to: path!.startsWith('.') ? posix.join(posix.dirname(from), path!) : path!,
+    isTypeOnly: type !== undefined,
+  }));
+}
+
+const layerOf = (path: string) => path.slice(0, path.indexOf('/'));
+
+/** Layers that each layer may import, through their index.ts; with `types` nothing but types. */
+const inward: Record<string, Record<string, 'values' | 'types'>> = {
+  scoring: {},
+  evidence: { scoring: 'values' },
+  shared: { scoring: 'types', evidence: 'types' },
+  addon: { scoring: 'values', evidence: 'values', shared: 'values' },
+  sidebar: { shared: 'values' },
+  host: { shared: 'types' },
+};
+
+function isInward({ from, to, isTypeOnly }: Import): boolean {
+  if (!sources.has(to)) return layerOf(from) === 'host';
+  if (layerOf(from) === layerOf(to)) return true;
+  const allowed = inward[layerOf(from)]?.[layerOf(to)];
+  return to === `${layerOf(to)}/index.ts` && (allowed === 'values' || (allowed === 'types' && isTypeOnly));
+}
+
+/** The files of one cycle of imports that are there at run time, or nothing. */
+function findCycle(): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to, isTypeOnly } of imports)
+    if (!isTypeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    const found = (next.get(file) ?? []).map((to) => visit(to, [...path, file]));
+    done.add(file);
+    return found.find((cycle) => cycle.length > 0) ?? [];
+  };
+  return [...sources.keys()].map((file) => visit(file, [])).find((cycle) => cycle.length > 0) ?? [];
+}
+
+function filesNaming(word: RegExp, layer: string): string[] {
+  return [...sources].flatMap(([path, text]) => (layerOf(path) === layer && word.test(text) ? [path] : []));
+}
+
+describe('the layers', () => {
+  it('are the folders of src', () => {
+    const folders = new Set([...sources.keys()].map(layerOf));
+    expect(Object.keys(inward)).toEqual(expect.arrayContaining([...folders]));
+  });
+
+  it('import inward only, and each other through index.ts', () => {
+    const outward = imports.filter((one) => !isInward(one)).map(({ from, to }) => `${from} imports ${to}`);
+    expect(outward).toEqual([]);
+  });
+
+  it('have no cycle of imports', () => {
+    expect(findCycle()).toEqual([]);
+  });
+
+  it('have no file of more than 300 lines, but for the sentences of a layer', () => {
+    const long = [...sources].filter(([path, text]) => {
+      return text.split('\n').length > 300 && posix.basename(path) !== 'messages.ts';
+    });
+    expect(long.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the doors to Google', () => {
+  it.each(['SpreadsheetApp', 'PropertiesService', 'LockService', 'ScriptApp', 'HtmlService', 'Session'])(
+    'name %s in one file of the add-on at most',
+    (service) => {
+      expect(filesNaming(new RegExp(`\\b${service}\\b`, 'u'), 'addon').slice(1)).toEqual([]);
+    },
+  );
+
+  it('name google.script.run in one file of the sidebar at most', () => {
+    expect(filesNaming(/\bgoogle\.script\.run\b/u, 'sidebar').slice(1)).toEqual([]);
+  });
+});
+
+/** What the compiler says of a line of code in a layer. */
+function compileIn(layer: string, code: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wall-'));
+  try {
+    writeFileSync(join(folder, 'line.ts'), `${code}\n`);
+    const extended = { extends: join(root, 'src', layer, 'tsconfig.json'), include: ['line.ts'] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(extended));
+    const compiler = join(root, 'node_modules/typescript/bin/tsc');
+    const run = spawnSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8', timeout: 50_000 });
+    return run.stdout + run.stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the compiler', () => {
+  const layers = ['scoring', 'evidence'].filter((layer) => existsSync(join(root, 'src', layer)));
+
+  it.each(layers)('knows neither Google nor a page in %s', { timeout: 60_000 }, (layer) => {
+    const found = compileIn(layer, 'export const all = [SpreadsheetApp, document, process];');
+    expect(found).toContain("Cannot find name 'SpreadsheetApp'");
+    expect(found).toContain("Cannot find name 'document'");
+    expect(found).toContain("Cannot find name 'process'");
+  });
+
+  it('has nothing against plain code there', { timeout: 60_000 }, () => {
+    expect(compileIn('scoring', 'export const one = [1].map((number) => number);')).toBe('');
+  });
+});
