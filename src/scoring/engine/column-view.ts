@@ -59,25 +59,25 @@ export class ColumnView {
     return this.domainValue;
   }
 
-  /** Folded text of each distinct cell. */
-  get foldedTexts(): readonly string[] {
-    this.foldedValue ??= this.distinct.cells.map(foldedText);
-    return this.foldedValue;
-  }
-
   /** States by a test that sees each distinct cell once, folded. Empty and error cells are unknown. */
   statesOfTexts(test: (text: string, cell: Cell) => TriState, states: Uint8Array): void {
     const { codes, cells } = this.distinct;
-    const texts = this.foldedTexts;
-    const stateOf = (code: number) =>
-      texts[code] === '' || isErrorCell(cells[code]!) ? unknown : test(texts[code]!, cells[code]!);
     if (codes === null) {
-      for (let row = 0; row < texts.length; row++) states[row] = stateOf(row);
+      // Keeping 100,000 folded texts for another rule costs more than folding them again.
+      for (let row = 0; row < cells.length; row++)
+        states[row] = stateOfText(foldedText(cells[row]!), cells[row]!, test);
       return;
     }
-    const stateOfCode = Uint8Array.from(texts.keys(), stateOf);
+    this.foldedValue ??= cells.map(foldedText);
+    const stateOfCode = new Uint8Array(cells.length);
+    for (let code = 0; code < cells.length; code++)
+      stateOfCode[code] = stateOfText(this.foldedValue[code]!, cells[code]!, test);
     for (let row = 0; row < codes.length; row++) states[row] = stateOfCode[codes[row]!]!;
   }
+}
+
+function stateOfText(text: string, cell: Cell, test: (text: string, cell: Cell) => TriState): TriState {
+  return text === '' || isErrorCell(cell) ? unknown : test(text, cell);
 }
 
 /** Folded text of a cell, as text tests compare it. */

@@ -29,15 +29,21 @@ export interface Totals {
   readonly limit: Int32Array | null;
 }
 
+// The sums of so many rows stay in the processor's nearest cache while all rules are added to them.
+const rowsAtATime = 4096;
+
 /** Adds entries up: rule points → group caps → Fit and Engagement caps → sum → floor and ceiling. */
 export function addUp(entries: readonly Entry[], caps: Caps, rowCount: number): Totals {
   const fit = new Int32Array(rowCount);
   const engagement = new Int32Array(rowCount);
   const partOf = (kind: Kind) => (kind === 'Fit' ? fit : engagement);
   const groupSums = caps.groups.map(() => new Int32Array(rowCount));
-  for (const entry of entries) {
-    addEntry(entry, partOf(entry.kind));
-    if (entry.group >= 0) addEntry(entry, groupSums[entry.group]!);
+  for (let from = 0; from < rowCount; from += rowsAtATime) {
+    const to = Math.min(from + rowsAtATime, rowCount);
+    for (const entry of entries) {
+      addEntry(entry, partOf(entry.kind), from, to);
+      if (entry.group >= 0) addEntry(entry, groupSums[entry.group]!, from, to);
+    }
   }
   const capLines: CapLine[] = [];
   const applyCap = (label: string, sums: Int32Array, low: number, high: number, part: Int32Array) => {
@@ -61,13 +67,19 @@ export function addUp(entries: readonly Entry[], caps: Caps, rowCount: number): 
   return { fit, engagement, score, capLines, limit };
 }
 
-function addEntry({ states, points, pointsOfMatch }: Entry, sums: Int32Array): void {
+function addEntry(
+  { states, points, pointsOfMatch }: Entry,
+  sums: Int32Array,
+  from: number,
+  to: number,
+): void {
   if (points !== null) {
-    for (let row = 0; row < sums.length; row++) sums[row]! += points[row]!;
+    for (let row = from; row < to; row++) sums[row]! += points[row]!;
   } else if (states === null) {
-    for (let row = 0; row < sums.length; row++) sums[row]! += pointsOfMatch;
+    for (let row = from; row < to; row++) sums[row]! += pointsOfMatch;
   } else {
-    for (let row = 0; row < sums.length; row++) if (states[row] === match) sums[row]! += pointsOfMatch;
+    // A match is 1, no and unknown are 0 and 2: the lowest bit spares a branch that no processor could foresee.
+    for (let row = from; row < to; row++) sums[row]! += pointsOfMatch * (states[row]! & match);
   }
 }
 

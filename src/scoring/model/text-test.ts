@@ -15,7 +15,8 @@ export function compileTextTest(
   const folded = items.map(fold);
   if (comparison === 'equals') return compileEquals(folded, items, locale);
   const tests = folded.map(singleTests[comparison]);
-  return (text) => tests.some((passes) => passes(text));
+  const [only] = tests;
+  return tests.length === 1 ? only! : (text) => tests.some((passes) => passes(text));
 }
 
 const singleTests: Record<Exclude<TextComparison, 'equals'>, (item: string) => (text: string) => boolean> = {

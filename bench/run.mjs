@@ -1,0 +1,20 @@
+/** Bundles and runs a bench: `node bench/run.mjs scoring --json`. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const name = process.argv[2] ?? 'scoring';
+const outfile = join(here, `../out/bench-${name}.mjs`);
+await mkdir(dirname(outfile), { recursive: true });
+await build({
+  entryPoints: [join(here, name, 'main.ts')],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  outfile,
+});
+await import(pathToFileURL(outfile).href);
