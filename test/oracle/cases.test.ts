@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type CaseFiles, expectedOf } from './case-files.ts';
+import type { Expected } from './oracle.ts';
+import { runEngine } from './run-engine.ts';
 
 // Expected values: expected.json of each case, worked out by a third implementation.
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const isThere = existsSync(join(shared, 'cases'));
-if (!isThere) console.warn('The oracle is not checked against the cases: there is no folder ../shared.');
+if (!isThere)
+  console.warn('Oracle and engine are not checked against the cases: there is no folder ../shared.');
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type JsonObject = { [name: string]: Json };
@@ -53,14 +56,27 @@ function expectedJson(name: string): JsonObject {
   return JSON.parse(fileOf(name, 'expected.json')!);
 }
 
-describe.skipIf(!isThere)('the oracle', () => {
+type Run = (files: CaseFiles, looksAhead?: boolean) => Expected;
+
+function engineOf(...[files, looksAhead]: Parameters<Run>): Expected {
+  const run = runEngine(files, looksAhead);
+  if ('stopped' in run) throw new Error(`runEngine: stopped: ${run.stopped}`);
+  return run;
+}
+
+const runs: [string, Run][] = [
+  ['oracle', expectedOf],
+  ['engine', engineOf],
+];
+
+describe.skipIf(!isThere).each(runs)('the %s', (_, run) => {
   it.each([
     ['activities', '2026-11-21', undefined],
     ['x-education', '2026-11-21', 'x_education_leads.csv.gz'],
     ['olist', '2018-06-01', 'olist_marketing_qualified_leads.csv.gz'],
   ])('reproduces the case %s', { timeout: 60_000 }, (name, asOf, data) => {
     const { rows, deals, rulesLeftOut, ...expected } = expectedJson(name);
-    const found = expectedOf(filesOf(name, asOf, data), name === 'activities');
+    const found = run(filesOf(name, asOf, data), name === 'activities');
     const atRow = (list: { row: number }[], row: Json) =>
       list.find((one) => one.row === (row as JsonObject).row);
     expect(alike(found, expected)).toEqual(alike(expected, expected));
@@ -74,8 +90,8 @@ describe.skipIf(!isThere)('the oracle', () => {
   it('reproduces the published example on both ladders', () => {
     const { rows, statusesOnDefaultLadder, statusesOnThreeRowLadder } = expectedJson('published-example');
     const { statuses, ...files } = filesOf('published-example', '2026-11-21');
-    const onDefault = expectedOf(files);
-    const onThree = expectedOf({ ...files, statuses: statuses! });
+    const onDefault = run(files);
+    const onThree = run({ ...files, statuses: statuses! });
     expect(alike(onDefault.rows, rows!)).toEqual(rows);
     expect(onDefault.rows.map((row) => row.status)).toEqual(statusesOnDefaultLadder);
     expect(onThree.rows.map((row) => row.status)).toEqual(statusesOnThreeRowLadder);
