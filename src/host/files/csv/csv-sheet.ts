@@ -3,6 +3,7 @@ import type { Cell } from '../../workbook/cell.ts';
 import { localeConventions } from '../../workbook/locale-conventions.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { maxCells } from '../max-cells.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { csvRows } from './csv-rows.ts';
 import { csvText } from './csv-text.ts';
@@ -22,6 +23,12 @@ export interface CsvSheetOptions {
 export function addCsvSheet(workbook: Workbook, bytes: Uint8Array, options: CsvSheetOptions): Sheet {
   const rows = csvRows(csvText(bytes, options.fileName), options.fileName);
   const width = tableWidth(rows, options);
+  if (rows.length * width > maxCells) {
+    throw new UnreadableFile(
+      `${options.fileName} has ${(rows.length * width).toLocaleString('en-US')} cells, and a spreadsheet has at most 10,000,000. ` +
+        'Leave out columns that no rule needs, or split the file.',
+    );
+  }
   const sheet = workbook.addSheet(options.name, { rows: rows.length, columns: width });
   const typing = options.asText ? null : new CellTyping(localeConventions(workbook.locale));
   for (let column = 0; column < width; column++) {

@@ -3,6 +3,7 @@ import { type Cell, cellError, Formula, type PlainValue } from '../../workbook/c
 import { isDateFormat } from '../../workbook/number-format.ts';
 import { relocateFormula } from '../../workbook/relocate-formula.ts';
 import { serialOf } from '../../workbook/serial-date.ts';
+import { largestGrid } from './address.ts';
 import { richText } from './shared-strings.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { attribute, childNamed, startTagOf, textOf, type XmlElement } from './xml-element.ts';
@@ -29,6 +30,7 @@ export function* rawRows(sheetData: string): Generator<RawRow> {
     const tag = startTagOf(sheetData, element);
     // A row or cell without address follows the one before it.
     row = Number(attribute(tag, 'r') ?? row + 1);
+    if (!(row >= 1 && row <= largestGrid.maxRows)) throw new Error(`rawRows: no such row: ${tag}`);
     yield { row, tag, element };
   }
 }
@@ -39,6 +41,8 @@ export function* rawCells(sheetData: string, row: XmlElement): Generator<RawCell
     const tag = startTagOf(sheetData, element);
     const address = attribute(tag, 'r');
     column = address === undefined ? column + 1 : columnOf(address);
+    if (!(column >= 1 && column <= largestGrid.maxColumns))
+      throw new Error(`rawCells: no such column: ${tag}`);
     yield { column, tag, xf: Number(attribute(tag, 's') ?? 0), element };
   }
 }

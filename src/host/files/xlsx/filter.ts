@@ -5,16 +5,17 @@ import { plainValue } from '../../workbook/cell.ts';
 import { displayText } from '../../workbook/display-text.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { BooleanCondition, Filter, FilterCriteria } from '../../workbook/sheet-features.ts';
-import { readAreas } from './address.ts';
+import { readAreas, withinGrid } from './address.ts';
 import { sameData } from './same-data.ts';
 import type { SheetXml } from './sheet-xml.ts';
 import { attribute, childElements, childNamed, elementAt, startTagOf, withAttribute } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
-export function readFilter(xml: SheetXml): Filter | null {
+export function readFilter(xml: SheetXml, sheet: Sheet): Filter | null {
   const element = xml.first('autoFilter');
   if (!element) return null;
-  const area = readAreas(attribute(startTagOf(element, elementAt(element, 0)), 'ref'))[0];
+  const written = readAreas(attribute(startTagOf(element, elementAt(element, 0)), 'ref'))[0];
+  const area = written && withinGrid(written, sheet);
   if (!area) return null;
   const criteria = new Map<number, FilterCriteria>();
   for (const [columnId, raw] of rawColumns(element)) criteria.set(area.column + columnId, readCriteria(raw));
@@ -22,7 +23,7 @@ export function readFilter(xml: SheetXml): Filter | null {
 }
 
 export function writeFilter(sheet: Sheet, xml: SheetXml): void {
-  const before = readFilter(xml);
+  const before = readFilter(xml, sheet);
   const { filter } = sheet;
   if (!filter) {
     if (before) xml.replace('autoFilter', '');

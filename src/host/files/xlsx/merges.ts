@@ -1,20 +1,22 @@
 import { formatA1 } from '../../workbook/a1-notation.ts';
 import { type Area, sameArea } from '../../workbook/area.ts';
-import { readAreas } from './address.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import { readAreas, withinGrid } from './address.ts';
 import type { SheetXml } from './sheet-xml.ts';
 import { attribute, childElements, elementAt, startTagOf } from './xml-element.ts';
 
-export function readMerges(xml: SheetXml): Area[] {
+export function readMerges(xml: SheetXml, sheet: Sheet): Area[] {
   const merges = xml.first('mergeCells');
   if (!merges) return [];
   const root = elementAt(merges, 0);
   return [...childElements(merges, root.inner, root.innerEnd)].flatMap((element) =>
-    readAreas(attribute(startTagOf(merges, element), 'ref')),
+    readAreas(attribute(startTagOf(merges, element), 'ref')).flatMap((area) => withinGrid(area, sheet) ?? []),
   );
 }
 
-export function writeMerges(merges: readonly Area[], xml: SheetXml): void {
-  const before = readMerges(xml);
+export function writeMerges(sheet: Sheet, xml: SheetXml): void {
+  const { merges } = sheet;
+  const before = readMerges(xml, sheet);
   if (before.length === merges.length && merges.every((area, i) => sameArea(area, before[i]!))) return;
   const cells = merges.map((area) => `<mergeCell ref="${formatA1(area)}"/>`).join('');
   xml.replace('mergeCells', cells && `<mergeCells count="${merges.length}">${cells}</mergeCells>`);

@@ -1,7 +1,9 @@
 /** Reads an .xlsx file into a workbook in memory. */
-import type { Area } from '../../workbook/area.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import { Workbook, type WorkbookOptions } from '../../workbook/workbook.ts';
+import { maxCells } from '../max-cells.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { cellAddress } from './address.ts';
 import { CellReader } from './cell-reader.ts';
 import { shortened } from './cell-xml.ts';
 import { readCharts } from './charts.ts';
@@ -42,6 +44,7 @@ export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Pro
     const documents = new Map<Sheet, SheetXml>();
     for (const [sheet, { part }] of file.sheets) documents.set(sheet, new SheetXml(await parts.text(part)));
     for (const [sheet, xml] of documents) readGrid(sheet, xml, file.sheets.get(sheet)!, context);
+    refuseTooManyCells(workbook, options.fileName);
     // References from one sheet to another need the grids of both.
     for (const [sheet, xml] of documents) await readFeatures(sheet, xml, file.sheets.get(sheet)!, context);
     readNames(workbook, context.workbook);
@@ -100,25 +103,26 @@ function freeId(workbook: Workbook, entry: SheetEntry, keepsake: Keepsake | null
 const minRows = 1000;
 const minColumns = 26;
 
-/** Cells with their looks, and all that decides how large the grid is. */
+/** Cells with their looks, which decide how large the grid is. */
 function readGrid(sheet: Sheet, xml: SheetXml, source: SheetSource, context: WorkbookContext): void {
   const reader = new CellReader(context.strings.texts, context.styles, context.workbook.is1904);
   const { grid, rows, columns } = readCells(sheet, xml, reader);
   source.grid = grid;
-  sheet.merges = readMerges(xml);
-  sheet.filter = readFilter(xml);
-  const areas: Area[] = [...sheet.merges, ...(sheet.filter ? [sheet.filter.area] : [])];
-  sheet.maxRows = Math.max(
-    source.kept?.maxRows ?? minRows,
-    rows,
-    ...areas.map((area) => area.row + area.rows - 1),
-  );
-  sheet.maxColumns = Math.max(
-    source.kept?.maxColumns ?? minColumns,
-    columns,
-    ...areas.map((area) => area.column + area.columns - 1),
-  );
+  sheet.maxRows = Math.max(source.kept?.maxRows ?? minRows, rows);
+  sheet.maxColumns = Math.max(source.kept?.maxColumns ?? minColumns, columns);
   applyFormats(sheet, grid, context.styles);
+}
+
+function refuseTooManyCells(workbook: Workbook, fileName: string): void {
+  const sizes = workbook.sheets.map((sheet) => ({ sheet, cells: sheet.lastRow() * sheet.lastColumn() }));
+  const cells = sizes.reduce((sum, size) => sum + size.cells, 0);
+  if (cells <= maxCells) return;
+  const { sheet } = sizes.reduce((largest, size) => (size.cells > largest.cells ? size : largest));
+  const last = cellAddress(sheet.lastRow(), sheet.lastColumn());
+  throw new UnreadableFile(
+    `${fileName} has ${cells.toLocaleString('en-US')} cells, and a spreadsheet has at most 10,000,000: ` +
+      `the tab ${sheet.name} goes down to ${last}. Delete rows and columns that are not needed.`,
+  );
 }
 
 async function readFeatures(
@@ -128,6 +132,8 @@ async function readFeatures(
   context: WorkbookContext,
 ): Promise<void> {
   const { parts, styles, theme } = context;
+  sheet.merges = readMerges(xml, sheet);
+  sheet.filter = readFilter(xml, sheet);
   readSheetProperties(sheet, xml, theme);
   readSheetView(sheet, xml);
   readColumns(sheet, xml);

@@ -34,7 +34,7 @@ export async function writeSheet(
   writeGrid(sheet, xml, source, context);
   writeSheetProperties(sheet, xml, theme);
   writeSheetView(sheet, xml);
-  writeMerges(sheet.merges, xml);
+  writeMerges(sheet, xml);
   writeFilter(sheet, xml);
   writeValidations(sheet, xml);
   writeConditionalFormats(sheet, readConditionalFormats(xml, styles, theme), xml, styles);
@@ -66,7 +66,7 @@ function writeGrid(
   const sheetData = xml.first('sheetData') ?? '<sheetData/>';
   const changes = new FormatChanges(sheet, source.grid, styles);
   const reader = new CellReader(strings.texts, styles, is1904);
-  const rowLines = new RowLines(sheet, xml, readFilter(xml));
+  const rowLines = new RowLines(sheet, xml, readFilter(xml, sheet));
   const written = writeCells({ sheet, sheetData, reader, changes, rowLines, strings, is1904 });
   if (written !== null) {
     xml.replace('sheetData', written);

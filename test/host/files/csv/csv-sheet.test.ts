@@ -65,3 +65,10 @@ it('says where the headers should be', () => {
     'leads.csv has 2 rows, but its headers should be in row 3. Give the file with its header row, or set "Header row".',
   );
 });
+
+it('refuses more cells than a spreadsheet has', () => {
+  const header = Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(',');
+  expect(() => sheetOf(`${header}\n${'1\n'.repeat(1_000)}`)).toThrow(
+    'leads.csv has 10,010,000 cells, and a spreadsheet has at most 10,000,000. Leave out columns',
+  );
+});
