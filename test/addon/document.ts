@@ -34,6 +34,12 @@ export interface DocumentOptions extends WorkbookOptions {
 const codePath = new URL('../../dist/Code.js', import.meta.url);
 let code: string | null = null;
 
+/** The built script, as it is pasted into Apps Script. */
+export function builtCode(): string {
+  code ??= readFileSync(codePath, 'utf8');
+  return code;
+}
+
 export class TestDocument {
   readonly workbook: Workbook;
   readonly host: Host;
@@ -47,15 +53,14 @@ export class TestDocument {
       now: Date.parse(options.now ?? '2026-11-21T09:30:00Z'),
       ...(options.answers ? { answers: options.answers } : {}),
     });
-    code ??= readFileSync(codePath, 'utf8');
-    this.script = loadBundle(code, this.host);
+    this.script = loadBundle(builtCode(), this.host);
   }
 
   addTab(name: string, rows: readonly TestRow[], { rows: maxRows, columns }: DocumentOptions = {}): Sheet {
-    const width = Math.max(0, ...rows.map((row) => row.length));
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), columns ?? 26);
     const sheet = this.workbook.addSheet(name, {
       rows: maxRows ?? Math.max(rows.length, 20),
-      columns: columns ?? Math.max(width, 26),
+      columns: width,
     });
     rows.forEach((row, r) => {
       row.forEach((cell, c) => {

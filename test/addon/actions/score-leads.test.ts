@@ -1,0 +1,430 @@
+import { describe, expect, it } from 'vitest';
+import { Formula } from '../../../src/host/workbook/cell.ts';
+import { copySheet } from '../../../src/host/workbook/copy-sheet.ts';
+import { sortRows } from '../../../src/host/workbook/sort-rows.ts';
+import { Day, put, TestDocument, type TestRow } from '../document.ts';
+
+const leads: readonly TestRow[] = [
+  ['Lead ID', 'Industry', 'Employees'],
+  ['L1', 'SaaS', 150],
+  ['L2', 'Food', 20],
+  ['L3', 'SaaS', 20],
+];
+const rules: readonly TestRow[] = [
+  ['On', 'Rule', 'Field', 'Test', 'Value', 'Points'],
+  [true, 'Software', 'Industry', 'is', 'SaaS', '50'],
+  [true, 'Large', 'Employees', '≥', '100', '20'],
+];
+
+function document(options: ConstructorParameters<typeof TestDocument>[1] = {}): TestDocument {
+  return new TestDocument({ Leads: leads, Rules: rules }, options);
+}
+
+function withSettings(...settings: [string, string][]): TestDocument {
+  return new TestDocument({ Leads: leads, Rules: rules, Settings: [['Setting', 'Value'], ...settings] });
+}
+
+describe('what is written', () => {
+  it('stands behind the last used column: score, status, reason and next step', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    expect(sheet.texts('Leads')).toEqual([
+      ['Lead ID', 'Industry', 'Employees', 'Score', 'Status', 'Why', 'Scored for', 'Next step'],
+      [
+        'L1',
+        'SaaS',
+        '150',
+        '70',
+        'SQL',
+        '70 = +50 Software · +20 Large',
+        'L1',
+        'Call within a day. +20 to High priority',
+      ],
+      [
+        'L2',
+        'Food',
+        '20',
+        '0',
+        'Early-stage',
+        '0 = nothing matched',
+        'L2',
+        'Nurture: keep sending useful things. +40 to MQL',
+      ],
+      [
+        'L3',
+        'SaaS',
+        '20',
+        '50',
+        'MQL',
+        '50 = +50 Software',
+        'L3',
+        'Look closer and invite to talk. +20 to SQL',
+      ],
+    ]);
+  });
+
+  it('is reported with the figures of the leads', () => {
+    const { milliseconds, ...summary } = document().scoreLeads();
+    expect(milliseconds).toBeGreaterThan(0);
+    expect(summary).toMatchObject({
+      command: 'score',
+      asOf: '2026-11-21',
+      stopped: null,
+      leads: 3,
+      scored: 3,
+      scoreSum: 120,
+      statuses: { 'Early-stage': 1, MQL: 1, SQL: 1, 'High priority': 0, Disqualified: 0 },
+      rulesLeftOut: [],
+      conversion: null,
+      messages: ['Scored 3 leads: Early-stage 1, MQL 1, SQL 1.'],
+    });
+    expect(summary).not.toHaveProperty('rows');
+  });
+
+  it('is nothing at all when nothing has changed', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    sheet.scoreLeads();
+    const writes = [...sheet.calls.keys()].filter((name) => /^Range\.(set|clear|insert)/.test(name));
+    expect(writes).toEqual([]);
+  });
+
+  it('is only the block of rows that differ', () => {
+    const many = Array.from({ length: 500 }, (_, i) => [`L${i}`, 'SaaS', i]);
+    const sheet = new TestDocument({ Leads: [leads[0]!, ...many], Rules: rules });
+    sheet.scoreLeads();
+    for (const row of [10, 12, 400]) put(sheet.sheet('Leads'), row, 2, 'Food');
+    const before = sheet.host.executions[0]!.cellsWritten;
+    sheet.scoreLeads();
+    const { cellsWritten, calls } = sheet.host.executions[1]!;
+    // Rows 10 to 12 and row 400: five columns of values, four of them made plain text before; and the counts of two rules.
+    expect(calls.get('Range.setValues')).toBe(3);
+    expect(cellsWritten).toBeLessThan(50);
+    expect(before).toBeGreaterThan(5_000);
+  });
+
+  it('has every optional column where Settings ask for it', () => {
+    const names =
+      'Score, Fit, Engagement, Status, Why, Next step, Cools on, Completeness, Potential, MQL on, SQL on';
+    const sheet = withSettings(['Output columns', names]);
+    sheet.scoreLeads();
+    const [headers, first] = sheet.texts('Leads');
+    expect(
+      headers!
+        .slice(3)
+        .filter((header) => header !== 'Scored for')
+        .join(', '),
+    ).toBe(names);
+    expect(first!.slice(3)).toEqual([
+      ...[
+        '70',
+        '70',
+        '0',
+        'SQL',
+        '70 = +50 Software · +20 Large',
+        'L1',
+        'Call within a day. +20 to High priority',
+      ],
+      // 2026-11-21 is day 46,347 of the spreadsheet's calendar.
+      ...['', '1', '70', '46347', '46347'],
+    ]);
+  });
+
+  it('skips blank rows, and clears what we had beside them', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    for (const column of [1, 2, 3]) put(sheet.sheet('Leads'), 3, column, '');
+    expect(sheet.scoreLeads()).toMatchObject({ leads: 2 });
+    expect(sheet.texts('Leads')[2]).toEqual(['', '', '', '', '', '', '', '']);
+  });
+
+  it('takes a row for a lead where only a column that no rule reads holds something', () => {
+    const wide = [
+      [...leads[0]!, 'Phone', 'Notes'],
+      ...leads.slice(1),
+      [],
+      ['', '', '', '', 'call back'],
+      ['', '', '', '  ', ''],
+    ];
+    const sheet = new TestDocument({ Leads: wide, Rules: rules });
+    expect(sheet.scoreLeads({ rows: true }).rows!.map(({ row }) => row)).toEqual([2, 3, 4, 6]);
+  });
+
+  it('counts activities up to the as-of day', () => {
+    const sheet = new TestDocument({
+      Leads: leads,
+      Rules: [...rules, [true, 'Demo', 'Activity', 'is', 'Demo request', '25']],
+      Activities: [
+        ['Note', 'When', 'Lead ID', 'Activity'],
+        ['', new Day('2026-11-21'), 'l2', 'demo request'],
+        ['', new Day('2026-11-22'), 'L3', 'Demo request'],
+        ['', 'soon', 'L3', 'Demo request'],
+        ['', new Day('2026-11-01'), 'L9', 'Demo request'],
+      ],
+    });
+    const summary = sheet.scoreLeads();
+    expect(sheet.column('Leads', 'Score')).toEqual(['70', '25', '50']);
+    expect(summary.problemCounts).toMatchObject({
+      eventsWithoutDate: 1,
+      eventsInFuture: 1,
+      eventsWithoutLead: 1,
+    });
+  });
+
+  it('goes by the calendar day of the spreadsheet’s zone', () => {
+    const now = '2026-11-21T03:30:00Z';
+    expect(document({ now }).scoreLeads().asOf).toBe('2026-11-21');
+    expect(document({ now, timeZone: 'America/New_York' }).scoreLeads().asOf).toBe('2026-11-20');
+  });
+
+  it('reads a date cell as the day that it shows, whatever the zones', () => {
+    for (const timeZone of ['Pacific/Auckland', 'America/Los_Angeles', 'UTC']) {
+      const sheet = new TestDocument(
+        {
+          Leads: [
+            ['Lead ID', 'Seen'],
+            ['L1', new Day('2026-11-14')],
+            ['L2', new Day('2026-11-13')],
+          ],
+          Rules: [rules[0]!, [true, 'Recent', 'Seen', 'within last days', '7', '10']],
+        },
+        { timeZone, now: '2026-11-21T20:00:00Z' },
+      );
+      const isTomorrow = timeZone === 'Pacific/Auckland';
+      sheet.scoreLeads();
+      expect(sheet.column('Leads', 'Score'), timeZone).toEqual(isTomorrow ? ['0', '0'] : ['10', '0']);
+    }
+  });
+});
+
+describe('our columns', () => {
+  it('are found again after they were renamed and moved', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    put(sheet.sheet('Leads'), 1, 4, 'Punkte');
+    sheet.sheet('Leads').move('column', 4, 1, 1);
+    put(sheet.sheet('Leads'), 2, 3, 'Food');
+    sheet.scoreLeads();
+    expect(sheet.texts('Leads')[0]).toEqual([
+      'Punkte',
+      'Lead ID',
+      'Industry',
+      'Employees',
+      'Status',
+      'Why',
+      'Scored for',
+      'Next step',
+    ]);
+    expect(sheet.column('Leads', 'Punkte')).toEqual(['20', '0', '50']);
+  });
+
+  it('are found by name without metadata, and marked then', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    const leadsSheet = sheet.sheet('Leads');
+    leadsSheet.metadata = [];
+    put(leadsSheet, 2, 2, 'Food');
+    sheet.scoreLeads();
+    expect(sheet.texts('Leads')[0]).toHaveLength(8);
+    expect(sheet.column('Leads', 'Score')).toEqual(['20', '0', '50']);
+    expect(leadsSheet.metadata.filter(({ key }) => key === 'scoreband.column')).toHaveLength(5);
+  });
+
+  it('of the user’s with our names stay the user’s, unless Score, Status and Why are all there', () => {
+    const own = leads.map((row, i) => [...row, i === 0 ? 'Status' : 'mine', i === 0 ? 'why' : 'mine']);
+    const sheet = new TestDocument({ Leads: own, Rules: rules });
+    sheet.scoreLeads();
+    expect(sheet.texts('Leads')[0]!.slice(3)).toEqual([
+      'Status',
+      'why',
+      'Score',
+      'Status (Scoreband)',
+      'Why (Scoreband)',
+      'Scored for',
+      'Next step',
+    ]);
+    sheet.sheet('Leads').metadata = [];
+    sheet.scoreLeads();
+    expect(sheet.column('Leads', 'Status')).toEqual(['mine', 'mine', 'mine']);
+    expect(sheet.texts('Leads')[0]).toHaveLength(10);
+  });
+
+  it('of a copied tab belong to the copy', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    const original = sheet.sheet('Leads');
+    copySheet(original, 'Copy of Leads');
+    put(original, 2, 2, 'Food');
+    sheet.scoreLeads();
+    expect(sheet.column('Leads', 'Score')).toEqual(['20', '0', '50']);
+    expect(sheet.column('Copy of Leads', 'Score')).toEqual(['70', '0', '50']);
+  });
+
+  it('that Settings no longer name are kept up to date while they are there', () => {
+    const sheet = withSettings(['Output columns', 'Score, Status, Why, Potential']);
+    sheet.scoreLeads();
+    put(sheet.sheet('Settings'), 2, 2, 'Score');
+    put(sheet.sheet('Leads'), 2, 2, 'Food');
+    sheet.scoreLeads();
+    expect(sheet.column('Leads', 'Potential')).toEqual(['20', '0', '50']);
+  });
+
+  it('look like nothing of the user’s: a new column takes over no dropdown of its neighbour', () => {
+    const sheet = document({ columns: 3 });
+    const choice = { criteria: 'VALUE_IN_LIST', values: [['1'], true], allowInvalid: false, helpText: null };
+    sheet.sheet('Leads').validations.set({ row: 1, column: 3, rows: 20, columns: 1 }, choice);
+    sheet.sheet('Leads').formats.background.set({ row: 1, column: 3, rows: 20, columns: 1 }, '#ff0000');
+    expect(sheet.scoreLeads().problems.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(sheet.sheet('Leads').formats.background.at(2, 4)).toBeUndefined();
+    expect(sheet.column('Leads', 'Score')).toEqual(['70', '0', '50']);
+  });
+});
+
+describe('what travels with a lead', () => {
+  const margin: [string, string][] = [
+    ['Output columns', 'Score, Status, Why, MQL on'],
+    ['Demotion margin', '15'],
+  ];
+
+  it('the present status, for the demotion margin, even where the leads were sorted without our columns', () => {
+    const sheet = withSettings(...margin);
+    sheet.scoreLeads();
+    const tab = sheet.sheet('Leads');
+    // L3 falls from 50 to 30: within the margin of MQL at 40.
+    put(sheet.sheet('Rules'), 2, 6, '30');
+    sortRows(tab, { row: 2, column: 1, rows: 3, columns: 3 }, [{ column: 1, ascending: false }]);
+    sheet.scoreLeads();
+    expect(sheet.column('Leads', 'Lead ID')).toEqual(['L3', 'L2', 'L1']);
+    expect(sheet.column('Leads', 'Score')).toEqual(['30', '0', '50']);
+    expect(sheet.column('Leads', 'Status')).toEqual(['MQL', 'Early-stage', 'MQL']);
+  });
+
+  it('MQL on: the day of the first run that found it at MQL or above, never moved', () => {
+    const sheet = withSettings(...margin);
+    sheet.scoreLeads();
+    const first = String(new Day('2026-11-21').serial);
+    expect(sheet.column('Leads', 'MQL on')).toEqual([first, '', first]);
+    const tab = sheet.sheet('Leads');
+    put(tab, 3, 2, 'SaaS');
+    put(tab, 4, 2, 'Food');
+    sortRows(tab, { row: 2, column: 1, rows: 3, columns: 3 }, [{ column: 1, ascending: false }]);
+    sheet.host.clock.advance(3 * 86_400_000);
+    sheet.scoreLeads();
+    const later = String(new Day('2026-11-24').serial);
+    expect(sheet.column('Leads', 'Lead ID')).toEqual(['L3', 'L2', 'L1']);
+    expect(sheet.column('Leads', 'Score')).toEqual(['0', '50', '70']);
+    expect(sheet.column('Leads', 'MQL on')).toEqual([first, later, first]);
+  });
+
+  it('a disqualified lead gets no MQL on, whatever its score', () => {
+    const sheet = new TestDocument({
+      Leads: leads,
+      Rules: [...rules, [true, 'Not them', 'Lead ID', 'is', 'L1', 'Disqualify']],
+      Settings: [
+        ['Setting', 'Value'],
+        ['Output columns', 'Score, Status, Why, MQL on'],
+      ],
+    });
+    sheet.scoreLeads();
+    expect(sheet.column('Leads', 'Status')).toEqual(['Disqualified', 'Early-stage', 'MQL']);
+    expect(sheet.column('Leads', 'MQL on')[0]).toBe('');
+    expect(sheet.column('Leads', 'Why')[0]).toBe('70 = +50 Software · +20 Large · disqualified by Not them');
+  });
+
+  it('a number as key is compared as the spreadsheet writes it', () => {
+    const sheet = new TestDocument(
+      {
+        Leads: [
+          ['ID', 'Industry'],
+          [660_737, 'SaaS'],
+          [1.5, 'SaaS'],
+        ],
+        Rules: rules.slice(0, 2),
+      },
+      { locale: 'de_DE' },
+    );
+    sheet.scoreLeads();
+    expect(sheet.column('Leads', 'Scored for')).toEqual(['660737', '1,5']);
+  });
+});
+
+describe('what is said about the sheet', () => {
+  it('notes on our headers explain them to somebody without the add-on', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    const note = (column: number) => sheet.sheet('Leads').notes.at(1, column);
+    expect(note(4)).toContain('As of 2026-11-21.\nLast run: 2026-11-21 09:30, by menu.\nNext run: ');
+    expect(note(5)).toContain('Early-stage from 0 · MQL from 40 · SQL from 70 · High priority from 90.');
+    expect(note(6)).toContain('The points add up to the score.');
+    sheet.host.clock.advance(60_000);
+    sheet.scoreLeads({ by: 'schedule' });
+    expect(note(4)).toContain('by schedule');
+    expect(sheet.calls.get('Range.setNote')).toBe(1);
+  });
+
+  it('a filter that ends left of our columns', () => {
+    const sheet = document();
+    sheet.sheet('Leads').filter = { area: { row: 1, column: 1, rows: 4, columns: 3 }, criteria: new Map() };
+    expect(sheet.scoreLeads({ by: 'schedule' }).messages[1]).toBe(
+      'The filter on Leads (A1:C4) leaves our columns out, so sorting with it moves leads away from their scores. Extend it to A1:H4.',
+    );
+    expect(sheet.host.shown).toEqual([]);
+  });
+
+  it('alternating colours that end left of our columns', () => {
+    const sheet = document();
+    const colors = { headerRow: null, firstRow: '#ffffff', secondRow: '#eeeeee', footerRow: null };
+    sheet.sheet('Leads').bandings.push({ area: { row: 1, column: 1, rows: 4, columns: 3 }, ...colors });
+    expect(sheet.scoreLeads().messages[1]).toBe(
+      'The alternating colours on Leads (A1:C4) leave our columns out. If you sort that range, sort A1:H4 instead.',
+    );
+  });
+
+  it('leads that a formula spills', () => {
+    const sheet = document();
+    put(sheet.sheet('Leads'), 2, 1, new Formula('=QUERY(Form!A:Z, "where B is not null")', 'L1'));
+    expect(sheet.scoreLeads().messages[1]).toBe(
+      'The leads of Leads come from a formula (=QUERY(Form!A:Z, "where B is not null")). Scores are right until its result changes: then score again.',
+    );
+    for (const row of [2, 3, 4]) put(sheet.sheet('Leads'), row, 1, new Formula(`=SORT(B${row})`, `L${row}`));
+    expect(sheet.scoreLeads().messages).toHaveLength(1);
+  });
+
+  it('no leads yet', () => {
+    const sheet = new TestDocument({ Leads: [leads[0]!], Rules: rules });
+    expect(sheet.scoreLeads().messages).toEqual([
+      'Leads has no leads below row 1 yet. Add one lead a row, then score again.',
+    ]);
+  });
+});
+
+describe('conditional formats', () => {
+  const custom = { areas: [{ row: 2, column: 1, rows: 3, columns: 1 }], unsupported: true } as const;
+
+  it('grey a score whose lead has gone and strike a disqualified one, behind the user’s, once', () => {
+    const sheet = document();
+    const tab = sheet.sheet('Leads');
+    tab.conditionalFormats.push({
+      areas: [{ row: 2, column: 3, rows: 3, columns: 1 }],
+      condition: { criteria: 'NUMBER_GREATER_THAN', values: [100] },
+      style: { background: '#00ff00' },
+    });
+    sheet.scoreLeads();
+    sheet.scoreLeads();
+    tab.metadata = [];
+    sheet.scoreLeads();
+    expect(
+      tab.conditionalFormats.map((format) => 'condition' in format && format.condition.values[0]),
+    ).toEqual([100, '=$A2&""<>$G2&""', '=$E2="Disqualified"']);
+  });
+
+  it('are left out where the list cannot be read whole, with a sentence', () => {
+    const sheet = document();
+    const tab = sheet.sheet('Leads');
+    tab.conditionalFormats.push({ ...custom, areas: [...custom.areas] });
+    expect(sheet.scoreLeads().messages[1]).toBe(
+      'Leads has conditional formats that scripts cannot read, so Scoreband added none: a score beside the wrong lead is not greyed.',
+    );
+    expect(tab.conditionalFormats).toHaveLength(1);
+  });
+});
