@@ -1,6 +1,6 @@
 /** The pure part of set-up: tables of cells in, findings, rules and the contents of our tabs out. */
 export { detectSpreadsheet, previewRows } from './detect/detect-spreadsheet.ts';
-export type { Detection, SettingFinding, Sureness } from './detect/finding.ts';
+export type { Detection, KnownTabs, SettingFinding, Sureness } from './detect/finding.ts';
 export { type OutcomeFinding, type OutcomeMeaning, outcomesOf } from './detect/outcome-words.ts';
 export { type TabPreview, tableOf } from './detect/tab-preview.ts';
 export { checkProposal, type ProposalCheck } from './propose/check-proposal.ts';

@@ -36,6 +36,8 @@ export const wording = {
     `No column of "${tab}" says won and lost. Add a column "Outcome" that says Won or Lost, lost deals included, so that conversion can be reckoned.`,
   onlyOneOutcome: (header: string, word: string) =>
     `"${header}" has no ${word} deals yet. Conversion needs both won and lost ones.`,
+  noneClosed: (header: string) =>
+    `"${header}" has no won and no lost deals yet. Conversion is reckoned as soon as there are some.`,
   unknownOutcomes: (header: string, words: readonly string[]) =>
     `"${header}" also says ${words.join(', ')}: say whether that is won, lost or still open, in the settings "Won words", "Lost words" and "Open words".`,
   headersNotOnTop: (tab: string, row: number) =>

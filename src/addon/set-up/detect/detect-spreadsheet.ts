@@ -5,7 +5,7 @@ import { findLeadKey } from './find-lead-key.ts';
 import { findOutcomes, type OutcomeColumn } from './find-outcomes.ts';
 import { type FoundTabs, findTabs } from './find-tabs.ts';
 import { outcomeWordFindings, yesNoFindings } from './find-words.ts';
-import type { Detection, SettingFinding } from './finding.ts';
+import type { Detection, KnownTabs, SettingFinding } from './finding.ts';
 import { keysOf, type TabFacts, tabFacts } from './tab-facts.ts';
 import type { TabPreview } from './tab-preview.ts';
 
@@ -20,9 +20,13 @@ export function detectSpreadsheet(
   previews: readonly TabPreview[],
   locale: string,
   timeZoneName: string,
+  known: KnownTabs = {},
 ): Detection {
   const timeZone = createTimeZone(timeZoneName);
-  const found = findTabs(previews.map((preview) => tabFacts(preview, locale, timeZone)));
+  const headerRowOf = ({ name }: TabPreview) =>
+    foldName(name) === foldName(known.leadsTab ?? '') ? known.headerRow : undefined;
+  const facts = previews.map((preview) => tabFacts(preview, locale, timeZone, headerRowOf(preview)));
+  const found = findTabs(facts, known);
   if (found === null) return nothingFound;
   const findings: SettingFinding[] = [];
   const remarks: string[] = [];
@@ -147,18 +151,21 @@ function dealsTabFinding(
 }
 
 function outcomeFindings(
-  { outcomes, hasBoth }: OutcomeColumn,
+  { outcomes, won, lost, hasBoth }: OutcomeColumn,
   header: string,
   remarks: string[],
 ): SettingFinding[] {
-  const count = (means: string) =>
-    outcomes.reduce((sum, outcome) => sum + (outcome.means === means ? outcome.count : 0), 0);
-  if (!hasBoth) remarks.push(wording.onlyOneOutcome(header, count('won') > 0 ? 'lost' : 'won'));
+  if (won + lost === 0) remarks.push(wording.noneClosed(header));
+  else if (!hasBoth) remarks.push(wording.onlyOneOutcome(header, won > 0 ? 'lost' : 'won'));
   const unknown = outcomes.filter(({ means }) => means === 'unknown').map(({ text }) => text);
   if (unknown.length > 0) remarks.push(wording.unknownOutcomes(header, quotedTexts(unknown)));
-  const why = wording.outcomesInColumn(header, count('won'), count('lost'));
   return [
-    columnFinding('Deal outcome column', header, why, hasBoth ? 'sure' : 'likely'),
+    columnFinding(
+      'Deal outcome column',
+      header,
+      wording.outcomesInColumn(header, won, lost),
+      hasBoth ? 'sure' : 'likely',
+    ),
     ...outcomeWordFindings(outcomes, header),
   ];
 }

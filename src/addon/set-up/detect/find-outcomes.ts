@@ -1,4 +1,4 @@
-import { type HeaderRole, roleStrength } from './header-roles.ts';
+import { roleStrength } from './header-roles.ts';
 import { type OutcomeFinding, outcomesOf } from './outcome-words.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
 import { isAddressable, type TabFacts } from './tab-facts.ts';
@@ -6,6 +6,9 @@ import { isAddressable, type TabFacts } from './tab-facts.ts';
 export interface OutcomeColumn {
   readonly column: number;
   readonly outcomes: readonly OutcomeFinding[];
+  /** Deals that are won, and that are lost. */
+  readonly won: number;
+  readonly lost: number;
   /** Both won and lost deals are there. */
   readonly hasBoth: boolean;
 }
@@ -29,13 +32,15 @@ export function findOutcomes({ table, shapes }: TabFacts): OutcomeColumn | null 
     const outcomes = outcomesOf(table.columns[column]!, takesYesNo);
     const count = (means: string) =>
       outcomes.reduce((sum, outcome) => sum + (outcome.means === means ? outcome.count : 0), 0);
-    const hasBoth = count('won') > 0 && count('lost') > 0;
-    const strength = roleStrength(header, 'outcome' satisfies HeaderRole);
+    const [won, lost] = [count('won'), count('lost')];
+    const hasBoth = won > 0 && lost > 0;
+    const strength = roleStrength(header, 'outcome');
     const known = (shape.filled - count('unknown')) / shape.filled;
     // Under another header the words alone must do: nearly all known, and both won and lost among them.
-    const isOutcome = strength > 0 ? count('won') + count('lost') > 0 : hasBoth && known > 0.9;
+    const isOutcome = strength > 0 ? known > 0.5 || won + lost > 0 : hasBoth && known > 0.9;
     const score = strength + known + (hasBoth ? 3 : 0);
-    if (isOutcome && (best === null || score > best.score)) best = { column, outcomes, hasBoth, score };
+    if (!isOutcome || (best !== null && score <= best.score)) return;
+    best = { column, outcomes, won, lost, hasBoth, score };
   });
   return best;
 }

@@ -1,5 +1,7 @@
+import { foldName } from '../../../scoring/index.ts';
 import { findLeadKey, joiningColumn } from './find-lead-key.ts';
 import { findOutcomes } from './find-outcomes.ts';
+import type { KnownTabs } from './finding.ts';
 import { type HeaderRole, roleStrength, rolesOf } from './header-roles.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
 import { columnOfRole, keysOf, type TabFacts } from './tab-facts.ts';
@@ -41,16 +43,25 @@ export interface FoundTabs {
 }
 
 /** Which tab is which: by name, by headers, and by whose keys the others repeat; null where no tab has rows. */
-export function findTabs(tabs: readonly TabFacts[]): FoundTabs | null {
+export function findTabs(tabs: readonly TabFacts[], known: KnownTabs = {}): FoundTabs | null {
   const filled = tabs.filter((tab) => tab.shapes.some((shape) => shape.filled > 0));
-  const leads = best(filled, leadsScore, Number.NEGATIVE_INFINITY);
+  const leads = named(tabs, known.leadsTab) ?? best(filled, leadsScore, Number.NEGATIVE_INFINITY);
   if (leads === null) return null;
   const others = filled.filter((tab) => tab !== leads);
   const eventTabs = others.filter((tab) => activitiesScore(tab, leads) > dealsScore(tab, leads));
-  const activities = best(eventTabs, (tab) => activitiesScore(tab, leads), 3);
+  const activities =
+    known.activitiesTab === undefined
+      ? best(eventTabs, (tab) => activitiesScore(tab, leads), 3)
+      : named(others, known.activitiesTab);
   const dealTabs = others.filter((tab) => tab !== activities);
+  if (known.dealsTab !== undefined)
+    return { leads, deals: named([leads, ...dealTabs], known.dealsTab), activities };
   const deals = best(dealTabs, (tab) => dealsScore(tab, leads), 3);
   return { leads, deals: deals ?? (findOutcomes(leads)?.hasBoth ? leads : null), activities };
+}
+
+function named(tabs: readonly TabFacts[], name: string | undefined): TabFacts | null {
+  return tabs.find((tab) => name !== undefined && foldName(tab.name) === foldName(name)) ?? null;
 }
 
 function best(tabs: readonly TabFacts[], scoreOf: (tab: TabFacts) => number, least: number): TabFacts | null {
@@ -88,7 +99,7 @@ function leadsScore(tab: TabFacts): number {
 /** Deals say an outcome or bear the name, and repeat the leads' keys. */
 function dealsScore(tab: TabFacts, leads: TabFacts): number {
   const outcomes = findOutcomes(tab);
-  const said = outcomes ? (outcomes.hasBoth ? 4 : 2) : 0;
+  const said = !outcomes ? 0 : outcomes.hasBoth ? 4 : outcomes.won + outcomes.lost > 0 ? 2 : 1;
   return said + nameScore(tab, 'deals') + (joins(tab, leads) ? 2 : 0);
 }
 

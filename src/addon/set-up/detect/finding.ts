@@ -29,3 +29,13 @@ export interface Detection {
   /** Sentences about what is missing or cannot be used, each with a way out. */
   readonly remarks: readonly string[];
 }
+
+/** What the user has said, or a Settings tab says already, about which tab is which; nothing else is guessed then. */
+export interface KnownTabs {
+  readonly leadsTab?: string;
+  /** Empty: there is none. */
+  readonly dealsTab?: string;
+  readonly activitiesTab?: string;
+  /** Sheet row of the headers of `leadsTab`. */
+  readonly headerRow?: number;
+}

@@ -11,8 +11,13 @@ export interface TabFacts {
   readonly shapes: readonly ColumnShape[];
 }
 
-export function tabFacts(preview: TabPreview, locale: string, timeZone: TimeZone): TabFacts {
-  const table = tableOf(preview, findHeaderRow(preview));
+export function tabFacts(
+  preview: TabPreview,
+  locale: string,
+  timeZone: TimeZone,
+  headerRow = findHeaderRow(preview),
+): TabFacts {
+  const table = tableOf(preview, headerRow);
   const shapes = table.columns.map((column) => columnShape(column, locale, timeZone));
   return { name: preview.name, table, shapes };
 }
