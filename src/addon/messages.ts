@@ -176,12 +176,13 @@ export const say = {
 
   // Explain
   explainTitle: (key: string, row: number) => `${key === '' ? 'Lead' : key} (row ${row})`,
-  explainScore: (score: number, status: string) => `Score ${score}, status ${status}`,
-  explainParts: (fit: number, engagement: number) => `Fit ${fit}, Engagement ${engagement}`,
+  explainScore: (score: number, status: string) => `Score ${withMinus(score)}, status ${status}`,
+  explainParts: (fit: number, engagement: number) =>
+    `Fit ${withMinus(fit)}, Engagement ${withMinus(engagement)}`,
   explainNothing: () => 'No rule matched.',
   explainDisqualified: (names: readonly string[]) => `Disqualified by: ${names.join(', ')}`,
   explainUnknown: (completeness: number, potential: number) =>
-    `Unknown (${Math.round(completeness * 100)} % of the fields are known; the score could reach ${potential}):`,
+    `Unknown (${Math.round(completeness * 100)} % of the fields are known; the score could reach ${withMinus(potential)}):`,
   explainCell: (cell: string, header: string, text: string) =>
     `${header} (${cell}) is ${text === '' ? 'empty' : quoted(text)}`,
   explainNextStep: (nextStep: string) => `Next step: ${nextStep}`,
@@ -213,6 +214,11 @@ export const say = {
     explainLead: 'Explain selected lead',
   },
 } as const;
+
+/** A number with the minus of typography, as in the Why. */
+function withMinus(points: number): string {
+  return points < 0 ? `−${-points}` : String(points);
+}
 
 function withoutFullStop(text: string): string {
   return text.replace(/[.\s]+$/, '');

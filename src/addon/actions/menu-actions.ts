@@ -25,8 +25,13 @@ export function menuScoreLeads(): void {
 export function menuCheckRules(): void {
   fromMenu(() => {
     const summary = checkRules({ by: 'menu' });
-    const lines = summary.stopped === null ? summary.messages : [summary.stopped];
-    tell(title, [...lines, ...problemLines(summary)].join('\n\n'));
+    const { stopped, messages } = summary;
+    const problems = problemLines(summary);
+    const lines =
+      stopped === null
+        ? [...messages, ...(problems.length > 0 ? problems : [say.noProblems()])]
+        : [stopped, ...problems];
+    tell(title, lines.join('\n\n'));
   });
 }
 
@@ -51,7 +56,6 @@ function showScores({ messages, problems }: Summary): void {
 
 /** Problems first: advice leaves everything running as it is. */
 function problemLines({ problems }: Summary): string[] {
-  if (problems.length === 0) return [say.noProblems()];
   const errors = problems.filter(({ level }) => level === 'error');
   const advice = problems.filter(({ level }) => level === 'advice');
   const adviceShown = Math.max(leastAdviceShown, mostLinesShown - errors.length);
