@@ -206,6 +206,7 @@ export const say = {
     ].join('\n\n'),
 
   menu: {
+    setUp: 'Set up this spreadsheet',
     schedule: 'Schedule…',
     remove: 'Remove Scoreband…',
     help: 'Help',

@@ -3,8 +3,14 @@ import { tell } from '../doors/ui.ts';
 import { say, title } from '../messages.ts';
 import { type Book, openBook } from '../tabs/book.ts';
 import { fromMenu } from './from-menu.ts';
+import { scoreAndTell } from './menu-actions.ts';
 import { removeScoreband } from './remove-scoreband.ts';
 import { chooseSchedule } from './schedule.ts';
+import { setUpWithDialogs } from './set-up-dialog.ts';
+
+export function menuSetUp(): void {
+  fromMenu(() => withBook((book) => setUpWithDialogs(book, scoreAndTell)));
+}
 
 export function menuSchedule(): void {
   fromMenu(() => withBook(chooseSchedule));

@@ -14,12 +14,15 @@ const mostLinesShown = 12;
 const leastAdviceShown = 3;
 
 export function menuScoreLeads(): void {
-  fromMenu(() => {
-    const { summary, shortFilter } = runScoring({ by: 'menu' });
-    if (summary.stopped !== null) tell(title, summary.stopped);
-    else showScores(summary);
-    if (shortFilter) offerFilter(shortFilter);
-  });
+  fromMenu(scoreAndTell);
+}
+
+/** Scores as the menu does, for what leads up to it. */
+export function scoreAndTell(): void {
+  const { summary, shortFilter } = runScoring({ by: 'menu' });
+  if (summary.stopped !== null) tell(title, summary.stopped);
+  else showScores(summary);
+  if (shortFilter) offerFilter(shortFilter);
 }
 
 export function menuCheckRules(): void {

@@ -29,3 +29,7 @@ export function newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatR
 export function newLink(text: string, url: string): GoogleAppsScript.Spreadsheet.RichTextValue {
   return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
 }
+
+export function newValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  return SpreadsheetApp.newDataValidation();
+}

@@ -23,7 +23,9 @@ const markKey = 'scoreband.tab';
 
 export function ownTab(workbook: Workbook, tab: OwnTabName): Sheet | undefined {
   const marked = workbook.sheets.find((sheet) =>
-    sheet.metadata.some(({ key, value }) => key === markKey && value === `${tab}:${sheet.id}`),
+    sheet.metadata.some(
+      ({ key, value }) => key === markKey && (value ?? '').split(':', 2).join(':') === `${tab}:${sheet.id}`,
+    ),
   );
   if (marked) return marked;
   const named = workbook.sheetByName(ownTabs[tab].name);

@@ -1,0 +1,56 @@
+import { ask, askText, choose, tell } from '../doors/ui.ts';
+import { readCorrection } from '../set-up/read-correction.ts';
+import { findingLines, setUpSay as say } from '../set-up/set-up-messages.ts';
+import type { Book } from '../tabs/book.ts';
+import { ownTabs, readOwnTabs } from '../tabs/own-tabs.ts';
+import { carryOutSetUp, prepareSetUp, type ReadySetUp, settingText } from './set-up-spreadsheet.ts';
+
+/**
+ * Shows what set-up found and lets the user correct it before anything is written.
+ * @param scoreNow what follows on yes, once there are rules
+ */
+export function setUpWithDialogs(book: Book, scoreNow: () => void): void {
+  const ready = agree(prepareSetUp(book, new Map()), new Map());
+  if (ready === null) return;
+  const done = carryOutSetUp(ready);
+  if (done === null) return tell(say.title, say.locked());
+  const rules = readOwnTabs(book).rules;
+  if (rules) book.spreadsheet.setActiveSheet(rules.sheet);
+  if (ready.detection.leadsTab === null) tell(say.title, done.join('\n\n'));
+  else if (ask(say.title, [...done, say.offerScoring()].join('\n\n'))) scoreNow();
+}
+
+/** Asks until the user agrees; null where he cancels, or nothing is to be done. */
+function agree(ready: ReadySetUp, corrected: ReadonlyMap<string, string>): ReadySetUp | null {
+  const { detection, findings, missing, toFill } = ready;
+  if (missing.length === 0 && toFill.length === 0) {
+    tell(say.title, [say.isSetUp(), say.found(findingLines(detection, findings))].join('\n\n'));
+    return null;
+  }
+  const parts = [
+    say.found(findingLines(detection, findings)),
+    ...detection.remarks,
+    missing.length > 0
+      ? say.willAdd(missing.map((id) => ownTabs[id].name))
+      : say.willFill(toFill.map(settingText)),
+    say.question(),
+  ];
+  const answer = choose(say.title, parts.join('\n\n'));
+  if (answer === 'cancel') return null;
+  return answer === 'yes' ? ready : correct(ready, corrected, null);
+}
+
+/** Takes one correction after the other, and then shows everything again. */
+function correct(
+  ready: ReadySetUp,
+  corrected: ReadonlyMap<string, string>,
+  wrong: string | null,
+): ReadySetUp | null {
+  const lines = [...(wrong === null ? [] : [wrong, '']), ...findingLines(ready.detection, ready.findings)];
+  const entered = askText(say.title, [...lines, '', say.askCorrection()].join('\n'));
+  if (entered === null || entered.trim() === '') return agree(ready, corrected);
+  const correction = readCorrection(entered, ready, ready.previews, ready.book.locale);
+  if ('wrong' in correction) return correct(ready, corrected, correction.wrong);
+  const all = new Map([...corrected, [correction.setting, correction.value]]);
+  return correct(prepareSetUp(ready.book, all, ready), all, null);
+}

@@ -1,0 +1,110 @@
+import type { RunRequest, Summary } from '../../shared/index.ts';
+import { withDocumentLock } from '../doors/lock.ts';
+import {
+  listsTab,
+  proposeRules,
+  ruleRows,
+  rulesTab,
+  type SettingFinding,
+  settingsOf,
+  settingsTab,
+  statusesTab,
+  type TabContent,
+  type TabPreview,
+} from '../set-up/index.ts';
+import { planSetUp, type SetUpPlan } from '../set-up/plan-set-up.ts';
+import { findingLines, setUpSay as say } from '../set-up/set-up-messages.ts';
+import { emptySummary } from '../summary.ts';
+import type { Book } from '../tabs/book.ts';
+import { fillSettings, saidSettings, unsaidFindings } from '../tabs/fill-settings.ts';
+import { makeTab } from '../tabs/make-tab.ts';
+import { markTabs, type OwnTabId, type OwnTabs, ownTabs, readOwnTabs } from '../tabs/own-tabs.ts';
+import { previewTabs } from '../tabs/preview-tabs.ts';
+import { readProposalSource } from '../tabs/read-proposal-source.ts';
+import { runAction } from './run-action.ts';
+
+const command = 'setup';
+
+/** Everything that set-up has read and means to do; nothing is written yet. */
+export interface ReadySetUp extends SetUpPlan {
+  readonly book: Book;
+  readonly ownTabs: OwnTabs;
+  readonly previews: readonly TabPreview[];
+  /** Tabs of ours that are not there yet. */
+  readonly missing: readonly OwnTabId[];
+  /** Findings for empty Values of a Settings tab that is there. */
+  readonly toFill: readonly SettingFinding[];
+}
+
+/** Sets up as found, without questions. */
+export function setUpSpreadsheet(request: RunRequest): Summary {
+  return runAction(command, request, (book) => {
+    const ready = prepareSetUp(book, new Map());
+    const done = carryOutSetUp(ready);
+    const found = findingLines(ready.detection, ready.findings);
+    const { remarks } = ready.detection;
+    if (done === null) return { ...emptySummary(command, book), stopped: say.locked() };
+    return { ...emptySummary(command, book), messages: [...found, ...done, ...remarks] };
+  });
+}
+
+/** @param corrected what the user says against what is found, by folded name of the setting */
+export function prepareSetUp(
+  book: Book,
+  corrected: ReadonlyMap<string, string>,
+  seen: { readonly ownTabs: OwnTabs; readonly previews: readonly TabPreview[] } = look(book),
+): ReadySetUp {
+  const { settings } = seen.ownTabs;
+  const place = { locale: book.locale, timeZone: book.timeZone.name };
+  const said = settings ? saidSettings(settings) : new Map<string, string>();
+  const plan = planSetUp(seen.previews, place, { said, corrected });
+  const missing = (Object.keys(ownTabs) as OwnTabId[]).filter((id) => seen.ownTabs[id] === null);
+  return { ...plan, ...seen, book, missing, toFill: settings ? unsaidFindings(settings, plan.findings) : [] };
+}
+
+function look(book: Book) {
+  const own = readOwnTabs(book);
+  return { ownTabs: own, previews: previewTabs(book, own) };
+}
+
+/** Makes the tabs that are missing and fills empty settings; says what it did, or null where another run is writing. */
+export function carryOutSetUp(ready: ReadySetUp): string[] | null {
+  const { book, missing, toFill } = ready;
+  if (missing.length === 0 && toFill.length === 0) return [say.nothingToDo()];
+  const rules = missing.includes('rules') ? proposedRules(ready) : null;
+  const contents: Record<OwnTabId, () => TabContent> = {
+    rules: () => rules!.content,
+    statuses: statusesTab,
+    settings: () => settingsTab(ready.findings),
+    lists: listsTab,
+  };
+  const held = withDocumentLock(() => {
+    const active = book.spreadsheet.getActiveSheet();
+    const made = missing.map((id) => makeTab(book, id, contents[id]()));
+    if (ready.ownTabs.settings) fillSettings(ready.ownTabs.settings, toFill);
+    markTabs(ready.ownTabs);
+    // A new tab becomes the active one.
+    book.spreadsheet.setActiveSheet(active);
+    return made.map(({ name }) => name);
+  });
+  if (held === null) return null;
+  return [
+    ...(held.value.length > 0 ? [say.done(held.value)] : []),
+    ...(rules ? [rules.said] : []),
+    ...missing.flatMap((id, i) =>
+      held.value[i] === ownTabs[id].name ? [] : [say.taken(ownTabs[id].name, held.value[i]!)],
+    ),
+    ...(toFill.length > 0 ? [say.filled(toFill.map(settingText))] : []),
+  ];
+}
+
+export function settingText({ setting, value }: SettingFinding): string {
+  return `${setting} = ${value}`;
+}
+
+function proposedRules({ book, ownTabs: own, findings }: ReadySetUp): { content: TabContent; said: string } {
+  const source = readProposalSource(book, own, settingsOf(findings, book.locale));
+  const { rules, said } = proposeRules(source);
+  const headers = source.leads.headers.filter((_, index) => !source.ownColumns.has(index));
+  return { content: rulesTab(ruleRows(rules), headers, source.activities !== null), said };
+}

@@ -1,0 +1,66 @@
+/** What the dialogs of set-up say, and what its summary does. */
+import type { Detection, OutcomeFinding, OutcomeMeaning, SettingFinding } from './index.ts';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
+
+const meanings: readonly (readonly [OutcomeMeaning, string])[] = [
+  ['won', 'won'],
+  ['lost', 'lost'],
+  ['open', 'still open'],
+  ['unknown', 'not clear'],
+];
+
+const mostOutcomesShown = 6;
+
+export const setUpSay = {
+  title: 'Set up this spreadsheet',
+  found: (lines: readonly string[]) => ['This is what Scoreband found:', ...lines].join('\n'),
+  finding: (number: number, { setting, value, why, sureness }: SettingFinding) => {
+    const shown = value === '' ? '(none)' : value;
+    return `${number}. ${setting}: ${shown}${sureness === 'sure' ? '' : `  – ${why}`}`;
+  },
+  outcomes: (outcomes: readonly OutcomeFinding[]) =>
+    meanings.flatMap(([means, word]) => {
+      const ofMeaning = outcomes.filter((outcome) => outcome.means === means);
+      if (ofMeaning.length === 0) return [];
+      const shown = ofMeaning.slice(0, mostOutcomesShown).map(({ text, count }) => `"${text}" (${count})`);
+      const more = ofMeaning.length - shown.length;
+      return [`Outcomes that mean ${word}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
+    }),
+  willAdd: (tabs: readonly string[]) => `It will add the tabs ${tabs.join(', ')}. No cell of yours changes.`,
+  willFill: (settings: readonly string[]) =>
+    `It will fill in empty settings: ${settings.join(', ')}. Nothing else changes.`,
+  question: () => 'Yes: go on. No: correct something first. Cancel: change nothing.',
+
+  askCorrection: () =>
+    'What is wrong? Enter its number or name and what is right, such as\n3 = Customer no.\nNothing behind = means there is none. Leave the line empty to go on.',
+  unreadable: (text: string) => `"${text}" has no =. Enter a number or a name, = and what is right.`,
+  unknownSetting: (name: string) =>
+    `There is no line or setting "${name}". Enter a number of the list, or the name of a setting.`,
+  noSuchTab: (name: string, tabs: readonly string[]) =>
+    `There is no tab "${name}". Your tabs: ${quoted(tabs)}.`,
+  noSuchColumn: (header: string, tab: string, headers: readonly string[]) =>
+    `${tab} has no column "${header}". Its columns: ${quoted(headers)}.`,
+  badHeaderRow: (text: string, rows: number) =>
+    `"${text}" is no row of headers. Enter a whole number from 1 to ${rows}.`,
+  badValue: (sentence: string) => sentence,
+  youSaidSo: () => 'You said so.',
+
+  done: (tabs: readonly string[]) => `Added the tabs ${tabs.join(', ')}.`,
+  filled: (settings: readonly string[]) => `Filled in the settings ${settings.join(', ')}.`,
+  nothingToDo: () => 'Everything is set up already: nothing was changed.',
+  isSetUp: () => 'Everything is set up already. Set up changes nothing that is there.',
+  keptRules: (tab: string) => `The rules of ${tab} stay as they are.`,
+  taken: (wanted: string, name: string) => `You have a tab ${wanted} of your own, so ours is called ${name}.`,
+  locked: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then set up again.',
+  offerScoring: () =>
+    'Score the leads now? That adds the columns Score, Status, Why and Next step beside them.',
+} as const;
+
+/** The findings as numbered lines, and what the outcomes mean. */
+export function findingLines({ outcomes }: Detection, findings: readonly SettingFinding[]): string[] {
+  return [
+    ...findings.map((finding, index) => setUpSay.finding(index + 1, finding)),
+    ...setUpSay.outcomes(outcomes),
+  ];
+}
