@@ -200,6 +200,8 @@ export const say = {
     { conversionFrom, conversionTo, dealsFrom, dealsTo }: LadderStep,
   ) =>
     `${to} is borne out: ${percent(conversionTo)} of ${count(dealsTo, 'deal')} at or above it were won, ${percent(conversionFrom)} of ${number(dealsFrom)} at ${from}.`,
+  stepTooFew: (to: string, { dealsTo }: LadderStep) =>
+    `${to}: ${count(dealsTo, 'deal')} at or above it ${are(dealsTo)} too few to say whether its minimum is right.`,
   stepUnsupported: (
     from: string,
     to: string,
@@ -224,12 +226,14 @@ export const say = {
   // How the deals were scored
   scoredAsOf: (bases: Readonly<Record<ScoringBasis, number>>, daysBeforeClose: number | null) => {
     const parts = [
-      [bases['days before close'], `${count(daysBeforeClose ?? 0, 'day')} before they closed`],
-      [bases.created, 'on the day they were created'],
-      [bases['closing day'], 'on the day they closed'],
-      [bases.today, 'as of now, because they have no day'],
+      [bases['days before close'], `${count(daysBeforeClose ?? 0, 'day')} before it closed`],
+      [bases.created, 'the day it was created'],
+      [bases['closing day'], 'the day it closed'],
+      [bases.today, 'today, where it has no day'],
     ] as const;
-    const said = parts.filter(([deals]) => deals > 0).map(([deals, when]) => `${number(deals)} ${when}`);
+    const said = parts
+      .filter(([deals]) => deals > 0)
+      .map(([deals, when]) => `${when} (${count(deals, 'deal')})`);
     return `Each deal is scored with what was known on its scoring day: ${said.join(', ')}.`;
   },
   mayKnowOutcome: (deals: number, all: number) =>

@@ -8,7 +8,10 @@ const bandColor = '#4285f4';
 const intervalColor = '#5f6368';
 
 /** Puts the chart of conversion by band where the layout has room for it; a chart of the user's own stays. */
-export function placeChart(sheet: Sheet, { bandsHeaderRow, bandCount, chartRow }: ConversionLayout): void {
+export function placeChart(
+  sheet: Sheet,
+  { bandsHeaderRow, bandCount, chartRow, reachesAll }: ConversionLayout,
+): void {
   for (const chart of sheet.getCharts()) {
     if (chart.getOptions()?.get('title') === say.chartTitle) sheet.removeChart(chart);
   }
@@ -24,7 +27,8 @@ export function placeChart(sheet: Sheet, { bandsHeaderRow, bandCount, chartRow }
     .setOption('title', say.chartTitle)
     .setOption('hAxis.title', say.chartBand)
     .setOption('vAxis.title', say.chartConversion)
-    .setOption('vAxis.minValue', 0)
+    .setOption('vAxis.viewWindow.min', 0)
+    .setOption('vAxis.format', '0%')
     .setOption('legend.position', 'bottom')
     .setOption('colors', [bandColor, intervalColor, intervalColor])
     .setOption('seriesType', 'bars')
@@ -32,6 +36,8 @@ export function placeChart(sheet: Sheet, { bandsHeaderRow, bandCount, chartRow }
     .setOption('series', { 1: intervalEnd, 2: intervalEnd })
     .setOption('width', widthPixels)
     .setOption('height', heightPixels);
+  // Left to itself, the axis of an interval up to 100 % ends at 120 %.
+  if (reachesAll) builder.setOption('vAxis.viewWindow.max', 1);
   sheet.insertChart(builder.build());
 }
 

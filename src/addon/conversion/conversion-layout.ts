@@ -11,15 +11,15 @@ import { readLastRun } from '../last-run.ts';
 import { emptyRow, type Report, type ReportRow, textRow, wrappedRows } from '../report/report.ts';
 import type { ConversionDocument } from './conversion-document.ts';
 import { conversionSay as say } from './conversion-messages.ts';
-import { figureHeaders, figureRow, remarkOf } from './figure-rows.ts';
+import { fewestDealsOfLine, figureHeaders, figureRow, remarkOf } from './figure-rows.ts';
 import { funnelRows } from './funnel-rows.ts';
 import { quarterRows } from './quarter-rows.ts';
 import { totalRow } from './total-row.ts';
 
-/** Label, nine figures, amount, days, remark. */
-const columnWidths = [150, 70, 60, 60, 95, 75, 75, 60, 90, 70, 105, 100, 330];
+/** Label, nine figures, amount, days, a gap, remark. */
+const columnWidths = [150, 70, 60, 60, 95, 75, 75, 60, 90, 70, 105, 100, 15, 330];
 /** Characters of a sentence that fit beside each other at these widths. */
-const lineLength = 165;
+const lineLength = 190;
 /** Rows that the chart covers, at the usual 21 pixels. */
 export const chartRows = 16;
 const mostProblems = 30;
@@ -32,6 +32,8 @@ export interface ConversionLayout {
   readonly bandCount: number;
   /** Sheet row of the chart; null where there is nothing to draw. */
   readonly chartRow: number | null;
+  /** Whether an interval comes close to 100 %. */
+  readonly reachesAll: boolean;
 }
 
 export function layOutConversion(conversion: ConversionDocument): ConversionLayout {
@@ -60,6 +62,7 @@ export function layOutConversion(conversion: ConversionDocument): ConversionLayo
     bandsHeaderRow,
     bandCount: report.table.bands.length,
     chartRow: hasDeals ? bandsHeaderRow + bands.length : null,
+    reachesAll: report.table.bands.some(({ high }) => high !== null && high > 0.8),
   };
 }
 
@@ -107,7 +110,10 @@ function tableRows(
   remark: (line: ConversionLine, index: number) => string,
 ): ReportRow[] {
   const leads = leadsNow(conversion);
-  const best = Math.max(0, ...lines.map(({ conversion: share }) => share ?? 0));
+  const best = Math.max(
+    0,
+    ...lines.map(({ conversion: share, deals }) => (deals < fewestDealsOfLine ? 0 : share!)),
+  );
   return [
     figureHeaders(first),
     ...lines.map((line, index) => figureRow(line, leads, best, remark(line, index))),

@@ -125,6 +125,7 @@ export const conversionSay = {
     why: 'Why',
     remark: 'Remark',
   },
+  missRow: (row: number) => `row ${row}`,
   missRowNote: 'Row of the deal when this was built.',
   mayKnowOutcome: 'may know the outcome',
 } as const;

@@ -1,5 +1,5 @@
 import type { ConversionLine } from '../../evidence/index.ts';
-import { numberCell, type ReportCell, type ReportRow, textCell } from '../report/report.ts';
+import { emptyCell, numberCell, type ReportCell, type ReportRow, textCell } from '../report/report.ts';
 import { conversionSay as say } from './conversion-messages.ts';
 
 /** Fewer deals than these say little about a line; the interval says how little. */
@@ -34,6 +34,7 @@ export function figureHeaders(first: string): ReportRow {
       header(headers.share, notes.share),
       header(headers.amountWon, notes.amountWon),
       header(headers.medianDays, notes.medianDays),
+      emptyCell,
       { ...header(headers.remark), align: 'left' },
     ],
   };
@@ -48,7 +49,7 @@ export function figureRow(line: ConversionLine, leadsInAll: number, best: number
       numberCell(line.deals, formats.count),
       numberCell(line.won, formats.count),
       numberCell(line.lost, formats.count),
-      shaded(numberCell(line.conversion, formats.percent), line.conversion, best),
+      shaded(numberCell(line.conversion, formats.percent), line, best),
       numberCell(line.low, formats.percent),
       numberCell(line.high, formats.percent),
       numberCell(line.lift, formats.lift),
@@ -56,6 +57,7 @@ export function figureRow(line: ConversionLine, leadsInAll: number, best: number
       numberCell(leadsInAll === 0 ? null : line.leadsNow / leadsInAll, formats.percent),
       numberCell(line.amountWon, formats.amount),
       daysCell(line.medianDays),
+      emptyCell,
       textCell(remark),
     ],
   };
@@ -69,8 +71,9 @@ function daysCell(days: number | null): ReportCell {
 const white = [255, 255, 255] as const;
 const green = [129, 201, 149] as const;
 
-function shaded(cell: ReportCell, conversion: number | null, best: number): ReportCell {
-  if (conversion === null || !(best > 0)) return cell;
+/** A line of a few deals has no colour: it would outshine the others by chance. */
+function shaded(cell: ReportCell, { conversion, deals }: ConversionLine, best: number): ReportCell {
+  if (conversion === null || deals < fewestDealsOfLine || !(best > 0)) return cell;
   const part = conversion / best;
   const mixed = white.map((from, i) => Math.round(from + (green[i]! - from) * part));
   return { ...cell, background: `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}` };

@@ -14,8 +14,8 @@ export function funnelRows({ mqlToSql, sqlToWon, acceptance }: Funnel): ReportRo
       cells: [
         ...texts.map(textCell),
         ...interval,
+        emptyCell,
         { ...textCell(headers.ofWhich), align: 'left' },
-        ...headerFill,
       ],
     },
     stepRow(say.mqlToSql, mqlToSql, say.mqlToSqlOf, say.mqlToSqlMissing),
@@ -23,9 +23,6 @@ export function funnelRows({ mqlToSql, sqlToWon, acceptance }: Funnel): ReportRo
     stepRow(say.acceptance, acceptance, say.acceptanceOf, say.acceptanceMissing),
   ];
 }
-
-/** The header's colour runs as far as its texts do. */
-const headerFill = Array.from({ length: 4 }, () => emptyCell);
 
 function stepRow(name: string, step: FunnelStep | null, of: string, missing: string): ReportRow {
   return {
@@ -38,6 +35,7 @@ function stepRow(name: string, step: FunnelStep | null, of: string, missing: str
       numberCell(step?.share ?? null, formats.percent),
       numberCell(step?.low ?? null, formats.percent),
       numberCell(step?.high ?? null, formats.percent),
+      emptyCell,
       textCell(step === null ? missing : of),
     ],
   };

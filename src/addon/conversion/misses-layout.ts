@@ -2,7 +2,9 @@ import { mayKnowOutcome, missesOf, scoringBasis, sharedRules } from '../../evide
 import { cellText, isoDay, rungAt, whyLines, whyText } from '../../scoring/index.ts';
 import { cellTextOf } from '../output/carried-rows.ts';
 import {
+  emptyCell,
   emptyRow,
+  linkCell,
   numberCell,
   type Report,
   type ReportCell,
@@ -16,8 +18,9 @@ import type { ConversionDocument } from './conversion-document.ts';
 import { conversionSay as say } from './conversion-messages.ts';
 import { formats } from './figure-rows.ts';
 
-const columnWidths = [60, 170, 60, 110, 95, 95, 90, 520, 160];
-const lineLength = 165;
+/** Row, lead, status, two days, score, amount, a gap, remark, why. */
+const columnWidths = [80, 170, 110, 95, 95, 60, 90, 15, 150, 520];
+const lineLength = 190;
 
 /** The Misses tab: lost deals that scored high and won ones that scored low, with what they share. */
 export function layOutMisses(conversion: ConversionDocument): Report {
@@ -63,11 +66,11 @@ function headers(): ReportRow {
     style: 'header',
     cells: [
       { ...left(row), note: say.missRowNote },
-      left(lead),
+      ...[lead, status, scoredAsOf, closedOn].map(left),
       textCell(score),
-      ...[status, scoredAsOf, closedOn].map(left),
       textCell(amount),
-      ...[why, remark].map(left),
+      emptyCell,
+      ...[remark, why].map(left),
     ],
   };
 }
@@ -84,18 +87,16 @@ function missRow({ document, deals }: ConversionDocument, index: number): Report
   return {
     style: 'body',
     cells: [
-      {
-        ...textCell(String(sheetRow)),
-        ...(tab ? { link: `#gid=${tab.id}&range=${sheetRow}:${sheetRow}` } : {}),
-      },
+      linkCell(say.missRow(sheetRow), tab && `#gid=${tab.id}&range=${sheetRow}:${sheetRow}`),
       textCell(cellTextOf(key)),
-      numberCell(score, '0'),
       textCell(rungAt(scoring.model.ladder, statuses[index]!).name),
       textCell(isoDay(deal.scoringDay)),
       textCell(Number.isNaN(deal.closedOn) ? '' : isoDay(deal.closedOn)),
+      numberCell(score, '0'),
       numberCell(Number.isNaN(deal.amount) ? null : deal.amount, formats.amount),
-      textCell(cellTextOf(whyText(score, whyLines(scoring, index), []))),
+      emptyCell,
       textCell(mayKnowOutcome(basis) ? say.mayKnowOutcome : ''),
+      textCell(cellTextOf(whyText(score, whyLines(scoring, index), []))),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { QuarterLine } from '../../evidence/index.ts';
-import { numberCell, type ReportRow, textCell } from '../report/report.ts';
+import { emptyCell, numberCell, type ReportRow, textCell } from '../report/report.ts';
 import { conversionSay as say } from './conversion-messages.ts';
 import { fewestDealsOfLine, formats } from './figure-rows.ts';
 
@@ -24,6 +24,7 @@ function headers(): ReportRow {
       { ...textCell(texts.auc), note: notes.auc },
       { ...textCell(texts.low), note: notes.auc },
       { ...textCell(texts.high), note: notes.auc },
+      emptyCell,
       { ...textCell(texts.remark), align: 'left' },
     ],
   };
@@ -43,6 +44,7 @@ function quarterRow(line: QuarterLine): ReportRow {
       numberCell(line.auc?.auc ?? null, formats.auc),
       numberCell(line.auc?.low ?? null, formats.auc),
       numberCell(line.auc?.high ?? null, formats.auc),
+      emptyCell,
       textCell(line.deals < fewestDealsOfLine ? say.tooFewToSay(fewestDealsOfLine) : ''),
     ],
   };

@@ -31,10 +31,10 @@ export function writeConversion(conversion: ConversionDocument): ConversionWritt
   const { book } = conversion.document;
   const layout = layOutConversion(conversion);
   const problems: Problem[] = [];
-  const misses = writeTab(book, missesTab, layOutMisses(conversion), problems);
   const written = writeTab(book, conversionTab, layout.report, problems, ({ sheet }, isChanged) => {
     if (isChanged || hasChart(sheet) !== (layout.chartRow !== null)) placeChart(sheet, layout);
   });
+  const misses = writeTab(book, missesTab, layOutMisses(conversion), problems);
   const isChanged = written.isChanged || misses.isChanged;
   return { message: isChanged ? say.built(written.name) : say.unchanged(written.name), problems };
 }

@@ -46,6 +46,11 @@ export function textCell(value: string): ReportCell {
   return { value, format: plainText };
 }
 
+/** A text of our own that links as a whole; rich text is not written to cells formatted as text. */
+export function linkCell(text: string, link: string | null): ReportCell {
+  return link === null ? textCell(text) : { value: text, format: 'general', link };
+}
+
 /** Missing figures are empty, never 0. */
 export function numberCell(value: number | null, format: string): ReportCell {
   return value === null ? emptyCell : { value, format };

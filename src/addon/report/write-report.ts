@@ -77,10 +77,14 @@ function writeLinks(sheet: Tab['sheet'], rows: readonly ReportRow[], width: numb
   }
 }
 
+/** The title is set larger than the usual 21 pixels hold. */
+const titleHeightPixels = 30;
+
 function layOut(sheet: Tab['sheet'], { columnWidths, frozenRows }: Report): void {
   columnWidths.forEach((pixels, column) => {
     sheet.setColumnWidth(column + 1, pixels);
   });
+  sheet.setRowHeight(1, titleHeightPixels);
   sheet.setFrozenRows(frozenRows);
   sheet.setHiddenGridlines(true);
   const spare = sheet.getMaxColumns() - columnWidths.length;

@@ -1,5 +1,5 @@
 import type { LeadScores } from '../../scoring/index.ts';
-import { tooFew } from '../deals/deal-problems.ts';
+import { fewestOfEachOutcome, tooFew } from '../deals/deal-problems.ts';
 import type { DealScores } from '../deals/score-deals.ts';
 import { say } from '../messages.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
@@ -65,8 +65,9 @@ function threshold({ threshold: found }: ConversionReport): Verdict[] {
 function ladder({ steps, table }: ConversionReport): Verdict[] {
   return steps.map((step) => {
     const [from, to] = [table.statuses[step.from]!.label, table.statuses[step.to]!.label];
-    return step.isSupported
-      ? plain(say.stepSupported(from, to, step))
+    if (step.isSupported) return plain(say.stepSupported(from, to, step));
+    return step.dealsTo < fewestOfEachOutcome
+      ? plain(say.stepTooFew(to, step))
       : warning(say.stepUnsupported(from, to, step));
   });
 }
