@@ -80,7 +80,10 @@ const apostrophe = 0x27;
  * Short rows end in empty cells. A row with more cells than there are headers has mostly a separator too many, and
  * everything after it in the wrong column: better no scores than wrong ones.
  */
-function tableWidth(rows: readonly string[][], { fileName, headerRow = 1 }: CsvSheetOptions): number {
+function tableWidth(
+  rows: readonly string[][],
+  { fileName, headerRow = 1, asText = false }: CsvSheetOptions,
+): number {
   const header = rows[headerRow - 1];
   if (!header) {
     throw new UnreadableFile(
@@ -88,6 +91,8 @@ function tableWidth(rows: readonly string[][], { fileName, headerRow = 1 }: CsvS
         'Give the file with its header row, or set "Header row".',
     );
   }
+  // In a tab of ours a cell too many shifts nothing that a score depends on, and is kept.
+  if (asText) return rows.reduce((width, cells) => Math.max(width, cells.length), 1);
   for (let row = headerRow; row < rows.length; row++) {
     const cells = rows[row]!;
     if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== '')) {
