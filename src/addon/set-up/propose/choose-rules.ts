@@ -7,6 +7,8 @@ export interface Limits {
   readonly perColumn: number;
   /** Fewer giving rules than this would each weigh too much. */
   readonly leastGiving: number;
+  /** Candidates below are only taken where there would be too few rules. */
+  readonly leastRank: number;
 }
 
 export const leastRules = 4;
@@ -15,6 +17,7 @@ export const leastRules = 4;
 export function chooseRules(ranked: readonly RankedCandidate[], limits: Limits): RankedCandidate[] {
   const chosen: RankedCandidate[] = [];
   for (const candidate of ranked) {
+    if (candidate.rank < limits.leastRank) continue;
     const sameSign = chosen.filter(({ sign }) => sign === candidate.sign);
     const onColumn = sameSign.filter(({ column }) => column === candidate.column);
     const perColumn = limits.perColumn + (candidate.column < 0 ? 1 : 0);

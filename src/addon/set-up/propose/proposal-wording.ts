@@ -5,7 +5,7 @@ export const proposalWording = {
   oneOf: (header: string, value: string, count: number, rows: number) =>
     `${count} of ${rows} leads have "${value}" as ${header}.`,
   rarest: (header: string, value: string, count: number) =>
-    `"${value}" is rare in ${header}: ${count} ${count === 1 ? 'lead' : 'leads'}.`,
+    `Of the common values of "${header}" fewest leads have "${value}" (${count}).`,
   alike: (header: string, isBetter: boolean) =>
     `Leads with these values of "${header}" were won ${isBetter ? 'more' : 'less'} often than the others.`,
   warmSource: (header: string) =>

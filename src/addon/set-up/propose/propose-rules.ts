@@ -25,10 +25,11 @@ export interface Proposal {
 
 /** One rule a column at first; sheets of few columns need more on each. */
 const limitsInTurn: readonly Limits[] = [
-  { giving: 5, taking: 3, perColumn: 1, leastGiving: 3 },
-  { giving: 5, taking: 3, perColumn: 2, leastGiving: 3 },
-  { giving: 5, taking: 3, perColumn: 4, leastGiving: 3 },
-  { giving: 5, taking: 3, perColumn: 4, leastGiving: 2 },
+  { giving: 5, taking: 3, perColumn: 1, leastGiving: 3, leastRank: 0.1 },
+  { giving: 5, taking: 3, perColumn: 2, leastGiving: 3, leastRank: 0.1 },
+  { giving: 5, taking: 3, perColumn: 4, leastGiving: 3, leastRank: 0.1 },
+  { giving: 5, taking: 3, perColumn: 4, leastGiving: 3, leastRank: -1 },
+  { giving: 5, taking: 3, perColumn: 4, leastGiving: 2, leastRank: -1 },
 ];
 
 // Together the giving rules reach a little above the ladder's top; where leads match few of them, more.

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { detectSpreadsheet } from '../../../../src/addon/set-up/index.ts';
+import { type Cell, calendarDay, dayNumber } from '../../../../src/scoring/index.ts';
+
+const detect = (tabs: Record<string, Cell[][]>) =>
+  detectSpreadsheet(
+    Object.entries(tabs).map(([name, rows]) => ({ name, rows })),
+    'en_US',
+    'UTC',
+  );
+
+const leads: Cell[][] = [
+  ['Lead ID', 'Company', 'Industry'],
+  ...Array.from({ length: 12 }, (_, n): Cell[] => [`L${n}`, `Company ${n}`, n % 2 ? 'SaaS' : 'Retail']),
+];
+
+describe('detectSpreadsheet', () => {
+  it('says what to do where no tab has rows', () => {
+    expect(detect({ Sheet1: [] })).toMatchObject({
+      leadsTab: null,
+      findings: [],
+      remarks: [
+        'No tab has rows below a row of headers. Put one lead a row, with headers above, and set up again.',
+      ],
+    });
+  });
+
+  it('names outcomes that are no known word, for the user to say what they mean', () => {
+    const deals: Cell[][] = [
+      ['Lead ID', 'Outcome'],
+      ...['Won', 'Lost', 'On ice', 'Won', 'Lost', 'Lost'].map((outcome, n): Cell[] => [`L${n}`, outcome]),
+    ];
+    const { outcomes, remarks } = detect({ Leads: leads, Deals: deals });
+    expect(outcomes.find(({ text }) => text === 'On ice')).toEqual({
+      text: 'On ice',
+      count: 1,
+      means: 'unknown',
+    });
+    expect(remarks).toContain(
+      '"Outcome" also says "On ice": say whether that is won, lost or still open, in the settings "Won words", "Lost words" and "Open words".',
+    );
+  });
+
+  it('quotes an outcome with a comma among the won words', () => {
+    const outcomes = ['Won, signed', 'Lost', 'Won, signed', 'Lost', 'Lost', 'Won, signed'];
+    const deals: Cell[][] = [['Lead ID', 'Outcome'], ...outcomes.map((one, n): Cell[] => [`L${n}`, one])];
+    const { findings } = detect({ Leads: leads, Deals: deals });
+    expect(findings.find(({ setting }) => setting === 'Won words')?.value).toBe(
+      '"Won, signed", won, closed won, win, yes, true, 1',
+    );
+  });
+
+  it('says so where the headers of Deals are not in the first row', () => {
+    const deals: Cell[][] = [
+      ['Our deals', '', ''],
+      ['Lead ID', 'Outcome', 'Closed on'],
+      ...Array.from({ length: 8 }, (_, n): Cell[] => [
+        `L${n}`,
+        n % 2 ? 'Won' : 'Lost',
+        calendarDay(dayNumber(2026, 5, 1) + n),
+      ]),
+    ];
+    expect(detect({ Leads: leads, Deals: deals }).remarks).toContain(
+      'The headers of "Deals" are in row 2. Delete the rows above them, so that they are in row 1.',
+    );
+  });
+
+  it('does not take a column of repeating values for the key', () => {
+    const rows: Cell[][] = leads.map(([, , industry]) => [industry!, 'x']);
+    const { findings, remarks } = detect({ Leads: rows });
+    expect(findings.map(({ setting }) => setting)).not.toContain('Lead key column');
+    expect(remarks[0]).toBe(
+      'No column of "Leads" tells its leads apart. Add a column "Lead ID" with a number for each, then set it as "Lead key column".',
+    );
+  });
+});
