@@ -17,9 +17,9 @@ export interface InputWorkbook {
 }
 
 export async function inputWorkbook(commandLine: CommandLine): Promise<InputWorkbook> {
+  const isCsv = isCsvName(commandLine.file);
   const input = await readInput(commandLine.file);
   const options = { name: input.name, locale: commandLine.locale, timeZone: commandLine.timeZone };
-  const isCsv = isCsvName(commandLine.file);
   const file = isCsv ? undefined : await openXlsx(input.bytes, { ...options, fileName: input.name });
   const workbook = file?.workbook ?? new Workbook(options);
   for (const tab of Object.keys(ownTabs) as OwnTabName[]) {
@@ -39,10 +39,9 @@ export async function inputWorkbook(commandLine: CommandLine): Promise<InputWork
 /** @throws WrongUsage for a name that says neither .csv nor .xlsx */
 function isCsvName(path: string): boolean {
   const extension = extname(path).toLowerCase();
-  if (extension === '.csv' || extension === '.tsv') return true;
-  if (extension === '.xlsx' || extension === '.xlsm') return false;
-  // Formats that look like workbooks get a better answer from their content.
-  if (['.xls', '.xlsb', '.ods', '.xlt'].includes(extension)) return false;
+  if (['.csv', '.tsv', '.txt'].includes(extension)) return true;
+  // Other workbooks get a better answer from their content.
+  if (['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods'].includes(extension)) return false;
   throw new WrongUsage(`FILE is an .xlsx workbook or a .csv file, but got "${path}".`);
 }
 

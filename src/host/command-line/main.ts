@@ -1,5 +1,5 @@
 /** The command line: reads the files, runs the built bundle on them, prints what came out and writes the workbook. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Summary } from '../../shared/index.ts';
 import { UnreadableFile } from '../files/unreadable-file.ts';
@@ -53,10 +53,12 @@ async function run(commandLine: CommandLine, around: Surroundings): Promise<numb
     return outcome.summary.stopped === null ? exitCodes.done : exitCodes.stopped;
   } catch (error) {
     progress.end();
-    if (!(error instanceof UnreadableFile)) throw error;
-    if (commandLine.json)
-      around.stdout.write(`${JSON.stringify(stoppedBefore(commandLine, error.message))}\n`);
-    around.stderr.write(`${error.message}\n`);
+    if (error instanceof WrongUsage) throw error;
+    // The bundle has error classes of its own.
+    const { message, stack } = error as Error;
+    if (commandLine.json) around.stdout.write(`${JSON.stringify(stoppedBefore(commandLine, message))}\n`);
+    const isOurs = !(error instanceof UnreadableFile);
+    around.stderr.write(isOurs ? `Scoreband itself failed. ${stack}\n` : `${message}\n`);
     return exitCodes.stopped;
   }
 }
@@ -74,7 +76,7 @@ async function carryOut(
   progress: Progress,
 ): Promise<Outcome> {
   const out = workbookPath(commandLine);
-  progress.step(`reading ${commandLine.file}`);
+  progress.step(`reading ${commandLine.file}`, (await bytesOf(commandLine.file)) > largeFileBytes);
   const input = await inputWorkbook(commandLine);
   progress.step(commandLine.command);
   const { summary, serviceCalls } = runBundle(commandLine, input.workbook, await around.bundle(), () =>
@@ -94,6 +96,14 @@ async function carryOut(
   return { summary, serviceCalls, out, written };
 }
 
+/** From here on reading takes about a second. */
+const largeFileBytes = 8_000_000;
+
+async function bytesOf(path: string): Promise<number> {
+  // What is wrong with the file is said where it is read.
+  return (await stat(path).catch(() => null))?.size ?? 0;
+}
+
 function print(
   commandLine: CommandLine,
   { summary, serviceCalls, out, written, milliseconds }: Outcome & { milliseconds: number },
@@ -104,7 +114,7 @@ function print(
     const all = commandLine.rows ? { rows, deals } : commandLine.command === 'explain' ? { rows } : {};
     stdout.write(`${JSON.stringify({ ...rest, ...all, out, milliseconds, serviceCalls })}\n`);
   } else if (summary.stopped === null) {
-    stdout.write(report(summary, { file: basename(commandLine.file), written }));
+    stdout.write(report(summary, { file: basename(commandLine.file), written, rows: commandLine.rows }));
   }
   if (summary.stopped !== null) stderr.write(`${summary.stopped}\n`);
 }

@@ -30,3 +30,9 @@ function editDistance(a: string, b: string): number {
   }
   return last[b.length]!;
 }
+
+/** The sentence that ends a complaint about a word. */
+export function didYouMean(typed: string, words: readonly string[], prefix = ''): string {
+  const word = nearestWord(typed, words);
+  return word === undefined ? 'See scoreband --help.' : `Did you mean ${prefix}${word}?`;
+}

@@ -28,7 +28,7 @@ export const optionTable = {
   },
   'rules-out': { value: 'FILE.csv', group: 'Output', help: 'evidence: the rules fitted to the deals' },
   json: { group: 'Output', help: 'print one JSON object on standard output, and nothing else' },
-  rows: { group: 'Output', help: 'with --json: every lead and every deal' },
+  rows: { group: 'Output', help: 'also every lead, with --json every deal too' },
   progress: { group: 'Output', help: 'show progress on standard error, also where it is no terminal' },
   help: { group: 'Output', help: 'this text' },
 } as const satisfies Record<string, OptionDefinition>;

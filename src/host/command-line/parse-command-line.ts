@@ -1,10 +1,9 @@
 /** What was asked for, read from the arguments and checked. */
-import { parseArgs } from 'node:util';
-import { serialOfDay } from '../workbook/serial-date.ts';
-import { TimeZone } from '../workbook/time-zone.ts';
+import { readDay, readLocale, readRow, readSetting, readTimeZone } from './argument-values.ts';
 import { type CommandName, commands, isCommandName } from './commands.ts';
-import { nearestWord } from './nearest-word.ts';
-import { definitionOf, isOptionName, type OptionName, optionTable } from './option-table.ts';
+import { didYouMean } from './nearest-word.ts';
+import type { OptionName } from './option-table.ts';
+import { readOptions, readTokens } from './option-values.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** The tabs that a .csv file can stand for, beside Leads. */
@@ -34,10 +33,13 @@ export interface CommandLine {
 
 /** @returns null where help was asked for. @throws WrongUsage */
 export function parseCommandLine(argv: readonly string[]): CommandLine | null {
-  const { values, positionals } = readArguments(argv);
-  if (values.has('help') || argv.length === 0) return null;
-  const [command, file, ...more] = positionals;
+  const tokens = readTokens(argv);
+  if (tokens.some((token) => token.kind === 'option' && token.name === 'help')) return null;
+  const [command, file, ...more] = tokens.flatMap((token) =>
+    token.kind === 'positional' ? [token.value] : [],
+  );
   const name = commandName(command);
+  const values = readOptions(tokens);
   if (file === undefined) {
     throw new WrongUsage(`${name} needs a FILE: scoreband ${name} leads.xlsx, or a .csv file of leads.`);
   }
@@ -68,104 +70,14 @@ export function parseCommandLine(argv: readonly string[]): CommandLine | null {
   return commandLine;
 }
 
-interface Arguments {
-  values: Map<OptionName, string[]>;
-  positionals: string[];
-}
-
-function readArguments(argv: readonly string[]): Arguments {
-  const options = Object.fromEntries(
-    (Object.keys(optionTable) as OptionName[]).map((name) => [
-      name,
-      { type: definitionOf(name).value === undefined ? ('boolean' as const) : ('string' as const) },
-    ]),
-  );
-  const help = { ...options.help!, short: 'h' };
-  // Not strict, because its messages name no option that was probably meant.
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: { ...options, help },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const found: Arguments = { values: new Map(), positionals: [] };
-  for (const token of tokens) {
-    if (token.kind === 'positional') found.positionals.push(token.value);
-    else if (token.kind === 'option') addOption(found.values, token.name, token.value);
-  }
-  return found;
-}
-
-function addOption(values: Arguments['values'], name: string, value: string | undefined): void {
-  if (!isOptionName(name))
-    throw new WrongUsage(`There is no option --${name}. ${didYouMean(name, Object.keys(optionTable), '--')}`);
-  const { value: placeholder, repeatable } = definitionOf(name);
-  if (placeholder === undefined) {
-    if (value !== undefined) throw new WrongUsage(`--${name} takes no value, but got "${value}".`);
-  } else if (value === undefined || value.startsWith('--')) {
-    throw new WrongUsage(`--${name} needs a value: --${name} ${placeholder}.`);
-  }
-  const before = values.get(name) ?? [];
-  if (before.length > 0 && placeholder !== undefined && !repeatable) {
-    throw new WrongUsage(`--${name} is given twice: "${before[0]}" and "${value}". Give it once.`);
-  }
-  values.set(name, [...before, value ?? '']);
-}
-
 function commandName(name: string | undefined): CommandName {
   const names = Object.keys(commands);
   if (name === undefined) throw new WrongUsage(`Give a command: ${names.join(', ')}. See scoreband --help.`);
   if (isCommandName(name)) return name;
-  throw new WrongUsage(`There is no command "${name}". ${didYouMean(name, names, '')}`);
+  throw new WrongUsage(`There is no command "${name}". ${didYouMean(name, names)}`);
 }
 
-function didYouMean(typed: string, words: readonly string[], prefix: string): string {
-  const word = nearestWord(typed, words);
-  return word === undefined ? 'See scoreband --help.' : `Did you mean ${prefix}${word}?`;
-}
-
-function readSetting(text: string): readonly [string, string] {
-  const equals = text.indexOf('=');
-  if (equals > 0) return [text.slice(0, equals).trim(), text.slice(equals + 1).trim()];
-  throw new WrongUsage(`--set takes "Setting=Value", such as --set "Score ceiling=120", but got "${text}".`);
-}
-
-function readDay(text: string | null): string | null {
-  if (text === null) return null;
-  const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const [year, month, day] = (parts ?? []).slice(1).map(Number);
-  if (parts && serialOfDay(year!, month!, day!) !== null) {
-    return [parts[1]!, parts[2]!.padStart(2, '0'), parts[3]!.padStart(2, '0')].join('-');
-  }
-  throw new WrongUsage(`--as-of takes a day as 2026-11-21, but got "${text}".`);
-}
-
-function readLocale(text: string): string {
-  const locale = /^([A-Za-z]{2,3})(?:[_-]([A-Za-z]{2}))?$/.exec(text);
-  const isKnown = locale && Intl.NumberFormat.supportedLocalesOf(text.replace('_', '-')).length > 0;
-  if (!isKnown) throw new WrongUsage(`--locale takes a locale such as en_US or de_DE, but got "${text}".`);
-  const [, language, country] = locale;
-  return country ? `${language!.toLowerCase()}_${country.toUpperCase()}` : language!.toLowerCase();
-}
-
-function readTimeZone(text: string): string {
-  try {
-    TimeZone.of(text);
-    return text;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new WrongUsage(`--time-zone takes a zone such as Europe/Berlin or UTC, but got "${text}".`);
-  }
-}
-
-function readRow(text: string | null): number | null {
-  if (text === null) return null;
-  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  throw new WrongUsage(`--row takes the number of a row in the sheet, but got "${text}".`);
-}
-
-function checkTogether({ command, row, key, rulesOut, rows, json }: CommandLine): void {
+function checkTogether({ command, row, key, rulesOut }: CommandLine): void {
   const isExplain = command === 'explain';
   if (isExplain && (row === null) === (key === null)) {
     throw new WrongUsage('explain needs one lead: --row N, its row in the sheet, or --key KEY.');
@@ -177,6 +89,4 @@ function checkTogether({ command, row, key, rulesOut, rows, json }: CommandLine)
   }
   if (rulesOut !== null && command !== 'evidence')
     throw new WrongUsage('--rules-out goes with evidence only.');
-  if (rows && !json)
-    throw new WrongUsage('--rows goes with --json. For a file of scores use --scores-out FILE.csv.');
 }

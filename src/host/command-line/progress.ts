@@ -16,6 +16,7 @@ const barWidth = 24;
 export class Progress {
   readonly #screen: Screen | null;
   readonly #now: () => number;
+  readonly #startedAt: number;
   #step = '';
   #stepAt = 0;
   #drawnAt = 0;
@@ -25,19 +26,30 @@ export class Progress {
   constructor(screen: Screen | null, now: () => number = () => performance.now()) {
     this.#screen = screen;
     this.#now = now;
+    this.#startedAt = now();
   }
 
-  step(text: string): void {
+  /** @param isLong shows it at once: nothing may call `tick` while it works */
+  step(text: string, isLong = false): void {
     this.#erase();
     this.#step = text;
     this.#stepAt = this.#now();
+    if (isLong || this.#stepAt - this.#startedAt > quietMilliseconds) this.#draw(this.#stepAt);
   }
 
   /** To be called often while a step works. */
   tick(): void {
-    if (!this.#screen) return;
     const now = this.#now();
     if (now - this.#stepAt < quietMilliseconds || now - this.#drawnAt < frameMilliseconds) return;
+    this.#draw(now);
+  }
+
+  end(): void {
+    this.#erase();
+  }
+
+  #draw(now: number): void {
+    if (!this.#screen) return;
     this.#drawnAt = now;
     this.#isDrawn = true;
     const elapsed = now - this.#stepAt;
@@ -46,10 +58,6 @@ export class Progress {
       (i - at + barWidth) % barWidth < 4 ? '█' : '░',
     ).join('');
     this.#screen.write(`\r${bar} ${this.#step} ${Math.floor(elapsed / 1000)} s`);
-  }
-
-  end(): void {
-    this.#erase();
   }
 
   #erase(): void {

@@ -9,13 +9,16 @@ export interface ReportContext {
   file: string;
   /** Files that were written. */
   written: readonly string[];
+  /** Every lead, one a line. */
+  rows: boolean;
 }
 
-export function report(summary: Summary, { file, written }: ReportContext): string {
+export function report(summary: Summary, { file, written, rows }: ReportContext): string {
   const lines = [`${summary.command} · ${file} · as of ${summary.asOf}`, ''];
   if (summary.command === 'explain') lines.push(...explanation(summary));
   else lines.push(...summary.messages, '', ...statusLines(summary));
   if (summary.conversion) lines.push(...conversionLines(summary.conversion));
+  if (rows) lines.push(...leadLines(summary));
   lines.push(...problemLines(summary));
   lines.push(...written.map((path) => `Written: ${path}`));
   return `${withoutDoubleBlanks(lines).join('\n')}\n`;
@@ -64,6 +67,11 @@ function conversionLines({ deals, won, lost, conversion, auc, bands }: Conversio
   ].join(', ');
   const header = ['Score', 'Deals', 'Won', 'Conversion', '95 % interval', ''];
   return [overall, ...table([header, ...rows], [false, true, true, true, true, false]), ''];
+}
+
+function leadLines({ rows = [] }: Summary): string[] {
+  const lines = rows.map(({ row, key, status, whyText }) => [String(row), key, status, whyText]);
+  return [...table([['Row', 'Key', 'Status', 'Why'], ...lines], [true, false, false, false]), ''];
 }
 
 function problemLines({ problems, rulesLeftOut }: Summary): string[] {

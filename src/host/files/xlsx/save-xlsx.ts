@@ -28,7 +28,7 @@ export async function saveXlsx(workbook: Workbook, file?: XlsxFile): Promise<Uin
   await removeSheets(workbook, file, context);
   const kept = [];
   for (const [sheet, source] of sources) kept.push(await writeSheet(sheet, source, context));
-  await writeWorkbookPart(workbook, sources, context);
+  await writeWorkbookPart(workbook, sources, file, context);
   await writeKeepsake(
     {
       version: 1,
@@ -107,10 +107,11 @@ async function removeWithParts(part: string, parts: PackageParts): Promise<void>
 async function writeWorkbookPart(
   workbook: Workbook,
   sources: ReadonlyMap<Sheet, SheetSource>,
+  file: XlsxFile | undefined,
   context: WorkbookContext,
 ): Promise<void> {
   const { parts, part, workbook: before } = context;
-  const order = new TabOrder(workbook, sources, before.sheets);
+  const order = new TabOrder(workbook, sources, file?.sheets.values() ?? [], before.sheets);
   const tags = order.tabs.map(({ sheet, entry }) => (sheet ? sheetTag(entry!, sheet) : entry!.tag));
   const names = writeNames(workbook, before, order);
   parts.setText(

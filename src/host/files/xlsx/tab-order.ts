@@ -14,12 +14,22 @@ export class TabOrder {
   readonly tabs: readonly Tab[];
   readonly #entries: readonly SheetEntry[];
 
-  constructor(workbook: Workbook, sources: ReadonlyMap<Sheet, SheetSource>, entries: readonly SheetEntry[]) {
+  /**
+   * @param sources where the sheets of the workbook stand
+   * @param opened the sheets that were read from the old file, those that are gone included
+   * @param entries all tabs of the old file
+   */
+  constructor(
+    workbook: Workbook,
+    sources: ReadonlyMap<Sheet, SheetSource>,
+    opened: Iterable<SheetSource>,
+    entries: readonly SheetEntry[],
+  ) {
     this.#entries = entries;
-    const opened = new Set([...sources.values()].map(({ entry }) => entry.sheetId));
+    const read = new Set([...opened].map(({ entry }) => entry.sheetId));
     const tabs: Tab[] = workbook.sheets.map((sheet) => ({ sheet, entry: sources.get(sheet)?.entry ?? null }));
     entries.forEach((entry, i) => {
-      if (opened.has(entry.sheetId)) return;
+      if (read.has(entry.sheetId)) return;
       const before = tabs.findIndex((tab) => isSame(tab.entry, entries[i - 1]));
       tabs.splice(i === 0 ? 0 : before < 0 ? tabs.length : before + 1, 0, { sheet: null, entry });
     });

@@ -357,6 +357,8 @@ describe('tabs', () => {
     sheets[0]!.name = 'Second & more';
     sheets.reverse();
     file.workbook.addSheet('New', { index: 1 }).cells.set(1, 1, 'new');
+    const list = await partOf(await saveXlsx(file.workbook, file), 'xl/workbook.xml');
+    expect(list.match(/<sheet /g)).toHaveLength(3);
     const again = await reopened(file.workbook, file);
     expect(
       again.workbook.sheets.map((sheet) => [sheet.name, sheet.cells.at(1, 1), sheet.notes.at(1, 1)]),
