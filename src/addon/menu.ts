@@ -1,3 +1,4 @@
+import { conversionSay } from './conversion/conversion-messages.ts';
 import { userInterface } from './doors/spreadsheet.ts';
 import { say } from './messages.ts';
 
@@ -6,6 +7,7 @@ const items: readonly ({ readonly caption: string; readonly functionName: string
   { caption: say.menu.setUp, functionName: 'menuSetUp' },
   { caption: say.menu.scoreLeads, functionName: 'menuScoreLeads' },
   { caption: say.menu.explainLead, functionName: 'menuExplainLead' },
+  { caption: conversionSay.menuItem, functionName: 'menuBuildConversion' },
   { caption: say.menu.checkRules, functionName: 'menuCheckRules' },
   { caption: say.menu.schedule, functionName: 'menuSchedule' },
   null,

@@ -13,6 +13,7 @@ import {
   scoreLeads,
   type Table,
 } from '../scoring/index.ts';
+import { readBands } from './conversion/read-bands.ts';
 import { say } from './messages.ts';
 import { carried, carriedRows, scoredForText } from './output/carried-rows.ts';
 import { type LocatedOutputs, locateOutputs } from './output/locate-outputs.ts';
@@ -32,10 +33,28 @@ export function scoreDocument(
   book: Book,
   objection: (leadsTab: Tab) => string | null = () => null,
 ): ScoredDocument | StoppedDocument {
+  const read = readModel(book, objection);
+  return 'stopped' in read ? read : score(read);
+}
+
+/** Rules as they are written, over the headers of Leads; no lead is read. */
+export interface ModelDocument extends DocumentFrame {
+  readonly headers: readonly string[];
+  readonly reading: ModelReading;
+  /** Of settings and model. */
+  readonly problems: readonly Problem[];
+}
+
+export function readModel(
+  book: Book,
+  objection: (leadsTab: Tab) => string | null = () => null,
+): ModelDocument | StoppedDocument {
   const ownTabs = readOwnTabs(book);
   const { settings, problems, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
   const stop = (why: string): StoppedDocument => ({ stopped: why, problems });
   if (stopped !== null) return stop(stopped);
+  const { bands, problem } = readBands(settings, ownTabs.settings?.table ?? null);
+  if (problem !== null) return { stopped: problem.message, problems: [...problems, problem] };
   const leadsTab = tabNamed(book, settings.leadsTab);
   if (!leadsTab) return stop(sentence(say.noLeadsTab(settings.leadsTab, settings.tab)));
   const objected = objection(leadsTab);
@@ -45,7 +64,7 @@ export function scoreDocument(
   if (!ownTabs.rules) return stop(sentence(say.noRulesTab()));
   const { wanted, unknown } = wantedOutputs(settings.outputColumns);
   const outputs = locateOutputs(leadsTab, headers, wanted);
-  const frame = { book, ownTabs, rules: ownTabs.rules, settings, leadsTab, outputs };
+  const frame = { book, ownTabs, rules: ownTabs.rules, settings, bands, leadsTab, outputs };
   const reading = compile(frame, headers);
   const known = [
     ...problems,
@@ -54,10 +73,13 @@ export function scoreDocument(
     ...reading.problems,
   ];
   if (reading.stopped !== null) return { stopped: reading.stopped, problems: known };
-  return score(frame, headers, reading, known);
+  return { ...frame, headers, reading, problems: known };
 }
 
-type DocumentFrame = Pick<ScoredDocument, 'book' | 'ownTabs' | 'rules' | 'settings' | 'leadsTab' | 'outputs'>;
+type DocumentFrame = Pick<
+  ScoredDocument,
+  'book' | 'ownTabs' | 'rules' | 'settings' | 'bands' | 'leadsTab' | 'outputs'
+>;
 
 function compile(
   { book, ownTabs, rules, settings, leadsTab, outputs }: DocumentFrame,
@@ -78,12 +100,7 @@ function compile(
   });
 }
 
-function score(
-  frame: DocumentFrame,
-  headers: readonly string[],
-  reading: ModelReading,
-  problems: readonly Problem[],
-): ScoredDocument {
+function score({ headers, reading, problems, ...frame }: ModelDocument): ScoredDocument {
   const { book, settings, leadsTab, outputs } = frame;
   const { model } = reading;
   const ownColumns = new Set(outputs.columns.values());

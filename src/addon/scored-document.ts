@@ -1,3 +1,4 @@
+import type { Band } from '../evidence/index.ts';
 import type { LeadScores, Model, ModelReading, Problem, Settings, Table } from '../scoring/index.ts';
 import type { LocatedOutputs } from './output/locate-outputs.ts';
 import type { Book, Tab } from './tabs/book.ts';
@@ -9,6 +10,7 @@ export interface ScoredDocument {
   readonly ownTabs: OwnTabs;
   readonly rules: OwnTab;
   readonly settings: Settings;
+  readonly bands: readonly Band[];
   readonly leadsTab: Tab;
   /** Leads as read: the columns in use; the others are blank. */
   readonly leads: Table;

@@ -4,7 +4,6 @@ import { type ConversionDocument, reckonConversion } from '../conversion/convers
 import { ageOfScores } from '../conversion/conversion-layout.ts';
 import { conversionSay } from '../conversion/conversion-messages.ts';
 import { conversionOf, dealCounts, dealRowsOf } from '../conversion/conversion-summary.ts';
-import { readBands } from '../conversion/read-bands.ts';
 import { writeConversion } from '../conversion/write-conversion.ts';
 import { withDocumentLock } from '../doors/lock.ts';
 import { noteRules, rulesFingerprint } from '../rules-state.ts';
@@ -25,17 +24,11 @@ export function buildConversion(request: RunRequest): Summary {
 function build(book: Book, request: RunRequest): Summary {
   const document = scoreDocument(book);
   if ('stopped' in document) return stoppedSummary(command, book, document);
-  const { bands, problem } = readBands(document.settings, document.ownTabs.settings?.table ?? null);
-  if (problem !== null)
-    return stoppedSummary(command, book, {
-      stopped: problem.message,
-      problems: [...document.problems, problem],
-    });
   const state = noteRules(rulesFingerprint(document), book.asOfDay, false);
-  const conversion = reckonConversion(document, bands, state);
+  const conversion = reckonConversion(document, state);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
-    return writeConversion(conversion);
+    return writeConversion(conversion, request);
   });
   return summaryOf(
     document,

@@ -1,5 +1,4 @@
 import {
-  type Band,
   type ConversionReport,
   conversionReport,
   type DealScores,
@@ -31,12 +30,8 @@ export interface ConversionDocument {
   readonly problems: readonly Problem[];
 }
 
-export function reckonConversion(
-  document: ScoredDocument,
-  bands: readonly Band[],
-  rulesState: RulesState,
-): ConversionDocument {
-  const { scores, settings, book } = document;
+export function reckonConversion(document: ScoredDocument, rulesState: RulesState): ConversionDocument {
+  const { scores, settings, bands, book } = document;
   const tables = readDealsTables(document);
   const { leads } = tables;
   const deals = scoreDeals(tables.deals, leads, scores);

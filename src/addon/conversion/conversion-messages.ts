@@ -3,6 +3,7 @@ const count = (amount: number, one: string, many = `${one}s`): string =>
   `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
 
 export const conversionSay = {
+  menuItem: 'Build conversion sheet',
   tabName: 'Conversion',
   title: 'Conversion: do the scores predict sales?',
   asOf: (day: string, fingerprint: string, deals: number, won: number, lost: number, leads: number) =>

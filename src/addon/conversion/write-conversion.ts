@@ -1,4 +1,5 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
+import type { RunRequest } from '../../shared/index.ts';
 import type { Report } from '../report/report.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { writeReport } from '../report/write-report.ts';
@@ -26,8 +27,8 @@ export interface ConversionWritten {
   readonly problems: readonly Problem[];
 }
 
-/** Writes both tabs where they differ from what stands there. The Conversion tab is the one that shows afterwards. */
-export function writeConversion(conversion: ConversionDocument): ConversionWritten {
+/** Writes both tabs where they differ from what stands there. A person is shown the Conversion tab afterwards. */
+export function writeConversion(conversion: ConversionDocument, { by }: RunRequest): ConversionWritten {
   const { book } = conversion.document;
   const layout = layOutConversion(conversion);
   const problems: Problem[] = [];
@@ -35,8 +36,9 @@ export function writeConversion(conversion: ConversionDocument): ConversionWritt
     if (isChanged || hasChart(sheet) !== (layout.chartRow !== null)) placeChart(sheet, layout);
   });
   const misses = writeTab(book, missesTab, layOutMisses(conversion), problems);
+  if (by !== 'schedule') written.tab.sheet.activate();
   const isChanged = written.isChanged || misses.isChanged;
-  return { message: isChanged ? say.built(written.name) : say.unchanged(written.name), problems };
+  return { message: isChanged ? say.built(written.tab.name) : say.unchanged(written.tab.name), problems };
 }
 
 function writeTab(
@@ -45,14 +47,14 @@ function writeTab(
   report: Report,
   problems: Problem[],
   then: (tab: Tab, isChanged: boolean) => void = () => {},
-): { name: string; isChanged: boolean } {
+): { tab: Tab; isChanged: boolean } {
   const tab = ensureReportTab(book, definition);
   try {
     const isChanged = writeReport(tab, report);
     then(tab, isChanged);
-    return { name: tab.name, isChanged };
+    return { tab, isChanged };
   } catch (error) {
     problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, ''));
-    return { name: tab.name, isChanged: false };
+    return { tab, isChanged: false };
   }
 }

@@ -25,8 +25,8 @@ export function newFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatR
   return SpreadsheetApp.newConditionalFormatRule();
 }
 
-/** A text that links as a whole; in the same spreadsheet to `#gid=0&range=5:5`. */
-export function newLink(text: string, url: string): GoogleAppsScript.Spreadsheet.RichTextValue {
+/** A text that links as a whole, or plain text for null; in the same spreadsheet to `#gid=0&range=5:5`. */
+export function newLink(text: string, url: string | null): GoogleAppsScript.Spreadsheet.RichTextValue {
   return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
 }
 
