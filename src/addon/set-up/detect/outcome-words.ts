@@ -1,12 +1,11 @@
-import { type Column, cellText, foldWord, isEmptyCell, isErrorCell } from '../../../scoring/index.ts';
+import { type Column, cellText, foldWord } from '../../../scoring/index.ts';
+import { type SpellingGroup, spellingGroups } from '../spelling-groups.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
 
 export type OutcomeMeaning = 'won' | 'lost' | 'open' | 'unknown';
 
 /** One of the distinct outcomes of a column: its commonest spelling, how many deals have it, and what it seems to mean. */
-export interface OutcomeFinding {
-  readonly text: string;
-  readonly count: number;
+export interface OutcomeFinding extends SpellingGroup {
   readonly means: OutcomeMeaning;
 }
 
@@ -35,18 +34,8 @@ export function outcomeMeaning(text: string, takesYesNo: boolean): OutcomeMeanin
 
 /** The distinct outcomes of a column, the commonest first. */
 export function outcomesOf(column: Column, takesYesNo: boolean): OutcomeFinding[] {
-  const groups = new Map<string, Map<string, number>>();
-  for (const cell of column) {
-    if (isEmptyCell(cell) || isErrorCell(cell)) continue;
-    const text = cellText(cell).trim();
-    const spellings = groups.get(foldWord(text)) ?? new Map<string, number>();
-    groups.set(foldWord(text), spellings.set(text, (spellings.get(text) ?? 0) + 1));
-  }
-  const found = Array.from(groups.values(), (spellings) => {
-    const bySpelling = [...spellings].sort((a, b) => b[1] - a[1]);
-    const text = bySpelling[0]![0];
-    const count = bySpelling.reduce((sum, [, times]) => sum + times, 0);
-    return { text, count, means: outcomeMeaning(text, takesYesNo) };
-  });
-  return found.sort((a, b) => b.count - a.count);
+  return spellingGroups(column, (cell) => foldWord(cellText(cell))).map((group) => ({
+    ...group,
+    means: outcomeMeaning(group.text, takesYesNo),
+  }));
 }

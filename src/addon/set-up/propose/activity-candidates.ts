@@ -1,10 +1,11 @@
 import { columnIndex } from '../../../scoring/index.ts';
 import { quoteItem, quoteItems } from '../quote-item.ts';
+import type { SpellingGroup } from '../spelling-groups.ts';
 import { activityField, type Candidate } from './candidate.ts';
 import type { ProposalSource } from './proposal-source.ts';
 import { proposalWording as say } from './proposal-wording.ts';
 import { signalsIn } from './signal-words.ts';
-import { type ValueGroup, valueGroups } from './value-groups.ts';
+import { valueGroups } from './value-groups.ts';
 
 /** Windows in days, the first choice first. */
 const buyingWindows = [60, 90, 30, 180, 365];
@@ -36,7 +37,7 @@ export function activityCandidates(source: ProposalSource): Candidate[] {
 const behavior = { Kind: 'Behavior' } as const;
 
 /** Together, and each event on its own: the deals may tell a demo from a price list. */
-function buyingRules(field: string, buying: readonly ValueGroup[]): Candidate[] {
+function buyingRules(field: string, buying: readonly SpellingGroup[]): Candidate[] {
   const texts = buying.map(({ text }) => text).slice(0, mostEvents);
   const rule = (names: readonly string[], days: number, family: string, prior: number): Candidate => ({
     cells: {
@@ -55,7 +56,7 @@ function buyingRules(field: string, buying: readonly ValueGroup[]): Candidate[] 
   return [...together, ...single];
 }
 
-function commonRules(field: string, { text }: ValueGroup, index: number): Candidate[] {
+function commonRules(field: string, { text }: SpellingGroup, index: number): Candidate[] {
   return buyingWindows.map(
     (days): Candidate => ({
       cells: {
@@ -68,7 +69,7 @@ function commonRules(field: string, { text }: ValueGroup, index: number): Candid
   );
 }
 
-function leavingRule(field: string, leaving: readonly ValueGroup[]): Candidate {
+function leavingRule(field: string, leaving: readonly SpellingGroup[]): Candidate {
   const texts = leaving.map(({ text }) => text).slice(0, mostEvents);
   return {
     cells: {

@@ -1,9 +1,10 @@
 import { quoteItem, quoteItems } from '../quote-item.ts';
+import type { SpellingGroup } from '../spelling-groups.ts';
 import type { Candidate } from './candidate.ts';
 import { proposalWording as say } from './proposal-wording.ts';
 import { type SignalKind, signalsIn } from './signal-words.ts';
 import type { UsableColumn } from './usable-columns.ts';
-import { type ValueGroup, valueGroups } from './value-groups.ts';
+import { valueGroups } from './value-groups.ts';
 
 const mostValues = 12;
 
@@ -34,7 +35,7 @@ export function categoryCandidates(column: UsableColumn): Candidate[] {
   ];
 }
 
-function single(column: UsableColumn, { text }: ValueGroup) {
+function single(column: UsableColumn, { text }: SpellingGroup) {
   const { header, index } = column;
   return {
     cells: {
@@ -49,7 +50,7 @@ function single(column: UsableColumn, { text }: ValueGroup) {
   };
 }
 
-function rarest(column: UsableColumn, group: ValueGroup): Candidate {
+function rarest(column: UsableColumn, group: SpellingGroup): Candidate {
   const because = say.rarest(column.header, group.text, group.count);
   return { ...single(column, group), sign: -1, weight: 5, prior: 0.02, because };
 }
@@ -57,7 +58,7 @@ function rarest(column: UsableColumn, group: ValueGroup): Candidate {
 /** One rule for all values of the column that mean the same in most businesses. */
 function meaningful(
   column: UsableColumn,
-  groups: readonly ValueGroup[],
+  groups: readonly SpellingGroup[],
   kind: Extract<SignalKind, 'warmSource' | 'coldSource'>,
   sign: 1 | -1,
 ): Candidate[] {
