@@ -54,12 +54,14 @@ export function prepareSetUp(
   corrected: ReadonlyMap<string, string>,
   seen: { readonly ownTabs: OwnTabs; readonly previews: readonly TabPreview[] } = look(book),
 ): ReadySetUp {
-  const { settings } = seen.ownTabs;
+  const { ownTabs: own, previews } = seen;
+  const { settings } = own;
   const place = { locale: book.locale, timeZone: book.timeZone.name };
   const said = settings ? saidSettings(settings) : new Map<string, string>();
-  const plan = planSetUp(seen.previews, place, { said, corrected });
-  const missing = (Object.keys(ownTabs) as OwnTabId[]).filter((id) => seen.ownTabs[id] === null);
-  return { ...plan, ...seen, book, missing, toFill: settings ? unsaidFindings(settings, plan.findings) : [] };
+  const plan = planSetUp(previews, place, { said, corrected });
+  const missing = (Object.keys(ownTabs) as OwnTabId[]).filter((id) => own[id] === null);
+  const toFill = settings ? unsaidFindings(settings, plan.findings) : [];
+  return { ...plan, book, ownTabs: own, previews, missing, toFill };
 }
 
 function look(book: Book) {

@@ -21,7 +21,11 @@ export function readCorrection(
   if (setting === null) return { wrong: say.unknownSetting(name) };
   // Elsewhere `none` is a value of its own.
   const isNothing = /^none$/i.test(value) && / (tab|column)$/.test(setting);
-  const right = isNothing ? '' : value;
+  const right = isNothing
+    ? ''
+    : setting.endsWith(' tab')
+      ? (previewNamed(previews, value)?.name ?? value)
+      : value;
   const wrong = objection(setting, right, plan, previews, locale);
   return wrong === null ? { setting: foldName(setting), value: right } : { wrong };
 }
@@ -80,8 +84,10 @@ function columnObjection(
   const isThere = [own, ...(setting === 'Deal created-on column' ? [leadsTab] : [])].some(
     (tab) => columnIndex(headersOf(tab), value) >= 0,
   );
+  if (isThere) return null;
   const headers = headersOf(own).filter((header) => header !== '');
-  return isThere ? null : say.noSuchColumn(value, own ?? setting.replace(/ .*/, 's'), headers);
+  const kind = setting.startsWith('Deal') ? 'Deals tab' : 'Activities tab';
+  return own === null ? say.noTabForColumn(setting, kind) : say.noSuchColumn(value, own, headers);
 }
 
 function previewNamed(previews: readonly TabPreview[], name: string | null): TabPreview | undefined {

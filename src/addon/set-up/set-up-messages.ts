@@ -27,9 +27,10 @@ export const setUpSay = {
       const more = ofMeaning.length - shown.length;
       return [`Outcomes that mean ${word}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
     }),
-  willAdd: (tabs: readonly string[]) => `It will add the tabs ${tabs.join(', ')}. No cell of yours changes.`,
+  willAdd: (tabs: readonly string[]) =>
+    `It will add the ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}. No cell of yours changes.`,
   willFill: (settings: readonly string[]) =>
-    `It will fill in empty settings: ${settings.join(', ')}. Nothing else changes.`,
+    `It will fill in these empty settings, and change nothing else: ${settings.join(', ')}`,
   question: () => 'Yes: go on. No: correct something first. Cancel: change nothing.',
 
   askCorrection: () =>
@@ -41,13 +42,14 @@ export const setUpSay = {
     `There is no tab "${name}". Your tabs: ${quoted(tabs)}.`,
   noSuchColumn: (header: string, tab: string, headers: readonly string[]) =>
     `${tab} has no column "${header}". Its columns: ${quoted(headers)}.`,
+  noTabForColumn: (setting: string, tabSetting: string) =>
+    `${setting} needs a tab to look in. Say which it is first: ${tabSetting} = its name.`,
   badHeaderRow: (text: string, rows: number) =>
     `"${text}" is no row of headers. Enter a whole number from 1 to ${rows}.`,
-  badValue: (sentence: string) => sentence,
   youSaidSo: () => 'You said so.',
 
-  done: (tabs: readonly string[]) => `Added the tabs ${tabs.join(', ')}.`,
-  filled: (settings: readonly string[]) => `Filled in the settings ${settings.join(', ')}.`,
+  done: (tabs: readonly string[]) => `Added the ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}.`,
+  filled: (settings: readonly string[]) => `Filled in settings: ${settings.join(', ')}`,
   nothingToDo: () => 'Everything is set up already: nothing was changed.',
   isSetUp: () => 'Everything is set up already. Set up changes nothing that is there.',
   keptRules: (tab: string) => `The rules of ${tab} stay as they are.`,

@@ -8,6 +8,8 @@ import { markTab, type OwnTabId } from './own-tabs.ts';
 const spareRows = 200;
 // Google takes no longer lists.
 const mostChoices = 500;
+// Programs that know no checkboxes, and show TRUE as 1, read it so.
+const yesNoFormat = '"TRUE";"TRUE";"FALSE"';
 const headerBackground = '#eceff1';
 const ourText = '#757575';
 const tabColor = '#00796b';
@@ -50,6 +52,7 @@ function dress(sheet: Sheet, columns: readonly TabColumn[]): void {
     const cells = sheet.getRange(2, index + 1, rows, 1);
     sheet.setColumnWidth(index + 1, widthPixels);
     // Before anything is written: Sheets turns 10-50 into a date, and a text that begins with = into a formula.
+    if (kind === 'checkbox') cells.setNumberFormat(yesNoFormat);
     if (kind === 'text' || kind === 'wording') cells.setNumberFormat('@');
     if (kind === 'wording') cells.setWrap(true);
     cells.setVerticalAlignment('top');
