@@ -3,7 +3,7 @@ import type { ScoredDocument } from '../scored-document.ts';
 import { readHeaders } from '../tabs/read-table.ts';
 import { type CreatedOutput, createOutputs, markColumn, unmarkStrays } from './create-outputs.ts';
 import type { OutputId } from './output-columns.ts';
-import { appendScoreFormats } from './score-formats.ts';
+import { setScoreFormats } from './score-formats.ts';
 
 /** Our columns as they are before scores are written. */
 export interface ReadyOutputs {
@@ -16,7 +16,7 @@ export interface ReadyOutputs {
 export function ensureOutputs(document: ScoredDocument, messages: string[]): ReadyOutputs | null {
   const { book, leadsTab, leads, outputs, scores } = document;
   const { missing, unmarked } = outputs;
-  if (missing.length === 0 && unmarked.length === 0)
+  if (missing.length === 0 && unmarked.length === 0 && !hasOtherKeys(document))
     return { columns: outputs.columns, headers: leads.headers };
   for (const id of unmarked) markColumn(leadsTab.sheet, outputs.columns.get(id)!, id, leadsTab.id, 'found');
   const created: Map<OutputId, CreatedOutput> =
@@ -33,9 +33,15 @@ export function ensureOutputs(document: ScoredDocument, messages: string[]): Rea
   }
   // The conditional formats belong to `Scored for`: once it is marked as ours they have been set.
   const isFirstRun = missing.includes('scoredFor') || unmarked.includes('scoredFor');
-  if (isFirstRun && !appendScoreFormats(leadsTab, leads.headerRow, scores.keyColumn, columns))
+  const place = { leads: leadsTab, headerRow: leads.headerRow, keyColumn: scores.keyColumn, columns };
+  if ((isFirstRun || hasOtherKeys(document)) && !setScoreFormats(place))
     messages.push(say.formatsSkipped(leadsTab.name));
   return { columns, headers };
+}
+
+/** No lead is found under the key of its last run: the key is another column now, and the formats compare the old one. */
+function hasOtherKeys({ carriedFrom, keyTexts }: ScoredDocument): boolean {
+  return carriedFrom?.every((row, at) => row < 0 || keyTexts[at] === '') === true;
 }
 
 function presentHeaders({ leadsTab, leads, book }: ScoredDocument): string[] {

@@ -12,7 +12,7 @@ export interface Tab {
 /** The open spreadsheet as one run sees it. */
 export interface Book {
   readonly spreadsheet: Spreadsheet;
-  /** In tab order. */
+  /** Tabs with cells, in tab order: a chart that was moved to a sheet of its own has none. */
   readonly tabs: readonly Tab[];
   readonly locale: string;
   /** The spreadsheet's, which need not be the script's. */
@@ -26,6 +26,7 @@ export interface Book {
 export function openBook(spreadsheet: Spreadsheet): Book {
   const tabs = spreadsheet
     .getSheets()
+    .filter((sheet) => String(sheet.getType()) === 'GRID')
     .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }));
   const timeZone = knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
   const startedAt = now();

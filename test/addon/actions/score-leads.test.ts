@@ -171,6 +171,27 @@ describe('what is written', () => {
     });
   });
 
+  it('keeps what tells the outcome out of the rules, where deals stand among the leads', () => {
+    const sheet = new TestDocument({
+      Leads: [
+        ['Lead ID', 'Industry', 'Outcome'],
+        ['L1', 'SaaS', 'Won'],
+      ],
+      Rules: [...rules.slice(0, 2), [true, 'Cheating', 'Outcome', 'is', 'Won', '50']],
+      Settings: [
+        ['Setting', 'Value'],
+        ['Deals tab', 'Leads'],
+      ],
+    });
+    expect(sheet.scoreLeads().rulesLeftOut).toEqual([
+      {
+        row: 3,
+        why: 'Rules!C3: column "Outcome" tells the outcome, so a rule on it would predict what is already known. Choose another column.',
+      },
+    ]);
+    expect(sheet.column('Leads', 'Score')).toEqual(['50']);
+  });
+
   it('goes by the calendar day of the spreadsheet’s zone', () => {
     const now = '2026-11-21T03:30:00Z';
     expect(document({ now }).scoreLeads().asOf).toBe('2026-11-21');
@@ -390,6 +411,17 @@ describe('what is said about the sheet', () => {
     expect(sheet.scoreLeads().messages).toHaveLength(1);
   });
 
+  it('rules of which none works', () => {
+    const sheet = new TestDocument({
+      Leads: leads,
+      Rules: [rules[0]!, [true, 'Odd', 'Age', 'is', '3', '5']],
+    });
+    expect(sheet.scoreLeads().messages).toEqual([
+      'Scored 3 leads: Early-stage 3.',
+      'No rule works, so every score is 0. Check rules says what is wrong with each.',
+    ]);
+  });
+
   it('no leads yet', () => {
     const sheet = new TestDocument({ Leads: [leads[0]!], Rules: rules });
     expect(sheet.scoreLeads().messages).toEqual([
@@ -416,6 +448,17 @@ describe('conditional formats', () => {
     expect(
       tab.conditionalFormats.map((format) => 'condition' in format && format.condition.values[0]),
     ).toEqual([100, '=$A2&""<>$G2&""', '=$E2="Disqualified"']);
+  });
+
+  it('compare with another column when the key is another column', () => {
+    const sheet = withSettings(['Lead key column', 'Lead ID']);
+    sheet.scoreLeads();
+    put(sheet.sheet('Settings'), 2, 2, 'Employees');
+    sheet.scoreLeads();
+    const formulas = sheet
+      .sheet('Leads')
+      .conditionalFormats.map((format) => 'condition' in format && format.condition.values[0]);
+    expect(formulas).toEqual(['=$E2="Disqualified"', '=$C2&""<>$G2&""']);
   });
 
   it('are left out where the list cannot be read whole, with a sentence', () => {
