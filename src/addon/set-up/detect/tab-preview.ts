@@ -10,7 +10,7 @@ export interface TabPreview {
 export function tableOf({ name, rows }: TabPreview, headerRow: number): Table {
   const headerCells = rows[headerRow - 1] ?? [];
   const below = rows.slice(headerRow);
-  const width = Math.max(headerCells.length, ...below.map((row) => row.length), 0);
+  const width = below.reduce((widest, row) => Math.max(widest, row.length), headerCells.length);
   const columns: Column[] = Array.from({ length: width }, (_, column) =>
     below.map((row) => row[column] ?? ''),
   );

@@ -4,6 +4,7 @@ import { checkProposal } from './check-proposal.ts';
 import { chooseRules, type Limits, leastRules } from './choose-rules.ts';
 import { exampleRule } from './example-rule.ts';
 import { findCandidates } from './find-candidates.ts';
+import { firstLeads } from './first-leads.ts';
 import { giveawayColumns } from './giveaway-columns.ts';
 import { joinValues } from './join-values.ts';
 import { type Judgement, judgeCandidates } from './judge-candidates.ts';
@@ -39,9 +40,6 @@ const fairShare = 0.15;
 // A ladder without minimums asks for nothing; points are then out of a hundred.
 const usualTop = 90;
 
-// What holds for the first rows, that some match and some do not, holds for all of them.
-const mostLeads = 20_000;
-
 /** Four to eight starting rules from the user's own columns and values, or one example where nothing fits. */
 export function proposeRules(whole: ProposalSource): Proposal {
   const source = firstLeads(whole);
@@ -61,14 +59,6 @@ export function proposeRules(whole: ProposalSource): Proposal {
 /** Rows of the Rules tab, cells in the order of its headers. */
 export function ruleRows(rules: readonly RuleCells[]): Cell[][] {
   return rules.map((cells) => ruleHeaders.map((header) => cells[header] ?? ''));
-}
-
-function firstLeads(source: ProposalSource): ProposalSource {
-  const { leads, deals } = source;
-  if (leads.rowCount <= mostLeads) return source;
-  const columns = leads.columns.map((column) => column.slice(0, mostLeads));
-  const first = { ...leads, columns, rowCount: mostLeads };
-  return { ...source, leads: first, deals: deals === leads ? first : deals };
 }
 
 function judge(source: ProposalSource): Judgement {
