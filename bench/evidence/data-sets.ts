@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { type Field, fnv1a32, takeRows, textField } from '../../src/evidence/index.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -7,7 +8,8 @@ export interface DealSet {
   won: Uint8Array;
 }
 
-const DATA = new URL('../../../shared/data/', `file://${process.cwd()}/bench/evidence/`);
+/** Real leads, beside the checkout; they are no part of the project. */
+const DATA = new URL('../shared/data/', pathToFileURL(`${process.cwd()}/`));
 
 const X_EDUCATION_COLUMNS = [
   'Lead Origin',

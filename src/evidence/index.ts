@@ -1,3 +1,6 @@
+export { type Card, type CardRule, scoreCard, winProbability } from './card/card.ts';
+export { type Condition, conditionHolds } from './card/condition.ts';
+export type { Scale } from './card/round-card.ts';
 export { type Band, bandIndex, OUTSIDE_THE_BANDS } from './conversion/band.ts';
 export { type CalibrationLine, calibrationByGroup } from './conversion/calibration.ts';
 export { type ConversionFall, conversionFalls } from './conversion/conversion-falls.ts';
@@ -35,6 +38,14 @@ export {
   textField,
 } from './fields/field.ts';
 export { fnv1a32 } from './fnv1a32.ts';
+export {
+  type LearningDeals,
+  type LearningOptions,
+  type Learnt,
+  learnCard,
+  type Suggestion,
+} from './learn/learn-card.ts';
+export type { FieldWarning, LearningWarning, Refusal } from './learn/warning.ts';
 export { say as sayOfDeals } from './messages.ts';
 export { type Auc, aucOf } from './statistics/auc.ts';
 export { type AucDifference, aucDifference } from './statistics/auc-difference.ts';

@@ -40,6 +40,9 @@ export function crossValidate(task: ValidationTask, strengths: readonly number[]
   };
 }
 
+/** A log-loss is compared to the sixth decimal. */
+const TOLERANCE = 1e-6;
+
 /** Log-odds of every deal by a fit that did not see it, for each strength. */
 function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly number[]): Float64Array[] {
   const { design, won, penaltyOf } = task;
@@ -49,7 +52,11 @@ function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly
     const { inside, outside } = splitFold(foldOf, fold);
     let coefficients: Float64Array | undefined;
     strengths.forEach((strength, i) => {
-      coefficients = fitRidge({ design, won, rows: outside, penalty: penaltyOf(strength) }, coefficients);
+      coefficients = fitRidge(
+        { design, won, rows: outside, penalty: penaltyOf(strength) },
+        coefficients,
+        TOLERANCE,
+      );
       const forecast = logOddsOf(design, coefficients, inside);
       for (let k = 0; k < inside.length; k++) logOdds[i]![inside[k]!] = forecast[k]!;
     });

@@ -11,6 +11,8 @@ export interface Design {
   starts: readonly number[];
   /** Columns that stand for the bin next above the column before: a number's bins but its lowest. */
   nextAbove: readonly number[];
+  /** Penalties that do not follow the chosen strength, by column. */
+  fixedPenalties: ReadonlyMap<number, number>;
   /** 0/1 columns in all. */
   binColumns: number;
   dense: readonly Float64Array[];
@@ -24,6 +26,8 @@ export interface Slot {
   bins: number;
   /** How many of the first bins are in rising order: those of a number's values. Default 0. */
   ordered?: number;
+  /** Penalty of each of its bins, whatever strength is chosen for the others. Default: the chosen one. */
+  penalty?: number;
 }
 
 /** @throws if a slot or a dense column has another length than the others */
@@ -34,9 +38,10 @@ export function makeDesign(
 ): Design {
   const starts: number[] = [];
   const nextAbove: number[] = [];
+  const fixedPenalties = new Map<number, number>();
   let binColumns = 0;
   const cells = new Int32Array(rows * slots.length);
-  slots.forEach(({ codes, bins, ordered = 0 }, slot) => {
+  slots.forEach(({ codes, bins, ordered = 0, penalty }, slot) => {
     if (codes.length !== rows)
       throw new Error(`makeDesign: slot ${slot} has ${codes.length} rows, expected ${rows}`);
     for (let row = 0; row < rows; row++) {
@@ -44,6 +49,8 @@ export function makeDesign(
       cells[row * slots.length + slot] = code < 0 ? -1 : binColumns + code;
     }
     for (let bin = 1; bin < ordered; bin++) nextAbove.push(binColumns + bin);
+    for (let bin = 0; bin < bins && penalty !== undefined; bin++)
+      fixedPenalties.set(binColumns + bin, penalty);
     starts.push(binColumns);
     binColumns += bins;
   });
@@ -52,7 +59,7 @@ export function makeDesign(
       throw new Error(`makeDesign: column of ${column.length} rows, expected ${rows}`);
   }
   const columns = binColumns + dense.length;
-  return { rows, slots: slots.length, cells, starts, nextAbove, binColumns, dense, columns };
+  return { rows, slots: slots.length, cells, starts, nextAbove, fixedPenalties, binColumns, dense, columns };
 }
 
 /** Adds up coefficients (the last one is the intercept) for some rows: log-odds. */

@@ -17,7 +17,7 @@ export interface NewtonSystem {
   downhill: Float64Array;
 }
 
-/** O(rows · slots²): each deal adds to the meetings of its bins only. */
+/** O(rows · slots²): each deal adds to the meetings of its own bins only. */
 export function newtonSystem(
   task: RidgeTask,
   coefficients: Float64Array,
@@ -26,35 +26,37 @@ export function newtonSystem(
   const { design, won, rows } = task;
   const size = design.columns + 1;
   const system = { hessian: new Float64Array(size * size), downhill: new Float64Array(size) };
+  const present = new Int32Array(design.slots + 1);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const probability = 1 / (1 + Math.exp(-logOdds[i]!));
+    const residual = won[row]! - probability;
     const weight = probability * (1 - probability);
-    system.downhill[size - 1]! += won[row]! - probability;
-    system.hessian[size * size - 1]! += weight;
-    addBins(design, row, won[row]! - probability, weight, system);
-    if (design.dense.length > 0) addDense(design, row, won[row]! - probability, weight, system);
+    addColumns(presentColumns(design, row, present), residual, weight, system);
+    if (design.dense.length > 0) addDense(design, row, residual, weight, system);
   }
   addPenalty(design, task.penalty, coefficients, system.hessian, system.downhill);
   return system;
 }
 
-/** Slots come in the order of their columns, so pairing each slot with those before meets the lower triangle. */
-function addBins(design: Design, row: number, residual: number, weight: number, system: NewtonSystem): void {
-  const { slots, cells, columns } = design;
-  const { hessian, downhill } = system;
-  const size = columns + 1;
-  const from = row * slots;
-  for (let k = from; k < from + slots; k++) {
+/** The 0/1 columns that a deal has, rising, and the intercept's. */
+function presentColumns({ slots, cells, columns }: Design, row: number, into: Int32Array): Int32Array {
+  let count = 0;
+  for (let k = row * slots, end = k + slots; k < end; k++) {
     const column = cells[k]!;
-    if (column < 0) continue;
-    downhill[column]! += residual;
-    hessian[columns * size + column]! += weight;
-    const line = column * size;
-    for (let j = from; j <= k; j++) {
-      const other = cells[j]!;
-      if (other >= 0) hessian[line + other]! += weight;
-    }
+    if (column >= 0) into[count++] = column;
+  }
+  into[count++] = columns;
+  return count === into.length ? into : into.subarray(0, count);
+}
+
+/** Columns rise, so meeting each with those before it fills the lower triangle. */
+function addColumns(present: Int32Array, residual: number, weight: number, system: NewtonSystem): void {
+  const { hessian, downhill } = system;
+  for (let k = 0; k < present.length; k++) {
+    const line = present[k]! * downhill.length;
+    downhill[present[k]!]! += residual;
+    for (let j = 0; j <= k; j++) hessian[line + present[j]!]! += weight;
   }
 }
 

@@ -23,6 +23,7 @@ export function penaltyOf(design: Design, strength: number, dense: number): Pena
     own[column] = strength * LEVEL_SHARE;
     own[column - 1] = strength * LEVEL_SHARE;
   }
+  for (const [column, penalty] of design.fixedPenalties) own[column] = penalty;
   return { own, step: strength };
 }
 

@@ -4,8 +4,8 @@ import { newtonSystem, type RidgeTask } from './newton-system.ts';
 import { penaltyLoss } from './penalty.ts';
 
 const MOST_STEPS = 50;
-/** Of the penalised log-loss per deal: far below what a rounded point can show. */
-const TOLERANCE = 1e-9;
+/** Of the penalised log-loss per deal. Newton squares the error, so what is left after such a step is far below. */
+const TOLERANCE = 1e-7;
 const MOST_HALVINGS = 12;
 
 interface Fit {
@@ -20,22 +20,22 @@ interface Fit {
  * the coefficients, the intercept last. The penalty keeps a weight finite that the data would send to infinity.
  * le Cessie and van Houwelingen, Applied Statistics 41 (1992). One step costs O(rows · slots² + columns³ / 6).
  * @param start coefficients to begin from; default: all 0, and the log-odds of the share won
- * @param mostSteps fewer where a fit close to the start will do; default 50, of which 4 to 8 are used
+ * @param tolerance gain per deal of the last step; default 1e-7
  * @throws if nothing, or everything, is won in these rows
  * @example fitRidge(task) // with a design of no slots and 3 of 4 won: [1.0986], the log of 3
  */
 export function fitRidge(
   task: RidgeTask,
   start: Float64Array = baseRate(task),
-  mostSteps: number = MOST_STEPS,
+  tolerance: number = TOLERANCE,
 ): Float64Array {
   let best = evaluate(task, start);
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < MOST_STEPS; step++) {
     const next = newtonStep(task, best);
     if (next === null) break;
     const gain = best.loss - next.loss;
     best = next;
-    if (gain <= TOLERANCE * task.rows.length) break;
+    if (gain <= tolerance * task.rows.length) break;
   }
   return best.coefficients;
 }

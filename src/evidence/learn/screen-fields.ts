@@ -1,6 +1,5 @@
 import { type Binning, binCodes, learnBinning } from '../fields/binning.ts';
 import type { Field } from '../fields/field.ts';
-import { aucOf } from '../statistics/auc.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
 import type { FieldWarning } from './warning.ts';
 
@@ -61,20 +60,26 @@ function givenAway(field: string, codes: Int32Array, won: Uint8Array, binning: B
     if (p <= FILLED_P)
       return { kind: 'one-outcome', field, outcome: filled.won > 0 ? 'won' : 'lost', filled: count };
   }
-  const auc = aucOf(conversionOfBin(codes, won), won)?.auc ?? 0.5;
+  const auc = aucOfBins(codes, won);
   return auc > TOO_GOOD_AUC ? { kind: 'too-good', field, auc } : null;
 }
 
-/** Conversion of each deal's bin, drawn a little to the middle so that a bin of one deal is not worth 0 or 1. */
-function conversionOfBin(codes: Int32Array, won: Uint8Array): Float64Array {
-  const wins = new Map<number, { won: number; deals: number }>();
+/** AUC of the conversion of each deal's bin, ties half. */
+function aucOfBins(codes: Int32Array, won: Uint8Array): number {
+  const bins = new Map<number, { won: number; lost: number }>();
   codes.forEach((bin, row) => {
-    const sum = wins.get(bin) ?? { won: 0, deals: 0 };
-    wins.set(bin, { won: sum.won + won[row]!, deals: sum.deals + 1 });
+    const counts = bins.get(bin) ?? { won: 0, lost: 0 };
+    counts[won[row] === 1 ? 'won' : 'lost']++;
+    bins.set(bin, counts);
   });
-  const overall = won.reduce((sum, outcome) => sum + outcome, 0) / won.length;
-  return Float64Array.from(codes, (bin) => {
-    const { won: inBin, deals } = wins.get(bin)!;
-    return (inBin + overall) / (deals + 1);
-  });
+  const rising = [...bins.values()].sort((a, b) => a.won * b.lost - b.won * a.lost);
+  let area = 0;
+  let lostBelow = 0;
+  let wonInAll = 0;
+  for (const counts of rising) {
+    area += counts.won * (lostBelow + counts.lost / 2);
+    lostBelow += counts.lost;
+    wonInAll += counts.won;
+  }
+  return area / (wonInAll * lostBelow);
 }

@@ -4,24 +4,25 @@
  * @example midranks([10, 20, 20, 30]) // [1, 2.5, 2.5, 4]
  */
 export function midranks(values: ArrayLike<number>): Float64Array {
-  const order = sortedOrder(values);
+  const sorted = Float64Array.from(values).sort();
   const ranks = new Float64Array(values.length);
-  for (let start = 0; start < order.length; ) {
-    const value = values[order[start]!]!;
-    let end = start + 1;
-    while (end < order.length && values[order[end]!]! === value) end++;
-    for (let i = start; i < end; i++) ranks[order[i]!] = (start + 1 + end) / 2;
-    start = end;
+  for (let i = 0; i < ranks.length; i++) {
+    const value = values[i]!;
+    if (Number.isNaN(value)) throw new Error(`midranks: value ${i} is not a number: NaN`);
+    ranks[i] =
+      (countWhere(sorted, (other) => other < value) + 1 + countWhere(sorted, (other) => other <= value)) / 2;
   }
   return ranks;
 }
 
-/** Indices of the values from the smallest on. */
-export function sortedOrder(values: ArrayLike<number>): Uint32Array {
-  const order = new Uint32Array(values.length);
-  for (let i = 0; i < order.length; i++) {
-    if (Number.isNaN(values[i]!)) throw new Error(`sortedOrder: value ${i} is not a number: NaN`);
-    order[i] = i;
+/** How many of the first values pass, where those that pass come first. */
+function countWhere(sorted: Float64Array, passes: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(sorted[middle]!)) low = middle + 1;
+    else high = middle;
   }
-  return order.sort((a, b) => values[a]! - values[b]! || a - b);
+  return low;
 }

@@ -53,7 +53,7 @@ describe('aucOf', () => {
   });
 
   it('rejects a score that is not a number', () => {
-    expect(() => aucOf([1, Number.NaN], [0, 1])).toThrow('sortedOrder: value 1 is not a number: NaN');
+    expect(() => aucOf([1, Number.NaN], [0, 1])).toThrow('midranks: value 1 is not a number: NaN');
   });
 
   it('rejects an outcome other than 0 and 1', () => {
