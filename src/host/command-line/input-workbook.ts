@@ -52,6 +52,7 @@ function leadsTabName(workbook: Workbook): string {
 function addLeads(workbook: Workbook, { bytes, name: fileName }: InputFile): void {
   const headerRow = Number(readSetting(workbook, 'Header row') || 1);
   const options = { fileName, name: leadsTabName(workbook), ...(headerRow >= 1 ? { headerRow } : {}) };
+  refuseTabName('Leads tab', options.name);
   if (workbook.sheetByName(options.name)) {
     throw new WrongUsage(
       `The setting "Leads tab" is "${options.name}", which is the name of a tab of Scoreband.`,
@@ -88,7 +89,16 @@ function putDataTab(
       `The setting "${setting}" names the tab of leads itself. Leave --${tab} out, or set "${setting}".`,
     );
   }
+  refuseTabName(setting, name);
   replaceSheet(workbook, name, (options) => addCsvSheet(workbook, bytes, { fileName, ...options }));
+}
+
+/** What Sheets takes and Excel calls a damaged file. */
+function refuseTabName(setting: string, name: string): void {
+  if (name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name)) return;
+  throw new WrongUsage(
+    `The setting "${setting}" is "${name}", which is no name for a tab of an .xlsx file: at most 31 characters, none of [ ] : * ? / \\.`,
+  );
 }
 
 /** A tab of that name goes, and the new one takes its place. */

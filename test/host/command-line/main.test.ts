@@ -278,6 +278,10 @@ describe('wrong usage', () => {
       'The setting "Deals tab" names the tab of leads itself. Leave --deals out, or set "Deals tab".\n',
     ],
     [
+      ['score', 'leads.csv', '--set', 'Leads tab=Leads 2025/26'],
+      'The setting "Leads tab" is "Leads 2025/26", which is no name for a tab of an .xlsx file: at most 31 characters, none of [ ] : * ? / \\.\n',
+    ],
+    [
       ['evidence', 'leads.csv'],
       'This build of Scoreband cannot do "evidence" yet (its bundle has no findEvidence).\n',
     ],

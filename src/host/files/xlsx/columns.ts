@@ -25,7 +25,7 @@ export function writeColumns(sheet: Sheet, xml: SheetXml, formats: ReadonlyMap<n
     if (isSame && xf === undefined) continue;
     after = withSegment(after, column, (tag) => {
       const changed = isSame ? tag : withLine(tag, line);
-      return xf === undefined ? changed : withAttribute(changed, 'style', xf);
+      return withWidth(xf === undefined ? changed : withAttribute(changed, 'style', xf), xml);
     });
   }
   if (after === before) return;
@@ -39,6 +39,20 @@ export function writeColumns(sheet: Sheet, xml: SheetXml, formats: ReadonlyMap<n
     tag.replace('<col', `<col min="${min}" max="${max}"`),
   );
   xml.replace('cols', cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '');
+}
+
+/** Of a new sheet in Excel. */
+const standardWidth = '9.140625';
+
+/** Excel takes a column of which something is said, but no width, for one that is hidden. */
+function withWidth(tag: string, xml: SheetXml): string {
+  if (isPlain(tag) || attribute(tag, 'width') !== undefined) return tag;
+  const width = attribute(xml.first('sheetFormatPr') ?? '', 'defaultColWidth') ?? standardWidth;
+  return withAttribute(tag, 'width', width);
+}
+
+function isPlain(tag: string): boolean {
+  return /^<col\s*\/>$/.test(tag);
 }
 
 interface Segment {
@@ -73,7 +87,7 @@ function linesOf(list: readonly Segment[], maxColumns: number): Map<number, Line
 }
 
 function lineOf(tag: string): Line {
-  const width = attribute(tag, 'width');
+  const width = isTrue(attribute(tag, 'customWidth')) ? attribute(tag, 'width') : undefined;
   return {
     size: width === undefined ? undefined : Math.round(Number(width) * digitPixels),
     hidden: isTrue(attribute(tag, 'hidden')),
@@ -118,7 +132,7 @@ function joined(list: readonly Segment[]): Segment[] {
   const parts: Segment[] = [];
   for (const segment of list) {
     const last = parts[parts.length - 1];
-    if (/^<col\s*\/>$/.test(segment.tag)) continue;
+    if (isPlain(segment.tag)) continue;
     if (last && last.max === segment.min - 1 && last.tag === segment.tag) last.max = segment.max;
     else parts.push({ ...segment });
   }

@@ -49,6 +49,15 @@ it('keeps widths, heights, hidden columns and rows', async () => {
   expect(read.rows).toEqual(sheet.rows);
 });
 
+it('gives every column that it lists a width, without which Excel hides it', async () => {
+  const { workbook, sheet } = tab();
+  sheet.columns.hidden.set(3, 3, true);
+  sheet.columns.groupDepth.set(5, 6, 1);
+  const xml = await partOf(await saveXlsx(workbook), 'xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<cols><col min="3" max="3" hidden="1" width="14.28515625"/>');
+  expect((await readBack(workbook)).columns.sizes.runs()).toEqual([]);
+});
+
 it.each(['after', 'before'] as const)('keeps a folded group with its button %s it', async (groupControl) => {
   const { workbook, sheet } = tab();
   sheet.columns.groupControl = groupControl;
