@@ -6,6 +6,7 @@ import { readLastRun } from '../last-run.ts';
 import { carried } from '../output/carried-rows.ts';
 import { serialOfDay } from '../output/output-values.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
+import { headerBackground } from '../report/row-look.ts';
 import { retrying } from '../retrying.ts';
 import { noteRules, readRulesState, rulesFingerprint } from '../rules-state.ts';
 import type { ScoredDocument } from '../scored-document.ts';
@@ -81,7 +82,7 @@ function appendLines(book: Book, lines: readonly CrossingLine[], keepsActiveShee
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
   const range = sheet.getRange(first, 1, lines.length, columnFormats.length);
   retrying(() => {
-    range.setNumberFormats(lines.map(() => columnFormats));
+    range.setNumberFormats(lines.map(() => columnFormats)).setHorizontalAlignment('left');
     range.setValues(lines.map(({ cells }) => [...cells]));
     const links = lines.map(({ cells, link }) => [newLink(String(cells[rowColumn - 1]), link)]);
     sheet.getRange(first, rowColumn, lines.length, 1).setRichTextValues(links);
@@ -97,7 +98,7 @@ function makeHeader({ sheet }: Tab): void {
     .setValues([[...say.headers]])
     .setNotes([[...say.notes]])
     .setFontWeight('bold')
-    .setBackground('#e8eaed');
+    .setBackground(headerBackground);
   columnWidths.forEach((pixels, column) => {
     sheet.setColumnWidth(column + 1, pixels);
   });

@@ -1,6 +1,7 @@
 import { foldName } from '../../scoring/index.ts';
-import type { Sheet } from '../doors/spreadsheet.ts';
 import { type Book, openBook, type Tab } from '../tabs/book.ts';
+import { freeTabName } from '../tabs/free-tab-name.ts';
+import { tabColor } from '../tabs/make-tab.ts';
 import { markedTabs, markTab } from '../tabs/own-tabs.ts';
 
 /** A tab that we write and find again. */
@@ -12,35 +13,28 @@ export interface ReportTabDefinition {
   readonly firstCell: string;
 }
 
-/** The tab by its metadata, else by name and first cell; null where there is none yet. */
-export function findReportTab(book: Book, definition: ReportTabDefinition): Tab | null {
-  const marked = markedTabs(book).get(definition.id);
-  if (marked) return marked;
-  const names = new Set([definition.name, `${definition.name} (Scoreband)`].map(foldName));
-  return (
-    book.tabs.find((tab) => names.has(foldName(tab.name)) && startsWith(tab.sheet, definition.firstCell)) ??
-    null
-  );
-}
-
-/** Finds the tab or makes it, at the end; one of the user's with that name stays as it is. */
+/** Finds the tab or makes it, behind the others; one of the user's with that name stays as it is. */
 export function ensureReportTab(book: Book, definition: ReportTabDefinition): Tab {
   // Looked up anew: since the document was read, a person may have renamed or deleted tabs.
   const present = openBook(book.spreadsheet);
-  const found = findReportTab(present, definition) ?? makeTab(present, definition.name);
-  if (!markedTabs(openBook(book.spreadsheet)).has(definition.id)) markTab(definition.id, found);
-  return found;
+  const marked = markedTabs(present).get(definition.id);
+  if (marked) return marked;
+  const tab = unmarkedTab(present, definition) ?? insertTab(present, definition.name);
+  markTab(definition.id, tab);
+  return tab;
 }
 
-function startsWith(sheet: Sheet, text: string): boolean {
-  return sheet.getRange(1, 1).getValue() === text;
+/** A tab of ours that has lost its metadata, as in a file that another program has saved. */
+function unmarkedTab({ tabs }: Book, { name, firstCell }: ReportTabDefinition): Tab | undefined {
+  const names = new Set([name, `${name} (Scoreband)`].map(foldName));
+  return tabs.find(
+    (tab) => names.has(foldName(tab.name)) && tab.sheet.getRange(1, 1).getValue() === firstCell,
+  );
 }
 
-function makeTab({ spreadsheet, tabs }: Book, wanted: string): Tab {
-  const taken = new Set(tabs.map(({ name }) => foldName(name)));
-  let name = wanted;
-  for (let i = 1; taken.has(foldName(name)); i++)
-    name = i === 1 ? `${wanted} (Scoreband)` : `${wanted} (Scoreband ${i})`;
-  const sheet = spreadsheet.insertSheet(name, tabs.length);
+function insertTab(book: Book, wanted: string): Tab {
+  const name = freeTabName(book, wanted);
+  const sheet = book.spreadsheet.insertSheet(name, book.tabs.length);
+  sheet.setTabColor(tabColor);
   return { sheet, name, id: sheet.getSheetId() };
 }

@@ -7,6 +7,7 @@ export interface RowLook {
   readonly background: string | null;
 }
 
+export const headerBackground = '#eceff1';
 const dark = '#202124';
 const grey = '#5f6368';
 const plain: RowLook = { weight: 'normal', size: 10, color: dark, background: null };
@@ -17,7 +18,7 @@ export const rowLooks: Readonly<Record<RowStyle, RowLook>> = {
   headline: { ...plain, weight: 'bold', size: 11, color: '#137333' },
   warning: { ...plain, color: '#b06000' },
   section: { ...plain, weight: 'bold', size: 12, color: '#1a56c4' },
-  header: { ...plain, weight: 'bold', background: '#e8eaed' },
+  header: { ...plain, weight: 'bold', background: headerBackground },
   body: plain,
   total: { ...plain, weight: 'bold', background: '#f8f9fa' },
   text: plain,

@@ -1,7 +1,7 @@
-import { foldName } from '../../scoring/index.ts';
 import { newValidation, type Range, type Sheet } from '../doors/spreadsheet.ts';
 import type { TabColumn, TabContent } from '../set-up/index.ts';
 import type { Book, Tab } from './book.ts';
+import { freeTabName } from './free-tab-name.ts';
 import { markTab, type OwnTabId } from './own-tabs.ts';
 
 // Room below the first rows; Sheets adds more when somebody types in the last one.
@@ -12,11 +12,11 @@ const mostChoices = 500;
 const yesNoFormat = '"TRUE";"TRUE";"FALSE"';
 const headerBackground = '#eceff1';
 const ourText = '#757575';
-const tabColor = '#00796b';
+export const tabColor = '#00796b';
 
 /** Makes a tab of ours behind the others, and marks it. */
 export function makeTab(book: Book, id: OwnTabId, content: TabContent): Tab {
-  const name = freeName(book, content.name);
+  const name = freeTabName(book, content.name);
   const sheet = book.spreadsheet.insertSheet(name, book.spreadsheet.getNumSheets());
   const tab: Tab = { sheet, name, id: sheet.getSheetId() };
   fitGrid(sheet, 1 + content.rows.length + spareRows, content.columns.length);
@@ -26,15 +26,6 @@ export function makeTab(book: Book, id: OwnTabId, content: TabContent): Tab {
   fold(sheet, content);
   markTab(id, tab);
   return tab;
-}
-
-/** A name that is taken gets a suffix. */
-function freeName(book: Book, wanted: string): string {
-  const taken = new Set(book.spreadsheet.getSheets().map((sheet) => foldName(sheet.getName())));
-  let name = wanted;
-  for (let i = 1; taken.has(foldName(name)); i++)
-    name = i === 1 ? `${wanted} (Scoreband)` : `${wanted} (Scoreband ${i})`;
-  return name;
 }
 
 function fitGrid(sheet: Sheet, rows: number, columns: number): void {
