@@ -1,6 +1,7 @@
 import type { Layer } from '../../src/host/workbook/layer.ts';
 import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
+import { ruleReportHeaders } from '../../src/scoring/index.ts';
 
 /**
  * All that belongs to the user: every cell, format, note, validation, width and object outside our columns.
@@ -10,17 +11,13 @@ export function photograph(
   workbook: Workbook,
   tabs: readonly string[] = workbook.sheets.map(({ name }) => name),
 ): Record<string, unknown> {
-  return Object.fromEntries(tabs.map((name) => [name, sheetPhoto(workbook.sheetByName(name)!)]));
+  // A copy: what the sheet holds by reference would change with it.
+  return structuredClone(
+    Object.fromEntries(tabs.map((name) => [name, sheetPhoto(workbook.sheetByName(name)!)])),
+  );
 }
 
-const ourRuleHeaders = [
-  'In words',
-  'Leads matched',
-  'Won with',
-  'Won without',
-  'Suggested points',
-  'Problem',
-];
+const ourRuleHeaders: readonly string[] = ruleReportHeaders;
 
 function ourColumns(sheet: Sheet): Set<number> {
   const columns = sheet.metadata
@@ -74,7 +71,7 @@ function columnPhoto(sheet: Sheet, column: number): Record<string, unknown> {
   const photo: Record<string, unknown> = cells.length > 0 ? { cells } : {};
   for (const [name, layer] of Object.entries(layers)) {
     const runs = layer.column(column)?.runs() ?? [];
-    if (runs.length > 0) photo[name] = structuredClone(runs);
+    if (runs.length > 0) photo[name] = runs;
   }
   const width = sheet.columns.sizes.at(column);
   if (width !== undefined) photo.width = width;
