@@ -61,6 +61,10 @@ describe('the Activities tab', () => {
     expect(read([headers, visit()], { leads }).scores).toEqual([1, 1, 0]);
   });
 
+  it('finds nothing wrong with a count of 0, which is no event', () => {
+    expect(read([headers, visit(0), visit('0')])).toMatchObject({ scores: [0, 0], problems: [] });
+  });
+
   it('skips empty rows', () => {
     expect(read([headers, ['', '', '', ''], [' ', '', '', 5], visit()])).toMatchObject({
       scores: [1, 0],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/scoring/index.ts';
+import { type Cell, statusesOf as rungsOf } from '../../../src/scoring/index.ts';
 import { date, type RuleRow, scoreWorkbook, statusesOf, type Workbook } from '../score-workbook.ts';
 
 const byPoints: RuleRow = { Rule: 'Points', Field: 'Points', Test: 'is not empty', Points: 1, Count: 'each' };
@@ -180,5 +180,21 @@ describe('Status override', () => {
     ];
     const rules: RuleRow[] = [byPoints, { Field: 'Email', Test: 'is not empty', Points: 'Disqualify' }];
     expect(statusesOf({ leads, rules })).toEqual(['SQL']);
+  });
+});
+
+describe('the status of a deal', () => {
+  it('knows neither demotion margin nor override', () => {
+    const leads = [
+      ['Email', 'Points', 'Status override', 'Score', 'Status', 'Why'],
+      ['a', 36, '', 1, 'MQL', ''],
+      ['b', 36, 'SQL', 1, '', ''],
+    ];
+    const scores = scoreWorkbook({
+      ...{ leads, rules: [byPoints], settings: { 'Demotion margin': 5 } },
+      ownHeaders: ['Score', 'Status', 'Why'],
+    });
+    expect([scores.statusName(0), scores.statusName(1)]).toEqual(['MQL', 'SQL']);
+    expect([...rungsOf(scores.scoring, null)]).toEqual([0, 0]);
   });
 });
