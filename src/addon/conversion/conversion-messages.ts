@@ -63,6 +63,7 @@ export const conversionSay = {
   },
 
   // Remarks
+  noDealsHere: 'no closed deals here yet',
   tooFewToSay: (fewest: number) => `too few to say (under ${fewest} deals)`,
   disqualified: (disqualified: number, leads: number) =>
     `${disqualified.toLocaleString('en-US')} of ${count(leads, 'lead')} now disqualified`,

@@ -82,7 +82,11 @@ function shaded(cell: ReportCell, { conversion, deals }: ConversionLine, best: n
 /** Too few deals, and leads there that nobody should call. */
 export function remarkOf(line: ConversionLine, disqualifiedNow: number): string {
   return [
-    line.deals < fewestDealsOfLine ? say.tooFewToSay(fewestDealsOfLine) : '',
+    line.deals === 0
+      ? say.noDealsHere
+      : line.deals < fewestDealsOfLine
+        ? say.tooFewToSay(fewestDealsOfLine)
+        : '',
     disqualifiedNow > 0 ? say.disqualified(disqualifiedNow, line.leadsNow) : '',
   ]
     .filter((part) => part !== '')

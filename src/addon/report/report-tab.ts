@@ -13,6 +13,11 @@ export interface ReportTabDefinition {
   readonly firstCell: string;
 }
 
+/** The tab by its metadata, else by name and first cell; null where there is none yet. */
+export function findReportTab(book: Book, definition: ReportTabDefinition): Tab | null {
+  return markedTabs(book).get(definition.id) ?? unmarkedTab(book, definition) ?? null;
+}
+
 /** Finds the tab or makes it, behind the others; one of the user's with that name stays as it is. */
 export function ensureReportTab(book: Book, definition: ReportTabDefinition): Tab {
   // Looked up anew: since the document was read, a person may have renamed or deleted tabs.

@@ -10,17 +10,19 @@ export interface Misses {
 }
 
 const mostMisses = 15;
+/** The other half of the won deals is where it belongs. */
+const mostShareOfOutcome = 0.5;
 
 /** Of equal scores the later deal comes first: somebody still remembers it. */
 export function missesOf({ scored, scoring }: DealScores): Misses {
   const { score } = scoring.totals;
   const rows = scored.map((_, row) => row);
   const later = (a: number, b: number) => scored[b]!.scoringDay - scored[a]!.scoringDay || a - b;
-  const pick = (outcome: 'won' | 'lost', sign: number) =>
-    rows
-      .filter((row) => scored[row]!.outcome === outcome)
-      .sort((a, b) => sign * (score[b]! - score[a]!) || later(a, b))
-      .slice(0, mostMisses);
+  const pick = (outcome: 'won' | 'lost', sign: number) => {
+    const ofOutcome = rows.filter((row) => scored[row]!.outcome === outcome);
+    const most = Math.min(mostMisses, Math.ceil(mostShareOfOutcome * ofOutcome.length));
+    return ofOutcome.sort((a, b) => sign * (score[b]! - score[a]!) || later(a, b)).slice(0, most);
+  };
   return { lost: pick('lost', 1), won: pick('won', -1) };
 }
 
