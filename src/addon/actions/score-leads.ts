@@ -1,5 +1,6 @@
 import { isoDay, type Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import { recordCrossings } from '../crossings/record-crossings.ts';
 import { formatInstant } from '../doors/clock.ts';
 import { recordRun } from '../last-run.ts';
 import { say } from '../messages.ts';
@@ -84,6 +85,7 @@ function scoreAndWrite(book: Book, request: RunRequest, isLastReading: boolean):
       noteRun(document, request, columns, rowsDone);
       markTabs(document.ownTabs);
       problems.push(...writeRulesReport(document, document.problems));
+      problems.push(...recordCrossings(document, request, rowsDone));
     },
   });
   if (report.hasMoved)
