@@ -1,6 +1,6 @@
 /** Every sentence of this layer that a user reads. */
 import type { Finding } from '../scoring/index.ts';
-import type { LastRun } from './output/header-notes.ts';
+import type { NotedRun } from './output/noted-run.ts';
 
 const count = (amount: number, one: string, many = `${one}s`): string =>
   `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
@@ -159,7 +159,7 @@ export const say = {
     `The leads of ${tab} come from a formula (${formula.length > 40 ? `${formula.slice(0, 39)}…` : formula}). Scores are right until its result changes: then score again.`,
 
   // Notes on our headers
-  scoreNote: ({ asOf, at, by, next }: LastRun, unfinished: string | null) =>
+  scoreNote: ({ asOf, at, by, next }: NotedRun, unfinished: string | null) =>
     [
       'Points of the rules that match this lead, added up by Scoreband. The column Why shows each of them.',
       `As of ${asOf}.${unfinished === null ? '' : ` ${unfinished[0]!.toUpperCase()}${unfinished.slice(1)}.`}`,

@@ -1,6 +1,7 @@
 import { type Ladder, rungAt } from '../../scoring/index.ts';
 import { say } from '../messages.ts';
 import type { Tab } from '../tabs/book.ts';
+import type { NotedRun } from './noted-run.ts';
 import type { OutputId } from './output-columns.ts';
 
 /** What the notes on our headers tell a colleague who has no add-on. */
@@ -10,17 +11,7 @@ export interface HeaderNotes {
   readonly why: string;
 }
 
-export interface LastRun {
-  /** `YYYY-MM-DD`. */
-  readonly asOf: string;
-  /** Day and time on the spreadsheet's clock. */
-  readonly at: string;
-  readonly by: string;
-  /** When the next run is due, or that scoring is by hand. */
-  readonly next: string;
-}
-
-export function headerNotes(run: LastRun, ladder: Ladder, unfinished: string | null): HeaderNotes {
+export function headerNotes(run: NotedRun, ladder: Ladder, unfinished: string | null): HeaderNotes {
   const statuses = ladder.rungs.map((_, index) => {
     const { name, minScore } = rungAt(ladder, index);
     return Number.isFinite(minScore) ? say.statusFrom(name, minScore) : name;
