@@ -1,6 +1,7 @@
 import type { BooleanCondition, ConditionalFormat, GradientPoint } from '../../workbook/sheet-features.ts';
 import { readAreas } from './address.ts';
 import { colorOf } from './colors.ts';
+import { numberOperators } from './number-operators.ts';
 import type { SheetXml } from './sheet-xml.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import {
@@ -58,18 +59,6 @@ function readRule(rule: string, styles: StyleSheet, theme: readonly string[]): o
   return { condition, style: styles.conditionalStyle(Number(dxf)) };
 }
 
-/** Names in `SpreadsheetApp.BooleanCriteria` of what `cellIs` compares with numbers. */
-export const numberOperators: Readonly<Record<string, string>> = {
-  between: 'NUMBER_BETWEEN',
-  notBetween: 'NUMBER_NOT_BETWEEN',
-  equal: 'NUMBER_EQUAL_TO',
-  notEqual: 'NUMBER_NOT_EQUAL_TO',
-  greaterThan: 'NUMBER_GREATER_THAN',
-  greaterThanOrEqual: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  lessThan: 'NUMBER_LESS_THAN',
-  lessThanOrEqual: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-};
-
 /** Types of rules that look for a text, which the rule has in an attribute. */
 export const textTypes: Readonly<Record<string, string>> = {
   containsText: 'TEXT_CONTAINS',
@@ -102,7 +91,7 @@ function readComparison(operator: string, formulas: readonly string[]): BooleanC
   return criteria && areNumbers && values.length > 0 ? { criteria, values } : null;
 }
 
-const pointTypes: Readonly<Record<string, GradientPoint['type']>> = {
+export const pointTypes: Readonly<Record<string, GradientPoint['type']>> = {
   min: 'MIN',
   max: 'MAX',
   num: 'NUMBER',

@@ -7,7 +7,8 @@ import type {
 } from '../../workbook/sheet-features.ts';
 import { cellAddress, withinGrid, writeAreas } from './address.ts';
 import { rgbOf } from './colors.ts';
-import { numberOperators, type RawConditionalFormat, textTypes } from './conditional-format-reader.ts';
+import { pointTypes, type RawConditionalFormat, textTypes } from './conditional-format-reader.ts';
+import { keyOf, numberOperators } from './number-operators.ts';
 import { dataKey } from './same-data.ts';
 import type { SheetXml } from './sheet-xml.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -81,12 +82,12 @@ function conditionXml({ criteria, values }: BooleanCondition, first: string): Co
     return { attributes: 'type="notContainsBlanks"', formulas: [`LEN(TRIM(${first}))>0`] };
   }
   if (criteria === 'TEXT_EQUAL_TO') return comparison('equal', [quoted(value)]);
-  const textType = keyWith(textTypes, criteria);
+  const textType = keyOf(textTypes, criteria);
   if (textType) {
     const attributes = `type="${textType}" operator="${textType === 'notContainsText' ? 'notContains' : textType}" text="${escapeXml(String(value))}"`;
     return { attributes, formulas: [textFormula(textType, quoted(value), first)] };
   }
-  const operator = keyWith(numberOperators, criteria) ?? dateOperators[criteria];
+  const operator = keyOf(numberOperators, criteria) ?? dateOperators[criteria];
   return operator ? comparison(operator, values.map(constant)) : null;
 }
 
@@ -119,18 +120,6 @@ function quoted(value: CriteriaValue | undefined): string {
   return `"${String(value).replaceAll('"', '""')}"`;
 }
 
-function keyWith(names: Readonly<Record<string, string>>, criteria: string): string | undefined {
-  return Object.keys(names).find((key) => names[key] === criteria);
-}
-
-const pointTypes: Readonly<Record<GradientPoint['type'], string>> = {
-  MIN: 'min',
-  MAX: 'max',
-  NUMBER: 'num',
-  PERCENT: 'percent',
-  PERCENTILE: 'percentile',
-};
-
 function gradientXml({
   min,
   mid,
@@ -142,7 +131,7 @@ function gradientXml({
 }): string {
   const points = mid ? [min, mid, max] : [min, max];
   const values = points.map(({ type, value }) => {
-    return `<cfvo type="${pointTypes[type]}"${value === '' ? '' : ` val="${escapeXml(value)}"`}/>`;
+    return `<cfvo type="${keyOf(pointTypes, type)}"${value === '' ? '' : ` val="${escapeXml(value)}"`}/>`;
   });
   const colors = points.map(({ color }) => `<color rgb="${rgbOf(color)}"/>`);
   return `<cfRule type="colorScale"><colorScale>${values.join('')}${colors.join('')}</colorScale></cfRule>`;

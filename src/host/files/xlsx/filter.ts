@@ -6,6 +6,7 @@ import { displayText } from '../../workbook/display-text.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { BooleanCondition, Filter, FilterCriteria } from '../../workbook/sheet-features.ts';
 import { readAreas, withinGrid } from './address.ts';
+import { keyOf, numberOperators } from './number-operators.ts';
 import { sameData } from './same-data.ts';
 import type { SheetXml } from './sheet-xml.ts';
 import { attribute, childElements, childNamed, elementAt, startTagOf, withAttribute } from './xml-element.ts';
@@ -85,17 +86,8 @@ function readCriteria(filterColumn: string): FilterCriteria {
   return condition ? { condition } : {};
 }
 
-const operators: Readonly<Record<string, string>> = {
-  equal: 'NUMBER_EQUAL_TO',
-  notEqual: 'NUMBER_NOT_EQUAL_TO',
-  greaterThan: 'NUMBER_GREATER_THAN',
-  greaterThanOrEqual: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  lessThan: 'NUMBER_LESS_THAN',
-  lessThanOrEqual: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-};
-
 function readCondition(tag: string): BooleanCondition | undefined {
-  const criteria = operators[attribute(tag, 'operator') ?? 'equal'];
+  const criteria = numberOperators[attribute(tag, 'operator') ?? 'equal'];
   const value = attribute(tag, 'val') ?? '';
   if (!criteria || value.trim() === '' || Number.isNaN(Number(value))) return undefined;
   return { criteria, values: [Number(value)] };
@@ -103,7 +95,7 @@ function readCondition(tag: string): BooleanCondition | undefined {
 
 function criteriaXml(sheet: Sheet, filter: Filter, column: number, criteria: FilterCriteria): string {
   const open = `<filterColumn colId="${column - filter.area.column}">`;
-  const operator = Object.keys(operators).find((key) => operators[key] === criteria.condition?.criteria);
+  const operator = keyOf(numberOperators, criteria.condition?.criteria);
   if (operator && criteria.condition) {
     const value = escapeXml(String(criteria.condition.values[0]));
     return `${open}<customFilters><customFilter operator="${operator}" val="${value}"/></customFilters></filterColumn>`;

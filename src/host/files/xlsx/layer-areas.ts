@@ -1,14 +1,25 @@
 import type { Area } from '../../workbook/area.ts';
 import type { Layer } from '../../workbook/layer.ts';
 import type { Run } from '../../workbook/run-list.ts';
+import { writeAreas } from './address.ts';
+
+export type AreasByKey<T> = Map<string, { value: T; areas: Area[] }>;
+
+/** Tells for a value whether it stands in the same cells in both. */
+export function sameCells<T>(before: AreasByKey<T>, after: AreasByKey<T>): (key: string) => boolean {
+  return (key) => {
+    const [was, is] = [before.get(key), after.get(key)];
+    return was !== undefined && is !== undefined && writeAreas(was.areas) === writeAreas(is.areas);
+  };
+}
 
 /** The cells of a layer by their values, as few rectangles as columns that are alike allow. */
 export function layerAreas<T>(
   layer: Layer<T>,
   lastColumn: number,
   keyOf: (value: T) => string,
-): Map<string, { value: T; areas: Area[] }> {
-  const found = new Map<string, { value: T; areas: Area[] }>();
+): AreasByKey<T> {
+  const found: AreasByKey<T> = new Map();
   /** Areas that the next column may widen, by that column, their rows and their value. */
   const open = new Map<string, Area>();
   for (let column = 1; column <= lastColumn; column++) {

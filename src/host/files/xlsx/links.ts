@@ -3,8 +3,8 @@
 import { formatA1 } from '../../workbook/a1-notation.ts';
 import { Layer } from '../../workbook/layer.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
-import { readAreas, withinGrid, writeAreas } from './address.ts';
-import { layerAreas } from './layer-areas.ts';
+import { readAreas, withinGrid } from './address.ts';
+import { layerAreas, sameCells } from './layer-areas.ts';
 import type { PackageParts, Relation } from './package-parts.ts';
 import { relationNamespace, relationTypes } from './relation-types.ts';
 import { quotedName, readReference } from './sheet-reference.ts';
@@ -34,10 +34,7 @@ export async function writeLinks(
   apply(raw, relations, sheet, inFile);
   const before = layerAreas(inFile, sheet.maxColumns, String);
   const after = layerAreas(sheet.links, sheet.maxColumns, String);
-  const isKept = (url: string) => {
-    const [was, is] = [before.get(url), after.get(url)];
-    return was && is && writeAreas(was.areas) === writeAreas(is.areas);
-  };
+  const isKept = sameCells(before, after);
   if (after.size === before.size && [...after.keys()].every(isKept)) return;
   const written = raw.filter((tag) => {
     const url = urlOf(tag, relations, sheet);

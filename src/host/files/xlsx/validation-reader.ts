@@ -1,6 +1,7 @@
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { CriteriaValue, Validation } from '../../workbook/sheet-features.ts';
 import { isTrue } from './columns.ts';
+import { numberOperators } from './number-operators.ts';
 import { readReference } from './sheet-reference.ts';
 import { attribute, childNamed, elementAt, startTagOf, textOf } from './xml-element.ts';
 
@@ -28,7 +29,7 @@ function readCriteria(tag: string, first: string, second: string, sheet: Sheet):
   const operator = attribute(tag, 'operator') ?? 'between';
   const limits = [first, second].filter((formula) => formula !== '').map(Number);
   if (limits.length === 0 || limits.some(Number.isNaN)) return null;
-  if (type === 'whole' || type === 'decimal') return named(numberCriteria[operator], limits);
+  if (type === 'whole' || type === 'decimal') return named(numberOperators[operator], limits);
   if (type === 'date') {
     const isAnyDate = operator === 'greaterThanOrEqual' && limits[0] === 1;
     if (isAnyDate) return { criteria: 'DATE_IS_VALID_DATE', values: [] };
@@ -62,17 +63,6 @@ function readList(formula: string, hasDropdown: boolean, sheet: Sheet): Criteria
 }
 
 /** Names in `SpreadsheetApp.DataValidationCriteria` by operator. */
-export const numberCriteria: Readonly<Record<string, string>> = {
-  between: 'NUMBER_BETWEEN',
-  notBetween: 'NUMBER_NOT_BETWEEN',
-  equal: 'NUMBER_EQUAL_TO',
-  notEqual: 'NUMBER_NOT_EQUAL_TO',
-  greaterThan: 'NUMBER_GREATER_THAN',
-  greaterThanOrEqual: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  lessThan: 'NUMBER_LESS_THAN',
-  lessThanOrEqual: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-};
-
 export const dateCriteria: Readonly<Record<string, string>> = {
   between: 'DATE_BETWEEN',
   notBetween: 'DATE_NOT_BETWEEN',

@@ -1,8 +1,9 @@
 import type { Area } from '../../workbook/area.ts';
 import type { RangeReference, Validation } from '../../workbook/sheet-features.ts';
 import { cellAddress, writeAreas } from './address.ts';
+import { keyOf, numberOperators } from './number-operators.ts';
 import { writeReference } from './sheet-reference.ts';
-import { checkboxList, dateCriteria, numberCriteria } from './validation-reader.ts';
+import { checkboxList, dateCriteria } from './validation-reader.ts';
 import { escapeXml } from './xml-text.ts';
 
 /** Longer lists and hints make Excel call a file damaged. */
@@ -65,10 +66,10 @@ function listRule(items: readonly string[], hasDropdown: boolean): Rule {
 
 function comparisonRule(criteria: string, values: Validation['values']): Rule | null {
   for (const [type, names] of [
-    ['decimal', numberCriteria],
+    ['decimal', numberOperators],
     ['date', dateCriteria],
   ] as const) {
-    const operator = Object.keys(names).find((key) => names[key] === criteria);
+    const operator = keyOf(names, criteria);
     if (!operator) continue;
     const limits = values.map((value) =>
       String(typeof value === 'object' && 'serial' in value ? value.serial : value),

@@ -2,8 +2,8 @@
 import { Layer } from '../../workbook/layer.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Validation } from '../../workbook/sheet-features.ts';
-import { readAreas, withinGrid, writeAreas } from './address.ts';
-import { layerAreas } from './layer-areas.ts';
+import { readAreas, withinGrid } from './address.ts';
+import { layerAreas, sameCells } from './layer-areas.ts';
 import { dataKey } from './same-data.ts';
 import type { SheetXml } from './sheet-xml.ts';
 import { readValidation } from './validation-reader.ts';
@@ -26,10 +26,7 @@ export function writeValidations(sheet: Sheet, xml: SheetXml): void {
   apply(raw, sheet, inFile);
   const before = layerAreas(inFile, sheet.maxColumns, dataKey);
   const after = layerAreas(sheet.validations, sheet.maxColumns, dataKey);
-  const isKept = (key: string) => {
-    const [was, is] = [before.get(key), after.get(key)];
-    return was && is && writeAreas(was.areas) === writeAreas(is.areas);
-  };
+  const isKept = sameCells(before, after);
   if (after.size === before.size && [...after.keys()].every(isKept)) return;
   const written = raw
     .filter(
