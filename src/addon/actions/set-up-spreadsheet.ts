@@ -13,7 +13,7 @@ import {
   type TabPreview,
 } from '../set-up/index.ts';
 import { planSetUp, type SetUpPlan } from '../set-up/plan-set-up.ts';
-import { findingLines, setUpSay as say } from '../set-up/set-up-messages.ts';
+import { foundSentences, setUpSay as say } from '../set-up/set-up-messages.ts';
 import { emptySummary } from '../summary.ts';
 import type { Book } from '../tabs/book.ts';
 import { fillSettings, saidSettings, unsaidFindings } from '../tabs/fill-settings.ts';
@@ -41,7 +41,7 @@ export function setUpSpreadsheet(request: RunRequest): Summary {
   return runAction(command, request, (book) => {
     const ready = prepareSetUp(book, new Map());
     const done = carryOutSetUp(ready);
-    const found = findingLines(ready.detection, ready.findings);
+    const found = foundSentences(ready.detection, ready.findings);
     const { remarks } = ready.detection;
     if (done === null) return { ...emptySummary(command, book), stopped: say.locked() };
     return { ...emptySummary(command, book), messages: [...found, ...done, ...remarks] };

@@ -19,6 +19,20 @@ export const setUpSay = {
     const shown = value === '' ? '(none)' : value;
     return `${number}. ${setting}: ${shown}${sureness === 'sure' ? '' : `  – ${why}`}`;
   },
+  tabs: ({ leadsTab, dealsTab, activitiesTab, headerRow }: Detection, value: (setting: string) => string) => {
+    if (leadsTab === null) return [];
+    const key = value('Lead key column');
+    const outcome = value('Deal outcome column');
+    const parts = [
+      `leads in "${leadsTab}" (headers in row ${headerRow}${key === '' ? '' : `, key "${key}"`})`,
+      ...(dealsTab === null
+        ? []
+        : [`deals in "${dealsTab}"${outcome === '' ? '' : ` (outcome "${outcome}")`}`]),
+      ...(activitiesTab === null ? [] : [`activities in "${activitiesTab}"`]),
+    ];
+    return [`Found ${parts.join(', ')}.`];
+  },
+  guess: ({ setting, value, why }: SettingFinding) => `${setting} is ${value}. ${why}`,
   outcomes: (outcomes: readonly OutcomeFinding[]) =>
     meanings.flatMap(([means, word]) => {
       const ofMeaning = outcomes.filter((outcome) => outcome.means === means);
@@ -64,5 +78,16 @@ export function findingLines({ outcomes }: Detection, findings: readonly Setting
   return [
     ...findings.map((finding, index) => setUpSay.finding(index + 1, finding)),
     ...setUpSay.outcomes(outcomes),
+  ];
+}
+
+/** The same in few sentences, for where nothing is asked: what was found, and each finding that is not sure. */
+export function foundSentences(detection: Detection, findings: readonly SettingFinding[]): string[] {
+  const value = (name: string) => findings.find(({ setting }) => setting === name)?.value ?? '';
+  const unsure = findings.filter(({ sureness, isDefault }) => sureness !== 'sure' && !isDefault);
+  return [
+    ...setUpSay.tabs(detection, value),
+    ...unsure.map(setUpSay.guess),
+    ...setUpSay.outcomes(detection.outcomes).map((line) => `${line}.`),
   ];
 }

@@ -3,7 +3,8 @@ import type { Conversion, LeadRow, Summary } from '../../shared/index.ts';
 import { bar } from './bars.ts';
 
 const barWidth = 30;
-const mostProblems = 20;
+const mostProblems = 30;
+const mostOfAKind = 3;
 
 export interface ReportContext {
   file: string;
@@ -76,17 +77,31 @@ function leadLines({ rows = [] }: Summary): string[] {
 
 function problemLines({ problems, rulesLeftOut }: Summary): string[] {
   if (problems.length === 0) return [];
-  const shown = problems.slice(0, mostProblems).map(({ message, count }) => {
-    return `  ${message}${count > 1 ? ` (${number(count)} cells)` : ''}`;
-  });
-  const more = problems.length - shown.length;
   const leftOut = rulesLeftOut.length === 0 ? '' : `, ${plural(rulesLeftOut.length, 'rule')} left out`;
+  const lines = [...groupedByCode(problems).values()].flatMap(kindLines);
+  const more = lines.length - mostProblems;
   return [
     `${plural(problems.length, 'problem')}${leftOut}:`,
-    ...shown,
-    ...(more > 0 ? [`  … and ${number(more)} more; --json lists all.`] : []),
+    ...lines.slice(0, mostProblems),
+    ...(more > 0 ? [`  … and ${number(more)} more lines; --json lists all.`] : []),
     '',
   ];
+}
+
+function groupedByCode(problems: Summary['problems']): Map<string, Summary['problems']> {
+  const groups = new Map<string, Summary['problems']>();
+  for (const problem of problems) groups.set(problem.code, [...(groups.get(problem.code) ?? []), problem]);
+  return groups;
+}
+
+/** The first of a kind show what it is about; the others would hide the other kinds. */
+function kindLines(problems: Summary['problems']): string[] {
+  const isLong = problems.length > mostOfAKind + 1;
+  const shown = isLong ? problems.slice(0, mostOfAKind) : problems;
+  const lines = shown.map(
+    ({ message, count }) => `  ${message}${count > 1 ? ` (${number(count)} cells)` : ''}`,
+  );
+  return isLong ? [...lines, `    … and ${number(problems.length - shown.length)} more like it.`] : lines;
 }
 
 function table(rows: readonly (readonly string[])[], alignsRight: readonly boolean[]): string[] {
