@@ -12,7 +12,7 @@ import { report } from './report.ts';
 import { runBundle } from './run-bundle.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
-export const exitCodes = { done: 0, stopped: 1, wrongUsage: 2 } as const;
+const exitCodes = { done: 0, stopped: 1, wrongUsage: 2 } as const;
 
 /** What a command talks to; tests have their own. */
 export interface Surroundings {

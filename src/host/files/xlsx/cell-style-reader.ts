@@ -62,7 +62,7 @@ export function readFill(fill: string | undefined, theme: readonly string[]): st
   const kind = attribute(startTagOf(fill, pattern), 'patternType') ?? 'solid';
   if (kind === 'none') return undefined;
   const color = childNamed(fill, pattern, 'fgColor') ?? childNamed(fill, pattern, 'bgColor');
-  return color && colorOf(fill.slice(color.start, color.end), theme);
+  return color && colorOf(startTagOf(fill, color), theme);
 }
 
 const borderSides = {
@@ -90,7 +90,7 @@ function readBorder(border: string | undefined, theme: readonly string[]): Forma
     const style = element && attribute(startTagOf(border, element), 'style');
     if (!element || !style || style === 'none') continue;
     const color = childNamed(border, element, 'color');
-    const rgb = color && colorOf(border.slice(color.start, color.end), theme);
+    const rgb = color && colorOf(startTagOf(border, color), theme);
     format[key] = `${borderStyles[style] ?? 'SOLID'} ${rgb ?? '#000000'}`;
   }
   return format;

@@ -1,5 +1,5 @@
 /** Colours as spreadsheet files name them, and as `#rrggbb`. */
-import { attribute, childElements, rootElement, startTagOf } from './xml-element.ts';
+import { attribute, childElements, rootElement } from './xml-element.ts';
 
 /** The colours of the theme by their number in files, which swaps the first two pairs of the theme's own order. */
 export function themeColors(themeXml: string): string[] {
@@ -33,9 +33,8 @@ export const officeTheme = [
   '#954f72',
 ];
 
-/** The colour of an element such as `<fgColor theme="4" tint="0.4"/>`; undefined for none or an automatic one. */
-export function colorOf(xml: string, theme: readonly string[]): string | undefined {
-  const tag = startTagOf(xml, rootElement(xml));
+/** The colour of a tag such as `<fgColor theme="4" tint="0.4"/>`; undefined for none or an automatic one. */
+export function colorOf(tag: string, theme: readonly string[]): string | undefined {
   const rgb = attribute(tag, 'rgb');
   if (rgb !== undefined) return `#${rgb.slice(-6).toLowerCase()}`;
   const number = attribute(tag, 'theme');

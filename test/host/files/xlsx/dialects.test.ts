@@ -130,6 +130,25 @@ it('gives cells that are not listed the look of their row or column', async () =
   expect(saved).toContain('<c r="C2" s="1"><v>46347</v></c>');
 });
 
+it('reads styles whose empty elements are closed by tags of their own', async () => {
+  const styles =
+    '<styleSheet><fonts><font><name val="Arial"></name></font><font><b val="true"></b><color theme="4" tint="-0.5"></color></font></fonts>' +
+    '<fills><fill><patternFill patternType="solid"><fgColor indexed="10"></fgColor></patternFill></fill></fills>' +
+    '<cellXfs><xf></xf><xf fontId="1" fillId="0"><alignment horizontal="center" wrapText="true"></alignment></xf></cellXfs></styleSheet>';
+  const { sheet } = await open(sheetOf('<row r="1"><c r="A1" s="1"></c></row>'), { 'xl/styles.xml': styles });
+  const { fontWeight, fontColor, background, horizontalAlignment, wrap } = sheet.formats;
+  expect(
+    [fontWeight, fontColor, background, horizontalAlignment, wrap].map((layer) => layer.at(1, 1)),
+  ).toEqual([
+    'bold',
+    // Half as bright as #4472c4, the fifth colour of the theme of Office.
+    '#223962',
+    '#ff0000',
+    'center',
+    'WRAP',
+  ]);
+});
+
 it('leaves hints of other programs in rows that it writes into', async () => {
   const { file, sheet } = await open(
     sheetOf(
