@@ -6,6 +6,7 @@ describe('nearestName', () => {
     ['Emploees', ['Industry', 'Employees'], 'Employees'],
     ['industri', ['Industry', 'Employees'], 'Industry'],
     ['Mail', ['E-mail', 'Main'], 'Main'],
+    ['Emial', ['Email', 'Name'], 'Email'],
     ['Phone', ['Industry', 'Employees'], null],
     ['', ['ID'], null],
     ['x', [], null],

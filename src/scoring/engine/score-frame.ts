@@ -1,5 +1,5 @@
 import { type Caps, capsOf } from '../model/caps.ts';
-import type { Model } from '../model/compile-model.ts';
+import type { Model } from '../model/model.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Frame } from './frame.ts';
 import { evaluateRule, type RuleOutcome } from './rule-points.ts';

@@ -1,7 +1,7 @@
 import { columnLetters } from '../address.ts';
 import { say } from '../messages.ts';
-import type { Model } from '../model/compile-model.ts';
 import { leadKeyColumn } from '../model/key-column.ts';
+import type { Model } from '../model/model.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { isoDay } from '../reading/calendar.ts';
 import { foldName } from '../reading/fold.ts';
@@ -13,6 +13,7 @@ import type { EventLog } from './event-log.ts';
 import { createFrame } from './frame.ts';
 import { type LeadKeys, readLeadKeys } from './lead-keys.ts';
 import { nextStep } from './next-step.ts';
+import { percentAdvice } from './percent-advice.ts';
 import { potentialScores } from './potential.ts';
 import { ProblemList } from './problem-list.ts';
 import { type EventCounts, readActivities } from './read-activities.ts';
@@ -59,8 +60,9 @@ export function scoreLeads(source: LeadSource): LeadScores {
   const presentRungs = readPresentRungs(source.presentStatuses, model.ladder, leads.rowCount);
   const overrides = readOverrides(leads, model.ladder, asOfDay, model.timeZone, list);
   reportCells(scoring, leads, list);
+  const advice = percentAdvice(scoring, leads.headers);
   const inputs = { presentRungs, overrides, demotionMargin: model.settings.demotionMargin };
-  const problems = [...twiceNamed(leads), ...(events?.missing ?? []), ...list.problems];
+  const problems = [...twiceNamed(leads), ...(events?.missing ?? []), ...list.problems, ...advice];
   return new LeadScores(
     scoring,
     leadKeys,

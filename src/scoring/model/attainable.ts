@@ -1,5 +1,5 @@
 import { capsOf } from './caps.ts';
-import type { Model } from './compile-model.ts';
+import type { Model } from './model.ts';
 import type { Rule } from './rule.ts';
 
 const largestRulePoints = 1_000_000;

@@ -1,5 +1,5 @@
 import { foldName } from '../reading/fold.ts';
-import type { Model } from './compile-model.ts';
+import type { Model } from './model.ts';
 import type { Kind } from './rule.ts';
 
 /** A group whose points are kept within ±cap; its cap line counts to the Kind of the group's first rule. */

@@ -1,27 +1,13 @@
 import { say } from '../messages.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import type { Locale } from '../reading/locale.ts';
-import type { TimeZone } from '../reading/time-zone.ts';
 import { columnIndex } from '../table.ts';
 import { compileRule, isOn } from './compile-rule.ts';
-import { type Ladder, readLadder } from './ladder.ts';
+import { readLadder } from './ladder.ts';
 import { lintModel } from './lint.ts';
+import type { Model } from './model.ts';
 import { createModelContext, type ModelSource } from './model-context.ts';
 import type { Rule } from './rule.ts';
 import { type RuleRow, readRuleRows, type WrittenRule } from './rule-rows.ts';
-import type { Settings } from './settings.ts';
-
-/** Everything that a score depends on beside the data and the as-of day. */
-export interface Model {
-  /** Working rules in tab order. */
-  readonly rules: readonly Rule[];
-  readonly ladder: Ladder;
-  readonly settings: Settings;
-  readonly locale: Locale;
-  readonly timeZone: TimeZone;
-  readonly yesWords: ReadonlySet<string>;
-  readonly noWords: ReadonlySet<string>;
-}
 
 export interface ModelReading {
   readonly model: Model;

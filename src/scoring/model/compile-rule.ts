@@ -101,6 +101,7 @@ function ruleOf(
     pointsCap,
     group: onOneLine(group),
     columns: [...new Set(rows.flatMap((row) => (row.column < 0 ? [] : [row.column])))],
+    valueAddress: { tab: context.rulesTab, cell: first.address('Value') },
     inWords: describeRule(effect, rows, context.settings.activitiesTab),
   };
 }

@@ -4,7 +4,7 @@ import { type Finding, type Problem, problemAt } from '../problem.ts';
 import { foldName } from '../reading/fold.ts';
 import { columnIndex } from '../table.ts';
 import { attainable } from './attainable.ts';
-import type { Model } from './compile-model.ts';
+import type { Model } from './model.ts';
 import type { ModelSource } from './model-context.ts';
 import type { Rule } from './rule.ts';
 import { contradiction, rangeOverlap } from './rule-ranges.ts';

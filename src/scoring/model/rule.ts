@@ -85,6 +85,8 @@ export interface Rule {
   readonly group: string;
   /** Distinct columns of Leads that it reads. */
   readonly columns: readonly number[];
+  /** Where its Value stands, for advice. */
+  readonly valueAddress: { readonly tab: string; readonly cell: string };
   /** The rule as an English sentence. */
   readonly inWords: string;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../scoring/index.ts';
-import { defaultLadder } from '../../../scoring/model/ladder.ts';
+import { defaultLadder } from '../../../scoring/index.ts';
 import type { TabColumn, TabContent } from './tab-content.ts';
 
 const columns: readonly TabColumn[] = [
