@@ -4,6 +4,7 @@ import { isDateFormat } from '../../workbook/number-format.ts';
 import { relocateFormula } from '../../workbook/relocate-formula.ts';
 import { serialOf } from '../../workbook/serial-date.ts';
 import { largestGrid } from './address.ts';
+import { onlyContent, plainElements } from './plain-elements.ts';
 import { richText } from './shared-strings.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { attribute, childNamed, startTagOf, textOf, type XmlElement } from './xml-element.ts';
@@ -47,26 +48,6 @@ export function* rawCells(sheetData: string, row: XmlElement): Generator<RawCell
   }
 }
 
-/**
- * Rows and cells are millions, never one in another, and have no `>` in an attribute: they can be found faster than
- * elements in general.
- */
-function* plainElements(xml: string, name: string, from: number, to: number): Generator<XmlElement> {
-  const open = `<${name}`;
-  const close = `</${name}>`;
-  for (let start = xml.indexOf(open, from); start >= 0 && start < to; ) {
-    const inner = xml.indexOf('>', start) + 1;
-    const isEmpty = xml.charCodeAt(inner - 2) === slash;
-    const innerEnd = isEmpty ? inner : xml.indexOf(close, inner);
-    if (inner === 0 || innerEnd < 0) throw new Error(`plainElements: <${name}> is never closed`);
-    const end = isEmpty ? inner : innerEnd + close.length;
-    yield { name, start, inner, innerEnd, end };
-    start = xml.indexOf(open, end);
-  }
-}
-
-const slash = 0x2f;
-
 /** `AB12` is in column 28. */
 function columnOf(address: string): number {
   let column = 0;
@@ -97,7 +78,7 @@ export class CellReader {
   read(sheetData: string, { tag, column, xf, element }: RawCell, row: number): Cell {
     if (element.inner >= element.innerEnd) return null;
     const type = attribute(tag, 't') ?? 'n';
-    const plain = plainContent(sheetData, element);
+    const plain = onlyContent(sheetData, element, 'v');
     if (plain !== null) return this.#value(plain, type, xf);
     const text = type === 'inlineStr' ? childNamed(sheetData, element, 'is') : undefined;
     if (text) return richText(sheetData, text) || null;
@@ -137,12 +118,6 @@ export class CellReader {
     if (!first) return '';
     return relocateFormula(new Formula(first.text, null), row - first.row, column - first.column).text;
   }
-}
-
-/** What stands in `<v>` where that is all there is, as in most cells. */
-function plainContent(xml: string, cell: XmlElement): string | null {
-  const isPlain = xml.startsWith('<v>', cell.inner) && xml.indexOf('</v>', cell.inner) + 4 === cell.innerEnd;
-  return isPlain ? xml.slice(cell.inner + 3, cell.innerEnd - 4) : null;
 }
 
 /** Files mark functions that came after 2007; people never see that. */

@@ -1,3 +1,4 @@
+import { onlyContent, plainElements } from './plain-elements.ts';
 import { childElements, rootElement, startTagOf, withAttribute, type XmlElement } from './xml-element.ts';
 import { escapeCellText, unescapeCellText } from './xml-text.ts';
 
@@ -9,9 +10,8 @@ export class SharedStrings {
 
   constructor(xml: string) {
     this.#xml = xml;
-    const root = rootElement(xml);
     const texts: string[] = [];
-    for (const item of childElements(xml, root.inner, root.innerEnd)) texts.push(richText(xml, item));
+    for (const item of plainElements(xml, 'si', 0, xml.length)) texts.push(itemText(xml, item));
     this.texts = texts;
   }
 
@@ -43,6 +43,11 @@ export class SharedStrings {
     const before = isOpen ? this.#xml.slice(root.inner, root.innerEnd) : '';
     return `${this.#xml.slice(0, root.start)}${tag}${before}${items}</${root.name}>`;
   }
+}
+
+function itemText(xml: string, item: XmlElement): string {
+  const plain = onlyContent(xml, item, 't');
+  return plain === null ? richText(xml, item) : unescapeCellText(plain);
 }
 
 /** The text of an element made of `<t>` and of runs `<r><t>`; phonetic hints beside it are no part of it. */

@@ -1,0 +1,28 @@
+import type { XmlElement } from './xml-element.ts';
+
+/**
+ * Elements of a name between two positions. Rows, cells and shared texts are millions, never one in another, and have no
+ * `>` in an attribute: they can be found faster than elements in general.
+ */
+export function* plainElements(xml: string, name: string, from: number, to: number): Generator<XmlElement> {
+  const open = `<${name}`;
+  const close = `</${name}>`;
+  for (let start = xml.indexOf(open, from); start >= 0 && start < to; ) {
+    const inner = xml.indexOf('>', start) + 1;
+    const isEmpty = xml.charCodeAt(inner - 2) === slash;
+    const innerEnd = isEmpty ? inner : xml.indexOf(close, inner);
+    if (inner === 0 || innerEnd < 0) throw new Error(`plainElements: <${name}> is never closed`);
+    const end = isEmpty ? inner : innerEnd + close.length;
+    yield { name, start, inner, innerEnd, end };
+    start = xml.indexOf(open, end);
+  }
+}
+
+const slash = 0x2f;
+
+/** What stands between two tags without attributes, where that is all that is in an element. */
+export function onlyContent(xml: string, { inner, innerEnd }: XmlElement, name: string): string | null {
+  const [open, close] = [`<${name}>`, `</${name}>`];
+  const isOnly = xml.startsWith(open, inner) && xml.indexOf(close, inner) + close.length === innerEnd;
+  return isOnly ? xml.slice(inner + open.length, innerEnd - close.length) : null;
+}
