@@ -18,7 +18,7 @@ export function report(summary: Summary, { file, written, rows }: ReportContext)
   const lines = [`${summary.command} · ${file} · as of ${summary.asOf}`, ''];
   if (summary.command === 'explain') lines.push(...explanation(summary));
   else lines.push(...summary.messages, '', ...statusLines(summary));
-  if (summary.conversion) lines.push(...conversionLines(summary.conversion));
+  if (summary.conversion && summary.conversion.deals > 0) lines.push(...conversionLines(summary.conversion));
   if (rows) lines.push(...leadLines(summary));
   lines.push(...problemLines(summary));
   lines.push(...written.map((path) => `Written: ${path}`));
