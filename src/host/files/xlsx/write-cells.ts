@@ -7,6 +7,7 @@ import { cellXml } from './cell-xml.ts';
 import type { Cursor, FormatChanges } from './format-changes.ts';
 import type { RowLines } from './row-lines.ts';
 import type { SharedStrings } from './shared-strings.ts';
+import { WrappedHeights } from './wrapped-heights.ts';
 import { attribute, childNamed, startTagOf, withAttribute } from './xml-element.ts';
 
 interface CellSource {
@@ -38,12 +39,14 @@ class SheetDataWriter {
   readonly #lastColumn: number;
   readonly #cursor: Cursor = { positions: [] };
   readonly #rows: string[] = [];
+  readonly #heights: WrappedHeights;
   /** Shared formulas whose first cell, which has the text, is written anew. */
   readonly #lostFormulas = new Set<string>();
   #isChanged = false;
 
   constructor(source: CellSource) {
     this.#source = source;
+    this.#heights = new WrappedHeights(source.sheet);
     this.#lastRow = Math.max(source.sheet.lastRow(), source.changes.lastRow, source.rowLines.last);
     this.#lastColumn = Math.max(source.sheet.lastColumn(), source.sheet.maxColumns);
   }
@@ -55,7 +58,7 @@ class SheetDataWriter {
       const bare = `<row r="${row}">`;
       const tag = this.#source.rowLines.tag(row, bare);
       if (cells === '' && tag === bare) continue;
-      this.#rows.push(`${tag}${cells}</row>`);
+      this.#rows.push(`${this.#heights.fit(row, tag)}${cells}</row>`);
       this.#isChanged = true;
     }
   }
@@ -82,7 +85,10 @@ class SheetDataWriter {
     if (!isChanged) this.#rows.push(sheetData.slice(element.start, element.end));
     else {
       // Programs use the attribute as a hint, and some trust it.
-      const open = newTag.replace(/\s+spans="[^"]*"/, '').replace(/\s*\/?>$/, '>');
+      const open = this.#heights
+        .fit(row, newTag)
+        .replace(/\s+spans="[^"]*"/, '')
+        .replace(/\s*\/?>$/, '>');
       this.#rows.push(`${open}${cells.join('')}</row>`);
       this.#isChanged = true;
     }
