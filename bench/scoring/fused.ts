@@ -101,7 +101,7 @@ export function fused(leads: Table): Int32Array {
     if ((names![row] as string).toLowerCase().startsWith('chief')) score += 3;
     const email = emails![row] as string;
     score += ofDomain(email.slice(email.indexOf('@') + 1));
-    scores[row] = score < 0 ? 0 : score > 100 ? 100 : score;
+    scores[row] = Math.max(0, Math.min(100, score));
   }
   return scores;
 }

@@ -25,7 +25,7 @@ export { testDefinitions } from './model/tests.ts';
 export { nearestName } from './nearest-name.ts';
 export { type Finding, type Problem, problemAt } from './problem.ts';
 export { dayNumber, isoDay } from './reading/calendar.ts';
-export { cellText, isEmptyCell, isErrorCell, keyOf } from './reading/cell-text.ts';
+export { cellText, isEmptyCell, isErrorCell, isUntouchedCell, keyOf } from './reading/cell-text.ts';
 export { fold, foldName } from './reading/fold.ts';
 export { localeOf } from './reading/locale.ts';
 export { readDay } from './reading/read-day.ts';

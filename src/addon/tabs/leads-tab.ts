@@ -1,7 +1,7 @@
 import {
   columnIndex,
   foldName,
-  isEmptyCell,
+  isUntouchedCell,
   leadKeyColumn,
   type Model,
   type Settings,
@@ -49,7 +49,7 @@ function markFilledRows(
   others: readonly number[],
   timeZone: TimeZone,
 ): void {
-  const isBlank = (row: number) => users.every((index) => isEmptyCell(leads.columns[index]![row]!));
+  const isBlank = (row: number) => users.every((index) => isUntouchedCell(leads.columns[index]![row]!));
   const first = findRow(0, leads.rowCount, isBlank);
   if (first < 0) return;
   let last = leads.rowCount - 1;
@@ -57,7 +57,7 @@ function markFilledRows(
   const stand = leads.columns[others[0]!]! as (string | boolean)[];
   for (const [, column] of readEach(tab, leads.headerRow + 1 + first, last - first + 1, others, timeZone)) {
     column.forEach((cell, i) => {
-      if (!isEmptyCell(cell) && isBlank(first + i)) stand[first + i] = true;
+      if (!isUntouchedCell(cell) && isBlank(first + i)) stand[first + i] = true;
     });
   }
 }

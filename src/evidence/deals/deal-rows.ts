@@ -4,6 +4,7 @@ import {
   columnIndex,
   foreignKeyColumn,
   isEmptyCell,
+  isUntouchedCell,
   keyOf,
   type LeadScores,
   type Settings,
@@ -55,7 +56,7 @@ export function dealRows(deals: Table, leads: Table, scores: LeadScores, setting
 
 function filledRows({ columns, rowCount }: Table): Uint8Array {
   return Uint8Array.from({ length: rowCount }, (_, row) =>
-    columns.some((column) => !isEmptyCell(column[row]!)) ? 1 : 0,
+    columns.some((column) => !isUntouchedCell(column[row]!)) ? 1 : 0,
   );
 }
 

@@ -1,5 +1,5 @@
 import { say } from '../messages.ts';
-import { cellText, isEmptyCell, keyOf } from '../reading/cell-text.ts';
+import { cellText, isUntouchedCell, keyOf } from '../reading/cell-text.ts';
 import type { Table } from '../table.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -32,7 +32,7 @@ export function readLeadKeys(
     const key = keyOf(cells[row] ?? '');
     keys[row] = key;
     const hasContent =
-      key !== '' || !isEmptyCell(cells[row] ?? '') || others.some((column) => !isEmptyCell(column[row]!));
+      !isUntouchedCell(cells[row] ?? '') || others.some((column) => !isUntouchedCell(column[row]!));
     if (!hasContent) continue;
     isLead[row] = 1;
     const above = rowOfKey.get(key);

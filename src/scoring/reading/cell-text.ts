@@ -28,6 +28,11 @@ export function isEmptyCell(cell: Cell): boolean {
   );
 }
 
+/** Nothing has been entered: empty, or an unticked checkbox, since columns of those are filled down in advance. */
+export function isUntouchedCell(cell: Cell): boolean {
+  return cell === false || isEmptyCell(cell);
+}
+
 /** A cell as plain text: a number as its plain decimal, a date as `YYYY-MM-DD`, a checkbox as TRUE or FALSE. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;

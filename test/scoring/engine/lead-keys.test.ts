@@ -18,6 +18,16 @@ describe('the keys of leads', () => {
     expect(scores.leadsMatched()).toEqual([2]);
   });
 
+  it('leave out rows in which only unticked checkboxes stand, as they do below the last lead', () => {
+    const leads = [
+      ['Done', 'Name', 'Called'],
+      [false, 'Ann', false],
+      [false, '', false],
+      [false, '', true],
+    ];
+    expect([...read(leads).leadKeys.isLead]).toEqual([1, 0, 1]);
+  });
+
   it('take a lead without key by its own cells only, and report it', () => {
     const scores = read([
       ['Email', 'Name'],
