@@ -1,5 +1,5 @@
 /** Every sentence of this layer that a user reads: what is wrong with deals, and what they say about the scores. */
-import { type Finding, nearestName } from '../scoring/index.ts';
+import { type Finding, nearestName, problemAt } from '../scoring/index.ts';
 import type { LadderStep } from './conversion/ladder-steps.ts';
 import type { SupportedThreshold } from './conversion/supported-threshold.ts';
 import type { ScoringBasis } from './deals/scoring-basis.ts';
@@ -35,9 +35,6 @@ function didYouMean(name: string, known: readonly string[]): string {
   return near === null ? '' : `, did you mean ${quoted(near)}?`;
 }
 
-/** A sentence that may end in a question already. */
-const endOf = (suggestion: string): string => suggestion.replace(/\?$/, '');
-
 export const say = {
   // What is missing
   noDealsTab: (name: string, tabs: readonly string[], settingsTab: string) =>
@@ -45,7 +42,7 @@ export const say = {
       'no-deals-tab',
       `a tab ${name}`,
       '',
-      `there is no tab ${quoted(name)} with closed deals${endOf(didYouMean(name, tabs))}`,
+      `there is no tab ${quoted(name)} with closed deals${didYouMean(name, tabs)}`,
       `Add it with one row a deal (lead key, Outcome, Created on, Closed on), or enter the name of yours in ${settingsTab}, Deals tab.`,
     ),
   dealColumnMissing: (name: string, setting: string, settingsTab: string, headers: readonly string[]) =>
@@ -53,7 +50,7 @@ export const say = {
       'deal-column-missing',
       `a column ${name}`,
       '',
-      `there is no column ${quoted(name)}${endOf(didYouMean(name, headers))}, so no deal can be counted`,
+      `no deal can be counted without a column ${quoted(name)}${didYouMean(name, headers)}`,
       `Enter the header of yours in ${settingsTab}, ${setting}.`,
     ),
   dealKeyMissing: (name: string, settingsTab: string, headers: readonly string[]) =>
@@ -61,7 +58,7 @@ export const say = {
       'deal-key-missing',
       `a column ${name}`,
       '',
-      `there is no column ${quoted(name)}${endOf(didYouMean(name, headers))}, so no deal finds its lead`,
+      `no deal finds its lead without a column ${quoted(name)}${didYouMean(name, headers)}`,
       `Enter the header of the column with the lead's key in ${settingsTab}, Deal key column.`,
     ),
   dealDaysMissing: (closedOn: string, createdOn: string, settingsTab: string) =>
@@ -168,7 +165,10 @@ export const say = {
     ),
 
   // The conversion sheet, its first sentence
-  asSentence: ({ what, wayOut }: Finding) => `${what[0]!.toUpperCase()}${what.slice(1)}. ${wayOut}`,
+  asSentence: (what: Finding) => {
+    const { message } = problemAt(what, '', '');
+    return `${message[0]!.toUpperCase()}${message.slice(1)}`;
+  },
   nothingToSay: () => 'The deals say nothing about the scores yet.',
   predicts: (auc: Auc) =>
     `The scores ${auc.auc >= 0.8 ? 'predict sales well' : auc.auc >= 0.65 ? 'predict sales' : 'predict sales, but weakly'}: ${pairs(auc)}.`,

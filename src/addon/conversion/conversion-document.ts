@@ -7,7 +7,7 @@ import {
   sayOfDeals,
   scoreDeals,
 } from '../../evidence/index.ts';
-import { type Column, type Problem, problemAt, type Table } from '../../scoring/index.ts';
+import { type Column, type Problem, problemAt, type Settings, type Table } from '../../scoring/index.ts';
 import { carried } from '../output/carried-rows.ts';
 import type { OutputId } from '../output/output-columns.ts';
 import type { RulesState } from '../rules-state.ts';
@@ -45,10 +45,13 @@ export function reckonConversion(document: ScoredDocument, rulesState: RulesStat
     ...{ document, leads, deals, report, rulesState },
     withLeadColumns: countWithLeadColumns(document, deals, leads),
     rulesAge: rulesState.hasChanged ? ageOf(rulesState, deals, book.asOfDay) : null,
-    problems: tables.hasDealsTab
-      ? dealProblems(deals, leads, scores)
-      : [problemAt(sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab), '', '')],
+    problems: tables.hasDealsTab ? dealProblems(deals, leads, scores) : [noDealsTab(settings, tabs)],
   };
+}
+
+function noDealsTab({ dealsTab, tab }: Settings, tabs: readonly string[]): Problem {
+  const finding = sayOfDeals.noDealsTab(dealsTab, tabs, tab);
+  return { ...problemAt(finding, '', ''), message: sayOfDeals.asSentence(finding) };
 }
 
 /** A column of ours as it stands, each cell beside its own lead. */

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { Summary } from '../../../src/shared/index.ts';
+import type { TestDocument } from '../document.ts';
+import { photograph } from '../photograph.ts';
+import { dealsWorkbook } from './deals-workbook.ts';
+
+function build(document: TestDocument): Summary {
+  return document.run('buildConversion', { by: 'menu' }) as Summary;
+}
+
+/** A tab as text, one line a row; figures as they stand in the cells, rounded to four places. */
+function page(document: TestDocument, name: string): string {
+  const lines = document.texts(name).map((cells) =>
+    cells
+      .map((cell) => (/^-?\d+\.\d{5,}$/.test(cell) ? Number(cell).toFixed(4) : cell))
+      .join(' | ')
+      .replace(/[ |]+$/, ''),
+  );
+  return [`# ${name}`, ...lines].join('\n');
+}
+
+function scored(): TestDocument {
+  const document = dealsWorkbook();
+  document.scoreLeads();
+  return document;
+}
+
+describe('the tabs Conversion and Misses', () => {
+  it('look like this', async () => {
+    const document = scored();
+    build(document);
+    const text = `${page(document, 'Conversion')}\n\n${page(document, 'Misses')}\n`;
+    await expect(text).toMatchFileSnapshot('../golden/conversion.txt');
+  });
+
+  it('have a chart over the bands with the ends of the intervals, below the table', () => {
+    const document = scored();
+    build(document);
+    const { charts } = document.sheet('Conversion');
+    const header = document.texts('Conversion').findIndex(([first]) => first === 'Band') + 1;
+    expect(charts).toHaveLength(1);
+    expect(charts[0]!.type).toBe('COMBO');
+    expect(charts[0]!.ranges.map(({ area }) => area)).toEqual([
+      { row: header, column: 1, rows: 6, columns: 1 },
+      { row: header, column: 5, rows: 6, columns: 3 },
+    ]);
+    expect(charts[0]!.anchor.row).toBe(header + 7);
+    expect(
+      document
+        .texts('Conversion')
+        .slice(header + 6, header + 22)
+        .flat()
+        .join(''),
+    ).toBe('');
+  });
+
+  it('hold labels as text, which Sheets would take for dates and formulas otherwise', () => {
+    const document = scored();
+    build(document);
+    const sheet = document.sheet('Conversion');
+    const band = document.texts('Conversion').findIndex(([first]) => first === '0-20') + 1;
+    expect(sheet.formats.numberFormat.at(band, 1)).toBe('@');
+    expect(sheet.formats.numberFormat.at(band, 5)).toBe('0.0%');
+  });
+
+  it('are not written again where nothing has changed', () => {
+    const document = scored();
+    build(document);
+    const again = build(document);
+    expect(again.messages.at(-1)).toBe(
+      'The tab Conversion shows it; nothing has changed since it was built.',
+    );
+    expect(document.calls.get('Range.setValues') ?? 0).toBe(0);
+    expect(document.calls.get('Sheet.insertChart') ?? 0).toBe(0);
+  });
+
+  it('are written in few calls', () => {
+    const document = scored();
+    build(document);
+    const { calls } = document;
+    expect(calls.get('Range.setValues')).toBe(2);
+    expect(calls.get('SpreadsheetApp.flush')).toBeLessThanOrEqual(4);
+  });
+
+  it('leave everything of the user as it is', () => {
+    const document = scored();
+    const tabs = document.workbook.sheets.map(({ name }) => name);
+    const before = photograph(document.workbook, tabs);
+    build(document);
+    expect(photograph(document.workbook, tabs)).toEqual(before);
+  });
+
+  it('get a suffix beside a Conversion tab of the user, which stays as it is', () => {
+    const document = dealsWorkbook({
+      Conversion: [
+        ['Currency', 'Rate'],
+        ['EUR', 1.1],
+      ],
+    });
+    build(document);
+    build(document);
+    expect(document.texts('Conversion')).toEqual([
+      ['Currency', 'Rate'],
+      ['EUR', '1.1'],
+    ]);
+    expect(document.workbook.sheets.map(({ name }) => name).slice(-2)).toEqual([
+      'Conversion (Scoreband)',
+      'Misses',
+    ]);
+  });
+
+  it('are found again after somebody renamed them, and made again after somebody deleted them', () => {
+    const document = scored();
+    build(document);
+    document.sheet('Conversion').name = 'How we sell';
+    document.workbook.removeSheet(document.sheet('Misses'));
+    build(document);
+    const names = document.workbook.sheets.map(({ name }) => name);
+    expect(names).toContain('How we sell');
+    expect(names).toContain('Misses');
+    expect(names).not.toContain('Conversion');
+  });
+
+  it('show a shorter report without a rest of the longer one', () => {
+    const document = scored();
+    build(document);
+    const length = document.texts('Conversion').length;
+    const deals = document.sheet('Deals');
+    for (let row = 2; row <= 46; row++)
+      for (let column = 1; column <= 4; column++) deals.cells.set(row, column, null);
+    build(document);
+    expect(document.texts('Conversion').length).toBeLessThan(length);
+    expect(document.sheet('Conversion').charts).toEqual([]);
+    expect(document.texts('Conversion').flat().join(' ')).toContain('There are no closed deals yet.');
+  });
+
+  it('keep a chart that the user has put there, and put back ours that was deleted', () => {
+    const document = scored();
+    build(document);
+    const sheet = document.sheet('Conversion');
+    const [ours] = sheet.charts;
+    const own = { ...ours!, id: 9999, options: { title: 'Mine' } };
+    sheet.charts = [own];
+    build(document);
+    expect(sheet.charts.map(({ options }) => options.title)).toEqual(['Mine', 'Conversion by score band']);
+  });
+
+  it('are not written while another run holds the document, whose sentence comes with the figures', () => {
+    const document = scored();
+    document.host.project.locks.set('document', { owner: {} as never, until: null });
+    const summary = build(document);
+    expect(summary.messages.at(-1)).toBe(
+      'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then build the conversion sheet again.',
+    );
+    expect(summary.conversion?.deals).toBe(45);
+    expect(document.workbook.sheetByName('Conversion')).toBeUndefined();
+  });
+
+  it('are put off to a sentence where the tab is protected', () => {
+    const document = scored();
+    build(document);
+    const sheet = document.sheet('Conversion');
+    sheet.cells.set(3, 1, 'scribble');
+    sheet.protections.push({ area: null, description: '', warningOnly: false, editors: [], unprotected: [] });
+    const summary = document.run('buildConversion', { by: 'menu' }, { user: 'guest@example.com' }) as Summary;
+    expect(summary.problems.map(({ message }) => message)).toContain(
+      'Conversion: the tab could not be written: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit. Allow editing of Conversion, or delete it, then build the conversion sheet again.',
+    );
+    expect(summary.conversion?.deals).toBe(45);
+  });
+});
+
+describe('the age of what stands on Leads', () => {
+  it('is told before the first run', () => {
+    expect(build(dealsWorkbook()).messages[1]).toBe(
+      'Leads are scored here in memory only: Leads has no scores yet. Choose Score leads.',
+    );
+  });
+
+  it('is told after the rules have changed, until leads are scored again', () => {
+    const document = scored();
+    document.sheet('Rules').cells.set(2, 7, 5);
+    expect(build(document).messages[1]).toBe(
+      'The scores on Leads are older than the rules that are used here. Choose Score leads.',
+    );
+    document.scoreLeads();
+    expect(build(document).messages).toHaveLength(2);
+  });
+
+  it('is not told after a change that no score depends on', () => {
+    const document = scored();
+    document.sheet('Settings').cells.set(4, 1, 'Bands');
+    document.sheet('Settings').cells.set(4, 2, '0-50, 51-100');
+    expect(build(document).messages).toHaveLength(2);
+  });
+});

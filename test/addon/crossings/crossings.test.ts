@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { TestDocument, type TestRow } from '../document.ts';
+
+const leads: readonly TestRow[] = [
+  ['Lead ID', 'Industry'],
+  ['L1', 'SaaS'],
+  ['=L2', 'Food'],
+  ['L3', 'Food'],
+];
+const rules: readonly TestRow[] = [
+  ['On', 'Rule', 'Field', 'Test', 'Value', 'Points'],
+  [true, 'Software', 'Industry', 'is', 'SaaS', 75],
+  [true, 'Retail', 'Industry', 'is', 'Retail', 45],
+];
+
+function scored(): TestDocument {
+  const document = new TestDocument({ Leads: leads, Rules: rules }, { rows: 10 });
+  document.scoreLeads();
+  return document;
+}
+
+/** The lines of the tab without the day, which the first test shows. */
+function lines(document: TestDocument): string[] {
+  const [, ...rows] = document.texts('Crossings');
+  return rows.map(([, ...cells]) => cells.join(' | '));
+}
+
+function setIndustry(document: TestDocument, row: number, industry: string): void {
+  document.sheet('Leads').cells.set(row, 2, industry);
+}
+
+describe('Crossings', () => {
+  it('is not there after the very first run', () => {
+    expect(scored().workbook.sheetByName('Crossings')).toBeUndefined();
+  });
+
+  it('is not there while nobody crosses a status', () => {
+    const document = scored();
+    document.scoreLeads();
+    expect(document.workbook.sheetByName('Crossings')).toBeUndefined();
+  });
+
+  it('says who rose and who fell, with what to do', () => {
+    const document = scored();
+    setIndustry(document, 2, 'Retail');
+    setIndustry(document, 3, 'SaaS');
+    document.scoreLeads();
+    expect(lines(document)).toEqual([
+      'L1 | row 2 | SQL | MQL | Look closer and invite to talk |  | data',
+      '=L2 | row 3 | Early-stage | SQL | Call within a day |  | data',
+    ]);
+    expect(Number(document.texts('Crossings')[1]![0])).toBeCloseTo(46_347 + 9.5 / 24, 6);
+    expect(document.sheet('Crossings').links.at(2, 3)).toBe('#gid=0&range=2:2');
+  });
+
+  it('appends below what is there', () => {
+    const document = scored();
+    setIndustry(document, 3, 'SaaS');
+    document.scoreLeads();
+    setIndustry(document, 3, 'Food');
+    document.scoreLeads();
+    expect(lines(document).map((line) => line.split(' | ').slice(2, 4))).toEqual([
+      ['Early-stage', 'SQL'],
+      ['SQL', 'Early-stage'],
+    ]);
+  });
+
+  it('has a new lead that begins above the lowest status', () => {
+    const document = scored();
+    const sheet = document.sheet('Leads');
+    ['L4', 'L5'].forEach((key, i) => {
+      sheet.cells.set(5 + i, 1, key);
+      sheet.cells.set(5 + i, 2, i === 0 ? 'SaaS' : 'Food');
+    });
+    document.scoreLeads();
+    expect(lines(document)).toEqual(['L4 | row 5 | (new) | SQL | Call within a day |  | data']);
+  });
+
+  it('has one line for all that a change of the rules has moved', () => {
+    const document = scored();
+    document.sheet('Rules').cells.set(2, 6, 10);
+    document.sheet('Rules').cells.set(3, 5, 'Food');
+    document.scoreLeads();
+    expect(lines(document)).toEqual([' |  |  |  |  |  | rules: 2 leads rose, 1 fell']);
+  });
+
+  it('takes a status that a person has set for a change of data', () => {
+    const document = scored();
+    const sheet = document.sheet('Leads');
+    sheet.cells.set(1, 8, 'Status override');
+    sheet.cells.set(4, 8, 'MQL');
+    document.scoreLeads();
+    expect(lines(document)).toEqual([
+      'L3 | row 4 | Early-stage | MQL | Look closer and invite to talk |  | data',
+    ]);
+  });
+
+  it('leaves the sheet that the person looks at in front', () => {
+    const document = scored();
+    setIndustry(document, 3, 'SaaS');
+    document.workbook.activeSheet = document.sheet('Leads');
+    document.scoreLeads();
+    expect(document.workbook.activeSheet?.name).toBe('Leads');
+  });
+
+  it('drops the oldest lines beyond 5,000', () => {
+    const document = scored();
+    setIndustry(document, 3, 'SaaS');
+    document.scoreLeads();
+    const sheet = document.sheet('Crossings');
+    sheet.maxRows = 5001;
+    for (let row = 3; row <= 5001; row++) sheet.cells.set(row, 2, `old ${row}`);
+    setIndustry(document, 3, 'Food');
+    setIndustry(document, 2, 'Food');
+    document.scoreLeads();
+    const keys = document.column('Crossings', 'Lead');
+    expect(keys).toHaveLength(5000);
+    expect([keys[0], keys[4998], keys[4999]]).toEqual(['old 4', 'L1', '=L2']);
+  });
+
+  it('is made anew where somebody has deleted it, and found where somebody has renamed it', () => {
+    const document = scored();
+    setIndustry(document, 3, 'SaaS');
+    document.scoreLeads();
+    document.sheet('Crossings').name = 'Who moved';
+    setIndustry(document, 3, 'Food');
+    document.scoreLeads();
+    expect(document.texts('Who moved')).toHaveLength(3);
+    document.workbook.removeSheet(document.sheet('Who moved'));
+    setIndustry(document, 3, 'SaaS');
+    document.scoreLeads();
+    expect(lines(document)).toHaveLength(1);
+  });
+
+  it('that cannot be written is a problem, and the scores are written', () => {
+    const document = scored();
+    setIndustry(document, 3, 'SaaS');
+    document.scoreLeads();
+    document
+      .sheet('Crossings')
+      .protections.push({ area: null, description: '', warningOnly: false, editors: [], unprotected: [] });
+    setIndustry(document, 3, 'Food');
+    const summary = document.run('scoreLeads', { by: 'menu' }, { user: 'guest@example.com' }) as ReturnType<
+      TestDocument['scoreLeads']
+    >;
+    expect(summary.problems.map(({ message }) => message)).toContain(
+      'Crossings: who crossed a status could not be noted: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit. Allow editing of Crossings, or delete it; the scores themselves are written.',
+    );
+    expect(document.column('Leads', 'Status')[1]).toBe('Early-stage');
+  });
+});
