@@ -25,11 +25,16 @@ export function createOutputs(
   const first = sheet.getLastColumn();
   makeRoom(book, leads, ids.length);
   const names = ids.map((id) => headerOfNew(id, headers));
+  // Ours continue the row of headers as it looks.
+  const neighbour = sheet.getRange(headerRow, Math.max(1, first));
+  const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
   retrying(() => {
     sheet
       .getRange(headerRow, first + 1, 1, ids.length)
       .setValues([names])
-      .setFontWeight('bold');
+      .setFontWeight('bold')
+      .setBackground(background)
+      .setFontColor(fontColor);
     flush();
   });
   formatColumns(leads, headerRow, first, ids);
