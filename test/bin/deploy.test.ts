@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const script = fileURLToPath(new URL('../../bin/deploy.mjs', import.meta.url));
+let project: string;
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'deploy-'));
+  mkdirSync(join(project, 'bin'));
+  cpSync(script, join(project, 'bin/deploy.mjs'));
+});
+
+afterEach(() => rmSync(project, { recursive: true }));
+
+function deploy(claspJson: string | null): { status: number | null; stdout: string; stderr: string } {
+  if (claspJson !== null) writeFileSync(join(project, '.clasp.json'), claspJson);
+  const deployed = spawnSync(process.execPath, [join(project, 'bin/deploy.mjs')], { encoding: 'utf8' });
+  return { status: deployed.status, stdout: deployed.stdout, stderr: deployed.stderr };
+}
+
+/** A clasp that says what it was called with. */
+function installClasp(exitCode: number): void {
+  const folder = join(project, 'node_modules/.bin');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'clasp'), `#!/bin/sh\necho "clasp $*"\nexit ${exitCode}\n`, { mode: 0o755 });
+}
+
+describe.skipIf(process.platform === 'win32')('npm run deploy', () => {
+  it('says how to get a script id where none is set', () => {
+    const { status, stderr } = deploy('{"scriptId": "", "rootDir": "dist"}');
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'No script id is set: enter it as "scriptId" in .clasp.json. Open your spreadsheet, then Extensions ▸ Apps Script; the id is in the address, between /projects/ and /edit. Or make a new one: npx clasp create-script --type sheets --title Scoreband\n',
+    );
+  });
+
+  it('says what .clasp.json must be where it is missing or unreadable', () => {
+    expect(deploy(null).stderr).toContain('There is no file .clasp.json in ');
+    expect(deploy('{').stderr).toMatch(
+      /^\.clasp\.json cannot be read: .+\. It must be \{"scriptId": "…", "rootDir": "dist"\}\.\n$/,
+    );
+  });
+
+  it('says so where clasp is not installed', () => {
+    const { status, stderr } = deploy('{"scriptId": "abc"}');
+    expect(status).toBe(1);
+    expect(stderr).toContain('clasp is not installed. Run "npm ci" in ');
+  });
+
+  it('pushes what was built', () => {
+    installClasp(0);
+    const { status, stdout, stderr } = deploy('{"scriptId": "abc"}');
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'clasp push --force\n', stderr: '' });
+  });
+
+  it('names the login where clasp fails', () => {
+    installClasp(3);
+    const { status, stderr } = deploy('{"scriptId": "abc"}');
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: 'Nothing was pushed. If clasp asks for a login, run: npx clasp login\n',
+    });
+  });
+});
