@@ -38,7 +38,7 @@ export const say = {
       'a tab Rules',
       '',
       'there is no tab Rules with the headers Field, Test and Points',
-      'Add it, with one rule a row, then score again.',
+      'Choose Set up this spreadsheet, or add it with one rule a row; then score again.',
     ),
   otherRun: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then score again.',
   noRoom: (columns: number, cells: number) =>
@@ -207,6 +207,7 @@ export const say = {
     ].join('\n\n'),
 
   menu: {
+    openSidebar: 'Open sidebar',
     setUp: 'Set up this spreadsheet',
     schedule: 'Schedule…',
     remove: 'Remove Scoreband…',
