@@ -1,5 +1,5 @@
 /**
- * Builds `dist` (what Google Sheets runs: Code.js, appsscript.json) and `out/host.mjs` (what runs it on this machine).
+ * Builds `dist` (what Google Sheets runs: Code.js, Sidebar.html, appsscript.json) and `out/host.mjs` (what runs it on this machine).
  * Apps Script sees only top-level `function` statements, so each export of the entry gets a stub.
  */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -44,6 +44,39 @@ async function addonCode() {
   return outputFiles[0].text;
 }
 
+/**
+ * The sidebar as one file that loads nothing. HtmlService strips what looks like a comment inside template literals, which
+ * minifying would make.
+ */
+async function sidebarPage() {
+  const bundle = async (entryPoint, options = {}) => {
+    const { outputFiles } = await build({
+      entryPoints: [join(root, entryPoint)],
+      bundle: true,
+      minify: true,
+      charset: 'utf8',
+      target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
+      write: false,
+      ...options,
+    });
+    return outputFiles[0].text.trim();
+  };
+  const [page, script, style] = await Promise.all([
+    readFile(join(root, 'src/sidebar/page.html'), 'utf8'),
+    bundle('src/sidebar/main.tsx', {
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      supported: { 'template-literal': false },
+    }),
+    bundle('src/sidebar/page.css'),
+  ]);
+  // Functions, since `$&` in the script would mean something in a replacement text.
+  return page
+    .replace('/* style */', () => style)
+    .replace('/* script */', () => script.replaceAll('</script', '<\\/script'));
+}
+
 async function hostCode() {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/host/command-line/main.ts')],
@@ -66,12 +99,14 @@ async function place(path, text) {
 }
 
 export async function buildAll() {
-  const [code, host, manifest] = await Promise.all([
+  const [code, page, host, manifest] = await Promise.all([
     addonCode(),
+    sidebarPage(),
     hostCode(),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
   await place(join(root, 'dist/Code.js'), code);
+  await place(join(root, 'dist/Sidebar.html'), page);
   await place(join(root, 'dist/appsscript.json'), manifest);
   await place(join(root, 'out/host.mjs'), host);
 }

@@ -7,8 +7,13 @@ export interface RunRecord {
   readonly at: number;
   readonly by: RunRequest['by'];
   readonly command: string;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
   readonly leads: number;
-  readonly stopped: string | null;
+  /** Leads per status, ladder from the lowest, then Disqualified. */
+  readonly statuses: Readonly<Record<string, number>>;
+  /** The sentence for which a later run wrote nothing; the figures are of the run before. */
+  readonly stopped?: string;
   /** `unfinished: rows 2–400,000 of 600,000` where time ran out, else null. */
   readonly unfinished: string | null;
 }
@@ -28,6 +33,12 @@ const longestMessage = 2_000;
 export function recordRun(record: RunRecord): void {
   writeDocumentProperties({ [runProperty]: JSON.stringify(record) });
   deleteDocumentProperty(errorProperty);
+}
+
+/** A run that wrote nothing leaves what the sheet shows as it was. */
+export function recordStop(stopped: string): void {
+  const before = readLastRun();
+  if (before !== null) recordRun({ ...before, stopped });
 }
 
 /** Kept for the next person who opens the document: a failing schedule tells nobody. */

@@ -4,6 +4,8 @@ import { say } from './messages.ts';
 
 /** Items of the menu, top to bottom: what is shown and the exported function that it calls; null is a line between. */
 const items: readonly ({ readonly caption: string; readonly functionName: string } | null)[] = [
+  { caption: say.menu.openSidebar, functionName: 'menuOpenSidebar' },
+  null,
   { caption: say.menu.setUp, functionName: 'menuSetUp' },
   { caption: say.menu.scoreLeads, functionName: 'menuScoreLeads' },
   { caption: say.menu.explainLead, functionName: 'menuExplainLead' },

@@ -23,7 +23,11 @@ const unscoredSettings =
   /^(output columns|bands|calls per week|accepted words|(won|lost|open) words|days before close|deals tab|deal .*)$/;
 
 /** A short hash of everything that scores depend on beside the leads: it changes when a score may change for that. */
-export function rulesFingerprint({ rules, ownTabs, book }: ScoredDocument): string {
+export function rulesFingerprint({
+  rules,
+  ownTabs,
+  book,
+}: Pick<ScoredDocument, 'rules' | 'ownTabs' | 'book'>): string {
   const texts = [
     book.locale,
     tableText(rules.table, [...ruleHeaders]),

@@ -1,4 +1,5 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
+import type { SidebarApi } from './sidebar-api.ts';
 import type { Summary } from './summary.ts';
 
 export interface RunRequest {
@@ -8,7 +9,7 @@ export interface RunRequest {
   rows?: boolean;
 }
 
-export interface Api {
+export interface Api extends SidebarApi {
   /** Find leads, deals and activities, and add the tabs of ours that are missing; without questions. */
   setUpSpreadsheet(request: RunRequest): Summary;
   /** Score every lead and write our columns. */

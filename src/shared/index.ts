@@ -1,2 +1,4 @@
 export type * from './api.ts';
+export type * from './sidebar.ts';
+export type * from './sidebar-api.ts';
 export type * from './summary.ts';

@@ -1,5 +1,6 @@
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { withDocumentLock } from '../doors/lock.ts';
+import { recordProblems } from '../last-problems.ts';
 import { say } from '../messages.ts';
 import { scoreDocument } from '../score-document.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../summary.ts';
@@ -12,7 +13,9 @@ const command = 'check';
 
 /** Says what each rule means, how many leads it matches and what is wrong with it. No lead is written. */
 export function checkRules(request: RunRequest): Summary {
-  return runAction(command, request, (book) => check(book, request));
+  const summary = runAction(command, request, (book) => check(book, request));
+  if (summary.stopped === null) recordProblems(summary.problems);
+  return summary;
 }
 
 function check(book: Book, request: RunRequest): Summary {

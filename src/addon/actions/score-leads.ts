@@ -1,14 +1,16 @@
 import { isoDay, type Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import { forgetChunkedRun } from '../chunked-run.ts';
 import { recordCrossings } from '../crossings/record-crossings.ts';
 import { formatInstant } from '../doors/clock.ts';
-import { recordRun } from '../last-run.ts';
+import { recordProblems } from '../last-problems.ts';
+import { recordRun, recordStop } from '../last-run.ts';
 import { say } from '../messages.ts';
 import { type ShortArea, shortAreas } from '../output/filter-advice.ts';
 import { headerNotes, writeHeaderNotes } from '../output/header-notes.ts';
 import type { OutputId } from '../output/output-columns.ts';
 import { spillingFormula } from '../output/spilled-leads.ts';
-import { type WriteReport, writeScores } from '../output/write-scores.ts';
+import { type Pace, type WriteReport, writeScores } from '../output/write-scores.ts';
 import { isTransient } from '../retrying.ts';
 import { nextRunText } from '../schedule/next-run.ts';
 import { scoreDocument } from '../score-document.ts';
@@ -34,6 +36,16 @@ interface ScoreRun {
   readonly shortFilter: ShortFilter | null;
   /** Which rows are written where time ran out, or null. */
   readonly unfinished: string | null;
+  /** Rows written where time ran out, or null. */
+  readonly rowsDone: number | null;
+  readonly rowCount: number;
+}
+
+/** A run that goes on with another, or that stops early to be gone on with. */
+export interface PartOfRun {
+  /** Of the run that began it. */
+  readonly asOfDay: number;
+  readonly pace: Pace;
 }
 
 /** Scores every lead and writes our columns. */
@@ -41,26 +53,40 @@ export function scoreLeads(request: RunRequest): Summary {
   return runScoring(request).summary;
 }
 
-/** Scores like `scoreLeads`, and says where the user may be asked about the filter. */
-export function runScoring(request: RunRequest): Omit<ScoreRun, 'unfinished'> {
-  let shortFilter: ShortFilter | null = null;
+/**
+ * Scores like `scoreLeads`, and says where the user may be asked about the filter.
+ * @param partOf asked once the spreadsheet is open; null for a run that goes as far as its time allows
+ */
+export function runScoring(
+  request: RunRequest,
+  partOf: (book: Book) => PartOfRun | null = () => null,
+): Omit<ScoreRun, 'unfinished'> {
+  const outcome = { shortFilter: null as ShortFilter | null, rowsDone: null as number | null, rowCount: 0 };
   const summary = runAction(command, request, (book) => {
-    const run = scoreUntilStill(book, request);
-    const { leads, stopped } = run.summary;
-    recordRun({ at: book.startedAt, by: request.by, command, leads, stopped, unfinished: run.unfinished });
-    shortFilter = run.shortFilter;
-    return run.summary;
+    const part = partOf(book);
+    const { summary, unfinished, ...rest } = scoreUntilStill(
+      { ...book, asOfDay: part?.asOfDay ?? book.asOfDay },
+      request,
+      part?.pace,
+    );
+    const { asOf, leads, statuses, stopped, problems } = summary;
+    if (stopped !== null) recordStop(stopped);
+    else recordRun({ at: book.startedAt, by: request.by, command, asOf, leads, statuses, unfinished });
+    if (stopped === null) forgetChunkedRun();
+    recordProblems(problems);
+    Object.assign(outcome, rest);
+    return summary;
   });
-  return { summary, shortFilter };
+  return { summary, ...outcome };
 }
 
 /** Starts over where columns or rows went away under the run's hands. */
-function scoreUntilStill(book: Book, request: RunRequest): ScoreRun {
+function scoreUntilStill(book: Book, request: RunRequest, pace?: Pace): ScoreRun {
   const { startedAt, asOfDay } = book;
   for (let readings = 1; ; readings++) {
     const fresh = readings === 1 ? book : { ...openBook(book.spreadsheet), startedAt, asOfDay };
     try {
-      const run = scoreAndWrite(fresh, request, readings === mostReadings);
+      const run = scoreAndWrite(fresh, request, readings === mostReadings, pace);
       if (run !== null) return run;
     } catch (error) {
       // Whatever it is, it is not tried more than once again.
@@ -70,16 +96,24 @@ function scoreUntilStill(book: Book, request: RunRequest): ScoreRun {
 }
 
 /** null where columns were moved meanwhile; in the last reading a sentence says so. */
-function scoreAndWrite(book: Book, request: RunRequest, isLastReading: boolean): ScoreRun | null {
+function scoreAndWrite(
+  book: Book,
+  request: RunRequest,
+  isLastReading: boolean,
+  pace?: Pace,
+): ScoreRun | null {
   const stop = (document: StoppedDocument): ScoreRun => ({
     summary: stoppedSummary(command, book, document),
     shortFilter: null,
     unfinished: null,
+    rowsDone: null,
+    rowCount: 0,
   });
   const document = scoreDocument(book);
   if ('stopped' in document) return stop(document);
   const problems: Problem[] = [...document.problems];
   const report = writeScores(document, {
+    ...(pace ? { pace } : {}),
     onProgress: (columns, rowsDone) => noteRun(document, request, columns, rowsDone),
     onWritten: ({ columns, rowsDone }) => {
       noteRun(document, request, columns, rowsDone);
@@ -108,6 +142,8 @@ function finish(
   return {
     shortFilter: filter ? { leadsTab, area: filter } : null,
     unfinished: rowsDone === null ? null : unfinishedRows(leads, rowsDone),
+    rowsDone,
+    rowCount: leads.rowCount,
     summary: {
       ...summary,
       scored: rowsDone === null ? summary.scored : leadsAmong(document, rowsDone),

@@ -29,6 +29,8 @@ export interface Written {
 }
 
 export interface WriteWatch {
+  /** Most rows between two questions; as many as a call takes where nothing is said. */
+  readonly rowsPerChunk?: number;
   /** Asked right before cells are sent; false ends the writing there. */
   mayWrite?(): boolean;
   /** Hears how many rows are done after each chunk; false ends the writing there. */
@@ -46,7 +48,8 @@ export function writeColumns(
   const refusals: Refusal[] = [];
   let cells = 0;
   const groups = neighbours(columns);
-  const rowsPerChunk = Math.floor(cellsPerCall / Math.max(1, ...groups.map((group) => group.length)));
+  const rowsPerCall = Math.floor(cellsPerCall / Math.max(1, ...groups.map((group) => group.length)));
+  const rowsPerChunk = Math.min(rowsPerCall, watch.rowsPerChunk ?? rowsPerCall);
   const blocksPerChunk = Math.ceil(mostBlocks / Math.max(1, Math.ceil(rowCount / rowsPerChunk)));
   for (let from = 0; from < rowCount; from += rowsPerChunk) {
     const to = Math.min(rowCount, from + rowsPerChunk);

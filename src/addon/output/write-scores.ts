@@ -31,6 +31,14 @@ export interface WriteHooks {
   onProgress(columns: ReadonlyMap<OutputId, number>, rowsDone: number): void;
   /** After all rows, still under the lock. */
   onWritten(report: WriteReport): void;
+  /** How far this execution goes; as far as its time allows where nothing is said. */
+  readonly pace?: Pace;
+}
+
+export interface Pace {
+  readonly rowsPerChunk: number;
+  /** Asked after each chunk but the last. */
+  mayGoOn(rowsDone: number): boolean;
 }
 
 // An execution is killed after six minutes, without a last word; this one stops in time to say how far it came.
@@ -135,11 +143,16 @@ class ColumnWatch implements WriteWatch {
     return !this.hasMoved;
   }
 
+  get rowsPerChunk(): number {
+    return this.hooks.pace?.rowsPerChunk ?? Number.POSITIVE_INFINITY;
+  }
+
   onChunk(rowsDone: number): boolean {
     if (rowsDone >= this.rowCount) return true;
     this.hooks.onProgress(this.ready.columns, rowsDone);
     const hasTime = now() - this.document.book.startedAt < writeForMilliseconds;
-    if (!hasTime) this.rowsDone = rowsDone;
-    return hasTime;
+    const goesOn = hasTime && (this.hooks.pace?.mayGoOn(rowsDone) ?? true);
+    if (!goesOn) this.rowsDone = rowsDone;
+    return goesOn;
   }
 }

@@ -1,0 +1,61 @@
+import { problemAt, readSettings } from '../../scoring/index.ts';
+import type { Overview } from '../../shared/index.ts';
+import { readChunkedRun } from '../chunked-run.ts';
+import { readLastProblems } from '../last-problems.ts';
+import { readLastError, readLastRun } from '../last-run.ts';
+import { say } from '../messages.ts';
+import { latestCrossings } from '../sidebar/latest-crossings.ts';
+import { scheduleView } from '../sidebar/schedule-view.ts';
+import { sidebarSay } from '../sidebar/sidebar-messages.ts';
+import { whenText } from '../sidebar/when-text.ts';
+import { withBook } from '../sidebar/with-book.ts';
+import { type Book, tabNamed } from '../tabs/book.ts';
+import { readOwnTabs } from '../tabs/own-tabs.ts';
+import { scheduleHandler } from './run-schedule.ts';
+
+/** What the sidebar opens with. Only our own tabs and records are read, so that it is there at once on a large sheet too. */
+export function readOverview(): Overview {
+  return withBook((book) => {
+    const ownTabs = readOwnTabs(book);
+    const { settings, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
+    const leadsTab = tabNamed(book, settings.leadsTab);
+    const chunked = readChunkedRun();
+    return {
+      notReady: stopped ?? notReady(ownTabs.rules !== null, leadsTab !== null, settings),
+      leadsTab: leadsTab?.name ?? settings.leadsTab,
+      rowCount: leadsTab === null ? 0 : Math.max(0, leadsTab.sheet.getLastRow() - settings.headerRow),
+      lastRun: lastRunView(book),
+      failure: failure(book),
+      unfinished: chunked && { rowsDone: chunked.rowsDone, rowCount: chunked.rowCount },
+      crossings: latestCrossings(book),
+      problems: readLastProblems(),
+      schedule: scheduleView(book, scheduleHandler),
+    };
+  });
+}
+
+function notReady(
+  hasRules: boolean,
+  hasLeads: boolean,
+  { leadsTab, tab }: { leadsTab: string; tab: string },
+): string | null {
+  if (!hasRules) return sidebarSay.notSetUp();
+  return hasLeads ? null : sidebarSay.asSentence(problemAt(say.noLeadsTab(leadsTab, tab), '', '').message);
+}
+
+function lastRunView(book: Book): Overview['lastRun'] {
+  const run = readLastRun();
+  if (run === null) return null;
+  const { at, by, asOf, leads, statuses, stopped, unfinished } = run;
+  return {
+    when: whenText(at, book),
+    ...{ by, asOf, leads, unfinished },
+    statuses: Object.entries(statuses),
+    stopped: stopped ?? null,
+  };
+}
+
+function failure(book: Book): string | null {
+  const error = readLastError();
+  return error === null ? null : sidebarSay.failed(whenText(error.at, book), error.message);
+}

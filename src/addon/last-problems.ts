@@ -1,0 +1,42 @@
+import type { Problem } from '../scoring/index.ts';
+import type { KnownProblems } from '../shared/index.ts';
+import { deleteDocumentProperty, readDocumentProperty, writeDocumentProperties } from './doors/properties.ts';
+
+const problemsProperty = 'scoreband.lastProblems';
+// A property holds about 8,000 bytes, of which one character can take three.
+const longestRecord = 7_500;
+const longestMessage = 400;
+
+const none: KnownProblems = { shown: [], errors: 0, advice: 0 };
+
+/** Keeps the first problems of a run or check for whoever opens the document next. */
+export function recordProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) writeDocumentProperties({ [problemsProperty]: JSON.stringify(knownOf(problems)) });
+  else deleteDocumentProperty(problemsProperty);
+}
+
+function knownOf(problems: readonly Problem[]): KnownProblems {
+  const errors = problems.filter(({ level }) => level === 'error');
+  const advice = problems.filter(({ level }) => level === 'advice');
+  const known: KnownProblems = { shown: [], errors: errors.length, advice: advice.length };
+  for (const { tab, cell, message, level } of [...errors, ...advice]) {
+    const problem = { tab, cell, message: message.slice(0, longestMessage), level };
+    if (byteLength(JSON.stringify({ ...known, shown: [...known.shown, problem] })) > longestRecord) break;
+    known.shown.push(problem);
+  }
+  return known;
+}
+
+export function readLastProblems(): KnownProblems {
+  return JSON.parse(readDocumentProperty(problemsProperty) ?? 'null') ?? none;
+}
+
+/** In UTF-8, which Apps Script has no encoder for. */
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

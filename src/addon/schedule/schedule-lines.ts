@@ -1,0 +1,37 @@
+import { formatInstant } from '../doors/clock.ts';
+import { ownTriggerIds } from '../doors/script.ts';
+import type { Book } from '../tabs/book.ts';
+import { dueText } from './next-run.ts';
+import { scheduleSay as say } from './schedule-messages.ts';
+import { presentUserId, readSchedule, readScheduleRuns, type Schedule } from './schedule-record.ts';
+
+/** The schedule of the document in sentences: whose it is, its last run, and its next where that can be known. */
+export function scheduleLines(book: Book, handler: string): string[] {
+  const schedule = readSchedule();
+  if (schedule === null) return [say.none()];
+  const since = moment(book, schedule.since);
+  if (isColleagues(schedule)) return [say.ofColleague(schedule, book.timeZone.name, since), lastRun(book)];
+  return [
+    say.own(schedule, book.timeZone.name, since),
+    lastRun(book),
+    isTriggerGone(schedule, handler) ? say.ownTriggerGone() : say.nextRun(dueText(schedule, book)),
+  ];
+}
+
+export function isColleagues(schedule: Schedule | null): boolean {
+  return schedule !== null && schedule.user !== presentUserId();
+}
+
+/** Only for the user's own: no script sees the triggers of others. */
+export function isTriggerGone(schedule: Schedule, handler: string): boolean {
+  return !isColleagues(schedule) && !ownTriggerIds(handler).includes(schedule.triggerId);
+}
+
+function lastRun(book: Book): string {
+  const { scoredAt } = readScheduleRuns();
+  return say.lastRun(scoredAt === null ? null : moment(book, scoredAt));
+}
+
+function moment({ timeZone }: Book, instant: number): string {
+  return formatInstant(instant, timeZone.name, 'yyyy-MM-dd HH:mm');
+}

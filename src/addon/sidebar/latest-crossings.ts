@@ -1,0 +1,71 @@
+import type { Crossings, CrossingView } from '../../shared/index.ts';
+import { crossingsTab } from '../crossings/record-crossings.ts';
+import { findReportTab } from '../report/report-tab.ts';
+import type { Book, Tab } from '../tabs/book.ts';
+import { whenText } from './when-text.ts';
+
+/** The newest lines stand at the end; a run that found more is counted up to here. */
+const mostRowsRead = 1_100;
+const mostShown = 8;
+
+/** The crossings of the latest run that found any. */
+export function latestCrossings(book: Book): Crossings {
+  const tab = findReportTab(book, crossingsTab);
+  const rows = tab === null ? [] : newestRows(tab);
+  const last = rows[rows.length - 1];
+  if (tab === null || last === undefined) return { when: null, lines: [], more: 0, remarks: [], tab: '' };
+  const ofRun = rows.filter(({ at }) => at === last.at);
+  const leads = ofRun.filter(({ texts }) => texts.lead !== '');
+  const remarks = ofRun.filter(({ texts }) => texts.lead === '').map(({ texts }) => texts.cause);
+  return {
+    when: whenText(last.at, book),
+    lines: leads.slice(0, mostShown).map(({ row, texts }) => viewOf(tab, row, texts)),
+    more: Math.max(0, leads.length - mostShown),
+    remarks,
+    tab: tab.name,
+  };
+}
+
+interface CrossingTexts {
+  readonly lead: string;
+  readonly from: string;
+  readonly to: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly cause: string;
+}
+
+interface CrossingRow {
+  /** Sheet row in the tab of crossings. */
+  readonly row: number;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly texts: CrossingTexts;
+}
+
+function newestRows({ sheet }: Tab): CrossingRow[] {
+  const first = Math.max(2, sheet.getLastRow() - mostRowsRead + 1);
+  const count = sheet.getLastRow() - first + 1;
+  if (count < 1) return [];
+  return sheet
+    .getRange(first, 1, count, 8)
+    .getValues()
+    .map((cells, index): CrossingRow => {
+      const [when, lead, , from, to, action, owner, cause] = cells;
+      const texts = { lead, from, to, action, owner, cause };
+      const asTexts = Object.entries(texts).map(([name, cell]) => [name, String(cell)]);
+      return { row: first + index, at: instantOf(when), texts: Object.fromEntries(asTexts) };
+    })
+    .filter(({ at }) => !Number.isNaN(at));
+}
+
+/** Dates come from another context, so that `instanceof` does not see them. */
+function instantOf(value: unknown): number {
+  const isDate = Object.prototype.toString.call(value) === '[object Date]';
+  return isDate ? (value as Date).getTime() : Number.NaN;
+}
+
+/** Its line in the tab of crossings: the lead itself may have been moved since. */
+function viewOf(tab: Tab, row: number, { lead, from, to, action, owner }: CrossingTexts): CrossingView {
+  return { ...{ lead, from, to, action, owner }, place: { tab: tab.name, cell: `B${row}` } };
+}

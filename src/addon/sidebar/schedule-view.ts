@@ -1,0 +1,15 @@
+import type { ScheduleView } from '../../shared/index.ts';
+import { isTriggerGone, scheduleLines } from '../schedule/schedule-lines.ts';
+import { scheduleNotices } from '../schedule/schedule-notices.ts';
+import { readSchedule } from '../schedule/schedule-record.ts';
+import type { Book } from '../tabs/book.ts';
+
+export function scheduleView(book: Book, handler: string): ScheduleView {
+  const schedule = readSchedule();
+  return {
+    isSet: schedule !== null,
+    lines: scheduleLines(book, handler),
+    notices: scheduleNotices(book.startedAt, book.timeZone.name),
+    isTriggerGone: schedule !== null && isTriggerGone(schedule, handler),
+  };
+}

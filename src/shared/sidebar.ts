@@ -1,0 +1,199 @@
+/** What the server tells the sidebar. JSON values only; missing figures are null, never 0. */
+import type { Problem } from '../scoring/index.ts';
+import type { RunRequest } from './api.ts';
+import type { Summary, WhyLine } from './summary.ts';
+
+/** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
+export interface Place {
+  tab: string;
+  cell: string;
+}
+
+export interface Sentence {
+  text: string;
+  isWarning: boolean;
+}
+
+/** What the page opens with: the last run, what is wrong, and the schedule. No lead is read for it. */
+export interface Overview {
+  /** What is missing before leads can be scored, with a way out; null where nothing is. */
+  notReady: string | null;
+  leadsTab: string;
+  /** Rows below the header of Leads. */
+  rowCount: number;
+  lastRun: LastRunView | null;
+  /** Why the latest action failed, and what to do; null where it did not. */
+  failure: string | null;
+  /** Rows done of a run that the sidebar can go on with; null for none. */
+  unfinished: { rowsDone: number; rowCount: number } | null;
+  crossings: Crossings;
+  problems: KnownProblems;
+  schedule: ScheduleView;
+}
+
+export interface LastRunView {
+  /** In words: `today at 09:30`. */
+  when: string;
+  by: RunRequest['by'];
+  /** `YYYY-MM-DD`. */
+  asOf: string;
+  leads: number;
+  /** Ladder from the lowest, then Disqualified. */
+  statuses: [status: string, leads: number][];
+  /** The sentence for which a later run wrote nothing, or null. */
+  stopped: string | null;
+  /** `unfinished: rows 2–400,000 of 600,000`, or null. */
+  unfinished: string | null;
+}
+
+/** Leads that rose to or fell from a status in the last run that found any. */
+export interface Crossings {
+  /** In words: `today at 09:30`; null where there are none. */
+  when: string | null;
+  lines: CrossingView[];
+  /** How many there are beside those lines. */
+  more: number;
+  /** Lines that count many leads: `rules: 12 leads rose, 3 fell`. */
+  remarks: string[];
+  tab: string;
+}
+
+export interface CrossingView {
+  lead: string;
+  from: string;
+  to: string;
+  /** What to do, in the words of the ladder. */
+  action: string;
+  owner: string;
+  place: Place;
+}
+
+/** Problems that the last run or check found: the first ones, and how many there are. */
+export interface KnownProblems {
+  shown: Pick<Problem, 'tab' | 'cell' | 'message' | 'level'>[];
+  errors: number;
+  advice: number;
+}
+
+export interface ScheduleView {
+  isSet: boolean;
+  /** Its timing, last and next run in sentences. */
+  lines: string[];
+  /** What is wrong with it, each with a way out. */
+  notices: string[];
+  /** It is the user's own and Google has lost its trigger, so that it can be repaired here. */
+  isTriggerGone: boolean;
+}
+
+export interface Selection {
+  tab: string;
+  /** From 1. */
+  row: number;
+}
+
+export type LeadView = NoLead | LeadCard;
+
+export interface NoLead {
+  kind: 'none';
+  /** Why there is no lead to show, and what to do. */
+  sentence: string;
+}
+
+export interface LeadCard {
+  kind: 'lead';
+  /** Row of the sheet, from 1. */
+  row: number;
+  /** As in the key column. */
+  title: string;
+  asOf: string;
+  score: number;
+  /** What the sheet shows where that is another score: it is older than rules or data. */
+  scoreInSheet: number | null;
+  status: string;
+  /** Statuses with their minimum score, from the lowest; null where a status asks for none. */
+  ladder: { name: string; minScore: number | null }[];
+  fit: number;
+  engagement: number;
+  /** Points with their reasons, caps included: they add up to the score. */
+  lines: WhyLine[];
+  disqualifiedBy: string[];
+  /** A person set the status. */
+  isSetByHand: boolean;
+  unknown: UnknownRule[];
+  /** Share of the rules' fields that are known, 0 to 1. */
+  completeness: number;
+  potential: number;
+  nextStep: string;
+  /** `YYYY-MM-DD`, null for none within 730 days. */
+  coolsOn: string | null;
+}
+
+/** A rule that cannot be decided, and what it could add. */
+export interface UnknownRule {
+  rule: string;
+  points: number;
+  cells: { place: Place; header: string; text: string }[];
+}
+
+export interface RulesView {
+  /** The sentence for which no rule can be shown, or null. */
+  stopped: string | null;
+  tab: string;
+  rules: RuleView[];
+}
+
+export interface RuleView {
+  place: Place;
+  name: string;
+  inWords: string;
+  /** null: Disqualify, or a rule that is left out. */
+  points: number | null;
+  isDisqualifier: boolean;
+  isLeftOut: boolean;
+  /** As of the last run or check; null before the first. */
+  leadsMatched: number | null;
+  problems: Sentence[];
+}
+
+export interface ConversionView {
+  /** The sentence for which nothing can be said, or null. */
+  stopped: string | null;
+  /** Name of the tab of closed deals. */
+  dealsTab: string;
+  asOf: string;
+  deals: number;
+  won: number;
+  lost: number;
+  conversion: number | null;
+  headline: Sentence;
+  bands: BandView[];
+  verdicts: Sentence[];
+}
+
+export interface BandView {
+  band: string;
+  deals: number;
+  won: number;
+  conversion: number | null;
+  /** 95 % Wilson interval of the conversion. */
+  low: number | null;
+  high: number | null;
+  leadsNow: number;
+  isTooFew: boolean;
+}
+
+export interface ChunkRequest {
+  by: RunRequest['by'];
+  /** Rows done so far as the last answer said; 0 begins a run. */
+  cursor: number;
+}
+
+/** How far a run came that the page drives, one execution a call. */
+export interface ChunkProgress {
+  rowsDone: number;
+  rowCount: number;
+  isDone: boolean;
+  /** Why the run began again at the first row, or null. */
+  startedOver: string | null;
+  summary: Summary;
+}

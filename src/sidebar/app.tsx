@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { ConversionTab } from './conversion/conversion-tab.tsx';
+import { LeadTab } from './lead/lead-tab.tsx';
+import { Panel, TabList } from './parts/tabs.tsx';
+import { RulesTab } from './rules/rules-tab.tsx';
+import { type TabName, tabNames } from './tab-names.ts';
+import { TodayTab } from './today/today-tab.tsx';
+import { words } from './words.ts';
+
+const contents = {
+  today: TodayTab,
+  lead: LeadTab,
+  rules: RulesTab,
+  conversion: ConversionTab,
+} satisfies Record<TabName, unknown>;
+
+export function App() {
+  const [shown, setShown] = useState<TabName>('today');
+  // Counts what has changed the sheet, so that each view loads anew when it is next looked at.
+  const [version, setVersion] = useState(0);
+  return (
+    <>
+      <h1 class="unseen">{words.title}</h1>
+      <TabList shown={shown} onShow={setShown} />
+      <main>
+        {tabNames.map((name) => {
+          const Content = contents[name];
+          return (
+            <Panel key={name} name={name} isShown={name === shown}>
+              <Content
+                isShown={name === shown}
+                version={version}
+                onChanged={() => setVersion((now) => now + 1)}
+              />
+            </Panel>
+          );
+        })}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/** How often to look, in milliseconds. */
+export interface FollowPace {
+  readonly shortest: number;
+  readonly longest: number;
+  /** What the pause is multiplied by while nothing changes. */
+  readonly stretch: number;
+  /** How long to follow at all: a page that is forgotten must not use up the day's run time. */
+  readonly atMost: number;
+}
+
+export const followPace: FollowPace = {
+  shortest: 3_000,
+  longest: 15_000,
+  stretch: 1.5,
+  atMost: 10 * 60_000,
+};
+
+export interface Following {
+  /** Says what is selected; a failure ends the following. */
+  look(): Promise<string>;
+  onChange(): Promise<void>;
+  onEnd(failure: Error | null): void;
+  /** The page is out of sight, so that nobody would see a change. */
+  isHidden(): boolean;
+  now(): number;
+}
+
+/**
+ * Looks at what is selected, one call at a time, and tells when it has changed.
+ * @returns ends the following, without a word
+ */
+export function followSelection(
+  { look, onChange, onEnd, isHidden, now }: Following,
+  pace: FollowPace = followPace,
+): () => void {
+  const endAt = now() + pace.atMost;
+  let isOn = true;
+  let seen: string | null = null;
+  let pause = pace.shortest;
+  let timer: ReturnType<typeof setTimeout>;
+  const step = async () => {
+    if (!isHidden()) {
+      const selected = await look();
+      const hasChanged = selected !== seen;
+      pause = hasChanged ? pace.shortest : Math.min(pace.longest, pause * pace.stretch);
+      seen = selected;
+      if (hasChanged && isOn) await onChange();
+    }
+    if (!isOn) return;
+    if (now() + pause >= endAt) onEnd(null);
+    else schedule(pause);
+  };
+  const schedule = (milliseconds: number) => {
+    timer = setTimeout(() => {
+      step().catch((error: Error) => isOn && onEnd(error));
+    }, milliseconds);
+  };
+  schedule(0);
+  return () => {
+    isOn = false;
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,55 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { LeadView } from '../../shared/index.ts';
+import { Failure, Status, Waiting } from '../parts/notes.tsx';
+import { call } from '../server.ts';
+import type { TabProps } from '../tab-names.ts';
+import { words } from '../words.ts';
+import { LeadDetails } from './lead-details.tsx';
+import { useFollowing } from './use-following.ts';
+
+export function LeadTab({ isShown }: TabProps) {
+  const [view, setView] = useState<LeadView | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isLoading, setLoading] = useState(false);
+  const show = useCallback(async () => {
+    setLoading(true);
+    setFailure(null);
+    try {
+      setView(await call('readSelectedLead'));
+    } catch (error) {
+      setFailure((error as Error).message);
+    } finally {
+      setLoading(false);
+    }
+  }, []);
+  const following = useFollowing(show, isShown);
+  const sentence = failure ?? following.failure;
+  return (
+    <>
+      <div class="lead-controls">
+        <button type="button" class="main" aria-disabled={isLoading} onClick={() => isLoading || show()}>
+          {words.showLead}
+        </button>
+        <button
+          type="button"
+          role="switch"
+          class="switch"
+          aria-checked={following.isOn}
+          onClick={following.toggle}
+        >
+          <i aria-hidden="true" />
+          {words.follow}
+        </button>
+        <Status text={following.hasEnded ? words.followEnded : ''} />
+      </div>
+      {sentence === null ? null : <Failure sentence={sentence} onRetry={show} />}
+      {view === null && isLoading ? <Waiting text={words.reckoning} /> : null}
+      {view === null && !isLoading && sentence === null ? <p class="hint">{words.leadHint}</p> : null}
+      {view === null ? null : (
+        <div aria-busy={isLoading} aria-live="polite">
+          {view.kind === 'none' ? <p class="hint">{view.sentence}</p> : <LeadDetails lead={view} />}
+        </div>
+      )}
+    </>
+  );
+}

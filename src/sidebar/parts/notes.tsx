@@ -1,0 +1,44 @@
+import { words } from '../words.ts';
+
+/** A failure, which screen readers say at once. */
+export function Failure({ sentence, onRetry }: { sentence: string; onRetry?: () => void }) {
+  return (
+    <div class="note failure" role="alert">
+      <p>{sentence}</p>
+      {onRetry ? (
+        <button type="button" class="quiet" onClick={onRetry}>
+          {words.tryAgain}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+export function Warning({ sentence }: { sentence: string }) {
+  return (
+    <div class="note warning">
+      <p>{sentence}</p>
+    </div>
+  );
+}
+
+/** Said by screen readers when it changes. The region is there before its text, or else it would not be heard. */
+export function Status({ text }: { text: string }) {
+  return (
+    <p class="status" role="status">
+      {text}
+    </p>
+  );
+}
+
+/** Grey bars where a view will be. */
+export function Waiting({ text }: { text: string }) {
+  return (
+    <div class="waiting" role="status">
+      <span class="unseen">{text}</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}

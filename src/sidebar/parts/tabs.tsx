@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { type TabName, tabNames } from '../tab-names.ts';
+import { words } from '../words.ts';
+
+/** Arrow keys, Home and End move between tabs and show them, as in the tabs pattern of the ARIA practices. */
+export function TabList({ shown, onShow }: { shown: TabName; onShow: (name: TabName) => void }) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = tabAfter(event.key, shown);
+    if (next === null) return;
+    event.preventDefault();
+    onShow(next);
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={words.tabsLabel} ref={list} onKeyDown={onKeyDown}>
+      {tabNames.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-controls={`panel-${name}`}
+          aria-selected={name === shown}
+          tabIndex={name === shown ? 0 : -1}
+          onClick={() => onShow(name)}
+        >
+          {words.tabs[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function tabAfter(key: string, shown: TabName): TabName | null {
+  const last = tabNames.length - 1;
+  const index = tabNames.indexOf(shown);
+  const places: Record<string, number> = {
+    ArrowRight: index === last ? 0 : index + 1,
+    ArrowLeft: index === 0 ? last : index - 1,
+    Home: 0,
+    End: last,
+  };
+  const place = places[key];
+  return place === undefined ? null : tabNames[place]!;
+}
+
+interface PanelProps {
+  readonly name: TabName;
+  readonly isShown: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Panel({ name, isShown, children }: PanelProps) {
+  return (
+    <div role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={!isShown}>
+      {children}
+    </div>
+  );
+}

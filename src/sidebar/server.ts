@@ -1,0 +1,39 @@
+/** The one file that names google.script.run. */
+import type { Api } from '../shared/index.ts';
+import { failureSentence } from './failure-sentence.ts';
+import { words } from './words.ts';
+
+type Name = keyof Api;
+type Handler = (value: unknown) => void;
+
+interface Runner {
+  withSuccessHandler(handler: Handler): Runner;
+  withFailureHandler(handler: Handler): Runner;
+}
+
+declare const google: { script: { run: Runner } } | undefined;
+
+// Google ends an execution after six minutes; after that no answer will come.
+const longestCallMilliseconds = 6.5 * 60_000;
+
+/** What went wrong, as a sentence with a way out. */
+export class CallFailure extends Error {}
+
+/** Calls a function of the add-on. @throws CallFailure */
+export function call<N extends Name>(name: N, ...args: Parameters<Api[N]>): Promise<ReturnType<Api[N]>> {
+  return new Promise((resolve, reject) => {
+    const fail = (sentence: string) => reject(new CallFailure(sentence));
+    if (typeof google === 'undefined') return fail(words.failures.noSheets);
+    const timer = setTimeout(() => fail(words.failures.noAnswer), longestCallMilliseconds);
+    const runner = google.script.run
+      .withSuccessHandler((value) => {
+        clearTimeout(timer);
+        resolve(value as ReturnType<Api[N]>);
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(timer);
+        fail(failureSentence(error));
+      });
+    (runner as unknown as Record<Name, (...all: unknown[]) => void>)[name](...args);
+  });
+}

@@ -1,0 +1,127 @@
+/** Every sentence and label of the page that the server does not send. */
+const number = (amount: number): string => amount.toLocaleString('en-US');
+
+const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${number(amount)} ${amount === 1 ? one : many}`;
+
+const byMenu = 'The menu Extensions ▸ Scoreband does the same.';
+
+export const words = {
+  title: 'Scoreband',
+  tabsLabel: 'Views',
+  tabs: { today: 'Today', lead: 'Lead', rules: 'Rules', conversion: 'Conversion' },
+  tryAgain: 'Try again',
+  loading: 'Loading…',
+  reckoning: 'Reckoning…',
+  number,
+  count,
+  goTo: (cell: string) => `Go to ${cell}`,
+
+  // Today
+  scored: (when: string, by: string) => `Scored ${when}, by ${by}`,
+  asOf: (day: string) => `As of ${day}`,
+  leads: (amount: number) => (amount === 1 ? 'lead' : 'leads'),
+  perStatus: 'Leads per status',
+  neverScored: 'Not scored yet',
+  neverScoredHint: (rows: number, tab: string) =>
+    rows === 0
+      ? `${tab} has no leads yet. Add one lead a row, then score.`
+      : `${count(rows, 'row')} on ${tab} are waiting.`,
+  notReady: 'Not set up yet',
+  setUp: 'Set up this spreadsheet',
+  scoreLeads: 'Score leads',
+  goOn: 'Go on',
+  cancel: 'Cancel',
+  cancelling: 'Stopping after these rows…',
+  buildConversion: 'Build conversion sheet',
+  checkRules: 'Check rules',
+  refresh: 'Refresh',
+  reading: (rows: number) => `Reading ${count(rows, 'row')}…`,
+  writing: (done: number, rows: number) => `${number(done)} of ${count(rows, 'row')} written`,
+  progress: 'Scoring leads',
+  cancelled: (done: number, rows: number) =>
+    `Stopped. ${number(done)} of ${count(rows, 'row')} are up to date, the rest as before. Go on when you like.`,
+  keptStartingOver:
+    'Rules or leads kept changing, so scoring began again several times. Wait until nobody edits them, then score again.',
+  unfinished: (sentence: string) => `The last run is ${sentence}.`,
+  working: { buildConversion: 'Building the conversion sheet…', checkRules: 'Checking rules…' },
+
+  crossings: 'Crossed a status',
+  noCrossings: 'Nobody has risen or fallen since the first run.',
+  moreCrossings: (amount: number) => `and ${number(amount)} more`,
+  newLead: '(new)',
+  rose: (lead: string, from: string, to: string) => `${lead}: from ${from} to ${to}`,
+  problems: 'Problems',
+  noProblems: 'None found.',
+  advice: 'Advice',
+  showAll: (amount: number) => `Show ${number(amount)}`,
+  showFewer: 'Show fewer',
+  moreProblems: (amount: number) => `and ${number(amount)} more: Check rules in the menu lists them.`,
+  schedule: 'Schedule',
+  changeSchedule: 'Change…',
+  setSchedule: 'Set a schedule…',
+  repair: 'Repair the schedule',
+  repaired: 'The schedule runs again.',
+
+  // Lead
+  showLead: 'Show selected lead',
+  follow: 'Follow the cursor',
+  followEnded: 'Following has ended after ten minutes. Switch it on again to go on.',
+  leadHint: 'Select a lead in the sheet to see what its score is made of.',
+  row: (row: number) => `Row ${number(row)}`,
+  fit: 'Fit',
+  engagement: 'Engagement',
+  known: 'Known',
+  potential: 'Could reach',
+  why: 'Why',
+  nothingMatched: 'No rule matched.',
+  total: 'Score',
+  addsUp: 'adds up to',
+  points: 'Points',
+  rule: 'Rule',
+  unknown: 'Not known yet',
+  couldAdd: (points: string) => `could add ${points}`,
+  cellEmpty: (header: string) => `${header} is empty`,
+  cellUnreadable: (header: string, text: string) => `${header} says “${text}”`,
+  nextStep: 'Next step',
+  cools: (day: string) => `If nothing happens, the status falls on ${day}.`,
+  disqualified: (names: readonly string[]) => `Disqualified by ${names.join(', ')}`,
+  setByHand: 'A person set this status.',
+  scoreInSheet: (score: string) => `The sheet still says ${score}. Score leads to bring it up to date.`,
+  scale: (score: string, ladder: string) => `Score ${score} on the ladder ${ladder}`,
+
+  // Rules
+  rulesIn: (tab: string) => `Click a rule to go to it on ${tab}.`,
+  noRules: 'There are no working rules yet. Add one a row on the tab Rules.',
+  matches: (leads: number) => `matches ${count(leads, 'lead')}`,
+  matchesNone: 'matches no lead',
+  notCounted: 'not counted yet: Check rules',
+  leftOut: 'left out',
+  disqualifies: 'Disqualifies',
+  ruleLabel: (row: string) => `Rule in ${row}`,
+
+  // Conversion
+  conversionOf: (won: number, deals: number) => `${number(won)} of ${count(deals, 'closed deal')} won`,
+  bands: 'Conversion by score band',
+  band: 'Score',
+  bandWon: 'Won',
+  bandLeads: 'Leads now',
+  interval: 'The line is the 95 % interval: the true conversion probably lies on it.',
+  tooFew: 'too few to say',
+  noDeals: 'no deals',
+  verdicts: 'What the deals say',
+  showConversion: 'Reckon again',
+
+  failures: {
+    noSheets:
+      'This page works inside Google Sheets only. Open it there: Extensions ▸ Scoreband ▸ Open sidebar.',
+    noAnswer: `Google has not answered for several minutes. Look whether the sheet has changed, then try again. ${byMenu}`,
+    severalAccounts: `Google did not let the sidebar reach this spreadsheet. That happens when you are signed in to several accounts: open the spreadsheet in a window with only one of them. ${byMenu}`,
+    noConnection: 'There is no connection to Google. Check your network, then try again.',
+    tooLong: `This took longer than the six minutes that Google allows. Try again; Score leads goes on where it stopped. ${byMenu}`,
+    notAuthorised:
+      'Google asks for your permission first. Choose Extensions ▸ Scoreband ▸ Score leads, allow what Google asks for, then try again.',
+    other: (message: string) =>
+      `${message}. Try again. If you are signed in to several Google accounts, use a window with only one. ${byMenu}`,
+  },
+} as const;
