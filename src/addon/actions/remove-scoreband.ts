@@ -15,8 +15,10 @@ type Trace = Traces['tabs'][number] | OwnColumn;
 export function removeScoreband(book: Book): void {
   const traces = findTraces(book);
   const names = documentPropertyNames().filter((name) => name.startsWith('scoreband.'));
-  if (traces.tabs.length + traces.columns.length + traces.marks.length + names.length === 0)
-    return tell(say.title, say.nothing());
+  if (traces.tabs.length + traces.columns.length + traces.marks.length + names.length === 0) {
+    tell(say.title, say.nothing());
+    return;
+  }
   const isScheduled = readSchedule() !== null;
   if (!ask(say.title, say.willDelete(traceLines(only(traces, isMade)), isScheduled))) return;
   const found = only(traces, (trace) => !isMade(trace));

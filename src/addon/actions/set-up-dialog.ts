@@ -13,10 +13,15 @@ export function setUpWithDialogs(book: Book, scoreNow: () => void): void {
   const ready = agree(prepareSetUp(book, new Map()), new Map());
   if (ready === null) return;
   const done = carryOutSetUp(ready);
-  if (done === null) return tell(say.title, say.locked());
-  const rules = readOwnTabs(book).rules;
+  if (done === null) tell(say.title, say.locked());
+  else finish(ready, done, scoreNow);
+}
+
+/** Shows the rules, and offers what a newcomer wants next. */
+function finish({ book, detection }: ReadySetUp, done: readonly string[], scoreNow: () => void): void {
+  const { rules } = readOwnTabs(book);
   if (rules) book.spreadsheet.setActiveSheet(rules.sheet);
-  if (ready.detection.leadsTab === null) tell(say.title, done.join('\n\n'));
+  if (detection.leadsTab === null) tell(say.title, done.join('\n\n'));
   else if (ask(say.title, [...done, say.offerScoring()].join('\n\n'))) scoreNow();
 }
 
