@@ -1,7 +1,9 @@
+import { type Binning, binCodes, binCount, learnBinning } from '../../src/evidence/fields/binning.ts';
 import { probabilityOf } from '../../src/evidence/fit/cross-validate.ts';
 import {
   aucOf,
   type CardRule,
+  type Field,
   type LearningOptions,
   learnCard,
   logLoss,
@@ -24,10 +26,25 @@ export type Method = (training: DealSet, test: DealSet) => Reached;
 
 export function naiveBayes(training: DealSet, test: DealSet): Reached {
   return timed(() => {
-    const model = trainNaiveBayes(training.fields, training.won);
-    const probabilities = naiveBayesProbabilities(model, test.fields, test.won.length);
+    const binnings = training.fields.map(learnBinning);
+    const asTexts = ({ fields }: DealSet) => fields.map((field, k) => binsAsTexts(binnings[k]!, field));
+    const model = trainNaiveBayes(asTexts(training), training.won);
+    const probabilities = naiveBayesProbabilities(model, asTexts(test), test.won.length);
     return { scores: probabilities, probabilities, rules: Number.NaN };
   }, test);
+}
+
+/** A number as the text of its bin, so that naive Bayes is not held back by knowing texts only. */
+function binsAsTexts(binning: Binning, field: Field): Field {
+  if (field.kind === 'text') return field;
+  const empty = binCount(binning) - 1;
+  const codes = binCodes(binning, field).map((bin) => (bin === empty ? -1 : bin));
+  return {
+    kind: 'text',
+    name: field.name,
+    codes,
+    values: Array.from({ length: empty }, (_, bin) => `bin ${bin}`),
+  };
 }
 
 export function plainRegression(training: DealSet, test: DealSet): Reached {

@@ -1,4 +1,4 @@
-import type { Field, TextField } from '../../src/evidence/index.ts';
+import type { Field } from '../../src/evidence/index.ts';
 
 /** Won and lost deals per value of one field, each begun at 0.1. */
 interface Frequency {
@@ -20,7 +20,7 @@ const LEAST = 0.0001;
 
 /**
  * Naive Bayes as Odoo's predictive lead scoring does it: P = Sw / (Sw + Sl), S = prior × Π count / total of the field;
- * unset and unseen values are skipped, the result is kept within 0.01…99.99 %. Numbers count as the texts they are.
+ * unset and unseen values are skipped, the result is kept within 0.01…99.99 %. It knows texts only: bin numbers first.
  */
 export function trainNaiveBayes(fields: readonly Field[], won: Uint8Array): NaiveBayes {
   const wins = won.reduce((sum, outcome) => sum + outcome, 0);
@@ -44,8 +44,8 @@ function frequencyOf(field: Field, won: Uint8Array): Frequency {
 }
 
 function textAt(field: Field, row: number): string | null {
-  if (field.kind === 'number') return Number.isNaN(field.values[row]) ? null : String(field.values[row]);
-  return (field as TextField).values[field.codes[row]!] ?? null;
+  if (field.kind === 'number') throw new Error(`naiveBayes: bin the numbers first: ${field.name}`);
+  return field.values[field.codes[row]!] ?? null;
 }
 
 export function naiveBayesProbabilities(

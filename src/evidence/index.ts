@@ -1,4 +1,5 @@
 export { type Card, type CardRule, scoreCard, winProbability } from './card/card.ts';
+export { type CardRow, cardRows } from './card/card-rows.ts';
 export { type Condition, conditionHolds } from './card/condition.ts';
 export type { Scale } from './card/round-card.ts';
 export { type Band, bandIndex, OUTSIDE_THE_BANDS } from './conversion/band.ts';
@@ -38,6 +39,7 @@ export {
   textField,
 } from './fields/field.ts';
 export { fnv1a32 } from './fnv1a32.ts';
+export { type Drift, drift, type Period } from './learn/drift.ts';
 export {
   type LearningDeals,
   type LearningOptions,
@@ -45,8 +47,13 @@ export {
   learnCard,
   type Suggestion,
 } from './learn/learn-card.ts';
+export { refusalSentence, warningSentence } from './learn/messages.ts';
 export type { FieldWarning, LearningWarning, Refusal } from './learn/warning.ts';
 export { say as sayOfDeals } from './messages.ts';
+export { findSignals, type Signal } from './rules/find-signals.ts';
+export { type OwnRule, type Reweighed, type RulePoints, reweigh } from './rules/reweigh.ts';
+export { type RuleEvidence, ruleEvidence } from './rules/rule-evidence.ts';
+export { type RuleVerdict, ruleVerdict } from './rules/verdict.ts';
 export { type Auc, aucOf } from './statistics/auc.ts';
 export { type AucDifference, aucDifference } from './statistics/auc-difference.ts';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
@@ -58,3 +65,6 @@ export { type Lift, liftOf } from './statistics/lift.ts';
 export { logLoss } from './statistics/log-loss.ts';
 export { median } from './statistics/median.ts';
 export { wilson } from './statistics/wilson.ts';
+export { chooseCut, type ThresholdGoal } from './thresholds/choose-cut.ts';
+export { type Cut, cutsOf } from './thresholds/cut.ts';
+export { suggestLadder } from './thresholds/suggest-ladder.ts';

@@ -1,7 +1,8 @@
 import { allRows } from '../fit/design.ts';
+import { inverseOf } from '../fit/inverse.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { fitWithPairs, type PairFit, type PairTask } from '../pairs/pair-task.ts';
-import { dropLoss, inverseOf } from './drop-loss.ts';
+import { dropLoss } from './drop-loss.ts';
 
 export interface ChosenFields {
   /** Indices into the task's fields, rising. */

@@ -6,7 +6,7 @@ import { penaltyLoss } from './penalty.ts';
 const MOST_STEPS = 50;
 /** Of the penalised log-loss per deal. Newton squares the error, so what is left after such a step is far below. */
 const TOLERANCE = 1e-7;
-const MOST_HALVINGS = 12;
+const MOST_HALVINGS = 40;
 
 interface Fit {
   coefficients: Float64Array;

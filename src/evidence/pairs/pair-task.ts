@@ -1,8 +1,8 @@
 import { type Design, makeDesign, type Slot } from '../fit/design.ts';
+import { type FittedState, fittedState } from '../fit/fitted-state.ts';
 import { penaltyOf } from '../fit/penalty.ts';
 import { fitRidge } from '../fit/ridge.ts';
 import { type BinShape, type Pair, pairCodes } from './pair.ts';
-import { type FittedState, fittedState } from './score-test.ts';
 
 /** What pairs are looked for in: the fields as the plain card sees them, and its penalties. */
 export interface PairTask {

@@ -1,34 +1,6 @@
-import { factor, solveFactored } from '../fit/cholesky.ts';
-import { type Design, logOddsOf } from '../fit/design.ts';
-import { newtonSystem, type RidgeTask } from '../fit/newton-system.ts';
-
-/** A fitted model, ready to be asked what an additional 0/1 column would add. */
-export interface FittedState {
-  design: Design;
-  /** won − probability, of every row of the design. */
-  residuals: Float64Array;
-  /** probability (1 − probability). */
-  weights: Float64Array;
-  /** Cholesky factor of the second derivative over the rows fitted. */
-  factored: Float64Array;
-}
-
-/** @throws if the second derivative is not positive definite, which a penalty above 0 rules out */
-export function fittedState(task: RidgeTask, coefficients: Float64Array): FittedState {
-  const { design, won, rows } = task;
-  const { hessian, downhill } = newtonSystem(task, coefficients, logOddsOf(design, coefficients, rows));
-  if (!factor(hessian, downhill.length))
-    throw new Error(`fittedState: not positive definite: ${downhill.length} columns`);
-  const residuals = new Float64Array(design.rows);
-  const weights = new Float64Array(design.rows);
-  const everyRow = Int32Array.from({ length: design.rows }, (_, row) => row);
-  logOddsOf(design, coefficients, everyRow).forEach((logOdds, row) => {
-    const probability = 1 / (1 + Math.exp(-logOdds));
-    residuals[row] = won[row]! - probability;
-    weights[row] = probability * (1 - probability);
-  });
-  return { design, residuals, weights, factored: hessian };
-}
+import { solveFactored } from '../fit/cholesky.ts';
+import type { Design } from '../fit/design.ts';
+import type { FittedState } from '../fit/fitted-state.ts';
 
 /**
  * z of Rao's score test for adding the column that is 1 where `codes` is 0, seen on some rows only. What the columns

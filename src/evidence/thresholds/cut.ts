@@ -1,0 +1,51 @@
+import { wilson } from '../statistics/wilson.ts';
+
+/** A least score, and what it would have delivered on deals whose scores did not know their outcome. */
+export interface Cut {
+  minScore: number;
+  /** Deals that reach it. */
+  deals: number;
+  won: number;
+  conversion: number;
+  /** 95 % Wilson interval of the conversion. */
+  low: number;
+  high: number;
+  /** Of all deals; times the leads a week, how many leads a week it means. */
+  share: number;
+}
+
+/** A cut that few deals reach promises what it will not deliver. */
+const LEAST_DEALS = 10;
+const LEAST_SHARE = 0.05;
+
+/**
+ * All cuts that enough deals reach (10, and 5 % of them), from the highest on.
+ * Give out-of-fold scores: a cut chosen on the scores of its own deals promised 3 to 10 points more conversion than it delivered.
+ * @throws if the arrays differ in length
+ * @example cutsOf(scores, won)[0] // { minScore: 80, deals: 12, won: 9, conversion: 0.75, … }
+ */
+export function cutsOf(scores: ArrayLike<number>, won: Uint8Array): Cut[] {
+  if (scores.length !== won.length)
+    throw new Error(`cutsOf: ${scores.length} scores for ${won.length} outcomes`);
+  const rows = Array.from(won.keys()).sort((a, b) => scores[b]! - scores[a]!);
+  const least = Math.max(LEAST_DEALS, LEAST_SHARE * rows.length);
+  const cuts: Cut[] = [];
+  let wins = 0;
+  rows.forEach((row, i) => {
+    wins += won[row]!;
+    const deals = i + 1;
+    const minScore = scores[row]!;
+    if (deals < least || (deals < rows.length && scores[rows[deals]!]! === minScore)) return;
+    const { low, high } = wilson(wins, deals)!;
+    cuts.push({
+      minScore,
+      deals,
+      won: wins,
+      conversion: wins / deals,
+      low,
+      high,
+      share: deals / rows.length,
+    });
+  });
+  return cuts;
+}

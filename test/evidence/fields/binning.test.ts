@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { binCodes, binCount, learnBinning } from '../../../src/evidence/fields/binning.ts';
+import { type NumberField, takeRows, textField } from '../../../src/evidence/index.ts';
+
+const NONE = Number.NaN;
+const numbers = (values: number[]): NumberField => ({
+  kind: 'number',
+  name: 'Visits',
+  values: Float64Array.from(values),
+});
+const repeat = <T>(value: T, times: number): T[] => Array.from({ length: times }, () => value);
+
+describe('bins of a number', () => {
+  it('are cut at inverted-CDF quantiles', () => {
+    // numpy.quantile([3, 1, 4, 1, 5, 9, 2, 6, 5, 3], [0.2, 0.4, 0.6, 0.8], method='inverted_cdf') = 1, 3, 4, 5;
+    // a cut at the smallest value would leave the lowest bin empty
+    expect(learnBinning(numbers([3, 1, 4, 1, 5, 9, 2, 6, 5, 3]))).toEqual({
+      kind: 'number',
+      name: 'Visits',
+      cuts: [3, 4, 5],
+      decimals: 0,
+    });
+  });
+
+  it('are at most 17, with one for empty cells', () => {
+    const binning = learnBinning(numbers(Array.from({ length: 1000 }, (_, i) => i)));
+    expect(binCount(binning)).toBe(18);
+  });
+
+  it('begin at their cut', () => {
+    const binning = learnBinning(numbers([1, 2, 3, 4, 5]));
+    expect([...binCodes(binning, numbers([-7, 1, 2, 2.5, 3, 4, 99, NONE]))]).toEqual([
+      0, 0, 1, 1, 2, 3, 3, 4,
+    ]);
+  });
+
+  it('do not take in text, errors, or ranges over a cut', () => {
+    const binning = learnBinning(numbers([1, 2, 3, 4, 5]));
+    const field = {
+      ...numbers([NONE, NONE, 2, 2]),
+      highs: Float64Array.of(NONE, NONE, 2.9, 3),
+      unread: Uint8Array.of(1, 2, 0, 0),
+    };
+    expect([...binCodes(binning, field)]).toEqual([-1, -1, 1, -1]);
+  });
+
+  it('of one value in all deals are one', () => {
+    expect(learnBinning(numbers([4, 4, 4, 4, 4, 4]))).toMatchObject({ cuts: [] });
+  });
+
+  it('of nothing are that of empty cells', () => {
+    expect(binCodes(learnBinning(numbers([NONE, NONE])), numbers([NONE]))).toEqual(Int32Array.of(1));
+  });
+
+  it.each([
+    [[1, 2, 3], 0],
+    [[1, 2.5], 1],
+    [[0.25, 1], 2],
+    [[0.125, 1], null],
+  ])('know the decimals of %j: %j', (values, decimals) => {
+    expect(learnBinning(numbers(values))).toMatchObject({ decimals });
+  });
+});
+
+describe('bins of a text', () => {
+  const field = textField('Source', [...repeat('web', 6), ...repeat('ads', 5), ...repeat('fair', 4), '']);
+
+  it('are the texts of at least 5 deals, then other, then empty', () => {
+    const binning = learnBinning(field);
+    expect(binning).toEqual({ kind: 'text', name: 'Source', values: ['web', 'ads'] });
+    expect([...binCodes(binning, textField('Source', ['ads', 'web', 'fair', 'new', '']))]).toEqual([
+      1, 0, 2, 2, 3,
+    ]);
+  });
+
+  it('do not take in errors', () => {
+    const withError = { ...textField('Source', ['web', 'web']), codes: Int32Array.of(0, -2) };
+    expect([...binCodes(learnBinning(field), withError)]).toEqual([0, -1]);
+  });
+
+  it('are 100 at most, the commonest ones', () => {
+    const texts = Array.from({ length: 150 }, (_, i) => repeat(`t${i}`, i < 100 ? 6 : 5)).flat();
+    const binning = learnBinning(textField('Source', texts));
+    expect(binCount(binning)).toBe(102);
+    expect(binning).not.toMatchObject({ values: expect.arrayContaining(['t100']) });
+  });
+
+  it('reject a field of another kind', () => {
+    expect(() => binCodes(learnBinning(field), numbers([1]))).toThrow(
+      'binCodes: field Visits is of kind number, expected text',
+    );
+  });
+});
+
+describe('takeRows', () => {
+  it('takes numbers, ranges and what is no number in the order asked for', () => {
+    const field = {
+      ...numbers([1, NONE, 3]),
+      highs: Float64Array.of(2, NONE, 3),
+      unread: Uint8Array.of(0, 1, 0),
+    };
+    expect(takeRows(field, [2, 1])).toEqual({
+      ...numbers([3, NONE]),
+      highs: Float64Array.of(3, NONE),
+      unread: Uint8Array.of(0, 1),
+    });
+  });
+});

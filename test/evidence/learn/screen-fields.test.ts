@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { textField } from '../../../src/evidence/index.ts';
+import { screenFields } from '../../../src/evidence/learn/screen-fields.ts';
+
+/** 40 deals, every second one won. */
+const WON = Uint8Array.from({ length: 40 }, (_, row) => row % 2);
+const texts = (name: string, textOf: (row: number, won: boolean) => string) =>
+  textField(
+    name,
+    Array.from(WON, (won, row) => textOf(row, won === 1)),
+  );
+const warningsFor = (name: string, textOf: (row: number, won: boolean) => string) =>
+  screenFields([texts(name, textOf)], WON).warnings;
+
+describe('screenFields', () => {
+  it('takes a column that says something', () => {
+    const { usable, warnings } = screenFields(
+      [texts('Source', (row) => (row % 3 === 0 ? 'web' : 'ads'))],
+      WON,
+    );
+    expect(usable.map(({ field }) => field.name)).toEqual(['Source']);
+    expect(warnings).toEqual([]);
+  });
+
+  it('gives the AUC of a column that is too good', () => {
+    // won: 19 of 20 say yes, lost: 1 of 20; AUC = 0.95 · 0.95 + (0.95 · 0.05 + 0.05 · 0.95) / 2 = 0.95
+    const textOf = (row: number, won: boolean) => (won !== (row === 0 || row === 1) ? 'yes' : 'no');
+    expect(warningsFor('Interest', textOf)).toEqual([
+      { kind: 'too-good', field: 'Interest', auc: expect.closeTo(0.95, 10) },
+    ]);
+  });
+
+  it('keeps a column that is good and not too good', () => {
+    // 17 of 20 against 3 of 20: AUC 0.85
+    const textOf = (row: number, won: boolean) => (won !== row < 6 ? 'yes' : 'no');
+    expect(warningsFor('Interest', textOf)).toEqual([]);
+  });
+
+  it('leaves out a column that is filled for one outcome only', () => {
+    const textOf = (row: number, won: boolean) => (won && row < 30 ? 'signed by post' : '');
+    expect(warningsFor('Signature', textOf)).toEqual([
+      { kind: 'one-outcome', field: 'Signature', outcome: 'won', filled: 15 },
+    ]);
+  });
+
+  it('takes a few cells filled for one outcome for chance', () => {
+    expect(warningsFor('Note', (row, won) => (won && row < 12 ? 'call' : ''))).toEqual([]);
+  });
+
+  it.each(['Deal stage', 'Lost reason', 'closed_by', 'Status', 'Close date'])(
+    'warns of the header %s',
+    (name) => {
+      const { usable, warnings } = screenFields([texts(name, (row) => (row % 3 === 0 ? 'a' : 'b'))], WON);
+      expect(warnings).toEqual([{ kind: 'late-word', field: name }]);
+      expect(usable).toHaveLength(1);
+    },
+  );
+
+  it.each(['Closet size', 'Wonder', 'Disclosure'])('does not warn of the header %s', (name) => {
+    expect(warningsFor(name, (row) => (row % 3 === 0 ? 'a' : 'b'))).toEqual([]);
+  });
+});
