@@ -41,10 +41,12 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
   addon: { scoring: 'values', evidence: 'values', shared: 'values' },
   sidebar: { shared: 'values' },
   host: { shared: 'types' },
+  playground: { host: 'values', shared: 'types' },
 };
 
-/** The sidebar's view library: built into the page, so that it loads nothing. */
+/** The sidebar's view library and the playground's grid: built into the pages, so that they load nothing. */
 function mayUse(from: string, name: string): boolean {
+  if (from.startsWith('playground/page/')) return /^@revolist\/revogrid(\/loader)?$/.test(name);
   return layerOf(from) === 'sidebar' && /^preact(\/hooks)?$/.test(name);
 }
 
@@ -52,6 +54,8 @@ function isInward({ from, to, isTypeOnly }: Import): boolean {
   if (!sources.has(to)) return layerOf(from) === 'host' || mayUse(from, to);
   if (layerOf(from) === layerOf(to)) return true;
   const allowed = inward[layerOf(from)]?.[layerOf(to)];
+  // The host is no library: its parts are taken one by one, and only where the workbook is.
+  if (layerOf(to) === 'host') return allowed === 'values' && from.startsWith('playground/worker/');
   return to === `${layerOf(to)}/index.ts` && (allowed === 'values' || (allowed === 'types' && isTypeOnly));
 }
 

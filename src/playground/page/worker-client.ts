@@ -1,0 +1,87 @@
+import {
+  answerButtons,
+  answerPlaces,
+  type FromWorker,
+  longestAnswer,
+  type Question,
+  type ShownPage,
+  type Toast,
+  type ToWorker,
+  type WorkbookState,
+  type WorkerCalls,
+} from '../protocol.ts';
+
+/** What a person did with a question. */
+export interface QuestionAnswer {
+  button: string;
+  text: string;
+}
+
+export interface WorkerListener {
+  onShown(shown: Toast | ShownPage): void;
+  onQuestion(question: Question): Promise<QuestionAnswer>;
+  onState(state: WorkbookState): void;
+  /** True while the worker has work. */
+  onBusy(isBusy: boolean): void;
+}
+
+/** Calls of the worker as promises. It answers one after the other. */
+export class WorkerClient {
+  readonly #worker: Worker;
+  readonly #listener: WorkerListener;
+  readonly #memory: SharedArrayBuffer | null;
+  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  #lastId = 0;
+
+  constructor(worker: Worker, listener: WorkerListener) {
+    this.#worker = worker;
+    this.#listener = listener;
+    this.#memory = crossOriginIsolated
+      ? new SharedArrayBuffer(4 * (answerPlaces.text + longestAnswer))
+      : null;
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
+    this.#post({ kind: 'start', answer: this.#memory });
+  }
+
+  call<Name extends keyof WorkerCalls>(
+    name: Name,
+    ...args: Parameters<WorkerCalls[Name]>
+  ): Promise<ReturnType<WorkerCalls[Name]>> {
+    const id = ++this.#lastId;
+    const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    this.#post({ kind: 'call', id, name, args });
+    this.#listener.onBusy(true);
+    return answer as Promise<ReturnType<WorkerCalls[Name]>>;
+  }
+
+  #post(message: ToWorker): void {
+    this.#worker.postMessage(message);
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.kind === 'shown') this.#listener.onShown(message.shown);
+    else if (message.kind === 'question') void this.#ask(message.question);
+    else this.#settle(message);
+  }
+
+  #settle({ id, value, error, state }: Extract<FromWorker, { kind: 'answer' }>): void {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    this.#listener.onBusy(this.#waiting.size > 0);
+    if (state !== null) this.#listener.onState(state);
+    if (error === null) waiting?.resolve(value);
+    else waiting?.reject(new Error(error));
+  }
+
+  async #ask(question: Question): Promise<void> {
+    const { button, text } = await this.#listener.onQuestion(question);
+    if (this.#memory === null) return;
+    const memory = new Int32Array(this.#memory);
+    const units = Array.from({ length: Math.min(text.length, longestAnswer) }, (_, i) => text.charCodeAt(i));
+    memory.set(units, answerPlaces.text);
+    memory[answerPlaces.textLength] = units.length;
+    memory[answerPlaces.button] = (answerButtons as readonly string[]).indexOf(button);
+    Atomics.store(memory, answerPlaces.isThere, 1);
+    Atomics.notify(memory, answerPlaces.isThere);
+  }
+}

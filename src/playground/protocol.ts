@@ -1,0 +1,156 @@
+/** What the page and its worker tell each other. The workbook and the bundle live in the worker; the page shows them. */
+
+/** What the page asks of the worker, one at a time. */
+export interface WorkerCalls {
+  openSample(): void;
+  openFiles(files: OpenedFile[]): void;
+  save(): SavedFile;
+  readTab(tabId: number): TabView;
+  /** Types texts into cells. */
+  edit(tabId: number, edits: CellEdit[]): void;
+  select(tabId: number, cell: CellPlace): void;
+  /** Calls a function of the bundle, as a menu item does. */
+  runMenuItem(functionName: string): void;
+  /** `google.script.run`. */
+  callServer(functionName: string, args: unknown[]): unknown;
+  /** Moves the day that the add-on takes for today: `YYYY-MM-DD`. */
+  setAsOf(day: string): void;
+  /** Lets time pass until the next scheduled run, and runs it. The answer says what happened. */
+  runSchedule(): string;
+}
+
+export interface OpenedFile {
+  name: string;
+  bytes: Uint8Array;
+  /** Tab that a .csv file becomes. */
+  tabName: string | null;
+}
+
+export interface SavedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Rows and columns count from 1. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
+export interface CellEdit extends CellPlace {
+  text: string;
+}
+
+export interface MenuEntry {
+  caption: string;
+  functionName?: string;
+  items?: MenuEntry[];
+  isSeparator?: boolean;
+}
+
+/** What lies around the tab that is shown; it comes with every answer. */
+export interface WorkbookState {
+  name: string;
+  tabs: { id: number; name: string; color: string | null }[];
+  activeTabId: number;
+  selection: CellPlace;
+  /** `YYYY-MM-DD`: today for the add-on. */
+  asOf: string;
+  menu: MenuEntry[];
+}
+
+export interface TabView {
+  id: number;
+  columns: ColumnView[];
+  rows: RowView[];
+  frozenRows: number;
+  frozenColumns: number;
+  /** Rows of the tab that are filled; more than are shown where the tab is very long. */
+  filledRows: number;
+  looks: CellLook[];
+  /** By `row,column`. */
+  notes: Record<string, string>;
+  links: Record<string, string>;
+  formulas: Record<string, string>;
+  choices: Choice[];
+  charts: ChartView[];
+}
+
+export interface ColumnView {
+  column: number;
+  widthPixels: number;
+  isHidden: boolean;
+}
+
+export interface RowView {
+  row: number;
+  heightPixels: number;
+  texts: string[];
+  /** Index into `looks`, one a cell. */
+  looks: number[];
+}
+
+export interface CellLook {
+  style: Record<string, string>;
+  /** Breaks the validation that its cell has. */
+  isInvalid: boolean;
+  control: 'checkbox' | 'dropdown' | null;
+  /** Index into `choices`. */
+  choice: number | null;
+}
+
+/** The values that a dropdown offers. */
+export type Choice = readonly string[];
+
+export interface ChartView {
+  title: string;
+  anchor: CellPlace;
+  offsetX: number;
+  offsetY: number;
+  widthPixels: number;
+  heightPixels: number;
+  horizontalTitle: string;
+  verticalTitle: string;
+  isPercent: boolean;
+  categories: string[];
+  series: ChartSeries[];
+}
+
+export interface ChartSeries {
+  name: string;
+  color: string;
+  kind: 'bars' | 'points';
+  values: (number | null)[];
+}
+
+export type Toast = { kind: 'toast'; title: string; text: string };
+export type ShownPage = {
+  kind: 'sidebar' | 'modal dialog' | 'modeless dialog';
+  title: string;
+  html: string;
+  width: number | null;
+  height: number | null;
+};
+
+/** A question that the worker waits for, standing still. */
+export interface Question {
+  kind: 'alert' | 'prompt';
+  title: string;
+  text: string;
+  /** Name in `ButtonSet`. */
+  buttons: string;
+}
+
+export type ToWorker =
+  | { kind: 'start'; answer: SharedArrayBuffer | null }
+  | { kind: 'call'; id: number; name: keyof WorkerCalls; args: unknown[] };
+
+export type FromWorker =
+  | { kind: 'answer'; id: number; value: unknown; error: string | null; state: WorkbookState | null }
+  | { kind: 'shown'; shown: Toast | ShownPage }
+  | { kind: 'question'; question: Question };
+
+/** Places in the memory that answers to questions cross in: whether there is one, which button, how long the text is. */
+export const answerPlaces = { isThere: 0, button: 1, textLength: 2, text: 3 } as const;
+export const answerButtons = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
+export const longestAnswer = 4000;

@@ -1,0 +1,116 @@
+import { type Area, containsCell, lastColumnOf, lastRowOf } from '../../host/workbook/area.ts';
+import { plainValue } from '../../host/workbook/cell.ts';
+import { meetsCriteria } from '../../host/workbook/criteria.ts';
+import { displayText } from '../../host/workbook/display-text.ts';
+import type { Sheet } from '../../host/workbook/sheet.ts';
+import type { ConditionalFormat, ConditionalStyle } from '../../host/workbook/sheet-features.ts';
+
+/** CSS of the conditional formats that hold for a cell; of each property the first that says something. */
+export function conditionalStyle(sheet: Sheet, row: number, column: number): Record<string, string> {
+  const style: Record<string, string> = {};
+  for (const format of sheet.conditionalFormats) {
+    const area = format.areas.find((one) => containsCell(one, row, column));
+    if (!area) continue;
+    for (const [name, text] of Object.entries(styleOf(format, sheet, row, column, area)))
+      style[name] ??= text;
+  }
+  return style;
+}
+
+function styleOf(
+  format: ConditionalFormat,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  area: Area,
+): Record<string, string> {
+  if ('unsupported' in format) return {};
+  if ('gradient' in format) return gradientStyle(format.gradient, sheet, row, column, area);
+  const { criteria, values } = format.condition;
+  const [formula] = values;
+  const holds =
+    criteria === 'CUSTOM_FORMULA' && typeof formula === 'string'
+      ? comparisonHolds(formula, sheet, row - format.areas[0]!.row)
+      : meetsCriteria(criteria, values, candidateOf(sheet, row, column));
+  return holds ? cssOf(format.style) : {};
+}
+
+function candidateOf(sheet: Sheet, row: number, column: number) {
+  const format = sheet.formats.numberFormat.at(row, column);
+  return { value: plainValue(sheet.cells.at(row, column)), format, locale: sheet.workbook.locale };
+}
+
+function cssOf(style: ConditionalStyle): Record<string, string> {
+  const line = style.strikethrough ? 'line-through' : style.underline ? 'underline' : undefined;
+  return {
+    ...(style.background && { background: style.background }),
+    ...(style.fontColor && { color: style.fontColor }),
+    ...(style.bold && { 'font-weight': 'bold' }),
+    ...(style.italic && { 'font-style': 'italic' }),
+    ...(line && { 'text-decoration': line }),
+  };
+}
+
+const operand = '(?:\\$([A-Z]+)\\$?(\\d+)(?:&"")?|"([^"]*)")';
+const comparison = new RegExp(`^=${operand}(=|<>)${operand}$`, 'i');
+
+/** Formulas are not computed here, but for comparisons of a column's text, which show whether a score is its lead's. */
+function comparisonHolds(formula: string, sheet: Sheet, rowsBelow: number): boolean {
+  const match = comparison.exec(formula);
+  if (!match) return false;
+  const [, leftColumn, leftRow, leftText, operator, rightColumn, rightRow, rightText] = match;
+  const left = operandText(sheet, leftColumn, leftRow, leftText, rowsBelow);
+  const right = operandText(sheet, rightColumn, rightRow, rightText, rowsBelow);
+  return (left.toLowerCase() === right.toLowerCase()) === (operator === '=');
+}
+
+function operandText(
+  sheet: Sheet,
+  letters: string | undefined,
+  row: string | undefined,
+  text: string | undefined,
+  rowsBelow: number,
+): string {
+  if (letters === undefined) return text ?? '';
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return displayText(sheet.cells.at(Number(row) + rowsBelow, column), undefined, sheet.workbook.locale);
+}
+
+type Gradient = Extract<ConditionalFormat, { gradient: unknown }>['gradient'];
+
+/** Between the colours of the smallest and the largest number; a middle colour lies half way. */
+function gradientStyle(
+  { min, mid, max }: Gradient,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  area: Area,
+): Record<string, string> {
+  const value = plainValue(sheet.cells.at(row, column));
+  if (typeof value !== 'number') return {};
+  const numbers = numbersIn(sheet, area);
+  const low = min.type === 'NUMBER' ? Number(min.value) : Math.min(...numbers);
+  const high = max.type === 'NUMBER' ? Number(max.value) : Math.max(...numbers);
+  const share = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 1;
+  if (!mid) return { background: mixed(min.color, max.color, share) };
+  return {
+    background:
+      share < 0.5 ? mixed(min.color, mid.color, 2 * share) : mixed(mid.color, max.color, 2 * share - 1),
+  };
+}
+
+function numbersIn(sheet: Sheet, area: Area): number[] {
+  const found: number[] = [];
+  const last = Math.min(lastRowOf(area), sheet.lastRow());
+  for (let column = area.column; column <= lastColumnOf(area); column++) {
+    for (let row = area.row; row <= last; row++) {
+      const value = plainValue(sheet.cells.at(row, column));
+      if (typeof value === 'number') found.push(value);
+    }
+  }
+  return found;
+}
+
+function mixed(from: string, to: string, share: number): string {
+  return `color-mix(in srgb, ${to} ${Math.round(share * 100)}%, ${from})`;
+}

@@ -1,0 +1,190 @@
+import { loadBundle, runExecution, type ScriptFunction } from '../../host/bundle.ts';
+import { openXlsx } from '../../host/files/xlsx/open-xlsx.ts';
+import { saveXlsx } from '../../host/files/xlsx/save-xlsx.ts';
+import type { XlsxFile } from '../../host/files/xlsx/xlsx-file.ts';
+import type { Answers } from '../../host/services/answers.ts';
+import { clockEvent, openEvent } from '../../host/services/events.ts';
+import type { ExecutionOptions } from '../../host/services/execution.ts';
+import { Host } from '../../host/services/host.ts';
+import { crossToPage } from '../../host/services/page-values.ts';
+import { writeValues } from '../../host/services/spreadsheet/write-values.ts';
+import { ADDON_MENU } from '../../host/services/ui.ts';
+import type { Sheet } from '../../host/workbook/sheet.ts';
+import { TimeZone } from '../../host/workbook/time-zone.ts';
+import type { Workbook } from '../../host/workbook/workbook.ts';
+import type {
+  CellEdit,
+  CellPlace,
+  OpenedFile,
+  SavedFile,
+  ShownPage,
+  TabView,
+  Toast,
+  WorkbookState,
+  WorkerCalls,
+} from '../protocol.ts';
+import type { ProjectFiles } from './load-project.ts';
+import { openedWorkbook } from './opened-workbook.ts';
+import { tabView } from './tab-view.ts';
+import { triggerDue } from './trigger-due.ts';
+
+const dayMilliseconds = 86_400_000;
+
+interface Opened {
+  workbook: Workbook;
+  file: XlsxFile | undefined;
+  host: Host;
+  bundle: Record<string, ScriptFunction>;
+}
+
+/** The spreadsheet that is open, and the add-on in it. */
+export class Playground implements WorkerCallsOf<WorkerCalls> {
+  readonly #project: ProjectFiles;
+  readonly #answers: Answers;
+  readonly #show: (shown: Toast | ShownPage) => void;
+  #opened: Opened | null = null;
+
+  constructor(project: ProjectFiles, answers: Answers, show: (shown: Toast | ShownPage) => void) {
+    this.#project = project;
+    this.#answers = answers;
+    this.#show = show;
+  }
+
+  async openSample(): Promise<void> {
+    const { sample, sampleDay } = this.#project;
+    const file = await openXlsx(sample, { ...here(), name: 'Scoreband sample', fileName: 'sample.xlsx' });
+    // In the morning, so that the day is the sample's in every time zone.
+    this.#open(file.workbook, file, Date.parse(`${sampleDay}T10:00:00Z`));
+  }
+
+  async openFiles(files: OpenedFile[]): Promise<void> {
+    const before = this.#opened?.workbook ?? null;
+    const { workbook, file } = await openedWorkbook(files, before, here());
+    if (workbook === before) return;
+    this.#open(workbook, file, Date.now());
+  }
+
+  async save(): Promise<SavedFile> {
+    const { workbook, file } = this.#current;
+    const bytes = await saveXlsx(workbook, file);
+    return { name: `${workbook.name.replace(/\.(xlsx|xlsm|csv|tsv|txt)$/i, '')}.xlsx`, bytes };
+  }
+
+  readTab(tabId: number): TabView {
+    return tabView(this.#sheet(tabId));
+  }
+
+  edit(tabId: number, edits: CellEdit[]): void {
+    const { host } = this.#current;
+    const sheet = this.#sheet(tabId);
+    for (const { row, column, text } of edits) {
+      writeValues({ sheet, area: { row, column, rows: 1, columns: 1 } }, [[text]], host.clock.now);
+    }
+  }
+
+  select(tabId: number, { row, column }: CellPlace): void {
+    const { workbook } = this.#current;
+    const sheet = this.#sheet(tabId);
+    workbook.activeSheet = sheet;
+    sheet.selection = { row, column, rows: 1, columns: 1 };
+  }
+
+  runMenuItem(functionName: string): void {
+    this.#run(functionName, []);
+  }
+
+  callServer(functionName: string, args: unknown[]): unknown {
+    return crossToPage(this.#run(functionName, args));
+  }
+
+  setAsOf(day: string): void {
+    const { host, workbook } = this.#current;
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    if (!Number.isFinite(midnight)) throw new Error(`"${day}" is no day. Enter it as YYYY-MM-DD.`);
+    const zone = TimeZone.of(workbook.timeZone);
+    host.clock.now = zone.instant(midnight + (zone.wallClock(host.clock.now) % dayMilliseconds));
+  }
+
+  runSchedule(): string {
+    const { host, workbook } = this.#current;
+    const due = triggerDue(host);
+    if (due === null) return 'There is no schedule yet. Set one with Extensions ▸ Scoreband ▸ Schedule…';
+    host.clock.now = due.at;
+    this.#run(due.trigger.handler, [clockEvent(host, due.trigger)], {
+      trigger: true,
+      user: due.trigger.user,
+    });
+    const wallClock = new Date(TimeZone.of(workbook.timeZone).wallClock(due.at)).toISOString();
+    return `Ran the schedule as of ${wallClock.slice(0, 16).replace('T', ' ')}.`;
+  }
+
+  state(): WorkbookState | null {
+    if (this.#opened === null) return null;
+    const { workbook, host } = this.#opened;
+    const active = workbook.activeSheet ?? workbook.sheets[0]!;
+    const { row, column } = active.selection;
+    const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+    return {
+      name: workbook.name,
+      tabs: visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
+      activeTabId: active.id,
+      selection: { row, column },
+      asOf: new Date(TimeZone.of(workbook.timeZone).wallClock(host.clock.now)).toISOString().slice(0, 10),
+      menu: host.menus.get(ADDON_MENU) ?? [],
+    };
+  }
+
+  get #current(): Opened {
+    if (this.#opened === null) throw new Error('No spreadsheet is open. Open a file, or the sample.');
+    return this.#opened;
+  }
+
+  #sheet(id: number): Sheet {
+    const sheet = this.#current.workbook.sheetById(id);
+    if (!sheet) throw new Error('This tab is not there any more. Choose another one.');
+    return sheet;
+  }
+
+  #open(workbook: Workbook, file: XlsxFile | undefined, now: number): void {
+    const { code, sidebar } = this.#project;
+    const host = new Host({ workbook, now, html: { Sidebar: sidebar }, answers: this.#answers });
+    const bundle = loadBundle(code, host);
+    this.#opened = { workbook, file, host, bundle };
+    this.#run('onOpen', [openEvent('LIMITED')], { authMode: 'LIMITED' });
+  }
+
+  #run(functionName: string, args: unknown[], options: ExecutionOptions = {}): unknown {
+    const { host, bundle } = this.#current;
+    const script = bundle[functionName];
+    if (!script) throw new Error(`This build of Scoreband has no ${functionName}.`);
+    let told = host.shown.length;
+    const tell = () => {
+      for (; told < host.shown.length; told++) {
+        const shown = host.shown[told]!;
+        if (shown.kind === 'toast') this.#show({ kind: 'toast', title: shown.title, text: shown.text });
+        else if ('html' in shown) this.#show(shown);
+      }
+    };
+    // Toasts of a long run are to be seen while it runs.
+    host.onCall = tell;
+    try {
+      return runExecution(host, () => script(...args), options);
+    } finally {
+      tell();
+    }
+  }
+}
+
+/** Each call as the worker carries it out: it may take its time. */
+type WorkerCallsOf<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Result | Promise<Result>
+    : never;
+};
+
+function here(): { locale: string; timeZone: string } {
+  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const [language, ...rest] = locale.split('-');
+  const region = rest.find((part) => /^[A-Z]{2}$/.test(part));
+  return { locale: region ? `${language}_${region}` : 'en_US', timeZone };
+}
