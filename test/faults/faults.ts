@@ -1,0 +1,83 @@
+import { GoogleException, TRANSIENT_FAULTS } from '../../src/host/services/google-exception.ts';
+import type { Host, ServiceCall } from '../../src/host/services/host.ts';
+import { MESSAGES } from '../../src/host/services/messages.ts';
+
+/** What the platform does to a run at one of its service calls. */
+export interface Fault {
+  readonly name: string;
+  readonly suits: (call: ServiceCall) => boolean;
+  /** What later calls suffer in the same execution, where it is not over with the first. */
+  readonly lasts?: (later: ServiceCall, first: ServiceCall) => boolean;
+  /** The run is ended without a last word. */
+  readonly kills?: boolean;
+  readonly strike: (host: Host, call: ServiceCall) => void;
+}
+
+const peopleServices = new Set(['Ui', 'Menu', 'PromptResponse']);
+const ownServices =
+  /^(Lock|Properties|Utilities|ScriptApp|Session|Trigger|ClockTrigger|Html|Authorization|Cache)/;
+const writing =
+  /^(set|clear|add|insert|delete|append|hide|show|remove|move|merge|sort|shift|collapse|flush|autoResize|activate|build)/;
+
+const isOfSheets = ({ service }: ServiceCall): boolean =>
+  !peopleServices.has(service) && !ownServices.test(service);
+/** A dialog that fails could be told to nobody. */
+const isNoDialog = ({ service, member }: ServiceCall): boolean =>
+  !peopleServices.has(service) && member !== 'getUi' && member !== 'toast';
+const isWrite = (call: ServiceCall): boolean => isOfSheets(call) && writing.test(call.member);
+const isSameMember = (a: ServiceCall, b: ServiceCall): boolean =>
+  a.service === b.service && a.member === b.member;
+
+const throwing = (message: string) => () => {
+  throw new GoogleException(message);
+};
+
+const ofSheets = (call: ServiceCall): boolean => isOfSheets(call) && isNoDialog(call);
+const transientKinds = Object.entries(TRANSIENT_FAULTS).flatMap(([kind, message]): Fault[] => {
+  const suits = kind === 'server error' ? isNoDialog : ofSheets;
+  const strike = throwing(message);
+  return [
+    { name: `${kind}, once`, suits, strike },
+    { name: `${kind}, from then on`, suits, strike, lasts: ofSheets },
+  ];
+});
+
+/** A write that Google never made: the error comes when the queue is sent. */
+const lostWrites: Fault = {
+  name: 'queued writes lost',
+  suits: (call) => ofSheets(call) && /^(get|flush|find)/.test(call.member),
+  strike: (host) => {
+    host.execution.pending = [];
+    throw new GoogleException(TRANSIENT_FAULTS['timed out']);
+  },
+};
+
+const quotaText = 'Service using too much computer time for one day.';
+const permissionText = MESSAGES.permission('a service', 'a scope');
+
+export const faults: readonly Fault[] = [
+  ...transientKinds,
+  lostWrites,
+  {
+    name: 'validation',
+    suits: isWrite,
+    strike: throwing(MESSAGES.validation('A1')),
+    lasts: isSameMember,
+  },
+  { name: 'protection', suits: isWrite, strike: throwing(MESSAGES.protectedCell), lasts: isSameMember },
+  { name: 'permission', suits: isNoDialog, strike: throwing(permissionText), lasts: isSameMember },
+  { name: 'quota', suits: ofSheets, strike: throwing(quotaText), lasts: ofSheets },
+  { name: 'killed', suits: () => true, kills: true, strike: (host) => host.kill() },
+  {
+    name: 'six minutes',
+    suits: () => true,
+    kills: true,
+    strike: (host) => host.spend(6 * 60_000 + 1),
+  },
+];
+
+export function faultNamed(name: string): Fault {
+  const fault = faults.find((candidate) => candidate.name === name);
+  if (!fault) throw new Error(`faultNamed: no such fault: ${name}`);
+  return fault;
+}

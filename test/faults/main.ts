@@ -1,0 +1,84 @@
+/** Runs seeded schedules of faults and of people at work: `npm run faults -- --seed 1 --count 20000 --json`. */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { runSchedule } from './run-schedule.ts';
+import { describeSchedule, scheduleOf } from './schedule.ts';
+import { shrink } from './shrink.ts';
+
+export interface Failure {
+  readonly seed: number;
+  readonly schedule: string;
+  readonly shrunk: string;
+  readonly violations: readonly string[];
+}
+
+interface Share {
+  readonly seed: number;
+  readonly count: number;
+  readonly step: number;
+}
+
+/** Shrinking takes many runs: beyond these the seeds say enough. */
+const mostShrunk = 20;
+
+function failuresOf({ seed, count, step }: Share): Failure[] {
+  const failures: Failure[] = [];
+  for (let i = 0; i < count; i += step) {
+    const schedule = scheduleOf(seed + i);
+    const violations = runSchedule(schedule);
+    if (violations.length === 0) continue;
+    const shrunk = failures.length < mostShrunk ? shrink(schedule) : schedule;
+    failures.push({
+      ...{ seed: schedule.seed, schedule: describeSchedule(schedule), violations },
+      shrunk: describeSchedule(shrunk),
+    });
+  }
+  return failures;
+}
+
+function inWorker(share: Share): Promise<Failure[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: share });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: '1' },
+      count: { type: 'string', default: '20000' },
+      workers: { type: 'string', default: '2' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [seed, count, step] = [Number(values.seed), Number(values.count), Number(values.workers)];
+  const startedAt = Date.now();
+  const shares = Array.from({ length: Math.min(step, count) }, (_, i) => ({
+    ...{ seed: seed + i, count: count - i, step },
+  }));
+  const failures = (await Promise.all(shares.map(inWorker))).flat().sort((a, b) => a.seed - b.seed);
+  const seconds = Math.round((Date.now() - startedAt) / 100) / 10;
+  report({ schedules: count, failures, seconds }, values.json);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+function report(
+  result: { schedules: number; failures: readonly Failure[]; seconds: number },
+  isJson: boolean,
+): void {
+  const { schedules, failures, seconds } = result;
+  if (isJson) {
+    const seeds = failures.map(({ seed }) => seed);
+    console.log(JSON.stringify({ schedules, failures: failures.length, seconds, seeds, details: failures }));
+    return;
+  }
+  for (const { seed, shrunk, violations } of failures)
+    console.log(`seed ${seed}: ${shrunk}\n${violations.map((violation) => `  ${violation}`).join('\n')}`);
+  console.log(`${schedules} schedules, ${failures.length} failures, ${seconds} s`);
+}
+
+if (isMainThread) await main();
+else parentPort!.postMessage(failuresOf(workerData as Share));

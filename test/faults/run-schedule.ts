@@ -1,0 +1,229 @@
+import type { ServiceCall } from '../../src/host/services/host.ts';
+import type { Sheet } from '../../src/host/workbook/sheet.ts';
+import type { TestDocument } from '../addon/document.ts';
+import { documentFor, endStateOf } from './baseline.ts';
+import { comparableState, differences } from './comparable-state.ts';
+import { type Fault, faultNamed } from './faults.ts';
+import { type Edit, editNamed } from './people.ts';
+import { perform, type Scenario, scenarios } from './scenarios.ts';
+import type { Disturbance, Schedule } from './schedule.ts';
+import { type ShownRow, shownRows } from './shown-scores.ts';
+import { hasTold } from './told.ts';
+import { changedContent, userContent, userSheets } from './user-content.ts';
+
+const colleague = 'colleague@example.com';
+
+/** Runs a schedule, then the action again in peace, and returns what does not hold; empty when all is well. */
+export function runSchedule(schedule: Schedule): string[] {
+  const scenario = scenarios.find(({ name }) => name === schedule.scenario)!;
+  const trial = new Trial(scenario, schedule);
+  trial.disturbedRun();
+  trial.runInPeace();
+  return [...new Set(trial.violations)];
+}
+
+/** One document through its disturbed run and those that follow. */
+class Trial {
+  readonly violations: string[] = [];
+  private readonly document: TestDocument;
+  private readonly leads: Sheet;
+  private readonly startedAt: number;
+  private readonly sheets: Map<number, string>;
+  private readonly mends: Edit[] = [];
+  private content: Map<string, string>;
+  /** Scores that each lead has had a right to. */
+  private readonly allowed = new Map<string, Set<string>>();
+  private readonly lasting: { fault: Fault; first: ServiceCall }[] = [];
+  private isCopied = false;
+  private isAlone = true;
+  private isInside = false;
+  private calls = 0;
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly schedule: Schedule,
+  ) {
+    this.document = documentFor(scenario, schedule.leadCount);
+    this.leads = this.document.sheet('Leads');
+    this.startedAt = this.document.host.clock.now;
+    this.sheets = userSheets(this.document.workbook);
+    this.content = this.photograph();
+    for (const { scoredFor, score } of this.rows()) this.allow(scoredFor, score);
+    this.allowOwn();
+  }
+
+  disturbedRun(): void {
+    const { document, scenario } = this;
+    const { host } = document;
+    host.onCall = (call) => this.onCall(call);
+    let threw: unknown = null;
+    let result: unknown = null;
+    try {
+      result = perform(scenario, document);
+    } catch (error) {
+      threw = error;
+    }
+    host.onCall = null;
+    const execution = host.executions[host.executions.length - 1]!;
+    this.checkStanding('after the disturbed run');
+    if (execution.isKilled) return;
+    if (!hasTold(scenario, document, result, threw)) this.fail('nobody was told what happened');
+    if (threw !== null && scenario.tells === 'menu') this.fail(`a menu item threw: ${String(threw)}`);
+    this.checkClaim();
+  }
+
+  runInPeace(): void {
+    const { document, scenario } = this;
+    for (const { mend } of this.mends) mend!(document, this.leads);
+    if (this.isCopied) becomeCopy(document);
+    this.look();
+    document.host.clock.now = this.startedAt;
+    try {
+      perform(scenario, document);
+    } catch (error) {
+      this.fail(`the run in peace threw: ${(error as Error).message}`);
+    }
+    this.checkStanding('after the run in peace');
+    if (scenario.scores) this.checkScores('after the run in peace');
+    if (this.isAlone) this.checkEnd(endStateOf(scenario, this.schedule.leadCount), 'after the run in peace');
+    else if (scenario.scores) this.checkStillness();
+  }
+
+  private onCall(call: ServiceCall): void {
+    if (this.isInside) return;
+    this.calls++;
+    for (const { fault, first } of this.lasting)
+      if (fault.lasts?.(call, first)) fault.strike(this.document.host, call);
+    for (const disturbance of this.schedule.disturbances)
+      if (disturbance.call === this.calls) this.disturb(disturbance, call);
+  }
+
+  private disturb(disturbance: Disturbance, call: ServiceCall): void {
+    const { kind, name } = disturbance;
+    if (kind === 'fault') this.strike(faultNamed(name), call);
+    else if (kind === 'edit') this.edit(editNamed(name), disturbance.choice);
+    else if (kind === 'run') this.colleagueRuns(name);
+    else {
+      this.isAlone = false;
+      this.isCopied = true;
+      this.document.host.kill();
+    }
+  }
+
+  private strike(fault: Fault, call: ServiceCall): void {
+    if (fault.lasts) this.lasting.push({ fault, first: { ...call } });
+    fault.strike(this.document.host, call);
+  }
+
+  private edit(edit: Edit, choice: number): void {
+    this.isAlone = false;
+    this.checkContent(`before a person ${edit.name}`);
+    edit.make(this.document, this.leads, choice);
+    if (edit.mend) this.mends.push(edit);
+    this.look();
+  }
+
+  private colleagueRuns(action: string): void {
+    this.isAlone = false;
+    this.isInside = true;
+    try {
+      this.document.run(action, undefined, { user: colleague, trigger: action === 'runSchedule' });
+    } catch (error) {
+      this.fail(`a colleague's run threw: ${(error as Error).message}`);
+    } finally {
+      this.isInside = false;
+    }
+  }
+
+  /** What people have now is what must stay. */
+  private look(): void {
+    this.content = this.photograph();
+    this.allowOwn();
+  }
+
+  private photograph(): Map<string, string> {
+    return userContent(this.document.workbook, this.sheets);
+  }
+
+  private rows(): ShownRow[] {
+    return shownRows(this.document.workbook, this.leads.id);
+  }
+
+  private allowOwn(): void {
+    for (const { key, own } of this.rows()) this.allow(key, String(own));
+  }
+
+  private allow(key: string, score: string): void {
+    const scores = this.allowed.get(key) ?? new Set();
+    this.allowed.set(key, scores.add(score));
+  }
+
+  private checkStanding(when: string): void {
+    this.checkContent(when);
+    for (const row of this.rows()) {
+      const isStale = row.scoredFor !== row.key;
+      if (isStale || row.score === '') continue;
+      if (!this.allowed.get(row.key)?.has(row.score))
+        this.fail(`${when} ${row.key} shows the score ${row.score}, which is not its own`);
+    }
+    if (this.document.host.project.locks.size > 0) this.fail(`${when} a lock is held`);
+    for (const [name, text] of this.document.workbook.documentProperties)
+      if (!isStored(text)) this.fail(`${when} ${name} cannot be read: ${text.slice(0, 80)}`);
+  }
+
+  private checkContent(when: string): void {
+    for (const name of changedContent(this.content, this.photograph()))
+      this.fail(`${when} what people own was changed: ${name}`);
+  }
+
+  /** A run that says it has scored the leads has done so. */
+  private checkClaim(): void {
+    if (!this.scenario.scores || !this.isAlone) return;
+    const texts = this.document.host.shown.map((shown) => ('text' in shown ? shown.text : ''));
+    const claims = texts.some((text) => /Scored \d/.test(text));
+    const admits = texts.some((text) => /problem|unfinished|could not/.test(text));
+    if (claims && !admits) this.checkScores('a run that says it has scored');
+  }
+
+  private checkScores(when: string): void {
+    for (const { row, key, scoredFor, score, why, own } of this.rows()) {
+      if (score !== String(own) || scoredFor !== key || !why.startsWith(`${score} = `))
+        this.fail(
+          `${when}: row ${row}, ${key}: score ${score}, own ${own}, scored for "${scoredFor}", ${why}`,
+        );
+    }
+  }
+
+  private checkEnd(expected: ReadonlyMap<string, string>, when: string): void {
+    for (const difference of differences(expected, comparableState(this.document)).slice(0, 5))
+      this.fail(`${when} ${difference}`);
+  }
+
+  /** Once all is well, another run has nothing to do. */
+  private checkStillness(): void {
+    const before = comparableState(this.document);
+    this.document.host.clock.now = this.startedAt;
+    perform(this.scenario, this.document);
+    this.checkEnd(before, 'a third run changes something:');
+  }
+
+  private fail(sentence: string): void {
+    this.violations.push(sentence);
+  }
+}
+
+/** A copy of a spreadsheet has its cells and metadata, and nothing that is kept beside them. */
+function becomeCopy({ workbook, host }: TestDocument): void {
+  workbook.documentProperties.clear();
+  host.project.triggers = [];
+  host.project.locks.clear();
+}
+
+function isStored(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(text);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Layer } from '../../src/host/workbook/layer.ts';
+import type { Sheet } from '../../src/host/workbook/sheet.ts';
+import type { Workbook } from '../../src/host/workbook/workbook.ts';
+import { ruleReportHeaders } from '../../src/scoring/index.ts';
+import { userHeaders } from './lead-workbook.ts';
+
+/** Tabs that people fill in, by the names that they have at first. */
+const userTabs = ['Leads', 'Rules', 'Settings', 'Statuses', 'Activities', 'Deals', 'Other'];
+const ourHeaders = new Set<unknown>(ruleReportHeaders);
+const leadHeaders = new Set<unknown>(userHeaders);
+
+/** The sheets of people when a schedule begins, by id: what they are renamed to does not matter. */
+export function userSheets({ sheets }: Workbook): Map<number, string> {
+  return new Map(sheets.filter(({ name }) => userTabs.includes(name)).map(({ id, name }) => [id, name]));
+}
+
+/** All that people own: cells, formulas, formats, notes, widths, filters. Columns are known by their headers, wherever they stand. */
+export function userContent({ sheets }: Workbook, kinds: ReadonlyMap<number, string>): Map<string, string> {
+  const content = new Map<string, string>();
+  for (const sheet of sheets) {
+    const kind = kinds.get(sheet.id);
+    if (kind === undefined) continue;
+    const owned = ownedColumns(sheet, kind);
+    for (const column of owned)
+      content.set(
+        `${kind}!${String(sheet.cells.at(1, column))}`,
+        JSON.stringify(columnContent(sheet, column)),
+      );
+    content.set(`${kind}, as a whole`, JSON.stringify(sheetContent(sheet, owned)));
+  }
+  return content;
+}
+
+function ownedColumns(sheet: Sheet, kind: string): number[] {
+  const columns: number[] = [];
+  for (let column = 1; column <= sheet.maxColumns; column++) {
+    const header = sheet.cells.at(1, column);
+    const isOwned =
+      kind === 'Leads' ? leadHeaders.has(header) : kind === 'Rules' ? !ourHeaders.has(header) : true;
+    if (isOwned && header !== null) columns.push(column);
+  }
+  return columns;
+}
+
+function columnContent(sheet: Sheet, column: number): unknown {
+  const cells = [...sheet.cells.column(column)];
+  while (cells.length > 0 && (cells[cells.length - 1] ?? null) === null) cells.pop();
+  const layers: Record<string, Layer<unknown>> = {
+    ...(sheet.formats as unknown as Record<string, Layer<unknown>>),
+    notes: sheet.notes as Layer<unknown>,
+    validations: sheet.validations as Layer<unknown>,
+  };
+  const runs = Object.entries(layers).map(([name, layer]) => [name, layer.column(column)?.runs() ?? []]);
+  return [cells, runs.filter(([, list]) => list!.length > 0), sheet.columns.sizes.at(column)];
+}
+
+function sheetContent(sheet: Sheet, owned: readonly number[]): unknown {
+  const ours = sheet.conditionalFormats.filter(
+    (format) => !('condition' in format && /<>\$|="Disqualified"/.test(String(format.condition.values[0]))),
+  );
+  return [
+    owned.map((column) => sheet.cells.at(1, column)),
+    sheet.filter && [sheet.filter.area, [...sheet.filter.criteria]],
+    sheet.rows.sizes.runs(),
+    sheet.rows.hidden.runs(),
+    sheet.rows.frozen,
+    sheet.merges,
+    ours,
+    sheet.protections,
+    sheet.maxRows,
+  ];
+}
+
+/** Names of what differs. */
+export function changedContent(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): string[] {
+  return [...before.keys()].filter((name) => before.get(name) !== after.get(name));
+}
