@@ -2,6 +2,13 @@ export { type Card, type CardRule, scoreCard, winProbability } from './card/card
 export { type CardRow, cardRows } from './card/card-rows.ts';
 export { type Condition, conditionHolds } from './card/condition.ts';
 export type { Scale } from './card/round-card.ts';
+export {
+  type ComparedLine,
+  compareModels,
+  type ModelComparison,
+  type ModelScores,
+} from './comparison/compare-models.ts';
+export type { LeadMove, Moves } from './comparison/moves.ts';
 export { type Band, bandIndex, OUTSIDE_THE_BANDS } from './conversion/band.ts';
 export { type CalibrationLine, calibrationByGroup } from './conversion/calibration.ts';
 export { type ConversionFall, conversionFalls } from './conversion/conversion-falls.ts';

@@ -1,5 +1,6 @@
 /** The scoring engine: tables of cells in, scores with their reasons out. Pure: no clock, no services, no ambient locale. */
 export { cellAddress, columnLetters } from './address.ts';
+export { BlendedScores } from './engine/blended-scores.ts';
 export { type CellReaders, ColumnView, noDay } from './engine/column-view.ts';
 export type { EventLog } from './engine/event-log.ts';
 export { createFrame, type Frame } from './engine/frame.ts';

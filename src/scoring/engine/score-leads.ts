@@ -129,7 +129,7 @@ export class LeadScores {
     readonly keyColumn: number,
     /** Per row the index of its rung, or the number of rungs for Disqualified. */
     readonly statuses: Int16Array,
-    private readonly inputs: { readonly overrides: Int16Array; readonly demotionMargin: number },
+    readonly inputs: { readonly overrides: Int16Array; readonly demotionMargin: number },
     readonly eventCounts: EventCounts,
     readonly problems: readonly Problem[],
     readonly asOfDay: number,

@@ -36,7 +36,7 @@ export function compileModel(source: ModelSource): ModelReading {
     if (compiled.rule) rules.push(compiled.rule);
     else if (compiled.problems.length > 0) leaveOut(rule.first, compiled.problems);
   }
-  const { ladder, problems: ladderProblems } = readLadder(source.statuses, source.locale);
+  const { ladder, problems: ladderProblems } = readLadder(source.statuses, source.locale, context.isDraft);
   const { settings, locale, timeZone, yesWords, noWords } = context;
   const model: Model = { rules, ladder, settings, locale, timeZone, yesWords, noWords };
   const stops = [

@@ -1,5 +1,6 @@
 import { say } from '../messages.ts';
 import { type Problem, problemAt } from '../problem.ts';
+import { isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import { compileTestRow } from './compile-test-row.ts';
 import type { RuleEffect, TestRow } from './compiled-row.ts';
@@ -49,7 +50,7 @@ function compileFirstRow(
   context: ModelContext,
   report: Report,
 ): { effect: RuleEffect | null; test: TestRow | null } {
-  const points = readPoints(row, 'Points', context.locale, report);
+  const points = readPoints(row, pointsHeader(row, context), context.locale, report);
   const isDisqualifier = points === null;
   const count = isDisqualifier ? 'once' : readCount(row, report);
   const fade = isDisqualifier ? null : readFade(row, context.locale, report);
@@ -62,6 +63,11 @@ function compileFirstRow(
     effect: { kind, points, count, fade, amount: amountOf(test, count, fade), pointsCap, group },
     test,
   };
+}
+
+/** An empty Draft points is the same as Points. */
+function pointsHeader(row: RuleRow, { isDraft }: ModelContext): 'Points' | 'Draft points' {
+  return isDraft && !isEmptyCell(row.cell('Draft points')) ? 'Draft points' : 'Points';
 }
 
 function readKind(row: RuleRow, test: TestRow | null, report: Report): Kind {

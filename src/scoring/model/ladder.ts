@@ -42,15 +42,22 @@ export const defaultLadder: Ladder = {
   disqualified: rung(disqualifiedName, noMinimum, 'Do not contact'),
 };
 
-/** Ordered by Min score, equal ones by their order in the tab; a row whose minimum is no number is left out. */
-export function readLadder(table: Table | null, localeName: string): { ladder: Ladder; problems: Problem[] } {
+/**
+ * Ordered by Min score, equal ones by their order in the tab; a row whose minimum is no number is left out.
+ * @param isDraft whether Draft min score stands for Min score where it is filled
+ */
+export function readLadder(
+  table: Table | null,
+  localeName: string,
+  isDraft = false,
+): { ladder: Ladder; problems: Problem[] } {
   if (table === null) return { ladder: defaultLadder, problems: [] };
   const problems: Problem[] = [];
   const rungs: Rung[] = [];
   let disqualified = defaultLadder.disqualified;
   const seen = new Set<string>();
   for (let i = 0; i < table.rowCount; i++) {
-    const read = readRung(table, i, localeName);
+    const read = readRung(table, i, localeName, isDraft);
     if (read === null) continue;
     const folded = foldName(read.rung.name);
     if (folded === foldName(disqualifiedName)) {
@@ -74,6 +81,7 @@ function readRung(
   table: Table,
   i: number,
   localeName: string,
+  isDraft: boolean,
 ): { rung: Rung; nameCell: string; problems: Problem[] } | null {
   const text = (header: string) =>
     cellText(table.columns[columnIndex(table.headers, header)]?.[i] ?? '').trim();
@@ -99,7 +107,7 @@ function readRung(
   };
   const read: Rung = {
     name,
-    minScore: minimum('Min score'),
+    minScore: minimum(isDraft && text('Draft min score') !== '' ? 'Draft min score' : 'Min score'),
     minFit: minimum('Min fit'),
     minEngagement: minimum('Min engagement'),
     action: text('Action'),

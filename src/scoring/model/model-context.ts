@@ -24,6 +24,8 @@ export interface ModelSource {
   readonly hasActivities: boolean;
   readonly locale: string;
   readonly timeZone: string;
+  /** Compile the draft: Draft points and Draft min score wherever they are filled. */
+  readonly isDraft?: boolean;
 }
 
 /** A rule's field: a column of Leads, or the Activities tab. */
@@ -37,6 +39,7 @@ export interface ModelContext {
   readonly timeZone: TimeZone;
   readonly yesWords: ReadonlySet<string>;
   readonly noWords: ReadonlySet<string>;
+  readonly isDraft: boolean;
   findField(name: string): Field;
 }
 
@@ -49,6 +52,7 @@ export function createModelContext(source: ModelSource): ModelContext {
     timeZone: createTimeZone(source.timeZone),
     yesWords: new Set(source.settings.yesWords.map(fold)),
     noWords: new Set(source.settings.noWords.map(fold)),
+    isDraft: source.isDraft ?? false,
     findField: (name) => findField(name, source),
   };
 }
