@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Field, fnv1a32, takeRows, textField } from '../../src/evidence/index.ts';
 import { readCsv } from './read-csv.ts';
@@ -10,6 +11,10 @@ export interface DealSet {
 
 /** Real leads, beside the checkout; they are no part of the project. */
 const DATA = new URL('../shared/data/', pathToFileURL(`${process.cwd()}/`));
+
+export function hasRealData(): boolean {
+  return existsSync(DATA);
+}
 
 const X_EDUCATION_COLUMNS = [
   'Lead Origin',

@@ -1,6 +1,6 @@
 import type { CardRule, Condition } from '../../src/evidence/index.ts';
 
-/** Cards as a sales team would guess them from the headers, before any deal was looked at. */
+/** Cards as a sales team would guess them from the headers: nothing in them was fitted. */
 type OpinionRule = readonly [points: number, condition: Condition];
 
 const isAnyOf = (field: string, ...texts: string[]): Condition => ({ field, test: 'is any of', texts });
