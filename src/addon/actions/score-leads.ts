@@ -1,5 +1,6 @@
 import { isoDay, type Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import { recordChanges, statusesReckoned, statusesStanding } from '../changes/record-changes.ts';
 import { forgetChunkedRun } from '../chunked-run.ts';
 import { recordCrossings } from '../crossings/record-crossings.ts';
 import { formatInstant } from '../doors/clock.ts';
@@ -120,12 +121,21 @@ function scoreAndWrite(
       markTabs(document.ownTabs);
       problems.push(...writeRulesReport(document, document.problems));
       problems.push(...recordCrossings(document, request, rowsDone));
+      problems.push(...noteChanges(document, request));
     },
   });
   if (report.hasMoved)
     return isLastReading ? stop({ stopped: say.keptChanging(document.leadsTab.name), problems }) : null;
   if (report.stopped !== null) return stop({ stopped: report.stopped, problems });
   return finish(document, request, report, problems);
+}
+
+function noteChanges(document: ScoredDocument, { by }: RunRequest): Problem[] {
+  return recordChanges(document.book, document.ownTabs, {
+    cause: null,
+    keepsActiveSheet: by !== 'schedule',
+    leads: () => ({ before: statusesStanding(document), after: statusesReckoned(document) }),
+  });
 }
 
 function finish(

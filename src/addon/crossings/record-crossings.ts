@@ -1,16 +1,15 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
-import { formatInstant } from '../doors/clock.ts';
 import { flush, newLink } from '../doors/spreadsheet.ts';
 import { readLastRun } from '../last-run.ts';
 import { carried } from '../output/carried-rows.ts';
-import { serialOfDay } from '../output/output-values.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { headerBackground } from '../report/row-look.ts';
 import { retrying } from '../retrying.ts';
 import { noteRules, readRulesState, rulesFingerprint } from '../rules-state.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import type { Book, Tab } from '../tabs/book.ts';
+import { serialOfMoment } from '../tabs/serial-of-moment.ts';
 import { type CrossingLine, crossingLines } from './crossing-lines.ts';
 import { crossingsSay as say } from './crossings-messages.ts';
 import { findCrossings } from './find-crossings.ts';
@@ -64,15 +63,9 @@ function linesOf(document: ScoredDocument, rowsDone: number | null): CrossingLin
   return crossingLines(document, crossings, haveRulesChanged, serialOfMoment(book));
 }
 
-/** Serial number of the run's start on the spreadsheet's clock, which no time zone moves any more. */
-function serialOfMoment({ startedAt, timeZone }: Book): number {
-  const [hours, minutes] = formatInstant(startedAt, timeZone.name, 'HH:mm').split(':').map(Number);
-  return serialOfDay(timeZone.dayOf(startedAt)) + (hours! * 60 + minutes!) / 1440;
-}
-
 function appendLines(book: Book, lines: readonly CrossingLine[], keepsActiveSheet: boolean): void {
   const active = keepsActiveSheet ? book.spreadsheet.getActiveSheet() : null;
-  const tab = ensureReportTab(book, crossingsTab);
+  const tab = ensureReportTab(book, crossingsTab, makeHeader);
   const { sheet } = tab;
   if (sheet.getLastRow() === 0) makeHeader(tab);
   // A new tab is shown at once, but who scores leads wants to see the leads.

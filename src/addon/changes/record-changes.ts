@@ -1,0 +1,91 @@
+import {
+  cellText,
+  disqualifiedName,
+  foldName,
+  isEmptyCell,
+  type Problem,
+  problemAt,
+} from '../../scoring/index.ts';
+import { readDocumentProperty, writeDocumentProperties } from '../doors/properties.ts';
+import { carried } from '../output/carried-rows.ts';
+import { findReportTab } from '../report/report-tab.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import { scoreSummary } from '../summary.ts';
+import type { Book } from '../tabs/book.ts';
+import type { OwnTabs } from '../tabs/own-tabs.ts';
+import { changesSay as say } from './changes-messages.ts';
+import { appendChanges, changesTab, ensureChangesTab } from './changes-tab.ts';
+import { findVersions, isTooLarge, readVersion, versionHash } from './kept-versions.ts';
+import { type ModelVersion, versionOf, versionText } from './model-version.ts';
+import { type Change, versionChanges } from './version-changes.ts';
+
+/** Hash of the last version that a run has seen: where it is the same, the tab need not be read. */
+const versionProperty = 'scoreband.modelVersion';
+
+export interface Recording {
+  /** What a person has done, such as *Draft adopted*; null for a run that finds a change. */
+  readonly cause: string | null;
+  readonly keepsActiveSheet: boolean;
+  /** Leads per status in words; asked for only where something has changed. */
+  leads(): { readonly before: string; readonly after: string };
+}
+
+/**
+ * Appends to Changes what differs from the run before and keeps the version; writes nothing where nothing differs. Called
+ * under the lock; what goes wrong here is a problem of the run and never its end.
+ */
+export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording): Problem[] {
+  try {
+    const version = versionOf(ownTabs);
+    const text = versionText(version);
+    const hash = versionHash(text);
+    if (recording.cause === null && readDocumentProperty(versionProperty) === hash) return [];
+    const problems = append(book, version, text, recording);
+    writeDocumentProperties({ [versionProperty]: hash });
+    return problems;
+  } catch (error) {
+    return [problemAt(say.refused(say.tabName, (error as Error).message), say.tabName, '')];
+  }
+}
+
+function append(book: Book, version: ModelVersion, text: string, recording: Recording): Problem[] {
+  const present = findReportTab(book, changesTab);
+  const kept = present ? findVersions(present) : [];
+  const last = kept[kept.length - 1];
+  const before = present && last ? readVersion(present, last) : null;
+  const found = before === null ? [] : versionChanges(before, version);
+  const named = [recording.cause ?? (before === null ? say.first : null)].filter((what) => what !== null);
+  const changes: Change[] = [...named.map((what) => ({ what, from: '', to: '' })), ...found];
+  if (changes.length === 0) return [];
+  const tab = ensureChangesTab(book, recording.keepsActiveSheet);
+  const isKept = !isTooLarge(text);
+  const { before: leadsBefore, after: leadsAfter } = recording.leads();
+  appendChanges(book, tab, { changes, leadsBefore, leadsAfter, version: isKept ? text : null }, kept);
+  return isKept ? [] : [problemAt(say.tooLarge(tab.name, text.length), tab.name, '')];
+}
+
+/** Leads per status by our Status column as it stands on Leads, ladder from the lowest; empty before the first run. */
+export function statusesStanding({ outputs, leads, carriedFrom, model }: ScoredDocument): string {
+  const column = leads.columns[outputs.columns.get('status') ?? -1];
+  if (column === undefined) return '';
+  const counts = new Map<string, { name: string; leads: number }>();
+  for (const name of [...model.ladder.rungs.map((rung) => rung.name), disqualifiedName])
+    counts.set(foldName(name), { name, leads: 0 });
+  for (const cell of carried(column, carriedFrom)) {
+    if (isEmptyCell(cell)) continue;
+    const name = cellText(cell).trim();
+    const count = counts.get(foldName(name)) ?? { name, leads: 0 };
+    counts.set(foldName(name), { ...count, leads: count.leads + 1 });
+  }
+  const filled = [...counts.values()].filter(({ leads: amount }) => amount > 0);
+  return countsText(filled.map(({ name, leads: amount }) => [name, amount]));
+}
+
+/** Leads per status as this run has reckoned them. */
+export function statusesReckoned(document: ScoredDocument): string {
+  return countsText(Object.entries(scoreSummary('', document).statuses).filter(([, leads]) => leads > 0));
+}
+
+function countsText(counts: readonly (readonly [string, number])[]): string {
+  return counts.map(([name, leads]) => `${name} ${leads.toLocaleString('en-US')}`).join(' · ');
+}

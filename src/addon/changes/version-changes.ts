@@ -1,0 +1,146 @@
+import { type Cell, cellText, columnIndex, foldName, ruleHeaders } from '../../scoring/index.ts';
+import { changesSay as say } from './changes-messages.ts';
+import { type KeptTable, type ModelVersion, versionTabs } from './model-version.ts';
+import { pairRows } from './pair-rows.ts';
+
+/** One change in words. */
+export interface Change {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A row of a kept table with its cells by header. */
+interface KeptRow {
+  readonly table: KeptTable;
+  readonly cells: readonly Cell[];
+  text(header: string): string;
+}
+
+/** What differs between two versions, in the order of the tabs and of their rows now. */
+export function versionChanges(before: ModelVersion, after: ModelVersion): Change[] {
+  return versionTabs.flatMap((id) => {
+    const [from, to] = [before[id], after[id]];
+    if (from === null && to === null) return [];
+    return id === 'lists' ? listChanges(from, to) : rowChanges(tabs[id], rowsOf(from), rowsOf(to));
+  });
+}
+
+interface TabWords {
+  readonly headers: readonly string[];
+  /** By which a row is known again, the surest first. */
+  readonly keys: readonly ((row: KeptRow) => string)[];
+  nameOf(row: KeptRow): string;
+  /** The row as a whole, for one that is new or gone. */
+  sum(row: KeptRow): string;
+  added(name: string): string;
+  removed(name: string): string;
+  moved: string;
+}
+
+const joined = (row: KeptRow, headers: readonly string[], between = ' ') =>
+  headers
+    .map(row.text)
+    .filter((text) => text !== '')
+    .join(between);
+
+const test = (row: KeptRow) => joined(row, ['Field', 'Test', 'Value']);
+const isAnd = (row: KeptRow) => foldName(row.text('Rule')) === 'and';
+const ruleName = (row: KeptRow) => (isAnd(row) ? `and ${test(row)}` : row.text('Rule') || test(row));
+const statusHeaders = ['Min score', 'Min fit', 'Min engagement', 'Action', 'Owner', 'Draft min score'];
+
+const tabs: Readonly<Record<'rules' | 'statuses' | 'settings', TabWords>> = {
+  rules: {
+    headers: ruleHeaders,
+    keys: [
+      (row) => joined(row, ruleHeaders, '\u0001'),
+      (row) => `${foldName(ruleName(row))}\u0001${foldName(test(row))}`,
+      (row) => (isAnd(row) ? '' : foldName(row.text('Rule'))),
+      (row) => foldName(test(row)),
+    ],
+    nameOf: ruleName,
+    sum: (row) => `${test(row)}: ${row.text('Points')}`,
+    added: say.ruleAdded,
+    removed: say.ruleRemoved,
+    moved: say.rulesMoved,
+  },
+  statuses: {
+    headers: ['Status', ...statusHeaders],
+    keys: [(row) => foldName(row.text('Status'))],
+    nameOf: (row) => row.text('Status'),
+    sum: (row) => joined(row, ['Min score', 'Action'], ', '),
+    added: say.statusAdded,
+    removed: say.statusRemoved,
+    moved: '',
+  },
+  settings: {
+    headers: ['Value'],
+    keys: [(row) => foldName(row.text('Setting'))],
+    nameOf: (row) => row.text('Setting'),
+    sum: (row) => row.text('Value'),
+    added: say.setting,
+    removed: say.setting,
+    moved: '',
+  },
+};
+
+function rowsOf(table: KeptTable | null): KeptRow[] {
+  if (table === null) return [];
+  return table.rows.map((cells) => ({
+    ...{ table, cells },
+    text: (header) => cellText(cells[columnIndex(table.headers, header)] ?? '').trim(),
+  }));
+}
+
+function rowChanges(words: TabWords, before: readonly KeptRow[], after: readonly KeptRow[]): Change[] {
+  const isNamed = (row: KeptRow) => words.nameOf(row) !== '';
+  const [then, now] = [before.filter(isNamed), after.filter(isNamed)];
+  const pairs = pairRows(then, now, words.keys);
+  const changes = pairs.flatMap(({ before: from, after: to }): Change[] => {
+    if (from && to) return cellChanges(words, from, to);
+    const what = to ? words.added(words.nameOf(to)) : words.removed(words.nameOf(from!));
+    // A setting that is listed and empty is the default, as one that is not there.
+    const change = { what, from: from ? words.sum(from) : '', to: to ? words.sum(to) : '' };
+    return words === tabs.settings && change.from === change.to ? [] : [change];
+  });
+  const order = pairs.flatMap(({ before: from, after: to }) => (from && to ? [then.indexOf(from)] : []));
+  const isMoved = words.moved !== '' && order.some((place, i) => i > 0 && place < order[i - 1]!);
+  return isMoved ? [...changes, { what: words.moved, from: '', to: '' }] : changes;
+}
+
+function cellChanges({ headers, nameOf }: TabWords, before: KeptRow, after: KeptRow): Change[] {
+  return headers
+    .filter((header) => shown(header, before) !== shown(header, after))
+    .map((header) => ({
+      what: say.cell(header, nameOf(after)),
+      from: shown(header, before),
+      to: shown(header, after),
+    }));
+}
+
+/** A rule that is on may say so or leave it out. */
+function shown(header: string, row: KeptRow): string {
+  const text = row.text(header);
+  return header === 'On' && text === '' ? 'TRUE' : text;
+}
+
+function listChanges(before: KeptTable | null, after: KeptTable | null): Change[] {
+  const names = new Map(
+    [...(after?.headers ?? []), ...(before?.headers ?? [])].map((name) => [foldName(name), name]),
+  );
+  return [...names.values()].flatMap((name) => {
+    const [then, now] = [itemsOf(before, name), itemsOf(after, name)];
+    const had = new Set(then);
+    const has = new Set(now);
+    const gone = then.filter((item) => !has.has(item));
+    const added = now.filter((item) => !had.has(item));
+    if (gone.length + added.length === 0) return [];
+    return [{ what: say.list(name, gone.length, added.length), from: gone.join(', '), to: added.join(', ') }];
+  });
+}
+
+function itemsOf(table: KeptTable | null, name: string): string[] {
+  if (table === null) return [];
+  const index = columnIndex(table.headers, name);
+  return table.rows.map((row) => cellText(row[index] ?? '').trim()).filter((item) => item !== '');
+}
