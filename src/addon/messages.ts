@@ -118,6 +118,9 @@ export const say = {
       'Score again; if it stays, copy the message to whoever looks after this sheet.',
     ),
 
+  // In a tab of ours while it is written
+  beingWritten: () => 'Being written: if this stays, a run was cut off. Run it again.',
+
   // Messages
   scored: (leads: number, statuses: Readonly<Record<string, number>>) => {
     const parts = Object.entries(statuses)

@@ -50,9 +50,7 @@ function writeTab(
 ): { tab: Tab; isChanged: boolean } {
   const tab = ensureReportTab(book, definition);
   try {
-    const isChanged = writeReport(tab, report);
-    then(tab, isChanged);
-    return { tab, isChanged };
+    return { tab, isChanged: writeReport(tab, report, (isChanged) => then(tab, isChanged)) };
   } catch (error) {
     problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, ''));
     return { tab, isChanged: false };

@@ -1,7 +1,6 @@
 import { foldName } from '../../scoring/index.ts';
 import { type Book, openBook, type Tab } from '../tabs/book.ts';
-import { freeTabName } from '../tabs/free-tab-name.ts';
-import { tabColor } from '../tabs/make-tab.ts';
+import { insertTab } from '../tabs/insert-tab.ts';
 import { markedTabs, markTab } from '../tabs/own-tabs.ts';
 
 /** A tab that we write and find again. */
@@ -18,15 +17,19 @@ export function findReportTab(book: Book, definition: ReportTabDefinition): Tab 
   return markedTabs(book).get(definition.id) ?? unmarkedTab(book, definition) ?? null;
 }
 
-/** Finds the tab or makes it, behind the others; one of the user's with that name stays as it is. */
-export function ensureReportTab(book: Book, definition: ReportTabDefinition): Tab {
+/**
+ * Finds the tab or makes it, behind the others; one of the user's with that name stays as it is.
+ * @param fill what a new tab has from the start
+ */
+export function ensureReportTab(book: Book, definition: ReportTabDefinition, fill?: (tab: Tab) => void): Tab {
   // Looked up anew: since the document was read, a person may have renamed or deleted tabs.
   const present = openBook(book.spreadsheet);
   const marked = markedTabs(present).get(definition.id);
   if (marked) return marked;
-  const tab = unmarkedTab(present, definition) ?? insertTab(present, definition.name);
-  markTab(definition.id, tab);
-  return tab;
+  const unmarked = unmarkedTab(present, definition);
+  if (!unmarked) return insertTab(present, definition.id, definition.name, fill);
+  markTab(definition.id, unmarked);
+  return unmarked;
 }
 
 /** A tab of ours that has lost its metadata, as in a file that another program has saved. */
@@ -35,11 +38,4 @@ function unmarkedTab({ tabs }: Book, { name, firstCell }: ReportTabDefinition): 
   return tabs.find(
     (tab) => names.has(foldName(tab.name)) && tab.sheet.getRange(1, 1).getValue() === firstCell,
   );
-}
-
-function insertTab(book: Book, wanted: string): Tab {
-  const name = freeTabName(book, wanted);
-  const sheet = book.spreadsheet.insertSheet(name, book.tabs.length);
-  sheet.setTabColor(tabColor);
-  return { sheet, name, id: sheet.getSheetId() };
 }

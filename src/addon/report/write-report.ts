@@ -1,13 +1,23 @@
 import { flush, newLink } from '../doors/spreadsheet.ts';
+import { say } from '../messages.ts';
+import type { OutputValue } from '../output/output-values.ts';
 import { retrying } from '../retrying.ts';
 import type { Tab } from '../tabs/book.ts';
 import { emptyCell, emptyRow, type Report, type ReportCell, type ReportRow } from './report.ts';
 import { rowLooks } from './row-look.ts';
 
-/** Writes the report over the tab's columns that are ours, where its values differ; says whether it did. */
-export function writeReport({ sheet }: Tab, report: Report): boolean {
+/**
+ * Writes the report over the tab's columns that are ours, where its values differ; says whether it did. Until all is done
+ * its first cell says so: what a killed run has left is no report, and the next run writes it whole.
+ * @param then what belongs to the report beside its cells
+ */
+export function writeReport(
+  { sheet }: Tab,
+  report: Report,
+  then: (isChanged: boolean) => void = () => {},
+): boolean {
   const width = report.columnWidths.length;
-  const isNew = sheet.getLastRow() === 0;
+  const isNew = sheet.getLastRow() === 0 || sheet.getRange(1, 1).getValue() === say.beingWritten();
   fitGrid(sheet, report.rows.length, width);
   // What stands below the report is of an earlier, longer one.
   const rowCount = Math.max(report.rows.length, sheet.getLastRow());
@@ -15,14 +25,25 @@ export function writeReport({ sheet }: Tab, report: Report): boolean {
   const rows = Array.from({ length: rowCount }, (_, row) => report.rows[row] ?? emptyRow);
   const values = grid(rows, width, ({ value }) => value);
   const present = range.getValues();
-  if (values.every((line, row) => line.every((value, c) => value === present[row]![c]))) return false;
+  if (values.every((line, row) => line.every((value, c) => value === present[row]![c]))) {
+    then(false);
+    return false;
+  }
   retrying(() => {
-    range.setNumberFormats(grid(rows, width, ({ format }) => format)).setValues(values);
+    sheet.getRange(1, 1).setValue(say.beingWritten());
+    const [[, ...besideTitle], ...below] = values as [OutputValue[], ...OutputValue[][]];
+    range.setNumberFormats(grid(rows, width, ({ format }) => format));
+    range.setValues([[say.beingWritten(), ...besideTitle], ...below]);
     dress(range, rows, width);
     writeLinks(sheet, rows, width);
     flush();
   });
   if (isNew) layOut(sheet, report);
+  then(true);
+  retrying(() => {
+    sheet.getRange(1, 1).setValue(values[0]![0]);
+    flush();
+  });
   return true;
 }
 

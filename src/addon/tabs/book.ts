@@ -1,6 +1,7 @@
 import { createTimeZone, foldName, type TimeZone } from '../../scoring/index.ts';
 import { now } from '../doors/clock.ts';
 import type { Sheet, Spreadsheet } from '../doors/spreadsheet.ts';
+import { isBeingMade } from './being-made.ts';
 
 export interface Tab {
   readonly sheet: Sheet;
@@ -12,7 +13,7 @@ export interface Tab {
 /** The open spreadsheet as one run sees it. */
 export interface Book {
   readonly spreadsheet: Spreadsheet;
-  /** Tabs with cells, in tab order: a chart that was moved to a sheet of its own has none. */
+  /** Whole tabs with cells, in tab order: a chart that was moved to a sheet of its own has none. */
   readonly tabs: readonly Tab[];
   readonly locale: string;
   /** The spreadsheet's, which need not be the script's. */
@@ -27,7 +28,8 @@ export function openBook(spreadsheet: Spreadsheet): Book {
   const tabs = spreadsheet
     .getSheets()
     .filter((sheet) => String(sheet.getType()) === 'GRID')
-    .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }));
+    .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }))
+    .filter(({ name }) => !isBeingMade(name));
   const timeZone = knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
   const startedAt = now();
   return {

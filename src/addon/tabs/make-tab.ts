@@ -1,8 +1,8 @@
 import { newValidation, type Range, type Sheet } from '../doors/spreadsheet.ts';
 import type { TabColumn, TabContent } from '../set-up/index.ts';
 import type { Book, Tab } from './book.ts';
-import { freeTabName } from './free-tab-name.ts';
-import { markTab, type OwnTabId } from './own-tabs.ts';
+import { insertTab } from './insert-tab.ts';
+import type { OwnTabId } from './own-tabs.ts';
 
 // Room below the first rows; Sheets adds more when somebody types in the last one.
 const spareRows = 200;
@@ -12,20 +12,16 @@ const mostChoices = 500;
 const yesNoFormat = '"TRUE";"TRUE";"FALSE"';
 const headerBackground = '#eceff1';
 const ourText = '#757575';
-export const tabColor = '#00796b';
 
 /** Makes a tab of ours behind the others, and marks it. */
 export function makeTab(book: Book, id: OwnTabId, content: TabContent): Tab {
-  const name = freeTabName(book, content.name);
-  const sheet = book.spreadsheet.insertSheet(name, book.spreadsheet.getNumSheets());
-  const tab: Tab = { sheet, name, id: sheet.getSheetId() };
-  fitGrid(sheet, 1 + content.rows.length + spareRows, content.columns.length);
-  dress(sheet, content.columns);
-  write(sheet, content);
-  dressHeaders(sheet, content.columns);
-  fold(sheet, content);
-  markTab(id, tab);
-  return tab;
+  return insertTab(book, id, content.name, ({ sheet }) => {
+    fitGrid(sheet, 1 + content.rows.length + spareRows, content.columns.length);
+    dress(sheet, content.columns);
+    write(sheet, content);
+    dressHeaders(sheet, content.columns);
+    fold(sheet, content);
+  });
 }
 
 function fitGrid(sheet: Sheet, rows: number, columns: number): void {
@@ -37,7 +33,6 @@ function fitGrid(sheet: Sheet, rows: number, columns: number): void {
 }
 
 function dress(sheet: Sheet, columns: readonly TabColumn[]): void {
-  sheet.setTabColor(tabColor);
   const rows = sheet.getMaxRows() - 1;
   columns.forEach(({ widthPixels, kind, choices, isOurs }, index) => {
     const cells = sheet.getRange(2, index + 1, rows, 1);
