@@ -1,11 +1,12 @@
 /** The workbook that a command runs on: FILE, with the tabs and settings that the options bring. */
 import { extname } from 'node:path';
 import { addCsvSheet } from '../files/csv/csv-sheet.ts';
+import { UnreadableFile } from '../files/unreadable-file.ts';
 import { openXlsx } from '../files/xlsx/open-xlsx.ts';
 import type { XlsxFile } from '../files/xlsx/xlsx-file.ts';
 import { Workbook } from '../workbook/workbook.ts';
 import { type InputFile, readInput } from './input-files.ts';
-import { freeTabName, markTab, type OwnTabName, ownTab, ownTabs } from './own-tabs.ts';
+import { freeTabName, isOurs, markTab, type OwnTabName, ownTab, ownTabs } from './own-tabs.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import { readSetting, writeSetting } from './settings-tab.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -69,7 +70,16 @@ function putOwnTab(workbook: Workbook, tab: OwnTabName, { bytes, name: fileName 
   const sheet = replaceSheet(workbook, name, (options) =>
     addCsvSheet(workbook, bytes, { fileName, asText: true, ...options }),
   );
+  if (!isOurs(sheet, ownTabs[tab])) throw withoutOurHeaders(fileName, tab);
   if (name !== ownTabs[tab].name) markTab(sheet, tab);
+}
+
+/** A tab without them would be taken for somebody's own, and the file would do nothing. */
+function withoutOurHeaders(fileName: string, tab: OwnTabName): UnreadableFile {
+  const headers = ownTabs[tab].headers.join(', ');
+  return new UnreadableFile(
+    `${fileName} has none of the headers ${headers} in its first row. Give a file for --${tab} that has them.`,
+  );
 }
 
 const dataTabs = {

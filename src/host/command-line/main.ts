@@ -5,6 +5,7 @@ import type { Summary } from '../../shared/index.ts';
 import { UnreadableFile } from '../files/unreadable-file.ts';
 import { helpText } from './help-text.ts';
 import { inputWorkbook } from './input-workbook.ts';
+import { jsonOfStop, jsonSummary } from './json-summary.ts';
 import { workbookPath, writeRules, writeScores, writeWorkbook } from './output-files.ts';
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
 import { Progress, type Screen } from './progress.ts';
@@ -30,33 +31,37 @@ const surroundings: Surroundings = {
 
 /** @returns the exit code */
 export async function main(argv: readonly string[], around: Surroundings = surroundings): Promise<number> {
+  const startedAt = performance.now();
   try {
     const commandLine = parseCommandLine(argv);
-    if (commandLine !== null) return await run(commandLine, around);
+    if (commandLine !== null) return await run(commandLine, around, startedAt);
     around.stdout.write(helpText());
     return exitCodes.done;
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
+    if (argv.includes('--json')) {
+      printJson(jsonOfStop(argv[0], null, error.message, since(startedAt)), around);
+    }
     around.stderr.write(`${error.message}\n`);
     return exitCodes.wrongUsage;
   }
 }
 
-async function run(commandLine: CommandLine, around: Surroundings): Promise<number> {
-  const startedAt = performance.now();
+async function run(commandLine: CommandLine, around: Surroundings, startedAt: number): Promise<number> {
   const isShown = commandLine.progress || around.stderr.isTTY;
   const progress = new Progress(isShown ? around.stderr : null);
   try {
     const outcome = await carryOut(commandLine, around, progress);
     progress.end();
-    print(commandLine, { ...outcome, milliseconds: Math.round(performance.now() - startedAt) }, around);
+    print(commandLine, { ...outcome, milliseconds: since(startedAt) }, around);
     return outcome.summary.stopped === null ? exitCodes.done : exitCodes.stopped;
   } catch (error) {
     progress.end();
     if (error instanceof WrongUsage) throw error;
     // The bundle has error classes of its own.
     const { message, stack } = error as Error;
-    if (commandLine.json) around.stdout.write(`${JSON.stringify(stoppedBefore(commandLine, message))}\n`);
+    const { command, asOf } = commandLine;
+    if (commandLine.json) printJson(jsonOfStop(command, asOf, message, since(startedAt)), around);
     const isOurs = !(error instanceof UnreadableFile);
     around.stderr.write(isOurs ? `Scoreband itself failed. ${stack}\n` : `${message}\n`);
     return exitCodes.stopped;
@@ -107,19 +112,21 @@ async function bytesOf(path: string): Promise<number> {
 function print(
   commandLine: CommandLine,
   { summary, serviceCalls, out, written, milliseconds }: Outcome & { milliseconds: number },
-  { stdout, stderr }: Surroundings,
+  around: Surroundings,
 ): void {
   if (commandLine.json) {
-    const { rows, deals, ...rest } = summary;
-    const all = commandLine.rows ? { rows, deals } : commandLine.command === 'explain' ? { rows } : {};
-    stdout.write(`${JSON.stringify({ ...rest, ...all, out, milliseconds, serviceCalls })}\n`);
+    printJson(jsonSummary(commandLine, summary, { out, milliseconds, serviceCalls }), around);
   } else if (summary.stopped === null) {
-    stdout.write(report(summary, { file: basename(commandLine.file), written, rows: commandLine.rows }));
+    const context = { file: basename(commandLine.file), written, rows: commandLine.rows };
+    around.stdout.write(report(summary, context));
   }
-  if (summary.stopped !== null) stderr.write(`${summary.stopped}\n`);
+  if (summary.stopped !== null) around.stderr.write(`${summary.stopped}\n`);
 }
 
-/** What `--json` says of a command that had no workbook to run on. */
-function stoppedBefore({ command, asOf }: CommandLine, stopped: string): object {
-  return { command, asOf, stopped, leads: null, scored: null, conversion: null, out: null };
+function printJson(value: object, { stdout }: Surroundings): void {
+  stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+function since(startedAt: number): number {
+  return Math.round(performance.now() - startedAt);
 }

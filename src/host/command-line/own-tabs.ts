@@ -48,7 +48,8 @@ export function markTab(sheet: Sheet, tab: OwnTabName): void {
   sheet.metadata.push({ id, key: markKey, value, visibility: 'DOCUMENT', on: 'sheet', index: 0 });
 }
 
-function isOurs(sheet: Sheet, { headers }: OwnTab): boolean {
+/** Whether the first row has headers of the tab. */
+export function isOurs(sheet: Sheet, { headers }: OwnTab): boolean {
   return headers.length === 0 || headers.some((header) => columnOf(sheet, 1, header) !== undefined);
 }
 

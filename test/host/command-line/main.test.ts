@@ -253,6 +253,10 @@ describe('a file that cannot be read or written', () => {
     [['score', 'old.xlsx'], 'old.xlsx is no .xlsx file: it is empty or holds something else.'],
     [['score', 'leads.csv', '--deals', 'latin1.csv'], 'latin1.csv, line 2: this is not UTF-8 text.'],
     [
+      ['score', 'leads.csv', '--statuses', 'deals.csv'],
+      'deals.csv has none of the headers Status, Min score in its first row. Give a file for --statuses that has them.\n',
+    ],
+    [
       ['score', 'leads.csv', '--out', 'none/out.xlsx'],
       './none/out.xlsx cannot be written: there is no folder ./none.\n',
     ],
@@ -287,6 +291,33 @@ describe('wrong usage', () => {
     ],
   ])('%j ends with exit code 2 and says what is right', async (argv, message) => {
     expect(await run(...argv)).toEqual({ code: 2, stdout: '', stderr: message });
+    const json = await run(...argv, '--json');
+    expect(json).toMatchObject({ code: 2, stderr: message });
+    expect(JSON.parse(json.stdout)).toMatchObject({ stopped: message.trimEnd(), out: null });
+  });
+});
+
+describe('the object of --json', () => {
+  const keys =
+    'asOf command conversion leads messages milliseconds out problemCounts problems rulesLeftOut scoreSum scored serviceCalls statuses stopped';
+
+  it.each([
+    ['a run that went through', ['score', 'leads.csv']],
+    ['a run that the bundle stops', ['score', 'leads.csv', '--settings', 'renamed.csv']],
+    ['a file that cannot be read', ['score', 'nowhere.csv']],
+    ['wrong usage', ['scoer', 'leads.csv']],
+  ])('has the same keys after %s', async (_, argv) => {
+    const { stdout } = await run(...argv, '--json');
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(Object.keys(JSON.parse(stdout)).sort().join(' ')).toBe(keys);
+  });
+
+  it('has null, not 0, for leads that were never counted', async () => {
+    const unknown = { leads: null, scored: null, scoreSum: null, problemCounts: { eventsInFuture: null } };
+    for (const argv of [['nowhere.csv'], ['leads.csv', '--settings', 'renamed.csv']]) {
+      const { stdout } = await run('score', ...argv, '--json');
+      expect(JSON.parse(stdout), argv.join(' ')).toMatchObject(unknown);
+    }
   });
 });
 
