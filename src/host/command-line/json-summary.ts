@@ -2,11 +2,14 @@
 import type { ProblemCounts, Summary } from '../../shared/index.ts';
 import { isCommandName } from './commands.ts';
 import type { CommandLine } from './parse-command-line.ts';
+import type { RuleLine } from './rule-lines.ts';
 
 export interface RunFigures {
   out: string | null;
   milliseconds: number;
   serviceCalls: number;
+  /** Only after a check. */
+  rules: RuleLine[] | undefined;
 }
 
 /** What came out of the bundle. */

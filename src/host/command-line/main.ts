@@ -10,6 +10,7 @@ import { workbookPath, writeRules, writeScores, writeWorkbook } from './output-f
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
 import { Progress, type Screen } from './progress.ts';
 import { report } from './report.ts';
+import { type RuleLine, ruleLines } from './rule-lines.ts';
 import { runBundle } from './run-bundle.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -73,6 +74,8 @@ interface Outcome {
   serviceCalls: number;
   out: string | null;
   written: string[];
+  /** Only after a check. */
+  rules?: RuleLine[];
 }
 
 async function carryOut(
@@ -98,7 +101,8 @@ async function carryOut(
   await write(out, (path) => writeWorkbook(path, input));
   await write(commandLine.scoresOut, (path) => writeScores(path, summary.rows ?? []));
   await write(commandLine.rulesOut, (path) => writeRules(path, summary));
-  return { summary, serviceCalls, out, written };
+  const rules = commandLine.command === 'check' ? { rules: ruleLines(input.workbook) } : {};
+  return { summary, serviceCalls, out, written, ...rules };
 }
 
 /** From here on reading takes about a second. */
@@ -111,13 +115,13 @@ async function bytesOf(path: string): Promise<number> {
 
 function print(
   commandLine: CommandLine,
-  { summary, serviceCalls, out, written, milliseconds }: Outcome & { milliseconds: number },
+  { summary, serviceCalls, out, written, rules, milliseconds }: Outcome & { milliseconds: number },
   around: Surroundings,
 ): void {
   if (commandLine.json) {
-    printJson(jsonSummary(commandLine, summary, { out, milliseconds, serviceCalls }), around);
+    printJson(jsonSummary(commandLine, summary, { out, milliseconds, serviceCalls, rules }), around);
   } else if (summary.stopped === null) {
-    const context = { file: basename(commandLine.file), written, rows: commandLine.rows };
+    const context = { file: basename(commandLine.file), written, rows: commandLine.rows, rules };
     around.stdout.write(report(summary, context));
   }
   if (summary.stopped !== null) around.stderr.write(`${summary.stopped}\n`);

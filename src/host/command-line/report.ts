@@ -1,6 +1,7 @@
 /** What a run found, for people. */
 import type { Conversion, LeadRow, Summary } from '../../shared/index.ts';
 import { bar } from './bars.ts';
+import type { RuleLine } from './rule-lines.ts';
 
 const barWidth = 30;
 const mostProblems = 30;
@@ -12,12 +13,14 @@ export interface ReportContext {
   written: readonly string[];
   /** Every lead, one a line. */
   rows: boolean;
+  /** What a check says of each rule. */
+  rules?: readonly RuleLine[] | undefined;
 }
 
-export function report(summary: Summary, { file, written, rows }: ReportContext): string {
+export function report(summary: Summary, { file, written, rows, rules = [] }: ReportContext): string {
   const lines = [`${summary.command} · ${file} · as of ${summary.asOf}`, ''];
   if (summary.command === 'explain') lines.push(...explanation(summary));
-  else lines.push(...summary.messages, '', ...statusLines(summary));
+  else lines.push(...summary.messages, '', ...rulesInWords(rules), ...statusLines(summary));
   if (summary.conversion && summary.conversion.deals > 0) lines.push(...conversionLines(summary.conversion));
   if (rows) lines.push(...leadLines(summary));
   lines.push(...problemLines(summary));
@@ -33,6 +36,17 @@ function explanation({ messages, rows }: Summary): string[] {
     ...(row.nextStep === '' ? [] : [row.nextStep]),
     '',
   ]);
+}
+
+/** What is wrong with a rule stands below, with its address. */
+function rulesInWords(rules: readonly RuleLine[]): string[] {
+  if (rules.length === 0) return [];
+  const lines = rules.map(({ row, rule, inWords, leadsMatched }) => [
+    String(row),
+    leadsMatched === null ? 'left out' : number(leadsMatched),
+    inWords || rule,
+  ]);
+  return [...table([['Row', 'Leads', 'Rule'], ...lines], [true, true, false]), ''];
 }
 
 function statusLines({ statuses }: Summary): string[] {

@@ -106,3 +106,25 @@ it('scores a file with the project as it is', async () => {
     rows: [{ row: 2, score: 45, whyText: '45 = +45 Small' }],
   });
 });
+
+it('says of each rule what it means and how many leads it matches', async () => {
+  await writeFile(join(root, 'elsewhere/leads.csv'), 'Email,Size\nann@example.com,10\n');
+  await writeFile(
+    join(root, 'elsewhere/rules.csv'),
+    'Rule,Field,Test,Value,Points\nSmall,Size,<,50,45\nWide,Width,<,50,45\n',
+  );
+  const check = [command, 'check', 'leads.csv', '--rules', 'rules.csv'];
+  const { stdout } = await run(...check);
+  expect(stdout).toContain(
+    [
+      '  Row     Leads  Rule',
+      '    2         1  +45 when Size is less than 50.',
+      '    3  left out  Wide\n',
+    ].join('\n'),
+  );
+  const wide = 'Rules!B3: column "Width" not found in Leads. Enter a header of Leads as it stands there.';
+  expect(JSON.parse((await run(...check, '--json')).stdout).rules).toEqual([
+    { row: 2, rule: 'Small', inWords: '+45 when Size is less than 50.', leadsMatched: 1, problem: '' },
+    { row: 3, rule: 'Wide', inWords: '', leadsMatched: null, problem: wide },
+  ]);
+});
