@@ -30,12 +30,12 @@ export const say = {
       `setting ${name} is ${quoted(received)}`,
       `Enter ${expected}, or clear the cell for the default.`,
     ),
-  settingUnknown: (name: string) =>
+  settingUnknown: (name: string, known: readonly string[]) =>
     finding(
       'setting-unknown',
       'a setting of the list',
       name,
-      `${quoted(name)} is no setting`,
+      `${quoted(name)} is no setting${didYouMean(name, known)}`,
       'Correct its name, or delete the row.',
     ),
   settingTwice: (name: string) =>

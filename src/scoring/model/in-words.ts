@@ -32,8 +32,8 @@ const predicates: Record<string, (value: string) => string> = {
   between: (value) => `is between ${value}`,
   'within last days': (value) => `is at most ${value} days ago`,
   'more than days ago': (value) => `is more than ${value} days ago`,
-  'in list': (value) => `is in list ${value}`,
-  'not in list': (value) => `is not in list ${value}`,
+  'in list': (value) => `is in list ${withoutListMark(value)}`,
+  'not in list': (value) => `is not in list ${withoutListMark(value)}`,
   'email domain in': (value) => `has a domain in ${value}`,
   'email is free': () => 'is a free mail address',
   'email is academic': () => 'is an academic address',
@@ -44,6 +44,11 @@ const predicates: Record<string, (value: string) => string> = {
   'is yes': () => 'is yes',
   'is no': () => 'is no',
 };
+
+/** In these tests every item is a list, also where it says so. */
+function withoutListMark(value: string): string {
+  return value.replace(/(^|[,;]\s*)list:\s*/gi, '$1');
+}
 
 function predicateOf(test: string, value: string): string {
   return predicates[test]?.(value) ?? `${test} ${value}`;

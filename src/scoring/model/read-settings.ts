@@ -45,8 +45,9 @@ export function readSettings(table: Table | null, localeName: string): SettingsR
     );
   }
   const groupCaps = readGroupCaps(rows, table, localeName, unreadable);
-  for (const row of rows.values())
-    problems.push(problemAt(say.settingUnknown(row.name), table!.tab, row.cell));
+  const known = settingDefinitions.map(({ name }) => name);
+  for (const { name, nameCell } of rows.values())
+    problems.push(problemAt(say.settingUnknown(name, known), table!.tab, nameCell));
   const settings = {
     ...Object.fromEntries(values),
     groupCaps,
@@ -67,6 +68,8 @@ export function readSettings(table: Table | null, localeName: string): SettingsR
 interface SettingRow {
   readonly name: string;
   readonly value: Cell;
+  /** Addresses of both. */
+  readonly nameCell: string;
   readonly cell: string;
 }
 
@@ -80,9 +83,10 @@ function settingRows(table: Table | null, problems: Problem[]): Map<string, Sett
     const name = cellText(table.columns[nameColumn]?.[i] ?? '');
     const folded = foldName(name);
     if (folded === '') continue;
+    const nameCell = cellAddress(table.headerRow + 1 + i, nameColumn);
     const cell = cellAddress(table.headerRow + 1 + i, valueColumn);
-    if (rows.has(folded)) problems.push(problemAt(say.settingTwice(name.trim()), table.tab, cell));
-    rows.set(folded, { name: name.trim(), value: table.columns[valueColumn]?.[i] ?? '', cell });
+    if (rows.has(folded)) problems.push(problemAt(say.settingTwice(name.trim()), table.tab, nameCell));
+    rows.set(folded, { name: name.trim(), value: table.columns[valueColumn]?.[i] ?? '', nameCell, cell });
   }
   return rows;
 }

@@ -18,6 +18,10 @@ describe('the sentence of a rule on a column', () => {
       { Field: 'Industry', Test: 'in list', Value: 'Competitors', Points: 'Disqualify' },
       'Disqualified when Industry is in list Competitors.',
     ],
+    [
+      { Field: 'Industry', Test: 'not in list', Value: 'list: Free mail; list:Competitors', Points: 5 },
+      '+5 when Industry is not in list Free mail; Competitors.',
+    ],
     [{ Field: 'Employees', Test: '>=', Value: '50', Points: 5 }, '+5 when Employees is at least 50.'],
     [
       { Field: 'Employees', Test: 'between', Value: '50, 500', Points: 15 },

@@ -89,7 +89,7 @@ describe('readSettings', () => {
     const { settings, problems, stopped } = readSettings(table, 'en_US');
     expect([settings.scoreFloor, stopped]).toEqual([20, null]);
     expect(problems.map((problem) => problem.message)).toEqual([
-      'Settings!B3: setting "score floor" is there twice; the lower row counts. Delete one of the two.',
+      'Settings!A3: setting "score floor" is there twice; the lower row counts. Delete one of the two.',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('readSettings', () => {
     const { problems, stopped } = read({ 'Score flor': 3 });
     expect(stopped).toBeNull();
     expect(problems.map((problem) => problem.message)).toEqual([
-      'Settings!B2: "Score flor" is no setting. Correct its name, or delete the row.',
+      'Settings!A2: "Score flor" is no setting, did you mean "Score floor"? Correct its name, or delete the row.',
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { ColumnShape } from './column-shape.ts';
 import { joiningColumn } from './find-lead-key.ts';
 import type { SettingFinding, Sureness } from './finding.ts';
 import { type HeaderRole, roleStrength } from './header-roles.ts';
-import { columnOfRole, isAddressable, type TabFacts } from './tab-facts.ts';
+import { columnOfRole, isAddressable, keysOf, type TabFacts } from './tab-facts.ts';
 
 /** A finding that names a column; headers of a setting's default need not be written. */
 export function columnFinding(
@@ -93,7 +93,9 @@ export function foreignKeyFinding(
   keyHeader: string,
 ): { finding: SettingFinding; column: number } | null {
   const { column, share } = joiningColumn(tab, leadKeys, keyHeader);
-  if (column < 0 || share === 0) return null;
+  if (column < 0) return null;
+  // A header without a key below it yet is believed; strangers below it are not.
+  if (share === 0 && keysOf(tab, column).size > 0) return null;
   const header = tab.table.headers[column]!;
   const isDefault = foldName(header) === foldName(keyHeader);
   const why =

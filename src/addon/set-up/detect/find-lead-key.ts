@@ -57,13 +57,18 @@ export function joiningColumn(
     const keys = keysOf(tab, column);
     // A few values in common are chance: Yes and No, small numbers.
     if (keys.size < Math.min(5, leadKeys.size)) return;
-    let joined = 0;
-    for (const key of keys) if (leadKeys.has(key)) joined++;
-    if (joined / keys.size > best.share) best = { column, share: joined / keys.size };
+    const share = shareIn(keys, leadKeys);
+    if (share > best.share) best = { column, share };
   });
   if (best.share >= 0.2) return best;
   const named = keyHeader === '' ? -1 : tab.table.headers.findIndex((header) => sameName(header, keyHeader));
-  return named >= 0 ? { column: named, share: best.column === named ? best.share : 0 } : best;
+  return named >= 0 ? { column: named, share: shareIn(keysOf(tab, named), leadKeys) } : best;
+}
+
+function shareIn(keys: ReadonlySet<string>, leadKeys: ReadonlySet<string>): number {
+  let joined = 0;
+  for (const key of keys) if (leadKeys.has(key)) joined++;
+  return keys.size === 0 ? 0 : joined / keys.size;
 }
 
 function sameName(one: string, other: string): boolean {

@@ -41,6 +41,22 @@ describe('detectSpreadsheet', () => {
     );
   });
 
+  it.each([3, 0])('joins %i deals by the header of the key, as many as there are', (count) => {
+    const outcomes = ['Won', 'Lost', 'Open'].slice(0, count);
+    const deals: Cell[][] = [['Lead ID', 'Outcome'], ...outcomes.map((one, n): Cell[] => [`L${n}`, one])];
+    expect(detect({ Leads: leads, Deals: deals }).remarks.join()).not.toContain('Deal key column');
+  });
+
+  it('says so where the deals have ids of their own under the same header', () => {
+    const deals: Cell[][] = [
+      ['Lead ID', 'Outcome'],
+      ...['Won', 'Lost', 'Won'].map((outcome, n): Cell[] => [`D${n}`, outcome]),
+    ];
+    expect(detect({ Leads: leads, Deals: deals }).remarks).toContain(
+      'No column of "Deals" has the leads\' "Lead ID". Add one, and name it in the setting "Deal key column".',
+    );
+  });
+
   it('quotes an outcome with a comma among the won words', () => {
     const outcomes = ['Won, signed', 'Lost', 'Won, signed', 'Lost', 'Lost', 'Won, signed'];
     const deals: Cell[][] = [['Lead ID', 'Outcome'], ...outcomes.map((one, n): Cell[] => [`L${n}`, one])];
