@@ -1,9 +1,21 @@
 import { conversionSay } from './conversion/conversion-messages.ts';
 import { userInterface } from './doors/spreadsheet.ts';
+import { evidenceSay } from './evidence/evidence-messages.ts';
 import { say } from './messages.ts';
 
+interface Item {
+  readonly caption: string;
+  readonly functionName: string;
+}
+
+/** What looks at the rules themselves, under one item of the menu. */
+const modelItems: readonly Item[] = [{ caption: evidenceSay.menuItem, functionName: 'menuFindEvidence' }];
+
+/** Stands in the list below where the menu of the model goes. */
+const modelMenu: Item = { caption: evidenceSay.menuModel, functionName: '' };
+
 /** Items of the menu, top to bottom: what is shown and the exported function that it calls; null is a line between. */
-const items: readonly ({ readonly caption: string; readonly functionName: string } | null)[] = [
+const items: readonly (Item | null)[] = [
   { caption: say.menu.openSidebar, functionName: 'menuOpenSidebar' },
   null,
   { caption: say.menu.setUp, functionName: 'menuSetUp' },
@@ -12,6 +24,7 @@ const items: readonly ({ readonly caption: string; readonly functionName: string
   { caption: conversionSay.menuItem, functionName: 'menuBuildConversion' },
   { caption: say.menu.checkRules, functionName: 'menuCheckRules' },
   { caption: say.menu.schedule, functionName: 'menuSchedule' },
+  modelMenu,
   null,
   { caption: say.menu.remove, functionName: 'menuRemove' },
   { caption: say.menu.help, functionName: 'menuHelp' },
@@ -19,9 +32,13 @@ const items: readonly ({ readonly caption: string; readonly functionName: string
 
 /** Runs without authorisation too (AuthMode.NONE), so that nothing but the menu may be touched here. */
 export function onOpen(): void {
-  const menu = userInterface().createAddonMenu();
+  const ui = userInterface();
+  const menu = ui.createAddonMenu();
+  const model = ui.createMenu(evidenceSay.menuModel);
+  for (const { caption, functionName } of modelItems) model.addItem(caption, functionName);
   for (const item of items) {
     if (item === null) menu.addSeparator();
+    else if (item === modelMenu) menu.addSubMenu(model);
     else menu.addItem(item.caption, item.functionName);
   }
   menu.addToUi();

@@ -20,7 +20,7 @@ const stateProperty = 'scoreband.rulesState';
 const unscored = new Set(['notes', 'draft points', 'action', 'owner', 'draft min score', 'what it does']);
 /** Settings that no score depends on; those about deals decide what is compared, not what scores are. */
 const unscoredSettings =
-  /^(output columns|bands|calls per week|accepted words|(won|lost|open) words|days before close|deals tab|deal .*)$/;
+  /^(output columns|bands|calls per week|accepted words|(won|lost|open) words|days before close|deals tab|deal .*|evidence fields)$/;
 
 /** A short hash of everything that scores depend on beside the leads: it changes when a score may change for that. */
 export function rulesFingerprint({

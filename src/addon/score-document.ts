@@ -6,14 +6,18 @@ import {
   leadKeyColumn,
   localeOf,
   type ModelReading,
+  type ModelSource,
   type Problem,
   problemAt,
   readSettings,
+  ruleHeaders,
   type Settings,
   scoreLeads,
   type Table,
 } from '../scoring/index.ts';
 import { readBands } from './conversion/read-bands.ts';
+import { draftCells } from './draft/draft-cells.ts';
+import { type DraftScores, draftProblems, draftRows, writtenScores } from './draft/draft-scores.ts';
 import { say } from './messages.ts';
 import { carried, carriedRows, scoredForText } from './output/carried-rows.ts';
 import { type LocatedOutputs, locateOutputs } from './output/locate-outputs.ts';
@@ -32,9 +36,23 @@ import { readHeaders } from './tabs/read-table.ts';
 export function scoreDocument(
   book: Book,
   objection: (leadsTab: Tab) => string | null = () => null,
+  rulesNeed: RulesNeed = 'required',
 ): ScoredDocument | StoppedDocument {
-  const read = readModel(book, objection);
-  return 'stopped' in read ? read : score(read);
+  const read = readModel(book, objection, rulesNeed);
+  return 'stopped' in read ? read : score(read, compileDraft(read));
+}
+
+/** Scores by the present model, and by the draft wherever there is one; for what looks at both. */
+export function scoreWithDraft(book: Book): ScoredDocument | StoppedDocument {
+  const read = readModel(book);
+  if ('stopped' in read) return read;
+  return score(read, compile(read, read.headers, true));
+}
+
+/** The draft where leads are shared out to it, else null. */
+function compileDraft(read: ModelDocument): ModelReading | null {
+  const isShared = read.settings.draftSharePercent > 0 && draftCells(read.ownTabs).length > 0;
+  return isShared ? compile(read, read.headers, true) : null;
 }
 
 /** Rules as they are written, over the headers of Leads; no lead is read. */
@@ -48,6 +66,7 @@ export interface ModelDocument extends DocumentFrame {
 export function readModel(
   book: Book,
   objection: (leadsTab: Tab) => string | null = () => null,
+  rulesNeed: RulesNeed = 'required',
 ): ModelDocument | StoppedDocument {
   const ownTabs = readOwnTabs(book);
   const { settings, problems, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
@@ -61,19 +80,36 @@ export function readModel(
   if (objected !== null) return stop(objected);
   const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
   if (headers.every((header) => header.trim() === '')) return stop(noHeaders(leadsTab, settings));
-  if (!ownTabs.rules) return stop(sentence(say.noRulesTab()));
+  const rules = ownTabs.rules ?? (rulesNeed === 'optional' ? noRules(leadsTab) : null);
+  if (rules === null) return stop(sentence(say.noRulesTab()));
   const { wanted, unknown } = wantedOutputs(settings.outputColumns);
   const outputs = locateOutputs(leadsTab, headers, wanted);
-  const frame = { book, ownTabs, rules: ownTabs.rules, settings, bands, leadsTab, outputs };
-  const reading = compile(frame, headers);
+  const frame = { book, ownTabs, rules, settings, bands, leadsTab, outputs };
+  const reading = withoutNeed(compile(frame, headers), rulesNeed);
   const known = [
     ...problems,
     ...unknownOutputs(unknown, ownTabs.settings),
-    ...missingHeaders(ownTabs.rules.table),
+    ...missingHeaders(rules.table),
     ...reading.problems,
   ];
   if (reading.stopped !== null) return { stopped: reading.stopped, problems: known };
   return { ...frame, headers, reading, problems: known };
+}
+
+/** Whether a document without rules is worth reading: closed deals say something without them too. */
+export type RulesNeed = 'required' | 'optional';
+
+/** Stands for the Rules tab where there is none; nothing is written to it, since it has no rows. */
+function noRules(leadsTab: Tab): OwnTab {
+  const table = { tab: 'Rules', headerRow: 1, headers: [...ruleHeaders], columns: [], rowCount: 0 };
+  return { ...leadsTab, table, isUnmarked: false };
+}
+
+function withoutNeed(reading: ModelReading, rulesNeed: RulesNeed): ModelReading {
+  if (rulesNeed === 'required') return reading;
+  const problems = reading.problems.filter(({ code }) => code !== 'no-rules');
+  const isStopped = reading.stopped !== null && problems.some(({ message }) => message === reading.stopped);
+  return { ...reading, problems, stopped: isStopped ? reading.stopped : null };
 }
 
 type DocumentFrame = Pick<
@@ -81,12 +117,16 @@ type DocumentFrame = Pick<
   'book' | 'ownTabs' | 'rules' | 'settings' | 'bands' | 'leadsTab' | 'outputs'
 >;
 
-function compile(
-  { book, ownTabs, rules, settings, leadsTab, outputs }: DocumentFrame,
+function compile(frame: DocumentFrame, headers: readonly string[], isDraft = false): ModelReading {
+  return compileModel({ ...modelSource(frame, headers), isDraft, rules: frame.rules.table });
+}
+
+/** What rules are compiled with, whatever they are. */
+export function modelSource(
+  { book, ownTabs, settings, leadsTab, outputs }: DocumentFrame,
   headers: readonly string[],
-): ModelReading {
-  return compileModel({
-    rules: rules.table,
+): Omit<ModelSource, 'rules'> {
+  return {
     statuses: ownTabs.statuses?.table ?? null,
     lists: ownTabs.lists?.table ?? null,
     settings,
@@ -97,31 +137,47 @@ function compile(
     hasActivities: tabNamed(book, settings.activitiesTab) !== null,
     locale: book.locale,
     timeZone: book.timeZone.name,
-  });
+  };
 }
 
-function score({ headers, reading, problems, ...frame }: ModelDocument): ScoredDocument {
+function score(
+  { headers, reading, problems, ...frame }: ModelDocument,
+  draftReading: ModelReading | null,
+): ScoredDocument {
   const { book, settings, leadsTab, outputs } = frame;
   const { model } = reading;
   const ownColumns = new Set(outputs.columns.values());
-  const leads = readLeads(leadsTab, headers, model, ownColumns, book.timeZone);
+  const rules = [...model.rules, ...(draftReading?.model.rules ?? [])];
+  const leads = readLeads(leadsTab, headers, { ...model, rules }, ownColumns, book.timeZone);
   const keyColumn = leadKeyColumn(headers, settings.leadKeyColumn);
   const { decimalMark } = localeOf(book.locale);
   const keyTexts = leads.columns[keyColumn]!.map((cell) => scoredForText(cell, decimalMark));
   const carriedFrom = carriedRows(keyTexts, ownColumn(leads, outputs, 'scoredFor'));
   const status = ownColumn(leads, outputs, 'status');
   const activitiesTab = tabNamed(book, settings.activitiesTab);
-  const scores = scoreLeads({
-    model,
+  const source = {
     leads,
     activities:
       activitiesTab && readActivitiesTab(activitiesTab, settings, headers[keyColumn] ?? '', book.timeZone),
     asOfDay: book.asOfDay,
     ownColumns,
     presentStatuses: status && carried(status, carriedFrom),
-  });
-  const all = [...problems, ...milestonesWithoutStatus(frame, reading), ...scores.problems];
-  return { ...frame, leads, keyTexts, carriedFrom, model, reading, scores, problems: all };
+  };
+  const present = scoreLeads({ ...source, model });
+  const draft: DraftScores | null = draftReading && {
+    reading: draftReading,
+    scores: scoreLeads({ ...source, model: draftReading.model }),
+    present,
+    isDraft: draftRows(present, settings.draftSharePercent),
+  };
+  const scores = writtenScores(present, draft);
+  const all = [
+    ...problems,
+    ...(draftReading ? draftProblems(draftReading, reading) : []),
+    ...milestonesWithoutStatus(frame, reading),
+    ...scores.problems,
+  ];
+  return { ...frame, leads, keyTexts, carriedFrom, model, reading, scores, draft, problems: all };
 }
 
 function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {

@@ -1,5 +1,6 @@
 import type { Band } from '../evidence/index.ts';
 import type { LeadScores, Model, ModelReading, Problem, Settings, Table } from '../scoring/index.ts';
+import type { DraftScores } from './draft/draft-scores.ts';
 import type { LocatedOutputs } from './output/locate-outputs.ts';
 import type { Book, Tab } from './tabs/book.ts';
 import type { OwnTab, OwnTabs } from './tabs/own-tabs.ts';
@@ -21,7 +22,10 @@ export interface ScoredDocument {
   readonly carriedFrom: Int32Array | null;
   readonly model: Model;
   readonly reading: ModelReading;
+  /** As they are written to Leads. */
   readonly scores: LeadScores;
+  /** Where a draft was asked for, or leads are shared out to it. */
+  readonly draft: DraftScores | null;
   /** Of settings, model and leads. */
   readonly problems: readonly Problem[];
 }

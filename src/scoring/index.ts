@@ -19,7 +19,7 @@ export type { Model } from './model/model.ts';
 export type { ModelSource } from './model/model-context.ts';
 export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Rule } from './model/rule.ts';
-export { ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
+export { readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
 export { settingDefinitions } from './model/setting-definitions.ts';
 export type { Settings } from './model/settings.ts';
 export { testDefinitions } from './model/tests.ts';

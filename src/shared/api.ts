@@ -1,4 +1,5 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
+import type { DraftKind } from './evidence.ts';
 import type { SidebarApi } from './sidebar-api.ts';
 import type { Summary } from './summary.ts';
 
@@ -18,6 +19,10 @@ export interface Api extends SidebarApi {
   checkRules(request: RunRequest): Summary;
   /** Score closed deals as of their scoring days and write the Conversion and Misses tabs; no lead is written. */
   buildConversion(request: RunRequest): Summary;
+  /** Say what closed deals say about each rule, and write the Evidence tab; Draft points are not touched. */
+  findEvidence(request: RunRequest): Summary;
+  /** Write a suggestion into Draft points, over what stands there; ask before. */
+  draftFromEvidence(request: RunRequest & { kind: DraftKind }): Summary;
   /** The whole reckoning of the lead in one sheet row, in `rows[0]`; nothing is written. */
   explainLead(request: RunRequest & { row: number }): Summary;
 }

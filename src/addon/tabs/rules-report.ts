@@ -10,24 +10,52 @@ import { type WritableColumn, writeColumns } from '../output/write-columns.ts';
 import { retrying } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 
+interface GreyColumn<Header extends string> {
+  readonly header: Header;
+  readonly kind: OutputKind;
+  readonly widthPixels: number;
+}
+
 /** The grey columns of the Rules tab that every check and run rewrites. */
 const reportColumns = [
   { header: 'In words', kind: 'text', widthPixels: 320 },
   { header: 'Leads matched', kind: 'number', widthPixels: 100 },
   { header: 'Problem', kind: 'text', widthPixels: 320 },
-] as const satisfies readonly { header: string; kind: OutputKind; widthPixels: number }[];
+] as const satisfies readonly GreyColumn<string>[];
 
+/** Those that evidence from closed deals rewrites. */
+const evidenceColumns = [
+  { header: 'Won with', kind: 'text', widthPixels: 90 },
+  { header: 'Won without', kind: 'text', widthPixels: 90 },
+  { header: 'Suggested points', kind: 'number', widthPixels: 110 },
+] as const satisfies readonly GreyColumn<string>[];
+
+/** Per header what stands in which sheet row. */
+type GreyCells<Header extends string> = Readonly<Record<Header, ReadonlyMap<number, OutputValue>>>;
 type ReportHeader = (typeof reportColumns)[number]['header'];
+export type EvidenceCells = GreyCells<(typeof evidenceColumns)[number]['header']>;
 
 const greyText = '#757575';
 
 /** Writes what each rule says, how many leads it matches and what is wrong with it, where that differs. */
 export function writeRulesReport(document: ScoredDocument, problems: readonly Problem[]): Problem[] {
+  return writeGreyColumns(document, reportColumns, reportCells(document, problems));
+}
+
+/** Writes what closed deals say about each rule, where that differs. */
+export function writeRuleEvidence(document: ScoredDocument, cells: EvidenceCells): Problem[] {
+  return writeGreyColumns(document, evidenceColumns, cells);
+}
+
+function writeGreyColumns<Header extends string>(
+  document: ScoredDocument,
+  greyColumns: readonly GreyColumn<Header>[],
+  cells: GreyCells<Header>,
+): Problem[] {
   const { rules } = document;
   const { table } = rules;
-  const places = ensureReportColumns(document, table.headers);
-  const cells = reportCells(document, problems);
-  const columns = reportColumns.map(({ header, kind }): WritableColumn => {
+  const places = ensureGreyColumns(document, greyColumns);
+  const columns = greyColumns.map(({ header, kind }): WritableColumn => {
     const index = places.get(header)!;
     return {
       index,
@@ -40,11 +68,10 @@ export function writeRulesReport(document: ScoredDocument, problems: readonly Pr
   return refusalProblems(refusals);
 }
 
-/** Per header what stands in which sheet row. */
 function reportCells(
   { reading, scores, rules }: ScoredDocument,
   problems: readonly Problem[],
-): Record<ReportHeader, Map<number, OutputValue>> {
+): GreyCells<ReportHeader> {
   const matched = scores.leadsMatched();
   const texts = new Map<number, string[]>();
   for (const { tab, cell, message } of problems) {
@@ -60,12 +87,13 @@ function reportCells(
   };
 }
 
-function ensureReportColumns(
+function ensureGreyColumns<Header extends string>(
   { book, rules }: ScoredDocument,
-  headers: readonly string[],
-): Map<ReportHeader, number> {
-  const places = new Map(reportColumns.map(({ header }) => [header, columnIndex(headers, header)] as const));
-  const missing = reportColumns.filter(({ header }) => places.get(header)! < 0);
+  columns: readonly GreyColumn<Header>[],
+): Map<Header, number> {
+  const { headers } = rules.table;
+  const places = new Map(columns.map(({ header }) => [header, columnIndex(headers, header)] as const));
+  const missing = columns.filter(({ header }) => places.get(header)! < 0);
   if (missing.length === 0) return places;
   const { sheet } = rules;
   const first = sheet.getLastColumn();

@@ -228,4 +228,12 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     fallback: 'none',
     what: 'How many leads the team can call in a week',
   },
+  {
+    name: 'Evidence fields',
+    key: 'evidenceFields',
+    ...whole,
+    minimum: 1,
+    fallback: '8',
+    what: 'Most columns that rules rebuilt from closed deals ask for',
+  },
 ];

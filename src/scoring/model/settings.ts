@@ -41,6 +41,8 @@ export interface Settings {
   /** Share of leads that the draft model scores, in percent. */
   draftSharePercent: number;
   callsPerWeek: number | null;
+  /** Most columns that rules rebuilt from closed deals ask for. */
+  evidenceFields: number;
 }
 
 export interface GroupCap {

@@ -1,0 +1,112 @@
+import {
+  type DealScores,
+  type Drift,
+  dealProblems,
+  drift,
+  findSignals,
+  type LearningWarning,
+  type Reweighed,
+  reweigh,
+  type Signal,
+  sayOfDeals,
+  scoreDeals,
+} from '../../evidence/index.ts';
+import { foldName, type Problem, problemAt, type Table } from '../../scoring/index.ts';
+import { readDealsTables } from '../conversion/deals-tables.ts';
+import { modelSource } from '../score-document.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import { activityField } from '../set-up/propose/candidate.ts';
+import { activityFields } from './activity-fields.ts';
+import { type DuplicateDeals, withoutDuplicates } from './duplicate-deals.ts';
+import { fieldOfCells, kindOfCells } from './field-of-cells.ts';
+import { type LearningColumn, readLearningColumns } from './learning-columns.ts';
+import { ownScores, pointRules } from './own-rules.ts';
+import { type LearningMaterial, type Rebuilt, rebuild } from './rebuild.ts';
+import { usedActivities } from './used-activities.ts';
+
+/** Everything that closed deals say about rules and columns; nothing is written yet. */
+export interface EvidenceDocument {
+  readonly document: ScoredDocument;
+  readonly leads: Table;
+  readonly deals: DealScores;
+  readonly duplicates: DuplicateDeals | null;
+  readonly material: LearningMaterial;
+  readonly reweighed: Reweighed;
+  readonly signals: readonly Signal[];
+  /** Points of the signals on the scale of the user's rules; null where the deals support none. */
+  readonly signalPoints: readonly number[] | null;
+  readonly rebuilt: Rebuilt;
+  readonly warnings: readonly LearningWarning[];
+  readonly drift: Drift | null;
+  /** Of the deals. */
+  readonly problems: readonly Problem[];
+}
+
+/** Of the folds: the same deals give the same suggestions. */
+const seed = 1;
+/** More signals than these are variants of the same. */
+const mostSignals = 20;
+
+export function reckonEvidence(document: ScoredDocument): EvidenceDocument {
+  const { settings, book, leads: scoredLeads } = document;
+  // Leads that the draft scores are no evidence for the present rules.
+  const scores = document.draft?.present ?? document.scores;
+  const { deals: table, leads, hasDealsTab } = readDealsTables(document);
+  const { deals, duplicates } = withoutDuplicates(scoreDeals(table, leads, scores), leads, scores);
+  const columns = readLearningColumns(document, deals);
+  const source = modelSource(document, scoredLeads.headers);
+  const material: LearningMaterial = {
+    fields: fieldsOf(columns, document),
+    activities: activityFields(deals, source, activityField(scoredLeads.headers)),
+    won: Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0)),
+    pointRules: pointRules(deals),
+  };
+  const { signals, points } = unusedSignals(document, material, columns);
+  const rebuilt = rebuild(document, material);
+  const tabs = book.tabs.map(({ name }) => name);
+  const noTab = sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab);
+  return {
+    ...{ document, leads, deals, duplicates, material, rebuilt, signals, signalPoints: points },
+    reweighed: reweigh(material.pointRules, material.won, seed),
+    warnings: rebuilt.learnt.warnings,
+    drift: drift(
+      ownScores(material.pointRules, material.won.length),
+      material.won,
+      deals.scored.map(({ scoringDay }) => scoringDay),
+    ),
+    problems: hasDealsTab
+      ? dealProblems(deals, leads, scores)
+      : [{ ...problemAt(noTab, '', ''), message: sayOfDeals.asSentence(noTab) }],
+  };
+}
+
+function fieldsOf(columns: readonly LearningColumn[], { model }: ScoredDocument) {
+  return columns.flatMap(({ header, cells }) => {
+    const kind = kindOfCells(cells, model);
+    return kind === null ? [] : [fieldOfCells(header, cells, kind, model)];
+  });
+}
+
+/** What no rule asks for yet, with points that fit beside the user's rules. */
+function unusedSignals(
+  { model }: ScoredDocument,
+  { fields, activities, won, pointRules: own }: LearningMaterial,
+  columns: readonly LearningColumn[],
+): { signals: Signal[]; points: number[] | null } {
+  const used = new Set(model.rules.flatMap((rule) => rule.columns));
+  const usedNames = new Set(columns.filter(({ index }) => used.has(index)).map(({ header }) => header));
+  const usedEvents = usedActivities(
+    model,
+    activities.map(({ activity }) => activity),
+  );
+  const unused = [
+    ...fields.filter(({ name }) => !usedNames.has(name)),
+    ...activities.filter(({ activity }) => !usedEvents.has(foldName(activity))).map(({ field }) => field),
+  ];
+  if (!won.includes(1) || !won.includes(0)) return { signals: [], points: null };
+  const signals = findSignals(unused, won).signals.slice(0, mostSignals);
+  if (signals.length === 0) return { signals, points: null };
+  const proposed = signals.map(({ holds }) => ({ points: 0, hits: Float64Array.from(holds) }));
+  const { rules } = reweigh([...own, ...proposed], won, seed);
+  return { signals, points: rules?.slice(own.length).map(({ points }) => points) ?? null };
+}

@@ -1,0 +1,74 @@
+import { refusalSentence, scoringBasis, warningSentence } from '../../evidence/index.ts';
+import type { EvidenceDocument } from './evidence-document.ts';
+import { evidenceSay as say } from './evidence-messages.ts';
+
+/** What a reader should know before he relies on the figures, a sentence each. */
+export function evidenceWarnings(evidence: EvidenceDocument): string[] {
+  const { warnings, duplicates, deals } = evidence;
+  const named = (kind: 'too-many-texts' | 'constant') =>
+    warnings.flatMap((warning) => (warning.kind === kind ? [warning.field] : []));
+  const [manyTexts, constants] = [named('too-many-texts'), named('constant')];
+  const others = warnings.filter(({ kind }) => kind !== 'too-many-texts' && kind !== 'constant');
+  return [
+    ...others.map(warningSentence),
+    ...(duplicates === null
+      ? []
+      : [say.duplicates(duplicates.rows, deals.rows.table.tab, duplicates.first, duplicates.firstOf)]),
+    ...scoringDayWarnings(evidence),
+    ...driftWarnings(evidence),
+    ...(evidence.rebuilt.learnt.suggestion !== null && isCapped(evidence) ? [say.caps] : []),
+    ...(manyTexts.length > 0 ? [say.manyTexts(manyTexts)] : []),
+    ...(constants.length > 0 ? [say.constants(constants)] : []),
+  ];
+}
+
+/** Why there is no suggestion of a kind. */
+export function refusals({ reweighed, rebuilt, document }: EvidenceDocument): string[] {
+  const { refusal } = rebuilt.learnt;
+  const rebuiltWhy = refusal === null ? null : refusalSentence(refusal);
+  const sentences: string[] = [];
+  if (reweighed.refusal !== null && document.model.rules.length > 0) {
+    const ownWhy =
+      reweighed.refusal.kind === 'no-fields'
+        ? say.noPointRules
+        : reweighed.refusal.kind === 'no-signal'
+          ? say.rulesNoSignal(reweighed.refusal.auc)
+          : refusalSentence(reweighed.refusal);
+    if (ownWhy !== rebuiltWhy) sentences.push(say.notReweighed(ownWhy));
+  }
+  if (rebuiltWhy !== null) sentences.push(say.notRebuilt(rebuiltWhy));
+  return sentences;
+}
+
+function scoringDayWarnings({ deals, document }: EvidenceDocument): string[] {
+  const { scored, rows } = deals;
+  const counts = { today: 0, 'closing day': 0 };
+  for (const deal of scored) {
+    const basis = scoringBasis(deal, document.settings.daysBeforeClose);
+    if (basis === 'today' || basis === 'closing day') counts[basis]++;
+  }
+  const hasActivities = deals.scoring.frame.log !== null;
+  return [
+    ...(counts.today > 0 && !rows.areLeads ? [say.noDays(counts.today, scored.length)] : []),
+    ...(counts.today > 0 && rows.areLeads && hasActivities ? [say.noDays(counts.today, scored.length)] : []),
+    ...(counts['closing day'] > 0 && hasActivities
+      ? [say.onClosingDay(counts['closing day'], scored.length)]
+      : []),
+  ];
+}
+
+function driftWarnings({ drift }: EvidenceDocument): string[] {
+  if (drift === null) return [];
+  const { older, newer, conversionChanged, separatesWorse } = drift;
+  return [
+    ...(conversionChanged ? [say.conversionChanged(older.conversion, newer.conversion)] : []),
+    ...(separatesWorse && older.auc !== null && newer.auc !== null
+      ? [say.separatesWorse(older.auc.auc, newer.auc.auc)]
+      : []),
+  ];
+}
+
+function isCapped({ document }: EvidenceDocument): boolean {
+  const { fitCap, engagementCap } = document.settings;
+  return fitCap !== null || engagementCap !== null;
+}

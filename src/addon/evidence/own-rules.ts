@@ -1,0 +1,39 @@
+import type { DealScores, OwnRule } from '../../evidence/index.ts';
+import { match, type Scoring } from '../../scoring/index.ts';
+
+type Outcome = Scoring['outcomes'][number];
+
+/** Index of each rule that gives points, beside what it gave every deal over its points. */
+export interface PointRule extends OwnRule {
+  readonly index: number;
+}
+
+/** The user's rules as they scored the deals; disqualifiers give no points. */
+export function pointRules({ scoring }: DealScores): PointRule[] {
+  return scoring.outcomes.flatMap((outcome, index) => {
+    const { points } = outcome.rule;
+    return points === null ? [] : [{ index, points, hits: hitsOf(outcome, points) }];
+  });
+}
+
+/** 1 for each deal that a rule matches. */
+export function matchesOf({ states }: Outcome): Uint8Array {
+  return states.map((state) => (state === match ? 1 : 0));
+}
+
+function hitsOf(outcome: Outcome, points: number): Float64Array {
+  const given = outcome.points;
+  const once = points === 0 ? 1 : outcome.pointsOfMatch / points;
+  return Float64Array.from(outcome.states, (state, row) => {
+    if (state !== match) return 0;
+    return given === null || points === 0 ? once : given[row]! / points;
+  });
+}
+
+/** The user's own score of each deal, before caps of groups and kinds, floor and ceiling. */
+export function ownScores(rules: readonly PointRule[], deals: number): Float64Array {
+  const scores = new Float64Array(deals);
+  for (const { points, hits } of rules)
+    for (let row = 0; row < deals; row++) scores[row]! += points * hits[row]!;
+  return scores;
+}

@@ -1,0 +1,80 @@
+import { type Field, type Learnt, learnCard } from '../../evidence/index.ts';
+import { localeOf, type Settings } from '../../scoring/index.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import type { RuleCells } from '../set-up/index.ts';
+import { activityField } from '../set-up/propose/candidate.ts';
+import type { ActivityField } from './activity-fields.ts';
+import { cardRuleRows, type RuleRowsContext } from './card-rule-rows.ts';
+import { scaledOwnRules } from './own-rule-rows.ts';
+import { ownScores, type PointRule } from './own-rules.ts';
+
+/** What is learnt from: one entry a closed deal in every column. */
+export interface LearningMaterial {
+  /** Columns of Leads. */
+  readonly fields: readonly Field[];
+  readonly activities: readonly ActivityField[];
+  readonly won: Uint8Array;
+  readonly pointRules: readonly PointRule[];
+}
+
+/** A new set of rules, or the reason why there is none. */
+export interface Rebuilt {
+  readonly learnt: Learnt;
+  /** New rules, without the user's own. */
+  readonly rows: readonly RuleCells[];
+  /** What is left of the user's own rules, by sheet row; disqualifiers stay as they are. */
+  readonly ownPoints: ReadonlyMap<number, number>;
+}
+
+export function rebuild(
+  document: ScoredDocument,
+  { fields, activities, won, pointRules }: LearningMaterial,
+): Rebuilt {
+  const { settings, model } = document;
+  const learnt = learnCard(
+    {
+      fields: [...fields, ...activities.map(({ field }) => field)],
+      won,
+      ...(isAdditive(document) ? { opinion: ownScores(pointRules, won.length) } : {}),
+    },
+    { mostFields: settings.evidenceFields, scale: scaleOf(settings) },
+  );
+  if (learnt.suggestion === null) return { learnt, rows: [], ownPoints: new Map() };
+  const { card } = learnt.suggestion;
+  return {
+    learnt,
+    rows: cardRuleRows(card, ruleRowsContext(document, activities)),
+    ownPoints: scaledOwnRules(model.rules, card.opinionFactor),
+  };
+}
+
+export function ruleRowsContext(
+  { leads, scores, book, settings }: ScoredDocument,
+  activities: readonly ActivityField[],
+): RuleRowsContext {
+  return {
+    keyHeader: leads.headers[scores.keyColumn]!.trim(),
+    decimalMark: localeOf(book.locale).decimalMark,
+    activities,
+    activityFieldName: activityField(leads.headers),
+    isOneKind: capsKinds(settings),
+  };
+}
+
+function capsKinds({ fitCap, engagementCap }: Settings): boolean {
+  return fitCap !== null || engagementCap !== null;
+}
+
+/** Own rules under caps do not stay in proportion when their points shrink. */
+function isAdditive({ settings, model }: ScoredDocument): boolean {
+  const isCapped = model.rules.some(({ pointsCap }) => pointsCap !== null);
+  return !isCapped && !capsKinds(settings) && settings.groupCaps.size === 0;
+}
+
+/** A cap of Fit would cut the new rules, all of which then count to it: they are made to stay below. */
+function scaleOf(settings: Settings): { floor: number | null; ceiling: number | null } {
+  const { scoreFloor, scoreCeiling, fitCap } = settings;
+  if (!capsKinds(settings)) return { floor: scoreFloor, ceiling: scoreCeiling };
+  const highest = Math.min(scoreCeiling ?? Infinity, fitCap ?? Infinity);
+  return { floor: scoreFloor ?? 0, ceiling: Number.isFinite(highest) ? highest : null };
+}

@@ -1,0 +1,106 @@
+import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/index.ts';
+import { flush, type Sheet } from '../doors/spreadsheet.ts';
+import { recordDraftOrigin } from '../draft/draft-origin.ts';
+import { retrying } from '../retrying.ts';
+import type { RuleCells } from '../set-up/index.ts';
+import type { OwnTab } from '../tabs/own-tabs.ts';
+import { ensureHeaders } from './draft-columns.ts';
+import { earlierRows, lastRuleRow } from './earlier-rebuild.ts';
+import type { EvidenceDocument } from './evidence-document.ts';
+import type { DraftPlan } from './plan-draft.ts';
+
+/** Filled Draft points that the plan would write over; rows of an earlier rebuild are the draft itself. */
+export function overwrittenCells({ document }: EvidenceDocument): number {
+  const { table } = document.rules;
+  const earlier = new Set(earlierRows(document.rules));
+  const column = table.columns[columnIndex(table.headers, 'Draft points')] ?? [];
+  return column.filter((cell, row) => !isEmptyCell(cell) && !earlier.has(row)).length;
+}
+
+/** Writes the plan into Draft points and Draft min score; says how many rows have some. */
+export function writeDraft(
+  { document, material, deals, ...found }: EvidenceDocument,
+  plan: DraftPlan,
+): number {
+  const { book, rules, ownTabs } = document;
+  const places = ensureHeaders(book, rules, plan.rows.length === 0 ? ['Draft points'] : headersOf(plan.rows));
+  retrying(() => {
+    clearEarlier(rules);
+    for (const [row, points] of plan.ownPoints)
+      rules.sheet.getRange(row, places.get('Draft points')! + 1).setValue(points);
+    appendRows(rules, places, plan.rows);
+    if (ownTabs.statuses !== null) writeLadder(document, ownTabs.statuses, plan.ladder);
+    flush();
+  });
+  const auc = plan.kind === 'reweigh' ? found.reweighed.auc : (found.rebuilt.learnt.suggestion?.auc ?? null);
+  recordDraftOrigin({
+    kind: plan.kind === 'reweigh' ? 're-weigh' : 'rebuild',
+    day: book.asOfDay,
+    deals: deals.scored.length,
+    outOfFold: auc === null ? null : { auc: auc.auc, standardError: auc.standardError },
+  });
+  return plan.ownPoints.size + plan.rows.filter(({ Rule }) => Rule !== 'and').length;
+}
+
+/** Headers that the rows fill in. */
+function headersOf(rows: readonly RuleCells[]): string[] {
+  return ruleHeaders.filter((header) => rows.some((cells) => (cells[header] ?? '') !== ''));
+}
+
+/** An earlier rebuild makes room for the next one. */
+function clearEarlier(tab: OwnTab): void {
+  const { sheet, table } = tab;
+  const columns = ruleHeaders
+    .map((header) => columnIndex(table.headers, header))
+    .filter((index) => index >= 0);
+  for (const row of earlierRows(tab))
+    for (const index of columns) sheet.getRange(table.headerRow + 1 + row, index + 1).setValue('');
+}
+
+function appendRows(tab: OwnTab, places: ReadonlyMap<string, number>, rows: readonly RuleCells[]): void {
+  if (rows.length === 0) return;
+  const { sheet } = tab;
+  const first = lastRuleRow(tab) + 1;
+  const missing = first + rows.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  for (const header of ruleHeaders) {
+    const index = places.get(header) ?? -1;
+    if (index >= 0) writeCells(sheet, first, index, header, rows);
+  }
+}
+
+/** Texts are marked as such first: Sheets would take 10-50 for a date. */
+function writeCells(
+  sheet: Sheet,
+  first: number,
+  index: number,
+  header: (typeof ruleHeaders)[number],
+  rows: readonly RuleCells[],
+): void {
+  const range = sheet.getRange(first, index + 1, rows.length, 1);
+  if (rows.some((cells) => typeof cells[header] === 'string' && cells[header] !== ''))
+    range.setNumberFormat('@');
+  range.setValues(rows.map((cells) => [plain(cells[header] ?? '')]));
+}
+
+function plain(cell: NonNullable<RuleCells[keyof RuleCells]>): string | number | boolean {
+  return typeof cell === 'object' ? cellText(cell) : cell;
+}
+
+/** Without a ladder of its own the draft keeps the present one. */
+function writeLadder(
+  { book, model }: EvidenceDocument['document'],
+  tab: OwnTab,
+  ladder: readonly number[] | null,
+): void {
+  const { table, sheet } = tab;
+  const header = 'Draft min score';
+  if (ladder === null && columnIndex(table.headers, header) < 0) return;
+  const index = ensureHeaders(book, tab, [header]).get(header)!;
+  const names = table.columns[columnIndex(table.headers, 'Status')] ?? [];
+  model.ladder.rungs.forEach(({ name }, at) => {
+    const row = names.findIndex((cell) => cellText(cell).trim() === name.trim());
+    if (row < 0 || (at === 0 && ladder !== null)) return;
+    sheet.getRange(table.headerRow + 1 + row, index + 1).setValue(ladder?.[at - 1] ?? '');
+  });
+}

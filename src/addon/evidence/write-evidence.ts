@@ -1,0 +1,58 @@
+import { type Problem, problemAt } from '../../scoring/index.ts';
+import type { Evidence, RunRequest } from '../../shared/index.ts';
+import { conversionSay } from '../conversion/conversion-messages.ts';
+import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
+import { writeReport } from '../report/write-report.ts';
+import { type EvidenceCells, writeRuleEvidence } from '../tabs/rules-report.ts';
+import type { EvidenceDocument } from './evidence-document.ts';
+import { layOutEvidence } from './evidence-layout.ts';
+import { evidenceSay as say } from './evidence-messages.ts';
+
+export const evidenceTab: ReportTabDefinition = { id: 'evidence', name: say.tabName, firstCell: say.title };
+
+export interface EvidenceWritten {
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Writes the Evidence tab and the grey columns of the Rules tab, where they differ. */
+export function writeEvidence(
+  evidence: EvidenceDocument,
+  found: Evidence,
+  { by }: RunRequest,
+): EvidenceWritten {
+  const { document } = evidence;
+  const problems: Problem[] = [];
+  const tab = ensureReportTab(document.book, evidenceTab);
+  let isChanged = false;
+  try {
+    isChanged = writeReport(tab, layOutEvidence(evidence, found));
+  } catch (error) {
+    problems.push(problemAt(conversionSay.tabRefused(tab.name, (error as Error).message), tab.name, ''));
+  }
+  if (document.ownTabs.rules !== null && found.rules.length > 0)
+    problems.push(...writeRuleEvidence(document, ruleColumnsOf(found)));
+  if (by !== 'schedule') tab.sheet.activate();
+  return { message: isChanged ? say.built(tab.name) : say.unchanged(tab.name), problems };
+}
+
+/** By header the cells of each sheet row. */
+function ruleColumnsOf({ rules }: Evidence): EvidenceCells {
+  const share = (conversion: number | null, deals: number) =>
+    conversion === null ? '' : say.wonShare(conversion, deals);
+  return {
+    'Won with': new Map(
+      rules.map(({ row, conversionWith, wonWith, lostWith }) => [
+        row,
+        share(conversionWith, wonWith + lostWith),
+      ]),
+    ),
+    'Won without': new Map(
+      rules.map(({ row, conversionWithout, wonWithout, lostWithout }) => [
+        row,
+        share(conversionWithout, wonWithout + lostWithout),
+      ]),
+    ),
+    'Suggested points': new Map(rules.map(({ row, suggestedPoints }) => [row, suggestedPoints ?? ''])),
+  };
+}
