@@ -5,15 +5,22 @@ import { ruleReportHeaders } from '../../src/scoring/index.ts';
 
 /**
  * All that belongs to the user: every cell, format, note, validation, width and object outside our columns.
- * @param tabs names of the tabs to look at: all of them, or those that were there before an action that makes tabs
+ * @param tabs names of the tabs to look at: all but our reports, or those that were there before an action that makes tabs
  */
 export function photograph(
   workbook: Workbook,
-  tabs: readonly string[] = workbook.sheets.map(({ name }) => name),
+  tabs: readonly string[] = workbook.sheets.filter((sheet) => !isReport(sheet)).map(({ name }) => name),
 ): Record<string, unknown> {
   // A copy: what the sheet holds by reference would change with it.
   return structuredClone(
     Object.fromEntries(tabs.map((name) => [name, sheetPhoto(workbook.sheetByName(name)!)])),
+  );
+}
+
+/** Rules, Statuses, Settings and Lists hold what people fill in; the other tabs that we mark hold nothing of theirs. */
+function isReport(sheet: Sheet): boolean {
+  return sheet.metadata.some(
+    ({ key, value }) => key === 'scoreband.tab' && !/^(rules|statuses|settings|lists):/.test(value ?? ''),
   );
 }
 

@@ -1,5 +1,6 @@
-import { flush } from '../doors/spreadsheet.ts';
+import { flush, type Range } from '../doors/spreadsheet.ts';
 import { cellTextOf } from '../output/carried-rows.ts';
+import type { OutputValue } from '../output/output-values.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { headerBackground } from '../report/row-look.ts';
 import { retrying } from '../retrying.ts';
@@ -35,7 +36,7 @@ const hiddenColumns = 2;
 /** The tab, made where it is not there yet; who scores leads goes on seeing the leads. */
 export function ensureChangesTab(book: Book, keepsActiveSheet: boolean): Tab {
   const active = keepsActiveSheet ? book.spreadsheet.getActiveSheet() : null;
-  const tab = ensureReportTab(book, changesTab);
+  const tab = ensureReportTab(book, changesTab, makeHeader);
   if (tab.sheet.getLastRow() === 0) makeHeader(tab);
   if (active) book.spreadsheet.setActiveSheet(active);
   return tab;
@@ -59,16 +60,30 @@ export function appendChanges(
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
   const range = sheet.getRange(first, 1, lines.length, visibleColumns);
   retrying(() => {
-    range
-      .setNumberFormats(lines.map(() => columnFormats))
-      .setHorizontalAlignment('left')
-      .setVerticalAlignment('top');
-    range.setValues(lines);
+    const takesFormats = formatted(range, lines.length);
+    range.setValues(takesFormats ? lines : lines.map((line) => line.map(asText)));
     if (version !== null) keepVersion(tab, first, version, kept);
     flush();
   });
   const excess = first + lines.length - 2 - mostLines;
   if (excess > 0) sheet.deleteRows(2, excess);
+}
+
+/** Whether texts may be written as they are; where formats are refused, an apostrophe keeps them texts. */
+function formatted(range: Range, lines: number): boolean {
+  try {
+    range
+      .setNumberFormats(Array.from({ length: lines }, () => columnFormats))
+      .setHorizontalAlignment('left')
+      .setVerticalAlignment('top');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function asText(value: OutputValue): OutputValue {
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
 function limited(changes: readonly Change[]): Change[] {

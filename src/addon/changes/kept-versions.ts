@@ -11,7 +11,7 @@ const firstTextColumn = versionColumn + 1;
 
 /** A cell holds 50,000 characters. */
 const longestCell = 45_000;
-/** So that no spreadsheet reads a piece of a version as a number or a formula. */
+/** So that no spreadsheet reads a piece of a version as a number, a time or a formula. */
 const piecePrefix = 'v:';
 const pieceLength = longestCell - piecePrefix.length;
 const mostCells = 20;
@@ -40,7 +40,7 @@ export function findVersions({ sheet }: Tab): KeptVersion[] {
   if (rows < 1 || sheet.getMaxColumns() < versionColumn) return [];
   const marks = retrying(() => sheet.getRange(2, versionColumn, rows, 1).getValues());
   const found = marks.flatMap(([mark], index): KeptVersion[] => {
-    const match = /^(\d+):([0-9a-f]{8}):(\d+)$/.exec(String(mark));
+    const match = /^v(\d+):([0-9a-f]{8}):(\d+)$/.exec(String(mark));
     if (match === null) return [];
     const [, number, hash, cells] = match;
     return [{ number: Number(number), hash: hash!, cells: Number(cells), row: 2 + index }];
@@ -63,11 +63,8 @@ export function keepVersion({ sheet }: Tab, row: number, text: string, kept: rea
   for (let at = 0; at < text.length; at += pieceLength)
     pieces.push(piecePrefix + text.slice(at, at + pieceLength));
   fitColumns(sheet, firstTextColumn - 1 + pieces.length);
-  const mark = `${number}:${versionHash(text)}:${pieces.length}`;
-  sheet
-    .getRange(row, versionColumn, 1, 1 + pieces.length)
-    .setNumberFormat('@')
-    .setValues([[mark, ...pieces]]);
+  const mark = `v${number}:${versionHash(text)}:${pieces.length}`;
+  sheet.getRange(row, versionColumn, 1, 1 + pieces.length).setValues([[mark, ...pieces]]);
   for (const old of kept.slice(0, Math.max(0, kept.length + 1 - mostVersions)))
     sheet.getRange(old.row, versionColumn, 1, 1 + old.cells).clearContent();
 }
