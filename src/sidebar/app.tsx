@@ -19,23 +19,21 @@ export function App() {
   // Counts what has changed the sheet, so that each view loads anew when it is next looked at.
   const [version, setVersion] = useState(0);
   return (
-    <>
+    <main>
       <h1 class="unseen">{words.title}</h1>
       <TabList shown={shown} onShow={setShown} />
-      <main>
-        {tabNames.map((name) => {
-          const Content = contents[name];
-          return (
-            <Panel key={name} name={name} isShown={name === shown}>
-              <Content
-                isShown={name === shown}
-                version={version}
-                onChanged={() => setVersion((now) => now + 1)}
-              />
-            </Panel>
-          );
-        })}
-      </main>
-    </>
+      {tabNames.map((name) => {
+        const Content = contents[name];
+        return (
+          <Panel key={name} name={name} isShown={name === shown}>
+            <Content
+              isShown={name === shown}
+              version={version}
+              onChanged={() => setVersion((now) => now + 1)}
+            />
+          </Panel>
+        );
+      })}
+    </main>
   );
 }

@@ -19,5 +19,5 @@ export function failureSentence(error: unknown): string {
 function messageOf(error: unknown): string {
   if (typeof error === 'string') return error.trim();
   const message = (error as { message?: unknown } | null)?.message;
-  return typeof message === 'string' ? message.replace(/^(Script|Exception|Error)*Error:\s*/, '').trim() : '';
+  return typeof message === 'string' ? message.replace(/^(\w*Error|Exception):\s*/, '').trim() : '';
 }

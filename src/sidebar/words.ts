@@ -26,7 +26,7 @@ export const words = {
   neverScoredHint: (rows: number, tab: string) =>
     rows === 0
       ? `${tab} has no leads yet. Add one lead a row, then score.`
-      : `${count(rows, 'row')} on ${tab} are waiting.`,
+      : `${count(rows, 'row')} on ${tab} ${rows === 1 ? 'is' : 'are'} waiting.`,
   notReady: 'Not set up yet',
   setUp: 'Set up this spreadsheet',
   scoreLeads: 'Score leads',

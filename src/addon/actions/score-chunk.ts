@@ -49,14 +49,11 @@ function runOf(book: Book, known: ChunkedRun | null): RunBefore {
 }
 
 function paceAfter(rowsBefore: number, startedAt: number): Pace {
-  let firstMilliseconds: number | null = null;
   return {
     rowsPerChunk,
-    mayGoOn(rowsDone) {
-      const elapsed = now() - startedAt;
-      firstMilliseconds ??= elapsed;
-      const isWorthWaiting = elapsed < Math.max(leastMilliseconds, readingTimes * firstMilliseconds);
-      return rowsDone <= rowsBefore || isWorthWaiting;
+    mayGoOn(rowsDone, writingSince) {
+      const worthMilliseconds = Math.max(leastMilliseconds, readingTimes * (writingSince - startedAt));
+      return rowsDone <= rowsBefore || now() - startedAt < worthMilliseconds;
     },
   };
 }

@@ -37,8 +37,11 @@ export interface WriteHooks {
 
 export interface Pace {
   readonly rowsPerChunk: number;
-  /** Asked after each chunk but the last. */
-  mayGoOn(rowsDone: number): boolean;
+  /**
+   * Asked after each chunk but the last.
+   * @param writingSince when all was read and reckoned, in milliseconds since 1970 UTC
+   */
+  mayGoOn(rowsDone: number, writingSince: number): boolean;
 }
 
 // An execution is killed after six minutes, without a last word; this one stops in time to say how far it came.
@@ -130,6 +133,7 @@ function writeRows(document: ScoredDocument, ready: ReadyOutputs, hooks: WriteHo
 class ColumnWatch implements WriteWatch {
   hasMoved = false;
   rowsDone: number | null = null;
+  private readonly writingSince = now();
 
   constructor(
     private readonly document: ScoredDocument,
@@ -151,7 +155,7 @@ class ColumnWatch implements WriteWatch {
     if (rowsDone >= this.rowCount) return true;
     this.hooks.onProgress(this.ready.columns, rowsDone);
     const hasTime = now() - this.document.book.startedAt < writeForMilliseconds;
-    const goesOn = hasTime && (this.hooks.pace?.mayGoOn(rowsDone) ?? true);
+    const goesOn = hasTime && (this.hooks.pace?.mayGoOn(rowsDone, this.writingSince) ?? true);
     if (!goesOn) this.rowsDone = rowsDone;
     return goesOn;
   }

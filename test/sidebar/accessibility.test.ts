@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { TestDocument } from '../addon/document.ts';
+import { sidebars } from './open-sidebar.ts';
+import { salesDocument } from './sales-document.ts';
+import type { SidebarOptions, SidebarPage } from './sidebar-page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const open = sidebars();
+
+/** What axe-core objects to, with the elements concerned. */
+async function violations({ page }: SidebarPage): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join('; ')))`,
+  );
+  return found as string[];
+}
+
+/** What stands out beyond 300 px, with its texts. */
+async function tooWide({ page }: SidebarPage): Promise<string[]> {
+  const found = await page.evaluate(
+    `[...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > 300.5 || element.getBoundingClientRect().left < -0.5)
+      .map((element) => element.tagName + ' ' + element.className + ' ' + element.textContent)`,
+  );
+  const width = await page.evaluate('document.documentElement.scrollWidth');
+  return [...(found as string[]), ...(width === 300 ? [] : [`page of ${width} px`])];
+}
+
+const never = () => new Promise<never>(() => {});
+const refused = () => Promise.reject(new Error('PERMISSION_DENIED'));
+
+function scoredDocument(): TestDocument {
+  const document = salesDocument();
+  document.scoreLeads();
+  document.host.answers = { prompt: () => ({ button: 'OK', text: 'daily' }) };
+  document.run('menuSchedule');
+  document.host.project.triggers = [];
+  document.host.clock.advance(5 * 86_400_000);
+  document.scoreLeads();
+  document.run('selectPlace', { tab: 'Leads', cell: 'A4' });
+  return document;
+}
+
+const longWord = 'W'.repeat(200);
+
+/** A document whose every text is as long and unbreakable as it gets. */
+function wideDocument(): TestDocument {
+  const document = new TestDocument({
+    Leads: [
+      ['Lead ID', `Industry${longWord}`, 'Employees'],
+      [longWord, 'SaaS', ''],
+    ],
+    Rules: [
+      ['Rule', 'Field', 'Test', 'Value', 'Points'],
+      [longWord, `Industry${longWord}`, 'is', 'SaaS', 1000],
+      [`${longWord} size`, 'Employees', '>', 10, 1000],
+      [`${longWord} wrong`, longWord, 'is', 'SaaS', -1000],
+    ],
+    Statuses: [
+      ['Status', 'Min score', 'Action'],
+      ['Low', 0, longWord],
+      [longWord, 5, longWord],
+    ],
+  });
+  document.scoreLeads();
+  document.run('selectPlace', { tab: 'Leads', cell: 'A2' });
+  return document;
+}
+
+interface State {
+  readonly name: string;
+  readonly document: () => TestDocument;
+  readonly intercept?: SidebarOptions['intercept'];
+  /** What shows that the state is reached, by tab. */
+  readonly shows: Readonly<Record<string, string>>;
+}
+
+const states: readonly State[] = [
+  {
+    name: 'full',
+    document: scoredDocument,
+    shows: {
+      Today: 'Repair the schedule',
+      Lead: 'Not known yet',
+      Rules: 'matches 3 leads',
+      Conversion: 'What the deals say',
+    },
+  },
+  {
+    name: 'empty',
+    document: () => new TestDocument({ Leads: [['Email']] }),
+    shows: { Today: 'Not set up yet', Lead: 'Set up', Rules: 'Set up', Conversion: 'Set up' },
+  },
+  {
+    name: 'not scored yet',
+    document: salesDocument,
+    shows: { Today: 'Not scored yet', Rules: 'not counted yet' },
+  },
+  {
+    name: 'loading',
+    document: salesDocument,
+    intercept: never,
+    shows: { Today: 'Loading…', Lead: 'Reckoning…', Rules: 'Loading…', Conversion: 'Reckoning…' },
+  },
+  {
+    name: 'failed',
+    document: salesDocument,
+    intercept: refused,
+    shows: {
+      Today: 'Google did not let',
+      Lead: 'Google did not let',
+      Rules: 'Google did not let',
+      Conversion: 'Google did not let',
+    },
+  },
+  {
+    name: 'full of long words',
+    document: wideDocument,
+    shows: {
+      Today: '1 lead',
+      Lead: 'Not known yet',
+      Rules: 'matches 1 lead',
+      Conversion: 'there is no tab "Deals"',
+    },
+  },
+];
+
+describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+  it.each(states)(
+    'nothing is wrong for screen readers and eyes, nor wider than 300 px: $name',
+    async (state) => {
+      const { document, intercept, shows } = state;
+      const sidebar = await open(document(), { scheme, ...(intercept ? { intercept } : {}) });
+      for (const [tab, text] of Object.entries(shows)) {
+        await sidebar.tab(tab).click();
+        if (tab === 'Lead') await sidebar.button('Show selected lead').click();
+        await sidebar.says(text);
+        expect([tab, ...(await violations(sidebar))]).toEqual([tab]);
+        expect([tab, ...(await tooWide(sidebar))]).toEqual([tab]);
+      }
+      expect(sidebar.surprises).toEqual([]);
+    },
+  );
+
+  it('nothing is wrong while leads are scored', async () => {
+    const sidebar = await open(salesDocument(), {
+      scheme,
+      intercept: (name) => (name === 'scoreChunk' ? never() : undefined),
+    });
+    await sidebar.button('Score leads').click();
+    await sidebar.says('Reading 5 rows…');
+    expect(await violations(sidebar)).toEqual([]);
+    await sidebar.button('Cancel').click();
+    await sidebar.says('Stopping after these rows…');
+    expect(await violations(sidebar)).toEqual([]);
+  });
+});

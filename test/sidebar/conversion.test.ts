@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { sidebars } from './open-sidebar.ts';
+import { salesDocument } from './sales-document.ts';
+
+const open = sidebars();
+
+describe('Conversion', () => {
+  it('shows the bands with their intervals and counts, and the verdicts', async () => {
+    const sidebar = await open(salesDocument());
+    await sidebar.tab('Conversion').click();
+    await sidebar.says('What the deals say');
+    expect(await sidebar.text()).toContain('19 of 40 closed deals won');
+    // Wilson intervals of 15 of 20 and 4 of 20 by R: prop.test(x, n, correct = FALSE).
+    expect((await sidebar.rows('.bands')).filter(([, figures]) => figures !== 'no deals')).toEqual([
+      ['21-40', '75 % · 15 of 20, 53 % to 89 %', '0'],
+      ['0-20', '20 % · 4 of 20, 8 % to 42 %', '4'],
+    ]);
+    expect(await sidebar.text()).toContain('Conversion rises with the score');
+  });
+
+  it('says what to do where there are no deals', async () => {
+    const document = salesDocument();
+    document.sheet('Deals').name = 'Something else';
+    const sidebar = await open(document);
+    await sidebar.tab('Conversion').click();
+    await sidebar.says('there is no tab "Deals" with closed deals');
+    expect(await sidebar.panel.locator('.bands').count()).toBe(0);
+  });
+
+  it('writes nothing', async () => {
+    const document = salesDocument();
+    const before = document.workbook.sheets.map(({ name }) => document.texts(name));
+    const sidebar = await open(document);
+    await sidebar.tab('Conversion').click();
+    await sidebar.says('What the deals say');
+    expect(document.workbook.sheets.map(({ name }) => document.texts(name))).toEqual(before);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { put, TestDocument } from '../addon/document.ts';
+import { sidebars } from './open-sidebar.ts';
+import { salesDocument } from './sales-document.ts';
+
+const open = sidebars();
+
+describe('Today', () => {
+  it('sets up a spreadsheet without rules, in the dialogs of the menu', async () => {
+    const document = new TestDocument({
+      Leads: [
+        ['Email', 'Industry'],
+        ['ada@acme.example', 'SaaS'],
+      ],
+    });
+    // Yes to what was found, no to scoring at once.
+    document.host.answers = { alert: ({ buttons }) => (buttons === 'YES_NO' ? 'NO' : 'YES') };
+    const sidebar = await open(document);
+    await sidebar.button('Set up this spreadsheet').click();
+    await sidebar.says('Not scored yet');
+    expect(await sidebar.text()).toContain('1 row on Leads is waiting.');
+  });
+
+  it('scores leads, and shows when, by what, and the leads per status', async () => {
+    const sidebar = await open(salesDocument());
+    await sidebar.button('Score leads').click();
+    await sidebar.says('Scored today at 09:30, by sidebar');
+    expect(await sidebar.rows('.status-bars')).toEqual([
+      ['High priority', '', '0'],
+      ['SQL', '', '1'],
+      ['MQL', '', '0'],
+      ['Early-stage', '', '3'],
+      ['Disqualified', '', '1'],
+    ]);
+    expect(await sidebar.panel.getByRole('status').first().textContent()).toBe(
+      'Scored 5 leads: Early-stage 3, SQL 1, Disqualified 1.',
+    );
+  });
+
+  it('lists problems, and goes to the cell of one', async () => {
+    const document = salesDocument();
+    const sidebar = await open(document);
+    await sidebar.button('Check rules').click();
+    await sidebar.says('5 rules work, 1 is left out.');
+    const problem = sidebar.panel.getByRole('button', { name: 'Rules!F7: points "ten" is not' });
+    await problem.click();
+    await expect.poll(() => document.workbook.activeSheet?.name).toBe('Rules');
+    expect(document.run('readSelection')).toEqual({ tab: 'Rules', row: 7 });
+  });
+
+  it('shows a few problems at first, and all on demand', async () => {
+    const document = salesDocument();
+    for (let row = 2; row <= 6; row++) put(document.sheet('Rules'), row, 6, 'many');
+    document.checkRules();
+    const sidebar = await open(document);
+    await sidebar.says('Problems');
+    const problems = sidebar.panel.locator('.problems.error li');
+    expect(await problems.count()).toBe(3);
+    const all = sidebar.panel.getByRole('button', { expanded: false });
+    await all.first().click();
+    expect(await problems.count()).toBe(6);
+    await sidebar.button('Show fewer').click();
+    expect(await problems.count()).toBe(3);
+  });
+
+  it('says who crossed a status, and where that is written', async () => {
+    const document = salesDocument();
+    document.scoreLeads();
+    put(document.sheet('Leads'), 4, 5, 100);
+    put(document.sheet('Activities'), 3, 1, 'L3');
+    put(document.sheet('Activities'), 3, 2, 'Demo request');
+    put(document.sheet('Activities'), 3, 3, 46_346);
+    document
+      .sheet('Activities')
+      .formats.numberFormat.set({ row: 3, column: 3, rows: 1, columns: 1 }, 'yyyy-mm-dd');
+    document.host.clock.advance(86_400_000);
+    document.scoreLeads();
+    const sidebar = await open(document);
+    await sidebar.says('Crossed a status');
+    const [crossing] = await sidebar.panel.locator('.crossings li').allTextContents();
+    expect(crossing).toBe('L3Early-stage  to SQLCall within a day');
+    await sidebar.panel.locator('.crossings button').click();
+    await expect.poll(() => document.workbook.activeSheet?.name).toBe('Crossings');
+  });
+
+  it('builds the conversion sheet', async () => {
+    const document = salesDocument();
+    const sidebar = await open(document);
+    await sidebar.button('Build conversion sheet').click();
+    await sidebar.says('The tab Conversion shows it.');
+    expect(document.workbook.sheetByName('Conversion')).not.toBeNull();
+  });
+
+  it('says what stopped a run, and keeps what the run before has found', async () => {
+    const document = salesDocument();
+    document.scoreLeads();
+    document.host.project.locks.set('document', { owner: {}, until: null });
+    const sidebar = await open(document);
+    await sidebar.button('Score leads').click();
+    await sidebar.panel.getByRole('alert').waitFor();
+    expect(await sidebar.panel.getByRole('alert').textContent()).toBe(
+      'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then score again.',
+    );
+    expect(await sidebar.text()).toContain('Scored today at 09:30, by menu');
+  });
+});
+
+describe('the schedule', () => {
+  it('is set in the dialogs of the menu', async () => {
+    const document = salesDocument();
+    document.host.answers = { prompt: () => ({ button: 'OK', text: 'daily' }) };
+    const sidebar = await open(document);
+    await sidebar.button('Set a schedule…').click();
+    await sidebar.says('Next run: 2026-11-22, 06:00 to 07:00.');
+  });
+
+  it('is repaired where Google has lost its trigger', async () => {
+    const document = salesDocument();
+    document.host.answers = { prompt: () => ({ button: 'OK', text: 'hourly' }) };
+    document.run('menuSchedule');
+    document.host.project.triggers = [];
+    const sidebar = await open(document);
+    await sidebar.says('But Google no longer has its trigger');
+    await sidebar.button('Repair the schedule').click();
+    await sidebar.says('The schedule runs again.');
+    expect(document.host.project.triggers.map(({ handler }) => handler)).toEqual(['runSchedule']);
+    await expect.poll(() => sidebar.button('Repair the schedule').count()).toBe(0);
+  });
+
+  it('says what went wrong in its last run', async () => {
+    const document = salesDocument();
+    document.host.answers = { prompt: () => ({ button: 'OK', text: 'daily' }) };
+    document.run('menuSchedule');
+    document.workbook.sheetByName('Rules')!.name = 'Not rules';
+    document.host.clock.advance(86_400_000);
+    document.run('runSchedule', {}, { trigger: true });
+    document.workbook.sheetByName('Not rules')!.name = 'Rules';
+    const sidebar = await open(document);
+    await sidebar.says('The scheduled run of 2026-11-22 09:30 could not score the leads');
+  });
+});
