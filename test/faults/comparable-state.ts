@@ -1,50 +1,82 @@
+import type { Layer } from '../../src/host/workbook/layer.ts';
+import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { TestDocument } from '../addon/document.ts';
-import { wholeState } from '../addon/whole-state.ts';
 
-/** Records of what failed and of when runs ended: a run that failed before leaves others behind. */
+/** Records of what failed: a run that failed before leaves others behind. */
 const records = new Set(['scoreband.lastError']);
 
 /**
  * All that a workbook and its script hold, as text for each part: two runs end alike where these are equal. Ids that Google
- * counts up, and random ones, become the names of what they stand for.
+ * counts up, and random ones, become the names of what they stand for. Read by runs of equal cells, since most of a grid is
+ * empty.
  */
 export function comparableState({ workbook, host }: TestDocument): Map<string, string> {
-  const state = wholeState(workbook, host);
   const parts = new Map<string, string>();
-  const clean = cleaner(workbook.sheets.map(({ id, name }) => [String(id), name]));
-  for (const [name, value] of Object.entries(state)) {
-    if (name === 'sheets') continue;
-    if (name !== 'documentProperties') parts.set(name, clean(value));
-    else
-      for (const [property, text] of Object.entries(value as Record<string, string>))
-        if (!records.has(property)) parts.set(property, clean(text));
-  }
-  for (const sheet of state.sheets as Record<string, unknown>[]) {
-    for (const [part, value] of Object.entries(sheet)) {
-      if (part === 'id') continue;
-      if (part !== 'cells') parts.set(`${sheet.name} ${part}`, clean(value));
-      else
-        for (const [cell, content] of Object.entries(value as Record<string, unknown>))
-          parts.set(`${sheet.name}!${cell}`, clean(content));
-    }
-  }
+  const clean = cleaner(workbook.sheets);
+  for (const [property, text] of workbook.documentProperties)
+    if (!records.has(property)) parts.set(property, clean(text));
+  parts.set(
+    'user properties',
+    clean(json([...host.project.userProperties].map(([, values]) => [...values]))),
+  );
+  parts.set('triggers', clean(json(host.project.triggers)));
+  parts.set('metadata', clean(json(workbook.metadata)));
+  parts.set('tabs', workbook.sheets.map(({ name }) => name).join(', '));
+  for (const sheet of workbook.sheets)
+    for (const [part, value] of sheetParts(sheet)) parts.set(`${sheet.name} ${part}`, clean(value));
   return parts;
 }
 
-function cleaner(sheetIds: readonly (readonly [string, string])[]): (value: unknown) => string {
-  return (value) => {
-    let text = typeof value === 'string' ? value : JSON.stringify(value);
-    text = text.replace(/"id":\d+/g, '"id":0').replace(/"(id|user|triggerId)":"[^"]*"/g, '"$1":""');
+function* sheetParts(sheet: Sheet): Generator<[string, string]> {
+  const { maxRows, maxColumns, hidden, tabColor, hiddenGridlines, filter, merges } = sheet;
+  yield ['sheet', json({ maxRows, maxColumns, hidden, tabColor, hiddenGridlines, merges })];
+  yield ['filter', json(filter && [filter.area, [...filter.criteria]])];
+  const { bandings, charts, conditionalFormats, protections, namedRanges, metadata } = sheet;
+  yield ['objects', json({ bandings, charts, protections, namedRanges })];
+  yield ['conditional formats', json(conditionalFormats)];
+  yield ['marks', json(metadata)];
+  for (const dimension of ['rows', 'columns'] as const) {
+    const { sizes, hidden, groupDepth, frozen, groupControl, collapsed } = sheet[dimension];
+    const runs = [sizes.runs(), hidden.runs(), groupDepth.runs()];
+    yield [dimension, json([...runs, frozen, groupControl, collapsed])];
+  }
+  for (let column = 1; column <= maxColumns; column++) yield* columnParts(sheet, column);
+}
+
+function* columnParts(sheet: Sheet, column: number): Generator<[string, string]> {
+  const cells = [...sheet.cells.column(column)];
+  while (cells.length > 0 && (cells[cells.length - 1] ?? null) === null) cells.pop();
+  if (cells.length > 0) yield [`column ${column}`, json(cells)];
+  const layers: Record<string, Layer<unknown>> = {
+    ...(sheet.formats as unknown as Record<string, Layer<unknown>>),
+    notes: sheet.notes as Layer<unknown>,
+    validations: sheet.validations as Layer<unknown>,
+    links: sheet.links as Layer<unknown>,
+  };
+  for (const [name, layer] of Object.entries(layers)) {
+    const runs = layer.column(column)?.runs() ?? [];
+    if (runs.length > 0) yield [`column ${column} ${name}`, json(runs)];
+  }
+}
+
+/** References to tabs become their names. */
+function json(value: unknown): string {
+  return JSON.stringify(value, (key, part) => (key === 'sheet' ? (part as Sheet).name : part));
+}
+
+function cleaner(sheets: readonly Sheet[]): (text: string) => string {
+  return (given) => {
+    let text = given.replace(/"id":\d+/g, '"id":0').replace(/"(id|user|triggerId)":"[^"]*"/g, '"$1":""');
     text = text.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'uuid');
-    for (const [id, name] of sheetIds) {
-      if (id === '0') text = text.replace(/gid=0\b/g, `gid=${name}`).replace(/:0\b(?=[":])/g, `:${name}`);
-      else text = text.split(id).join(name);
+    for (const { id, name } of sheets) {
+      if (id === 0) text = text.replace(/gid=0\b/g, `gid=${name}`).replace(/:0\b(?=[":])/g, `:${name}`);
+      else text = text.split(String(id)).join(name);
     }
     return text;
   };
 }
 
-/** Names of the parts that differ, with what they were and are. */
+/** Names of the parts that differ, with what they are and were to be. */
 export function differences(
   expected: ReadonlyMap<string, string>,
   actual: ReadonlyMap<string, string>,
@@ -57,5 +89,5 @@ export function differences(
 
 function short(text: string | undefined): string {
   if (text === undefined) return 'nothing';
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }

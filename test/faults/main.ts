@@ -20,7 +20,7 @@ interface Share {
 }
 
 /** Shrinking takes many runs: beyond these the seeds say enough. */
-const mostShrunk = 20;
+const mostShrunk = 5;
 
 function failuresOf({ seed, count, step }: Share): Failure[] {
   const failures: Failure[] = [];

@@ -224,6 +224,7 @@ function isStored(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    return /^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(text);
+    // A range or a fingerprint.
+    return /^[A-Za-z0-9:]{1,40}$/.test(text);
   }
 }

@@ -13,6 +13,7 @@ import type { OutputId } from '../output/output-columns.ts';
 import { spillingFormula } from '../output/spilled-leads.ts';
 import { type Pace, type WriteReport, writeScores } from '../output/write-scores.ts';
 import { isTransient } from '../retrying.ts';
+import { noteRules, rulesFingerprint } from '../rules-state.ts';
 import { nextRunText } from '../schedule/next-run.ts';
 import { scoreDocument } from '../score-document.ts';
 import type { ScoredDocument, StoppedDocument } from '../scored-document.ts';
@@ -116,11 +117,12 @@ function scoreAndWrite(
   const report = writeScores(document, {
     ...(pace ? { pace } : {}),
     onProgress: (columns, rowsDone) => noteRun(document, request, columns, rowsDone),
+    onReady: () => problems.push(...recordCrossings(document, request)),
     onWritten: ({ columns, rowsDone }) => {
       noteRun(document, request, columns, rowsDone);
       markTabs(document.ownTabs);
       problems.push(...writeRulesReport(document, document.problems));
-      problems.push(...recordCrossings(document, request, rowsDone));
+      noteRules(rulesFingerprint(document), document.book.asOfDay, rowsDone === null);
       problems.push(...noteChanges(document, request));
     },
   });

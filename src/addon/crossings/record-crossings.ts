@@ -1,12 +1,14 @@
-import { type Problem, problemAt } from '../../scoring/index.ts';
+import { isEmptyCell, type Problem, problemAt } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
+import { formatInstant } from '../doors/clock.ts';
 import { flush, newLink } from '../doors/spreadsheet.ts';
-import { readLastRun } from '../last-run.ts';
+import { readLastRun, recordCrossingsBegun } from '../last-run.ts';
 import { carried } from '../output/carried-rows.ts';
+import type { OutputValue } from '../output/output-values.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { headerBackground } from '../report/row-look.ts';
-import { retrying } from '../retrying.ts';
-import { noteRules, readRulesState, rulesFingerprint } from '../rules-state.ts';
+import { isTransient, retrying } from '../retrying.ts';
+import { readRulesState, rulesFingerprint } from '../rules-state.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import type { Book, Tab } from '../tabs/book.ts';
 import { serialOfMoment } from '../tabs/serial-of-moment.ts';
@@ -28,48 +30,47 @@ const columnFormats = ['yyyy-mm-dd hh:mm', '@', 'general', '@', '@', '@', '@', '
 const rowColumn = 3;
 
 /**
- * Appends who rose to or fell from a status since the last run. Called once the scores are written, still under the lock;
- * what goes wrong here is a problem of the run and never its end.
- * @param rowsDone rows written where time ran out, or null
+ * Appends who rises to or falls from a status since the last run. Called before the scores are written, under the lock: a
+ * run that is cut off between the two would leave statuses of which nobody was told. What goes wrong here is a problem of
+ * the run and never its end.
  */
-export function recordCrossings(
-  document: ScoredDocument,
-  { by }: RunRequest,
-  rowsDone: number | null,
-): Problem[] {
+export function recordCrossings(document: ScoredDocument, { by }: RunRequest): Problem[] {
   try {
-    const lines = linesOf(document, rowsDone);
-    noteRules(rulesFingerprint(document), document.book.asOfDay, rowsDone === null);
+    const lines = linesOf(document);
     if (lines.length > 0) appendLines(document.book, lines, by !== 'schedule');
     return [];
   } catch (error) {
+    if (isTransient(error)) throw error;
     return [problemAt(say.refused(say.tabName, (error as Error).message), say.tabName, '')];
   }
 }
 
-/** None at the very first run: every lead would be new. */
-function linesOf(document: ScoredDocument, rowsDone: number | null): CrossingLine[] {
+/** None at the very first run, and at one that follows a first run that was cut off: every lead would be new. */
+function linesOf(document: ScoredDocument): CrossingLine[] {
   const { outputs, leads, carriedFrom, scores, book } = document;
   const status = leads.columns[outputs.columns.get('status') ?? -1];
   if (status === undefined) return [];
   const present = carried(status, carriedFrom);
+  if (present.every(isEmptyCell)) return [];
   const before = readRulesState()?.scoredWith ?? null;
   const haveRulesChanged = before !== null && before !== rulesFingerprint(document);
   // After a run that time ended, an empty status may be one that was not written yet.
   const wasUnfinished = (readLastRun()?.unfinished ?? null) !== null;
-  const crossings = findCrossings(scores, present, rowsDone ?? leads.rowCount).filter(
+  const crossings = findCrossings(scores, present, leads.rowCount).filter(
     ({ from }) => from !== '' || !wasUnfinished,
   );
   return crossingLines(document, crossings, haveRulesChanged, serialOfMoment(book));
 }
 
-function appendLines(book: Book, lines: readonly CrossingLine[], keepsActiveSheet: boolean): void {
+function appendLines(book: Book, crossings: readonly CrossingLine[], keepsActiveSheet: boolean): void {
   const active = keepsActiveSheet ? book.spreadsheet.getActiveSheet() : null;
   const tab = ensureReportTab(book, crossingsTab, makeHeader);
   const { sheet } = tab;
   if (sheet.getLastRow() === 0) makeHeader(tab);
   // A new tab is shown at once, but who scores leads wants to see the leads.
   if (active) book.spreadsheet.setActiveSheet(active);
+  const lines = notNotedYet(book, tab, crossings);
+  if (lines.length === 0) return;
   const first = sheet.getLastRow() + 1;
   const lacking = first + lines.length - 1 - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
@@ -83,6 +84,23 @@ function appendLines(book: Book, lines: readonly CrossingLine[], keepsActiveShee
   });
   const excess = first + lines.length - 2 - mostLines;
   if (excess > 0) sheet.deleteRows(2, excess);
+}
+
+/** Leaves out what a run has noted that was cut off before all scores were written. */
+function notNotedYet(book: Book, { sheet }: Tab, lines: readonly CrossingLine[]): readonly CrossingLine[] {
+  const since = readLastRun()?.crossingsSince;
+  if (since === undefined) {
+    recordCrossingsBegun(formatInstant(book.startedAt, book.timeZone.name, 'yyyy-MM-dd HH:mm'));
+    return lines;
+  }
+  const noted = sheet.getDataRange().getDisplayValues();
+  const known = new Set(noted.filter(([when]) => when! >= since).map(nameOf));
+  return lines.filter(({ cells }) => !known.has(nameOf(cells)));
+}
+
+/** Lead, old and new status, cause. */
+function nameOf(cells: readonly OutputValue[]): string {
+  return [1, 3, 4, 7].map((column) => String(cells[column] ?? '')).join('\u0001');
 }
 
 function makeHeader({ sheet }: Tab): void {

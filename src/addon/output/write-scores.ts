@@ -27,6 +27,8 @@ export interface WriteReport {
 
 /** What is done while the document is locked, beside the scores. */
 export interface WriteHooks {
+  /** Once our columns are there, before any score is written. */
+  onReady(): void;
   /** Rows written so far, after each chunk but the last. */
   onProgress(columns: ReadonlyMap<OutputId, number>, rowsDone: number): void;
   /** After all rows, still under the lock. */
@@ -82,6 +84,7 @@ function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
     return { ...nothingWritten, stopped: refused.message };
   }
   if (ready === null) return { ...nothingWritten, hasMoved: true };
+  hooks.onReady();
   const report = writeRows(document, ready, hooks);
   return { ...report, messages: [...messages, ...report.messages] };
 }

@@ -40,10 +40,8 @@ export function writeReport(
   });
   if (isNew) layOut(sheet, report);
   then(true);
-  retrying(() => {
-    sheet.getRange(1, 1).setValue(values[0]![0]);
-    flush();
-  });
+  // Sent when the lock is released, at the latest.
+  sheet.getRange(1, 1).setValue(values[0]![0]);
   return true;
 }
 

@@ -1,4 +1,3 @@
-import { flush } from '../doors/spreadsheet.ts';
 import { unfinishedName } from './being-made.ts';
 import type { Book, Tab } from './book.ts';
 import { freeTabName } from './free-tab-name.ts';
@@ -25,7 +24,6 @@ export function insertTab(
   sheet.setTabColor(tabColor);
   fill(tab);
   markTab(id, tab);
-  flush();
   sheet.setName(name);
   return tab;
 }
