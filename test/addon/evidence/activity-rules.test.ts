@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ActivityField, no, yes } from '../../../src/addon/evidence/activity-fields.ts';
+import { cardRuleRows } from '../../../src/addon/evidence/card-rule-rows.ts';
+import { type Card, type CardRule, scoreCard, textField } from '../../../src/evidence/index.ts';
+import { scoresOf } from '../../scoring/score-workbook.ts';
+
+/** Events a lead: how often it opened a mail and asked for a demo. */
+const HISTORIES = [0, 1, 2, 5].flatMap((opened) => [0, 1, 3].map((demos) => ({ opened, demos })));
+const SOURCES = ['web', 'fair', '', 'unseen'];
+const LEADS = HISTORIES.flatMap((history) => SOURCES.map((source) => ({ ...history, source })));
+
+const activity = (name: string, atLeast: number, times: readonly number[]): ActivityField => ({
+  activity: name,
+  atLeast,
+  field: textField(
+    atLeast === 1 ? name : `${name} (${atLeast} times)`,
+    times.map((count) => (count >= atLeast ? yes : no)),
+  ),
+});
+const opened = LEADS.map((lead) => lead.opened);
+const demos = LEADS.map((lead) => lead.demos);
+const ACTIVITIES = [
+  activity('Mail, opened', 1, opened),
+  activity('Mail, opened', 2, opened),
+  activity('Demo', 1, demos),
+  activity('Demo', 2, demos),
+];
+const FIELDS = [
+  ...ACTIVITIES.map(({ field }) => field),
+  textField(
+    'Source',
+    LEADS.map(({ source }) => source),
+  ),
+];
+
+const events = LEADS.flatMap(({ opened: mails, demos: asked }, k) => [
+  ...Array.from({ length: mails }, () => [`L${k}`, 'Mail, opened', '2026-10-01']),
+  ...Array.from({ length: asked }, () => [`L${k}`, 'demo ', '2026-10-02']),
+]);
+
+const answerOf = (field: string) =>
+  fc.constantFrom<CardRule['conditions'][number]>(
+    { field, test: 'is any of', texts: [yes] },
+    { field, test: 'is any of', texts: [no] },
+    { field, test: 'is none of', texts: [yes] },
+    { field, test: 'is none of', texts: [yes, no] },
+    { field, test: 'is empty' },
+  );
+const aboutActivity = fc.constantFrom(...ACTIVITIES.map(({ field }) => field.name)).chain(answerOf);
+const aboutSource = fc.constantFrom<CardRule['conditions'][number]>(
+  { field: 'Source', test: 'is any of', texts: ['web', 'fair'] },
+  { field: 'Source', test: 'is none of', texts: ['web'] },
+  { field: 'Source', test: 'is empty' },
+);
+const rule = (conditions: fc.Arbitrary<CardRule['conditions']>) =>
+  fc.record({ conditions, points: fc.integer({ min: -9, max: 9 }).filter((points) => points !== 0) });
+const once = ACTIVITIES.filter(({ atLeast }) => atLeast === 1).map(({ field }) => field.name);
+const single = fc
+  .tuple(aboutActivity)
+  .filter(
+    ([{ field, ...condition }]) => once.includes(field) || JSON.stringify(condition).includes('["yes"]'),
+  )
+  .filter(([{ field, test }]) => once.includes(field) || test === 'is any of');
+const arbitraryCard = fc
+  .record({
+    startingPoints: fc.integer({ min: 0, max: 30 }),
+    rules: fc.array(
+      fc.oneof(rule(single), rule(fc.tuple(aboutActivity, aboutSource)), rule(fc.tuple(aboutSource))),
+      { maxLength: 6 },
+    ),
+  })
+  .map(
+    (part): Card => ({ ...part, opinionFactor: 0, lowest: 0, highest: 0, intercept: 0, logOddsPerPoint: 1 }),
+  );
+
+describe('rules on activities', () => {
+  it('give every lead, scored by the engine, the score of the card', () => {
+    const context = {
+      ...{ keyHeader: 'ID', decimalMark: '.', activities: ACTIVITIES, isOneKind: false },
+      activityFieldName: 'Activity',
+    };
+    const leads = [['ID', 'Source'], ...LEADS.map(({ source }, k) => [`L${k}`, source])];
+    const activities = [['ID', 'Activity', 'When'], ...events];
+    const settings = { 'Score floor': 'none', 'Score ceiling': 'none' };
+    fc.assert(
+      fc.property(arbitraryCard, (card) => {
+        const rules = cardRuleRows(card, context);
+        if (rules.length === 0) return;
+        expect(scoresOf({ leads, activities, rules, settings })).toEqual([
+          ...scoreCard(card, FIELDS, LEADS.length),
+        ]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('say "fewer than twice" as all less those with two', () => {
+    const conditions: CardRule['conditions'] = [
+      { field: 'Source', test: 'is any of', texts: ['web'] },
+      { field: 'Demo (2 times)', test: 'is any of', texts: [no] },
+    ];
+    const card: Card = {
+      ...{ startingPoints: 0, opinionFactor: 0, lowest: 0, highest: 0, intercept: 0, logOddsPerPoint: 1 },
+      rules: [{ conditions, points: 4 }],
+    };
+    const context = {
+      ...{ keyHeader: 'ID', decimalMark: '.', activities: ACTIVITIES, isOneKind: false },
+      activityFieldName: 'Activity',
+    };
+    expect(
+      cardRuleRows(card, context).map((cells) => [
+        cells.Rule,
+        cells.Test,
+        cells['At least'] ?? '',
+        cells.Points,
+      ]),
+    ).toEqual([
+      ['Source web', 'is any of', '', 4],
+      ['Source web and Demo (2 times) yes', 'is any of', '', -4],
+      ['and', 'is', 2, ''],
+    ]);
+  });
+});
