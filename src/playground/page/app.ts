@@ -1,14 +1,23 @@
-import type { CellEdit, CellPlace, ShownPage, Toast, WorkbookState, WorkerCalls } from '../protocol.ts';
+import type {
+  CellEdit,
+  CellPlace,
+  Question,
+  ShownPage,
+  Toast,
+  WorkbookState,
+  WorkerCalls,
+} from '../protocol.ts';
 import { addOnFrame } from './add-on-frame.ts';
 import { columnLetters, linkedPlace } from './addresses.ts';
 import { element, make } from './element.ts';
+import { markStep, prepareSteps } from './first-steps.ts';
 import { Grid } from './grid.ts';
-import { closeMenu, prepareMenu, showMenu } from './menu.ts';
+import { prepareMenu, showMenu } from './menu.ts';
 import { readFiles } from './open-files.ts';
 import { askQuestion, tell } from './question-dialog.ts';
 import { showTabs } from './tab-bar.ts';
 import { showToast } from './toasts.ts';
-import { WorkerClient } from './worker-client.ts';
+import { type QuestionAnswer, WorkerClient } from './worker-client.ts';
 
 /** Shorter work shows no sign of it. */
 const quietMilliseconds = 250;
@@ -19,13 +28,15 @@ export class App {
   readonly #grid: Grid;
   #state: WorkbookState | null = null;
   #shownMenu = '';
+  /** Changes whose outcome is not on the screen yet. */
+  #changesUnderWay = 0;
   #busyTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
     this.#worker = new WorkerClient(worker, {
       onShown: (shown) => this.#onShown(shown),
-      onQuestion: (question) => askQuestion(question),
+      onQuestion: (question) => this.#onQuestion(question),
       onState: (state) => this.#onState(state),
       onBusy: (isBusy) => this.#onBusy(isBusy),
     });
@@ -48,22 +59,29 @@ export class App {
     name: Name,
     ...args: Parameters<WorkerCalls[Name]>
   ): Promise<ReturnType<WorkerCalls[Name]> | null> {
+    this.#changesUnderWay++;
     try {
-      return await this.#worker.call(name, ...args);
+      const value = await this.#worker.call(name, ...args);
+      if (name === 'runMenuItem') markStep(String(args[0]));
+      return value;
     } catch (error) {
       await tell('That did not work', (error as Error).message);
       return null;
     } finally {
       await this.#refresh();
+      this.#changesUnderWay--;
+      this.#onBusy(false);
     }
   }
 
   async #refresh(): Promise<void> {
     if (!this.#state) return;
     const { activeTabId, selection } = this.#state;
-    this.#grid.show(await this.#worker.call('readTab', activeTabId));
+    const newColumn = await this.#grid.show(await this.#worker.call('readTab', activeTabId));
     this.#showLimits();
     await this.#grid.select(selection);
+    // Scores stand right of the user's own columns, mostly out of sight.
+    if (newColumn !== null) await this.#grid.scrollTo(newColumn);
     this.#showCell(selection);
   }
 
@@ -83,6 +101,15 @@ export class App {
     const place = linkedPlace(link);
     if (place) void this.#change('select', place.tabId, place);
     else void tell('Link', `${link} leads out of this file. The playground opens nothing.`);
+  }
+
+  async #onQuestion(question: Question): Promise<QuestionAnswer> {
+    // Now the worker waits for the person.
+    clearTimeout(this.#busyTimer);
+    element('busy').hidden = true;
+    const answer = await askQuestion(question);
+    this.#onBusy(true);
+    return answer;
   }
 
   #onShown(shown: Toast | ShownPage): void {
@@ -108,8 +135,9 @@ export class App {
     await this.#change('select', tabId, place);
   }
 
-  #onBusy(isBusy: boolean): void {
+  #onBusy(isWorkerBusy: boolean): void {
     clearTimeout(this.#busyTimer);
+    const isBusy = isWorkerBusy || this.#changesUnderWay > 0;
     document.body.toggleAttribute('data-working', isBusy);
     if (isBusy)
       this.#busyTimer = setTimeout(() => element('busy').removeAttribute('hidden'), quietMilliseconds);
@@ -190,13 +218,7 @@ export class App {
       void this.#change('setAsOf', (target as HTMLInputElement).value);
     });
     element('run-schedule').addEventListener('click', () => void this.#runSchedule());
-    for (const step of document.querySelectorAll<HTMLElement>('[data-function]')) {
-      step.addEventListener('click', () => {
-        closeMenu();
-        void this.#change('runMenuItem', step.dataset.function!);
-      });
-    }
-    element('hide-hint').addEventListener('click', () => element('hint').remove());
+    prepareSteps((functionName) => void this.#change('runMenuItem', functionName));
     element<HTMLInputElement>('show-hidden').addEventListener('change', ({ target }) => {
       this.#grid.showHiddenColumns((target as HTMLInputElement).checked);
     });

@@ -3,7 +3,8 @@ import { drawChart } from './chart-drawing.ts';
 import { make } from './element.ts';
 
 const rowHeaderPixels = 48;
-const columnHeaderPixels = 30;
+/** As the style sheet has it. */
+const columnHeaderPixels = 27;
 
 /** The charts over the grid; they scroll with its cells. */
 export class ChartLayer {

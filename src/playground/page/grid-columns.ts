@@ -16,6 +16,8 @@ export function gridColumns({ tab }: ShownTab, showsHidden: boolean, actions: Ce
       name: columnLetters(column),
       size: Math.max(24, widthPixels),
       editor: 'cell',
+      filter: false,
+      sortable: false,
       ...(column <= tab.frozenColumns ? { pin: 'colPinStart' as const } : {}),
       cellProperties: cellProperties,
       cellTemplate: (h: HyperFunc<VNode>, props: CellTemplateProp) => cellContent(h, props, actions),

@@ -4,6 +4,7 @@ import type { CellEdit, CellPlace, TabView } from '../protocol.ts';
 import { CellEditor } from './cell-editor.ts';
 import { ChartLayer } from './chart-layer.ts';
 import { make } from './element.ts';
+import { completeRoles } from './grid-accessibility.ts';
 import { type CellActions, gridColumns } from './grid-columns.ts';
 import { type GridRow, ShownTab } from './grid-rows.ts';
 
@@ -12,6 +13,8 @@ export interface GridOwner {
   onSelect(place: CellPlace): void;
   onFollow(link: string): void;
 }
+
+const editorLookMilliseconds = 50;
 
 type RowType = 'rgRow' | 'rowPinStart';
 
@@ -23,6 +26,7 @@ export class Grid {
   readonly #actions: CellActions;
   #shown: ShownTab | null = null;
   #showsHidden = false;
+  #columnsKey = '';
   #selected: CellPlace | null = null;
 
   constructor(container: HTMLElement, owner: GridOwner) {
@@ -43,7 +47,14 @@ export class Grid {
       hideAttribution: true,
       applyOnClose: true,
       rowSize: 21,
-      rowHeaders: { size: 48, cellTemplate: (_: unknown, { model }: { model: GridRow }) => model.row },
+      rowHeaders: {
+        size: 48,
+        filter: false,
+        cellProperties: () => ({ role: 'rowheader' }),
+        name: '#',
+        columnProperties: () => ({ role: 'columnheader' }),
+        cellTemplate: (_: unknown, { model }: { model: GridRow }) => model.row,
+      },
     });
     container.append(this.#grid);
     this.#charts = new ChartLayer(container, this.#grid);
@@ -54,8 +65,11 @@ export class Grid {
     return this.#shown;
   }
 
-  show(tab: TabView): void {
-    const isSameTab = this.#shown?.tab.id === tab.id;
+  /** @returns the first column that the same tab did not have before, or null */
+  async show(tab: TabView): Promise<number | null> {
+    await this.#editorClosed();
+    const before = this.#shown?.tab;
+    const isSameTab = before?.id === tab.id;
     this.#shown = new ShownTab(tab);
     const rows = this.#shown.gridRows();
     const frozen = rows.slice(0, tab.frozenRows);
@@ -66,6 +80,14 @@ export class Grid {
     this.#grid.pinnedTopSource = frozen as unknown as DataType[];
     this.#grid.source = free as unknown as DataType[];
     this.#charts.show(tab);
+    return isSameTab && tab.columns.length > before.columns.length ? before.columns.length : null;
+  }
+
+  async scrollTo(column: number): Promise<void> {
+    if (column <= this.#shown!.tab.frozenColumns) return;
+    // The grid scrolls as far as the columns go that it has drawn.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await this.#grid.scrollToColumnProp(column);
   }
 
   showHiddenColumns(showsHidden: boolean): void {
@@ -92,11 +114,28 @@ export class Grid {
     await this.#grid.setCellsFocus(cell, cell, isPinned ? 'colPinStart' : 'rgCol', rowType);
   }
 
+  /** Widths that a person has pulled are lost with new columns. */
   #setColumns(): void {
-    if (this.#shown) this.#grid.columns = gridColumns(this.#shown, this.#showsHidden, this.#actions);
+    if (!this.#shown) return;
+    const { id, columns, frozenColumns } = this.#shown.tab;
+    const key = JSON.stringify([id, columns, frozenColumns, this.#showsHidden]);
+    if (key === this.#columnsKey) return;
+    this.#columnsKey = key;
+    this.#grid.columns = gridColumns(this.#shown, this.#showsHidden, this.#actions);
+  }
+
+  /** New rows would close the editor under a person's hands. */
+  async #editorClosed(): Promise<void> {
+    while (this.#grid.querySelector('revogr-edit')) {
+      await new Promise((resolve) => setTimeout(resolve, editorLookMilliseconds));
+    }
   }
 
   #listen(): void {
+    this.#grid.addEventListener('aftergridrender', () => completeRoles(this.#grid));
+    this.#grid.addEventListener('aftercolumnsset', () =>
+      requestAnimationFrame(() => completeRoles(this.#grid)),
+    );
     this.#grid.addEventListener('afterfocus', ({ detail }: CustomEvent<FocusAfterRenderEvent>) => {
       const row = (detail.model as GridRow | undefined)?.row;
       const column = Number(detail.column?.prop);

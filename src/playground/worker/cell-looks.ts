@@ -72,7 +72,9 @@ function ownStyle(sheet: Sheet, row: number, column: number, value: unknown): Re
   set('font-style', formats.fontStyle.at(row, column));
   set('text-decoration', formats.fontLine.at(row, column) ?? (sheet.links.at(row, column) && 'underline'));
   const size = formats.fontSize.at(row, column);
-  if (size !== undefined && size !== usualPoints) style['font-size'] = `${(size * 4) / 3}px`;
+  if (size !== undefined && size !== usualPoints) {
+    Object.assign(style, { 'font-size': `${(size * 4) / 3}px`, 'line-height': '1.25' });
+  }
   const byValue = typeof value === 'number' ? 'right' : typeof value === 'boolean' ? 'center' : undefined;
   set('text-align', formats.horizontalAlignment.at(row, column) ?? byValue);
   const wrap = formats.wrap.at(row, column);

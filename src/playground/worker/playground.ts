@@ -30,6 +30,9 @@ import { triggerDue } from './trigger-due.ts';
 
 const dayMilliseconds = 86_400_000;
 
+/** Writing seems slower than Sheets is, so that long runs come in several parts here too: to be watched and cancelled. */
+const costs = { committedCell: 0.2 };
+
 interface Opened {
   workbook: Workbook;
   file: XlsxFile | undefined;
@@ -53,6 +56,8 @@ export class Playground implements WorkerCallsOf<WorkerCalls> {
   async openSample(): Promise<void> {
     const { sample, sampleDay } = this.#project;
     const file = await openXlsx(sample, { ...here(), name: 'Scoreband sample', fileName: 'sample.xlsx' });
+    // Scores come after many columns; beside them one wants to see whose they are.
+    file.workbook.sheets[0]!.columns.frozen = 2;
     // In the morning, so that the day is the sample's in every time zone.
     this.#open(file.workbook, file, Date.parse(`${sampleDay}T10:00:00Z`));
   }
@@ -147,7 +152,8 @@ export class Playground implements WorkerCallsOf<WorkerCalls> {
 
   #open(workbook: Workbook, file: XlsxFile | undefined, now: number): void {
     const { code, sidebar } = this.#project;
-    const host = new Host({ workbook, now, html: { Sidebar: sidebar }, answers: this.#answers });
+    const answers = this.#answers;
+    const host = new Host({ workbook, now, html: { Sidebar: sidebar }, answers, costs });
     const bundle = loadBundle(code, host);
     this.#opened = { workbook, file, host, bundle };
     this.#run('onOpen', [openEvent('LIMITED')], { authMode: 'LIMITED' });

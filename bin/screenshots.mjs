@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+/** `npm run screenshots`: the README's pictures, `docs/images`, taken from the playground. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const images = join(root, 'docs/images');
+
+/** The tests know how to drive the playground. Their sources look for packages two folders up, and so must the bundle. */
+async function loadBrowser() {
+  const outfile = join(root, 'out/screenshots/playground-page.mjs');
+  await build({
+    entryPoints: [join(root, 'test/playground/playground-page.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    outfile,
+    plugins: [keepInPlace],
+    logLevel: 'error',
+  });
+  return import(outfile);
+}
+
+/** Sources that look for files beside them stay where they are. */
+const keepInPlace = {
+  name: 'keep in place',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.mjs$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      external: true,
+    }));
+  },
+};
+
+async function scoredSample(browser) {
+  const playground = await browser.open();
+  await playground.page.setViewportSize({ width: 1360, height: 720 });
+  await playground.choose('Set up this spreadsheet');
+  await playground.answer('Yes');
+  await playground.answer('Yes');
+  await playground.page.locator('#hide-hint').click();
+  await playground.page.locator('#toasts').evaluate((toasts) => toasts.remove());
+  return playground;
+}
+
+/** A promising lead with its Why beside the sheet. */
+async function pictureSheet({ page, sidebar, ...rest }) {
+  await page
+    .locator('#grid .rgCell', { hasText: /^7\d = / })
+    .first()
+    .click();
+  void rest;
+  await sidebar.getByRole('tab', { name: 'Lead' }).click();
+  await sidebar.getByRole('button', { name: 'Show selected lead' }).click();
+  await sidebar.getByText('Next step').waitFor();
+  await page.screenshot({ path: join(images, 'sheet.png') });
+}
+
+const { PlaygroundBrowser } = await loadBrowser();
+await mkdir(images, { recursive: true });
+const browser = new PlaygroundBrowser();
+try {
+  await browser.start();
+  const playground = await scoredSample(browser);
+  await playground.choose('Open sidebar');
+  await pictureSheet(playground);
+  await playground.page.getByRole('button', { name: 'Close sidebar' }).click();
+  await playground.choose('Build conversion sheet');
+  await playground.answer('OK');
+  await playground.page.getByRole('img', { name: 'Conversion by score band' }).waitFor();
+  await playground.page.screenshot({ path: join(images, 'conversion.png') });
+} finally {
+  await browser.stop();
+}

@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { servePlayground } from '../../bin/serve-playground.mjs';
+import { buildPlayground } from '../../build-playground.mjs';
+import { launchChromium } from '../browser/launch-chromium.ts';
+
+/** The served playground in a browser, as a person uses it. */
+export class PlaygroundPage {
+  readonly page: Page;
+  /** Addresses of all that was asked for. */
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+  readonly sidebar;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.sidebar = page.frameLocator('#sidebar iframe');
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+  }
+
+  /** The question that is open. */
+  get dialog(): Locator {
+    return this.page.locator('dialog[open]');
+  }
+
+  /** Nothing is being worked on; a question may be open. */
+  async rest(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const root = (globalThis as unknown as { document: DocumentLike }).document;
+      return !root.body.hasAttribute('data-working') || root.querySelector('dialog[open]') !== null;
+    });
+  }
+
+  async answer(button: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: button, exact: true }).click();
+    await this.rest();
+  }
+
+  async choose(menuItem: string): Promise<void> {
+    await this.page.locator('#menu-button').click();
+    await this.page.getByRole('menuitem', { name: menuItem, exact: true }).click();
+    await this.rest();
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.page.locator('#tabs').getByRole('button', { name, exact: true }).click();
+    await this.page.locator('#tabs [aria-current]', { hasText: name }).waitFor();
+    await this.rest();
+  }
+
+  /** A cell below the frozen header row, in a tab without frozen columns whose columns are all shown up to it. */
+  cell(row: number, column: number): Locator {
+    return this.page.locator(
+      `revogr-data[type=rgRow][col-type=rgCol] [data-rgrow="${row - 2}"][data-rgcol="${column - 1}"]`,
+    );
+  }
+
+  async type(row: number, column: number, text: string): Promise<void> {
+    await this.cell(row, column).dblclick();
+    const input = this.page.locator('revogr-edit input');
+    await input.fill(text);
+    await input.press('Enter');
+    await input.waitFor({ state: 'detached' });
+    await this.cell(row, column).filter({ hasText: text }).waitFor();
+    await this.rest();
+  }
+
+  async open(files: Record<string, string | Buffer>): Promise<void> {
+    const chosen = Object.entries(files).map(([name, content]) => {
+      return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+    });
+    await this.page.locator('#file-input').setInputFiles(chosen);
+    await this.page.locator('#file-name', { hasText: chosen[0]!.name }).waitFor({ timeout: 20_000 });
+    await this.rest();
+  }
+
+  async save(): Promise<{ name: string; path: string }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.locator('#save').click(),
+    ]);
+    return { name: download.suggestedFilename(), path: await download.path() };
+  }
+}
+
+interface DocumentLike {
+  body: { hasAttribute(name: string): boolean };
+  querySelector(selector: string): object | null;
+}
+
+/** Builds and serves the playground, and opens pages of it in one browser. */
+export class PlaygroundBrowser {
+  #folder = '';
+  #server: { address: string; close(): void } | null = null;
+  #browser: Browser | null = null;
+
+  get address(): string {
+    return this.#server!.address;
+  }
+
+  async start(): Promise<void> {
+    this.#folder = await mkdtemp(join(tmpdir(), 'playground-'));
+    await buildPlayground(this.#folder);
+    this.#server = await servePlayground(this.#folder);
+    this.#browser = await launchChromium();
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    this.#server?.close();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async open(): Promise<PlaygroundPage> {
+    const page = await this.#browser!.newPage({ viewport: { width: 1400, height: 820 } });
+    page.setDefaultTimeout(10_000);
+    const playground = new PlaygroundPage(page);
+    await page.goto(this.address);
+    await page.locator('#tabs button').first().waitFor();
+    await playground.rest();
+    return playground;
+  }
+}

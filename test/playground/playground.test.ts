@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openXlsx } from '../../src/host/files/xlsx/open-xlsx.ts';
+import { axeViolations } from './axe-violations.ts';
+import { PlaygroundBrowser, type PlaygroundPage } from './playground-page.ts';
+
+const browser = new PlaygroundBrowser();
+beforeAll(() => browser.start(), 60_000);
+afterAll(() => browser.stop());
+
+const leads = [
+  'Email,Industry,Employees',
+  'ann@acme.example,SaaS,120',
+  'bob@bolt.example,Retail,8',
+  'cy@core.example,SaaS,60',
+].join('\n');
+
+async function scored(): Promise<PlaygroundPage> {
+  const playground = await browser.open();
+  await playground.open({ 'leads.csv': leads });
+  await playground.choose('Set up this spreadsheet');
+  await playground.answer('Yes');
+  await playground.answer('No');
+  return playground;
+}
+
+/** Puts one rule where the proposed ones are. */
+async function enterRule(playground: PlaygroundPage, points = '45'): Promise<void> {
+  await playground.tab('Rules');
+  // Without columns to learn from the proposed rule is an example, and off.
+  await playground.cell(2, 1).locator('input').click();
+  await playground.rest();
+  const texts = ['Software', 'Attribute', 'Industry', 'is', 'SaaS', points];
+  for (const [i, text] of texts.entries()) await playground.type(2, i + 2, text);
+}
+
+describe('the playground', () => {
+  it('opens on the sample, and a newcomer sets up, scores, reads a Why and proves the scores', async () => {
+    const playground = await browser.open();
+    const { page, sidebar } = playground;
+    const hint = page.locator('#hint');
+    await hint.getByRole('button', { name: 'Set up this spreadsheet' }).click();
+    await playground.dialog.waitFor();
+    expect(await playground.dialog.innerText()).toContain('Leads tab: Leads');
+    await playground.answer('Yes');
+    expect(await playground.dialog.innerText()).toContain('Score the leads now?');
+    await playground.answer('Yes');
+    await page.locator('.toast', { hasText: 'Scored 1,000 leads' }).waitFor();
+    await page.locator('#grid .rgCell', { hasText: /^Score$/ }).waitFor();
+    await hint.getByRole('button', { name: 'Open sidebar' }).click();
+    await page.locator('#grid .rgCell', { hasText: 'Iron Solar' }).first().click();
+    await sidebar.getByRole('tab', { name: 'Lead' }).click();
+    await sidebar.getByRole('button', { name: 'Show selected lead' }).click();
+    await sidebar.getByText('L0003').waitFor();
+    await hint.getByRole('button', { name: 'Build conversion sheet' }).click();
+    await playground.dialog.waitFor();
+    expect(await playground.dialog.innerText()).toContain('The scores predict sales');
+    await playground.answer('OK');
+    await page.getByRole('img', { name: 'Conversion by score band' }).waitFor();
+    expect(await page.locator('#grid svg.chart rect[fill="#4285f4"]').count()).toBeGreaterThan(3);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(playground.errors).toEqual([]);
+  }, 60_000);
+
+  it('asks nothing of any other origin', async () => {
+    const playground = await scored();
+    await playground.choose('Open sidebar');
+    await playground.sidebar.getByRole('tab', { name: 'Today' }).waitFor();
+    expect(playground.requests.length).toBeGreaterThan(5);
+    expect(playground.requests.filter((url) => !isOwn(url))).toEqual([]);
+    const refused = await playground.page.evaluate(() =>
+      fetch('https://example.com/').then(
+        () => 'answered',
+        (error: Error) => error.message,
+      ),
+    );
+    expect(refused).toContain('Failed to fetch');
+  }, 30_000);
+
+  it('scores by a rule that was edited in the grid', async () => {
+    const playground = await scored();
+    await enterRule(playground);
+    await playground.choose('Score leads');
+    await playground.tab('Leads');
+    await expectCell(playground, 2, 4, '45');
+    await expectCell(playground, 2, 6, '45 = +45 Software');
+    await playground.tab('Rules');
+    await playground.cell(2, 1).locator('input').click();
+    await playground.rest();
+    await playground.choose('Score leads');
+    expect(await playground.dialog.innerText()).toContain('No rule works');
+    await playground.answer('OK');
+    await playground.tab('Leads');
+    await expectCell(playground, 2, 6, '0 = nothing matched');
+    expect(playground.errors).toEqual([]);
+  }, 30_000);
+
+  it('leads from a broken rule in the sidebar to its cell', async () => {
+    const playground = await scored();
+    await enterRule(playground, 'many');
+    await playground.tab('Leads');
+    await playground.choose('Open sidebar');
+    await playground.sidebar.getByRole('button', { name: 'Check rules' }).click();
+    await playground.sidebar
+      .getByText(/Rules!G2/)
+      .first()
+      .click();
+    await playground.page.locator('#tabs [aria-current]', { hasText: 'Rules' }).waitFor();
+    expect(await playground.page.locator('#address').innerText()).toBe('G2');
+  }, 30_000);
+
+  it('cancels a long run between two chunks, and says how far it came', async () => {
+    const playground = await browser.open();
+    const many = Array.from(
+      { length: 100_000 },
+      (_, i) => `lead${i}@acme.example,${i % 2 ? 'SaaS' : 'Retail'}`,
+    );
+    await playground.open({ 'leads.csv': ['Email,Industry', ...many].join('\n') });
+    expect(await playground.page.locator('#limits').innerText()).toBe(
+      'Rows 1–10,000 of 100,001 are shown; Scoreband works on all of them.',
+    );
+    await playground.choose('Set up this spreadsheet');
+    await playground.answer('Yes');
+    await playground.answer('No');
+    await playground.choose('Open sidebar');
+    const { sidebar } = playground;
+    await sidebar.getByRole('button', { name: 'Score leads' }).click();
+    await sidebar.getByRole('button', { name: 'Cancel' }).click({ timeout: 20_000 });
+    await sidebar.getByRole('button', { name: /Go on/ }).waitFor({ timeout: 20_000 });
+    expect(await sidebar.locator('body').innerText()).toMatch(
+      /Stopped\. [\d,]+ of 100,000 rows are up to date/,
+    );
+  }, 60_000);
+
+  it('saves an .xlsx file that opens with scores and rules', async () => {
+    const playground = await scored();
+    await enterRule(playground);
+    await playground.choose('Score leads');
+    const { name, path } = await playground.save();
+    expect(name).toBe('leads.xlsx');
+    const bytes = await readFile(path);
+    const { workbook } = await openXlsx(bytes, { fileName: name });
+    expect(workbook.sheetByName('Leads')!.cells.at(2, 6)).toBe('45 = +45 Software');
+    const other = await browser.open();
+    await other.open({ 'again.xlsx': bytes });
+    await other.choose('Score leads');
+    await other.tab('Leads');
+    await expectCell(other, 3, 6, '0 = nothing matched');
+    await expectCell(other, 2, 6, '45 = +45 Software');
+  }, 30_000);
+
+  it('asks what a .csv file is whose name does not say', async () => {
+    const playground = await browser.open();
+    await playground.page
+      .locator('#file-input')
+      .setInputFiles([{ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(leads) }]);
+    await playground.dialog.waitFor();
+    expect(await playground.dialog.innerText()).toContain('What is in export.csv?');
+    await playground.answer('Leads');
+    await playground.rest();
+    await expectCell(playground, 3, 1, 'bob@bolt.example');
+  }, 30_000);
+
+  it('says why a file cannot be read, and keeps what was open', async () => {
+    const playground = await browser.open();
+    await playground.page
+      .locator('#file-input')
+      .setInputFiles([
+        { name: 'broken.xlsx', mimeType: 'application/zip', buffer: Buffer.from('not a workbook') },
+      ]);
+    await playground.dialog.waitFor();
+    expect(await playground.dialog.innerText()).toContain('broken.xlsx');
+    await playground.answer('OK');
+    expect(await playground.page.locator('#file-name').innerText()).toBe('Scoreband sample');
+  }, 30_000);
+
+  it('moves the day, and runs a schedule when it is due', async () => {
+    const playground = await scored();
+    const { page } = playground;
+    await enterRule(playground);
+    await page.locator('#as-of').fill('2027-03-01');
+    await playground.rest();
+    await page.locator('#run-schedule').click();
+    await page.locator('.toast', { hasText: 'There is no schedule yet' }).waitFor();
+    await playground.choose('Schedule…');
+    await playground.dialog.getByRole('textbox').fill('daily 6');
+    await playground.answer('OK');
+    while (await playground.dialog.isVisible()) await playground.answer('OK');
+    await page.locator('#run-schedule').click();
+    await page.locator('.toast', { hasText: 'Ran the schedule as of 2027-03-02 06:30' }).waitFor();
+    await playground.tab('Leads');
+    await expectCell(playground, 2, 6, '45 = +45 Software');
+  }, 30_000);
+
+  it('leaves a question with Escape, and nothing has changed', async () => {
+    const playground = await browser.open();
+    await playground.choose('Set up this spreadsheet');
+    await playground.dialog.waitFor();
+    await playground.page.keyboard.press('Escape');
+    await playground.rest();
+    expect(await playground.page.locator('#tabs').innerText()).toBe('Leads\nDeals\nActivities');
+  }, 30_000);
+});
+
+function isOwn(url: string): boolean {
+  return url.startsWith(browser.address) || /^(data|blob|about):/.test(url);
+}
+
+async function expectCell(
+  playground: PlaygroundPage,
+  row: number,
+  column: number,
+  text: string,
+): Promise<void> {
+  const cell = playground.cell(row, column);
+  await cell.filter({ hasText: text }).waitFor();
+  expect(await cell.innerText()).toBe(text);
+}
