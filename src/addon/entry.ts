@@ -1,6 +1,7 @@
 /** What Google may call: menu items, triggers and google.script.run. Each export becomes a top-level function. */
 export { buildConversion } from './actions/build-conversion.ts';
 export { checkRules } from './actions/check-rules.ts';
+export { compareDraft } from './actions/compare-draft.ts';
 export { menuBuildConversion } from './actions/conversion-menu-action.ts';
 export { menuHelp, menuRemove, menuSchedule, menuSetUp } from './actions/document-menu-actions.ts';
 export { draftFromEvidence } from './actions/draft-from-evidence.ts';
@@ -8,6 +9,7 @@ export { menuFindEvidence } from './actions/evidence-menu-action.ts';
 export { explainLead } from './actions/explain-lead.ts';
 export { findEvidence } from './actions/find-evidence.ts';
 export { menuCheckRules, menuExplainLead, menuScoreLeads } from './actions/menu-actions.ts';
+export { menuAdoptDraft, menuCompareDraft, menuRestoreVersion } from './actions/model-menu-actions.ts';
 export { menuOpenSidebar } from './actions/open-sidebar.ts';
 export { readConversion } from './actions/read-conversion.ts';
 export { readOverview } from './actions/read-overview.ts';

@@ -1,5 +1,6 @@
 import { conversionSay } from './conversion/conversion-messages.ts';
 import { userInterface } from './doors/spreadsheet.ts';
+import { draftSay } from './draft/draft-messages.ts';
 import { evidenceSay } from './evidence/evidence-messages.ts';
 import { say } from './messages.ts';
 
@@ -9,7 +10,12 @@ interface Item {
 }
 
 /** What looks at the rules themselves, under one item of the menu. */
-const modelItems: readonly Item[] = [{ caption: evidenceSay.menuItem, functionName: 'menuFindEvidence' }];
+const modelItems: readonly Item[] = [
+  { caption: evidenceSay.menuItem, functionName: 'menuFindEvidence' },
+  { caption: draftSay.menu.compare, functionName: 'menuCompareDraft' },
+  { caption: draftSay.menu.adopt, functionName: 'menuAdoptDraft' },
+  { caption: draftSay.menu.restore, functionName: 'menuRestoreVersion' },
+];
 
 /** Stands in the list below where the menu of the model goes. */
 const modelMenu: Item = { caption: evidenceSay.menuModel, functionName: '' };

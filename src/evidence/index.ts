@@ -8,7 +8,7 @@ export {
   type ModelComparison,
   type ModelScores,
 } from './comparison/compare-models.ts';
-export type { LeadMove, Moves } from './comparison/moves.ts';
+export { type LeadMove, type Moves, movesBetween } from './comparison/moves.ts';
 export { type Band, bandIndex, OUTSIDE_THE_BANDS } from './conversion/band.ts';
 export { type CalibrationLine, calibrationByGroup } from './conversion/calibration.ts';
 export { type ConversionFall, conversionFalls } from './conversion/conversion-falls.ts';

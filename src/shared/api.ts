@@ -23,6 +23,8 @@ export interface Api extends SidebarApi {
   findEvidence(request: RunRequest): Summary;
   /** Write a suggestion into Draft points, over what stands there; ask before. */
   draftFromEvidence(request: RunRequest & { kind: DraftKind }): Summary;
+  /** Score leads and closed deals by present points and draft, and write the Draft tab; no lead and no rule is written. */
+  compareDraft(request: RunRequest): Summary;
   /** The whole reckoning of the lead in one sheet row, in `rows[0]`; nothing is written. */
   explainLead(request: RunRequest & { row: number }): Summary;
 }

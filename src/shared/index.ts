@@ -1,4 +1,5 @@
 export type * from './api.ts';
+export type * from './comparison.ts';
 export type * from './evidence.ts';
 export type * from './sidebar.ts';
 export type * from './sidebar-api.ts';

@@ -3,6 +3,7 @@
  * JSON values only. Missing figures are null, never 0. Keys of leads are folded.
  */
 import type { Problem } from '../scoring/index.ts';
+import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
 
 export interface Summary {
@@ -21,6 +22,8 @@ export interface Summary {
   problems: Problem[];
   problemCounts: ProblemCounts;
   conversion: Conversion | null;
+  /** Only from a comparison of the draft. */
+  comparison?: Comparison;
   /** Only from an evidence run. */
   evidence?: Evidence;
   /** Rebuilt rules with their points in Points: header and rows of a Rules tab. Only where the deals support them. */

@@ -30,7 +30,6 @@ export const changesSay = {
   list: (name: string, gone: number, added: number) =>
     `List ${name}: ${[added > 0 ? `${added} added` : '', gone > 0 ? `${gone} taken out` : ''].filter((part) => part !== '').join(', ')}`,
   more: (changes: number) => `… and ${count(changes, 'more change')}`,
-  adopted: 'Draft adopted',
   restored: (version: number) => `Version ${version} restored`,
 
   refused: (tab: string, said: string) => ({
@@ -52,8 +51,6 @@ export const changesSay = {
   restoreTitle: 'Restore version',
   noVersions: () =>
     'No version is kept yet. Score leads keeps the first one, and another one at each change of the rules.',
-  oneVersion: () =>
-    'The rules are as in the only version that is kept. Each later change of them keeps another one.',
   choose: (lines: readonly string[], hidden: number) =>
     [
       'Rules, Statuses, Settings and Lists can be put back as they were:',

@@ -1,0 +1,93 @@
+import { cellText, type Problem } from '../../scoring/index.ts';
+import { changeLines } from '../changes/change-lines.ts';
+import { recordAfter, recordPending } from '../changes/record-by-hand.ts';
+import { withDocumentLock } from '../doors/lock.ts';
+import { flush } from '../doors/spreadsheet.ts';
+import { ask, tell } from '../doors/ui.ts';
+import { type DraftCell, draftCells, isChange } from '../draft/draft-cells.ts';
+import { draftSay as say } from '../draft/draft-messages.ts';
+import { draftObstacle } from '../draft/draft-obstacle.ts';
+import { forgetDraftOrigin } from '../draft/draft-origin.ts';
+import { draftProblems } from '../draft/draft-scores.ts';
+import { moveCounts } from '../draft/move-counts.ts';
+import { retrying } from '../retrying.ts';
+import { scoreWithDraft } from '../score-document.ts';
+import { type Book, openBook } from '../tabs/book.ts';
+import { type OwnTabs, readOwnTabs } from '../tabs/own-tabs.ts';
+import { writeCells } from '../tabs/write-cells.ts';
+
+const mostProblems = 5;
+
+/** Shows what the draft changes and puts points and ladder in place together, on yes. */
+export function adoptDraft(book: Book): void {
+  const said = adoptOnYes(book);
+  if (said !== null) tell(say.adoptTitle, said);
+}
+
+/** What is to be said at the end; null where the user would rather not. */
+function adoptOnYes(book: Book): string | null {
+  const document = scoreWithDraft(book);
+  if ('stopped' in document) return document.stopped;
+  const { ownTabs, draft, settings } = document;
+  const obstacle = draftObstacle(ownTabs);
+  if (obstacle !== null || draft === null) return obstacle;
+  const unreadable = draftProblems(draft.reading, document.reading);
+  if (unreadable.length > 0) return sayUnreadable(unreadable);
+  const cells = draftCells(ownTabs);
+  const lines = changeLines(cells.filter(isChange).map(changeOf));
+  const question = say.willAdopt(lines, moveCounts(draft), settings.draftSharePercent > 0);
+  return ask(say.adoptTitle, question) ? adopt(book, cells) : null;
+}
+
+function sayUnreadable(problems: readonly Problem[]): string {
+  const shown = problems.slice(0, mostProblems).map(({ message }) => message);
+  return say.unreadable(shown, problems.length - shown.length);
+}
+
+function changeOf({ tab, address, name, present, draft }: DraftCell) {
+  return { what: `${tab.name}!${address} ${name}`, from: cellText(present), to: cellText(draft) };
+}
+
+function adopt(book: Book, shown: readonly DraftCell[]): string {
+  const held = withDocumentLock(() => {
+    const present = readOwnTabs(openBook(book.spreadsheet));
+    const cells = draftCells(present);
+    if (!isSame(cells, shown)) return say.changedMeanwhile();
+    try {
+      recordPending(book, present);
+      writeDraft(present, cells);
+    } catch (error) {
+      return say.refused((error as Error).message);
+    }
+    forgetDraftOrigin();
+    recordAfter(book, say.adoptedChange);
+    return say.adopted();
+  });
+  return held === null ? say.locked() : held.value;
+}
+
+function isSame(cells: readonly DraftCell[], shown: readonly DraftCell[]): boolean {
+  const text = (all: readonly DraftCell[]) =>
+    JSON.stringify(
+      all.map(({ tab, address, name, present, draft }) => [tab.id, address, name, present, draft]),
+    );
+  return text(cells) === text(shown);
+}
+
+/** Both tabs, then one flush: points and minimums belong together. */
+function writeDraft({ rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
+  retrying(() => {
+    for (const tab of [rules, statuses]) {
+      if (tab === null) continue;
+      const own = cells.filter((cell) => cell.tab === tab);
+      const rowOf = ({ row }: DraftCell) => tab.table.headerRow + 1 + row;
+      writeCells(tab.sheet, [
+        ...own
+          .filter(isChange)
+          .map((cell) => ({ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft })),
+        ...own.map((cell) => ({ row: rowOf(cell), column: cell.draftColumn + 1, value: '' })),
+      ]);
+    }
+    flush();
+  });
+}

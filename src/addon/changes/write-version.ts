@@ -1,0 +1,61 @@
+import { type Cell, columnIndex } from '../../scoring/index.ts';
+import { flush } from '../doors/spreadsheet.ts';
+import { retrying } from '../retrying.ts';
+import { ownTabs as definitions, type OwnTab, type OwnTabs } from '../tabs/own-tabs.ts';
+import { type CellWrite, writeCells } from '../tabs/write-cells.ts';
+import { changesSay as say } from './changes-messages.ts';
+import { type KeptTable, type ModelVersion, versionTabs } from './model-version.ts';
+
+/** The sentence for which a version cannot be put back: it has a tab or a column that is gone; null where it can. */
+export function restoreObstacle(version: ModelVersion, present: OwnTabs, number: number): string | null {
+  for (const id of versionTabs) {
+    const [kept, tab] = [version[id], present[id]];
+    if (kept === null) continue;
+    if (tab === null) {
+      if (kept.rows.length > 0) return say.tabGone(definitions[id].name, number);
+      continue;
+    }
+    const gone = kept.headers.find(
+      (header, index) => columnIndex(tab.table.headers, header) < 0 && isFilled(kept, index),
+    );
+    if (gone !== undefined) return say.headerGone(tab.name, gone, number);
+  }
+  return null;
+}
+
+function isFilled({ rows }: KeptTable, column: number): boolean {
+  return rows.some((row) => row[column] !== '' && row[column] !== undefined);
+}
+
+/** Writes the cells that differ from the version, and no others. */
+export function writeVersion(version: ModelVersion, present: OwnTabs): void {
+  for (const id of versionTabs) {
+    const [kept, tab] = [version[id], present[id]];
+    if (kept === null || tab === null) continue;
+    retrying(() => {
+      writeCells(tab.sheet, differences(kept, tab));
+      flush();
+    });
+  }
+}
+
+function differences(kept: KeptTable, { table }: OwnTab): CellWrite[] {
+  const writes: CellWrite[] = [];
+  kept.headers.forEach((header, keptIndex) => {
+    const index = columnIndex(table.headers, header);
+    if (index < 0) return;
+    const rows = Math.max(kept.rows.length, table.rowCount);
+    for (let row = 0; row < rows; row++) {
+      const wanted = kept.rows[row]?.[keptIndex] ?? '';
+      if (isSame(wanted, table.columns[index]![row] ?? '')) continue;
+      writes.push({ row: table.headerRow + 1 + row, column: index + 1, value: wanted });
+    }
+  });
+  return writes;
+}
+
+/** An unticked box below the last rule is as good as an empty cell. */
+function isSame(wanted: Cell, present: Cell): boolean {
+  if (typeof wanted === 'object' && typeof present === 'object') return wanted.day === present.day;
+  return wanted === present || (wanted === '' && present === false);
+}

@@ -1,0 +1,62 @@
+import type { ModelComparison } from '../../evidence/index.ts';
+import { draftSay as say } from './draft-messages.ts';
+import type { DraftOrigin } from './draft-origin.ts';
+
+export interface Advice {
+  readonly text: string;
+  readonly isWarning: boolean;
+}
+
+/** AUC on deals that the fit had not seen, with its 95 % interval. */
+export interface OutOfFold {
+  readonly auc: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Won and lost deals of which there must be that many each, as on the conversion sheet. */
+const fewestOfEachOutcome = 10;
+/** Quantile of the normal distribution for 95 % intervals. */
+const z95 = 1.959963984540054;
+
+/** One sentence that says what to do. */
+export function adviseOn(
+  comparison: ModelComparison,
+  origin: DraftOrigin | null,
+): { advice: Advice; outOfFold: OutOfFold | null } {
+  const outOfFold = outOfFoldOf(origin);
+  return { advice: advise(comparison, origin), outOfFold };
+}
+
+function advise(
+  { deals, won, lost, presentAuc, draftAuc, difference }: ModelComparison,
+  origin: DraftOrigin | null,
+): Advice {
+  if (Math.min(won, lost) < fewestOfEachOutcome || !presentAuc || !draftAuc || !difference)
+    return { text: say.tooFew(deals, won, lost, fewestOfEachOutcome), isWarning: true };
+  if (origin === null) return verdict(presentAuc.auc, draftAuc.auc, difference.difference, difference);
+  if (origin.outOfFold === null)
+    return { text: say.onlyFlattered(presentAuc.auc, draftAuc.auc), isWarning: true };
+  // Out of fold the two AUCs are not known deal by deal; taken as independent, their interval is rather too wide.
+  const { auc, standardError } = origin.outOfFold;
+  const value = auc - presentAuc.auc;
+  const margin = z95 * Math.hypot(standardError, presentAuc.standardError);
+  return verdict(presentAuc.auc, auc, value, { low: value - margin, high: value + margin });
+}
+
+function verdict(
+  present: number,
+  draft: number,
+  value: number,
+  range: { low: number; high: number },
+): Advice {
+  if (range.low > 0) return { text: say.better(present, draft, value, range), isWarning: false };
+  if (range.high < 0) return { text: say.worse(present, draft, value, range), isWarning: true };
+  return { text: say.undecided(present, draft, value, range), isWarning: true };
+}
+
+function outOfFoldOf(origin: DraftOrigin | null): OutOfFold | null {
+  if (origin?.outOfFold == null) return null;
+  const { auc, standardError } = origin.outOfFold;
+  return { auc, low: Math.max(0, auc - z95 * standardError), high: Math.min(1, auc + z95 * standardError) };
+}

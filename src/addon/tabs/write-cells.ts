@@ -1,0 +1,46 @@
+import type { Cell } from '../../scoring/index.ts';
+import type { Sheet } from '../doors/spreadsheet.ts';
+import { serialOfDay } from '../output/output-values.ts';
+
+/** A cell of the user that is written because he has said so. */
+export interface CellWrite {
+  /** Sheet row and column, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+}
+
+/** Texts that a spreadsheet reads as a number, a date, a formula or a checkbox. */
+const readable = /\d|^[=+'@-]|^(true|false)$/i;
+
+/** Writes single cells, those that stand below each other in one call; texts stay texts, and no other cell changes. */
+export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
+  const lastRow = writes.reduce((last, { row }) => Math.max(last, row), 0);
+  const maxRows = sheet.getMaxRows();
+  if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows);
+  for (const run of runsOf(writes)) {
+    const { row, column } = run[0]!;
+    const range = sheet.getRange(row, column, run.length, 1);
+    if (run.some(({ value }) => typeof value === 'string' && readable.test(value))) {
+      const formats = range.getNumberFormats();
+      const isText = (index: number) => {
+        const { value } = run[index]!;
+        return typeof value === 'string' && readable.test(value);
+      };
+      range.setNumberFormats(formats.map((line, index) => (isText(index) ? ['@'] : line)));
+    }
+    range.setValues(run.map(({ value }) => [typeof value === 'object' ? serialOfDay(value.day) : value]));
+  }
+}
+
+function runsOf(writes: readonly CellWrite[]): CellWrite[][] {
+  const sorted = [...writes].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: CellWrite[][] = [];
+  for (const write of sorted) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && last.column === write.column && last.row + 1 === write.row) run.push(write);
+    else runs.push([write]);
+  }
+  return runs;
+}
