@@ -37,7 +37,7 @@ const keepInPlace = {
 
 async function scoredSample(browser) {
   const playground = await browser.open();
-  await playground.page.setViewportSize({ width: 1360, height: 720 });
+  await playground.page.setViewportSize({ width: 1360, height: 840 });
   await playground.choose('Set up this spreadsheet');
   await playground.answer('Yes');
   await playground.answer('Yes');
@@ -46,13 +46,12 @@ async function scoredSample(browser) {
   return playground;
 }
 
-/** A promising lead with its Why beside the sheet. */
-async function pictureSheet({ page, sidebar, ...rest }) {
+/** A lead with points for and against it, and its Why beside the sheet. */
+async function pictureSheet({ page, sidebar }) {
   await page
-    .locator('#grid .rgCell', { hasText: /^7\d = / })
+    .locator('#grid .rgCell', { hasText: /^40 = .*−/ })
     .first()
     .click();
-  void rest;
   await sidebar.getByRole('tab', { name: 'Lead' }).click();
   await sidebar.getByRole('button', { name: 'Show selected lead' }).click();
   await sidebar.getByText('Next step').waitFor();

@@ -25,6 +25,9 @@ export interface WorkerListener {
   onBusy(isBusy: boolean): void;
 }
 
+const unanswerable =
+  'This browser passes no answers on, so this counts as cancelled. Use a current browser, or start the playground with npm run playground.';
+
 /** Calls of the worker as promises. It answers one after the other. */
 export class WorkerClient {
   readonly #worker: Worker;
@@ -74,8 +77,15 @@ export class WorkerClient {
   }
 
   async #ask(question: Question): Promise<void> {
+    if (this.#memory === null) {
+      await this.#listener.onQuestion({
+        ...question,
+        text: `${question.text}\n\n${unanswerable}`,
+        buttons: 'OK',
+      });
+      return;
+    }
     const { button, text } = await this.#listener.onQuestion(question);
-    if (this.#memory === null) return;
     const memory = new Int32Array(this.#memory);
     const units = Array.from({ length: Math.min(text.length, longestAnswer) }, (_, i) => text.charCodeAt(i));
     memory.set(units, answerPlaces.text);
