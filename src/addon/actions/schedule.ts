@@ -26,7 +26,7 @@ function offerTakeOver(book: Book): void {
 /** Asks until the answer can be read, or the user gives up. */
 function askTiming(book: Book, lines: readonly string[]): void {
   const entered = askText(say.title, [...lines, say.question()].join('\n\n'));
-  if (entered === null) return;
+  if (entered === null || entered.trim() === '') return;
   const timing = parseTiming(entered);
   if (timing === null) askTiming(book, [say.unreadable(entered.trim())]);
   else if (timing === 'off') endSchedule(book);

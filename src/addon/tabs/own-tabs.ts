@@ -1,19 +1,24 @@
-import { columnIndex, foldName, ruleHeaders, type Table } from '../../scoring/index.ts';
+import { columnIndex, foldName, type Table } from '../../scoring/index.ts';
 import type { Book, Tab } from './book.ts';
 import { markText, type Origin, readMark } from './mark.ts';
 import { readTable } from './read-table.ts';
 
-/** A tab of ours: its name where it is new, and headers of which at least one marks a tab of that name as ours. */
+/**
+ * A tab of ours: its name where it is new, and headers of which so many tell a tab of that name from a person's own: a
+ * list of statuses or settings is in many a spreadsheet.
+ */
 interface OwnTabDefinition {
   readonly name: string;
   readonly headers: readonly string[];
+  readonly fewest: number;
 }
 
 export const ownTabs = {
-  rules: { name: 'Rules', headers: ruleHeaders },
-  statuses: { name: 'Statuses', headers: ['Status', 'Min score'] },
-  settings: { name: 'Settings', headers: ['Setting', 'Value'] },
-  lists: { name: 'Lists', headers: [] },
+  // One may be missing or misspelt, which a problem says then.
+  rules: { name: 'Rules', headers: ['Field', 'Test', 'Points'], fewest: 2 },
+  statuses: { name: 'Statuses', headers: ['Status', 'Min score'], fewest: 2 },
+  settings: { name: 'Settings', headers: ['Setting', 'Value'], fewest: 2 },
+  lists: { name: 'Lists', headers: [], fewest: 0 },
 } as const satisfies Record<string, OwnTabDefinition>;
 
 export type OwnTabId = keyof typeof ownTabs;
@@ -60,12 +65,12 @@ export function markedTabs(book: Book): Map<string, Tab> {
   return found;
 }
 
-function readTabByName(book: Book, { name, headers }: OwnTabDefinition): OwnTab | null {
+function readTabByName(book: Book, { name, headers, fewest }: OwnTabDefinition): OwnTab | null {
   const tab = book.tabs.find((candidate) => foldName(candidate.name) === foldName(name));
   if (!tab) return null;
   const table = readTable(tab, book.timeZone);
-  const isOurs = headers.length === 0 || headers.some((header) => columnIndex(table.headers, header) >= 0);
-  return isOurs ? { ...tab, table, isUnmarked: true } : null;
+  const present = headers.filter((header) => columnIndex(table.headers, header) >= 0);
+  return present.length >= fewest ? { ...tab, table, isUnmarked: true } : null;
 }
 
 /** Marks a tab as ours, so that it is found whatever it is renamed to. */

@@ -78,7 +78,7 @@ function putOwnTab(workbook: Workbook, tab: OwnTabName, { bytes, name: fileName 
 function withoutOurHeaders(fileName: string, tab: OwnTabName): UnreadableFile {
   const headers = ownTabs[tab].headers.join(', ');
   return new UnreadableFile(
-    `${fileName} has none of the headers ${headers} in its first row. Give a file for --${tab} that has them.`,
+    `${fileName} lacks the headers ${headers} in its first row. Give a file for --${tab} that has them.`,
   );
 }
 

@@ -5,15 +5,16 @@ import type { Workbook } from '../workbook/workbook.ts';
 
 interface OwnTab {
   name: string;
-  /** A tab of this name is ours where its first row has one of these; any tab is where there are none. */
+  /** A tab of this name is ours where its first row has so many of these, as for the add-on. */
   headers: readonly string[];
+  fewest: number;
 }
 
 export const ownTabs = {
-  rules: { name: 'Rules', headers: ['Field', 'Test', 'Points'] },
-  statuses: { name: 'Statuses', headers: ['Status', 'Min score'] },
-  settings: { name: 'Settings', headers: ['Setting', 'Value'] },
-  lists: { name: 'Lists', headers: [] },
+  rules: { name: 'Rules', headers: ['Field', 'Test', 'Points'], fewest: 2 },
+  statuses: { name: 'Statuses', headers: ['Status', 'Min score'], fewest: 2 },
+  settings: { name: 'Settings', headers: ['Setting', 'Value'], fewest: 2 },
+  lists: { name: 'Lists', headers: [], fewest: 0 },
 } as const satisfies Record<string, OwnTab>;
 
 export type OwnTabName = keyof typeof ownTabs;
@@ -49,8 +50,8 @@ export function markTab(sheet: Sheet, tab: OwnTabName): void {
 }
 
 /** Whether the first row has headers of the tab. */
-export function isOurs(sheet: Sheet, { headers }: OwnTab): boolean {
-  return headers.length === 0 || headers.some((header) => columnOf(sheet, 1, header) !== undefined);
+export function isOurs(sheet: Sheet, { headers, fewest }: OwnTab): boolean {
+  return headers.filter((header) => columnOf(sheet, 1, header) !== undefined).length >= fewest;
 }
 
 /** Column with a header; of two alike the left one counts. */

@@ -294,6 +294,38 @@ describe('what is there already', () => {
     expect(setUp(document).messages).toContain('Everything is set up already: nothing was changed.');
   });
 
+  it.each([
+    [
+      'Rules',
+      [
+        ['Rule', 'Points', 'Notes'],
+        ['Pay in time', 5, ''],
+      ],
+    ],
+    [
+      'Statuses',
+      [
+        ['Status', 'Count'],
+        ['on ice', 3],
+      ],
+    ],
+    [
+      'Settings',
+      [
+        ['Name', 'Value'],
+        ['Colour', 'red'],
+      ],
+    ],
+  ])('a tab %s that has one header in common with ours is the user’s', (name, rows) => {
+    const document = documentOf(testWorkbooks[0]!);
+    document.addTab(name, rows);
+    expect(setUp(document).messages).toContain(
+      `You have a tab ${name} of your own, so ours is called ${name} (Scoreband).`,
+    );
+    document.scoreLeads();
+    expect(document.texts(name)).toEqual(rows.map((row) => row.map(String)));
+  });
+
   it('a tab that was deleted is made again, and the others keep what people entered', () => {
     const document = documentOf(testWorkbooks[0]!);
     setUp(document);

@@ -133,6 +133,15 @@ describe('setting a schedule', () => {
     expect(document.host.project.triggers).toEqual([]);
   });
 
+  it('takes an empty answer for a change of mind', () => {
+    const document = smallDocument();
+    document.host.answers = entering(['daily 7', '  ']);
+    document.run('menuSchedule');
+    document.run('menuSchedule');
+    expect(document.host.shown.filter(({ kind }) => kind === 'prompt')).toHaveLength(2);
+    expect(document.host.project.triggers).toHaveLength(1);
+  });
+
   it('shows its owner what is scheduled and when it last ran', () => {
     const document = smallDocument();
     schedule(document, 'daily');

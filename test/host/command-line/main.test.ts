@@ -254,7 +254,7 @@ describe('a file that cannot be read or written', () => {
     [['score', 'leads.csv', '--deals', 'latin1.csv'], 'latin1.csv, line 2: this is not UTF-8 text.'],
     [
       ['score', 'leads.csv', '--statuses', 'deals.csv'],
-      'deals.csv has none of the headers Status, Min score in its first row. Give a file for --statuses that has them.\n',
+      'deals.csv lacks the headers Status, Min score in its first row. Give a file for --statuses that has them.\n',
     ],
     [
       ['score', 'leads.csv', '--out', 'none/out.xlsx'],
