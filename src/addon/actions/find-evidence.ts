@@ -43,7 +43,8 @@ export function findIn(
   return { summary, evidence };
 }
 
-function headline({ deals, rules }: Evidence): string {
+function headline({ deals, rules, signals }: Evidence): string {
+  if (rules.length === 0) return say.headlineWithoutRules(deals, signals.length);
   const supported = rules.filter(({ verdict }) => verdict === 'right').length;
   const opposed = rules.filter(({ verdict }) => /valued$/.test(verdict)).length;
   return say.headline(deals, supported, opposed, rules.length);

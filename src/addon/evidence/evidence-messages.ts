@@ -57,7 +57,6 @@ export const evidenceSay = {
     test: 'Test',
     value: 'Value',
     atLeast: 'At least',
-    model: 'Points of',
     status: 'Status',
     minScore: 'Min score',
     deals: 'Deals',
@@ -89,7 +88,7 @@ export const evidenceSay = {
   reweighed: (auc: number, low: number, high: number) =>
     `Re-weigh keeps your rules and gives them the suggested points. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
   rebuilt: (rules: number, fields: readonly string[], auc: number, low: number, high: number) =>
-    `Rebuild makes ${count(rules, 'new rule')} from ${fields.join(', ')}. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
+    `Rebuild makes ${count(rules, 'new rule')} from ${fields.map(quoted).join(', ')}. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
   rebuiltPairs: (amount: number) =>
     `${count(amount, 'rule')} with "and" ${amount === 1 ? 'says' : 'say'} more than ${amount === 1 ? 'its two conditions say' : 'their conditions say'} one by one.`,
   rebuiltRange: (lowest: number, highest: number) => `A lead can score from ${lowest} to ${highest}.`,
@@ -119,7 +118,6 @@ export const evidenceSay = {
   duplicates: (rows: number, tab: string, row: number, of: number) =>
     `${count(rows, 'row')} of ${tab} ${rows === 1 ? 'is' : 'are'} the same as a row above, cell by cell (row ${number(row)} as row ${number(of)}). ${rows === 1 ? 'It is' : 'They are'} not learnt from; delete ${rows === 1 ? 'it' : 'them'} if ${rows === 1 ? 'it is' : 'they are'} entered twice.`,
   caps: 'Fit or Engagement is capped in Settings. Rebuilt rules all count to Fit and stay below its cap, so that it does not cut them.',
-  sentence: (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`,
 
   // Draft
   askReweigh: (rules: number) =>
@@ -135,6 +133,8 @@ export const evidenceSay = {
 
   built: (tab: string) => `The tab ${tab} shows it, with thresholds and warnings.`,
   unchanged: (tab: string) => `The tab ${tab} shows it; nothing has changed since it was built.`,
+  headlineWithoutRules: (deals: number, signals: number) =>
+    `${count(deals, 'closed deal')}, and no working rules yet. ${number(signals)} ${signals === 1 ? 'signal stands' : 'signals stand'} out.`,
   headline: (deals: number, supported: number, opposed: number, rules: number) =>
     `${count(deals, 'closed deal')}: of ${count(rules, 'rule')}, ${number(supported)} ${supported === 1 ? 'is' : 'are'} borne out and ${number(opposed)} ${opposed === 1 ? 'has' : 'have'} points that the deals rule out.`,
   otherRun: () =>

@@ -7,7 +7,6 @@ export function usedActivities({ rules }: Model, activities: readonly string[]):
     .flatMap((condition) =>
       condition.kind === 'events' || condition.kind === 'noEvent' ? [condition.pick] : [],
     );
-  const isUsed = (folded: string) =>
-    picks.some(({ passes }) => passes?.(folded, Number.NaN) === true);
+  const isUsed = (folded: string) => picks.some(({ passes }) => passes?.(folded, Number.NaN) === true);
   return new Set(activities.map(foldName).filter(isUsed));
 }

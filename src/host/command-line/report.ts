@@ -1,7 +1,9 @@
 /** What a run found, for people. */
 import type { Conversion, LeadRow, Summary } from '../../shared/index.ts';
 import { bar } from './bars.ts';
+import { evidenceLines } from './evidence-lines.ts';
 import type { RuleLine } from './rule-lines.ts';
+import { largest, table } from './text-table.ts';
 
 const barWidth = 30;
 const mostProblems = 30;
@@ -21,6 +23,7 @@ export function report(summary: Summary, { file, written, rows, rules = [] }: Re
   const lines = [`${summary.command} · ${file} · as of ${summary.asOf}`, ''];
   if (summary.command === 'explain') lines.push(...explanation(summary));
   else lines.push(...summary.messages, '', ...rulesInWords(rules), ...statusLines(summary));
+  if (summary.evidence) lines.push(...evidenceLines(summary.evidence));
   if (summary.conversion && summary.conversion.deals > 0) lines.push(...conversionLines(summary.conversion));
   if (rows) lines.push(...leadLines(summary));
   lines.push(...problemLines(summary));
@@ -116,20 +119,6 @@ function kindLines(problems: Summary['problems']): string[] {
     ({ message, count }) => `  ${message}${count > 1 ? ` (${number(count)} cells)` : ''}`,
   );
   return isLong ? [...lines, `    … and ${number(problems.length - shown.length)} more like it.`] : lines;
-}
-
-function table(rows: readonly (readonly string[])[], alignsRight: readonly boolean[]): string[] {
-  const widths = alignsRight.map((_, i) => largest(rows.map((row) => row[i]!.length)));
-  return rows.map((row) => {
-    const cells = row.map((cell, i) =>
-      alignsRight[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!),
-    );
-    return `  ${cells.join('  ').trimEnd()}`;
-  });
-}
-
-function largest(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 function number(value: number): string {
