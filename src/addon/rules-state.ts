@@ -17,7 +17,9 @@ export interface RulesState {
 const stateProperty = 'scoreband.rulesState';
 
 /** Columns of Rules and Statuses that no score depends on. */
-const unscored = new Set(['notes', 'draft points', 'action', 'owner', 'draft min score', 'what it does']);
+const unscored = new Set(['notes', 'action', 'owner', 'what it does']);
+/** Columns that scores depend on where leads are shared out to the draft. */
+const draftColumns = new Set(['draft points', 'draft min score']);
 /** Settings that no score depends on; those about deals decide what is compared, not what scores are. */
 const unscoredSettings =
   /^(output columns|bands|calls per week|accepted words|(won|lost|open) words|days before close|deals tab|deal .*|evidence fields)$/;
@@ -28,14 +30,25 @@ export function rulesFingerprint({
   ownTabs,
   book,
 }: Pick<ScoredDocument, 'rules' | 'ownTabs' | 'book'>): string {
+  const settings = settingsText(ownTabs.settings?.table ?? null);
+  const counts = (header: string) => isShared(settings) || !draftColumns.has(foldName(header));
+  const statusHeaders = ['Status', 'Min score', 'Min fit', 'Min engagement', 'Draft min score'];
   const texts = [
     book.locale,
-    tableText(rules.table, [...ruleHeaders]),
-    tableText(ownTabs.statuses?.table ?? null, ['Status', 'Min score', 'Min fit', 'Min engagement']),
-    settingsText(ownTabs.settings?.table ?? null),
+    tableText(rules.table, ruleHeaders.filter(counts)),
+    tableText(ownTabs.statuses?.table ?? null, statusHeaders.filter(counts)),
+    settings,
     tableText(ownTabs.lists?.table ?? null, ownTabs.lists?.table.headers ?? []),
   ];
   return fnv1a32(texts.join('\u0002')).toString(16).padStart(8, '0');
+}
+
+/** Whether Draft share % is filled with anything but 0. */
+function isShared(settings: string): boolean {
+  return settings.split('\n').some((line) => {
+    const [name, share] = line.split('\u0001');
+    return name === 'draft share %' && Number(share) !== 0;
+  });
 }
 
 function tableText(table: Table | null, headers: readonly string[]): string {

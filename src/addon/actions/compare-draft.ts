@@ -1,10 +1,12 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { withDocumentLock } from '../doors/lock.ts';
+import { draftCells } from '../draft/draft-cells.ts';
 import { type DraftDocument, reckonDraft } from '../draft/draft-document.ts';
 import { layOutDraft } from '../draft/draft-layout.ts';
 import { draftSay as say } from '../draft/draft-messages.ts';
 import { draftObstacle } from '../draft/draft-obstacle.ts';
+import { forgetDraftOrigin } from '../draft/draft-origin.ts';
 import { comparisonOf } from '../draft/draft-summary.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { writeReport } from '../report/write-report.ts';
@@ -28,6 +30,7 @@ function compare(book: Book, request: RunRequest): Summary {
   if ('stopped' in document) return stoppedSummary(command, book, document);
   const summary = scoreSummary(command, document);
   const stopped = draftObstacle(document.ownTabs);
+  if (draftCells(document.ownTabs).length === 0) forgetDraftOrigin();
   if (stopped !== null || document.draft === null) return { ...summary, stopped };
   const draft = reckonDraft(document, document.draft);
   const held = withDocumentLock(() => {

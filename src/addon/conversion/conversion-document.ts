@@ -8,6 +8,7 @@ import {
   scoreDeals,
 } from '../../evidence/index.ts';
 import { type Column, type Problem, problemAt, type Settings, type Table } from '../../scoring/index.ts';
+import { type Arm, armsOf } from '../draft/arms.ts';
 import { carried } from '../output/carried-rows.ts';
 import type { OutputId } from '../output/output-columns.ts';
 import type { RulesState } from '../rules-state.ts';
@@ -26,6 +27,8 @@ export interface ConversionDocument {
   readonly rulesState: RulesState;
   /** null where no change of the rules was seen yet. */
   readonly rulesAge: RulesAge | null;
+  /** Where leads are shared out to the draft: deals as each arm scores its own. */
+  readonly arms: readonly Arm[];
   /** Of the deals. */
   readonly problems: readonly Problem[];
 }
@@ -45,6 +48,7 @@ export function reckonConversion(document: ScoredDocument, rulesState: RulesStat
     ...{ document, leads, deals, report, rulesState },
     withLeadColumns: countWithLeadColumns(document, deals, leads),
     rulesAge: rulesState.hasChanged ? ageOf(rulesState, deals, book.asOfDay) : null,
+    arms: armsOf(document, tables),
     problems: tables.hasDealsTab ? dealProblems(deals, leads, scores) : [noDealsTab(settings, tabs)],
   };
 }

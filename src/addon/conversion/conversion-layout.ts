@@ -7,6 +7,8 @@ import {
   verdicts,
 } from '../../evidence/index.ts';
 import { isoDay } from '../../scoring/index.ts';
+import { armRows } from '../draft/arm-rows.ts';
+import { draftSay } from '../draft/draft-messages.ts';
 import { readLastRun } from '../last-run.ts';
 import { emptyRow, type Report, type ReportRow, textRow, wrappedRows } from '../report/report.ts';
 import type { ConversionDocument } from './conversion-document.ts';
@@ -52,6 +54,7 @@ export function layOutConversion(conversion: ConversionDocument): ConversionLayo
     ...section(say.verdicts, verdictRows(conversion)),
     ...section(say.statuses, statusRows(conversion)),
     ...section(say.funnel, funnelRows(report.funnel)),
+    ...section(draftSay.arms, armRows(conversion)),
     ...section(say.quarters, quarterRows(report.quarters)),
     ...section(say.scoring, scoringRows(conversion)),
     ...section(say.problems, problemRows(conversion)),

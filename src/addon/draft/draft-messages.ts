@@ -117,6 +117,9 @@ export const draftSay = {
 
   // Conversion
   arms: 'Draft share: leads scored by the draft beside the others',
+  armHeaders: ['Scored by', 'Deals', 'Won', 'Lost', 'Conversion', 'from', 'to', 'AUC', 'Leads now'],
+  armPresent: 'present points',
+  armDraft: 'draft',
   armsSentence: (percent: number) =>
     `The draft scores ${percent} % of the leads. Deals are counted by the model that scores their lead now; those that closed before the share began were worked by the present points.`,
 } as const;

@@ -1,5 +1,6 @@
 /** What closed deals say about the rules, as lines of text. */
 import type { ConversionWithAndWithout, Evidence } from '../../shared/index.ts';
+import { percent } from './percent.ts';
 import { table } from './text-table.ts';
 
 export function evidenceLines({ rules, signals, reweighed, rebuilt, warnings }: Evidence): string[] {
@@ -69,8 +70,4 @@ function figures(line: ConversionWithAndWithout): string[] {
 
 function whole(value: number | null, missing: string): string {
   return value === null ? missing : String(value);
-}
-
-function percent(share: number | null): string {
-  return share === null ? '' : `${(share * 100).toFixed(1)} %`;
 }

@@ -1,7 +1,9 @@
 /** What a run found, for people. */
 import type { Conversion, LeadRow, Summary } from '../../shared/index.ts';
 import { bar } from './bars.ts';
+import { comparisonLines } from './comparison-lines.ts';
 import { evidenceLines } from './evidence-lines.ts';
+import { percent } from './percent.ts';
 import type { RuleLine } from './rule-lines.ts';
 import { largest, table } from './text-table.ts';
 
@@ -24,6 +26,7 @@ export function report(summary: Summary, { file, written, rows, rules = [] }: Re
   if (summary.command === 'explain') lines.push(...explanation(summary));
   else lines.push(...summary.messages, '', ...rulesInWords(rules), ...statusLines(summary));
   if (summary.evidence) lines.push(...evidenceLines(summary.evidence));
+  if (summary.comparison) lines.push(...comparisonLines(summary.comparison));
   if (summary.conversion && summary.conversion.deals > 0) lines.push(...conversionLines(summary.conversion));
   if (rows) lines.push(...leadLines(summary));
   lines.push(...problemLines(summary));
@@ -123,10 +126,6 @@ function kindLines(problems: Summary['problems']): string[] {
 
 function number(value: number): string {
   return value.toLocaleString('en-US');
-}
-
-function percent(share: number | null): string {
-  return share === null ? '' : `${(share * 100).toFixed(1)} %`;
 }
 
 function plural(count: number, word: string): string {
