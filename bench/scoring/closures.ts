@@ -52,11 +52,15 @@ function isBelow(domain: string, domains: readonly string[]): boolean {
   return domains.some((one) => domain === one || domain.endsWith(`.${one}`));
 }
 
+export function holdsBy(test: string, value: string): (cell: Cell) => boolean {
+  return testMakers[test]!(value);
+}
+
 /** The plain way: one closure per rule, called per lead. */
 export function closures(leads: Table): Int32Array {
   const compiled = rules.map(([field, test, value, points]) => ({
     column: leads.columns[headers.indexOf(field as (typeof headers)[number])]!,
-    holds: testMakers[test]!(value),
+    holds: holdsBy(test, value),
     points,
   }));
   const scores = new Int32Array(leads.rowCount);

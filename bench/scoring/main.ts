@@ -1,72 +1,65 @@
 /** `npm run bench`: how fast leads are scored, beside peers that score by the same rules, in one run. */
+import type { Table } from '../../src/scoring/index.ts';
 import { closures } from './closures.ts';
+import { duckdb, loadLeads, runStatement } from './duckdb.ts';
 import { fused } from './fused.ts';
+import { compileRules, jsonRulesEngine } from './json-rules-engine.ts';
 import { makeLeads } from './leads.ts';
+import { bytesOf, growthExponent, interleaved, timed } from './measure.ts';
+import { type BenchResult, reportLines } from './report.ts';
 import { rules } from './rules.ts';
 import { compile, scoreband, writeWhys } from './scoreband.ts';
 
 const rowCounts = [10_000, 100_000, 600_000];
-const warmUps = 2;
-const runs = 7;
-
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** Medians of interleaved runs after a warm-up, so that a noisy moment meets all peers alike. */
-function interleaved(peers: Record<string, () => unknown>): Record<string, number> {
-  const times = new Map(Object.keys(peers).map((name) => [name, [] as number[]]));
-  for (let run = 0; run < warmUps + runs; run++) {
-    for (const [name, work] of Object.entries(peers)) {
-      const milliseconds = timed(work);
-      if (run >= warmUps) times.get(name)!.push(milliseconds);
-    }
-  }
-  return Object.fromEntries([...times].map(([name, values]) => [name, medianOf(values)]));
-}
+const mainRowCount = 100_000;
+// json-rules-engine takes 0.1 ms or more a lead, each like the next: some thousand leads stand for all in each run.
+const leadsOfJsonRulesEngine = 2000;
 
 function assertEqualScores(name: string, expected: ArrayLike<number>, actual: ArrayLike<number>): void {
-  for (let row = 0; row < expected.length; row++) {
+  for (let row = 0; row < actual.length; row++) {
     if (expected[row] !== actual[row])
       throw new Error(`${name}: row ${row} is ${actual[row]}, expected ${expected[row]}`);
   }
 }
 
-const results = rowCounts.map((rows) => {
-  const leads = makeLeads(rows);
+async function measure(leads: Table): Promise<BenchResult> {
+  const rows = leads.rowCount;
   const model = compile(leads);
+  const connection = await loadLeads(leads);
+  const engine = compileRules();
+  const sample = Math.min(rows, leadsOfJsonRulesEngine);
   const scores = fused(leads);
   assertEqualScores('scoreband', scores, scoreband(leads, model).totals.score);
   assertEqualScores('closures', scores, closures(leads));
-  const milliseconds = interleaved({
+  assertEqualScores('duckdb', scores, await duckdb(connection));
+  assertEqualScores('jsonRulesEngine', scores, await jsonRulesEngine(engine, leads, sample));
+  const milliseconds = await interleaved({
     scoreband: () => scoreband(leads, model),
     fused: () => fused(leads),
     closures: () => closures(leads),
+    duckdb: () => runStatement(connection),
+    jsonRulesEngine: () => jsonRulesEngine(engine, leads, sample),
   });
+  connection.closeSync();
+  milliseconds.jsonRulesEngine *= rows / sample;
   const scoring = scoreband(leads, model);
-  return { rows, rules: rules.length, milliseconds, whyMilliseconds: timed(() => writeWhys(scoring)) };
-});
-
-if (process.argv.includes('--json')) console.log(JSON.stringify(results));
-else {
-  for (const { rows, milliseconds, whyMilliseconds } of results) {
-    const {
-      scoreband: ours,
-      fused: limit,
-      closures: plain,
-    } = milliseconds as Record<'scoreband' | 'fused' | 'closures', number>;
-    console.log(`${rows.toLocaleString('en-US')} leads × ${rules.length} rules`);
-    console.log(
-      `  scoreband ${ours.toFixed(1)} ms (${((rows / ours) * 1000).toLocaleString('en-US', { maximumFractionDigits: 0 })} leads a second)`,
-    );
-    console.log(`  fused loop ${limit.toFixed(1)} ms: scoreband takes ${(ours / limit).toFixed(2)} ×`);
-    console.log(`  closures ${plain.toFixed(1)} ms: scoreband takes ${(ours / plain).toFixed(2)} ×`);
-    console.log(`  all Why texts ${whyMilliseconds.toFixed(0)} ms`);
-  }
+  return {
+    rows,
+    rules: rules.length,
+    milliseconds,
+    whyMilliseconds: await timed(() => writeWhys(scoring)),
+    bytesPerLead: bytesOf(() => scoreband(leads, model)) / rows,
+    jsonRulesEngineLeads: sample,
+  };
 }
+
+const sizes: BenchResult[] = [];
+for (const rowCount of rowCounts) sizes.push(await measure(makeLeads(rowCount)));
+const exponent = growthExponent(
+  rowCounts,
+  sizes.map((size) => size.milliseconds.scoreband),
+);
+const main = sizes.find((size) => size.rows === mainRowCount)!;
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ ...main, growthExponent: exponent, sizes }));
+} else for (const line of reportLines(sizes, exponent)) console.log(line);

@@ -4,13 +4,10 @@
  */
 export function fold(text: string): string {
   const length = text.length;
-  let hasUpperCase = false;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 127) return text.normalize('NFKC').toLowerCase().trim();
-    if (code >= 65 && code <= 90) hasUpperCase = true;
-  }
-  const lower = hasUpperCase ? text.toLowerCase() : text;
+  let bitsOfAll = 0;
+  for (let i = 0; i < length; i++) bitsOfAll |= text.charCodeAt(i);
+  if (bitsOfAll > 127) return text.normalize('NFKC').toLowerCase().trim();
+  const lower = text.toLowerCase();
   const isTrimmed = length === 0 || (text.charCodeAt(0) > 32 && text.charCodeAt(length - 1) > 32);
   return isTrimmed ? lower : lower.trim();
 }
