@@ -51,7 +51,7 @@ function leadsTabName(workbook: Workbook): string {
 }
 
 function addLeads(workbook: Workbook, { bytes, name: fileName }: InputFile): void {
-  const headerRow = Number(readSetting(workbook, 'Header row') || 1);
+  const headerRow = Number(readSetting(workbook, 'Header row'));
   const options = { fileName, name: leadsTabName(workbook), ...(headerRow >= 1 ? { headerRow } : {}) };
   refuseTabName('Leads tab', options.name);
   if (workbook.sheetByName(options.name)) {

@@ -13,7 +13,7 @@ export interface CsvSheetOptions {
   fileName: string;
   /** Name of the new tab. */
   name: string;
-  /** Row that has the headers: no row below it may be longer. */
+  /** Row that has the headers: no row below it may be longer. Without it, the first row that is more than a title. */
   headerRow?: number;
   /** True reads every cell as text: 01 stays 01, and 10-50 becomes no date. */
   asText?: boolean;
@@ -82,7 +82,7 @@ const apostrophe = 0x27;
  */
 function tableWidth(
   rows: readonly string[][],
-  { fileName, headerRow = 1, asText = false }: CsvSheetOptions,
+  { fileName, asText = false, headerRow = asText ? 1 : rowBelowTitles(rows) }: CsvSheetOptions,
 ): number {
   const header = rows[headerRow - 1];
   if (!header) {
@@ -103,4 +103,13 @@ function tableWidth(
     }
   }
   return rows.slice(0, headerRow).reduce((width, cells) => Math.max(width, cells.length), 1);
+}
+
+/** A title and blank rows may stand above the headers of a table; in a file of one column nothing does. */
+function rowBelowTitles(rows: readonly string[][]): number {
+  const isTable = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length > 1;
+  const first = rows.findIndex(isTable);
+  if (first === 0) return 1;
+  const isMostOfIt = first >= 0 && rows.slice(first).filter(isTable).length * 2 > rows.length;
+  return isMostOfIt ? first + 1 : 1;
 }

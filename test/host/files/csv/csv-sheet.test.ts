@@ -60,6 +60,20 @@ it('lets rows above the headers be of any length', () => {
   expect([sheet.maxRows, sheet.maxColumns]).toEqual([3, 3]);
 });
 
+it('takes one cell in a row above the headers for a title, where nobody says which row has them', () => {
+  const sheet = sheetOf('Leads of October\n\nName,City\nBob,Paris\nAnn,Berlin\nCy,Rome');
+  expect(column(sheet, 2)).toEqual([null, null, 'City', 'Paris', 'Berlin', 'Rome']);
+  expect(() => sheetOf('Title\nName,City\nBob,Paris, France\nCy,Rome')).toThrow(
+    'leads.csv, row 3: 3 cells, but there are 2 headers.',
+  );
+});
+
+it('takes a cell too many in a file of one column for no header', () => {
+  expect(() => sheetOf('Name\nAnn\nBob, Lee\nCy')).toThrow(
+    'leads.csv, row 3: 2 cells, but there are 1 headers.',
+  );
+});
+
 it('says where the headers should be', () => {
   expect(() => sheetOf('Name\nAnn', { headerRow: 3 })).toThrow(
     'leads.csv has 2 rows, but its headers should be in row 3. Give the file with its header row, or set "Header row".',
