@@ -11,6 +11,7 @@ import { type ValidationPlan, validationPlan } from '../fit/validation-plan.ts';
 import { findPairs } from '../pairs/find-pairs.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { designWithPairs, fitWithPairs, type PairTask } from '../pairs/pair-task.ts';
+import { worthwhilePairs } from '../pairs/worthwhile-pairs.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { cardTask, type Opinion, opinionOf } from './card-task.ts';
 import { fewOutcomes, outcomesMissing } from './outcome-counts.ts';
@@ -105,9 +106,12 @@ function validate(
   return crossValidate({ design, won: task.won, penaltyOf: ofStrength, foldings }, strengths);
 }
 
+/** So many times the pairs that a card may have are looked for, since some go with the fields that it drops. */
+const SPARE_PAIRS = 2;
+
 /** Pairs are kept only where they also forecast better on deals left out. */
 function provenPairs(task: PairTask, plan: ValidationPlan, { mostPairs, seed }: LearningOptions): Pair[] {
-  const pairs = findPairs(task, mostPairs, seed);
+  const pairs = findPairs(task, SPARE_PAIRS * mostPairs, seed);
   if (pairs.length === 0) return pairs;
   const atStrength = { ...plan, strengths: [task.strength] };
   return validate(task, pairs, atStrength).logLoss < validate(task, [], atStrength).logLoss ? pairs : [];
@@ -124,13 +128,15 @@ function suggest(
 ): Suggestion {
   const chosen = chooseFields(task, pairs, settings.mostFields);
   const short = takeFields(task, chosen.fields, chosen.pairs);
+  const rows = allRows(deals.won.length);
+  const kept = worthwhilePairs(short.task, short.pairs, rows, settings.mostPairs).pairs;
   const binnings = chosen.fields.map((field) => usable[field]!.binning);
-  const validated = validate(short.task, short.pairs, plan);
-  const fit = fitWithPairs(
-    { ...short.task, strength: validated.strength },
-    short.pairs,
-    allRows(deals.won.length),
+  // fewer fields want a like strength
+  const strengths = plan.strengths.filter(
+    (strength) => Math.abs(Math.log(strength / task.strength)) < Math.log(4),
   );
+  const validated = validate(short.task, kept, { ...plan, strengths });
+  const fit = fitWithPairs({ ...short.task, strength: validated.strength }, kept, rows);
   const weights = mergeBins(weightsOf(short.task, binnings, fit, opinion?.spread ?? null));
   const { fields, won } = deals;
   const card = roundCard(weights, settings.scale, opinion === null ? { fields, won } : deals);
@@ -138,7 +144,7 @@ function suggest(
   return {
     card,
     fields: binnings.map(({ name }) => name),
-    pairs: short.pairs.length,
+    pairs: kept.length,
     auc: aucOf(logOdds, won)!,
     logLoss: validated.logLoss,
     outOfFold: logOdds.map((value) => Math.round((value - card.intercept) / card.logOddsPerPoint)),

@@ -15,6 +15,16 @@ export interface PairTask {
   densePenalty: number;
 }
 
+/** The task with some of its deals only. */
+export function takeTaskRows(task: PairTask, rows: Int32Array): PairTask {
+  return {
+    ...task,
+    slots: task.slots.map((slot) => ({ ...slot, codes: Int32Array.from(rows, (row) => slot.codes[row]!) })),
+    dense: task.dense.map((column) => Float64Array.from(rows, (row) => column[row]!)),
+    won: Uint8Array.from(rows, (row) => task.won[row]!),
+  };
+}
+
 export interface PairFit {
   pairs: readonly Pair[];
   coefficients: Float64Array;

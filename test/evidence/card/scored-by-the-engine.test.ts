@@ -63,51 +63,58 @@ const arbitraryCard = fc
     };
   });
 
+/** Milliseconds, for many seeds on a busy machine. */
+const SLOW = 60_000;
+
 describe('rules of a card', () => {
-  it('give every lead, scored by the engine, the score of the card', () => {
-    const rows = VISIT_CELLS.flatMap((visits) =>
-      TEXT_CELLS.map((source, k) => ({ visits, source, rate: [0.1, 0.1234, 0.3, 0.5, ''][k % 5]! })),
-    );
-    const fields = [
-      {
-        kind: 'number',
-        name: 'Visits',
-        values: Float64Array.from(rows, ({ visits }) => visits.low),
-        highs: Float64Array.from(rows, ({ visits }) => visits.high),
-        unread: Uint8Array.from(rows, ({ visits }) => visits.unread),
-      } satisfies NumberField,
-      {
-        kind: 'number',
-        name: 'Rate',
-        values: Float64Array.from(rows, ({ rate }) => (rate === '' ? Number.NaN : Number(rate))),
-      } satisfies NumberField,
-      textField(
-        'Source',
-        rows.map(({ source }) => source.trim().toLowerCase()),
-      ),
-    ];
-    const leads = [
-      ['ID', 'Visits', 'Rate', 'Source'],
-      ...rows.map(({ visits, rate, source }, k) => [
-        k % 7 === 0 ? '' : `lead ${k}`,
-        visits.cell,
-        rate,
-        source,
-      ]),
-    ];
-    fc.assert(
-      fc.property(arbitraryCard, (card) => {
-        const rules = cardRows(card, 'ID').map(({ rule, field, test, value, points }) => ({
-          Rule: rule,
-          Field: field,
-          Test: test,
-          Value: value,
-          Points: points ?? '',
-        }));
-        const settings = { 'Score floor': 'none', 'Score ceiling': 'none' };
-        expect(scoresOf({ leads, rules, settings })).toEqual([...scoreCard(card, fields, rows.length)]);
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'give every lead, scored by the engine, the score of the card',
+    () => {
+      const rows = VISIT_CELLS.flatMap((visits) =>
+        TEXT_CELLS.map((source, k) => ({ visits, source, rate: [0.1, 0.1234, 0.3, 0.5, ''][k % 5]! })),
+      );
+      const fields = [
+        {
+          kind: 'number',
+          name: 'Visits',
+          values: Float64Array.from(rows, ({ visits }) => visits.low),
+          highs: Float64Array.from(rows, ({ visits }) => visits.high),
+          unread: Uint8Array.from(rows, ({ visits }) => visits.unread),
+        } satisfies NumberField,
+        {
+          kind: 'number',
+          name: 'Rate',
+          values: Float64Array.from(rows, ({ rate }) => (rate === '' ? Number.NaN : Number(rate))),
+        } satisfies NumberField,
+        textField(
+          'Source',
+          rows.map(({ source }) => source.trim().toLowerCase()),
+        ),
+      ];
+      const leads = [
+        ['ID', 'Visits', 'Rate', 'Source'],
+        ...rows.map(({ visits, rate, source }, k) => [
+          k % 7 === 0 ? '' : `lead ${k}`,
+          visits.cell,
+          rate,
+          source,
+        ]),
+      ];
+      fc.assert(
+        fc.property(arbitraryCard, (card) => {
+          const rules = cardRows(card, 'ID').map(({ rule, field, test, value, points }) => ({
+            Rule: rule,
+            Field: field,
+            Test: test,
+            Value: value,
+            Points: points ?? '',
+          }));
+          const settings = { 'Score floor': 'none', 'Score ceiling': 'none' };
+          expect(scoresOf({ leads, rules, settings })).toEqual([...scoreCard(card, fields, rows.length)]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+    SLOW,
+  );
 });

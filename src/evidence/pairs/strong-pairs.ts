@@ -11,34 +11,39 @@ export interface FoundPair {
 }
 
 /** Rectangles are compared by a z that takes the two fields for independent; the exact z decides among so many. */
-const FINALISTS = 5;
+const FINALISTS = 6;
+/** What is weaker beside the strongest may be its shadow on other fields: it is looked at again once that is in. */
+const SHARE_OF_STRONGEST = 0.6;
 
-/** The pair that some rows speak for most, null where no meeting of two bins has enough deals. O(fields² · rows). */
-export function strongestPair(task: PairTask, fit: PairFit, rows: Int32Array): FoundPair | null {
+/**
+ * The pairs that some rows speak for most, the strongest first, one for two fields; none where no meeting of two bins
+ * has enough deals. O(fields² · rows).
+ */
+export function strongPairs(task: PairTask, fit: PairFit, rows: Int32Array): FoundPair[] {
   const candidates: { pair: Pair; score: number }[] = [];
   for (let first = 0; first < task.slots.length; first++) {
     for (let second = first + 1; second < task.slots.length; second++) {
-      const best = bestPairOf(task, fit, rows, first, second);
+      const best = bestPairOf(task, fit.state.residuals, fit.state.weights, rows, first, second);
       if (best !== null) candidates.push(best);
     }
   }
-  candidates.sort((a, b) => b.score - a.score);
-  let strongest: FoundPair | null = null;
-  for (const { pair } of candidates.slice(0, FINALISTS)) {
-    const z = scoreTest(fit.state, codesOf(task, pair), rows);
-    if (strongest === null || Math.abs(z) > Math.abs(strongest.z)) strongest = { pair, z };
-  }
-  return strongest;
+  const found = candidates
+    .sort((a, b) => b.score - a.score)
+    .slice(0, FINALISTS)
+    .map(({ pair }) => ({ pair, z: scoreTest(fit.state, codesOf(task, pair), rows) }))
+    .sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
+  return found.filter(({ z }) => Math.abs(z) >= SHARE_OF_STRONGEST * Math.abs(found[0]!.z));
 }
 
+/** The best rectangle of two fields. */
 export function bestPairOf(
   task: PairTask,
-  fit: PairFit,
+  residuals: Float64Array,
+  weights: Float64Array,
   rows: Int32Array,
   first: number,
   second: number,
 ): { pair: Pair; score: number } | null {
-  const { residuals, weights } = fit.state;
   const table = residualTable(task.slots[first]!, task.slots[second]!, rows, residuals, weights);
   const best = bestRectangle(table, task.shapes[first]!, task.shapes[second]!);
   if (best === null) return null;
