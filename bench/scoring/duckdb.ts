@@ -66,7 +66,7 @@ export const statement = `SELECT greatest(0, least(100, ${rules
   )
   .join(' + ')}))::INTEGER AS score FROM leads`;
 
-function valueOf(cell: Cell) {
+function asDuckDbValue(cell: Cell) {
   if (cell === '') return null;
   return typeof cell === 'object' ? new DuckDBDateValue(cell.day) : cell;
 }
@@ -80,7 +80,7 @@ export async function loadLeads(leads: Table): Promise<DuckDBConnection> {
   const appender = await connection.createAppender('leads');
   for (let row = 0; row < leads.rowCount; row++) {
     for (const [index, column] of leads.columns.entries())
-      append(appender, types[index]!, valueOf(column[row]!));
+      append(appender, types[index]!, asDuckDbValue(column[row]!));
     appender.endRow();
   }
   appender.closeSync();
@@ -89,7 +89,7 @@ export async function loadLeads(leads: Table): Promise<DuckDBConnection> {
 
 type Appender = Awaited<ReturnType<DuckDBConnection['createAppender']>>;
 
-function append(appender: Appender, type: string, value: ReturnType<typeof valueOf>): void {
+function append(appender: Appender, type: string, value: ReturnType<typeof asDuckDbValue>): void {
   if (value === null) appender.appendNull();
   else if (type === 'DOUBLE') appender.appendDouble(value as number);
   else if (type === 'DATE') appender.appendDate(value as DuckDBDateValue);

@@ -30,7 +30,7 @@ export async function jsonRulesEngine(engine: Engine, leads: Table, rowCount: nu
     const facts = Object.fromEntries(headers.map((header, index) => [header, leads.columns[index]![row]!]));
     const { events } = await engine.run(facts);
     let score = 0;
-    for (const { params } of events) score += params!['points'] as number;
+    for (const { params } of events) score += params!.points as number;
     scores[row] = Math.min(100, Math.max(0, score));
   }
   return scores;
