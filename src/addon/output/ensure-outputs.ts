@@ -2,6 +2,7 @@ import { say } from '../messages.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { readHeaders } from '../tabs/read-table.ts';
 import { type CreatedOutput, createOutputs, markColumn, unmarkStrays } from './create-outputs.ts';
+import { finishColumns } from './half-made-columns.ts';
 import type { OutputId } from './output-columns.ts';
 import { setScoreFormats } from './score-formats.ts';
 
@@ -29,13 +30,15 @@ export function ensureOutputs(document: ScoredDocument, messages: string[]): Rea
   }
   if (haveColumnsMoved(document, headers)) {
     unmarkStrays(leadsTab, presentHeaders(document), created);
+    finishColumns(leadsTab);
     return null;
   }
-  // The conditional formats belong to `Scored for`: once it is marked as ours they have been set.
+  // The conditional formats belong to `Scored for`: once it stands there whole they have been set.
   const isFirstRun = missing.includes('scoredFor') || unmarked.includes('scoredFor');
   const place = { leads: leadsTab, headerRow: leads.headerRow, keyColumn: scores.keyColumn, columns };
   if ((isFirstRun || hasOtherKeys(document)) && !setScoreFormats(place))
     messages.push(say.formatsSkipped(leadsTab.name));
+  if (missing.length > 0) finishColumns(leadsTab);
   return { columns, headers };
 }
 

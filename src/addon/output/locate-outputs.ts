@@ -14,6 +14,8 @@ export interface LocatedOutputs {
   readonly unmarked: readonly OutputId[];
   /** Wanted columns that are not there yet, in the order in which they are to be made. */
   readonly missing: readonly OutputId[];
+  /** A run was killed while it made columns: see `takeBackColumns`. */
+  readonly areHalfMade: boolean;
 }
 
 /** Our columns by their metadata; where there is none, by header, but only when Score, Status and Why are all there. */
@@ -22,21 +24,24 @@ export function locateOutputs(
   headers: readonly string[],
   wanted: readonly OutputId[],
 ): LocatedOutputs {
-  const marked = markedColumns(tab);
+  const { marked, areHalfMade } = markedColumns(tab);
   const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(headers);
   const columns = marked.size > 0 ? marked : named;
-  return { columns, unmarked: [...named.keys()], missing: wanted.filter((id) => !columns.has(id)) };
+  const missing = wanted.filter((id) => !columns.has(id));
+  return { columns, unmarked: [...named.keys()], missing, areHalfMade };
 }
 
-function markedColumns(tab: Tab): Map<OutputId, number> {
-  const found = new Map<OutputId, number>();
+function markedColumns(tab: Tab): { marked: Map<OutputId, number>; areHalfMade: boolean } {
+  const marked = new Map<OutputId, number>();
+  let areHalfMade = false;
   const entries = retrying(() => tab.sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find());
   for (const entry of entries) {
     const { id, sheetId } = readMark(entry.getValue());
+    if (id === 'making' && sheetId === tab.id) areHalfMade = true;
     const column = entry.getLocation().getColumn()?.getColumn();
-    if (isOutput(id) && sheetId === tab.id && column && !found.has(id)) found.set(id, column - 1);
+    if (isOutput(id) && sheetId === tab.id && column && !marked.has(id)) marked.set(id, column - 1);
   }
-  return found;
+  return { marked, areHalfMade };
 }
 
 function isOutput(id: string): id is OutputId {
@@ -56,6 +61,13 @@ function namedColumns(headers: readonly string[]): Map<OutputId, number> {
 }
 
 const ownHeader = (header: string): string => `${header} (Scoreband)`;
+
+/** Whether a column of ours may have been made with this header. */
+export function isOutputHeader(header: string): boolean {
+  return Object.values(outputDefinitions).some((output) =>
+    [output.header, ownHeader(output.header)].includes(header),
+  );
+}
 
 /** The header of a column that is to be made: a name that the user already uses gets a suffix. */
 export function headerOfNew(id: OutputId, headers: readonly string[]): string {

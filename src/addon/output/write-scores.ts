@@ -5,6 +5,8 @@ import { say } from '../messages.ts';
 import { isTransient } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { ensureOutputs, haveColumnsMoved, type ReadyOutputs } from './ensure-outputs.ts';
+import { takeBackColumns } from './half-made-columns.ts';
+import { isOutputHeader } from './locate-outputs.ts';
 import type { OutputId } from './output-columns.ts';
 import { startsWith } from './place-rows.ts';
 import { refusalProblems } from './refusal-problems.ts';
@@ -72,6 +74,10 @@ export function writeScores(document: ScoredDocument, hooks: WriteHooks): WriteR
 function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   const { leadsTab, leads } = document;
   if (haveColumnsMoved(document, leads.headers)) return { ...nothingWritten, hasMoved: true };
+  if (document.outputs.areHalfMade) {
+    takeBackColumns(leadsTab, leads.headerRow, isOutputHeader);
+    return { ...nothingWritten, hasMoved: true };
+  }
   const stopped = noRoomSentence(document);
   if (stopped !== null) return { ...nothingWritten, stopped };
   const messages: string[] = [];

@@ -2,6 +2,7 @@ import { columnIndex, columnLetters, type Problem } from '../../scoring/index.ts
 import { flush } from '../doors/spreadsheet.ts';
 import { cellTextOf } from '../output/carried-rows.ts';
 import { markColumn } from '../output/create-outputs.ts';
+import { beginColumns, finishColumns, takeBackColumns } from '../output/half-made-columns.ts';
 import type { OutputKind } from '../output/output-columns.ts';
 import type { OutputValue } from '../output/output-values.ts';
 import { refusalProblems } from '../output/refusal-problems.ts';
@@ -95,20 +96,24 @@ function ensureGreyColumns<Header extends string>(
   const places = new Map(columns.map(({ header }) => [header, columnIndex(headers, header)] as const));
   const missing = columns.filter(({ header }) => places.get(header)! < 0);
   if (missing.length === 0) return places;
+  const names = missing.map(({ header }) => header);
+  takeBackColumns(rules, 1, (header) => (names as string[]).includes(header));
   const { sheet } = rules;
   const first = sheet.getLastColumn();
-  makeRoom(book, rules, missing.length);
-  const letters = `${columnLetters(first)}:${columnLetters(first + missing.length - 1)}`;
-  const names = missing.map(({ header }) => header);
-  retrying(() => {
-    sheet.getRange(letters).setFontColor(greyText);
-    sheet.getRange(1, first + 1, 1, names.length).setValues([names]);
-    flush();
-  });
+  beginColumns(rules, first, names.length);
+  makeRoom(book, rules, names.length);
   missing.forEach(({ header, widthPixels }, i) => {
     sheet.setColumnWidth(first + i + 1, widthPixels);
     markColumn(sheet, first + i, header, rules.id);
     places.set(header, first + i);
   });
+  const letters = `${columnLetters(first)}:${columnLetters(first + names.length - 1)}`;
+  // Headers last: by them the columns are found.
+  retrying(() => {
+    sheet.getRange(letters).setFontColor(greyText);
+    sheet.getRange(1, first + 1, 1, names.length).setValues([names]);
+    flush();
+  });
+  finishColumns(rules);
   return places;
 }
