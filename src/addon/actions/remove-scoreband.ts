@@ -6,7 +6,7 @@ import { deleteTraces } from '../remove/delete-traces.ts';
 import { findTraces, type OwnColumn, type Traces } from '../remove/find-traces.ts';
 import { removeSay as say, traceLines } from '../remove/remove-messages.ts';
 import { readSchedule, userProperty } from '../schedule/schedule-record.ts';
-import type { Book } from '../tabs/book.ts';
+import { type Book, openBook } from '../tabs/book.ts';
 import { scheduleHandler } from './run-schedule.ts';
 
 type Trace = Traces['tabs'][number] | OwnColumn;
@@ -28,7 +28,9 @@ export function removeScoreband(book: Book): void {
       : 'no';
   if (withFound === 'cancel') return;
   const held = withDocumentLock(() => {
-    deleteTraces(book.spreadsheet, traces, (trace) => withFound === 'yes' || isMade(trace));
+    // Anew: while the dialogs were open, people may have moved tabs and columns.
+    const present = findTraces(openBook(book.spreadsheet));
+    deleteTraces(book.spreadsheet, present, (trace) => withFound === 'yes' || isMade(trace));
     if (isAuthorised()) deleteOwnTriggers(scheduleHandler);
     for (const name of names) deleteDocumentProperty(name);
     deleteUserProperty(userProperty);

@@ -72,10 +72,11 @@ function isUnreadable(rule: FormatRule): boolean {
   return rule.getBooleanCondition() === null && rule.getGradientCondition() === null;
 }
 
-// As `setScoreFormats` writes them, wherever the columns have gone since.
+// As `setScoreFormats` writes them, wherever the columns have gone since; of a deleted one Sheets leaves #REF!.
+const reference = String.raw`(\$[A-Z]+\d+|#REF!)`;
 const ourFormulas = [
-  /^=\$[A-Z]+\d+&""<>\$[A-Z]+\d+&""$/,
-  new RegExp(`^=\\$[A-Z]+\\d+="${disqualifiedName}"$`),
+  new RegExp(`^=${reference}&""<>${reference}&""$`),
+  new RegExp(`^=${reference}="${disqualifiedName}"$`),
 ];
 
 /** Such a formula over columns of ours (from 0) only: what covers others is the user's. */

@@ -1,7 +1,9 @@
 import type { Spreadsheet } from '../doors/spreadsheet.ts';
+import { columnMetadataKey } from '../output/locate-outputs.ts';
 import { removeScoreFormats } from '../output/score-formats.ts';
+import { isBeingMade } from '../tabs/being-made.ts';
 import type { Tab } from '../tabs/book.ts';
-import type { OwnColumn, Traces } from './find-traces.ts';
+import { marksOf, type OwnColumn, type Traces } from './find-traces.ts';
 
 /**
  * Deletes tabs and columns of ours, and takes our formats, notes and marks off those that the user keeps.
@@ -9,21 +11,20 @@ import type { OwnColumn, Traces } from './find-traces.ts';
  */
 export function deleteTraces(
   spreadsheet: Spreadsheet,
-  { tabs, columns, marks }: Traces,
+  { tabs, columns }: Traces,
   isDeleted: (trace: Traces['tabs'][number] | OwnColumn) => boolean,
 ): void {
-  // Marks first: those on what is deleted can no longer be reached.
-  for (const mark of marks) mark.remove();
   for (const ofTab of columnsByTab(columns)) {
     const { tab } = ofTab[0]!;
     removeScoreFormats(tab, new Set(ofTab.map(({ index }) => index)));
     clearNotes(ofTab.filter((column) => !isDeleted(column)));
-    deleteColumns(
-      tab,
-      ofTab.filter(isDeleted).map(({ index }) => index),
-    );
+    deleteColumns(tab, presentIndexes(tab, ofTab.filter(isDeleted)));
   }
   for (const trace of tabs) if (isDeleted(trace)) spreadsheet.deleteSheet(trace.tab.sheet);
+  for (const sheet of spreadsheet.getSheets())
+    if (isBeingMade(sheet.getName())) spreadsheet.deleteSheet(sheet);
+  // Marks last: by them a removal that was cut off goes on. Those on what is deleted are gone with it.
+  for (const mark of marksOf(spreadsheet)) mark.remove();
 }
 
 function columnsByTab(columns: readonly OwnColumn[]): OwnColumn[][] {
@@ -35,6 +36,17 @@ function columnsByTab(columns: readonly OwnColumn[]): OwnColumn[][] {
 /** A note of ours stands in the cell of the header, in whichever row that is. */
 function clearNotes(columns: readonly OwnColumn[]): void {
   for (const { tab, index, headerRow } of columns) tab.sheet.getRange(headerRow, index + 1).clearNote();
+}
+
+/** Looked up right before they are deleted: people may have moved columns since they were asked. */
+function presentIndexes({ sheet }: Tab, columns: readonly OwnColumn[]): number[] {
+  const marks = new Set(columns.flatMap(({ mark }) => mark ?? []));
+  const entries = sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find();
+  const marked = entries
+    .filter((entry) => marks.has(entry.getValue() ?? ''))
+    .map((entry) => (entry.getLocation().getColumn()?.getColumn() ?? 0) - 1);
+  const named = columns.filter(({ mark }) => mark === null).map(({ index }) => index);
+  return [...marked.filter((index) => index >= 0), ...named];
 }
 
 /** From the right, so that those still to come stay where they are; neighbours together. */

@@ -1,4 +1,5 @@
 import { readSettings } from '../../scoring/index.ts';
+import type { Spreadsheet } from '../doors/spreadsheet.ts';
 import { columnMetadataKey, locateOutputs } from '../output/locate-outputs.ts';
 import { type Book, type Tab, tabNamed } from '../tabs/book.ts';
 import { type Origin, readMark } from '../tabs/mark.ts';
@@ -15,6 +16,8 @@ export interface OwnColumn {
   readonly headerRow: number;
   readonly header: string;
   readonly origin: Origin;
+  /** Text of its mark; null for a column that is known by its header alone. */
+  readonly mark: string | null;
 }
 
 /** Everything of ours in a spreadsheet. */
@@ -30,14 +33,16 @@ const keyPrefix = 'scoreband.';
 
 /** Finds our tabs and columns by their marks, and by name and header what no run has marked yet. */
 export function findTraces(book: Book): Traces {
-  const marks = book.spreadsheet
-    .createDeveloperMetadataFinder()
-    .find()
-    .filter((mark) => (mark.getKey() ?? '').startsWith(keyPrefix));
+  const marks = marksOf(book.spreadsheet);
   const tabs = ownTabsOf(book, marks);
   const ownIds = new Set(tabs.filter(({ origin }) => origin === 'made').map(({ tab }) => tab.id));
   const columns = ownColumnsOf(book, marks).filter(({ tab }) => !ownIds.has(tab.id));
   return { tabs, columns, marks };
+}
+
+export function marksOf(spreadsheet: Spreadsheet): Mark[] {
+  const marks = spreadsheet.createDeveloperMetadataFinder().find();
+  return marks.filter((mark) => (mark.getKey() ?? '').startsWith(keyPrefix));
 }
 
 function ownTabsOf(book: Book, marks: readonly Mark[]): Traces['tabs'] {
@@ -58,22 +63,23 @@ function ownTabsOf(book: Book, marks: readonly Mark[]): Traces['tabs'] {
 function ownColumnsOf(book: Book, marks: readonly Mark[]): OwnColumn[] {
   const { settings } = readSettings(readOwnTabs(book).settings?.table ?? null, book.locale);
   const leadsTab = tabNamed(book, settings.leadsTab);
-  const column = (tab: Tab, index: number, origin: Origin): OwnColumn => {
+  const column = (tab: Tab, index: number, origin: Origin, mark: string | null): OwnColumn => {
     const headerRow = tab.id === leadsTab?.id ? settings.headerRow : 1;
     const header = readHeaders(tab, headerRow, book.timeZone)[index] ?? '';
-    return { tab, index, headerRow, header, origin };
+    return { tab, index, headerRow, header, origin, mark };
   };
   const columns: OwnColumn[] = [];
   for (const mark of marks.filter((candidate) => candidate.getKey() === columnMetadataKey)) {
     const { sheetId, origin } = readMark(mark.getValue());
     const range = mark.getLocation().getColumn();
     const tab = tabById(book, range?.getSheet().getSheetId());
-    if (range && tab?.id === sheetId) columns.push(column(tab, range.getColumn() - 1, origin));
+    if (range && tab?.id === sheetId)
+      columns.push(column(tab, range.getColumn() - 1, origin, mark.getValue()));
   }
   if (leadsTab && columns.every(({ tab }) => tab.id !== leadsTab.id)) {
     const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
     const named = locateOutputs(leadsTab, headers, []).columns.values();
-    for (const index of named) columns.push(column(leadsTab, index, 'found'));
+    for (const index of named) columns.push(column(leadsTab, index, 'found', null));
   }
   return columns.sort((a, b) => a.tab.id - b.tab.id || a.index - b.index);
 }
