@@ -1,4 +1,5 @@
 import { ask, askText, choose, tell } from '../doors/ui.ts';
+import { readLastRun } from '../last-run.ts';
 import { readCorrection } from '../set-up/read-correction.ts';
 import { findingLines, setUpSay as say } from '../set-up/set-up-messages.ts';
 import type { Book } from '../tabs/book.ts';
@@ -10,7 +11,10 @@ import { carryOutSetUp, prepareSetUp, type ReadySetUp, settingText } from './set
  * @param scoreNow what follows on yes, once there are rules
  */
 export function setUpWithDialogs(book: Book, scoreNow: () => void): void {
-  const ready = agree(prepareSetUp(book, new Map()), new Map());
+  const found = prepareSetUp(book, new Map());
+  const isSetUp = isAllThere(found);
+  if (isSetUp) tellItIsSetUp(found, scoreNow);
+  const ready = isSetUp ? null : agree(found, new Map());
   if (ready === null) return;
   const done = carryOutSetUp(ready);
   if (done === null) tell(say.title, say.locked());
@@ -25,10 +29,21 @@ function finish({ book, detection }: ReadySetUp, done: readonly string[], scoreN
   else if (ask(say.title, [...done, say.offerScoring()].join('\n\n'))) scoreNow();
 }
 
-/** Asks until the user agrees; null where he cancels, or nothing is to be done. */
+function isAllThere({ missing, toFill }: ReadySetUp): boolean {
+  return missing.length === 0 && toFill.length === 0;
+}
+
+/** Scoring is offered again where no run has gone through yet: the one offered first may have been cut off. */
+function tellItIsSetUp({ detection, findings }: ReadySetUp, scoreNow: () => void): void {
+  const text = [say.isSetUp(), say.found(findingLines(detection, findings))];
+  if (detection.leadsTab === null || readLastRun() !== null) tell(say.title, text.join('\n\n'));
+  else if (ask(say.title, [...text, say.offerScoring()].join('\n\n'))) scoreNow();
+}
+
+/** Asks until the user agrees; null where he cancels, or nothing is to be done any more. */
 function agree(ready: ReadySetUp, corrected: ReadonlyMap<string, string>): ReadySetUp | null {
   const { detection, findings, missing, toFill } = ready;
-  if (missing.length === 0 && toFill.length === 0) {
+  if (isAllThere(ready)) {
     tell(say.title, [say.isSetUp(), say.found(findingLines(detection, findings))].join('\n\n'));
     return null;
   }
