@@ -2,8 +2,10 @@ import type { Layer } from '../../src/host/workbook/layer.ts';
 import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { TestDocument } from '../addon/document.ts';
 
-/** Records of what failed: a run that failed before leaves others behind. */
-const records = new Set(['scoreband.lastError']);
+/** Records of what failed, and of the version that the log of changes ends with: a run that failed before leaves others behind. */
+const records = new Set(['scoreband.lastError', 'scoreband.modelVersion']);
+/** The log of each run's changes, with the statuses that it found: a run after a failed one finds others. */
+const logTab = 'Changes';
 
 /**
  * All that a workbook and its script hold, as text for each part: two runs end alike where these are equal. Ids that Google
@@ -13,6 +15,7 @@ const records = new Set(['scoreband.lastError']);
 export function comparableState({ workbook, host }: TestDocument): Map<string, string> {
   const parts = new Map<string, string>();
   const clean = cleaner(workbook.sheets);
+  const sheets = workbook.sheets.filter(({ name }) => name !== logTab);
   for (const [property, text] of workbook.documentProperties)
     if (!records.has(property)) parts.set(property, clean(text));
   parts.set(
@@ -21,8 +24,8 @@ export function comparableState({ workbook, host }: TestDocument): Map<string, s
   );
   parts.set('triggers', clean(json(host.project.triggers)));
   parts.set('metadata', clean(json(workbook.metadata)));
-  parts.set('tabs', workbook.sheets.map(({ name }) => name).join(', '));
-  for (const sheet of workbook.sheets)
+  parts.set('tabs', sheets.map(({ name }) => name).join(', '));
+  for (const sheet of sheets)
     for (const [part, value] of sheetParts(sheet)) parts.set(`${sheet.name} ${part}`, clean(value));
   return parts;
 }

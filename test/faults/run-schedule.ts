@@ -38,6 +38,7 @@ class Trial {
   private isAlone = true;
   private isInside = false;
   private calls = 0;
+  private waiting: Disturbance[] = [];
 
   constructor(
     private readonly scenario: Scenario,
@@ -95,7 +96,10 @@ class Trial {
     for (const { fault, first } of this.lasting)
       if (fault.lasts?.(call, first)) fault.strike(this.document.host, call);
     for (const disturbance of this.schedule.disturbances)
-      if (disturbance.call === this.calls) this.disturb(disturbance, call);
+      if (disturbance.call === this.calls) this.waiting.push(disturbance);
+    const now = this.waiting.filter((disturbance) => isTimeFor(disturbance, call));
+    this.waiting = this.waiting.filter((disturbance) => !now.includes(disturbance));
+    for (const disturbance of now) this.disturb(disturbance, call);
   }
 
   private disturb(disturbance: Disturbance, call: ServiceCall): void {
@@ -210,6 +214,14 @@ class Trial {
   private fail(sentence: string): void {
     this.violations.push(sentence);
   }
+}
+
+/**
+ * Google knows no write that follows a column moved in the same moment: whoever moves columns does so before the script
+ * looks where they are, and not between that look and its write.
+ */
+function isTimeFor({ kind, name }: Disturbance, { member }: ServiceCall): boolean {
+  return kind !== 'edit' || !editNamed(name).movesColumns || /^(getValues|find)$/.test(member);
 }
 
 /** A copy of a spreadsheet has its cells and metadata, and nothing that is kept beside them. */

@@ -56,7 +56,7 @@ function columnContent(sheet: Sheet, column: number): unknown {
 
 function sheetContent(sheet: Sheet, owned: readonly number[]): unknown {
   const ours = sheet.conditionalFormats.filter(
-    (format) => !('condition' in format && /<>\$|="Disqualified"/.test(String(format.condition.values[0]))),
+    (format) => !('condition' in format && /&""<>|="Disqualified"/.test(String(format.condition.values[0]))),
   );
   return [
     owned.map((column) => sheet.cells.at(1, column)),
