@@ -2,6 +2,11 @@ import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/i
 import type { OwnTab } from '../tabs/own-tabs.ts';
 import { draftMark } from './evidence-messages.ts';
 
+/** Sheet rows of an earlier rebuild that nobody has adopted: a draft, and no rules of the user's. */
+export function draftedRows(tab: OwnTab): Set<number> {
+  return new Set(earlierRows(tab).map((row) => tab.table.headerRow + 1 + row));
+}
+
 /** Rows of the table, from 0, that an earlier rebuild has added and nobody has adopted. */
 export function earlierRows({ table }: OwnTab): number[] {
   const column = (header: string) => table.columns[columnIndex(table.headers, header)];

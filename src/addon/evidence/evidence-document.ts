@@ -18,6 +18,7 @@ import type { ScoredDocument } from '../scored-document.ts';
 import { activityField } from '../set-up/propose/candidate.ts';
 import { activityFields } from './activity-fields.ts';
 import { type DuplicateDeals, withoutDuplicates } from './duplicate-deals.ts';
+import { draftedRows } from './earlier-rebuild.ts';
 import { fieldOfCells, kindOfCells } from './field-of-cells.ts';
 import { type LearningColumn, readLearningColumns } from './learning-columns.ts';
 import { ownScores, pointRules } from './own-rules.ts';
@@ -59,7 +60,7 @@ export function reckonEvidence(document: ScoredDocument): EvidenceDocument {
     fields: fieldsOf(columns, document),
     activities: activityFields(deals, source, activityField(scoredLeads.headers)),
     won: Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0)),
-    pointRules: pointRules(deals),
+    pointRules: pointRules(deals, draftedRows(document.rules)),
   };
   const { signals, points } = unusedSignals(document, material, columns);
   const rebuilt = rebuild(document, material);
@@ -89,14 +90,16 @@ function fieldsOf(columns: readonly LearningColumn[], { model }: ScoredDocument)
 
 /** What no rule asks for yet, with points that fit beside the user's rules. */
 function unusedSignals(
-  { model }: ScoredDocument,
+  document: ScoredDocument,
   { fields, activities, won, pointRules: own }: LearningMaterial,
   columns: readonly LearningColumn[],
 ): { signals: Signal[]; points: number[] | null } {
-  const used = new Set(model.rules.flatMap((rule) => rule.columns));
+  const drafted = draftedRows(document.rules);
+  const rules = document.model.rules.filter(({ row }) => !drafted.has(row));
+  const used = new Set(rules.flatMap((rule) => rule.columns));
   const usedNames = new Set(columns.filter(({ index }) => used.has(index)).map(({ header }) => header));
   const usedEvents = usedActivities(
-    model,
+    rules,
     activities.map(({ activity }) => activity),
   );
   const unused = [
@@ -107,6 +110,6 @@ function unusedSignals(
   const signals = findSignals(unused, won).signals.slice(0, mostSignals);
   if (signals.length === 0) return { signals, points: null };
   const proposed = signals.map(({ holds }) => ({ points: 0, hits: Float64Array.from(holds) }));
-  const { rules } = reweigh([...own, ...proposed], won, seed);
-  return { signals, points: rules?.slice(own.length).map(({ points }) => points) ?? null };
+  const { rules: points } = reweigh([...own, ...proposed], won, seed);
+  return { signals, points: points?.slice(own.length).map((suggested) => suggested.points) ?? null };
 }

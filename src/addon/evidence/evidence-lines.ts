@@ -3,22 +3,25 @@ import { cellText, columnIndex, foldWord, isEmptyCell, match } from '../../scori
 import type { ConversionWithAndWithout, RuleEvidenceLine, SignalLine } from '../../shared/index.ts';
 import { salesVerdictHeader } from '../conversion/deals-tables.ts';
 import { conditionRow } from './card-rule-rows.ts';
+import { draftedRows } from './earlier-rebuild.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
 import { matchesOf } from './own-rules.ts';
 import { ruleRowsContext } from './rebuild.ts';
 
 /** What the deals say about each working rule, in tab order. */
 export function ruleLines(evidence: EvidenceDocument): RuleEvidenceLine[] {
-  const { deals, material, reweighed } = evidence;
+  const { deals, material, reweighed, document } = evidence;
+  const drafted = draftedRows(document.rules);
   const salesOf = salesVerdicts(evidence);
-  return deals.scoring.outcomes.map((outcome, index): RuleEvidenceLine => {
+  return deals.scoring.outcomes.flatMap((outcome, index): RuleEvidenceLine[] => {
     const { row, name, inWords, points } = outcome.rule;
+    if (drafted.has(row)) return [];
     const counts = ruleEvidence(matchesOf(outcome), material.won);
     const at = material.pointRules.findIndex((rule) => rule.index === index);
     const suggested = reweighed.rules?.[at] ?? null;
     const withMatch = counts.wonWith + counts.lostWith;
     const without = counts.wonWithout + counts.lostWithout;
-    return {
+    const line: RuleEvidenceLine = {
       ...{ row, rule: name, inWords, points },
       ...figuresOf(counts),
       suggestedPoints: suggested?.points ?? null,
@@ -28,6 +31,7 @@ export function ruleLines(evidence: EvidenceDocument): RuleEvidenceLine[] {
         suggested === null ? 'too few to say' : ruleVerdict(points ?? 0, suggested, withMatch, without),
       sales: salesOf(index),
     };
+    return [line];
   });
 }
 

@@ -100,7 +100,7 @@ export const evidenceSay = {
   rulesNoSignal: (auc: number) =>
     `What your rules say does not tell won from lost deals beyond chance (right in ${Math.round(auc * 100)} of 100 pairs, where 50 is a coin toss), so no points are suggested. More deals or other rules may change that.`,
   nextSteps:
-    'Neither is used before you say so: both go to Draft points first, where Compare draft shows them.',
+    'No suggestion is used before you say so: it goes to Draft points first, where Compare draft shows it.',
 
   // Warnings
   manyTexts: (names: readonly string[]) =>

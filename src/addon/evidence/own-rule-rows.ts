@@ -4,10 +4,14 @@ import type { RuleCells } from '../set-up/index.ts';
 import type { Rebuilt } from './rebuild.ts';
 
 /** What is left of the user's rules with a share of their points, by sheet row. */
-export function scaledOwnRules(rules: Model['rules'], factor: number): Map<number, number> {
+export function scaledOwnRules(
+  rules: Model['rules'],
+  drafted: ReadonlySet<number>,
+  factor: number,
+): Map<number, number> {
   return new Map(
     rules.flatMap(({ row, points }) =>
-      points === null ? [] : [[row, Math.round(factor * points) + 0] as const],
+      points === null || drafted.has(row) ? [] : [[row, Math.round(factor * points) + 0] as const],
     ),
   );
 }

@@ -8,11 +8,14 @@ export interface PointRule extends OwnRule {
   readonly index: number;
 }
 
-/** The user's rules as they scored the deals; disqualifiers give no points. */
-export function pointRules({ scoring }: DealScores): PointRule[] {
+/**
+ * The user's rules as they scored the deals; disqualifiers give no points.
+ * @param drafted sheet rows that are none of the user's
+ */
+export function pointRules({ scoring }: DealScores, drafted: ReadonlySet<number> = new Set()): PointRule[] {
   return scoring.outcomes.flatMap((outcome, index) => {
-    const { points } = outcome.rule;
-    return points === null ? [] : [{ index, points, hits: hitsOf(outcome, points) }];
+    const { points, row } = outcome.rule;
+    return points === null || drafted.has(row) ? [] : [{ index, points, hits: hitsOf(outcome, points) }];
   });
 }
 

@@ -5,6 +5,7 @@ import type { RuleCells } from '../set-up/index.ts';
 import { activityField } from '../set-up/propose/candidate.ts';
 import type { ActivityField } from './activity-fields.ts';
 import { cardRuleRows, type RuleRowsContext } from './card-rule-rows.ts';
+import { draftedRows } from './earlier-rebuild.ts';
 import { scaledOwnRules } from './own-rule-rows.ts';
 import { ownScores, type PointRule } from './own-rules.ts';
 
@@ -30,7 +31,7 @@ export function rebuild(
   document: ScoredDocument,
   { fields, activities, won, pointRules }: LearningMaterial,
 ): Rebuilt {
-  const { settings, model } = document;
+  const { settings, model, rules } = document;
   const learnt = learnCard(
     {
       fields: [...fields, ...activities.map(({ field }) => field)],
@@ -44,7 +45,7 @@ export function rebuild(
   return {
     learnt,
     rows: cardRuleRows(card, ruleRowsContext(document, activities)),
-    ownPoints: scaledOwnRules(model.rules, card.opinionFactor),
+    ownPoints: scaledOwnRules(model.rules, draftedRows(rules), card.opinionFactor),
   };
 }
 

@@ -1,7 +1,7 @@
 import { foldName, type Model } from '../../scoring/index.ts';
 
 /** Of these activities, folded, those that a rule looks at. */
-export function usedActivities({ rules }: Model, activities: readonly string[]): Set<string> {
+export function usedActivities(rules: Model['rules'], activities: readonly string[]): Set<string> {
   const picks = rules
     .flatMap(({ conditions }) => conditions)
     .flatMap((condition) =>
