@@ -139,6 +139,14 @@ export const say = {
       'there are no closed deals yet',
       `Enter them in ${tab} as they are won or lost, one row a deal, then build the conversion sheet again.`,
     ),
+  noneCounted: (deals: number) =>
+    advice(
+      'no-deals',
+      'closed deals',
+      '',
+      `no deal can be counted: of ${count(deals, 'deal')} the outcome or the lead is not known`,
+      'The problems say which and what to do; then build the conversion sheet again.',
+    ),
   fewDeals: (deals: number, won: number, lost: number, enough: number) =>
     advice(
       'few-deals',

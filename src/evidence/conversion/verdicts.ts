@@ -29,8 +29,8 @@ const plain = (text: string): Verdict => ({ text, isWarning: false });
 const warning = (text: string): Verdict => ({ text, isWarning: true });
 
 /** The one sentence to read where there is time for one. */
-export function headline({ auc }: ConversionReport, { scored }: DealScores, dealsTab: string): Verdict {
-  const few = tooFew(scored, dealsTab);
+export function headline({ auc }: ConversionReport, deals: DealScores, dealsTab: string): Verdict {
+  const few = tooFew(deals, dealsTab);
   if (few !== null || auc === null) return warning(few === null ? say.nothingToSay() : say.asSentence(few));
   if (auc.low > 0.5) return plain(say.predicts(auc));
   return warning(auc.high < 0.5 ? say.predictsWrongly(auc) : say.predictsNothing(auc));
@@ -39,7 +39,7 @@ export function headline({ auc }: ConversionReport, { scored }: DealScores, deal
 /** What the deals say in words, the most important first. */
 export function verdicts(report: ConversionReport, deals: DealScores, leads: LeadScores): Verdict[] {
   const { settings } = leads.scoring.model;
-  const hasSaid = tooFew(deals.scored, '') === null;
+  const hasSaid = tooFew(deals, '') === null;
   return [
     ...(hasSaid ? [...rises(report), ...threshold(report), ...ladder(report), ...time(report.quarters)] : []),
     ...crowding(report, leads),

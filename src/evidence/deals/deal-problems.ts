@@ -38,15 +38,13 @@ function missingColumns(
   if (headers.length === 0 && rowCount === 0) return [];
   const isThere = (name: string, table: Table) => columnIndex(table.headers, name) >= 0;
   const problems: Problem[] = [];
-  const { dealOutcomeColumn, dealClosedOnColumn, dealCreatedOnColumn } = settings;
+  const { dealClosedOnColumn, dealCreatedOnColumn } = settings;
   if (rows.keyColumn < 0) {
     const wanted = settings.dealKeyColumn || (leads.headers[keyColumn] ?? '').trim();
     problems.push(problemAt(say.dealKeyMissing(wanted, settings.tab, headers), tab, ''));
   }
-  if (!isThere(dealOutcomeColumn, rows.table)) {
-    const what = say.dealColumnMissing(dealOutcomeColumn, 'Deal outcome column', settings.tab, headers);
-    problems.push(problemAt(what, tab, ''));
-  }
+  const noOutcomes = outcomeMissing(rows.table, settings);
+  if (noOutcomes) problems.push(problemAt(noOutcomes, tab, ''));
   const hasDay = [dealClosedOnColumn, dealCreatedOnColumn].some(
     (name) => isThere(name, rows.table) || isThere(name, leads),
   );
@@ -126,7 +124,8 @@ function dealCells({ rows, deals }: DealScores, leads: Table, settings: Settings
   }
 }
 
-function wholeTab({ rows, deals, scored }: DealScores, leads: Table, settings: Settings): Problem[] {
+function wholeTab(all: DealScores, leads: Table, settings: Settings): Problem[] {
+  const { rows, deals, scored } = all;
   const { tab } = rows.table;
   const open = deals.filter(({ outcome }) => outcome === 'open' || (rows.areLeads && outcome === 'unknown'));
   const alone = scored.filter(({ row }) => rows.leadRows[row]! < 0);
@@ -136,22 +135,34 @@ function wholeTab({ rows, deals, scored }: DealScores, leads: Table, settings: S
   const hasDays = [settings.dealClosedOnColumn, settings.dealCreatedOnColumn].some(
     (name) => columnIndex(rows.table.headers, name) >= 0 || columnIndex(leads.headers, name) >= 0,
   );
+  // Without the column every deal looks open, and what is to do was said already.
+  const hasOutcomes = deals.length === 0 || outcomeMissing(rows.table, settings) === null;
   const lines = [
-    open.length > 0 ? say.dealsOpen(open.length) : null,
+    hasOutcomes && open.length > 0 ? say.dealsOpen(open.length) : null,
     alone.length > 0 ? say.dealsWithoutOwnLead(alone.length, leads.tab) : null,
     dayless.length > 0 && hasDays
       ? say.dealsWithoutDays(dayless.length, settings.dealClosedOnColumn, settings.dealCreatedOnColumn)
       : null,
-    tooFew(scored, tab),
+    hasOutcomes ? tooFew(all, tab) : null,
   ];
   return lines.flatMap((line) => (line === null ? [] : [problemAt(line, tab, '')]));
 }
 
+function outcomeMissing({ headers }: Table, { dealOutcomeColumn, tab }: Settings) {
+  if (columnIndex(headers, dealOutcomeColumn) >= 0) return null;
+  return say.dealColumnMissing(dealOutcomeColumn, 'Deal outcome column', tab, headers);
+}
+
 /** Why nothing can be said about the scores, as the first line of the conversion sheet says it; null where it can. */
-export function tooFew(scored: readonly Deal[], dealsTab: string) {
+export function tooFew({ rows, deals, scored, scoring }: DealScores, dealsTab: string) {
   const won = scored.filter(({ outcome }) => outcome === 'won').length;
   const lost = scored.length - won;
-  if (scored.length === 0) return say.noDeals(dealsTab);
+  if (scored.length === 0) {
+    const strangers = deals.filter(({ leftOut, outcome }) => leftOut === 'lead' || outcome === 'unknown');
+    const isPipeline = rows.areLeads || strangers.length === 0;
+    const noOutcomes = deals.length === 0 ? null : outcomeMissing(rows.table, scoring.model.settings);
+    return noOutcomes ?? (isPipeline ? say.noDeals(dealsTab) : say.noneCounted(strangers.length));
+  }
   if (won === 0 || lost === 0) return say.allOneOutcome(scored.length, won === 0 ? 'lost' : 'won');
   return Math.min(won, lost) < fewestOfEachOutcome
     ? say.fewDeals(scored.length, won, lost, fewestOfEachOutcome)

@@ -176,6 +176,33 @@ describe('what the Deals tab as a whole lacks is said with a way out', () => {
   });
 });
 
+describe('where deals are there and none is counted, the first sentence says why', () => {
+  it.each<[string, readonly TestRow[], string]>([
+    [
+      'no outcome column',
+      [
+        ['Lead ID', 'Result', 'Closed on'],
+        ['L001', 'Won', day(3)],
+      ],
+      'No deal can be counted without a column "Outcome". Enter the header of yours in Settings, Deal outcome column.',
+    ],
+    [
+      'unknown words and unknown leads',
+      [header, ['L001', 'Perhaps', day(3), 5], ['nobody', 'Won', day(3), 5], ['L002', 'Open', '', 5]],
+      'No deal can be counted: of 2 deals the outcome or the lead is not known. The problems say which and what to do; then build the conversion sheet again.',
+    ],
+    [
+      'open deals alone',
+      [header, ['L001', 'Open', '', 5]],
+      'There are no closed deals yet. Enter them in Deals as they are won or lost, one row a deal, then build the conversion sheet again.',
+    ],
+  ])('%s', (_, deals, sentence) => {
+    const summary = build({ Deals: deals });
+    expect(summary.messages[0]).toBe(sentence);
+    if (!deals[0]!.includes('Outcome')) expect(messagesOf(summary, 'deals-open')).toEqual([]);
+  });
+});
+
 describe('bands that cannot be read stop every run', () => {
   it.each([
     ['0-20, twenty', 'twenty is not a range of scores'],
