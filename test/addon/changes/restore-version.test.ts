@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { TestDocument } from '../document.ts';
+import { dialogs, draftWorkbook, rulesColumn, statuses, yes } from '../draft/draft-workbook.ts';
+
+/** Answers yes, and enters these numbers one after the other; cancels after the last. */
+function answering(...numbers: readonly string[]) {
+  const left = [...numbers];
+  const prompt = () => {
+    const text = left.shift();
+    return text === undefined ? { button: 'CANCEL', text: '' } : { button: 'OK', text };
+  };
+  return { answers: { ...yes, prompt } };
+}
+
+/** Three versions: Software at 35, 40 and 45. */
+function withVersions(...numbers: readonly string[]): TestDocument {
+  const document = draftWorkbook({}, answering(...numbers));
+  for (const points of [35, 40, 45]) {
+    document.sheet('Rules').cells.set(2, 7, points);
+    document.scoreLeads();
+  }
+  return document;
+}
+
+describe('Restore version', () => {
+  it('lists the versions, the latest first, and shows what one would change before it asks', () => {
+    const [question, changes, done] = dialogs(withVersions('1'), 'menuRestoreVersion');
+    expect(question).toBe(
+      [
+        'Rules, Statuses, Settings and Lists can be put back as they were:',
+        '',
+        '3 · 2026-11-21 09:30 · Points of Software',
+        '2 · 2026-11-21 09:30 · Points of Software',
+        '1 · 2026-11-21 09:30 · First version kept. Each later change of Rules, Statuses, Settings or Lists is listed below.',
+        '',
+        'Number of the version:',
+      ].join('\n'),
+    );
+    expect(changes).toBe(
+      [
+        'Restoring version 1 changes:',
+        '',
+        'Points of Software: 45 → 35',
+        '',
+        'The rules as they are now stay in Changes as a version of their own. Restore?',
+      ].join('\n'),
+    );
+    expect(done).toBe('Version 1 is restored. Choose Score leads to score by it.');
+  });
+
+  it('puts rules, statuses, settings and lists back, and is noted', () => {
+    const document = withVersions('1');
+    document.sheet('Statuses').cells.set(3, 2, 55);
+    document.sheet('Settings').cells.set(2, 2, '9');
+    document.sheet('Rules').cells.set(6, 2, 'A rule of today');
+    document.sheet('Rules').cells.set(6, 4, 'Industry');
+    document.run('menuRestoreVersion');
+    expect(rulesColumn(document, 'Points')).toEqual(['35', '15', '25', '-10']);
+    expect(rulesColumn(document, 'Rule')).not.toContain('A rule of today');
+    expect(document.column('Statuses', 'Min score')).toEqual(statuses.slice(1).map((row) => String(row[1])));
+    expect(document.texts('Settings')[1]).toEqual(['Days before close', '7']);
+    const whats = document.texts('Changes').map((row) => row[1]);
+    expect(whats).toContain('Version 1 restored');
+    // What stood there and no run had seen is a version too.
+    expect(whats).toContain('Min score of MQL');
+  });
+
+  it('restores texts that look like dates as texts', () => {
+    const document = draftWorkbook({}, answering('1'));
+    document.scoreLeads();
+    document.sheet('Rules').cells.set(3, 6, '1; 2');
+    document.run('menuRestoreVersion');
+    expect(rulesColumn(document, 'Value')).toEqual(['SaaS', '50; 200', 'Demo request', '20']);
+    expect(document.sheet('Rules').cells.at(5, 6)).toBe('20');
+  });
+
+  it('asks again where the number is none of them', () => {
+    const said = dialogs(withVersions('nine', '12'), 'menuRestoreVersion');
+    expect(said[1]).toBe('"nine" is no version that is kept. Enter one of the numbers, such as 3.');
+    expect(said[3]).toBe('"12" is no version that is kept. Enter one of the numbers, such as 3.');
+    expect(said).toHaveLength(5);
+  });
+
+  it('says so where everything is so already', () => {
+    expect(dialogs(withVersions('3'), 'menuRestoreVersion')[1]).toBe(
+      'Everything is as in version 3 already. Nothing was written.',
+    );
+  });
+
+  it('says so where no version is kept', () => {
+    expect(dialogs(draftWorkbook(), 'menuRestoreVersion')).toEqual([
+      'No version is kept yet. Score leads keeps the first one, and another one at each change of the rules.',
+    ]);
+  });
+
+  it('refuses a version whose cells have been changed', () => {
+    const document = withVersions('2');
+    const sheet = document.sheet('Changes');
+    sheet.cells.set(3, 8, String(sheet.cells.at(3, 8)).replace('40', '41'));
+    expect(dialogs(document, 'menuRestoreVersion')[1]).toBe(
+      'Version 2 cannot be read: its cells in the hidden columns of Changes have been changed. Nothing was written. Choose another version, or put the cells back with File ▸ Version history.',
+    );
+    expect(rulesColumn(document, 'Points')[0]).toBe('45');
+  });
+
+  it('says which tab or column is gone', () => {
+    const document = withVersions('1', '1');
+    document.sheet('Rules').cells.set(1, 6, 'Worth');
+    expect(dialogs(document, 'menuRestoreVersion')[1]).toBe(
+      'Version 1 has a column Value in Rules, which is not there any more. Enter the header Value in the first row of Rules, then restore again.',
+    );
+    document.workbook.removeSheet(document.sheet('Statuses'));
+    document.sheet('Rules').cells.set(1, 6, 'Value');
+    expect(dialogs(document, 'menuRestoreVersion')[1]).toBe(
+      'Version 1 has a tab Statuses, which is not there any more. Choose Set up this spreadsheet to make it, then restore again.',
+    );
+  });
+
+  it('finds its versions after somebody has sorted the tab', () => {
+    const document = withVersions('1');
+    const sheet = document.sheet('Changes');
+    for (let column = 1; column <= 8; column++) {
+      const [first, last] = [sheet.cells.at(2, column), sheet.cells.at(4, column)];
+      sheet.cells.set(2, column, last ?? null);
+      sheet.cells.set(4, column, first ?? null);
+    }
+    document.run('menuRestoreVersion');
+    expect(rulesColumn(document, 'Points')[0]).toBe('35');
+  });
+});
