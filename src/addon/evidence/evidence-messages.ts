@@ -137,6 +137,13 @@ export const evidenceSay = {
     `${count(deals, 'closed deal')}, and no working rules yet. ${number(signals)} ${signals === 1 ? 'signal stands' : 'signals stand'} out.`,
   headline: (deals: number, supported: number, opposed: number, rules: number) =>
     `${count(deals, 'closed deal')}: of ${count(rules, 'rule')}, ${number(supported)} ${supported === 1 ? 'is' : 'are'} borne out and ${number(opposed)} ${opposed === 1 ? 'has' : 'have'} points that the deals rule out.`,
+  tabRefused: (tab: string, said: string) => ({
+    code: 'tab-refused',
+    expected: 'a tab that can be written',
+    received: said,
+    what: `the tab could not be written: ${said.replace(/[.\s]+$/, '')}`,
+    wayOut: `Allow editing of ${tab}, or delete it, then choose Evidence from closed deals again.`,
+  }),
   otherRun: () =>
     'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then choose Evidence from closed deals again.',
 } as const;

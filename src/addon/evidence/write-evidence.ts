@@ -1,6 +1,5 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { Evidence, RunRequest } from '../../shared/index.ts';
-import { conversionSay } from '../conversion/conversion-messages.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { writeReport } from '../report/write-report.ts';
 import { type EvidenceCells, writeRuleEvidence } from '../tabs/rules-report.ts';
@@ -28,7 +27,7 @@ export function writeEvidence(
   try {
     isChanged = writeReport(tab, layOutEvidence(evidence, found));
   } catch (error) {
-    problems.push(problemAt(conversionSay.tabRefused(tab.name, (error as Error).message), tab.name, ''));
+    problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, ''));
   }
   if (document.ownTabs.rules !== null && found.rules.length > 0)
     problems.push(...writeRuleEvidence(document, ruleColumnsOf(found)));
