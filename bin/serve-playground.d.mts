@@ -1,4 +1,4 @@
 export function servePlayground(
   folder: string,
-  options?: { port?: number; reloads?: boolean },
+  options?: { port?: number; reloads?: boolean; isolates?: boolean },
 ): Promise<{ address: string; changed(): void; close(): void }>;

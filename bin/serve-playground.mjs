@@ -20,10 +20,11 @@ const isolation = {
 const reloadScript = "<script>new EventSource('/changes').onmessage = () => location.reload();</script>";
 
 /**
- * Serves a folder. Where `reloads` is set, pages reload when `changed` is called.
+ * Serves a folder. Where `reloads` is set, pages reload when `changed` is called; without `isolates` it is like any server
+ * of plain files.
  * @returns its address, a function to call after a change, and one that ends it
  */
-export async function servePlayground(folder, { port = 0, reloads = false } = {}) {
+export async function servePlayground(folder, { port = 0, reloads = false, isolates = true } = {}) {
   const listeners = new Set();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -32,7 +33,7 @@ export async function servePlayground(folder, { port = 0, reloads = false } = {}
     const bytes = await readFile(join(folder, name)).catch(() => null);
     if (bytes === null) return response.writeHead(404).end('Not found');
     const headers = { 'Content-Type': types[extname(name)] ?? 'application/octet-stream' };
-    response.writeHead(200, { ...headers, ...isolation, 'Cache-Control': 'no-store' });
+    response.writeHead(200, { ...headers, ...(isolates ? isolation : {}), 'Cache-Control': 'no-store' });
     response.end(reloads && name === '/index.html' ? `${bytes}${reloadScript}` : bytes);
   });
   await new Promise((resolve, reject) => {

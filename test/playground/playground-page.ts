@@ -99,9 +99,14 @@ export class PlaygroundBrowser {
   #folder = '';
   #server: { address: string; close(): void } | null = null;
   #browser: Browser | null = null;
+  #pages: Page[] = [];
 
   get address(): string {
     return this.#server!.address;
+  }
+
+  get folder(): string {
+    return this.#folder;
   }
 
   async start(): Promise<void> {
@@ -117,11 +122,21 @@ export class PlaygroundBrowser {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  async open(): Promise<PlaygroundPage> {
-    const page = await this.#browser!.newPage({ viewport: { width: 1400, height: 820 } });
+  async closePages(): Promise<void> {
+    await Promise.all(this.#pages.map((page) => page.close()));
+    this.#pages = [];
+  }
+
+  async open(address = this.address): Promise<PlaygroundPage> {
+    const page = await this.#browser!.newPage({
+      viewport: { width: 1400, height: 820 },
+      timezoneId: 'UTC',
+      locale: 'en-US',
+    });
+    this.#pages.push(page);
     page.setDefaultTimeout(10_000);
     const playground = new PlaygroundPage(page);
-    await page.goto(this.address);
+    await page.goto(address);
     await page.locator('#tabs button').first().waitFor();
     await playground.rest();
     return playground;

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { servePlayground } from '../../bin/serve-playground.mjs';
 import { openXlsx } from '../../src/host/files/xlsx/open-xlsx.ts';
 import { axeViolations } from './axe-violations.ts';
 import { PlaygroundBrowser, type PlaygroundPage } from './playground-page.ts';
 
 const browser = new PlaygroundBrowser();
 beforeAll(() => browser.start(), 60_000);
+afterEach(() => browser.closePages());
 afterAll(() => browser.stop());
 
 const leads = [
@@ -187,15 +189,51 @@ describe('the playground', () => {
     await playground.answer('OK');
     while (await playground.dialog.isVisible()) await playground.answer('OK');
     await page.locator('#run-schedule').click();
-    await page.locator('.toast', { hasText: 'Ran the schedule as of 2027-03-02 06:30' }).waitFor();
+    await page.locator('.toast', { hasText: /Ran the schedule as of 2027-03-0[12] 06:30/ }).waitFor();
     await playground.tab('Leads');
     await expectCell(playground, 2, 6, '45 = +45 Software');
   }, 30_000);
 
-  it('leaves a question with Escape, and nothing has changed', async () => {
+  it('asks its questions from a server of plain files too', async () => {
+    const server = await servePlayground(browser.folder, { isolates: false });
+    try {
+      const playground = await browser.open(server.address);
+      await playground.choose('Set up this spreadsheet');
+      await playground.answer('Yes');
+      expect(await playground.dialog.innerText()).toContain('Score the leads now?');
+    } finally {
+      server.close();
+    }
+  }, 30_000);
+
+  it('reloads when a source has changed', async () => {
+    const server = await servePlayground(browser.folder, { reloads: true });
+    try {
+      const { page } = await browser.open(server.address);
+      await page.locator('#hide-hint').click();
+      server.changed();
+      await page.locator('#hint').waitFor();
+    } finally {
+      server.close();
+    }
+  }, 30_000);
+
+  it('is reached by keyboard in its menu, which axe finds nothing wrong with', async () => {
+    const { page } = await browser.open();
+    await page.locator('#menu-button').press('Enter');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    const second = await page.getByRole('menuitem').nth(1).innerText();
+    expect(await page.locator(':focus').innerText()).toBe(second);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#menu').isVisible()).toBe(false);
+  }, 30_000);
+
+  it('leaves a question, which axe finds nothing wrong with, by Escape, and nothing has changed', async () => {
     const playground = await browser.open();
     await playground.choose('Set up this spreadsheet');
     await playground.dialog.waitFor();
+    expect(await axeViolations(playground.page)).toEqual([]);
     await playground.page.keyboard.press('Escape');
     await playground.rest();
     expect(await playground.page.locator('#tabs').innerText()).toBe('Leads\nDeals\nActivities');

@@ -15,6 +15,7 @@ export interface GridOwner {
 }
 
 const editorLookMilliseconds = 50;
+const framesToDraw = 10;
 
 type RowType = 'rgRow' | 'rowPinStart';
 
@@ -85,9 +86,11 @@ export class Grid {
 
   async scrollTo(column: number): Promise<void> {
     if (column <= this.#shown!.tab.frozenColumns) return;
-    // The grid scrolls as far as the columns go that it has drawn.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await this.#grid.scrollToColumnProp(column);
+    // The grid scrolls as far as the columns go that it has drawn, and it draws new ones some frames later.
+    for (let frame = 0; frame < framesToDraw; frame++) {
+      await new Promise(requestAnimationFrame);
+      await this.#grid.scrollToColumnProp(column);
+    }
   }
 
   showHiddenColumns(showsHidden: boolean): void {
@@ -107,11 +110,11 @@ export class Grid {
     this.#selected = place;
     const rowType: RowType = at < tab.frozenRows ? 'rowPinStart' : 'rgRow';
     const y = rowType === 'rgRow' ? at - tab.frozenRows : at;
-    const isPinned = x < tab.frozenColumns;
-    const cell = { x: isPinned ? x : x - tab.frozenColumns, y };
+    const frozen = columns.filter((one) => one.column <= tab.frozenColumns).length;
+    const cell = { x: x < frozen ? x : x - frozen, y };
     if (rowType === 'rgRow') await this.#grid.scrollToRow(Math.max(0, y - 3));
-    if (!isPinned && x > 0) await this.#grid.scrollToColumnIndex(Math.max(0, cell.x - 1));
-    await this.#grid.setCellsFocus(cell, cell, isPinned ? 'colPinStart' : 'rgCol', rowType);
+    if (x > frozen) await this.#grid.scrollToColumnIndex(cell.x - 1);
+    await this.#grid.setCellsFocus(cell, cell, x < frozen ? 'colPinStart' : 'rgCol', rowType);
   }
 
   /** Widths that a person has pulled are lost with new columns. */
