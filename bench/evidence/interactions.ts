@@ -52,18 +52,11 @@ export function generateDeals(count: number, seed: number, interact: boolean): G
     Array.from({ length: count }, () => pick(values, random())),
   ) as [string[], string[], string[], string[]];
   const logOdds = new Float64Array(count).map((_, row) => {
-    let sum =
-      -1.6 + 0.5 * Math.tanh((Math.log(size[row]! + 1) - 4) / 1.2) + 0.12 * Math.min(visits[row]!, 10);
-    sum +=
-      SOURCES[source[row]!]![1] +
-      INDUSTRIES[industry[row]!]![1] +
-      COUNTRIES[country[row]!]![1] +
-      ROLES[role[row]!]![1];
-    if (!Number.isNaN(budget[row]!)) sum += 0.3 * Math.tanh(Math.log(budget[row]! + 1) - 7.6);
-    if (!interact) return sum;
-    if (source[row] === 'ads' && visits[row]! >= 5) sum += 1.6;
-    if ((industry[row] === 'saas' || industry[row] === 'finance') && size[row]! >= 80) sum += 1.4;
-    return sum - 0.5 + (age[row]! < 120 === (country[row] === 'us') ? 0.8 : -0.8);
+    const deal = {
+      ...{ size: size[row]!, visits: visits[row]!, budget: budget[row]!, age: age[row]! },
+      ...{ source: source[row]!, industry: industry[row]!, country: country[row]!, role: role[row]! },
+    };
+    return apart(deal) + (interact ? together(deal) : 0);
   });
   const won = Uint8Array.from(logOdds, (value) => (random() < 1 / (1 + Math.exp(-value)) ? 1 : 0));
   const number = (name: string, values: Float64Array): Field => ({ kind: 'number', name, values });
@@ -81,6 +74,31 @@ export function generateDeals(count: number, seed: number, interact: boolean): G
     won,
     logOdds,
   };
+}
+
+interface Deal {
+  size: number;
+  visits: number;
+  budget: number;
+  age: number;
+  source: string;
+  industry: string;
+  country: string;
+  role: string;
+}
+
+function apart({ size, visits, budget, source, industry, country, role }: Deal): number {
+  const ofNumbers = 0.5 * Math.tanh((Math.log(size + 1) - 4) / 1.2) + 0.12 * Math.min(visits, 10);
+  const ofBudget = Number.isNaN(budget) ? 0 : 0.3 * Math.tanh(Math.log(budget + 1) - 7.6);
+  const ofTexts = SOURCES[source]![1] + INDUSTRIES[industry]![1] + COUNTRIES[country]![1] + ROLES[role]![1];
+  return -1.6 + ofNumbers + ofTexts + ofBudget;
+}
+
+function together({ size, visits, age, source, industry, country }: Deal): number {
+  const busyFromAds = source === 'ads' && visits >= 5 ? 1.6 : 0;
+  const largeAndFitting = (industry === 'saas' || industry === 'finance') && size >= 80 ? 1.4 : 0;
+  const crossed = age < 120 === (country === 'us') ? 0.8 : -0.8;
+  return busyFromAds + largeAndFitting - 0.5 + crossed;
 }
 
 function pick(values: Weighted, at: number): string {

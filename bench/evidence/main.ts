@@ -127,11 +127,18 @@ function benchTime(): void {
   time('55,000 deals × 10 fields', 10, () => learnCard({ fields, won: large.won }));
 }
 
+/** Judged by processor time, which other programs on the machine do not lengthen. */
 function time(title: string, most: number, run: () => unknown): void {
   const begun = performance.now();
+  const processor = process.cpuUsage();
   run();
-  const seconds = (performance.now() - begun) / 1000;
-  console.log(`  ${title}: ${seconds.toFixed(2)} s (at most ${most} s) ${seconds <= most ? 'ok' : 'MISSED'}`);
+  const { user, system } = process.cpuUsage(processor);
+  const seconds = (user + system) / 1e6;
+  const clock = ((performance.now() - begun) / 1000).toFixed(2);
+  const verdict = seconds <= most ? 'ok' : 'MISSED';
+  console.log(
+    `  ${title}: ${seconds.toFixed(2)} s of processor, ${clock} s by the clock (at most ${most} s) ${verdict}`,
+  );
 }
 
 if (hasRealData()) benchRealData();
