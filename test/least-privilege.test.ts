@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { builtCode } from './addon/document.ts';
+
+const root = new URL('..', import.meta.url);
+const textOf = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+/** What Apps Script offers beyond the open spreadsheet: mail, files, network, other people's data. */
+const foreignServices = [
+  ...['UrlFetchApp', 'MailApp', 'GmailApp', 'DriveApp', 'DocumentApp', 'FormApp', 'SlidesApp', 'SitesApp'],
+  ...['CalendarApp', 'ContactsApp', 'GroupsApp', 'Jdbc', 'XmlService', 'ContentService', 'CardService'],
+  ...['LanguageApp', 'Maps', 'AdminDirectory', 'BigQuery', 'Drive.Files', 'Sheets.Spreadsheets'],
+];
+/** Members that reach beyond the open spreadsheet, whatever they are called on. */
+const foreignMembers = ['openById', 'openByUrl', 'getActiveUser', 'getEffectiveUser', 'getOAuthToken'];
+/** Names that load or send something from a page. */
+const network =
+  /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b\s*\(|\bimport\s*\(/;
+const outsideAddress = /(?:src|href|action)\s*=\s*["']?\s*(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\//i;
+
+async function packagesIn(entryPoint: string): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: new URL('.', root).pathname,
+    ...{ entryPoints: [entryPoint], bundle: true, write: false, metafile: true, format: 'esm' },
+    ...{ jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'silent' },
+  });
+  const names = Object.keys(metafile.inputs).map(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1],
+  );
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
+}
+
+describe('the add-on asks for no more than it needs', () => {
+  it('the manifest has three scopes: the open spreadsheet, its own dialogs, its own triggers', () => {
+    expect(JSON.parse(textOf('appsscript.json'))).toEqual({
+      timeZone: 'Etc/UTC',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'NONE',
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+        'https://www.googleapis.com/auth/script.scriptapp',
+      ],
+    });
+  });
+
+  it.each([...foreignServices, ...foreignMembers])('the bundle never names %s', (name) => {
+    const pattern = new RegExp(`(?<![\\w$'"])${name.replace('.', '\\.')}\\b`);
+    expect(pattern.exec(builtCode())?.[0]).toBeUndefined();
+  });
+
+  it('the bundle writes nothing to the log', () => {
+    expect(/\b(console|Logger)\.\w+\(/.exec(builtCode())?.[0]).toBeUndefined();
+  });
+});
+
+describe('no page of the add-on loads or sends anything over the network', () => {
+  const page = () => textOf('dist/Sidebar.html');
+
+  it('the sidebar names nothing that could', () => {
+    expect(network.exec(page())?.[0]).toBeUndefined();
+  });
+
+  it('the sidebar has no address outside of itself', () => {
+    expect(outsideAddress.exec(page())?.[0]).toBeUndefined();
+    expect(/<(?:link|iframe|object|embed|form)\b/i.exec(page())?.[0]).toBeUndefined();
+  });
+});
+
+describe('what is shipped comes from this project', () => {
+  it('Code.js has no package in it', async () => {
+    expect(await packagesIn('src/addon/entry.ts')).toEqual([]);
+  });
+
+  it('Sidebar.html has one package in it, which docs/architecture.md names', async () => {
+    expect(await packagesIn('src/sidebar/main.tsx')).toEqual(['preact']);
+    expect(textOf('docs/architecture.md').toLowerCase()).toContain('preact');
+  });
+});
