@@ -25,6 +25,7 @@ import { type OutputId, outputDefinitions, wantedOutputs } from './output/output
 import type { ScoredDocument, StoppedDocument } from './scored-document.ts';
 import { readActivitiesTab } from './tabs/activities-tab.ts';
 import { type Book, type Tab, tabNamed } from './tabs/book.ts';
+import { settingAddress } from './tabs/fill-settings.ts';
 import { outcomeColumns, readLeads } from './tabs/leads-tab.ts';
 import { type OwnTab, type OwnTabs, readOwnTabs } from './tabs/own-tabs.ts';
 import { readHeaders } from './tabs/read-table.ts';
@@ -205,7 +206,8 @@ function unknownOutputs(names: readonly string[], settings: OwnTab | null): Prob
   const known = Object.values(outputDefinitions)
     .filter(({ id }) => id !== 'scoredFor')
     .map(({ header }) => header);
-  return names.map((name) => problemAt(say.outputUnknown(name, known), settings?.name ?? '', ''));
+  const address = settings ? settingAddress(settings, 'Output columns') : '';
+  return names.map((name) => problemAt(say.outputUnknown(name, known), settings?.name ?? '', address));
 }
 
 /** MQL on and SQL on go by the names of statuses, which a user may have given otherwise. */

@@ -1,4 +1,4 @@
-import { columnIndex, foldName, isEmptyCell, settingDefinitions } from '../../scoring/index.ts';
+import { cellAddress, columnIndex, foldName, isEmptyCell, settingDefinitions } from '../../scoring/index.ts';
 import type { SettingFinding } from '../set-up/index.ts';
 import type { OwnTab } from './own-tabs.ts';
 
@@ -17,6 +17,13 @@ export function saidSettings(settings: OwnTab): Map<string, string> {
     if (!isEmptyCell(name) && !isEmptyCell(value)) said.set(foldName(String(name)), String(value).trim());
   });
   return said;
+}
+
+/** Address of a setting's Value, `''` where the tab has no such row; of two rows of a name the lower counts. */
+export function settingAddress(settings: OwnTab, setting: string): string {
+  const { names, valueIndex } = columnsOf(settings);
+  const row = names.map((name) => foldName(String(name))).lastIndexOf(foldName(setting));
+  return row < 0 ? '' : cellAddress(settings.table.headerRow + 1 + row, valueIndex);
 }
 
 /** Writes findings into empty Values, and adds the rows that are missing; what a person has entered stays. */

@@ -46,22 +46,23 @@ function lintRule(rule: Rule): [RuleHeader, Finding][] {
   return found;
 }
 
-/** Rules that say the same, and ranges of one column that stack. A group with a cap is how to say that they may. */
+/**
+ * Rules that say the same, and ranges of one column that stack, each with the topmost such rule: of many alike every
+ * pair would be a flood. A group with a cap is how to say that they may.
+ */
 function lintPairs({ rules, settings }: Model, source: ModelSource): [Rule, Finding][] {
-  const found: [Rule, Finding][] = [];
-  rules.forEach((rule, index) => {
-    for (const above of rules.slice(0, index)) {
-      const shareCap =
-        rule.group !== '' &&
-        foldName(rule.group) === foldName(above.group) &&
-        settings.groupCaps.has(foldName(rule.group));
-      if (shareCap) continue;
-      if (sameRule(rule, above)) found.push([rule, say.ruleTwice(above.row)]);
-      else if (rangeOverlap(rule, above))
-        found.push([rule, say.rangesStack(above.row, source.leadHeaders[rule.columns[0]!]!.trim())]);
-    }
+  return rules.flatMap((rule, index) => {
+    const group = foldName(rule.group);
+    const hasCap = group !== '' && settings.groupCaps.has(group);
+    const others = rules.slice(0, index).filter((above) => !hasCap || foldName(above.group) !== group);
+    const same = others.find((above) => sameRule(rule, above));
+    const stacked = others.find((above) => !sameRule(rule, above) && rangeOverlap(rule, above));
+    const findings = [
+      same ? say.ruleTwice(same.row) : null,
+      stacked ? say.rangesStack(stacked.row, source.leadHeaders[rule.columns[0]!]!.trim()) : null,
+    ];
+    return findings.flatMap((finding): [Rule, Finding][] => (finding ? [[rule, finding]] : []));
   });
-  return found;
 }
 
 const afterPoints = /^\S+ /;

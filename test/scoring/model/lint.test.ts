@@ -24,6 +24,15 @@ describe('lintModel', () => {
     expect(adviceOn([saas, student])).toEqual([]);
   });
 
+  it('names the topmost of many rules that say the same, once a rule', () => {
+    expect(adviceOn([saas, saas, student, saas])).toEqual(
+      [3, 5].map(
+        (row) =>
+          `Rules!F${row}: the rule says the same as row 2, and both give points. Delete one of the two, or cap their group.`,
+      ),
+    );
+  });
+
   it('misses a negative signal', () => {
     expect(adviceOn([saas])).toEqual([
       'Rules: no rule takes points away, so poor leads cannot fall behind. Add a negative signal, such as free mail, students or unsubscribed.',
