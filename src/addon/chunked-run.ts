@@ -1,4 +1,7 @@
 import { deleteDocumentProperty, readDocumentProperty, writeDocumentProperties } from './doors/properties.ts';
+import { rulesFingerprint } from './rules-state.ts';
+import type { Book } from './tabs/book.ts';
+import { readOwnTabs } from './tabs/own-tabs.ts';
 
 /** A run over several executions, between two of them. */
 export interface ChunkedRun {
@@ -18,6 +21,25 @@ export function readChunkedRun(): ChunkedRun | null {
 
 export function writeChunkedRun(run: ChunkedRun): void {
   writeDocumentProperties({ [runProperty]: JSON.stringify(run) });
+}
+
+// Scheduled runs go on hourly, so that an older one has been left: its day is not what anybody waits for.
+const mostDaysOld = 2;
+
+/**
+ * The unfinished run that this one goes on with, as of its day: only while the rules are those that it began with, and not
+ * for long. What it has written then still holds, so that only the rest, and what was changed meanwhile, is written.
+ */
+export function runToGoOnWith(book: Book): ChunkedRun | null {
+  const known = readChunkedRun();
+  return known !== null && book.asOfDay - known.asOfDay <= mostDaysOld && hasItsRules(known, book)
+    ? known
+    : null;
+}
+
+export function hasItsRules({ fingerprint }: ChunkedRun, book: Book): boolean {
+  const ownTabs = readOwnTabs(book);
+  return ownTabs.rules !== null && rulesFingerprint({ rules: ownTabs.rules, ownTabs, book }) === fingerprint;
 }
 
 /** Whatever has scored the leads meanwhile, from the first row to the last or from another day on. */

@@ -1,9 +1,11 @@
 import { now } from '../doors/clock.ts';
 import { deleteOwnTriggers, isAuthorised } from '../doors/script.ts';
 import { activeSpreadsheet } from '../doors/spreadsheet.ts';
+import { catchUp } from '../schedule/catch-up.ts';
 import { scheduleSay } from '../schedule/schedule-messages.ts';
 import { readSchedule, recordScheduleRun } from '../schedule/schedule-record.ts';
-import { scoreLeads } from './score-leads.ts';
+import { type Book, openBook } from '../tabs/book.ts';
+import { runScoring } from './score-leads.ts';
 
 /** Name of the exported function that triggers call. */
 export const scheduleHandler = 'runSchedule';
@@ -22,20 +24,24 @@ export function runSchedule(event?: { readonly triggerUid?: string }): void {
     return;
   }
   // Without a spreadsheet there may be no document to have a schedule either.
-  if (activeSpreadsheet() === null) {
+  const spreadsheet = activeSpreadsheet();
+  if (spreadsheet === null) {
     if (schedule === null || isOwn) recordScheduleRun({ pendingSince: startedAt });
     return;
   }
-  if (isOwn) scoreOnRecord(startedAt);
+  if (isOwn) scoreOnRecord(spreadsheet, startedAt);
   else deleteOwnTriggers(scheduleHandler, triggerId);
 }
 
 /** The start is recorded first: an execution that is killed has no last word. */
-function scoreOnRecord(startedAt: number): void {
+function scoreOnRecord(spreadsheet: Book['spreadsheet'], startedAt: number): void {
   recordScheduleRun({ startedAt, error: null, pendingSince: null });
   try {
-    const { stopped } = scoreLeads({ by: 'schedule' });
+    const { summary, rowsDone } = runScoring({ by: 'schedule' });
+    const { stopped } = summary;
     recordScheduleRun(stopped === null ? { scoredAt: now() } : { error: stopped });
+    if (stopped === null && (rowsDone !== null || readSchedule()?.isCatchingUp === true))
+      catchUp(openBook(spreadsheet), rowsDone !== null, scheduleHandler);
   } catch (error) {
     recordScheduleRun({ error: (error as Error).message });
     // Google shows it among the executions of the script, and mails it to the owner of a trigger.

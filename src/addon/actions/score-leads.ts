@@ -1,7 +1,7 @@
 import { isoDay, type Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { recordChanges, statusesReckoned, statusesStanding } from '../changes/record-changes.ts';
-import { forgetChunkedRun } from '../chunked-run.ts';
+import { forgetChunkedRun, runToGoOnWith, writeChunkedRun } from '../chunked-run.ts';
 import { recordCrossings } from '../crossings/record-crossings.ts';
 import { formatInstant } from '../doors/clock.ts';
 import { recordProblems } from '../last-problems.ts';
@@ -41,13 +41,16 @@ interface ScoreRun {
   /** Rows written where time ran out, or null. */
   readonly rowsDone: number | null;
   readonly rowCount: number;
+  /** Of the rules that it scored by; empty where it stopped. */
+  readonly fingerprint: string;
 }
 
 /** A run that goes on with another, or that stops early to be gone on with. */
 export interface PartOfRun {
   /** Of the run that began it. */
   readonly asOfDay: number;
-  readonly pace: Pace;
+  /** As far as the time of one execution allows where there is none. */
+  readonly pace?: Pace;
 }
 
 /** Scores every lead and writes our columns. */
@@ -57,24 +60,24 @@ export function scoreLeads(request: RunRequest): Summary {
 
 /**
  * Scores like `scoreLeads`, and says where the user may be asked about the filter.
- * @param partOf asked once the spreadsheet is open; null for a run that goes as far as its time allows
+ * @param partOf asked once the spreadsheet is open; null for a run as of today, as far as its time allows
  */
 export function runScoring(
   request: RunRequest,
-  partOf: (book: Book) => PartOfRun | null = () => null,
-): Omit<ScoreRun, 'unfinished'> {
+  partOf: (book: Book) => PartOfRun | null = runToGoOnWith,
+): Omit<ScoreRun, 'unfinished' | 'fingerprint'> {
   const outcome = { shortFilter: null as ShortFilter | null, rowsDone: null as number | null, rowCount: 0 };
   const summary = runAction(command, request, (book) => {
     const part = partOf(book);
-    const { summary, unfinished, ...rest } = scoreUntilStill(
-      { ...book, asOfDay: part?.asOfDay ?? book.asOfDay },
-      request,
-      part?.pace,
-    );
+    const asOfDay = part?.asOfDay ?? book.asOfDay;
+    const run = scoreUntilStill({ ...book, asOfDay }, request, part?.pace);
+    const { summary, unfinished, fingerprint, ...rest } = run;
+    const { rowsDone, rowCount } = rest;
     const { asOf, leads, statuses, stopped, problems } = summary;
     if (stopped !== null) recordStop(stopped);
     else recordRun({ at: book.startedAt, by: request.by, command, asOf, leads, statuses, unfinished });
-    if (stopped === null) forgetChunkedRun();
+    if (rowsDone !== null) writeChunkedRun({ asOfDay, fingerprint, rowsDone, rowCount });
+    else if (stopped === null) forgetChunkedRun();
     recordProblems(problems);
     Object.assign(outcome, rest);
     return summary;
@@ -110,6 +113,7 @@ function scoreAndWrite(
     unfinished: null,
     rowsDone: null,
     rowCount: 0,
+    fingerprint: '',
   });
   const document = scoreDocument(book);
   if ('stopped' in document) return stop(document);
@@ -156,6 +160,7 @@ function finish(
     unfinished: rowsDone === null ? null : unfinishedRows(leads, rowsDone),
     rowsDone,
     rowCount: leads.rowCount,
+    fingerprint: rulesFingerprint(document),
     summary: {
       ...summary,
       scored: rowsDone === null ? summary.scored : leadsAmong(document, rowsDone),

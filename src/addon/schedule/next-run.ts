@@ -7,7 +7,7 @@ import { readOwnTabs } from '../tabs/own-tabs.ts';
 import { readHeaders } from '../tabs/read-table.ts';
 import { scheduleSay } from './schedule-messages.ts';
 import { readSchedule, readScheduleRuns, type Schedule } from './schedule-record.ts';
-import { nextDue } from './timing.ts';
+import { nextDue, timingNow } from './timing.ts';
 
 /** When the leads are scored next, for the note on the Score header; a dead schedule shows by a day that has passed. */
 export function nextRunText(book: Book): string {
@@ -17,7 +17,7 @@ export function nextRunText(book: Book): string {
 
 export function dueText(schedule: Schedule, { startedAt, timeZone }: Book): string {
   const lastStart = readScheduleRuns().startedAt ?? schedule.since;
-  return nextDue(schedule, lastStart, startedAt, timeZone);
+  return nextDue(timingNow(schedule), lastStart, startedAt, timeZone);
 }
 
 /** Brings the note up to date where the schedule has been changed between two runs. */

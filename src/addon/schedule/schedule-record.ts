@@ -15,6 +15,8 @@ export interface Schedule extends Timing {
   readonly triggerId: string;
   /** When it was set, in milliseconds since 1970 UTC. */
   readonly since: number;
+  /** Its trigger is an hourly one for now, because a run is unfinished. */
+  readonly isCatchingUp?: boolean;
 }
 
 /** How the scheduled runs went; instants in milliseconds since 1970 UTC. */
@@ -46,6 +48,11 @@ export function writeSchedule(schedule: Schedule): void {
     [scheduleProperty]: JSON.stringify(schedule),
     [runsProperty]: JSON.stringify(noRuns),
   });
+}
+
+/** Another trigger of the same schedule; its runs stay on record. */
+export function rewriteSchedule(schedule: Schedule): void {
+  writeDocumentProperties({ [scheduleProperty]: JSON.stringify(schedule) });
 }
 
 export function deleteSchedule(): void {

@@ -17,6 +17,15 @@ export const intervalMilliseconds: Readonly<Record<Interval, number>> = {
   weekly: 7 * 24 * millisecondsPerHour,
 };
 
+/** An unfinished run goes on after an hour, whatever the schedule: no trigger of an add-on may come sooner. */
+export function timingNow({
+  interval,
+  hour,
+  isCatchingUp,
+}: Timing & { readonly isCatchingUp?: boolean }): Timing {
+  return { interval: isCatchingUp ? 'hourly' : interval, hour };
+}
+
 const defaultHour = 6;
 
 /** Weekly runs come at the start of the working week. */

@@ -1,0 +1,21 @@
+import { createTimeTrigger, deleteOwnTriggers } from '../doors/script.ts';
+import type { Book } from '../tabs/book.ts';
+import { refreshNextRun } from './next-run.ts';
+import { readSchedule, rewriteSchedule } from './schedule-record.ts';
+import { timingNow } from './timing.ts';
+
+/**
+ * Called after a scheduled run, by its owner: while the leads are not all written the schedule is an hourly one, and its
+ * own again afterwards.
+ */
+export function catchUp(book: Book, isUnfinished: boolean, handler: string): void {
+  const present = readSchedule();
+  if (present === null || present.interval === 'hourly') return;
+  if ((present.isCatchingUp ?? false) === isUnfinished) return;
+  const schedule = { ...present, isCatchingUp: isUnfinished };
+  // The present one goes first: a published add-on may have one trigger per user and document.
+  deleteOwnTriggers(handler);
+  const triggerId = createTimeTrigger(handler, timingNow(schedule), book.timeZone.name);
+  rewriteSchedule({ ...schedule, triggerId });
+  refreshNextRun(book);
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { largeDocument } from '../../sidebar/sales-document.ts';
+import { put, type TestDocument } from '../document.ts';
+
+const hours = (count: number) => count * 3_600_000;
+
+/** A run that the sidebar began, of which 20,000 rows are written. */
+function begunDocument(): TestDocument {
+  const document = largeDocument(30_000);
+  document.run('scoreChunk', { by: 'sidebar', cursor: 0 });
+  return document;
+}
+
+function schedule(document: TestDocument, text: string): void {
+  document.host.answers = { prompt: () => ({ button: 'OK', text }), alert: () => 'OK' };
+  document.run('menuSchedule');
+}
+
+/** What Google does when the trigger is due. */
+function fire(document: TestDocument): void {
+  const { id, handler } = document.host.project.triggers[0]!;
+  document.run(handler, { triggerUid: id }, { trigger: true });
+}
+
+const note = (document: TestDocument) => document.sheet('Leads').notes.at(1, 3)!;
+const scoreAt = (document: TestDocument, row: number) => document.sheet('Leads').cells.at(row, 3);
+const property = (document: TestDocument, name: string) =>
+  JSON.parse(document.workbook.documentProperties.get(`scoreband.${name}`) ?? 'null');
+
+// Tens of thousands of rows on a busy machine.
+describe('an unfinished run', { timeout: 120_000 }, () => {
+  it('is gone on with by the schedule, as of the day on which it began', () => {
+    const document = begunDocument();
+    schedule(document, 'daily');
+    document.host.clock.advance(hours(24));
+    fire(document);
+    expect(note(document)).toContain('As of 2026-11-21.');
+    expect(note(document)).not.toContain('nfinished');
+    expect(scoreAt(document, 30_000)).toBe(20);
+    expect(property(document, 'chunkedRun')).toBeNull();
+    // What was written before still holds, so that the rest alone is written: some ten columns of 10,000 rows.
+    expect(document.host.executions.at(-1)!.cellsWritten).toBeLessThan(110_000);
+    fire(document);
+    expect(note(document)).toContain('As of 2026-11-22.');
+  });
+
+  it('is begun again as of today where the rules were edited meanwhile', () => {
+    const document = begunDocument();
+    document.host.clock.advance(hours(24));
+    put(document.sheet('Rules'), 2, 6, 25);
+    document.scoreLeads();
+    expect(note(document)).toContain('As of 2026-11-22.');
+    expect([scoreAt(document, 2), scoreAt(document, 30_000)]).toEqual([25, 25]);
+  });
+
+  it('is begun again as of today where it was left for more than two days', () => {
+    const document = begunDocument();
+    document.host.clock.advance(hours(72));
+    document.scoreLeads();
+    expect(note(document)).toContain('As of 2026-11-24.');
+  });
+
+  it('gives each lead its own score where the rows were sorted meanwhile', () => {
+    const document = begunDocument();
+    const { cells } = document.sheet('Leads');
+    const rows = Array.from({ length: 30_000 }, (_, row) => [cells.at(row + 2, 1), cells.at(row + 2, 2)]);
+    for (const [index, [key, industry]] of rows.reverse().entries()) {
+      cells.set(index + 2, 1, key!);
+      cells.set(index + 2, 2, industry!);
+    }
+    document.scoreLeads();
+    const scores = document.column('Leads', 'Score');
+    const expected = document
+      .column('Leads', 'Industry')
+      .map((industry) => (industry === 'SaaS' ? '20' : '0'));
+    expect(scores).toEqual(expected);
+    expect(document.column('Leads', 'Scored for')).toEqual(document.column('Leads', 'Lead ID'));
+  });
+
+  it('makes a daily schedule hourly until all is written', () => {
+    // Chunks are of 500,000 cells, 100,000 leads with five columns of ours.
+    const document = largeDocument(100_001);
+    schedule(document, 'daily');
+    document.host.onCall = ({ member }) => {
+      if (member === 'tryLock') document.host.clock.advance(5 * 60_000);
+    };
+    fire(document);
+    document.host.onCall = null;
+    expect(document.host.project.triggers).toMatchObject([{ schedule: { everyHours: 1 } }]);
+    expect(property(document, 'schedule')).toMatchObject({ interval: 'daily', isCatchingUp: true });
+    expect(property(document, 'chunkedRun')).toMatchObject({ rowsDone: 100_000, rowCount: 100_001 });
+    expect(note(document)).toContain('Next run: about 2026-11-21 10:3');
+    document.host.clock.advance(hours(1));
+    fire(document);
+    expect(document.host.project.triggers).toMatchObject([{ schedule: { everyDays: 1, hour: 6 } }]);
+    expect(property(document, 'schedule')).toMatchObject({ interval: 'daily', isCatchingUp: false });
+    expect(note(document)).not.toContain('nfinished');
+  });
+});
