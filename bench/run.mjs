@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const name = process.argv[2] ?? 'scoring';
-const outfile = join(here, `../out/bench-${name}.mjs`);
+const outfile = join(here, `../out/bench/${name}.mjs`);
 await mkdir(dirname(outfile), { recursive: true });
 await build({
   entryPoints: [join(here, name, 'main.ts')],

@@ -1,0 +1,34 @@
+import { type Cell, isoDay } from '../../src/scoring/index.ts';
+import { Day, type TestCell, TestDocument, type TestRow } from '../../test/addon/document.ts';
+import { createRandom } from '../random.ts';
+import { makeLeads } from '../scoring/leads.ts';
+import { rules } from '../scoring/rules.ts';
+
+function testCell(cell: Cell): TestCell {
+  return typeof cell === 'object' ? new Day(isoDay(cell.day)) : cell;
+}
+
+/** A spreadsheet of the bench's 12 columns and 30 rules, with as many closed deals as are asked for. */
+export function benchDocument(leadCount: number, dealCount = 0): TestDocument {
+  const table = makeLeads(leadCount);
+  const leads = Array.from({ length: leadCount }, (_, row) =>
+    table.columns.map((column) => testCell(column[row]!)),
+  );
+  const ruleRows = rules.map(([field, test, value, points]): TestRow => [true, field, test, value, points]);
+  const tabs: Record<string, readonly TestRow[]> = {
+    Leads: [table.headers, ...leads],
+    Rules: [['On', 'Field', 'Test', 'Value', 'Points'], ...ruleRows],
+  };
+  if (dealCount > 0) tabs['Deals'] = dealRows(dealCount, leadCount);
+  return new TestDocument(tabs);
+}
+
+function dealRows(dealCount: number, leadCount: number): TestRow[] {
+  const random = createRandom(2);
+  const rows = Array.from({ length: dealCount }, (): TestRow => {
+    const lead = Math.floor(random() * leadCount);
+    const outcome = random() < 0.3 ? 'Won' : 'Lost';
+    return [`L${lead}`, outcome, new Day('2026-09-01'), new Day('2026-10-01'), Math.floor(random() * 10_000)];
+  });
+  return [['Lead ID', 'Outcome', 'Created on', 'Closed on', 'Amount'], ...rows];
+}
