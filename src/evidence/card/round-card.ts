@@ -27,8 +27,12 @@ export interface CardDeals {
  * Turns weights into whole points on a scale. With floor and ceiling the points are as wide as they allow, since
  * wider points round less; the lowest sum becomes the floor through the starting points. The probability keeps the
  * slope of the fit; only its intercept is solved anew, since a slope refitted on the same deals is too steep.
+ * @throws if the ceiling is not above the floor
  */
 export function roundCard(weights: Weights, scale: Scale, deals: CardDeals): Card {
+  if (scale.floor !== null && scale.ceiling !== null && !(scale.ceiling > scale.floor)) {
+    throw new Error(`roundCard: the ceiling must be above the floor: ${scale.ceiling}, floor ${scale.floor}`);
+  }
   const { pointsPerLogOdds, points, range } = fitToScale(weights, scale, opinionRange(deals.opinion));
   const startingPoints = scale.floor === null ? 0 : scale.floor - range.low;
   const card = {

@@ -57,7 +57,13 @@ describe('roundCard', () => {
     expect(card.opinionFactor / fair).toBeCloseTo(0.05 / 1.5, 2);
   });
 
-  it('scores without a field that its rules ask for throw', () => {
+  it('rejects a ceiling that is not above the floor', () => {
+    expect(() => roundCard(WEIGHTS, { floor: 50, ceiling: 50 }, DEALS)).toThrow(
+      'roundCard: the ceiling must be above the floor: 50, floor 50',
+    );
+  });
+
+  it('cannot score without a field that its rules ask for', () => {
     const card = roundCard(WEIGHTS, { floor: 0, ceiling: 100 }, DEALS);
     expect(() => scoreCard(card, [], 6)).toThrow('scoreCard: no field of this name: Source');
   });
