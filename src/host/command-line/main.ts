@@ -98,9 +98,19 @@ async function carryOut(
     await work(path);
     written.push(path);
   };
-  await write(out, (path) => writeWorkbook(path, input));
-  await write(commandLine.scoresOut, (path) => writeScores(path, summary.rows ?? []));
-  await write(commandLine.rulesOut, (path) => writeRules(path, summary));
+  try {
+    await write(out, (path) => writeWorkbook(path, input));
+    await write(commandLine.scoresOut, (path) => writeScores(path, summary.rows ?? []));
+    await write(commandLine.rulesOut, (path) => writeRules(path, summary));
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    // What was found, and the files before this one, are there all the same.
+    const isOutThere = out !== null && written.includes(out);
+    return {
+      ...{ summary: { ...summary, stopped: error.message }, serviceCalls, written },
+      out: isOutThere ? out : null,
+    };
+  }
   const rules = commandLine.command === 'check' ? { rules: ruleLines(input.workbook) } : {};
   return { summary, serviceCalls, out, written, ...rules };
 }

@@ -312,6 +312,16 @@ describe('the object of --json', () => {
     expect(Object.keys(JSON.parse(stdout)).sort().join(' ')).toBe(keys);
   });
 
+  it('keeps its figures where a file cannot be written in the end', async () => {
+    const files = ['--out', 'kept.xlsx', '--scores-out', 'none/scores.csv'];
+    const { code, stdout } = await run('score', 'leads.csv', ...files, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ leads: 2, scoreSum: 14, out: './kept.xlsx' },
+      stopped: './none/scores.csv cannot be written: there is no folder ./none.',
+    });
+  });
+
   it('has null, not 0, for leads that were never counted', async () => {
     const unknown = { leads: null, scored: null, scoreSum: null, problemCounts: { eventsInFuture: null } };
     for (const argv of [['nowhere.csv'], ['leads.csv', '--settings', 'renamed.csv']]) {
