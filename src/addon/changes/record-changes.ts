@@ -9,6 +9,7 @@ import {
 import { readDocumentProperty, writeDocumentProperties } from '../doors/properties.ts';
 import { carried } from '../output/carried-rows.ts';
 import { findReportTab } from '../report/report-tab.ts';
+import { isTransient } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { scoreSummary } from '../summary.ts';
 import type { Book } from '../tabs/book.ts';
@@ -44,6 +45,8 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
     writeDocumentProperties({ [versionProperty]: hash });
     return problems;
   } catch (error) {
+    // The next run notes what this one could not.
+    if (isTransient(error)) throw error;
     return [problemAt(say.refused(say.tabName, (error as Error).message), say.tabName, '')];
   }
 }
