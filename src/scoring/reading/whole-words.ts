@@ -2,6 +2,8 @@ const letterDigitOrMark = /[\p{L}\p{N}\p{M}]/u;
 
 /** Whether `words` occurs in `text` with no letter, digit or combining mark touching it; both folded. */
 export function containsWholeWords(text: string, words: string): boolean {
+  // Nothing is found behind the last character again and again: the search would never end.
+  if (words === '') return false;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!touchesWord(characterBefore(text, at)) && !touchesWord(characterAt(text, at + words.length)))
       return true;

@@ -34,3 +34,7 @@ describe('containsWholeWords', () => {
     expect(containsWholeWords(text, words)).toBe(false);
   });
 });
+
+it('finds no words where there are none, and comes to an end', () => {
+  expect(containsWholeWords('SaaS', '')).toBe(false);
+});
