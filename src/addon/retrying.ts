@@ -9,6 +9,8 @@ const transientTexts = [
   /^Service invoked too many times in a short time/,
 ];
 
+const permissionText = /do(es)? not have permission/;
+
 const lastingTexts = [
   /violates the data validation rules/,
   /protected cell or object/,
@@ -16,7 +18,7 @@ const lastingTexts = [
   /does not match the number of (rows|columns)/,
   /outside the dimensions/,
   /must be at least 1/,
-  /do(es)? not have permission/,
+  permissionText,
   /too much computer time/,
   /Lock timeout/,
 ];
@@ -39,6 +41,11 @@ export function retrying<T>(call: () => T): T {
 /** Google's side has failed, and may go on failing for a while. */
 export function isTransient(error: unknown): boolean {
   return transientTexts.some((pattern) => pattern.test(messageOf(error)));
+}
+
+/** The run as a whole may not go on, whatever it was about to write: it says nothing about one tab. */
+export function endsRun(error: unknown): boolean {
+  return isTransient(error) || permissionText.test(messageOf(error));
 }
 
 function triesLeftFor(error: unknown): number {

@@ -9,7 +9,7 @@ import {
 import { readDocumentProperty, writeDocumentProperties } from '../doors/properties.ts';
 import { carried } from '../output/carried-rows.ts';
 import { findReportTab } from '../report/report-tab.ts';
-import { isTransient } from '../retrying.ts';
+import { endsRun } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { scoreSummary } from '../summary.ts';
 import type { Book } from '../tabs/book.ts';
@@ -46,7 +46,7 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
     return problems;
   } catch (error) {
     // The next run notes what this one could not.
-    if (isTransient(error)) throw error;
+    if (endsRun(error)) throw error;
     return [problemAt(say.refused(say.tabName, (error as Error).message), say.tabName, '')];
   }
 }

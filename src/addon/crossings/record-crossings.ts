@@ -7,7 +7,7 @@ import { carried } from '../output/carried-rows.ts';
 import type { OutputValue } from '../output/output-values.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { headerBackground } from '../report/row-look.ts';
-import { isTransient, retrying } from '../retrying.ts';
+import { endsRun, retrying } from '../retrying.ts';
 import { readRulesState, rulesFingerprint } from '../rules-state.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import type { Book, Tab } from '../tabs/book.ts';
@@ -40,7 +40,7 @@ export function recordCrossings(document: ScoredDocument, { by }: RunRequest): P
     if (lines.length > 0) appendLines(document.book, lines, by !== 'schedule');
     return [];
   } catch (error) {
-    if (isTransient(error)) throw error;
+    if (endsRun(error)) throw error;
     return [problemAt(say.refused(say.tabName, (error as Error).message), say.tabName, '')];
   }
 }
