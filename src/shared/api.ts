@@ -1,14 +1,8 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
 import type { DraftKind } from './evidence.ts';
+import type { RunRequest } from './run-request.ts';
 import type { SidebarApi } from './sidebar-api.ts';
 import type { Summary } from './summary.ts';
-
-export interface RunRequest {
-  /** Who started the run; it is written into the Score header's note. */
-  by: 'menu' | 'schedule' | 'sidebar' | 'command line';
-  /** Return one row per lead (and, from a conversion run, per deal). */
-  rows?: boolean;
-}
 
 export interface Api extends SidebarApi {
   /** Find leads, deals and activities, and add the tabs of ours that are missing; without questions. */

@@ -1,6 +1,6 @@
 /** What the server tells the sidebar. JSON values only; missing figures are null, never 0. */
 import type { Problem } from '../scoring/index.ts';
-import type { RunRequest } from './api.ts';
+import type { RunRequest } from './run-request.ts';
 import type { Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
