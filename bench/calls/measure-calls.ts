@@ -20,13 +20,23 @@ interface Step {
 }
 
 const industryColumn = 4;
+const visitsColumn = 12;
 
 /** In order, on one document: what an action costs depends on what was there before it. */
 const steps: readonly Step[] = [
   { action: 'first run', run: (document) => document.scoreLeads() },
   { action: 'rescore, nothing changed', run: (document) => document.scoreLeads() },
   {
-    action: 'rescore, one lead changed',
+    action: 'rescore, one cell changed',
+    run(document) {
+      // Of a rule of 6 points: few leads change their status by it.
+      const sheet = document.sheet('Leads');
+      put(sheet, 3, visitsColumn, sheet.cells.at(3, visitsColumn) === 0 ? 15 : 0);
+      return document.scoreLeads();
+    },
+  },
+  {
+    action: 'rescore, one lead crosses a status',
     run(document) {
       const sheet = document.sheet('Leads');
       put(sheet, 3, industryColumn, sheet.cells.at(3, industryColumn) === 'SaaS' ? 'Retail' : 'SaaS');

@@ -23,18 +23,23 @@ export function headerNotes(run: NotedRun, ladder: Ladder, unfinished: string | 
   };
 }
 
-/** Rewrites the notes that differ. */
+/** Rewrites the notes that differ; all are read in one call. */
 export function writeHeaderNotes(
   { sheet }: Tab,
   headerRow: number,
   columns: ReadonlyMap<OutputId, number>,
   notes: HeaderNotes,
 ): void {
-  for (const id of ['score', 'status', 'why'] as const) {
+  const noted = (['score', 'status', 'why'] as const).flatMap((id) => {
     const index = columns.get(id);
-    if (index === undefined) continue;
-    const header = sheet.getRange(headerRow, index + 1);
-    if (header.getNote() !== notes[id]) header.setNote(notes[id]);
+    return index === undefined ? [] : [{ column: index + 1, note: notes[id] }];
+  });
+  if (noted.length === 0) return;
+  const first = Math.min(...noted.map(({ column }) => column));
+  const last = Math.max(...noted.map(({ column }) => column));
+  const [present] = sheet.getRange(headerRow, first, 1, last - first + 1).getNotes();
+  for (const { column, note } of noted) {
+    if (present![column - first] !== note) sheet.getRange(headerRow, column).setNote(note);
   }
 }
 
