@@ -220,8 +220,9 @@ class Trial {
  * Google knows no write that follows a column moved in the same moment: whoever moves columns does so before the script
  * looks where they are, and not between that look and its write.
  */
-function isTimeFor({ kind, name }: Disturbance, { member }: ServiceCall): boolean {
-  return kind !== 'edit' || !editNamed(name).movesColumns || /^(getValues|find)$/.test(member);
+function isTimeFor({ kind, name }: Disturbance, call: ServiceCall): boolean {
+  if (kind === 'fault') return faultNamed(name).suits(call);
+  return kind !== 'edit' || !editNamed(name).movesColumns || /^(getValues|find)$/.test(call.member);
 }
 
 /** A copy of a spreadsheet has its cells and metadata, and nothing that is kept beside them. */

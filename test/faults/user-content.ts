@@ -1,3 +1,5 @@
+import type { Area } from '../../src/host/workbook/area.ts';
+import { Formula } from '../../src/host/workbook/cell.ts';
 import type { Layer } from '../../src/host/workbook/layer.ts';
 import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
@@ -50,22 +52,35 @@ function columnContent(sheet: Sheet, column: number): unknown {
     notes: sheet.notes as Layer<unknown>,
     validations: sheet.validations as Layer<unknown>,
   };
+  const texts = cells.map((cell) => (cell instanceof Formula ? withoutColumns(cell) : cell));
   const runs = Object.entries(layers).map(([name, layer]) => [name, layer.column(column)?.runs() ?? []]);
-  return [cells, runs.filter(([, list]) => list!.length > 0), sheet.columns.sizes.at(column)];
+  return [texts, runs.filter(([, list]) => list!.length > 0), sheet.columns.sizes.at(column)];
+}
+
+/** References follow their columns when one of ours goes away left of them. */
+function withoutColumns({ text, value }: Formula): unknown {
+  return [text.replace(/[A-Z]+(?=\d)/g, ''), value];
 }
 
 function sheetContent(sheet: Sheet, owned: readonly number[]): unknown {
-  const ours = sheet.conditionalFormats.filter(
+  const users = sheet.conditionalFormats.filter(
     (format) => !('condition' in format && /&""<>|="Disqualified"/.test(String(format.condition.values[0]))),
   );
+  const header = (column: number) => {
+    const cell = sheet.cells.at(1, column);
+    return cell instanceof Formula ? withoutColumns(cell) : cell;
+  };
+  const headersIn = ({ column, columns }: Area) =>
+    owned.filter((index) => index >= column && index < column + columns).map(header);
+  const placed = (area: Area) => [area.row, area.rows, headersIn(area)];
   return [
-    owned.map((column) => sheet.cells.at(1, column)),
-    sheet.filter && [sheet.filter.area, [...sheet.filter.criteria]],
+    owned.map(header),
+    sheet.filter && [placed(sheet.filter.area), sheet.filter.criteria.size],
     sheet.rows.sizes.runs(),
     sheet.rows.hidden.runs(),
     sheet.rows.frozen,
-    sheet.merges,
-    ours,
+    sheet.merges.map(placed),
+    users.map((format) => ({ ...format, areas: format.areas.map(placed) })),
     sheet.protections,
     sheet.maxRows,
   ];
