@@ -1,5 +1,6 @@
-import { type Cell, ruleHeaders } from '../../../scoring/index.ts';
+import { type Cell, columnIndex, ruleHeaders } from '../../../scoring/index.ts';
 import { assignPoints } from './assign-points.ts';
+import type { Candidate } from './candidate.ts';
 import { checkProposal } from './check-proposal.ts';
 import { chooseRules, type Limits, leastRules } from './choose-rules.ts';
 import { exampleRule } from './example-rule.ts';
@@ -66,10 +67,26 @@ function judge(source: ProposalSource): Judgement {
   const singles = findCandidates(columns, source);
   const first = judgeCandidates(singles, source);
   const giveaways = giveawayColumns(columns, first.dealScores, source.locale);
-  const kept = first.candidates.filter(({ column }) => !giveaways.has(column));
+  const kept = first.candidates.filter(
+    (candidate) => !giveaways.has(candidate.column) && !isAgeOnScoringDay(candidate, first, source),
+  );
   const joined = joinValues(kept);
   if (joined.length === 0) return { ...first, candidates: kept };
   return judgeCandidates([...kept, ...joined], source);
+}
+
+/**
+ * Deals are scored on the day they came in or soon after it, so that hardly one is old then, while leads grow older
+ * every day: a rule on that age would put the two on different scales.
+ */
+function isAgeOnScoringDay(
+  { column, cells }: Candidate,
+  { dealScores }: Judgement,
+  { leads, settings }: ProposalSource,
+): boolean {
+  const isAge = cells.Test === 'within last days' || cells.Test === 'more than days ago';
+  const hasDeals = dealScores !== null && dealScores.scored.length > 0;
+  return isAge && hasDeals && column === columnIndex(leads.headers, settings.dealCreatedOnColumn);
 }
 
 /** The chosen rules with points, at the scale at which a fair share of leads rises; null where none works. */

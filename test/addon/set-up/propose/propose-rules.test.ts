@@ -47,6 +47,17 @@ describe('proposeRules', () => {
     expect(fieldsOf(proposeRules(source))).not.toContain('Competitor');
   });
 
+  it('proposes no age of the day that deals are scored on: hardly one is old then', () => {
+    const columns = { ...usual, 'Created on': ({ number }: LeadRecord) => calendarDay(asOfDay - number) };
+    const ages = (more: Columns) => {
+      const rows = rowsOf({ ...columns, ...more }, leadRecords(400, 6));
+      const { rules } = proposeRules(setUpSource([{ name: 'Leads', rows }], asOfDay).source);
+      return rules.filter(({ Field, Test }) => Field === 'Created on' && Test !== 'is empty').length;
+    };
+    expect(ages(outcome)).toBe(0);
+    expect(ages({})).toBeGreaterThan(0);
+  });
+
   it('leaves out our own columns', () => {
     const columns = { ...usual, Fit: ({ visits }: LeadRecord) => visits };
     const { source } = setUpSource([{ name: 'Leads', rows: rowsOf(columns, leadRecords(60, 3)) }], asOfDay);
