@@ -10,6 +10,7 @@ import { forgetDraftOrigin } from '../draft/draft-origin.ts';
 import { comparisonOf } from '../draft/draft-summary.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { writeReport } from '../report/write-report.ts';
+import { endsRun } from '../retrying.ts';
 import { scoreWithDraft } from '../score-document.ts';
 import { scoreSummary, stoppedSummary } from '../summary.ts';
 import type { Book } from '../tabs/book.ts';
@@ -54,6 +55,7 @@ function write(draft: DraftDocument, { by }: RunRequest): { message: string; pro
     if (by !== 'schedule') tab.sheet.activate();
     return { message: isChanged ? say.built(tab.name) : say.unchanged(tab.name), problems: [] };
   } catch (error) {
+    if (endsRun(error)) throw error;
     const problem = problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, '');
     return { message: problem.message, problems: [problem] };
   }

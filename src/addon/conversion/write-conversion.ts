@@ -3,6 +3,7 @@ import type { RunRequest } from '../../shared/index.ts';
 import type { Report } from '../report/report.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { writeReport } from '../report/write-report.ts';
+import { endsRun } from '../retrying.ts';
 import type { Book, Tab } from '../tabs/book.ts';
 import { hasChart, placeChart } from './conversion-chart.ts';
 import type { ConversionDocument } from './conversion-document.ts';
@@ -52,6 +53,7 @@ function writeTab(
   try {
     return { tab, isChanged: writeReport(tab, report, (isChanged) => then(tab, isChanged)) };
   } catch (error) {
+    if (endsRun(error)) throw error;
     problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, ''));
     return { tab, isChanged: false };
   }

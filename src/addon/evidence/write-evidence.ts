@@ -2,6 +2,7 @@ import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { Evidence, RunRequest } from '../../shared/index.ts';
 import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
 import { writeReport } from '../report/write-report.ts';
+import { endsRun } from '../retrying.ts';
 import { type EvidenceCells, writeRuleEvidence } from '../tabs/rules-report.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
 import { layOutEvidence } from './evidence-layout.ts';
@@ -27,6 +28,7 @@ export function writeEvidence(
   try {
     isChanged = writeReport(tab, layOutEvidence(evidence, found));
   } catch (error) {
+    if (endsRun(error)) throw error;
     problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, ''));
   }
   if (document.ownTabs.rules !== null && found.rules.length > 0)
