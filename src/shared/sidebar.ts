@@ -152,7 +152,17 @@ export interface RuleView {
   isLeftOut: boolean;
   /** As of the last run or check; null before the first. */
   leadsMatched: number | null;
+  /** What closed deals say, as the last search for evidence wrote it; null before the first. */
+  evidence: RuleEvidenceView | null;
   problems: Sentence[];
+}
+
+export interface RuleEvidenceView {
+  /** `45 % of 120`: conversion of the deals that the rule matched, and of the others. */
+  wonWith: string;
+  wonWithout: string;
+  /** Empty where the deals support none. */
+  suggestedPoints: string;
 }
 
 export interface ConversionView {

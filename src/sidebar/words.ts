@@ -35,6 +35,8 @@ export const words = {
   cancelling: 'Stopping after these rows…',
   buildConversion: 'Build conversion sheet',
   checkRules: 'Check rules',
+  findEvidence: 'Ask closed deals',
+  compareDraft: 'Compare draft',
   refresh: 'Refresh',
   reading: (rows: number) => `Reading ${count(rows, 'row')}…`,
   writing: (done: number, rows: number) => `${number(done)} of ${count(rows, 'row')} written`,
@@ -44,7 +46,12 @@ export const words = {
   keptStartingOver:
     'Rules or leads kept changing, so scoring began again several times. Wait until nobody edits them, then score again.',
   unfinished: (sentence: string) => `The last run is ${sentence}.`,
-  working: { buildConversion: 'Building the conversion sheet…', checkRules: 'Checking rules…' },
+  working: {
+    buildConversion: 'Building the conversion sheet…',
+    checkRules: 'Checking rules…',
+    findEvidence: 'Asking the closed deals…',
+    compareDraft: 'Comparing the draft…',
+  },
 
   crossings: 'Crossed a status',
   noCrossings: 'Nobody has risen or fallen since the first run.',
@@ -98,6 +105,12 @@ export const words = {
   notCounted: 'not counted yet: Check rules',
   leftOut: 'left out',
   disqualifies: 'Disqualifies',
+  evidence: (wonWith: string, wonWithout: string, suggestedPoints: string) =>
+    [
+      `won with it ${wonWith || '–'}`,
+      `without ${wonWithout || '–'}`,
+      ...(suggestedPoints === '' ? [] : [`deals suggest ${suggestedPoints}`]),
+    ].join(' · '),
   ruleLabel: (row: string) => `Rule in ${row}`,
 
   // Conversion

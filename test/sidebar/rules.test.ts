@@ -25,6 +25,21 @@ describe('Rules', () => {
     await sidebar.says('Disqualifies · matches 1 lead');
   });
 
+  it('says of each rule what closed deals say', async () => {
+    const sidebar = await open(salesDocument());
+    await sidebar.tab('Rules').click();
+    await sidebar.button('Ask closed deals').click();
+    await sidebar.says('won with it');
+    await sidebar.says('closed deals');
+  });
+
+  it('says that there is no draft to compare', async () => {
+    const sidebar = await open(salesDocument());
+    await sidebar.tab('Rules').click();
+    await sidebar.button('Compare draft').click();
+    await sidebar.says('no draft');
+  });
+
   it('goes to the row of a rule', async () => {
     const document = salesDocument();
     const sidebar = await open(document);

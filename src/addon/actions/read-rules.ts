@@ -1,5 +1,5 @@
 import { cellText, columnIndex, type Problem } from '../../scoring/index.ts';
-import type { RulesView, RuleView } from '../../shared/index.ts';
+import type { RuleEvidenceView, RulesView, RuleView } from '../../shared/index.ts';
 import { type ModelDocument, readModel } from '../score-document.ts';
 import { withBook } from '../sidebar/with-book.ts';
 
@@ -22,6 +22,7 @@ function rulesOf(document: ModelDocument): RuleView[] {
       points: rule.points,
       isDisqualifier: rule.points === null,
       leadsMatched: leadsMatched(document, rule.row),
+      evidence: evidenceOf(document, rule.row),
     }),
   );
   const leftOut = reading.rulesLeftOut.map(
@@ -38,6 +39,7 @@ function lineOf({ rules, problems }: ModelDocument, row: number): RuleView {
   return {
     place: { tab: rules.name, cell: `A${row}` },
     ...{ name: '', inWords: '', points: null, isDisqualifier: false, isLeftOut: false, leadsMatched: null },
+    evidence: null,
     problems: problems
       .filter(({ tab, cell }) => tab === rules.name && rowOf(cell) === row)
       .map(({ message, level }: Problem) => ({ text: message, isWarning: level === 'error' })),
@@ -51,6 +53,13 @@ function rowOf(cell: string): number {
 function leadsMatched(document: ModelDocument, row: number): number | null {
   const text = cellOf(document, 'Leads matched', row);
   return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+}
+
+function evidenceOf(document: ModelDocument, row: number): RuleEvidenceView | null {
+  const wonWith = cellOf(document, 'Won with', row);
+  const wonWithout = cellOf(document, 'Won without', row);
+  if (wonWith === '' && wonWithout === '') return null;
+  return { wonWith, wonWithout, suggestedPoints: cellOf(document, 'Suggested points', row) };
 }
 
 function cellOf({ rules: { table } }: ModelDocument, header: string, row: number): string {

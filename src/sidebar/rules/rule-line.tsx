@@ -4,7 +4,7 @@ import { signed } from '../signed.ts';
 import { words } from '../words.ts';
 
 export function RuleLine({ rule }: { rule: RuleView }) {
-  const { place, name, inWords, problems } = rule;
+  const { place, name, inWords, evidence, problems } = rule;
   const badge = badgeOf(rule);
   return (
     <>
@@ -14,6 +14,11 @@ export function RuleLine({ rule }: { rule: RuleView }) {
           <b>{name || words.ruleLabel(place.cell.replace(/^[A-Z]+/, 'row '))}</b>
           {inWords === '' ? null : <span>{inWords}</span>}
           <span class="muted">{matchText(rule)}</span>
+          {evidence === null ? null : (
+            <span class="muted">
+              {words.evidence(evidence.wonWith, evidence.wonWithout, evidence.suggestedPoints)}
+            </span>
+          )}
         </span>
       </PlaceButton>
       {problems.map(({ text, isWarning }) => (

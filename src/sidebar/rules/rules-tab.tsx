@@ -8,21 +8,34 @@ import { RuleLine } from './rule-line.tsx';
 
 const readRules = () => call('readRules');
 
+/** What can be asked about the rules as a whole. */
+const actions = ['checkRules', 'findEvidence', 'compareDraft'] as const;
+
+type RulesAction = (typeof actions)[number];
+
 export function RulesTab({ isShown, version, onChanged }: TabProps) {
   const { value, failure, reload } = useLoaded(readRules, isShown, version);
-  const check = useCheck(onChanged);
+  const action = useAction(onChanged);
   return (
     <>
       <div class="buttons">
-        <button type="button" aria-disabled={check.isRunning} onClick={check.run}>
-          {words.checkRules}
-        </button>
+        {actions.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class={name === 'checkRules' ? undefined : 'quiet'}
+            aria-disabled={action.isRunning}
+            onClick={() => action.run(name)}
+          >
+            {words[name]}
+          </button>
+        ))}
         <button type="button" class="quiet" onClick={reload}>
           {words.refresh}
         </button>
       </div>
-      <Status text={check.said} />
-      {check.failure === null ? null : <Failure sentence={check.failure} />}
+      <Status text={action.said} />
+      {action.failure === null ? null : <Failure sentence={action.failure} />}
       {failure === null ? null : <Failure sentence={failure} onRetry={reload} />}
       {value === null && failure === null ? <Waiting text={words.loading} /> : null}
       {value === null ? null : value.stopped !== null ? (
@@ -45,17 +58,18 @@ export function RulesTab({ isShown, version, onChanged }: TabProps) {
   );
 }
 
-function useCheck(onChanged: () => void) {
+/** Runs one action at a time, and says what came of it. */
+function useAction(onChanged: () => void) {
   const [isRunning, setRunning] = useState(false);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
-  const run = async () => {
+  const run = async (name: RulesAction) => {
     if (isRunning) return;
     setRunning(true);
-    setSaid(words.working.checkRules);
+    setSaid(words.working[name]);
     setFailure(null);
     try {
-      const { stopped, messages } = await call('checkRules', { by: 'sidebar' });
+      const { stopped, messages } = await call(name, { by: 'sidebar' });
       setSaid(stopped ?? messages.join(' '));
       onChanged();
     } catch (error) {
