@@ -44,7 +44,7 @@ export class CellTyping {
     const size = Number(`${whole || '0'}.${fraction || '0'}e${power}`);
     // An exponent may take a number out of range: to infinity, or digits that are not 0 to 0.
     if (!Number.isFinite(size) || (size === 0 && /[1-9]/.test(whole + fraction))) return undefined;
-    const value = size > 0 && (sign === '-' || sign === '−') ? -size : size;
+    const value = size > 0 && sign === '-' ? -size : size;
     const numberFormat = formatOf(
       whole !== grouped,
       fraction.length,
@@ -94,7 +94,7 @@ function numberPattern({ group, decimal }: LocaleConventions): RegExp {
   const separator = `[${escaped(alike(group))}]`;
   const mark = escaped(decimal);
   return new RegExp(
-    `^([+−-]?)(\\d{1,3}(?:${separator}\\d{3})+|\\d+|(?=${mark}\\d))(?:${mark}(\\d+))?(?:[eE]([+-]?\\d{1,4}))?(%)?$`,
+    `^([+-]?)(\\d{1,3}(?:${separator}\\d{3})+|\\d+|(?=${mark}\\d))(?:${mark}(\\d+))?(?:[eE]([+-]?\\d{1,4}))?(%)?$`,
   );
 }
 
