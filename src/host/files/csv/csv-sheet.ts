@@ -40,7 +40,7 @@ export function addCsvSheet(workbook: Workbook, bytes: Uint8Array, options: CsvS
 }
 
 function fillText(sheet: Sheet, column: number, rows: readonly string[][]): void {
-  const cells: Cell[] = rows.map((row) => row[column] || null);
+  const cells: Cell[] = rows.map((row) => textOf(row[column]));
   sheet.cells.setColumn(column + 1, cells);
 }
 
