@@ -38,6 +38,12 @@ export class CellColumns {
     this.#columns[column - 1] = cells;
   }
 
+  /** Takes over what another sheet's cells are. */
+  copyFrom(other: CellColumns): void {
+    this.#columns.length = 0;
+    for (const cells of other.#columns) this.#columns.push(cells?.slice());
+  }
+
   /** The last row with a cell that is not empty; 0 for none. */
   lastRow(): number {
     let last = 0;

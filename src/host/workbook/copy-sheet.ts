@@ -1,5 +1,4 @@
 import { copyCells } from './copy-cells.ts';
-import type { DimensionProperties } from './dimension-properties.ts';
 import type { Sheet } from './sheet.ts';
 import type { RangeReference } from './sheet-features.ts';
 
@@ -16,23 +15,14 @@ export function copySheet(
     { sheet: copy, area: copy.wholeArea() },
     { contents: 'formulas', formats: true, notes: true, validations: true },
   );
-  copyDimension(source.rows, copy.rows);
-  copyDimension(source.columns, copy.columns);
+  copy.rows.copyFrom(source.rows);
+  copy.columns.copyFrom(source.columns);
   copyFeatures(source, copy);
   if (withMetadata) {
     copy.metadata = source.metadata.map((entry) => ({ ...entry }));
     for (const entry of copy.metadata) entry.id = workbook.newId();
   }
   return copy;
-}
-
-function copyDimension(source: DimensionProperties, copy: DimensionProperties): void {
-  for (const { from, to, value } of source.sizes.runs()) copy.sizes.set(from, to, value);
-  for (const { from, to, value } of source.hidden.runs()) copy.hidden.set(from, to, value);
-  for (const { from, to, value } of source.groupDepth.runs()) copy.groupDepth.set(from, to, value);
-  copy.collapsed = structuredClone(source.collapsed);
-  copy.groupControl = source.groupControl;
-  copy.frozen = source.frozen;
 }
 
 function copyFeatures(source: Sheet, copy: Sheet): void {

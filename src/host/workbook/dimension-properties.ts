@@ -21,6 +21,15 @@ export class DimensionProperties {
   groupControl: 'before' | 'after' = 'after';
   frozen = 0;
 
+  copyFrom(other: DimensionProperties): void {
+    this.sizes.copyFrom(other.sizes);
+    this.hidden.copyFrom(other.hidden);
+    this.groupDepth.copyFrom(other.groupDepth);
+    this.collapsed = other.collapsed.map((group) => ({ ...group }));
+    this.groupControl = other.groupControl;
+    this.frozen = other.frozen;
+  }
+
   shift(shift: Shift, inheritFrom?: number): void {
     this.sizes.shift(shift, inheritFrom);
     this.hidden.shift(shift);

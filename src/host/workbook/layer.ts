@@ -31,6 +31,12 @@ export class Layer<T> {
     return this.column(column)?.slice(fromRow, toRow) ?? new Array(toRow - fromRow + 1).fill(undefined);
   }
 
+  /** Takes over what another layer has; the values themselves are shared. */
+  copyFrom(other: Layer<T>): void {
+    this.#columns.length = 0;
+    for (let column = 1; column <= other.#columns.length; column++) this.#columns.push(other.#copyOf(column));
+  }
+
   /** Each distinct value once. */
   values(): Set<T> {
     const found = new Set<T>();
@@ -52,7 +58,7 @@ export class Layer<T> {
     const source = column === undefined ? undefined : this.column(column);
     if (!source) return undefined;
     const copy = new RunList<T>();
-    for (const run of source.runs()) copy.set(run.from, run.to, run.value);
+    copy.copyFrom(source);
     return copy;
   }
 

@@ -24,6 +24,11 @@ export class RunList<T> {
     return this.#runs;
   }
 
+  /** Takes over what another list has. Runs are never changed in place, so that both may hold them. */
+  copyFrom(other: RunList<T>): void {
+    this.#runs = other.#runs.slice();
+  }
+
   set(from: number, to: number, value: T | undefined): void {
     this.#replace(from, to, value === undefined ? [] : [{ from, to, value }]);
   }
