@@ -9,11 +9,20 @@ const millisecondsPerDay = 86_400_000;
 // Offsets are kept per six hours: a cell holds midnight or office hours, so that few instants ask Intl.
 const bucketMilliseconds = 21_600_000;
 
+// Intl takes half a millisecond to make a clock, and a run asks for its zone several times.
+const known = new Map<string, TimeZone>();
+
 /**
  * @throws RangeError for a name that Intl does not know
  * @example createTimeZone('America/New_York').dayOf(Date.UTC(2026, 10, 21, 3)) // 20777, 20 November
  */
 export function createTimeZone(name: string): TimeZone {
+  const zone = known.get(name) ?? newTimeZone(name);
+  known.set(name, zone);
+  return zone;
+}
+
+function newTimeZone(name: string): TimeZone {
   const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: name,
     hourCycle: 'h23',
