@@ -61,24 +61,27 @@ const compiled = Object.entries(phrasesOf).map(([role, phrases]) => ({
   role: role as HeaderRole,
   ...compilePhrases(phrases),
 }));
+type Role = (typeof compiled)[number];
 
 // `mql_id`, `Prospect ID`, `Kunden-Nr.`: headers that end so are ids whatever stands before.
 const idEnd = / (?:id|uuid|guid|nr|number|nummer|numero|key)$/u;
 
 /** How well a header says a role: 2 for the whole header, 1 for some of its words, 0 for not at all. */
 export function roleStrength(header: string, role: HeaderRole): 0 | 1 | 2 {
-  const words = plainWords(header);
-  const phrases = compiled.find((one) => one.role === role)!;
-  if (phrases.whole.test(words) || (role === 'id' && idEnd.test(words) && !isPhone(words))) return 2;
-  return role !== 'id' && phrases.within.test(words) ? 1 : 0;
+  return strengthIn(plainWords(header), compiled.find((one) => one.role === role)!);
+}
+
+function strengthIn(words: string, { role, whole, within }: Role): 0 | 1 | 2 {
+  if (whole.test(words) || (role === 'id' && idEnd.test(words) && !isPhone(words))) return 2;
+  return role !== 'id' && within.test(words) ? 1 : 0;
 }
 
 /** The roles that the whole header says, else those that some of its words say. */
 export function rolesOf(header: string): HeaderRole[] {
-  const of = (strength: number) =>
-    compiled.map(({ role }) => role).filter((role) => roleStrength(header, role) === strength);
-  const whole = of(2);
-  return whole.length > 0 ? whole : of(1);
+  const words = plainWords(header);
+  const strengths = compiled.map((one) => strengthIn(words, one));
+  const strongest = Math.max(...strengths);
+  return strongest === 0 ? [] : compiled.filter((_, i) => strengths[i] === strongest).map(({ role }) => role);
 }
 
 function isPhone(words: string): boolean {
