@@ -3,47 +3,45 @@ import type { TestDocument } from '../addon/document.ts';
 import { comparableState } from './comparable-state.ts';
 import { mostLeads } from './lead-workbook.ts';
 import { perform, type Scenario } from './scenarios.ts';
+import { restored, type Snapshot, snapshotOf } from './snapshot.ts';
 
 export type Call = ServiceCall;
+
+/** What an action finds, asks of Google and leaves behind when nothing goes wrong. */
+export interface Baseline {
+  readonly before: Snapshot;
+  readonly calls: readonly Call[];
+  readonly endState: ReadonlyMap<string, string>;
+}
 
 /** Google kills an execution after this long. */
 const sixMinutes = 6 * 60_000;
 
-const callLists = new Map<string, readonly Call[]>();
-const endStates = new Map<string, ReadonlyMap<string, string>>();
+const baselines = new Map<string, Baseline>();
 
-/** The workbook as the action finds it. The clock is held: only waits and what a schedule says move it. */
-export function documentFor({ build }: Scenario, leadCount: number): TestDocument {
-  const document = build(leadCount);
+/** Ends what is on the stage. */
+export function baselineOf(scenario: Scenario, leadCount = mostLeads): Baseline {
+  const name = `${scenario.name}, ${leadCount}`;
+  const known = baselines.get(name) ?? undisturbed(scenario, snapshotOf(scenario.build(leadCount)));
+  baselines.set(name, known);
+  return known;
+}
+
+/** The workbook as the action finds it. Ends what is on the stage. */
+export function documentFor(before: Snapshot): TestDocument {
+  const document = restored(before);
   const { host } = document;
   for (const cost of Object.keys(host.costs)) (host.costs as unknown as Record<string, number>)[cost] = 0;
   host.timeLimitMilliseconds = sixMinutes;
-  host.shown.length = 0;
   return document;
 }
 
-/** The service calls of an undisturbed run. */
-export function callsOf(scenario: Scenario): readonly Call[] {
-  const known = callLists.get(scenario.name);
-  if (known) return known;
+function undisturbed(scenario: Scenario, before: Snapshot): Baseline {
+  const document = documentFor(before);
   const calls: Call[] = [];
-  const document = documentFor(scenario, mostLeads);
   document.host.onCall = (call) => {
     calls.push({ ...call });
   };
   perform(scenario, document);
-  callLists.set(scenario.name, calls);
-  return calls;
-}
-
-/** All that stands there after a run that never failed. */
-export function endStateOf(scenario: Scenario, leadCount: number): ReadonlyMap<string, string> {
-  const name = `${scenario.name}, ${leadCount}`;
-  const known = endStates.get(name);
-  if (known) return known;
-  const document = documentFor(scenario, leadCount);
-  perform(scenario, document);
-  const state = comparableState(document);
-  endStates.set(name, state);
-  return state;
+  return { before, calls, endState: comparableState(document) };
 }

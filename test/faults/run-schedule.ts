@@ -1,7 +1,7 @@
 import type { ServiceCall } from '../../src/host/services/host.ts';
 import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { TestDocument } from '../addon/document.ts';
-import { documentFor, endStateOf } from './baseline.ts';
+import { type Baseline, baselineOf, documentFor } from './baseline.ts';
 import { comparableState, differences } from './comparable-state.ts';
 import { type Fault, faultNamed } from './faults.ts';
 import { type Edit, editNamed } from './people.ts';
@@ -25,6 +25,7 @@ export function runSchedule(schedule: Schedule): string[] {
 /** One document through its disturbed run and those that follow. */
 class Trial {
   readonly violations: string[] = [];
+  private readonly baseline: Baseline;
   private readonly document: TestDocument;
   private readonly leads: Sheet;
   private readonly startedAt: number;
@@ -44,7 +45,8 @@ class Trial {
     private readonly scenario: Scenario,
     private readonly schedule: Schedule,
   ) {
-    this.document = documentFor(scenario, schedule.leadCount);
+    this.baseline = baselineOf(scenario, schedule.leadCount);
+    this.document = documentFor(this.baseline.before);
     this.leads = this.document.sheet('Leads');
     this.startedAt = this.document.host.clock.now;
     this.sheets = userSheets(this.document.workbook);
@@ -86,7 +88,7 @@ class Trial {
     }
     this.checkStanding('after the run in peace');
     if (scenario.scores) this.checkScores('after the run in peace');
-    if (this.isAlone) this.checkEnd(endStateOf(scenario, this.schedule.leadCount), 'after the run in peace');
+    if (this.isAlone) this.checkEnd(this.baseline.endState, 'after the run in peace');
     else if (scenario.scores) this.checkStillness();
   }
 

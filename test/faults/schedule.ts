@@ -1,5 +1,5 @@
 import { Random } from '../oracle/random.ts';
-import { type Call, callsOf } from './baseline.ts';
+import { baselineOf, type Call } from './baseline.ts';
 import { faults } from './faults.ts';
 import { mostLeads } from './lead-workbook.ts';
 import { edits } from './people.ts';
@@ -50,7 +50,7 @@ export function scheduleOf(seed: number): Schedule {
 }
 
 function anotherIn(scenario: Scenario, random: Random): Disturbance {
-  const calls = callsOf(scenario);
+  const { calls } = baselineOf(scenario);
   const call = random.whole(1, calls.length);
   const choice = random.whole(0, 1_000);
   if (random.chance(0.6)) return { call, kind: 'edit', name: random.pick(edits).name, choice };
@@ -64,7 +64,7 @@ let known: { faultPlaces: Place[]; peoplePlaces: Place[] } | null = null;
 function allPlaces(): { faultPlaces: Place[]; peoplePlaces: Place[] } {
   if (known) return known;
   const each = scenarios.flatMap((scenario) =>
-    callsOf(scenario).map((call, at) => ({ scenario, call, number: at + 1 })),
+    baselineOf(scenario).calls.map((call, at) => ({ scenario, call, number: at + 1 })),
   );
   known = {
     faultPlaces: each.flatMap(({ scenario, call, number }) => faultsAt(scenario, call, number)),
@@ -87,7 +87,7 @@ function peopleAt(scenario: Scenario, call: number): Place[] {
 }
 
 export function describeSchedule({ scenario, leadCount, disturbances }: Schedule): string {
-  const calls = callsOf(scenarios.find(({ name }) => name === scenario)!);
+  const calls = baselineOf(scenarios.find(({ name }) => name === scenario)!).calls;
   const happenings = disturbances.map(({ call, kind, name, choice }) => {
     const at = calls[call - 1];
     return `before call ${call}${at ? ` (${at.service}.${at.member})` : ''}: ${kind} ${name}${kind === 'edit' ? ` [${choice}]` : ''}`;

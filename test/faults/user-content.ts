@@ -1,9 +1,9 @@
 import type { Area } from '../../src/host/workbook/area.ts';
 import { Formula } from '../../src/host/workbook/cell.ts';
-import type { Layer } from '../../src/host/workbook/layer.ts';
 import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
 import { ruleReportHeaders } from '../../src/scoring/index.ts';
+import { cellsText, lookText } from './column-text.ts';
 import { userHeaders } from './lead-workbook.ts';
 
 /** Tabs that people fill in, by the names that they have at first. */
@@ -24,10 +24,7 @@ export function userContent({ sheets }: Workbook, kinds: ReadonlyMap<number, str
     if (kind === undefined) continue;
     const owned = ownedColumns(sheet, kind);
     for (const column of owned)
-      content.set(
-        `${kind}!${String(sheet.cells.at(1, column))}`,
-        JSON.stringify(columnContent(sheet, column)),
-      );
+      content.set(`${kind}!${String(sheet.cells.at(1, column))}`, columnContent(sheet, column));
     content.set(`${kind}, as a whole`, JSON.stringify(sheetContent(sheet, owned)));
   }
   return content;
@@ -44,22 +41,21 @@ function ownedColumns(sheet: Sheet, kind: string): number[] {
   return columns;
 }
 
-function columnContent(sheet: Sheet, column: number): unknown {
-  const cells = [...sheet.cells.column(column)];
-  while (cells.length > 0 && (cells[cells.length - 1] ?? null) === null) cells.pop();
-  const layers: Record<string, Layer<unknown>> = {
-    ...(sheet.formats as unknown as Record<string, Layer<unknown>>),
-    notes: sheet.notes as Layer<unknown>,
-    validations: sheet.validations as Layer<unknown>,
-  };
-  const texts = cells.map((cell) => (cell instanceof Formula ? withoutColumns(cell) : cell));
-  const runs = Object.entries(layers).map(([name, layer]) => [name, layer.column(column)?.runs() ?? []]);
-  return [texts, runs.filter(([, list]) => list!.length > 0), sheet.columns.sizes.at(column)];
+function columnContent(sheet: Sheet, column: number): string {
+  return `${withoutReferences(cellsText(sheet, column))} ${lookText(sheet, column, false)}${sheet.columns.sizes.at(column)}`;
 }
 
 /** References follow their columns when one of ours goes away left of them. */
 function withoutColumns({ text, value }: Formula): unknown {
   return [text.replace(/[A-Z]+(?=\d)/g, ''), value];
+}
+
+const formula = /\{"text":"=(?:[^"\\]|\\.)*"/g;
+
+function withoutReferences(cells: string): string {
+  return cells.includes('{"text":"=')
+    ? cells.replace(formula, (text) => text.replace(/[A-Z]+(?=\d)/g, ''))
+    : cells;
 }
 
 function sheetContent(sheet: Sheet, owned: readonly number[]): unknown {
