@@ -1,5 +1,6 @@
 import type { Problem } from '../scoring/index.ts';
 import type { KnownProblems } from '../shared/index.ts';
+import { byteLength } from './byte-length.ts';
 import { deleteDocumentProperty, readDocumentProperty, writeDocumentProperties } from './doors/properties.ts';
 
 const problemsProperty = 'scoreband.lastProblems';
@@ -29,14 +30,4 @@ function knownOf(problems: readonly Problem[]): KnownProblems {
 
 export function readLastProblems(): KnownProblems {
   return JSON.parse(readDocumentProperty(problemsProperty) ?? 'null') ?? none;
-}
-
-/** In UTF-8, which Apps Script has no encoder for. */
-function byteLength(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

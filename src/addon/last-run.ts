@@ -16,8 +16,6 @@ export interface RunRecord {
   readonly stopped?: string;
   /** `unfinished: rows 2–400,000 of 600,000` where time ran out, else null. */
   readonly unfinished: string | null;
-  /** When a later run began, `YYYY-MM-DD HH:mm`, that has noted its crossings and not yet written all their scores. */
-  readonly crossingsSince?: string;
 }
 
 export interface ErrorRecord {
@@ -33,19 +31,12 @@ const errorProperty = 'scoreband.lastError';
 const longestMessage = 2_000;
 
 export function recordRun(record: RunRecord): void {
-  const crossingsSince = record.unfinished === null ? undefined : readLastRun()?.crossingsSince;
-  write({ ...record, ...(crossingsSince === undefined ? {} : { crossingsSince }) });
+  write(record);
   deleteDocumentProperty(errorProperty);
 }
 
 function write(record: RunRecord): void {
   writeDocumentProperties({ [runProperty]: JSON.stringify(record) });
-}
-
-/** Before crossings are noted: were the run cut off then, the next one would find and note them again. */
-export function recordCrossingsBegun(when: string): void {
-  const before = readLastRun();
-  if (before !== null && before.crossingsSince === undefined) write({ ...before, crossingsSince: when });
 }
 
 /** A run that wrote nothing leaves what the sheet shows as it was. */

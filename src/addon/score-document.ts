@@ -103,7 +103,7 @@ export type RulesNeed = 'required' | 'optional';
 /** Stands for the Rules tab where there is none; nothing is written to it, since it has no rows. */
 function noRules(leadsTab: Tab): OwnTab {
   const table = { tab: 'Rules', headerRow: 1, headers: [...ruleHeaders], columns: [], rowCount: 0 };
-  return { ...leadsTab, table, isUnmarked: false };
+  return { ...leadsTab, table, isUnmarked: false, isHalfMade: false };
 }
 
 function withoutNeed(reading: ModelReading, rulesNeed: RulesNeed): ModelReading {

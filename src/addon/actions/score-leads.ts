@@ -2,8 +2,7 @@ import { isoDay, type Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { recordChanges, statusesReckoned, statusesStanding } from '../changes/record-changes.ts';
 import { forgetChunkedRun, runToGoOnWith, writeChunkedRun } from '../chunked-run.ts';
-import { recordCrossings } from '../crossings/record-crossings.ts';
-import { formatInstant } from '../doors/clock.ts';
+import { CrossingsOfRun } from '../crossings/record-crossings.ts';
 import { recordProblems } from '../last-problems.ts';
 import { recordRun, recordStop } from '../last-run.ts';
 import { say } from '../messages.ts';
@@ -21,6 +20,7 @@ import { leadRows, scoreSummary, stoppedSummary } from '../summary.ts';
 import { type Book, openBook, type Tab } from '../tabs/book.ts';
 import { markTabs } from '../tabs/own-tabs.ts';
 import { writeRulesReport } from '../tabs/rules-report.ts';
+import { minuteOfStart } from '../tabs/serial-of-moment.ts';
 import { runAction } from './run-action.ts';
 
 const command = 'score';
@@ -118,13 +118,16 @@ function scoreAndWrite(
   const document = scoreDocument(book);
   if ('stopped' in document) return stop(document);
   const problems: Problem[] = [...document.problems];
+  const crossings = new CrossingsOfRun(document, request);
   const report = writeScores(document, {
     ...(pace ? { pace } : {}),
     onProgress: (columns, rowsDone) => noteRun(document, request, columns, rowsDone),
-    onReady: () => problems.push(...recordCrossings(document, request)),
+    onReady: () => crossings.remember(),
     onWritten: ({ columns, rowsDone }) => {
       noteRun(document, request, columns, rowsDone);
       markTabs(document.ownTabs);
+      // What is still to be written crosses then.
+      if (rowsDone === null) problems.push(...crossings.note());
       problems.push(...writeRulesReport(document, document.problems));
       noteRules(rulesFingerprint(document), document.book.asOfDay, rowsDone === null);
       problems.push(...noteChanges(document, request));
@@ -183,7 +186,7 @@ function noteRun(
 ): void {
   const run = {
     asOf: isoDay(book.asOfDay),
-    at: formatInstant(book.startedAt, book.timeZone.name, 'yyyy-MM-dd HH:mm'),
+    at: minuteOfStart(book),
     by,
     next: nextRunText(book),
   };

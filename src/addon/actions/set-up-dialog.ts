@@ -1,4 +1,5 @@
 import { ask, askText, choose, tell } from '../doors/ui.ts';
+import { readLastProblems } from '../last-problems.ts';
 import { readLastRun } from '../last-run.ts';
 import { readCorrection } from '../set-up/read-correction.ts';
 import { findingLines, setUpSay as say } from '../set-up/set-up-messages.ts';
@@ -33,10 +34,11 @@ function isAllThere({ missing, toFill }: ReadySetUp): boolean {
   return missing.length === 0 && toFill.length === 0;
 }
 
-/** Scoring is offered again where no run has gone through yet: the one offered first may have been cut off. */
+/** Scoring is offered again where no run has gone through well: the one offered first may have been cut off. */
 function tellItIsSetUp({ detection, findings }: ReadySetUp, scoreNow: () => void): void {
   const text = [say.isSetUp(), say.found(findingLines(detection, findings))];
-  if (detection.leadsTab === null || readLastRun() !== null) tell(say.title, text.join('\n\n'));
+  const isScored = readLastRun() !== null && readLastProblems().errors === 0;
+  if (detection.leadsTab === null || isScored) tell(say.title, text.join('\n\n'));
   else if (ask(say.title, [...text, say.offerScoring()].join('\n\n'))) scoreNow();
 }
 

@@ -1,20 +1,11 @@
-import { flush, type Range } from '../doors/spreadsheet.ts';
 import { cellTextOf } from '../output/carried-rows.ts';
-import type { OutputValue } from '../output/output-values.ts';
-import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
+import { dropOldestRows, type LogTab, writeLogRows } from '../report/log-tab.ts';
 import { headerBackground } from '../report/row-look.ts';
-import { retrying } from '../retrying.ts';
 import type { Book, Tab } from '../tabs/book.ts';
 import { serialOfMoment } from '../tabs/serial-of-moment.ts';
 import { changesSay as say } from './changes-messages.ts';
-import { type KeptVersion, keepVersion, visibleColumns } from './kept-versions.ts';
+import { dropOldestVersions, type KeptVersion, versionCells, visibleColumns } from './kept-versions.ts';
 import type { Change } from './version-changes.ts';
-
-export const changesTab: ReportTabDefinition = {
-  id: 'changes',
-  name: say.tabName,
-  firstCell: say.headers[0],
-};
 
 /** What one run found, with leads per status before and after it in words. */
 export interface ChangesOfRun {
@@ -27,63 +18,34 @@ export interface ChangesOfRun {
 
 /** More in one run are counted only; the version beside them holds all. */
 const mostLinesOfRun = 100;
-/** Lines that the tab holds; beyond them the oldest go. */
-const mostLines = 5_000;
 const columnWidths = [120, 330, 220, 220, 260, 260];
-const columnFormats = ['yyyy-mm-dd hh:mm', '@', '@', '@', '@', '@'];
 const hiddenColumns = 2;
 
-/** The tab, made where it is not there yet; who scores leads goes on seeing the leads. */
-export function ensureChangesTab(book: Book, keepsActiveSheet: boolean): Tab {
-  const active = keepsActiveSheet ? book.spreadsheet.getActiveSheet() : null;
-  const tab = ensureReportTab(book, changesTab, makeHeader);
-  if (tab.sheet.getLastRow() === 0) makeHeader(tab);
-  if (active) book.spreadsheet.setActiveSheet(active);
-  return tab;
-}
+export const changesTab: LogTab = {
+  id: 'changes',
+  name: say.tabName,
+  firstCell: say.headers[0],
+  formats: ['yyyy-mm-dd hh:mm', '@', '@', '@', '@', '@'],
+  makeHeader,
+};
 
-/** Appends a line a change, and keeps the version beside the first. */
+/** Appends a line a change, and keeps the version beside the first: both or neither. */
 export function appendChanges(
   book: Book,
   tab: Tab,
   { changes, leadsBefore, leadsAfter, version }: ChangesOfRun,
   kept: readonly KeptVersion[],
 ): void {
-  const { sheet } = tab;
   const when = serialOfMoment(book);
+  const cells = version === null ? [] : versionCells(tab, version, kept);
   const lines = limited(changes).map(({ what, from, to }, index) => {
     const leads = index === 0 ? [leadsBefore, leadsAfter] : ['', ''];
-    return [when, ...[what, from, to, ...leads].map(cellTextOf)];
+    const besides = index === 0 ? cells : cells.map(() => '');
+    return [when, ...[what, from, to, ...leads].map(cellTextOf), ...besides];
   });
-  const first = sheet.getLastRow() + 1;
-  const lacking = first + lines.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  const range = sheet.getRange(first, 1, lines.length, visibleColumns);
-  retrying(() => {
-    const takesFormats = formatted(range, lines.length);
-    range.setValues(takesFormats ? lines : lines.map((line) => line.map(asText)));
-    if (version !== null) keepVersion(tab, first, version, kept);
-    flush();
-  });
-  const excess = first + lines.length - 2 - mostLines;
-  if (excess > 0) sheet.deleteRows(2, excess);
-}
-
-/** Whether texts may be written as they are; where formats are refused, an apostrophe keeps them texts. */
-function formatted(range: Range, lines: number): boolean {
-  try {
-    range
-      .setNumberFormats(Array.from({ length: lines }, () => columnFormats))
-      .setHorizontalAlignment('left')
-      .setVerticalAlignment('top');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function asText(value: OutputValue): OutputValue {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+  writeLogRows(tab, changesTab, tab.sheet.getLastRow() + 1, lines);
+  if (version !== null) dropOldestVersions(tab, kept);
+  dropOldestRows(tab);
 }
 
 function limited(changes: readonly Change[]): Change[] {

@@ -56,15 +56,18 @@ export function readVersion({ sheet }: Tab, { row, hash, cells }: KeptVersion): 
   return versionHash(text) === hash ? parseVersion(text) : null;
 }
 
-/** Keeps a version in the hidden columns of a row, and lets the oldest go. */
-export function keepVersion({ sheet }: Tab, row: number, text: string, kept: readonly KeptVersion[]): void {
+/** Cells of the hidden columns that keep a version, for the row of its first change. */
+export function versionCells({ sheet }: Tab, text: string, kept: readonly KeptVersion[]): string[] {
   const number = (kept[kept.length - 1]?.number ?? 0) + 1;
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += pieceLength)
     pieces.push(piecePrefix + text.slice(at, at + pieceLength));
   fitColumns(sheet, firstTextColumn - 1 + pieces.length);
-  const mark = `v${number}:${versionHash(text)}:${pieces.length}`;
-  sheet.getRange(row, versionColumn, 1, 1 + pieces.length).setValues([[mark, ...pieces]]);
+  return [`v${number}:${versionHash(text)}:${pieces.length}`, ...pieces];
+}
+
+/** Once another one is kept. */
+export function dropOldestVersions({ sheet }: Tab, kept: readonly KeptVersion[]): void {
   for (const old of kept.slice(0, Math.max(0, kept.length + 1 - mostVersions)))
     sheet.getRange(old.row, versionColumn, 1, 1 + old.cells).clearContent();
 }

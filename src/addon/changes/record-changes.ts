@@ -8,6 +8,7 @@ import {
 } from '../../scoring/index.ts';
 import { readDocumentProperty, writeDocumentProperties } from '../doors/properties.ts';
 import { carried } from '../output/carried-rows.ts';
+import { ensureLogTab } from '../report/log-tab.ts';
 import { findReportTab } from '../report/report-tab.ts';
 import { endsRun } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
@@ -15,7 +16,7 @@ import { scoreSummary } from '../summary.ts';
 import type { Book } from '../tabs/book.ts';
 import type { OwnTabs } from '../tabs/own-tabs.ts';
 import { changesSay as say } from './changes-messages.ts';
-import { appendChanges, changesTab, ensureChangesTab } from './changes-tab.ts';
+import { appendChanges, changesTab } from './changes-tab.ts';
 import { findVersions, isTooLarge, readVersion, versionHash } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
 import { type Change, versionChanges } from './version-changes.ts';
@@ -60,7 +61,7 @@ function append(book: Book, version: ModelVersion, text: string, recording: Reco
   const named = [recording.cause ?? (before === null ? say.first : null)].filter((what) => what !== null);
   const changes: Change[] = [...named.map((what) => ({ what, from: '', to: '' })), ...found];
   if (changes.length === 0) return [];
-  const tab = ensureChangesTab(book, recording.keepsActiveSheet);
+  const tab = ensureLogTab(book, changesTab, recording.keepsActiveSheet);
   const isKept = !isTooLarge(text);
   const { before: leadsBefore, after: leadsAfter } = recording.leads();
   appendChanges(book, tab, { changes, leadsBefore, leadsAfter, version: isKept ? text : null }, kept);

@@ -26,6 +26,6 @@ export const crossingsSay = {
     expected: 'a tab that can be written',
     received: said,
     what: `who crossed a status could not be noted: ${said.replace(/[.\s]+$/, '')}`,
-    wayOut: `Allow editing of ${tab}, or delete it; the scores themselves are written.`,
+    wayOut: `Allow editing of ${tab}, or delete it; the next run notes it then. The scores themselves are written.`,
   }),
 } as const;

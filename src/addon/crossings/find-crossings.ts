@@ -1,36 +1,83 @@
 import { type Column, cellText, foldName, isEmptyCell, type LeadScores } from '../../scoring/index.ts';
+import { readLastRun } from '../last-run.ts';
+import { carried } from '../output/carried-rows.ts';
+import { readRulesState, rulesFingerprint } from '../rules-state.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import { minuteOfStart } from '../tabs/serial-of-moment.ts';
+import { type LeadCrossing, leadCrossing, listed, type RunCrossings } from './run-crossings.ts';
 
 /** A lead whose status is another than at the last run. */
-export interface Crossing {
+interface Crossing {
   /** Row of the scored table, from 0. */
   readonly row: number;
   /** The status that stood beside the lead, as written; empty for a lead that is new. */
   readonly from: string;
-  /** Index of the status now, as in `LeadScores.statuses`. */
-  readonly to: number;
   readonly isRise: boolean;
 }
 
-/**
- * Who rose to or fell from a status. A new lead counts where it begins above the lowest status.
- * @param present our Status column as it stands, each cell beside its own lead
- * @param rowCount rows that this run has written
- */
-export function findCrossings(scores: LeadScores, present: Column, rowCount: number): Crossing[] {
+/** Our Status column as it stands, each cell beside its own lead; null where there is none. */
+export function standingStatuses({ outputs, leads, carriedFrom }: ScoredDocument): Column | null {
+  const status = leads.columns[outputs.columns.get('status') ?? -1];
+  return status === undefined ? null : carried(status, carriedFrom);
+}
+
+/** The crossings of the run; null for none, as in the very first run, where every lead would be new. */
+export function crossingsOf(document: ScoredDocument, standing: Column | null): RunCrossings | null {
+  const crossings = standing === null || standing.every(isEmptyCell) ? [] : found(document, standing);
+  if (crossings.length === 0) return null;
+  const before = readRulesState()?.scoredWith ?? null;
+  const haveRulesChanged = before !== null && before !== rulesFingerprint(document);
+  const isOfRules = ({ from }: Crossing) => haveRulesChanged && from !== '';
+  const ofData = crossings.filter((crossing) => !isOfRules(crossing));
+  const ofRules = crossings.filter(isOfRules);
+  const rose = ofRules.filter(({ isRise }) => isRise).length;
+  const [first] = ofRules;
+  return {
+    when: minuteOfStart(document.book),
+    leads: listed(inTurn(document, ofData)),
+    ofData: ofData.length,
+    ofRules: first ? { rose, fell: ofRules.length - rose, first: leadOf(document, first) } : null,
+  };
+}
+
+function found(document: ScoredDocument, standing: Column): Crossing[] {
+  const crossings = findCrossings(document.scores, standing, document.leads.rowCount);
+  if (crossings.every(({ from }) => from !== '')) return crossings;
+  // Before a first run has gone through to its end, an empty status is one that was not written yet.
+  const lastRun = readLastRun();
+  const isWhole = lastRun !== null && lastRun.unfinished === null;
+  return isWhole ? crossings : crossings.filter(({ from }) => from !== '');
+}
+
+function* inTurn(document: ScoredDocument, crossings: readonly Crossing[]): Generator<LeadCrossing> {
+  for (const crossing of crossings) yield leadOf(document, crossing);
+}
+
+function leadOf({ leads, scores }: ScoredDocument, { row, from }: Crossing): LeadCrossing {
+  return leadCrossing(
+    cellText(leads.columns[scores.keyColumn]![row]!).trim(),
+    leads.headerRow + 1 + row,
+    from,
+    scores.statusName(row),
+  );
+}
+
+/** Who rises to or falls from a status. A new lead counts where it begins above the lowest status. */
+function findCrossings(scores: LeadScores, standing: Column, rowCount: number): Crossing[] {
   const { rungs } = scores.scoring.model.ladder;
   const rankOf = new Map(rungs.map((rung, index) => [foldName(rung.name), index]));
   const crossings: Crossing[] = [];
   for (let row = 0; row < rowCount; row++) {
     if (scores.leadKeys.isLead[row] !== 1) continue;
     const to = scores.statuses[row]!;
-    const cell = present[row] ?? '';
+    const cell = standing[row] ?? '';
     const from = isEmptyCell(cell) ? '' : cellText(cell).trim();
     // Disqualified, and what is no status any more, are below the ladder.
     const rankBefore = from === '' ? 0 : (rankOf.get(foldName(from)) ?? -1);
     const rankNow = to < rungs.length ? to : -1;
     const isNewAndLow = from === '' && rankNow <= 0;
     if (isNewAndLow || foldName(from) === foldName(scores.statusName(row))) continue;
-    crossings.push({ row, from, to, isRise: rankNow > rankBefore });
+    crossings.push({ row, from, isRise: rankNow > rankBefore });
   }
   return crossings;
 }

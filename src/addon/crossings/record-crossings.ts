@@ -1,119 +1,77 @@
-import { isEmptyCell, type Problem, problemAt } from '../../scoring/index.ts';
+import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
-import { formatInstant } from '../doors/clock.ts';
-import { flush, newLink } from '../doors/spreadsheet.ts';
-import { readLastRun, recordCrossingsBegun } from '../last-run.ts';
-import { carried } from '../output/carried-rows.ts';
-import type { OutputValue } from '../output/output-values.ts';
-import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
-import { headerBackground } from '../report/row-look.ts';
-import { endsRun, retrying } from '../retrying.ts';
-import { readRulesState, rulesFingerprint } from '../rules-state.ts';
+import { ensureLogTab } from '../report/log-tab.ts';
+import { endsRun } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
-import type { Book, Tab } from '../tabs/book.ts';
-import { serialOfMoment } from '../tabs/serial-of-moment.ts';
-import { type CrossingLine, crossingLines } from './crossing-lines.ts';
+import { continuedCrossings, statusesByLead } from './continued-crossings.ts';
+import { crossingLines } from './crossing-lines.ts';
 import { crossingsSay as say } from './crossings-messages.ts';
-import { findCrossings } from './find-crossings.ts';
-
-export const crossingsTab: ReportTabDefinition = {
-  id: 'crossings',
-  name: say.tabName,
-  firstCell: say.headers[0],
-};
-
-/** Lines that the tab holds; beyond them the oldest go. */
-const mostLines = 5_000;
-const columnWidths = [120, 200, 80, 110, 110, 260, 120, 220];
-/** The Row column is rich text, which is not written to cells formatted as text. */
-const columnFormats = ['yyyy-mm-dd hh:mm', '@', 'general', '@', '@', '@', '@', '@'];
-const rowColumn = 3;
+import { crossingsTab, writeCrossings } from './crossings-tab.ts';
+import { crossingsOf, standingStatuses } from './find-crossings.ts';
+import { nonePending, type PendingCrossings, PendingStore } from './pending-crossings.ts';
+import { hasCrossings, type RunCrossings } from './run-crossings.ts';
 
 /**
- * Appends who rises to or falls from a status since the last run. Called before the scores are written, under the lock: a
- * run that is cut off between the two would leave statuses of which nobody was told. What goes wrong here is a problem of
- * the run and never its end.
+ * Who rises to or falls from a status in a run, from before its scores are written until the tab says so. Whatever cuts the
+ * run off in between, or keeps the tab from being written, the next run notes them, and notes them once. Under the
+ * document's lock; what goes wrong with the tab is a problem of the run and never its end.
  */
-export function recordCrossings(document: ScoredDocument, { by }: RunRequest): Problem[] {
-  try {
-    const lines = linesOf(document);
-    if (lines.length > 0) appendLines(document.book, lines, by !== 'schedule');
-    return [];
-  } catch (error) {
-    if (endsRun(error)) throw error;
-    return [problemAt(say.refused(say.tabName, (error as Error).message), say.tabName, '')];
+export class CrossingsOfRun {
+  private readonly store = new PendingStore();
+  private earlier: PendingCrossings = nonePending;
+  private own: RunCrossings | null = null;
+
+  constructor(
+    private readonly document: ScoredDocument,
+    private readonly request: RunRequest,
+  ) {}
+
+  /** Before a status is written over. */
+  remember(): void {
+    const { document, store } = this;
+    this.earlier = store.read();
+    const { written, begun } = this.earlier;
+    const standing = standingStatuses(document);
+    const found = crossingsOf(document, standing);
+    const all = begun === null ? found : continuedCrossings(begun, found, statusesByLead(document, standing));
+    this.own = all && hasCrossings(all) ? all : null;
+    if (this.own !== null) this.keep({ written, begun: this.own });
   }
-}
 
-/** None at the very first run, and at one that follows a first run that was cut off: every lead would be new. */
-function linesOf(document: ScoredDocument): CrossingLine[] {
-  const { outputs, leads, carriedFrom, scores, book } = document;
-  const status = leads.columns[outputs.columns.get('status') ?? -1];
-  if (status === undefined) return [];
-  const present = carried(status, carriedFrom);
-  if (present.every(isEmptyCell)) return [];
-  const before = readRulesState()?.scoredWith ?? null;
-  const haveRulesChanged = before !== null && before !== rulesFingerprint(document);
-  // After a run that time ended, an empty status may be one that was not written yet.
-  const wasUnfinished = (readLastRun()?.unfinished ?? null) !== null;
-  const crossings = findCrossings(scores, present, leads.rowCount).filter(
-    ({ from }) => from !== '' || !wasUnfinished,
-  );
-  return crossingLines(document, crossings, haveRulesChanged, serialOfMoment(book));
-}
-
-function appendLines(book: Book, crossings: readonly CrossingLine[], keepsActiveSheet: boolean): void {
-  const active = keepsActiveSheet ? book.spreadsheet.getActiveSheet() : null;
-  const tab = ensureReportTab(book, crossingsTab, makeHeader);
-  const { sheet } = tab;
-  if (sheet.getLastRow() === 0) makeHeader(tab);
-  // A new tab is shown at once, but who scores leads wants to see the leads.
-  if (active) book.spreadsheet.setActiveSheet(active);
-  const lines = notNotedYet(book, tab, crossings);
-  if (lines.length === 0) return;
-  const first = sheet.getLastRow() + 1;
-  const lacking = first + lines.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  const range = sheet.getRange(first, 1, lines.length, columnFormats.length);
-  retrying(() => {
-    range.setNumberFormats(lines.map(() => columnFormats)).setHorizontalAlignment('left');
-    range.setValues(lines.map(({ cells }) => [...cells]));
-    const links = lines.map(({ cells, link }) => [newLink(String(cells[rowColumn - 1]), link)]);
-    sheet.getRange(first, rowColumn, lines.length, 1).setRichTextValues(links);
-    flush();
-  });
-  const excess = first + lines.length - 2 - mostLines;
-  if (excess > 0) sheet.deleteRows(2, excess);
-}
-
-/** Leaves out what a run has noted that was cut off before all scores were written. */
-function notNotedYet(book: Book, { sheet }: Tab, lines: readonly CrossingLine[]): readonly CrossingLine[] {
-  const since = readLastRun()?.crossingsSince;
-  if (since === undefined) {
-    recordCrossingsBegun(formatInstant(book.startedAt, book.timeZone.name, 'yyyy-MM-dd HH:mm'));
-    return lines;
+  /** Once all statuses are written. */
+  note(): Problem[] {
+    const { store, earlier, own } = this;
+    const written = own === null ? earlier.written : [...earlier.written, own];
+    if (written.length === 0) {
+      if (earlier.begun !== null) store.clear();
+      return [];
+    }
+    try {
+      const isWhole = this.write(written);
+      // What takes no format or link the second time takes none at all.
+      if (isWhole || earlier.written.length > 0) store.clear();
+      else this.keep({ written, begun: null });
+      return [];
+    } catch (error) {
+      if (endsRun(error)) throw error;
+      this.keep({ written, begun: null });
+      return [problemAt(say.refused(say.tabName, (error as Error).message), say.tabName, '')];
+    }
   }
-  const noted = sheet.getDataRange().getDisplayValues();
-  const known = new Set(noted.filter(([when]) => when! >= since).map(nameOf));
-  return lines.filter(({ cells }) => !known.has(nameOf(cells)));
-}
 
-/** Lead, old and new status, cause. */
-function nameOf(cells: readonly OutputValue[]): string {
-  return [1, 3, 4, 7].map((column) => String(cells[column] ?? '')).join('\u0001');
-}
+  /** Where the document can keep no more, a run that goes through needs none of it. */
+  private keep(pending: PendingCrossings): void {
+    try {
+      this.store.write(pending);
+    } catch (error) {
+      if (endsRun(error)) throw error;
+    }
+  }
 
-function makeHeader({ sheet }: Tab): void {
-  const header = sheet.getRange(1, 1, 1, say.headers.length);
-  header
-    .setValues([[...say.headers]])
-    .setNotes([[...say.notes]])
-    .setFontWeight('bold')
-    .setBackground(headerBackground);
-  columnWidths.forEach((pixels, column) => {
-    sheet.setColumnWidth(column + 1, pixels);
-  });
-  sheet.setFrozenRows(1);
-  const spare = sheet.getMaxColumns() - columnWidths.length;
-  if (spare > 0) sheet.deleteColumns(columnWidths.length + 1, spare);
+  private write(runs: readonly RunCrossings[]): boolean {
+    const { document, request, earlier } = this;
+    const lines = runs.flatMap((run) => crossingLines(document, run));
+    const tab = ensureLogTab(document.book, crossingsTab, request.by !== 'schedule');
+    return writeCrossings(tab, lines, earlier.written.length > 0 || earlier.begun !== null);
+  }
 }

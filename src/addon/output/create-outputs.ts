@@ -2,9 +2,9 @@ import { columnLetters } from '../../scoring/index.ts';
 import { flush } from '../doors/spreadsheet.ts';
 import { retrying } from '../retrying.ts';
 import type { Book, Tab } from '../tabs/book.ts';
-import { markText, type Origin, readMark } from '../tabs/mark.ts';
+import { columnMetadataKey, markText, type Origin, readMark } from '../tabs/mark.ts';
 import { beginColumns } from './half-made-columns.ts';
-import { columnMetadataKey, headerOfNew } from './locate-outputs.ts';
+import { headerOfNew } from './locate-outputs.ts';
 import { numberFormats, type OutputId, outputDefinitions } from './output-columns.ts';
 import { makeRoom } from './room.ts';
 
@@ -24,7 +24,7 @@ export function createOutputs(
 ): Map<OutputId, CreatedOutput> {
   const { sheet } = leads;
   const first = sheet.getLastColumn();
-  beginColumns(leads, first, ids.length);
+  beginColumns(leads, columnMetadataKey, first, ids.length);
   makeRoom(book, leads, ids.length);
   const names = ids.map((id) => headerOfNew(id, headers));
   // Ours continue the row of headers as it looks.

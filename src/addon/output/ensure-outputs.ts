@@ -1,6 +1,7 @@
 import { say } from '../messages.ts';
 import type { ScoredDocument } from '../scored-document.ts';
-import { readHeaders } from '../tabs/read-table.ts';
+import { columnMetadataKey } from '../tabs/mark.ts';
+import { isHeadedBy, readHeaders } from '../tabs/read-table.ts';
 import { type CreatedOutput, createOutputs, markColumn, unmarkStrays } from './create-outputs.ts';
 import { finishColumns } from './half-made-columns.ts';
 import type { OutputId } from './output-columns.ts';
@@ -30,7 +31,7 @@ export function ensureOutputs(document: ScoredDocument, messages: string[]): Rea
   }
   if (haveColumnsMoved(document, headers)) {
     unmarkStrays(leadsTab, presentHeaders(document), created);
-    finishColumns(leadsTab);
+    finishColumns(leadsTab, columnMetadataKey);
     return null;
   }
   // The conditional formats belong to `Scored for`: once it stands there whole they have been set.
@@ -38,7 +39,7 @@ export function ensureOutputs(document: ScoredDocument, messages: string[]): Rea
   const place = { leads: leadsTab, headerRow: leads.headerRow, keyColumn: scores.keyColumn, columns };
   if ((isFirstRun || hasOtherKeys(document)) && !setScoreFormats(place))
     messages.push(say.formatsSkipped(leadsTab.name));
-  if (missing.length > 0) finishColumns(leadsTab);
+  if (missing.length > 0) finishColumns(leadsTab, columnMetadataKey);
   return { columns, headers };
 }
 
@@ -51,8 +52,10 @@ function presentHeaders({ leadsTab, leads, book }: ScoredDocument): string[] {
   return readHeaders(leadsTab, leads.headerRow, book.timeZone);
 }
 
-/** Whether a header is no longer where it was. Columns that were added behind them do no harm. */
-export function haveColumnsMoved(document: ScoredDocument, headers: readonly string[]): boolean {
-  const present = presentHeaders(document);
-  return headers.some((header, index) => (present[index] ?? '') !== header);
+/** Whether a header is no longer where it was. */
+export function haveColumnsMoved(
+  { leadsTab, leads, book }: ScoredDocument,
+  headers: readonly string[],
+): boolean {
+  return !isHeadedBy(leadsTab, leads.headerRow, headers, book.timeZone);
 }

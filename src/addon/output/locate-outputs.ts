@@ -1,11 +1,8 @@
 import { columnIndex, foldName } from '../../scoring/index.ts';
 import { retrying } from '../retrying.ts';
 import type { Tab } from '../tabs/book.ts';
-import { readMark } from '../tabs/mark.ts';
+import { columnMetadataKey, makingId, readMark } from '../tabs/mark.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
-
-/** Key of the metadata on a column of ours; its value is `score:` and the sheet's id. */
-export const columnMetadataKey = 'scoreband.column';
 
 export interface LocatedOutputs {
   /** Column index from 0 of each output column that is there. */
@@ -37,7 +34,7 @@ function markedColumns(tab: Tab): { marked: Map<OutputId, number>; areHalfMade: 
   const entries = retrying(() => tab.sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find());
   for (const entry of entries) {
     const { id, sheetId } = readMark(entry.getValue());
-    if (id === 'making' && sheetId === tab.id) areHalfMade = true;
+    if (id === makingId && sheetId === tab.id) areHalfMade = true;
     const column = entry.getLocation().getColumn()?.getColumn();
     if (isOutput(id) && sheetId === tab.id && column && !marked.has(id)) marked.set(id, column - 1);
   }

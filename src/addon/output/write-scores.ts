@@ -4,6 +4,7 @@ import { withDocumentLock } from '../doors/lock.ts';
 import { say } from '../messages.ts';
 import { isTransient } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
+import { columnMetadataKey } from '../tabs/mark.ts';
 import { ensureOutputs, haveColumnsMoved, type ReadyOutputs } from './ensure-outputs.ts';
 import { takeBackColumns } from './half-made-columns.ts';
 import { isOutputHeader } from './locate-outputs.ts';
@@ -75,7 +76,7 @@ function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   const { leadsTab, leads } = document;
   if (haveColumnsMoved(document, leads.headers)) return { ...nothingWritten, hasMoved: true };
   if (document.outputs.areHalfMade) {
-    takeBackColumns(leadsTab, leads.headerRow, isOutputHeader);
+    takeBackColumns(leadsTab, columnMetadataKey, leads.headerRow, isOutputHeader);
     return { ...nothingWritten, hasMoved: true };
   }
   const stopped = noRoomSentence(document);

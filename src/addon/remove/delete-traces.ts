@@ -1,8 +1,8 @@
 import type { Spreadsheet } from '../doors/spreadsheet.ts';
-import { columnMetadataKey } from '../output/locate-outputs.ts';
 import { removeScoreFormats } from '../output/score-formats.ts';
 import { isBeingMade } from '../tabs/being-made.ts';
 import type { Tab } from '../tabs/book.ts';
+import { columnMetadataKey } from '../tabs/mark.ts';
 import { marksOf, type OwnColumn, type Traces } from './find-traces.ts';
 
 /**

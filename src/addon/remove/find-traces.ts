@@ -1,9 +1,9 @@
 import { readSettings } from '../../scoring/index.ts';
 import type { Spreadsheet } from '../doors/spreadsheet.ts';
-import { columnMetadataKey, locateOutputs } from '../output/locate-outputs.ts';
+import { locateOutputs } from '../output/locate-outputs.ts';
 import { type Book, type Tab, tabNamed } from '../tabs/book.ts';
-import { type Origin, readMark } from '../tabs/mark.ts';
-import { type OwnTabId, readOwnTabs, tabMetadataKey } from '../tabs/own-tabs.ts';
+import { columnMetadataKey, makingId, type Origin, readMark, tabMetadataKey } from '../tabs/mark.ts';
+import { type OwnTabId, readOwnTabs } from '../tabs/own-tabs.ts';
 import { readHeaders } from '../tabs/read-table.ts';
 
 export type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -48,9 +48,9 @@ export function marksOf(spreadsheet: Spreadsheet): Mark[] {
 function ownTabsOf(book: Book, marks: readonly Mark[]): Traces['tabs'] {
   const found = new Map<number, Traces['tabs'][number]>();
   for (const mark of marks.filter((candidate) => candidate.getKey() === tabMetadataKey)) {
-    const { sheetId, origin } = readMark(mark.getValue());
+    const { id, sheetId, origin } = readMark(mark.getValue());
     const tab = tabById(book, mark.getLocation().getSheet()?.getSheetId());
-    if (tab?.id === sheetId) found.set(tab.id, { tab, origin });
+    if (tab?.id === sheetId && id !== makingId) found.set(tab.id, { tab, origin });
   }
   const tables = readOwnTabs(book);
   for (const id of Object.keys(tables) as OwnTabId[]) {

@@ -1,5 +1,5 @@
 import type { Crossings, CrossingView } from '../../shared/index.ts';
-import { crossingsTab } from '../crossings/record-crossings.ts';
+import { crossingsTab } from '../crossings/crossings-tab.ts';
 import { findReportTab } from '../report/report-tab.ts';
 import type { Book, Tab } from '../tabs/book.ts';
 import { whenText } from './when-text.ts';

@@ -1,3 +1,4 @@
+import type { Sheet, Spreadsheet } from '../doors/spreadsheet.ts';
 import { unfinishedName } from './being-made.ts';
 import type { Book, Tab } from './book.ts';
 import { freeTabName } from './free-tab-name.ts';
@@ -20,10 +21,24 @@ export function insertTab(
   const left = spreadsheet.getSheetByName(unfinished);
   if (left) spreadsheet.deleteSheet(left);
   const sheet = spreadsheet.insertSheet(unfinished, spreadsheet.getNumSheets());
-  const tab: Tab = { sheet, name, id: sheet.getSheetId() };
-  sheet.setTabColor(tabColor);
-  fill(tab);
-  markTab(id, tab);
-  sheet.setName(name);
-  return tab;
+  try {
+    const tab: Tab = { sheet, name, id: sheet.getSheetId() };
+    sheet.setTabColor(tabColor);
+    fill(tab);
+    markTab(id, tab);
+    sheet.setName(name);
+    return tab;
+  } catch (error) {
+    deleteQuietly(spreadsheet, sheet);
+    throw error;
+  }
+}
+
+/** The error itself is what is to be seen, not that its tab could not be deleted. */
+function deleteQuietly(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  try {
+    spreadsheet.deleteSheet(sheet);
+  } catch {
+    // The next run deletes it.
+  }
 }

@@ -1,3 +1,12 @@
+/** Key of the metadata on a tab of ours; its value is `rules:` and the sheet's id. */
+export const tabMetadataKey = 'scoreband.tab';
+
+/** Key of the metadata on a column of ours; its value is `score:` and the sheet's id. */
+export const columnMetadataKey = 'scoreband.column';
+
+/** Stands in the place of the id in a note that columns are being made: see `beginColumns`. */
+export const makingId = 'making';
+
 /** Whether a tab or column of ours was made by us, or was found there by its name and headers. */
 export type Origin = 'made' | 'found';
 

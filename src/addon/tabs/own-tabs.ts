@@ -1,6 +1,6 @@
 import { columnIndex, foldName, type Table } from '../../scoring/index.ts';
 import type { Book, Tab } from './book.ts';
-import { markText, type Origin, readMark } from './mark.ts';
+import { makingId, markText, type Origin, readMark, tabMetadataKey } from './mark.ts';
 import { readTable } from './read-table.ts';
 
 /**
@@ -23,13 +23,12 @@ export const ownTabs = {
 
 export type OwnTabId = keyof typeof ownTabs;
 
-/** Key of the metadata on a tab of ours; its value is `rules:` and the sheet's id. */
-export const tabMetadataKey = 'scoreband.tab';
-
 export interface OwnTab extends Tab {
   readonly table: Table;
   /** Found by name, so that it is not yet found again after somebody renames it. */
   readonly isUnmarked: boolean;
+  /** A run was cut off while it made columns there: see `takeBackColumns`. */
+  readonly isHalfMade: boolean;
 }
 
 export type OwnTabs = Readonly<Record<OwnTabId, OwnTab | null>>;
@@ -39,8 +38,10 @@ export function readOwnTabs(book: Book): OwnTabs {
   const marked = markedTabs(book);
   const read = (id: OwnTabId): OwnTab | null => {
     const tab = marked.get(id);
-    if (tab) return { ...tab, table: readTable(tab, book.timeZone), isUnmarked: false };
-    return readTabByName(book, ownTabs[id]);
+    const found = tab
+      ? { ...tab, table: readTable(tab, book.timeZone), isUnmarked: false }
+      : readTabByName(book, ownTabs[id]);
+    return found && { ...found, isHalfMade: marked.get(makingId)?.id === found.id };
   };
   return {
     rules: read('rules'),
@@ -51,7 +52,7 @@ export function readOwnTabs(book: Book): OwnTabs {
 }
 
 /**
- * Tabs of ours by their metadata. The value holds the sheet's id, so that a copy of a tab, which may bring a copy of the
+ * Tabs of ours by their metadata, and under `makingId` the one in which columns are being made. The value holds the sheet's id, so that a copy of a tab, which may bring a copy of the
  * metadata, does not pass for it.
  */
 export function markedTabs(book: Book): Map<string, Tab> {
@@ -65,7 +66,10 @@ export function markedTabs(book: Book): Map<string, Tab> {
   return found;
 }
 
-function readTabByName(book: Book, { name, headers, fewest }: OwnTabDefinition): OwnTab | null {
+function readTabByName(
+  book: Book,
+  { name, headers, fewest }: OwnTabDefinition,
+): Omit<OwnTab, 'isHalfMade'> | null {
   const tab = book.tabs.find((candidate) => foldName(candidate.name) === foldName(name));
   if (!tab) return null;
   const table = readTable(tab, book.timeZone);

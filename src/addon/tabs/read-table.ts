@@ -12,6 +12,17 @@ export function readHeaders(tab: Tab, headerRow: number, timeZone: TimeZone): st
   return values[0]!.map((value) => cellText(toCell(value, timeZone)));
 }
 
+/** Whether each header is where it was. Columns that were added behind them do no harm. */
+export function isHeadedBy(
+  tab: Tab,
+  headerRow: number,
+  headers: readonly string[],
+  timeZone: TimeZone,
+): boolean {
+  const present = readHeaders(tab, headerRow, timeZone);
+  return headers.every((header, index) => (present[index] ?? '') === header);
+}
+
 /** A whole tab with its headers in the first row. */
 export function readTable(tab: Tab, timeZone: TimeZone): Table {
   const headers = readHeaders(tab, 1, timeZone);

@@ -1,21 +1,13 @@
-import { columnIndex, columnLetters, type Problem } from '../../scoring/index.ts';
-import { flush } from '../doors/spreadsheet.ts';
+import { type Problem, problemAt } from '../../scoring/index.ts';
+import { say } from '../messages.ts';
 import { cellTextOf } from '../output/carried-rows.ts';
-import { markColumn } from '../output/create-outputs.ts';
-import { beginColumns, finishColumns, takeBackColumns } from '../output/half-made-columns.ts';
-import type { OutputKind } from '../output/output-columns.ts';
 import type { OutputValue } from '../output/output-values.ts';
 import { refusalProblems } from '../output/refusal-problems.ts';
-import { makeRoom } from '../output/room.ts';
 import { type WritableColumn, writeColumns } from '../output/write-columns.ts';
-import { retrying } from '../retrying.ts';
+import { endsRun } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
-
-interface GreyColumn<Header extends string> {
-  readonly header: Header;
-  readonly kind: OutputKind;
-  readonly widthPixels: number;
-}
+import { ensureGreyColumns, type GreyColumn, type GreyPlaces } from './grey-columns.ts';
+import { isHeadedBy } from './read-table.ts';
 
 /** The grey columns of the Rules tab that every check and run rewrites. */
 const reportColumns = [
@@ -36,8 +28,6 @@ type GreyCells<Header extends string> = Readonly<Record<Header, ReadonlyMap<numb
 type ReportHeader = (typeof reportColumns)[number]['header'];
 export type EvidenceCells = GreyCells<(typeof evidenceColumns)[number]['header']>;
 
-const greyText = '#757575';
-
 /** Writes what each rule says, how many leads it matches and what is wrong with it, where that differs. */
 export function writeRulesReport(document: ScoredDocument, problems: readonly Problem[]): Problem[] {
   return writeGreyColumns(document, reportColumns, reportCells(document, problems));
@@ -49,15 +39,20 @@ export function writeRuleEvidence(document: ScoredDocument, cells: EvidenceCells
 }
 
 function writeGreyColumns<Header extends string>(
-  document: ScoredDocument,
+  { book, rules }: ScoredDocument,
   greyColumns: readonly GreyColumn<Header>[],
   cells: GreyCells<Header>,
 ): Problem[] {
-  const { rules } = document;
   const { table } = rules;
-  const places = ensureGreyColumns(document, greyColumns);
+  let places: GreyPlaces<Header>;
+  try {
+    places = ensureGreyColumns(book, rules, greyColumns);
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    return [problemAt(say.cannotCreate((error as Error).message), rules.name, '')];
+  }
   const columns = greyColumns.map(({ header, kind }): WritableColumn => {
-    const index = places.get(header)!;
+    const index = places.columns.get(header)!;
     return {
       index,
       kind,
@@ -65,7 +60,10 @@ function writeGreyColumns<Header extends string>(
       valueAt: (row) => cells[header].get(table.headerRow + 1 + row) ?? '',
     };
   });
-  const { refusals } = writeColumns(rules, table.headerRow + 1, table.rowCount, columns);
+  const { refusals } = writeColumns(rules, table.headerRow + 1, table.rowCount, columns, {
+    // Where people move columns of the Rules tab, the next run writes.
+    mayWrite: () => isHeadedBy(rules, table.headerRow, places.headers, book.timeZone),
+  });
   return refusalProblems(refusals);
 }
 
@@ -86,34 +84,4 @@ function reportCells(
     'Leads matched': new Map(working.map((rule, index) => [rule.row, matched[index]!])),
     Problem: new Map([...texts].map(([row, messages]) => [row, cellTextOf(messages.join('\n'))])),
   };
-}
-
-function ensureGreyColumns<Header extends string>(
-  { book, rules }: ScoredDocument,
-  columns: readonly GreyColumn<Header>[],
-): Map<Header, number> {
-  const { headers } = rules.table;
-  const places = new Map(columns.map(({ header }) => [header, columnIndex(headers, header)] as const));
-  const missing = columns.filter(({ header }) => places.get(header)! < 0);
-  if (missing.length === 0) return places;
-  const names = missing.map(({ header }) => header);
-  takeBackColumns(rules, 1, (header) => (names as string[]).includes(header));
-  const { sheet } = rules;
-  const first = sheet.getLastColumn();
-  beginColumns(rules, first, names.length);
-  makeRoom(book, rules, names.length);
-  missing.forEach(({ header, widthPixels }, i) => {
-    sheet.setColumnWidth(first + i + 1, widthPixels);
-    markColumn(sheet, first + i, header, rules.id);
-    places.set(header, first + i);
-  });
-  const letters = `${columnLetters(first)}:${columnLetters(first + names.length - 1)}`;
-  // Headers last: by them the columns are found.
-  retrying(() => {
-    sheet.getRange(letters).setFontColor(greyText);
-    sheet.getRange(1, first + 1, 1, names.length).setValues([names]);
-    flush();
-  });
-  finishColumns(rules);
-  return places;
 }

@@ -2,8 +2,19 @@ import { formatInstant } from '../doors/clock.ts';
 import { serialOfDay } from '../output/output-values.ts';
 import type { Book } from './book.ts';
 
-/** Serial number of the run's start on the spreadsheet's clock, which no time zone moves any more. */
-export function serialOfMoment({ startedAt, timeZone }: Book): number {
-  const [hours, minutes] = formatInstant(startedAt, timeZone.name, 'HH:mm').split(':').map(Number);
-  return serialOfDay(timeZone.dayOf(startedAt)) + (hours! * 60 + minutes!) / 1440;
+/** The run's start as `YYYY-MM-DD HH:mm` on the spreadsheet's clock. */
+export function minuteOfStart({ startedAt, timeZone }: Book): string {
+  return formatInstant(startedAt, timeZone.name, 'yyyy-MM-dd HH:mm');
+}
+
+/** Serial number of such a minute, which no time zone moves any more. */
+export function serialOfMinute(text: string): number {
+  const [day, time] = text.split(' ');
+  const [hours, minutes] = time!.split(':').map(Number);
+  return serialOfDay(Date.parse(day!) / 86_400_000) + (hours! * 60 + minutes!) / 1440;
+}
+
+/** Serial number of the run's start on the spreadsheet's clock. */
+export function serialOfMoment(book: Book): number {
+  return serialOfMinute(minuteOfStart(book));
 }

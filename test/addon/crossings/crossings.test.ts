@@ -144,7 +144,7 @@ describe('Crossings', () => {
       TestDocument['scoreLeads']
     >;
     expect(summary.problems.map(({ message }) => message)).toContain(
-      'Crossings: who crossed a status could not be noted: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit. Allow editing of Crossings, or delete it; the scores themselves are written.',
+      'Crossings: who crossed a status could not be noted: You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit. Allow editing of Crossings, or delete it; the next run notes it then. The scores themselves are written.',
     );
     expect(document.column('Leads', 'Status')[1]).toBe('Early-stage');
   });
