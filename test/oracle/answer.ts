@@ -120,9 +120,9 @@ function answerFilled(question: Question, cell: Cell, column: number, subject: S
 
 function answerCell(question: Question, column: number, subject: Subject): Answer {
   const cell = subject.cell(column);
-  if (isError(cell)) return 'unknown';
   // A deal takes its lead's answer, whatever the deal's own cell holds.
   if (question.ask === 'duplicate') return answerFilled(question, cell, column, subject);
+  if (isError(cell)) return 'unknown';
   if (!isEmpty(cell)) return answerFilled(question, cell, column, subject);
   return question.ask === 'empty' && !question.negative ? 'match' : 'unknown';
 }

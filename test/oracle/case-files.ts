@@ -1,4 +1,4 @@
-import { readCsv, readTypedCsv } from './csv.ts';
+import { readTextCsv, readTypedCsv } from './csv.ts';
 import { readIsoDay } from './day.ts';
 import { type Expected, oracle } from './oracle.ts';
 
@@ -25,13 +25,13 @@ export function expectedOf(files: CaseFiles, looksAhead = true): Expected {
     if (files[name] !== undefined) tables[name] = readTypedCsv(files[name], locale);
   const ours: { statuses?: string[][]; settings?: string[][]; lists?: string[][] } = {};
   for (const name of ['statuses', 'settings', 'lists'] as const)
-    if (files[name] !== undefined) ours[name] = readCsv(files[name]);
+    if (files[name] !== undefined) ours[name] = readTextCsv(files[name]);
   return oracle(
     {
       ...tables,
       ...ours,
       leads: readTypedCsv(leads, locale),
-      rules: readCsv(rules),
+      rules: readTextCsv(rules),
       asOf: readIsoDay(asOf, 'UTC')!,
       locale,
       timeZone,

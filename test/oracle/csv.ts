@@ -3,7 +3,8 @@ import { dayOf, readLocaleDay } from './day.ts';
 import { literal, marksOf } from './number.ts';
 
 function delimiterOf(text: string): string {
-  const firstLine = (/^[^\r\n]*/u.exec(text)?.[0] ?? '').replace(/"[^"]*"/gu, '');
+  // A header may have a line break between its quotes.
+  const firstLine = /^[^\r\n]*/u.exec(text.replace(/"[^"]*"/gu, ''))![0];
   const count = (mark: string) => firstLine.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
@@ -65,7 +66,7 @@ function typedDay(text: string, locale: string): number | null {
   return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 }
 
-function typedCell(source: string, locale: string): Cell {
+export function typedCell(source: string, locale: string): Cell {
   if (source.startsWith("'")) return source.slice(1);
   const text = source.trim();
   if (/^true$/iu.test(text)) return true;
@@ -74,6 +75,11 @@ function typedCell(source: string, locale: string): Cell {
   if (number !== null) return number;
   const day = typedDay(text, locale);
   return day === null ? source : { day };
+}
+
+/** One of our own tabs: all text, where an apostrophe in front says so and is no part of it. */
+export function readTextCsv(source: string): string[][] {
+  return readCsv(source).map((row) => row.map((cell) => cell.replace(/^'/u, '')));
 }
 
 /** Leads, deals and activities, typed as the design says. */

@@ -63,6 +63,11 @@ export function randomCase(seed: number): CaseFiles {
       'Asia/Kolkata',
       'Europe/Berlin',
       'Pacific/Auckland',
+      'America/St_Johns',
+      'Asia/Kathmandu',
+      'Pacific/Kiritimati',
+      'America/Sao_Paulo',
+      'Pacific/Pago_Pago',
     ]),
   };
 }

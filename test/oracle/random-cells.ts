@@ -1,4 +1,6 @@
 import { isoDay } from './cell.ts';
+import { dateFormOf } from './day.ts';
+import { marksOf } from './number.ts';
 import type { Random } from './random.ts';
 
 /** Where numbers and dates are written as `locale` writes them. */
@@ -10,17 +12,8 @@ export interface Scene {
 
 export type CellMaker = (scene: Scene) => string;
 
-const marks: Record<string, [group: string, decimal: string]> = {
-  en_US: [',', '.'],
-  en_GB: [',', '.'],
-  de_DE: ['.', ','],
-  fr_FR: ['\u202f', ','],
-  sv_SE: ['\u00a0', ','],
-  de_CH: ['’', '.'],
-};
-
 export function numberText({ locale }: Scene, size: number, grouped: boolean): string {
-  const [group, decimal] = marks[locale]!;
+  const { group, decimal } = marksOf(locale);
   const [whole, fraction] = String(Math.abs(size)).split('.');
   const digits = grouped ? whole!.replace(/\B(?=(\d{3})+$)/gu, group) : whole!;
   return `${size < 0 ? '-' : ''}${digits}${fraction ? decimal + fraction : ''}`;
@@ -48,15 +41,18 @@ const dressed: CellMaker[] = [
   (scene) => `${scene.random.whole(1, 9)}${scene.random.pick(['e3', 'E+2', 'e-1', 'e400'])}`,
   (scene) => `'${numberText(scene, size(scene), scene.random.chance(0.5))}`,
   (scene) => `１２${scene.random.pick(['', '０', ',５', '％'])}`,
+  // The same number written in several ways, which tests by value find and tests by text do not.
+  ({ random }) =>
+    random.pick(['1', '1.0', '1.00', '01', '1e0', '+1', '100%', '1.', "'1", "'1.0", '1,0', '１']),
 ];
 
 const oddNumbers =
-  '007,1 200,1\u00a0200,1\'200,"1,200",1.200,"12,34",1.2.3,5.,.5,"0,5",150 employees,$,%,k,1200k€,5 k €,€ 5 k,1e3k,--5,12345678901234567890,1234567890123456,0.1234567890123456,1_000,Infinity,NaN,0x10,$5$,"1,200,00","1,2000"'
+  '-0,0.1e1,1e-7,1e21,123456789012345,999999999999999.9,½,²,٣,1200 ,EUR1200,1200EUR,(5)%,5%%,-(5),+-5,1e5%,1k%,.5k,0.07%,007,1 200,1\u00a0200,1\'200,"1,200",1.200,"12,34",1.2.3,5.,.5,"0,5",150 employees,$,%,k,1200k€,5 k €,€ 5 k,1e3k,--5,12345678901234567890,1234567890123456,0.1234567890123456,1_000,Infinity,NaN,0x10,$5$,"1,200,00","1,2000"'
     .match(/"[^"]*"|[^,]+/gu)!
     .map((text) => text.replaceAll('"', ''));
 
 export const intervals =
-  '1-10|11-50|51-200|51 – 200|201—500|50 to 500|50 TO 500|1000+|1000 +|<10|< 5|≤10|<=20|>500|≥ 1000|>=50|10-50k|$1-5m|10-20%|10k-50k|10k-50|500-50|-5-10|-5--1|5-5|0-0|1.5-2.5|2-3-4|10-|-10-|a-b|１0－20|€10 - €20|<|+|50+-100'.split(
+  '1-10|11-50|51-200|51 – 200|201—500|50 to 500|50 TO 500|1000+|1000 +|<10|< 5|≤10|<=20|>500|≥ 1000|>=50|10-50k|$1-5m|10-20%|10k-50k|10k-50|500-50|-5-10|-5--1|5-5|0-0|1.5-2.5|2-3-4|10-|-10-|a-b|１0－20|€10 - €20|<|+|50+-100|0.1-0.2|1e3-2e3|1k-2k|-5+|<-5|>=1k|≥10%|1,000-2,000|1.000-2.000|10 -20|10- 20|1 to 2 to 3|to 5|5 to|٣-٤|½-1|=5|!=5|~5'.split(
     '|',
   );
 
@@ -67,27 +63,39 @@ export function numberCell(scene: Scene): string {
   return random.pick(random.chance(0.65) ? intervals : oddNumbers);
 }
 
+/** 0001-01-01, 1899-12-30 and 31, 1900-01-01, -02-28 and -03-01, 1969-12-31, 1970-01-01, 2000-02-29, 9999-12-31. */
+const farDays = [-719162, -25569, -25568, -25567, -25509, -25508, -1, 0, 11016, 2932896];
+
 /** Days around the as-of day, the ends of windows among them. */
 export function nearbyDay({ random, asOf }: Scene): number {
+  if (random.chance(0.03)) return random.pick(farDays);
   const nearby = [
     0, 0, -1, -2, -6, -7, -8, -13, -14, -15, -29, -30, -31, -45, -60, -90, -91, -400, 1, 2, 10, 60,
   ];
   return asOf + (random.chance(0.7) ? random.pick(nearby) : random.whole(-200, 40));
 }
 
-export function localDay({ locale }: Scene, day: number): string {
-  const [year, month, dayOfMonth] = isoDay(day).split('-').map(Number);
-  if (locale === 'en_US') return `${month}/${dayOfMonth}/${year}`;
-  if (locale.startsWith('de')) return `${dayOfMonth}.${month}.${year}`;
-  return locale === 'sv_SE' ? isoDay(day) : `${String(dayOfMonth).padStart(2, '0')}/${month}/${year}`;
+/** As the locale writes it; now and then with slashes, or with zeros or without them. */
+export function localDay({ locale, random }: Scene, day: number): string {
+  const [year, month, dayOfMonth] = isoDay(day).split('-');
+  const { order, separator } = dateFormOf(locale);
+  const isShort = random.chance(0.5);
+  const part = { year: year!, month: shortened(month!, isShort), day: shortened(dayOfMonth!, isShort) };
+  return order
+    .map((name) => part[name as keyof typeof part])
+    .join(random.chance(0.85) ? separator : random.pick(['/', '.', '-']));
+}
+
+function shortened(twoDigits: string, isShort: boolean): string {
+  return isShort ? twoDigits.replace(/^0/u, '') : twoDigits;
 }
 
 const times =
-  ' 10:30| 00:00:00|T23:30:00|T23:59:59.999Z|T00:30:00Z|T12:00+02:00| 23:30-05:00|T00:10:00+13:00|T25:00|T24:00|T1:00'.split(
+  ' 10:30| 00:00:00|T23:30:00|T23:59:59.999Z|T00:30:00Z|T12:00+02:00| 23:30-05:00|T00:10:00+13:00|T25:00|T24:00|T1:00|T23:30:00-12:00|T00:30+14:00|T02:30:00|T01:59:59Z|T03:00:00Z|T11:59Z|T12:00Z|T10:30:00.5|T10:30:60|T10:60|T10:30+24:00|T10:30+0200|T10:30z|  10:30'.split(
     '|',
   );
 const oddDays =
-  '2026-02-30|2026-13-01|last week|yesterday|20261121|46000|2026-11|11/31/2026|31/12/26|3/4|2026/11/21|21 Nov 2026|0|TRUE'.split(
+  '2026-02-30|2026-13-01|last week|yesterday|20261121|46000|2026-11|11/31/2026|31/12/26|3/4|2026/11/21|21 Nov 2026|0|TRUE|1900-02-29|2100-02-29|0000-01-01|02026-01-01|2026-1-5|2026-1-05|29/2/2027|2/29/2027|1/1/0001|31.12.1899|12/31/9999|2026-11-21 10:30 AM|+2026-11-21'.split(
     '|',
   );
 
@@ -128,7 +136,7 @@ export function emailCell(scene: Scene): string {
 }
 
 const industries =
-  'SaaS|saas |Ｓａａｓ|Agency, digital|Retail|Café & Catering|Cafe\u0301 & Catering|CAFÉ & CATERING|"Quoted" trade|5" pipe|New  York|New York|Straße|STRASSE|İstanbul|ﬁnance|finance'.split(
+  'SaaS|saas |Ｓａａｓ|Agency, digital|Retail|Café & Catering|Cafe\u0301 & Catering|CAFÉ & CATERING|"Quoted" trade|5" pipe|New  York|New York|Straße|STRASSE|İstanbul|ﬁnance|finance|½ price|Ⅳ|IV|ｶﾞｽ|ガス|𝒮aaS|SaaS𝒮|Σίσυφος|ΣΊΣΥΦΟΣ|हिन्दी|word\u200bjoin|a\u00adb|tab\tin|two\nlines|list: Empty'.split(
     '|',
   );
 const titles =
@@ -173,6 +181,8 @@ export const columns: { header: string; make: CellMaker }[] = [
 /** Now and then nothing, or an error, in place of what would be there. */
 export function cellOrGap(make: CellMaker, scene: Scene): string {
   if (scene.random.chance(0.15)) return scene.random.pick(blanks);
+  // A column of mixed types is what people have.
+  if (scene.random.chance(0.03)) return scene.random.pick(mixed)(scene);
   return scene.random.chance(0.025) ? scene.random.pick(errorTexts) : make(scene);
 }
 

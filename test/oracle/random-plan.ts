@@ -23,28 +23,34 @@ function keyFor(index: number, { random }: Scene): string {
     String(number),
     `00${number}`,
     `k\u00e9y ${number}`,
+    random.pick([
+      `${number}.5`,
+      `1e${number}`,
+      `'00${number}`,
+      `12345678901234${number}`,
+      `${number}%`,
+      `2026-01-${number}`,
+    ]),
   ]);
 }
 
+const otherLocales =
+  'de_DE,fr_FR,en_GB,sv_SE,de_CH,es_ES,it_IT,pt_BR,nl_NL,pl_PL,hu_HU,ja_JP,en_CA,en_IN,da_DK,fi_FI,tr_TR,ko_KR'.split(
+    ',',
+  );
+
 export function startPlan(random: Random): Plan {
-  const locale = random.pick([
-    'en_US',
-    'en_US',
-    'en_US',
-    'en_US',
-    'en_US',
-    'de_DE',
-    'fr_FR',
-    'en_GB',
-    'sv_SE',
-    'de_CH',
-  ]);
+  const locale = random.chance(0.5) ? 'en_US' : random.pick(otherLocales);
   const [year, month, day] = random.pick([
     [2026, 11, 21],
     [2026, 11, 21],
     [2026, 3, 29],
     [2028, 2, 29],
     [2026, 1, 1],
+    [2026, 3, 8],
+    [2000, 3, 1],
+    [1970, 1, 2],
+    [2026, 10, 25],
   ]) as [number, number, number];
   const scene = { random, locale, asOf: dayOf(year, month, day)! };
   const keys = random.times(5, 40, (index) => keyFor(index, scene));

@@ -42,7 +42,7 @@ const noValueTests = [
 
 /** Tests that have something to say about a column, so that rules match. */
 const testsFor: [pattern: RegExp, tests: string[]][] = [
-  [/employees|revenue|visits/iu, numberTests],
+  [/employees|revenue|visits/iu, [...numberTests, ...numberTests, 'is', 'is any of', 'is none of', 'is not']],
   [/budget/iu, ['is yes', 'is no', 'is', 'is not empty']],
   [/visit$|until/iu, ['within last days', 'more than days ago', 'is not empty', ...numberTests]],
   [
@@ -102,7 +102,20 @@ function textValue(test: string, texts: string[], lists: string[], scene: Scene)
     const text =
       texts.length > 0 && random.chance(0.9)
         ? random.pick(texts)
-        : random.pick(['director', 'zzz', '1,200', '10%', 'c++']);
+        : random.pick([
+            'director',
+            'zzz',
+            '1,200',
+            '10%',
+            'c++',
+            '1',
+            '1.0',
+            '01',
+            '1e3',
+            '100%',
+            'TRUE',
+            '0',
+          ]);
     return quoted(recased(fragment(text.replace(/^'/u, ''), test, scene), scene), scene);
   });
   return items.join(separator(scene)) + (random.chance(0.05) ? random.pick([',', ';', ' ,"', '"']) : '');
@@ -231,7 +244,7 @@ function condition(subjects: Subjects, scene: Scene): RuleRow {
   if (random.chance(dated ? 0.4 : 0.03))
     row['Within days'] = random.pick(['0', '7', '14', '30', '30', '60', '90', '200']);
   if (random.chance(onActivities ? 0.25 : 0.06))
-    row['At least'] = random.pick(['1', '2', '2', '3', '5', '10']);
+    row['At least'] = random.pick(['1', '2', '2', '3', '5', '10', '1.5', '0.5k']);
   if (random.chance(0.01))
     row[random.pick(['Within days', 'At least'])] = random.pick(['soon', '-1', '0', '1,5']);
   return row;
@@ -240,7 +253,23 @@ function condition(subjects: Subjects, scene: Scene): RuleRow {
 function points({ random }: Scene): string {
   if (random.chance(0.05)) return random.pick(['Disqualify', 'disqualify ', 'DISQUALIFY']);
   if (random.chance(0.03)) return random.pick(['2.5', '', 'high', '1001', '-1001', '1-5', '10%']);
-  if (random.chance(0.1)) return random.pick(['+20', '−5', '0', '1000', '-1000', '1k', '７']);
+  if (random.chance(0.1))
+    return random.pick([
+      '( 5 )',
+      '(5)',
+      '10.0',
+      '1e2',
+      '20 ',
+      '−１',
+      '-0',
+      '+20',
+      '−5',
+      '0',
+      '1000',
+      '-1000',
+      '1k',
+      '７',
+    ]);
   return String(random.chance(0.8) ? random.whole(1, 30) : -random.whole(1, 30));
 }
 
@@ -250,7 +279,20 @@ function options(onActivities: boolean, dated: boolean, subjects: Subjects, { ra
     row.Count = random.pick(['once', 'each', 'Each', 'each day', 'each-day', onActivities ? 'each' : 'once']);
   if (random.chance(onActivities || dated ? 0.35 : 0.03)) {
     row.Fade = random.pick(['half-life', 'half life', 'straight line', 'Straight-line', 'expires', 'none']);
-    row['Fade days'] = random.pick(['7', '14', '20', '30', '45', '60', '0.5', '1']);
+    row['Fade days'] = random.pick([
+      '7',
+      '14',
+      '20',
+      '30',
+      '45',
+      '60',
+      '0.5',
+      '1',
+      '3',
+      '0.001',
+      '1e6',
+      '730',
+    ]);
   }
   if (random.chance(0.15)) row['Max points'] = random.pick(['10', '20', '-15', '5', '0', '100']);
   if (random.chance(0.35)) row.Group = respelled(random.pick(subjects.groups), random).trim();

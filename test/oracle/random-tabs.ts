@@ -13,6 +13,7 @@ export function statusTable({ random, statuses }: Plan): Rows {
     [0, 15, 15, 30, 50],
     [5, 10, 25, 25, 60],
     [-10, 0, 30, 55, 70],
+    [0, 12.5, 12.5, 40, 1000],
   ]);
   const rows = statuses.map((status, index) => [
     status,

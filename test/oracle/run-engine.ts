@@ -28,7 +28,7 @@ import {
 } from '../../src/scoring/index.ts';
 import type { CaseFiles } from './case-files.ts';
 import type { Conversion } from './conversion.ts';
-import { readCsv, readTypedCsv } from './csv.ts';
+import { readTextCsv, readTypedCsv } from './csv.ts';
 import type { Deal } from './deals.ts';
 import type { Expected, ExpectedRow } from './oracle.ts';
 
@@ -90,7 +90,7 @@ export function runEngine(files: CaseFiles, looksAhead = true): Expected | Stopp
 }
 
 function ownTable(tab: string, file: string | undefined): Table | null {
-  return file === undefined ? null : typedTable(tab, readCsv(file));
+  return file === undefined ? null : typedTable(tab, readTextCsv(file));
 }
 
 function typedTable(tab: string, rows: TypedRows, headerRow = 1): Table {

@@ -6,7 +6,7 @@ import { randomCase } from '../oracle/random-case.ts';
 import { runEngine, type Stopped } from '../oracle/run-engine.ts';
 import { UnreadableSetting } from '../oracle/settings.ts';
 
-const seeds = Array.from({ length: 150 }, (_, index) => index + 1);
+const seeds = Array.from({ length: 300 }, (_, index) => index + 1);
 // Looking ahead day by day takes the oracle ten times as long as all the rest.
 const looksAhead = (seed: number) => seed % 10 === 0;
 
@@ -19,8 +19,8 @@ describe('the engine and the oracle', () => {
 
   it('are compared on runs of which hardly any is stopped', () => {
     const runs = seeds.map((seed) => runEngine(withEveryList(randomCase(seed)), false));
-    expect(runs.filter((run) => 'stopped' in run).length).toBeLessThan(10);
-    expect(runs.filter((run) => 'rows' in run && run.conversion !== null).length).toBeGreaterThan(80);
+    expect(runs.filter((run) => 'stopped' in run).length).toBeLessThan(20);
+    expect(runs.filter((run) => 'rows' in run && run.conversion !== null).length).toBeGreaterThan(160);
   });
 });
 
@@ -37,7 +37,7 @@ function oracleRun(files: CaseFiles, isAhead: boolean): Expected | Stopped {
 function comparable(run: Expected | Stopped): unknown {
   if ('stopped' in run) return 'stopped';
   const rounded = JSON.stringify(run, (_, value) =>
-    typeof value === 'number' ? Number(value.toPrecision(9)) : value,
+    typeof value === 'number' ? Number(Number(value.toPrecision(9)).toFixed(12)) : value,
   );
   return { ...JSON.parse(rounded), rulesLeftOut: run.rulesLeftOut.map(({ row }) => row) };
 }

@@ -4,7 +4,7 @@ import type { Locale } from './locale.ts';
 import type { TimeZone } from './time-zone.ts';
 
 const isoPattern =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(?:(Z)|([+\-−])(\d{2}):(\d{2}))?)?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:(Z)|([+\-−])(\d{2}):(\d{2}))?)?$/;
 
 /** The calendar day of ISO text, in the spreadsheet's zone where it has an offset; NaN where it is no date. */
 export function readIsoDay(text: string, timeZone: TimeZone): number {

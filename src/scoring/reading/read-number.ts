@@ -28,8 +28,8 @@ function patternOf(locale: Locale): RegExp {
     const grouped = separators.map((mark) => `\\d{1,3}(?:${escapePattern(mark)}\\d{3})+`).join('|');
     const mark = escapePattern(locale.decimalMark);
     pattern = new RegExp(
-      `^([+\\-−])? ?(\\p{Sc}|${currencyCodes})? ?([+\\-−])?` +
-        `(?:(${grouped}|\\d+)(?:${mark}(\\d+))?|${mark}(\\d+))(?:e([+\\-]?\\d{1,4}))? ?(%|k|m|bn|b)? ?(\\p{Sc}|${currencyCodes})?$`,
+      `^([+\\-−])?\\s*(\\p{Sc}|${currencyCodes})?\\s*([+\\-−])?\\s*` +
+        `(?:(${grouped}|\\d+)(?:${mark}(\\d+))?|${mark}(\\d+))(?:e([+\\-]?\\d{1,4}))?\\s*(%|k|m|bn|b)?\\s*(\\p{Sc}|${currencyCodes})?$`,
       'iu',
     );
     patterns.set(locale, pattern);

@@ -37,6 +37,9 @@ describe('readNumber', () => {
     ['300 usd', 300],
     ['-$5', -5],
     ['$-5', -5],
+    ['$ - 5', -5],
+    ['USD  300', 300],
+    ['5\t€', 5],
   ])('reads one sign and one currency: %j is %d', (text, number) => {
     expect(inLocale(text)).toBe(number);
   });
