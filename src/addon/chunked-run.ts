@@ -1,4 +1,4 @@
-import { deleteDocumentProperty, readDocumentProperty, writeDocumentProperties } from './doors/properties.ts';
+import type { KeptValues } from './kept-values.ts';
 import { rulesFingerprint } from './rules-state.ts';
 import type { Book } from './tabs/book.ts';
 import { readOwnTabs } from './tabs/own-tabs.ts';
@@ -15,12 +15,13 @@ export interface ChunkedRun {
 
 const runProperty = 'scoreband.chunkedRun';
 
-export function readChunkedRun(): ChunkedRun | null {
-  return JSON.parse(readDocumentProperty(runProperty) ?? 'null') as ChunkedRun | null;
+export function readChunkedRun(kept: KeptValues): ChunkedRun | null {
+  return JSON.parse(kept.get(runProperty) ?? 'null') as ChunkedRun | null;
 }
 
-export function writeChunkedRun(run: ChunkedRun): void {
-  writeDocumentProperties({ [runProperty]: JSON.stringify(run) });
+/** null once the leads are all scored, whatever has scored them, from the first row on or from another day on. */
+export function noteChunkedRun(kept: KeptValues, run: ChunkedRun | null): void {
+  kept.note(runProperty, run && JSON.stringify(run));
 }
 
 // Scheduled runs go on hourly, so that an older one has been left: its day is not what anybody waits for.
@@ -31,7 +32,7 @@ const mostDaysOld = 2;
  * for long. What it has written then still holds, so that only the rest, and what was changed meanwhile, is written.
  */
 export function runToGoOnWith(book: Book): ChunkedRun | null {
-  const known = readChunkedRun();
+  const known = readChunkedRun(book.kept);
   return known !== null && book.asOfDay - known.asOfDay <= mostDaysOld && hasItsRules(known, book)
     ? known
     : null;
@@ -40,9 +41,4 @@ export function runToGoOnWith(book: Book): ChunkedRun | null {
 export function hasItsRules({ fingerprint }: ChunkedRun, book: Book): boolean {
   const ownTabs = readOwnTabs(book);
   return ownTabs.rules !== null && rulesFingerprint({ rules: ownTabs.rules, ownTabs, book }) === fingerprint;
-}
-
-/** Whatever has scored the leads meanwhile, from the first row to the last or from another day on. */
-export function forgetChunkedRun(): void {
-  deleteDocumentProperty(runProperty);
 }

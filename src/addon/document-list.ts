@@ -1,5 +1,5 @@
 import { byteLength } from './byte-length.ts';
-import { deleteDocumentProperty, readDocumentProperty, writeDocumentProperties } from './doors/properties.ts';
+import type { KeptValues } from './kept-values.ts';
 
 // A property holds about 8,000 bytes.
 const longestPiece = 7_500;
@@ -14,14 +14,17 @@ interface FirstPiece {
 export class DocumentList<Item> {
   private pieces = 0;
 
-  constructor(private readonly name: string) {}
+  constructor(
+    private readonly kept: KeptValues,
+    private readonly name: string,
+  ) {}
 
   read(): Item[] {
-    const first = parsed(readDocumentProperty(this.name)) as FirstPiece | null;
+    const first = parsed(this.kept.get(this.name)) as FirstPiece | null;
     this.pieces = first?.pieces ?? 0;
     const rest = Array.from({ length: Math.max(0, this.pieces - 1) }, (_, i) =>
       // A run that was killed while it cleared the list has left its beginning.
-      parsed(readDocumentProperty(this.nameOf(i + 1))),
+      parsed(this.kept.get(this.nameOf(i + 1))),
     );
     return [first?.items ?? [], ...rest.map((items) => items ?? [])].flat() as Item[];
   }
@@ -30,8 +33,10 @@ export class DocumentList<Item> {
   write(items: readonly Item[]): void {
     const pieces = piecesOf(items);
     const first: FirstPiece = { pieces: pieces.length, items: pieces[0]! };
-    const texts = pieces.map((piece, i) => [this.nameOf(i), JSON.stringify(i === 0 ? first : piece)]);
-    writeDocumentProperties(Object.fromEntries(texts) as Record<string, string>);
+    pieces.forEach((piece, i) => {
+      this.kept.note(this.nameOf(i), JSON.stringify(i === 0 ? first : piece));
+    });
+    this.kept.save();
     this.dropFrom(pieces.length);
     this.pieces = pieces.length;
   }
@@ -43,7 +48,8 @@ export class DocumentList<Item> {
 
   /** The first piece goes last: it knows of the others. */
   private dropFrom(piece: number): void {
-    for (let i = this.pieces - 1; i >= piece; i--) deleteDocumentProperty(this.nameOf(i));
+    for (let i = this.pieces - 1; i >= piece; i--) this.kept.note(this.nameOf(i), null);
+    this.kept.save();
   }
 
   private nameOf(piece: number): string {

@@ -1,7 +1,7 @@
 import type { Problem } from '../scoring/index.ts';
 import type { KnownProblems } from '../shared/index.ts';
 import { byteLength } from './byte-length.ts';
-import { deleteDocumentProperty, readDocumentProperty, writeDocumentProperties } from './doors/properties.ts';
+import type { KeptValues } from './kept-values.ts';
 
 const problemsProperty = 'scoreband.lastProblems';
 // A property holds about 8,000 bytes, of which one character can take three.
@@ -11,9 +11,8 @@ const longestMessage = 400;
 const none: KnownProblems = { shown: [], errors: 0, advice: 0 };
 
 /** Keeps the first problems of a run or check for whoever opens the document next. */
-export function recordProblems(problems: readonly Problem[]): void {
-  if (problems.length > 0) writeDocumentProperties({ [problemsProperty]: JSON.stringify(knownOf(problems)) });
-  else deleteDocumentProperty(problemsProperty);
+export function noteProblems(kept: KeptValues, problems: readonly Problem[]): void {
+  kept.note(problemsProperty, problems.length > 0 ? JSON.stringify(knownOf(problems)) : null);
 }
 
 function knownOf(problems: readonly Problem[]): KnownProblems {
@@ -28,6 +27,6 @@ function knownOf(problems: readonly Problem[]): KnownProblems {
   return known;
 }
 
-export function readLastProblems(): KnownProblems {
-  return JSON.parse(readDocumentProperty(problemsProperty) ?? 'null') ?? none;
+export function readLastProblems(kept: KeptValues): KnownProblems {
+  return JSON.parse(kept.get(problemsProperty) ?? 'null') ?? none;
 }

@@ -1,5 +1,5 @@
 import type { RunRequest } from '../shared/index.ts';
-import { deleteDocumentProperty, readDocumentProperty, writeDocumentProperties } from './doors/properties.ts';
+import { KeptValues } from './kept-values.ts';
 
 /** When and how the document was last scored, as kept in its properties. */
 export interface RunRecord {
@@ -30,33 +30,29 @@ const errorProperty = 'scoreband.lastError';
 // A property holds 9 KB; a message is cut well below that.
 const longestMessage = 2_000;
 
-export function recordRun(record: RunRecord): void {
-  write(record);
-  deleteDocumentProperty(errorProperty);
-}
-
-function write(record: RunRecord): void {
-  writeDocumentProperties({ [runProperty]: JSON.stringify(record) });
+export function noteRun(kept: KeptValues, record: RunRecord): void {
+  kept.note(runProperty, JSON.stringify(record));
+  kept.note(errorProperty, null);
 }
 
 /** A run that wrote nothing leaves what the sheet shows as it was. */
-export function recordStop(stopped: string): void {
-  const before = readLastRun();
-  if (before === null) return;
-  write({ ...before, stopped });
-  deleteDocumentProperty(errorProperty);
+export function noteStop(kept: KeptValues, stopped: string): void {
+  const before = readLastRun(kept);
+  if (before !== null) noteRun(kept, { ...before, stopped });
 }
 
 /** Kept for the next person who opens the document: a failing schedule tells nobody. */
 export function recordError(record: ErrorRecord): void {
   const message = record.message.slice(0, longestMessage);
-  writeDocumentProperties({ [errorProperty]: JSON.stringify({ ...record, message }) });
+  const kept = new KeptValues();
+  kept.note(errorProperty, JSON.stringify({ ...record, message }));
+  kept.save();
 }
 
-export function readLastRun(): RunRecord | null {
-  return JSON.parse(readDocumentProperty(runProperty) ?? 'null') as RunRecord | null;
+export function readLastRun(kept: KeptValues): RunRecord | null {
+  return JSON.parse(kept.get(runProperty) ?? 'null') as RunRecord | null;
 }
 
-export function readLastError(): ErrorRecord | null {
-  return JSON.parse(readDocumentProperty(errorProperty) ?? 'null') as ErrorRecord | null;
+export function readLastError(kept: KeptValues): ErrorRecord | null {
+  return JSON.parse(kept.get(errorProperty) ?? 'null') as ErrorRecord | null;
 }

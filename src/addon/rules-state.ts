@@ -1,7 +1,8 @@
 import { fnv1a32 } from '../evidence/index.ts';
 import { cellText, columnIndex, foldName, isEmptyCell, ruleHeaders, type Table } from '../scoring/index.ts';
-import { readDocumentProperty, writeDocumentProperties } from './doors/properties.ts';
+import type { KeptValues } from './kept-values.ts';
 import type { ScoredDocument } from './scored-document.ts';
+import type { Book } from './tabs/book.ts';
 
 /** Which rules the document has, since when, and which of them its scores come from. */
 export interface RulesState {
@@ -79,13 +80,13 @@ function settingsText(table: Table | null): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-export function readRulesState(): RulesState | null {
-  return JSON.parse(readDocumentProperty(stateProperty) ?? 'null') as RulesState | null;
+export function readRulesState(kept: KeptValues): RulesState | null {
+  return JSON.parse(kept.get(stateProperty) ?? 'null') as RulesState | null;
 }
 
-/** Notes which rules there are as of a day, and returns what is known of them. */
-export function noteRules(fingerprint: string, asOfDay: number, isScored: boolean): RulesState {
-  const before = readRulesState();
+/** Keeps which rules there are as of the run's day, and returns what is known of them. */
+export function recordRules({ kept, asOfDay }: Book, fingerprint: string, isScored: boolean): RulesState {
+  const before = readRulesState(kept);
   const isSame = before?.fingerprint === fingerprint;
   const state: RulesState = {
     fingerprint,
@@ -93,7 +94,7 @@ export function noteRules(fingerprint: string, asOfDay: number, isScored: boolea
     hasChanged: isSame ? before.hasChanged : before !== null,
     scoredWith: isScored ? fingerprint : (before?.scoredWith ?? null),
   };
-  if (JSON.stringify(state) !== JSON.stringify(before))
-    writeDocumentProperties({ [stateProperty]: JSON.stringify(state) });
+  kept.note(stateProperty, JSON.stringify(state));
+  kept.save();
   return state;
 }

@@ -6,7 +6,7 @@ import { conversionSay } from '../conversion/conversion-messages.ts';
 import { conversionOf, dealCounts, dealRowsOf } from '../conversion/conversion-summary.ts';
 import { writeConversion } from '../conversion/write-conversion.ts';
 import { withDocumentLock } from '../doors/lock.ts';
-import { noteRules, rulesFingerprint } from '../rules-state.ts';
+import { recordRules, rulesFingerprint } from '../rules-state.ts';
 import { scoreDocument } from '../score-document.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../summary.ts';
@@ -24,7 +24,7 @@ export function buildConversion(request: RunRequest): Summary {
 function build(book: Book, request: RunRequest): Summary {
   const document = scoreDocument(book);
   if ('stopped' in document) return stoppedSummary(command, book, document);
-  const state = noteRules(rulesFingerprint(document), book.asOfDay, false);
+  const state = recordRules(book, rulesFingerprint(document), false);
   const conversion = reckonConversion(document, state);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);

@@ -1,6 +1,6 @@
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { withDocumentLock } from '../doors/lock.ts';
-import { recordProblems } from '../last-problems.ts';
+import { noteProblems } from '../last-problems.ts';
 import { say } from '../messages.ts';
 import { scoreDocument } from '../score-document.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../summary.ts';
@@ -13,9 +13,12 @@ const command = 'check';
 
 /** Says what each rule means, how many leads it matches and what is wrong with it. No lead is written. */
 export function checkRules(request: RunRequest): Summary {
-  const summary = runAction(command, request, (book) => check(book, request));
-  if (summary.stopped === null) recordProblems(summary.problems);
-  return summary;
+  return runAction(command, request, (book) => {
+    const summary = check(book, request);
+    if (summary.stopped === null) noteProblems(book.kept, summary.problems);
+    book.kept.save();
+    return summary;
+  });
 }
 
 function check(book: Book, request: RunRequest): Summary {

@@ -1,6 +1,7 @@
 import { now } from '../doors/clock.ts';
 import { activeSpreadsheet } from '../doors/spreadsheet.ts';
 import { tell } from '../doors/ui.ts';
+import { KeptValues } from '../kept-values.ts';
 import { say, title } from '../messages.ts';
 import { scheduleNotices } from '../schedule/schedule-notices.ts';
 
@@ -9,7 +10,7 @@ export function fromMenu(action: () => void): void {
   try {
     action();
     const zone = activeSpreadsheet()?.getSpreadsheetTimeZone() ?? 'UTC';
-    const notices = scheduleNotices(now(), zone);
+    const notices = scheduleNotices(new KeptValues(), now(), zone);
     if (notices.length > 0) tell(title, notices.join('\n\n'));
   } catch (error) {
     tell(title, say.failed((error as Error).message));

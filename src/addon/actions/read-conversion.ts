@@ -4,7 +4,7 @@ import type { BandView, ConversionView } from '../../shared/index.ts';
 import { type ConversionDocument, reckonConversion } from '../conversion/conversion-document.ts';
 import { ageOfScores } from '../conversion/conversion-layout.ts';
 import { fewestDealsOfLine } from '../conversion/figure-rows.ts';
-import { noteRules, rulesFingerprint } from '../rules-state.ts';
+import { recordRules, rulesFingerprint } from '../rules-state.ts';
 import { scoreDocument } from '../score-document.ts';
 import { withBook } from '../sidebar/with-book.ts';
 
@@ -26,7 +26,7 @@ export function readConversion(): ConversionView {
     const stop = (stopped: string): ConversionView => ({ ...nothing, asOf, stopped });
     const document = scoreDocument(book);
     if ('stopped' in document) return stop(document.stopped);
-    const state = noteRules(rulesFingerprint(document), book.asOfDay, false);
+    const state = recordRules(book, rulesFingerprint(document), false);
     return { stopped: null, asOf, ...viewOf(reckonConversion(document, state)) };
   });
 }

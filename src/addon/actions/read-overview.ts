@@ -19,7 +19,7 @@ export function readOverview(): Overview {
     const ownTabs = readOwnTabs(book);
     const { settings, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
     const leadsTab = tabNamed(book, settings.leadsTab);
-    const chunked = readChunkedRun();
+    const chunked = readChunkedRun(book.kept);
     return {
       notReady: stopped ?? notReady(ownTabs.rules !== null, leadsTab !== null, settings),
       leadsTab: leadsTab?.name ?? settings.leadsTab,
@@ -28,7 +28,7 @@ export function readOverview(): Overview {
       failure: failure(book),
       unfinished: chunked && { rowsDone: chunked.rowsDone, rowCount: chunked.rowCount },
       crossings: latestCrossings(book),
-      problems: readLastProblems(),
+      problems: readLastProblems(book.kept),
       schedule: scheduleView(book, scheduleHandler),
     };
   });
@@ -44,7 +44,7 @@ function notReady(
 }
 
 function lastRunView(book: Book): Overview['lastRun'] {
-  const run = readLastRun();
+  const run = readLastRun(book.kept);
   if (run === null) return null;
   const { at, by, asOf, leads, statuses, stopped, unfinished } = run;
   return {
@@ -56,6 +56,6 @@ function lastRunView(book: Book): Overview['lastRun'] {
 }
 
 function failure(book: Book): string | null {
-  const error = readLastError();
+  const error = readLastError(book.kept);
   return error === null ? null : sidebarSay.failed(whenText(error.at, book), error.message);
 }

@@ -19,7 +19,7 @@ export function removeScoreband(book: Book): void {
     tell(say.title, say.nothing());
     return;
   }
-  const isScheduled = readSchedule() !== null;
+  const isScheduled = readSchedule(book.kept) !== null;
   if (!ask(say.title, say.willDelete(traceLines(only(traces, isMade)), isScheduled))) return;
   const found = only(traces, (trace) => !isMade(trace));
   const withFound =

@@ -9,7 +9,7 @@ import { scheduleHandler } from './run-schedule.ts';
 /** Makes the trigger of the user's own schedule again; a colleague's is left to him, or taken over from the menu. */
 export function repairSchedule(): ScheduleView {
   return withBook((book) => {
-    const schedule = readSchedule();
+    const schedule = readSchedule(book.kept);
     if (schedule !== null && !isColleagues(schedule)) installSchedule(book, schedule, scheduleHandler);
     return scheduleView(book, scheduleHandler);
   });

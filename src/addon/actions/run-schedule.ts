@@ -1,9 +1,10 @@
 import { now } from '../doors/clock.ts';
 import { deleteOwnTriggers, isAuthorised } from '../doors/script.ts';
 import { activeSpreadsheet } from '../doors/spreadsheet.ts';
+import { KeptValues } from '../kept-values.ts';
 import { catchUp } from '../schedule/catch-up.ts';
 import { scheduleSay } from '../schedule/schedule-messages.ts';
-import { readSchedule, recordScheduleRun } from '../schedule/schedule-record.ts';
+import { readSchedule, recordScheduleRun, type ScheduleRuns } from '../schedule/schedule-record.ts';
 import { type Book, openBook } from '../tabs/book.ts';
 import { runScoring } from './score-leads.ts';
 
@@ -16,34 +17,39 @@ export const scheduleHandler = 'runSchedule';
  */
 export function runSchedule(event?: { readonly triggerUid?: string }): void {
   const startedAt = now();
-  const schedule = readSchedule();
+  const kept = new KeptValues();
+  const schedule = readSchedule(kept);
   const triggerId = event?.triggerUid;
   const isOwn = triggerId === undefined || schedule?.triggerId === triggerId;
   if (!isAuthorised()) {
-    if (isOwn) recordScheduleRun({ startedAt, error: scheduleSay.authorisationLost() });
+    if (isOwn) recordScheduleRun(kept, { startedAt, error: scheduleSay.authorisationLost() });
     return;
   }
   // Without a spreadsheet there may be no document to have a schedule either.
   const spreadsheet = activeSpreadsheet();
   if (spreadsheet === null) {
-    if (schedule === null || isOwn) recordScheduleRun({ pendingSince: startedAt });
+    if (schedule === null || isOwn) recordScheduleRun(kept, { pendingSince: startedAt });
     return;
   }
-  if (isOwn) scoreOnRecord(spreadsheet, startedAt);
+  if (isOwn) scoreOnRecord(spreadsheet, kept, startedAt);
   else deleteOwnTriggers(scheduleHandler, triggerId);
 }
 
 /** The start is recorded first: an execution that is killed has no last word. */
-function scoreOnRecord(spreadsheet: Book['spreadsheet'], startedAt: number): void {
-  recordScheduleRun({ startedAt, error: null, pendingSince: null });
+function scoreOnRecord(spreadsheet: Book['spreadsheet'], kept: KeptValues, startedAt: number): void {
+  const record = (change: Partial<ScheduleRuns>) => {
+    kept.readAgain();
+    recordScheduleRun(kept, change);
+  };
+  recordScheduleRun(kept, { startedAt, error: null, pendingSince: null });
   try {
     const { summary, rowsDone } = runScoring({ by: 'schedule' });
     const { stopped } = summary;
-    recordScheduleRun(stopped === null ? { scoredAt: now() } : { error: stopped });
-    if (stopped === null && (rowsDone !== null || readSchedule()?.isCatchingUp === true))
+    record(stopped === null ? { scoredAt: now() } : { error: stopped });
+    if (stopped === null && (rowsDone !== null || readSchedule(kept)?.isCatchingUp === true))
       catchUp(openBook(spreadsheet), rowsDone !== null, scheduleHandler);
   } catch (error) {
-    recordScheduleRun({ error: (error as Error).message });
+    record({ error: (error as Error).message });
     // Google shows it among the executions of the script, and mails it to the owner of a trigger.
     throw error;
   }

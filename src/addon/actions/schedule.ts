@@ -14,7 +14,7 @@ import { scheduleHandler } from './run-schedule.ts';
 export function chooseSchedule(book: Book): void {
   if (readOwnTabs(book).rules === null) tell(say.title, say.notSetUp());
   else if (!isAuthorised()) tell(say.title, say.notAuthorised());
-  else if (isColleagues(readSchedule())) offerTakeOver(book);
+  else if (isColleagues(readSchedule(book.kept))) offerTakeOver(book);
   else askTiming(book, scheduleLines(book, scheduleHandler));
 }
 
@@ -27,6 +27,8 @@ function offerTakeOver(book: Book): void {
 function askTiming(book: Book, lines: readonly string[]): void {
   const entered = askText(say.title, [...lines, say.question()].join('\n\n'));
   if (entered === null || entered.trim() === '') return;
+  // While the dialog was open, a colleague may have set one.
+  book.kept.readAgain();
   const timing = parseTiming(entered);
   if (timing === null) askTiming(book, [say.unreadable(entered.trim())]);
   else if (timing === 'off') endSchedule(book);
@@ -35,7 +37,7 @@ function askTiming(book: Book, lines: readonly string[]): void {
 
 function endSchedule(book: Book): void {
   deleteOwnTriggers(scheduleHandler);
-  deleteSchedule();
+  deleteSchedule(book.kept);
   refreshNextRun(book);
   tell(say.title, say.isOff());
 }

@@ -1,5 +1,5 @@
 import type { ChunkProgress, ChunkRequest } from '../../shared/index.ts';
-import { hasItsRules, readChunkedRun } from '../chunked-run.ts';
+import { type ChunkedRun, hasItsRules, readChunkedRun } from '../chunked-run.ts';
 import { now } from '../doors/clock.ts';
 import type { Pace } from '../output/write-scores.ts';
 import { sidebarSay as say } from '../sidebar/sidebar-messages.ts';
@@ -17,9 +17,10 @@ const readingTimes = 2;
  * the first row on, so that whatever people do between two calls is put right; the rows done only tell when to stop.
  */
 export function scoreChunk({ by, cursor }: ChunkRequest): ChunkProgress {
-  const known = cursor > 0 ? readChunkedRun() : null;
+  let known: ChunkedRun | null = null;
   let rowsBefore = 0;
   const { summary, rowsDone, rowCount } = runScoring({ by }, (book) => {
+    known = cursor > 0 ? readChunkedRun(book.kept) : null;
     // The run goes on while the rules are those that it began with; else it begins again, as of today.
     const before = known !== null && hasItsRules(known, book) ? known : null;
     rowsBefore = before?.rowsDone ?? 0;

@@ -1,10 +1,10 @@
 import { isoDay, type Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { recordChanges, statusesReckoned, statusesStanding } from '../changes/record-changes.ts';
-import { forgetChunkedRun, runToGoOnWith, writeChunkedRun } from '../chunked-run.ts';
+import { noteChunkedRun, runToGoOnWith } from '../chunked-run.ts';
 import { CrossingsOfRun } from '../crossings/record-crossings.ts';
-import { recordProblems } from '../last-problems.ts';
-import { recordRun, recordStop } from '../last-run.ts';
+import { noteProblems } from '../last-problems.ts';
+import { noteRun, noteStop } from '../last-run.ts';
 import { say } from '../messages.ts';
 import { type ShortArea, shortAreas } from '../output/filter-advice.ts';
 import { headerNotes, writeHeaderNotes } from '../output/header-notes.ts';
@@ -12,7 +12,7 @@ import type { OutputId } from '../output/output-columns.ts';
 import { spillingFormula } from '../output/spilled-leads.ts';
 import { type Pace, type WriteReport, writeScores } from '../output/write-scores.ts';
 import { isTransient } from '../retrying.ts';
-import { noteRules, rulesFingerprint } from '../rules-state.ts';
+import { recordRules, rulesFingerprint } from '../rules-state.ts';
 import { nextRunText } from '../schedule/next-run.ts';
 import { scoreDocument } from '../score-document.ts';
 import type { ScoredDocument, StoppedDocument } from '../scored-document.ts';
@@ -74,11 +74,13 @@ export function runScoring(
     const { summary, unfinished, fingerprint, ...rest } = run;
     const { rowsDone, rowCount } = rest;
     const { asOf, leads, statuses, stopped, problems } = summary;
-    if (stopped !== null) recordStop(stopped);
-    else recordRun({ at: book.startedAt, by: request.by, command, asOf, leads, statuses, unfinished });
-    if (rowsDone !== null) writeChunkedRun({ asOfDay, fingerprint, rowsDone, rowCount });
-    else if (stopped === null) forgetChunkedRun();
-    recordProblems(problems);
+    const { kept } = book;
+    if (stopped !== null) noteStop(kept, stopped);
+    else noteRun(kept, { at: book.startedAt, by: request.by, command, asOf, leads, statuses, unfinished });
+    if (rowsDone !== null) noteChunkedRun(kept, { asOfDay, fingerprint, rowsDone, rowCount });
+    else if (stopped === null) noteChunkedRun(kept, null);
+    noteProblems(kept, problems);
+    kept.save();
     Object.assign(outcome, rest);
     return summary;
   });
@@ -87,9 +89,9 @@ export function runScoring(
 
 /** Starts over where columns or rows went away under the run's hands. */
 function scoreUntilStill(book: Book, request: RunRequest, pace?: Pace): ScoreRun {
-  const { startedAt, asOfDay } = book;
+  const { startedAt, asOfDay, kept } = book;
   for (let readings = 1; ; readings++) {
-    const fresh = readings === 1 ? book : { ...openBook(book.spreadsheet), startedAt, asOfDay };
+    const fresh = readings === 1 ? book : { ...openBook(book.spreadsheet), startedAt, asOfDay, kept };
     try {
       const run = scoreAndWrite(fresh, request, readings === mostReadings, pace);
       if (run !== null) return run;
@@ -121,15 +123,15 @@ function scoreAndWrite(
   const crossings = new CrossingsOfRun(document, request);
   const report = writeScores(document, {
     ...(pace ? { pace } : {}),
-    onProgress: (columns, rowsDone) => noteRun(document, request, columns, rowsDone),
+    onProgress: (columns, rowsDone) => writeNotes(document, request, columns, rowsDone),
     onReady: () => crossings.remember(),
     onWritten: ({ columns, rowsDone }) => {
-      noteRun(document, request, columns, rowsDone);
+      writeNotes(document, request, columns, rowsDone);
       markTabs(document.ownTabs);
       // What is still to be written crosses then.
       if (rowsDone === null) problems.push(...crossings.note());
       problems.push(...writeRulesReport(document, document.problems));
-      noteRules(rulesFingerprint(document), document.book.asOfDay, rowsDone === null);
+      recordRules(document.book, rulesFingerprint(document), rowsDone === null);
       problems.push(...noteChanges(document, request));
     },
   });
@@ -178,7 +180,7 @@ function leadsAmong({ scores }: ScoredDocument, rowCount: number): number {
   return scores.leadKeys.isLead.subarray(0, rowCount).reduce((sum, isLead) => sum + isLead, 0);
 }
 
-function noteRun(
+function writeNotes(
   { book, leadsTab, leads, model }: ScoredDocument,
   { by }: RunRequest,
   columns: ReadonlyMap<OutputId, number>,

@@ -35,9 +35,9 @@ function isAllThere({ missing, toFill }: ReadySetUp): boolean {
 }
 
 /** Scoring is offered again where no run has gone through well: the one offered first may have been cut off. */
-function tellItIsSetUp({ detection, findings }: ReadySetUp, scoreNow: () => void): void {
+function tellItIsSetUp({ book, detection, findings }: ReadySetUp, scoreNow: () => void): void {
   const text = [say.isSetUp(), say.found(findingLines(detection, findings))];
-  const isScored = readLastRun() !== null && readLastProblems().errors === 0;
+  const isScored = readLastRun(book.kept) !== null && readLastProblems(book.kept).errors === 0;
   if (detection.leadsTab === null || isScored) tell(say.title, text.join('\n\n'));
   else if (ask(say.title, [...text, say.offerScoring()].join('\n\n'))) scoreNow();
 }

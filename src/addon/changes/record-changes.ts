@@ -6,7 +6,6 @@ import {
   type Problem,
   problemAt,
 } from '../../scoring/index.ts';
-import { readDocumentProperty, writeDocumentProperties } from '../doors/properties.ts';
 import { carried } from '../output/carried-rows.ts';
 import { ensureLogTab } from '../report/log-tab.ts';
 import { findReportTab } from '../report/report-tab.ts';
@@ -41,9 +40,10 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
     const version = versionOf(ownTabs);
     const text = versionText(version);
     const hash = versionHash(text);
-    if (recording.cause === null && readDocumentProperty(versionProperty) === hash) return [];
+    if (recording.cause === null && book.kept.get(versionProperty) === hash) return [];
     const problems = append(book, version, text, recording);
-    writeDocumentProperties({ [versionProperty]: hash });
+    book.kept.note(versionProperty, hash);
+    book.kept.save();
     return problems;
   } catch (error) {
     // The next run notes what this one could not.

@@ -13,6 +13,7 @@ import { carried } from '../output/carried-rows.ts';
 import type { OutputId } from '../output/output-columns.ts';
 import type { RulesState } from '../rules-state.ts';
 import type { ScoredDocument } from '../scored-document.ts';
+import { tabsWithCells } from '../tabs/book.ts';
 import { leadColumn, readDealsTables, salesVerdictHeader, takesLeadColumns } from './deals-tables.ts';
 
 /** Everything that the conversion sheet says, reckoned and not yet written. */
@@ -43,7 +44,7 @@ export function reckonConversion(document: ScoredDocument, rulesState: RulesStat
     sqlOn: ownColumn(document, 'sqlOn'),
     salesVerdict: leadColumn(leads, salesVerdictHeader),
   });
-  const tabs = book.tabs.map(({ name }) => name);
+  const tabs = tabsWithCells(book).map(({ name }) => name);
   return {
     ...{ document, leads, deals, report, rulesState },
     withLeadColumns: countWithLeadColumns(document, deals, leads),

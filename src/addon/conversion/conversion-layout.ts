@@ -90,7 +90,7 @@ function headRows(conversion: ConversionDocument): ReportRow[] {
 /** Here leads are scored in memory: what stands on Leads may be of other rules, or of half of the rows. */
 export function ageOfScores({ document, rulesState }: ConversionDocument): string[] {
   const { name } = document.leadsTab;
-  const unfinished = readLastRun()?.unfinished ?? null;
+  const unfinished = readLastRun(document.book.kept)?.unfinished ?? null;
   if (unfinished !== null) return [say.unfinished(name, unfinished)];
   if (!document.outputs.columns.has('score')) return [say.notScored(name)];
   const isOlder = rulesState.scoredWith !== null && rulesState.scoredWith !== rulesState.fingerprint;

@@ -25,7 +25,7 @@ export function standingStatuses({ outputs, leads, carriedFrom }: ScoredDocument
 export function crossingsOf(document: ScoredDocument, standing: Column | null): RunCrossings | null {
   const crossings = standing === null || standing.every(isEmptyCell) ? [] : found(document, standing);
   if (crossings.length === 0) return null;
-  const before = readRulesState()?.scoredWith ?? null;
+  const before = readRulesState(document.book.kept)?.scoredWith ?? null;
   const haveRulesChanged = before !== null && before !== rulesFingerprint(document);
   const isOfRules = ({ from }: Crossing) => haveRulesChanged && from !== '';
   const ofData = crossings.filter((crossing) => !isOfRules(crossing));
@@ -44,7 +44,7 @@ function found(document: ScoredDocument, standing: Column): Crossing[] {
   const crossings = findCrossings(document.scores, standing, document.leads.rowCount);
   if (crossings.every(({ from }) => from !== '')) return crossings;
   // Before a first run has gone through to its end, an empty status is one that was not written yet.
-  const lastRun = readLastRun();
+  const lastRun = readLastRun(document.book.kept);
   const isWhole = lastRun !== null && lastRun.unfinished === null;
   return isWhole ? crossings : crossings.filter(({ from }) => from !== '');
 }

@@ -1,5 +1,6 @@
 import { byteLength } from '../byte-length.ts';
 import { DocumentList } from '../document-list.ts';
+import type { KeptValues } from '../kept-values.ts';
 import type { LeadCrossing, RunCrossings } from './run-crossings.ts';
 
 /**
@@ -23,7 +24,11 @@ type KeptLead = readonly [lead: string, row: number, from: string, to: string];
 const mostBytes = 120_000;
 
 export class PendingStore {
-  private readonly list = new DocumentList<KeptRun | KeptLead>('scoreband.crossings');
+  private readonly list: DocumentList<KeptRun | KeptLead>;
+
+  constructor(kept: KeptValues) {
+    this.list = new DocumentList(kept, 'scoreband.crossings');
+  }
 
   read(): PendingCrossings {
     const runs: { run: KeptRun; leads: LeadCrossing[] }[] = [];
@@ -42,7 +47,7 @@ export class PendingStore {
   }
 
   write({ written, begun }: PendingCrossings): void {
-    const runs = [...written.map((run) => kept(run, true)), ...(begun ? [kept(begun, false)] : [])];
+    const runs = [...written.map((run) => itemsOf(run, true)), ...(begun ? [itemsOf(begun, false)] : [])];
     let bytes = 0;
     const fitting = runs.reverse().filter((items) => {
       bytes += byteLength(JSON.stringify(items));
@@ -56,7 +61,7 @@ export class PendingStore {
   }
 }
 
-function kept({ leads, ...run }: RunCrossings, isWritten: boolean): (KeptRun | KeptLead)[] {
+function itemsOf({ leads, ...run }: RunCrossings, isWritten: boolean): (KeptRun | KeptLead)[] {
   const lines = leads.map(({ lead, row, from, to }): KeptLead => [lead, row, from, to]);
   return [{ ...run, isWritten }, ...lines];
 }

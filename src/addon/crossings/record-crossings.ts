@@ -17,14 +17,16 @@ import { hasCrossings, type RunCrossings } from './run-crossings.ts';
  * document's lock; what goes wrong with the tab is a problem of the run and never its end.
  */
 export class CrossingsOfRun {
-  private readonly store = new PendingStore();
+  private readonly store: PendingStore;
   private earlier: PendingCrossings = nonePending;
   private own: RunCrossings | null = null;
 
   constructor(
     private readonly document: ScoredDocument,
     private readonly request: RunRequest,
-  ) {}
+  ) {
+    this.store = new PendingStore(document.book.kept);
+  }
 
   /** Before a status is written over. */
   remember(): void {

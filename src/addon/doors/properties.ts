@@ -1,18 +1,24 @@
-/** What is kept with the document. A value holds at most 8,000 bytes; without a document nothing is kept. */
+export type DocumentStore = GoogleAppsScript.Properties.Properties;
+
+/** Where values are kept with the document, of at most 8,000 bytes each; null without a document, which Google's type denies. */
+export function documentStore(): DocumentStore | null {
+  return PropertiesService.getDocumentProperties();
+}
+
 export function readDocumentProperty(name: string): string | null {
-  return PropertiesService.getDocumentProperties()?.getProperty(name) ?? null;
+  return documentStore()?.getProperty(name) ?? null;
 }
 
 export function writeDocumentProperties(values: Readonly<Record<string, string>>): void {
-  PropertiesService.getDocumentProperties()?.setProperties({ ...values });
+  documentStore()?.setProperties({ ...values });
 }
 
 export function deleteDocumentProperty(name: string): void {
-  PropertiesService.getDocumentProperties()?.deleteProperty(name);
+  documentStore()?.deleteProperty(name);
 }
 
 export function documentPropertyNames(): string[] {
-  return PropertiesService.getDocumentProperties()?.getKeys() ?? [];
+  return documentStore()?.getKeys() ?? [];
 }
 
 /** What is kept with the present user, whom nobody else sees. */

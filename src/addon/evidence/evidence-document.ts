@@ -16,6 +16,7 @@ import { readDealsTables } from '../conversion/deals-tables.ts';
 import { modelSource } from '../score-document.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { activityField } from '../set-up/propose/candidate.ts';
+import { tabsWithCells } from '../tabs/book.ts';
 import { activityFields } from './activity-fields.ts';
 import { type DuplicateDeals, withoutDuplicates } from './duplicate-deals.ts';
 import { draftedRows } from './earlier-rebuild.ts';
@@ -64,7 +65,7 @@ export function reckonEvidence(document: ScoredDocument): EvidenceDocument {
   };
   const { signals, points } = unusedSignals(document, material, columns);
   const rebuilt = rebuild(document, material);
-  const tabs = book.tabs.map(({ name }) => name);
+  const tabs = tabsWithCells(book).map(({ name }) => name);
   const noTab = sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab);
   return {
     ...{ document, leads, deals, duplicates, material, rebuilt, signals, signalPoints: points },

@@ -1,4 +1,4 @@
-import type { Book, Tab } from '../tabs/book.ts';
+import { type Book, type Tab, tabsWithCells } from '../tabs/book.ts';
 
 /** Google's limits on the cells of a spreadsheet and the columns of a sheet. */
 const mostCells = 10_000_000;
@@ -39,7 +39,10 @@ function lackingColumns(tab: Tab, count: number): number {
 
 function noRoomFor(book: Book, tab: Tab, columns: number): NoRoom | null {
   if (columns === 0) return null;
-  const cells = book.tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  const cells = tabsWithCells(book).reduce(
+    (sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(),
+    0,
+  );
   if (tab.sheet.getMaxColumns() + columns > mostColumns) return { cells, reason: 'columns' };
   return cells + columns * tab.sheet.getMaxRows() > mostCells ? { cells, reason: 'cells' } : null;
 }

@@ -65,6 +65,7 @@ const nothingWritten: WriteReport = {
 /** Writes the scores beside their leads, under the document lock, and looks afterwards whether the leads stayed there. */
 export function writeScores(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   const held = withDocumentLock(() => {
+    document.book.kept.readAgain();
     const report = writeLocked(document, hooks);
     if (report.stopped === null && !report.hasMoved) hooks.onWritten(report);
     return report;

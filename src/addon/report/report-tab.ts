@@ -1,5 +1,5 @@
 import { foldName } from '../../scoring/index.ts';
-import { type Book, openBook, type Tab } from '../tabs/book.ts';
+import { type Book, hasCells, openBook, type Tab } from '../tabs/book.ts';
 import { insertTab } from '../tabs/insert-tab.ts';
 import { markedTabs, markTab } from '../tabs/own-tabs.ts';
 
@@ -36,6 +36,7 @@ export function ensureReportTab(book: Book, definition: ReportTabDefinition, fil
 function unmarkedTab({ tabs }: Book, { name, firstCell }: ReportTabDefinition): Tab | undefined {
   const names = new Set([name, `${name} (Scoreband)`].map(foldName));
   return tabs.find(
-    (tab) => names.has(foldName(tab.name)) && tab.sheet.getRange(1, 1).getValue() === firstCell,
+    (tab) =>
+      names.has(foldName(tab.name)) && hasCells(tab) && tab.sheet.getRange(1, 1).getValue() === firstCell,
   );
 }

@@ -9,13 +9,13 @@ import { timingNow } from './timing.ts';
  * own again afterwards.
  */
 export function catchUp(book: Book, isUnfinished: boolean, handler: string): void {
-  const present = readSchedule();
+  const present = readSchedule(book.kept);
   if (present === null || present.interval === 'hourly') return;
   if ((present.isCatchingUp ?? false) === isUnfinished) return;
   const schedule = { ...present, isCatchingUp: isUnfinished };
   // The present one goes first: a published add-on may have one trigger per user and document.
   deleteOwnTriggers(handler);
   const triggerId = createTimeTrigger(handler, timingNow(schedule), book.timeZone.name);
-  rewriteSchedule({ ...schedule, triggerId });
+  rewriteSchedule(book.kept, { ...schedule, triggerId });
   refreshNextRun(book);
 }

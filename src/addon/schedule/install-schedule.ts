@@ -11,7 +11,7 @@ export function installSchedule(book: Book, { interval, hour }: Timing, handler:
   deleteOwnTriggers(handler);
   const triggerId = createTimeTrigger(handler, { interval, hour }, book.timeZone.name);
   const schedule = { interval, hour, user: ensureUserId(), triggerId, since: now() };
-  writeSchedule(schedule);
+  writeSchedule(book.kept, schedule);
   refreshNextRun(book);
   return schedule;
 }

@@ -11,12 +11,12 @@ import { nextDue, timingNow } from './timing.ts';
 
 /** When the leads are scored next, for the note on the Score header; a dead schedule shows by a day that has passed. */
 export function nextRunText(book: Book): string {
-  const schedule = readSchedule();
+  const schedule = readSchedule(book.kept);
   return schedule === null ? say.nextRunByHand() : scheduleSay.dueOrByHand(dueText(schedule, book));
 }
 
-export function dueText(schedule: Schedule, { startedAt, timeZone }: Book): string {
-  const lastStart = readScheduleRuns().startedAt ?? schedule.since;
+export function dueText(schedule: Schedule, { startedAt, timeZone, kept }: Book): string {
+  const lastStart = readScheduleRuns(kept).startedAt ?? schedule.since;
   return nextDue(timingNow(schedule), lastStart, startedAt, timeZone);
 }
 

@@ -7,7 +7,7 @@ import { presentUserId, readSchedule, readScheduleRuns, type Schedule } from './
 
 /** The schedule of the document in sentences: whose it is, its last run, and its next where that can be known. */
 export function scheduleLines(book: Book, handler: string): string[] {
-  const schedule = readSchedule();
+  const schedule = readSchedule(book.kept);
   if (schedule === null) return [say.none()];
   const since = moment(book, schedule.since);
   if (isColleagues(schedule)) return [say.ofColleague(schedule, book.timeZone.name, since), lastRun(book)];
@@ -28,7 +28,7 @@ export function isTriggerGone(schedule: Schedule, handler: string): boolean {
 }
 
 function lastRun(book: Book): string {
-  const { scoredAt } = readScheduleRuns();
+  const { scoredAt } = readScheduleRuns(book.kept);
   return say.lastRun(scoredAt === null ? null : moment(book, scoredAt));
 }
 

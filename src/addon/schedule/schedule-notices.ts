@@ -1,4 +1,5 @@
 import { formatInstant } from '../doors/clock.ts';
+import type { KeptValues } from '../kept-values.ts';
 import { scheduleSay } from './schedule-messages.ts';
 import { readSchedule, readScheduleRuns, type Schedule, type ScheduleRuns } from './schedule-record.ts';
 import { intervalMilliseconds } from './timing.ts';
@@ -7,11 +8,11 @@ import { intervalMilliseconds } from './timing.ts';
 const longestRunMilliseconds = 7 * 60_000;
 
 /** What is wrong with the schedule of the document, in sentences; none where it runs or there is none. */
-export function scheduleNotices(now: number, timeZone: string): string[] {
-  const schedule = readSchedule();
+export function scheduleNotices(kept: KeptValues, now: number, timeZone: string): string[] {
+  const schedule = readSchedule(kept);
   if (schedule === null) return [];
   const at = (instant: number) => formatInstant(instant, timeZone, 'yyyy-MM-dd HH:mm');
-  return noticesOf(schedule, readScheduleRuns(), now, at);
+  return noticesOf(schedule, readScheduleRuns(kept), now, at);
 }
 
 function noticesOf(

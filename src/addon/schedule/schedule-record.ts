@@ -1,11 +1,6 @@
 import { newId } from '../doors/clock.ts';
-import {
-  deleteDocumentProperty,
-  readDocumentProperty,
-  readUserProperty,
-  writeDocumentProperties,
-  writeUserProperty,
-} from '../doors/properties.ts';
+import { readUserProperty, writeUserProperty } from '../doors/properties.ts';
+import type { KeptValues } from '../kept-values.ts';
 import type { Timing } from './timing.ts';
 
 /** What the document knows of its schedule: a trigger itself is seen by the user who made it only. */
@@ -38,34 +33,34 @@ export const userProperty = 'scoreband.user';
 
 const noRuns: ScheduleRuns = { startedAt: null, scoredAt: null, error: null, pendingSince: null };
 
-export function readSchedule(): Schedule | null {
-  return JSON.parse(readDocumentProperty(scheduleProperty) ?? 'null') as Schedule | null;
+export function readSchedule(kept: KeptValues): Schedule | null {
+  return JSON.parse(kept.get(scheduleProperty) ?? 'null') as Schedule | null;
 }
 
 /** A new schedule begins with no runs. */
-export function writeSchedule(schedule: Schedule): void {
-  writeDocumentProperties({
-    [scheduleProperty]: JSON.stringify(schedule),
-    [runsProperty]: JSON.stringify(noRuns),
-  });
+export function writeSchedule(kept: KeptValues, schedule: Schedule): void {
+  kept.note(runsProperty, JSON.stringify(noRuns));
+  rewriteSchedule(kept, schedule);
 }
 
 /** Another trigger of the same schedule; its runs stay on record. */
-export function rewriteSchedule(schedule: Schedule): void {
-  writeDocumentProperties({ [scheduleProperty]: JSON.stringify(schedule) });
+export function rewriteSchedule(kept: KeptValues, schedule: Schedule): void {
+  kept.note(scheduleProperty, JSON.stringify(schedule));
+  kept.save();
 }
 
-export function deleteSchedule(): void {
-  deleteDocumentProperty(scheduleProperty);
-  deleteDocumentProperty(runsProperty);
+export function deleteSchedule(kept: KeptValues): void {
+  for (const name of [scheduleProperty, runsProperty]) kept.note(name, null);
+  kept.save();
 }
 
-export function readScheduleRuns(): ScheduleRuns {
-  return { ...noRuns, ...(JSON.parse(readDocumentProperty(runsProperty) ?? '{}') as Partial<ScheduleRuns>) };
+export function readScheduleRuns(kept: KeptValues): ScheduleRuns {
+  return { ...noRuns, ...(JSON.parse(kept.get(runsProperty) ?? '{}') as Partial<ScheduleRuns>) };
 }
 
-export function recordScheduleRun(change: Partial<ScheduleRuns>): void {
-  writeDocumentProperties({ [runsProperty]: JSON.stringify({ ...readScheduleRuns(), ...change }) });
+export function recordScheduleRun(kept: KeptValues, change: Partial<ScheduleRuns>): void {
+  kept.note(runsProperty, JSON.stringify({ ...readScheduleRuns(kept), ...change }));
+  kept.save();
 }
 
 /** Id of the present user, made when he first sets a schedule. */

@@ -1,5 +1,5 @@
 import { isoDay, type TimeZone } from '../../scoring/index.ts';
-import { formatInstant } from '../doors/clock.ts';
+import { momentText } from '../moment-text.ts';
 
 export type Interval = 'hourly' | 'daily' | 'weekly';
 
@@ -69,9 +69,9 @@ export function nextDue({ interval, hour }: Timing, lastStart: number, now: numb
   if (interval === 'hourly') {
     const hoursPassed = Math.floor((now - lastStart) / millisecondsPerHour);
     const due = lastStart + (Math.max(0, hoursPassed) + 1) * millisecondsPerHour;
-    return `about ${formatInstant(due, zone.name, 'yyyy-MM-dd HH:mm')}`;
+    return `about ${momentText(zone, due)}`;
   }
-  const isStillToday = Number(formatInstant(now, zone.name, 'H')) < hour;
+  const isStillToday = zone.minuteOf(now) < hour * 60;
   let day = zone.dayOf(now) + (isStillToday ? 0 : 1);
   if (interval === 'weekly') while ((day + daysFromMondayToDay0) % 7 !== 0) day++;
   return `${isoDay(day)}, ${hours(hour)}`;

@@ -5,11 +5,11 @@ import { readSchedule } from '../schedule/schedule-record.ts';
 import type { Book } from '../tabs/book.ts';
 
 export function scheduleView(book: Book, handler: string): ScheduleView {
-  const schedule = readSchedule();
+  const schedule = readSchedule(book.kept);
   return {
     isSet: schedule !== null,
     lines: scheduleLines(book, handler),
-    notices: scheduleNotices(book.startedAt, book.timeZone.name),
+    notices: scheduleNotices(book.kept, book.startedAt, book.timeZone.name),
     isTriggerGone: schedule !== null && isTriggerGone(schedule, handler),
   };
 }

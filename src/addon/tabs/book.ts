@@ -1,6 +1,7 @@
 import { createTimeZone, foldName, type TimeZone } from '../../scoring/index.ts';
 import { now } from '../doors/clock.ts';
 import type { Sheet, Spreadsheet } from '../doors/spreadsheet.ts';
+import { KeptValues } from '../kept-values.ts';
 import { isBeingMade } from './being-made.ts';
 
 export interface Tab {
@@ -13,7 +14,7 @@ export interface Tab {
 /** The open spreadsheet as one run sees it. */
 export interface Book {
   readonly spreadsheet: Spreadsheet;
-  /** Whole tabs with cells, in tab order: a chart that was moved to a sheet of its own has none. */
+  /** Whole tabs in tab order, sheets that hold nothing but a chart among them: see `tabsWithCells`. */
   readonly tabs: readonly Tab[];
   readonly locale: string;
   /** The spreadsheet's, which need not be the script's. */
@@ -22,12 +23,12 @@ export interface Book {
   readonly startedAt: number;
   /** Calendar day of the start in the spreadsheet's zone. */
   readonly asOfDay: number;
+  readonly kept: KeptValues;
 }
 
 export function openBook(spreadsheet: Spreadsheet): Book {
   const tabs = spreadsheet
     .getSheets()
-    .filter((sheet) => String(sheet.getType()) === 'GRID')
     .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }))
     .filter(({ name }) => !isBeingMade(name));
   const timeZone = knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
@@ -39,6 +40,7 @@ export function openBook(spreadsheet: Spreadsheet): Book {
     timeZone,
     startedAt,
     asOfDay: timeZone.dayOf(startedAt),
+    kept: new KeptValues(),
   };
 }
 
@@ -52,8 +54,18 @@ function knownTimeZone(name: string): TimeZone {
   }
 }
 
-/** The user's tab of that name. */
+/** The tab with cells of that name. */
 export function tabNamed(book: Book, name: string): Tab | null {
   const wanted = foldName(name);
-  return book.tabs.find((tab) => foldName(tab.name) === wanted) ?? null;
+  return book.tabs.find((tab) => foldName(tab.name) === wanted && hasCells(tab)) ?? null;
+}
+
+/** All but charts that were moved to a sheet of their own. A call for each tab. */
+export function tabsWithCells({ tabs }: Book): Tab[] {
+  return tabs.filter(hasCells);
+}
+
+/** A call to Google, so that it is asked only of tabs that are to be read. */
+export function hasCells({ sheet }: Tab): boolean {
+  return String(sheet.getType()) === 'GRID';
 }

@@ -1,7 +1,7 @@
-import { columnIndex, foldName, type Table } from '../../scoring/index.ts';
-import type { Book, Tab } from './book.ts';
+import { columnIndex, type Table } from '../../scoring/index.ts';
+import { type Book, type Tab, tabNamed } from './book.ts';
 import { makingId, markText, type Origin, readMark, tabMetadataKey } from './mark.ts';
-import { readTable } from './read-table.ts';
+import { readHeaders, readShortTable, readTable } from './read-table.ts';
 
 /**
  * A tab of ours: its name where it is new, and headers of which so many tell a tab of that name from a person's own: a
@@ -39,7 +39,7 @@ export function readOwnTabs(book: Book): OwnTabs {
   const read = (id: OwnTabId): OwnTab | null => {
     const tab = marked.get(id);
     const found = tab
-      ? { ...tab, table: readTable(tab, book.timeZone), isUnmarked: false }
+      ? { ...tab, table: readShortTable(tab, book.timeZone), isUnmarked: false }
       : readTabByName(book, ownTabs[id]);
     return found && { ...found, isHalfMade: marked.get(makingId)?.id === found.id };
   };
@@ -52,16 +52,20 @@ export function readOwnTabs(book: Book): OwnTabs {
 }
 
 /**
- * Tabs of ours by their metadata, and under `makingId` the one in which columns are being made. The value holds the sheet's id, so that a copy of a tab, which may bring a copy of the
- * metadata, does not pass for it.
+ * Tabs of ours by their metadata, and under `makingId` the one in which columns are being made. The value holds the sheet's
+ * id, so that a copy of a tab, which may bring a copy of the metadata, does not pass for it.
  */
 export function markedTabs(book: Book): Map<string, Tab> {
   const found = new Map<string, Tab>();
-  for (const entry of book.spreadsheet.createDeveloperMetadataFinder().withKey(tabMetadataKey).find()) {
-    const { id, sheetId } = readMark(entry.getValue());
-    const at = entry.getLocation().getSheet()?.getSheetId();
-    const tab = book.tabs.find((candidate) => candidate.id === at && at === sheetId);
-    if (id !== '' && tab) found.set(id, tab);
+  const entries = book.spreadsheet.createDeveloperMetadataFinder().withKey(tabMetadataKey).find();
+  const marks = entries.map((entry) => ({ entry, text: entry.getValue() }));
+  for (const { entry, text } of marks) {
+    const { id, sheetId } = readMark(text);
+    const tab = book.tabs.find((candidate) => candidate.id === sheetId);
+    // Where a mark stands is three calls: it is in doubt only where a tab has been copied.
+    const isOnce = marks.filter((mark) => mark.text === text).length === 1;
+    if (id !== '' && tab && (isOnce || entry.getLocation().getSheet()?.getSheetId() === sheetId))
+      found.set(id, tab);
   }
   return found;
 }
@@ -70,11 +74,13 @@ function readTabByName(
   book: Book,
   { name, headers, fewest }: OwnTabDefinition,
 ): Omit<OwnTab, 'isHalfMade'> | null {
-  const tab = book.tabs.find((candidate) => foldName(candidate.name) === foldName(name));
+  const tab = tabNamed(book, name);
   if (!tab) return null;
-  const table = readTable(tab, book.timeZone);
-  const present = headers.filter((header) => columnIndex(table.headers, header) >= 0);
-  return present.length >= fewest ? { ...tab, table, isUnmarked: true } : null;
+  // Headers first: a person's own tab of that name may be a long one.
+  const present = readHeaders(tab, 1, book.timeZone);
+  const known = headers.filter((header) => columnIndex(present, header) >= 0);
+  if (known.length < fewest) return null;
+  return { ...tab, table: readTable(tab, book.timeZone, present), isUnmarked: true };
 }
 
 /** Marks a tab as ours, so that it is found whatever it is renamed to. */

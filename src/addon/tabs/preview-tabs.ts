@@ -1,7 +1,7 @@
 import type { Cell } from '../../scoring/index.ts';
 import { locateOutputs } from '../output/locate-outputs.ts';
 import { previewRows, type TabPreview } from '../set-up/index.ts';
-import type { Book, Tab } from './book.ts';
+import { type Book, type Tab, tabsWithCells } from './book.ts';
 import { toCell } from './cell-values.ts';
 import { markedTabs, type OwnTabs } from './own-tabs.ts';
 import { cellsPerCall } from './read-columns.ts';
@@ -9,7 +9,7 @@ import { cellsPerCall } from './read-columns.ts';
 /** The first rows of the tabs that are the user's, without the columns that are ours. */
 export function previewTabs(book: Book, ownTabs: OwnTabs): TabPreview[] {
   const ours = new Set([...markedTabs(book).values(), ...Object.values(ownTabs)].map((tab) => tab?.id));
-  return book.tabs
+  return tabsWithCells(book)
     .filter(({ id, sheet }) => !ours.has(id) && !sheet.isSheetHidden())
     .map((tab) => ({ name: tab.name, rows: previewRowsOf(book, tab) }));
 }

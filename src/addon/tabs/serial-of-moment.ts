@@ -1,10 +1,10 @@
-import { formatInstant } from '../doors/clock.ts';
+import { momentText } from '../moment-text.ts';
 import { serialOfDay } from '../output/output-values.ts';
 import type { Book } from './book.ts';
 
 /** The run's start as `YYYY-MM-DD HH:mm` on the spreadsheet's clock. */
 export function minuteOfStart({ startedAt, timeZone }: Book): string {
-  return formatInstant(startedAt, timeZone.name, 'yyyy-MM-dd HH:mm');
+  return momentText(timeZone, startedAt);
 }
 
 /** Serial number of such a minute, which no time zone moves any more. */

@@ -3,6 +3,8 @@ export interface TimeZone {
   readonly name: string;
   /** Days since 1970-01-01 of the calendar day on which the instant falls. */
   dayOf(epochMilliseconds: number): number;
+  /** Whole minutes since midnight that the zone's clocks show at the instant. */
+  minuteOf(epochMilliseconds: number): number;
 }
 
 const millisecondsPerDay = 86_400_000;
@@ -49,13 +51,17 @@ function newTimeZone(name: string): TimeZone {
     }
     return offset;
   }
+  function wallClockAt(instant: number): number {
+    const bucket = Math.floor(instant / bucketMilliseconds);
+    const before = offsetOfBucket(bucket);
+    return instant + (before === offsetOfBucket(bucket + 1) ? before : offsetAt(instant));
+  }
+  function dayOf(instant: number): number {
+    return Math.floor(wallClockAt(instant) / millisecondsPerDay);
+  }
   return {
     name,
-    dayOf(instant) {
-      const bucket = Math.floor(instant / bucketMilliseconds);
-      const before = offsetOfBucket(bucket);
-      const offset = before === offsetOfBucket(bucket + 1) ? before : offsetAt(instant);
-      return Math.floor((instant + offset) / millisecondsPerDay);
-    },
+    dayOf,
+    minuteOf: (instant) => Math.floor((wallClockAt(instant) - dayOf(instant) * millisecondsPerDay) / 60_000),
   };
 }

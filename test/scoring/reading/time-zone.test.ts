@@ -16,6 +16,18 @@ describe('createTimeZone', () => {
     expect(isoDay(createTimeZone(zone).dayOf(Date.parse(instant)))).toBe(day);
   });
 
+  it.each([
+    ['UTC', '2026-11-21T23:59:59.999Z', 23 * 60 + 59],
+    ['America/New_York', '2026-11-21T05:00:00Z', 0],
+    ['Asia/Kathmandu', '2026-11-21T18:14:59Z', 23 * 60 + 59],
+    ['UTC', '1969-12-31T23:59:59.999Z', 23 * 60 + 59],
+    // The clocks of Berlin go from 02:00 to 03:00 at that instant, by the IANA time zone database.
+    ['Europe/Berlin', '2026-03-29T00:59:00Z', 60 + 59],
+    ['Europe/Berlin', '2026-03-29T01:00:00Z', 3 * 60],
+  ])('finds the minute of the day in %s of %s', (zone, instant, minute) => {
+    expect(createTimeZone(zone).minuteOf(Date.parse(instant))).toBe(minute);
+  });
+
   // Changes of the IANA time zone database.
   it.each([
     ['Europe/Berlin', '2026-03-28T22:59:59Z', '2026-03-28', 'before the clocks go forward'],
