@@ -11,8 +11,9 @@ import { timingNow } from './timing.ts';
 export function catchUp(book: Book, isUnfinished: boolean, handler: string): void {
   const present = readSchedule(book.kept);
   if (present === null || present.interval === 'hourly') return;
-  if ((present.isCatchingUp ?? false) === isUnfinished) return;
-  const schedule = { ...present, isCatchingUp: isUnfinished };
+  const { isCatchingUp = false, ...own } = present;
+  if (isCatchingUp === isUnfinished) return;
+  const schedule = isUnfinished ? { ...own, isCatchingUp: true } : own;
   // The present one goes first: a published add-on may have one trigger per user and document.
   deleteOwnTriggers(handler);
   const triggerId = createTimeTrigger(handler, timingNow(schedule), book.timeZone.name);
