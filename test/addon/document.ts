@@ -29,6 +29,9 @@ export interface DocumentOptions extends WorkbookOptions {
   /** Grid of each tab. */
   rows?: number;
   columns?: number;
+  /** Another script than the built one. */
+  code?: string;
+  html?: Readonly<Record<string, string>>;
 }
 
 const codePath = new URL('../../dist/Code.js', import.meta.url);
@@ -43,6 +46,7 @@ export function builtCode(): string {
 export class TestDocument {
   readonly workbook: Workbook;
   readonly host: Host;
+  readonly code: string;
   readonly script: Record<string, ScriptFunction>;
 
   constructor(tabs: Readonly<Record<string, readonly TestRow[]>>, options: DocumentOptions = {}) {
@@ -52,8 +56,10 @@ export class TestDocument {
       workbook: this.workbook,
       now: Date.parse(options.now ?? '2026-11-21T09:30:00Z'),
       ...(options.answers ? { answers: options.answers } : {}),
+      ...(options.html ? { html: options.html } : {}),
     });
-    this.script = loadBundle(builtCode(), this.host);
+    this.code = options.code ?? builtCode();
+    this.script = loadBundle(this.code, this.host);
   }
 
   addTab(name: string, rows: readonly TestRow[], { rows: maxRows, columns }: DocumentOptions = {}): Sheet {

@@ -5,6 +5,8 @@ import { MESSAGES } from '../../src/host/services/messages.ts';
 /** What the platform does to a run at one of its service calls. */
 export interface Fault {
   readonly name: string;
+  /** Of faults that come to the same, one is taken at a call. */
+  readonly family: string;
   readonly suits: (call: ServiceCall) => boolean;
   /** What later calls suffer in the same execution, where it is not over with the first. */
   readonly lasts?: (later: ServiceCall, first: ServiceCall) => boolean;
@@ -37,14 +39,14 @@ const transientKinds = Object.entries(TRANSIENT_FAULTS).flatMap(([kind, message]
   const suits = kind === 'server error' ? isNoDialog : ofSheets;
   const strike = throwing(message);
   return [
-    { name: `${kind}, once`, suits, strike },
-    { name: `${kind}, from then on`, suits, strike, lasts: ofSheets },
+    { name: `${kind}, once`, family: 'transient, once', suits, strike },
+    { name: `${kind}, from then on`, family: 'transient, from then on', suits, strike, lasts: ofSheets },
   ];
 });
 
 /** A write that Google never made: the error comes when the queue is sent. */
 const lostWrites: Fault = {
-  name: 'queued writes lost',
+  ...{ name: 'queued writes lost', family: 'lost' },
   suits: (call) => ofSheets(call) && /^(get|flush|find)/.test(call.member),
   strike: (host) => {
     host.execution.pending = [];
@@ -59,22 +61,54 @@ export const faults: readonly Fault[] = [
   ...transientKinds,
   lostWrites,
   {
-    name: 'validation',
+    ...{ name: 'validation', family: 'refused' },
     suits: isWrite,
     strike: throwing(MESSAGES.validation('A1')),
     lasts: isSameMember,
   },
-  { name: 'protection', suits: isWrite, strike: throwing(MESSAGES.protectedCell), lasts: isSameMember },
-  { name: 'permission', suits: isNoDialog, strike: throwing(permissionText), lasts: isSameMember },
-  { name: 'quota', suits: ofSheets, strike: throwing(quotaText), lasts: ofSheets },
-  { name: 'killed', suits: () => true, kills: true, strike: (host) => host.kill() },
   {
-    name: 'six minutes',
+    ...{ name: 'protection', family: 'refused' },
+    suits: isWrite,
+    strike: throwing(MESSAGES.protectedCell),
+    lasts: isSameMember,
+  },
+  {
+    ...{ name: 'permission', family: 'permission' },
+    suits: isNoDialog,
+    strike: throwing(permissionText),
+    lasts: isSameMember,
+  },
+  { name: 'quota', family: 'quota', suits: ofSheets, strike: throwing(quotaText), lasts: ofSheets },
+  { name: 'killed', family: 'ended', suits: () => true, kills: true, strike: (host) => host.kill() },
+  {
+    ...{ name: 'killed, all sent', family: 'ended' },
+    ...{ suits: () => true, kills: true },
+    strike: (host) => {
+      sendQuietly(host);
+      host.kill();
+    },
+  },
+  {
+    ...{ name: 'six minutes', family: 'ended' },
     suits: () => true,
     kills: true,
     strike: (host) => host.spend(6 * 60_000 + 1),
   },
+  {
+    ...{ name: 'five minutes', family: 'slow' },
+    suits: ({ member }) => /^(flush|setValues|tryLock)$/.test(member),
+    strike: (host) => host.spend(5 * 60_000),
+  },
 ];
+
+/** What Google does with queued writes when it ends a run is not known: they may be lost, or be sent all the same. */
+function sendQuietly(host: Host): void {
+  try {
+    host.commit();
+  } catch {
+    // What is refused is lost, as it is with a kill.
+  }
+}
 
 export function faultNamed(name: string): Fault {
   const fault = faults.find((candidate) => candidate.name === name);

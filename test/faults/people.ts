@@ -11,8 +11,10 @@ export interface Edit {
   readonly make: (document: TestDocument, leads: Sheet, choice: number) => void;
   /** What the sentence of a stopped run makes the person do before the next one. */
   readonly mend?: (document: TestDocument, leads: Sheet) => void;
-  /** It moves columns, which no script can keep its cells from once they are on their way. */
-  readonly movesColumns?: boolean;
+  /** What it moves under a script that has just looked: see `Looks`. */
+  readonly needs?: 'columns' | 'formats';
+  /** A person's own cells in our columns stay until the next run. */
+  readonly isOnScores?: boolean;
 }
 
 const rowOf = (leads: Sheet, choice: number) => 2 + (choice % Math.max(1, leads.lastRow() - 1));
@@ -74,8 +76,9 @@ const rowEdits: readonly Edit[] = [
   { name: 'inserts a row', make: (_, leads, choice) => leads.insert('row', rowOf(leads, choice), 1) },
   { name: 'deletes a row', make: (_, leads, choice) => leads.remove('row', rowOf(leads, choice), 1) },
   {
-    name: 'moves a row to the top',
-    make: (_, leads, choice) => leads.move('row', rowOf(leads, choice), 1, 2),
+    name: 'moves a row',
+    make: (_, leads, choice) =>
+      leads.move('row', rowOf(leads, choice), 1, choice % 2 === 0 ? 2 : rowOf(leads, choice >> 3) + 1),
   },
   {
     name: 'adds a lead in between',
@@ -99,6 +102,22 @@ const rowEdits: readonly Edit[] = [
     },
   },
   {
+    name: 'types over a score',
+    isOnScores: true,
+    make: (_, leads, choice) => {
+      const column = columnOf(leads, 'Score');
+      if (column > 0) put(leads, rowOf(leads, choice), column, choice % 101);
+    },
+  },
+  {
+    name: 'pastes a lead over another, our cells included',
+    make: (_, leads, choice) => {
+      const [from, to] = [rowOf(leads, choice), rowOf(leads, choice >> 3)];
+      for (let column = 1; column <= leads.lastColumn(); column++)
+        leads.cells.set(to, column, leads.cells.at(from, column));
+    },
+  },
+  {
     name: 'replaces the whole list in another order',
     make: (_, leads) => {
       const width = userWidth(leads);
@@ -118,7 +137,7 @@ const rowEdits: readonly Edit[] = [
 const columnEdits: readonly Edit[] = [
   {
     name: 'inserts a column',
-    movesColumns: true,
+    needs: 'columns',
     make: (_, leads, choice) => {
       const at = 1 + (choice % 7);
       leads.insert('column', at, 1);
@@ -127,7 +146,7 @@ const columnEdits: readonly Edit[] = [
   },
   {
     name: 'deletes a column of his own',
-    movesColumns: true,
+    needs: 'columns',
     make: (_, leads) => {
       const column = columnOf(leads, 'Industry');
       if (column > 0) leads.remove('column', column, 1);
@@ -135,18 +154,18 @@ const columnEdits: readonly Edit[] = [
   },
   {
     name: 'moves a column',
-    movesColumns: true,
+    needs: 'columns',
     make: (_, leads, choice) => leads.move('column', 1 + (choice % 6), 1, 1 + ((choice >> 3) % 8)),
   },
   {
     name: 'deletes a column of ours',
-    movesColumns: true,
+    needs: 'columns',
     make: (_, leads, choice) =>
       deleteOurColumn(leads, ['score', 'status', 'why', 'nextStep', 'scoredFor', 'mqlOn'][choice % 6]!),
   },
   {
     name: 'deletes all columns of ours',
-    movesColumns: true,
+    needs: 'columns',
     make: (_, leads) => {
       for (const id of ['score', 'status', 'why', 'nextStep', 'scoredFor', 'mqlOn'])
         deleteOurColumn(leads, id);
@@ -172,25 +191,21 @@ const columnEdits: readonly Edit[] = [
   },
 ];
 
+const ourTabs = ['Crossings', 'Changes', 'Conversion', 'Misses', 'Evidence', 'Draft'];
+const renamed = ' (renamed)';
+
 const tabEdits: readonly Edit[] = [
   {
-    name: 'renames the Leads tab',
-    make: (_, leads) => {
-      leads.name = 'People';
+    name: 'renames a tab',
+    make: ({ workbook: { sheets } }, _, choice) => {
+      const sheet = sheets[choice % sheets.length]!;
+      if (!sheet.name.endsWith(renamed)) sheet.name += renamed;
     },
-    mend: (_, leads) => {
-      leads.name = 'Leads';
-    },
-  },
-  {
-    name: 'renames the Rules tab',
-    make: (document) => {
-      const rules = tabNamed(document, 'Rules');
-      if (rules) rules.name = 'Points';
-    },
-    mend: (document) => {
-      const rules = tabNamed(document, 'Points');
-      if (rules) rules.name = 'Rules';
+    mend: ({ workbook }) => {
+      for (const sheet of workbook.sheets) {
+        const name = sheet.name.replace(renamed, '');
+        if (!workbook.sheetByName(name)) sheet.name = name;
+      }
     },
   },
   {
@@ -201,10 +216,80 @@ const tabEdits: readonly Edit[] = [
     },
   },
   {
+    name: 'duplicates the Rules tab',
+    make: (document, _, choice) => {
+      const [rules, name] = [tabNamed(document, 'Rules'), `Copy ${choice} of Rules`];
+      if (rules && !tabNamed(document, name)) copySheet(rules, name, { withMetadata: choice % 2 === 0 });
+    },
+  },
+  {
+    name: 'deletes a tab of ours',
+    make: (document, _, choice) => {
+      const tabs = ourTabs.flatMap((name) => tabNamed(document, name) ?? []);
+      if (tabs.length > 0) document.workbook.removeSheet(tabs[choice % tabs.length]!);
+    },
+  },
+  {
+    name: 'adds a tab with a name of ours',
+    make: (document, _, choice) => {
+      const name = ourTabs[choice % ourTabs.length]!;
+      if (!tabNamed(document, name)) document.addTab(name, [['Mine', choice]], { rows: 4, columns: 3 });
+    },
+  },
+  {
+    name: 'moves a tab to the front',
+    make: ({ workbook: { sheets } }, _, choice) => {
+      sheets.unshift(...sheets.splice(choice % sheets.length, 1));
+    },
+  },
+  {
+    name: 'looks at another tab',
+    make: ({ workbook }, _, choice) => {
+      workbook.activeSheet = workbook.sheets[choice % workbook.sheets.length]!;
+    },
+  },
+];
+
+/** Rows of Rules from below the header to the last. */
+const rulesOf = (document: TestDocument): Sheet | undefined =>
+  document.workbook.sheets.find((sheet) => columnOf(sheet, 'Points') > 0 && columnOf(sheet, 'Field') > 0);
+
+const modelEdits: readonly Edit[] = [
+  {
     name: 'changes the points of a rule',
     make: (document, _, choice) => {
-      const rules = tabNamed(document, 'Rules') ?? tabNamed(document, 'Points');
-      if (rules) put(rules, 2, 6, String(1 + (choice % 2)));
+      const rules = rulesOf(document);
+      if (rules) put(rules, 2, columnOf(rules, 'Points'), String(1 + (choice % 2)));
+    },
+  },
+  {
+    name: 'adds a rule',
+    make: (document) => {
+      const rules = rulesOf(document);
+      if (!rules || rules.lastRow() >= rules.maxRows) return;
+      const row = rules.lastRow() + 1;
+      const cells = { On: true, Rule: 'Software', Field: 'Industry', Test: 'is', Value: 'SaaS', Points: '3' };
+      for (const [header, cell] of Object.entries(cells)) put(rules, row, columnOf(rules, header), cell);
+    },
+  },
+  {
+    name: 'inserts a row above the rules',
+    make: (document) => rulesOf(document)?.insert('row', 2, 1),
+  },
+  { name: 'deletes a rule', make: (document) => rulesOf(document)?.remove('row', 3, 1) },
+  {
+    name: 'inserts a column in Rules',
+    needs: 'columns',
+    make: (document, _, choice) => {
+      const rules = rulesOf(document);
+      rules?.insert('column', 1 + (choice % rules.maxColumns), 1);
+    },
+  },
+  {
+    name: 'changes a minimum',
+    make: (document, _, choice) => {
+      const statuses = tabNamed(document, 'Statuses');
+      if (statuses) put(statuses, 3, columnOf(statuses, 'Min score'), String(10 + (choice % 10)));
     },
   },
   {
@@ -221,7 +306,43 @@ const tabEdits: readonly Edit[] = [
   },
 ];
 
-export const edits: readonly Edit[] = [...rowEdits, ...columnEdits, ...tabEdits];
+const lookEdits: readonly Edit[] = [
+  {
+    name: 'adds a conditional format',
+    needs: 'formats',
+    make: (_, leads, choice) => {
+      leads.conditionalFormats.push({
+        areas: [{ row: 2, column: 1, rows: 1 + (choice % 3), columns: 1 }],
+        condition: { criteria: 'NUMBER_GREATER_THAN', values: [choice] },
+        style: { background: '#0000ff' },
+      });
+    },
+  },
+  {
+    name: 'takes the filter away',
+    make: (_, leads) => {
+      leads.filter = null;
+    },
+  },
+  {
+    name: 'colours and notes a row',
+    make: (_, leads, choice) => {
+      const row = { row: rowOf(leads, choice), column: 1, rows: 1, columns: userWidth(leads) };
+      leads.formats.background.set(row, '#aabbcc');
+      leads.notes.set({ ...row, columns: 1 }, `Note ${choice}`);
+    },
+  },
+];
+
+/** Of edits of one kind, one is made at a call. */
+export const editFamilies: readonly (readonly Edit[])[] = [
+  rowEdits,
+  columnEdits,
+  tabEdits,
+  modelEdits,
+  lookEdits,
+];
+const edits = editFamilies.flat();
 
 export function editNamed(name: string): Edit {
   const edit = edits.find((candidate) => candidate.name === name);

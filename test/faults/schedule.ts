@@ -2,8 +2,9 @@ import { Random } from '../oracle/random.ts';
 import { baselineOf, type Call } from './baseline.ts';
 import { faults } from './faults.ts';
 import { mostLeads } from './lead-workbook.ts';
-import { edits } from './people.ts';
-import { type Scenario, scenarios } from './scenarios.ts';
+import { editFamilies } from './people.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarios } from './scenarios.ts';
 
 /** Something that happens right before a service call of the action. */
 export interface Disturbance {
@@ -23,13 +24,15 @@ export interface Schedule {
 }
 
 /** Runs that another user starts meanwhile, by what starts them. */
-export const colleaguesRuns = ['menuScoreLeads', 'runSchedule', 'menuCheckRules'] as const;
+const starters = ['menuScoreLeads', 'runSchedule', 'menuCheckRules', 'menuBuildConversion', 'menuRemove'];
+export const colleaguesRuns = starters.flatMap((starter) => [starter, `${starter}, killed`]);
 
+/** One of the names happens there. */
 interface Place {
   readonly scenario: Scenario;
   readonly call: number;
   readonly kind: Disturbance['kind'];
-  readonly name: string;
+  readonly names: readonly string[];
 }
 
 // Coprime to every list's length that is not a multiple of it: seeds in a row go through the list in leaps, each place once.
@@ -40,22 +43,23 @@ export function scheduleOf(seed: number): Schedule {
   const { faultPlaces, peoplePlaces } = allPlaces();
   const places = seed % 2 === 0 ? faultPlaces : peoplePlaces;
   const random = new Random(seed);
-  const place = places[((seed >> 1) * leap) % places.length]!;
-  const first: Disturbance = { ...place, choice: random.whole(0, 1_000) };
-  const more = random.chance(0.25) ? random.times(1, 2, () => anotherIn(place.scenario, random)) : [];
-  const disturbances = [first, ...more]
-    .map(({ call, kind, name, choice }) => ({ call, kind, name, choice }))
-    .sort((a, b) => a.call - b.call);
+  const place = places[(Math.floor(seed / 2) * leap) % places.length]!;
+  const first = happeningAt(place, random);
+  const isOneOfMany = random.chance(0.25);
+  const more = isOneOfMany ? random.times(1, 2, () => anotherIn(place.scenario, random)) : [];
+  const disturbances = [first, ...more].sort((a, b) => a.call - b.call);
   return { seed, scenario: place.scenario.name, leadCount: mostLeads, disturbances };
+}
+
+function happeningAt({ call, kind, names }: Place, random: Random): Disturbance {
+  return { call, kind, name: random.pick(names), choice: random.whole(0, 1_000) };
 }
 
 function anotherIn(scenario: Scenario, random: Random): Disturbance {
   const { calls } = baselineOf(scenario);
   const call = random.whole(1, calls.length);
-  const choice = random.whole(0, 1_000);
-  if (random.chance(0.6)) return { call, kind: 'edit', name: random.pick(edits).name, choice };
-  const fitting = faults.filter((fault) => fault.suits(calls[call - 1]!));
-  return { call, kind: 'fault', name: random.pick(fitting).name, choice };
+  const places = random.chance(0.6) ? peopleAt(scenario, call) : faultsAt(scenario, calls[call - 1]!, call);
+  return happeningAt(random.pick(places), random);
 }
 
 let known: { faultPlaces: Place[]; peoplePlaces: Place[] } | null = null;
@@ -68,22 +72,29 @@ function allPlaces(): { faultPlaces: Place[]; peoplePlaces: Place[] } {
   );
   known = {
     faultPlaces: each.flatMap(({ scenario, call, number }) => faultsAt(scenario, call, number)),
-    peoplePlaces: each.flatMap(({ scenario, number }) => peopleAt(scenario, number)),
+    peoplePlaces: each.flatMap(({ scenario, call, number }) =>
+      call.reaches ? peopleAt(scenario, number) : [],
+    ),
   };
   return known;
 }
 
+/** One place a family. Whether a run is ended before or after a call that reaches nothing is all the same. */
 function faultsAt(scenario: Scenario, call: Call, number: number): Place[] {
-  const fitting = faults.filter((fault) => fault.suits(call));
-  return fitting.map(({ name }) => ({ scenario, call: number, kind: 'fault', name }));
+  const families = new Map<string, string[]>();
+  for (const { name, family, suits, kills = false } of faults)
+    if (suits(call) && (call.reaches || !kills))
+      families.set(family, [...(families.get(family) ?? []), name]);
+  return [...families.values()].map((names) => ({ scenario, call: number, kind: 'fault', names }));
 }
 
 function peopleAt(scenario: Scenario, call: number): Place[] {
-  return [
-    ...edits.map(({ name }): Place => ({ scenario, call, kind: 'edit', name })),
-    ...colleaguesRuns.map((name): Place => ({ scenario, call, kind: 'run', name })),
-    { scenario, call, kind: 'copy', name: 'the spreadsheet as it is now' },
+  const happenings = [
+    ...editFamilies.map((family) => ({ kind: 'edit', names: family.map(({ name }) => name) }) as const),
+    { kind: 'run', names: colleaguesRuns } as const,
+    { kind: 'copy', names: ['the spreadsheet as it is now'] } as const,
   ];
+  return happenings.map((happening) => ({ scenario, call, ...happening }));
 }
 
 export function describeSchedule({ scenario, leadCount, disturbances }: Schedule): string {

@@ -10,8 +10,8 @@ export interface ShownRow {
   readonly scoredFor: string;
   readonly score: string;
   readonly why: string;
-  /** What the score must be by the rules and data as they stand now. */
-  readonly own: number;
+  /** What the score must be by the rules and data as they stand now; one of two where leads are shared with a draft. */
+  readonly own: readonly string[];
 }
 
 /** Scores beside their leads, and what they must be, reckoned here from the cells of the sheets. */
@@ -20,27 +20,30 @@ export function shownRows(workbook: Workbook, leadsSheetId: number): ShownRow[] 
   if (!sheet) return [];
   const at = headerColumns(sheet);
   const ours = ourColumns(sheet);
-  const points = rulePoints(workbook);
-  if (points === null) return [];
+  const models = pointsOfModels(workbook);
   const visitors = visitorKeys(workbook);
+  if (models.length === 0) return [];
   const rows: ShownRow[] = [];
   for (let row = 2; row <= sheet.lastRow(); row++) {
     const text = (column: number | undefined) => textAt(sheet, row, column);
     const key = text(at.get('Lead ID'));
     if (key === '') continue;
     const value = Number(text(at.get('Value')));
-    const visit = visitors.has(key) ? points.visit : 0;
+    const own = models.map((points) => {
+      const visit = visitors.has(key) ? points.visit : 0;
+      return value * points.perValue + visit + (text(at.get('Industry')) === 'SaaS' ? points.software : 0);
+    });
     rows.push({
       ...{ row, key, scoredFor: text(ours.get('scoredFor')) },
       ...{ score: text(ours.get('score')), why: text(ours.get('why')) },
-      own: Math.max(0, Math.min(100, value * points.value + visit)),
+      own: own.map((score) => String(Math.max(0, Math.min(100, score)))),
     });
   }
   return rows;
 }
 
 function textAt(sheet: Sheet, row: number, column: number | undefined): string {
-  if (column === undefined) return '';
+  if (column === undefined || row < 1) return '';
   const value: PlainValue = plainValue(sheet.cells.at(row, column));
   return value === null ? '' : String(value);
 }
@@ -60,15 +63,42 @@ function ourColumns(sheet: Sheet): Map<string, number> {
   return found;
 }
 
+interface Points {
+  readonly perValue: number;
+  readonly visit: number;
+  readonly software: number;
+}
+
 /**
- * Points of the two rules of the workbook; a rule whose points cannot be read is left out. null where set-up has proposed
- * other rules: what they come to is not reckoned here.
+ * Points of the rules of the workbook, and those of the draft where leads are shared out to it; a rule whose points
+ * cannot be read is left out. None where set-up has proposed other rules: what they come to is not reckoned here.
  */
-function rulePoints(workbook: Workbook): { value: number; visit: number } | null {
-  const rules = workbook.sheets.find((sheet) => textAt(sheet, 2, 2) === 'Own value');
-  if (!rules) return null;
-  const pointsAt = (row: number) => Number(textAt(rules, row, 6));
-  return { value: pointsAt(2) || 0, visit: pointsAt(3) || 0 };
+function pointsOfModels(workbook: Workbook): Points[] {
+  const rules = workbook.sheets.find((sheet) => rowSaying(sheet, 'Own value') > 0);
+  if (!rules) return [];
+  const at = headerColumns(rules);
+  const pointsOf = (rule: string, header: string): number | null => {
+    const text = textAt(rules, rowSaying(rules, rule), at.get(header));
+    return text === '' ? null : Number(text) || 0;
+  };
+  const present = {
+    ...{ perValue: pointsOf('Own value', 'Points') ?? 0, visit: pointsOf('Visit', 'Points') ?? 0 },
+    software: pointsOf('Software', 'Points') ?? 0,
+  };
+  const draft = {
+    ...{ perValue: pointsOf('Own value', 'Draft points') ?? present.perValue },
+    ...{ visit: pointsOf('Visit', 'Draft points') ?? present.visit, software: present.software },
+  };
+  const isShared = workbook.sheets.some((sheet) => textAt(sheet, 3, 1) === 'Draft share %');
+  return isShared ? [present, draft] : [present];
+}
+
+/** The row of a rule by its name, 0 for none. */
+function rowSaying(sheet: Sheet, rule: string): number {
+  const column = headerColumns(sheet).get('Rule');
+  for (let row = 2; column !== undefined && row <= sheet.lastRow(); row++)
+    if (textAt(sheet, row, column) === rule) return row;
+  return 0;
 }
 
 function visitorKeys(workbook: Workbook): Set<string> {

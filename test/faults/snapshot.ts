@@ -2,36 +2,40 @@ import type { Layer } from '../../src/host/workbook/layer.ts';
 import { Sheet } from '../../src/host/workbook/sheet.ts';
 import { Workbook } from '../../src/host/workbook/workbook.ts';
 import { TestDocument } from '../addon/document.ts';
+import { pages } from './lead-workbook.ts';
 
 /** A document as it stood once, to be had again in a fraction of the time that its set-up takes. */
 export interface Snapshot {
   readonly workbook: Workbook;
+  readonly code: string;
   readonly now: number;
   readonly answers: TestDocument['host']['answers'];
   readonly userProperties: readonly (readonly [string, readonly (readonly [string, string])[]])[];
   readonly triggers: TestDocument['host']['project']['triggers'];
 }
 
-export function snapshotOf({ workbook, host }: TestDocument): Snapshot {
+export function snapshotOf({ workbook, code, host }: TestDocument): Snapshot {
   const copy = new Workbook();
   copyWorkbook(workbook, copy);
   const { userProperties, triggers } = host.project;
   return {
-    workbook: copy,
+    ...{ workbook: copy, code },
     ...{ now: host.clock.now, answers: host.answers, triggers: structuredClone(triggers) },
     userProperties: [...userProperties].map(([user, values]) => [user, [...values]]),
   };
 }
 
 /**
- * The one document that all schedules of a process run on. Its script is loaded once, so that V8 compiles it once; the
- * script keeps nothing between executions but what it has reckoned from constants.
+ * The documents that all schedules of a process run on, one a script. A script is loaded once, so that V8 compiles it once;
+ * it keeps nothing between executions but what it has reckoned from constants.
  */
-let stage: TestDocument | null = null;
+const stages = new Map<string, TestDocument>();
 
-/** The document as it stood, on the stage: what was there before is gone. The clock is held: only waits move it. */
-export function restored({ workbook, now, answers, userProperties, triggers }: Snapshot): TestDocument {
-  stage ??= new TestDocument({});
+/** The document as it stood, on its stage: what was there before is gone. The clock is held: only waits move it. */
+export function restored(snapshot: Snapshot): TestDocument {
+  const { workbook, code, now, answers, userProperties, triggers } = snapshot;
+  const stage = stages.get(code) ?? new TestDocument({}, { code, html: pages });
+  stages.set(code, stage);
   const { host } = stage;
   copyWorkbook(workbook, stage.workbook);
   host.clock.now = now;

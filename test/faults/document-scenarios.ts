@@ -1,0 +1,73 @@
+import type { TestDocument } from '../addon/document.ts';
+import { bareWorkbook, leadWorkbook } from './lead-workbook.ts';
+import { exported, type Scenario } from './scenario.ts';
+import { scheduled, scored } from './scoring-scenarios.ts';
+
+const fresh = (leadCount: number) => leadWorkbook(leadCount);
+const bare = (leadCount: number) => bareWorkbook(leadCount);
+
+/** All that there can be of ours beside the leads. */
+function complete(leadCount: number): TestDocument {
+  const document = scheduled(leadCount);
+  document.run('buildConversion', { by: 'menu' });
+  document.run('findEvidence', { by: 'menu' });
+  return document;
+}
+
+/** Every tab of ours was made by us. */
+function setUp(leadCount: number): TestDocument {
+  const document = bareWorkbook(leadCount);
+  document.run('menuSetUp');
+  document.run('buildConversion', { by: 'menu' });
+  return document;
+}
+
+/** Its trigger is gone, as after a copy or when Google has turned it off. */
+function withoutTrigger(leadCount: number): TestDocument {
+  const document = scheduled(leadCount);
+  document.host.project.triggers = [];
+  return document;
+}
+
+/** People turn the schedule off by the same dialog. */
+function turnedOff(leadCount: number): TestDocument {
+  const document = scheduled(leadCount);
+  const { answers } = document.host;
+  document.host.answers = { ...answers, prompt: () => ({ button: 'OK', text: 'off' }) };
+  return document;
+}
+
+/** Everything goes that looks like ours, whoever made it. */
+function toBeRid(leadCount: number): TestDocument {
+  const document = complete(leadCount);
+  document.host.answers = { alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK') };
+  return document;
+}
+
+const menu = { scores: false, tells: 'menu' } as const;
+const caller = { scores: false, tells: 'caller' } as const;
+
+/** Set-up offers scoring until it has gone through once; what was still to be asked is asked by the next one. */
+const thenScoring = { afterwards: exported('menuScoreLeads').run };
+
+export const documentScenarios: readonly Scenario[] = [
+  { ...caller, name: 'set-up', build: bare, ...exported('setUpSpreadsheet', { by: 'sidebar' }) },
+  { ...menu, name: 'set-up with dialogs', build: bare, ...exported('menuSetUp'), ...thenScoring },
+  { ...menu, name: 'set-up again', build: setUp, ...exported('menuSetUp') },
+  {
+    ...{ ...menu, name: 'set-up beside tabs of ours', build: fresh, ...exported('menuSetUp') },
+    ...{ mayWrite: /^Settings/, ...thenScoring },
+  },
+  { ...menu, name: 'setting a schedule', build: scored, ...exported('menuSchedule') },
+  { ...menu, name: 'turning the schedule off', build: turnedOff, ...exported('menuSchedule') },
+  { ...caller, name: 'repairing the schedule', build: withoutTrigger, ...exported('repairSchedule') },
+  { ...menu, name: 'removal', build: complete, ...exported('menuRemove') },
+  {
+    ...{ ...menu, name: 'removal of what we made', build: setUp, ...exported('menuRemove') },
+    mayWrite: /^(Rules|Settings|Statuses)/,
+  },
+  {
+    ...{ ...menu, name: 'removal of everything', build: toBeRid, ...exported('menuRemove') },
+    mayWrite: /^(Rules|Settings|Statuses)/,
+  },
+];

@@ -1,0 +1,95 @@
+import type { ChunkProgress } from '../../src/shared/index.ts';
+import type { TestDocument } from '../addon/document.ts';
+import { changeLeads, type FaultOptions, leadWorkbook, sharedWithDraft } from './lead-workbook.ts';
+import { exported, type Scenario } from './scenario.ts';
+import { slowScript } from './slow-script.ts';
+
+const fresh = (leadCount: number) => leadWorkbook(leadCount);
+
+export function scored(leadCount: number, options: FaultOptions = {}): TestDocument {
+  const document = leadWorkbook(leadCount, options);
+  document.run('scoreLeads', { by: 'menu' });
+  changeLeads(document);
+  return document;
+}
+
+export function scheduled(leadCount: number, options: FaultOptions = {}): TestDocument {
+  const document = leadWorkbook(leadCount, options);
+  document.run('menuSchedule');
+  document.run('scoreLeads', { by: 'menu' });
+  changeLeads(document);
+  return document;
+}
+
+function shared(leadCount: number): TestDocument {
+  const document = sharedWithDraft(leadCount);
+  document.run('scoreLeads', { by: 'menu' });
+  changeLeads(document);
+  return document;
+}
+
+/** As the page calls it: one execution a chunk, until all is done. */
+function chunkAfterChunk(document: TestDocument): ChunkProgress {
+  let cursor = 0;
+  for (let chunks = 1; ; chunks++) {
+    const progress = document.run('scoreChunk', { by: 'sidebar', cursor }) as ChunkProgress;
+    if (progress.isDone || chunks === mostExecutions) return progress;
+    cursor = progress.rowsDone;
+  }
+}
+
+/** As Google calls it hour after hour, while a run is unfinished; the clock is held between the runs. */
+function hourAfterHour(document: TestDocument): void {
+  const { clock } = document.host;
+  const { now } = clock;
+  for (let runs = 1; runs <= mostExecutions; runs++) {
+    clock.now = now;
+    document.run('runSchedule', undefined, { trigger: true });
+    if (!document.workbook.documentProperties.has('scoreband.chunkedRun')) return;
+  }
+}
+
+/** Rows may be added, and rules be edited, which begins the run again. */
+const mostExecutions = 20;
+
+const menu = { scores: true, tells: 'menu' } as const;
+const caller = { scores: true, tells: 'caller' } as const;
+const record = { scores: true, tells: 'record' } as const;
+const inChunks = { code: slowScript };
+
+export const scoringScenarios: readonly Scenario[] = [
+  { ...menu, name: 'first scoring', build: fresh, ...exported('menuScoreLeads') },
+  { ...menu, name: 'scoring again', build: scored, ...exported('menuScoreLeads') },
+  { ...menu, name: 'scoring shared with a draft', build: shared, ...exported('menuScoreLeads') },
+  { ...caller, name: 'scoring by a call', build: scored, ...exported('scoreLeads', { by: 'command line' }) },
+  {
+    ...record,
+    name: 'scheduled scoring',
+    build: scheduled,
+    ...exported('runSchedule', undefined, true),
+  },
+  {
+    ...caller,
+    name: 'scoring from the sidebar',
+    build: scored,
+    ...exported('scoreChunk', { by: 'sidebar', cursor: 0 }),
+  },
+  {
+    ...caller,
+    name: 'first scoring from the sidebar, chunk after chunk',
+    build: (leadCount) => leadWorkbook(leadCount, inChunks),
+    run: chunkAfterChunk,
+  },
+  {
+    ...caller,
+    name: 'scoring from the sidebar, chunk after chunk',
+    build: (leadCount) => scored(leadCount, inChunks),
+    run: chunkAfterChunk,
+  },
+  {
+    ...record,
+    name: 'scheduled scoring, hour after hour',
+    build: (leadCount) => scheduled(leadCount, inChunks),
+    ...{ run: hourAfterHour, isSlow: true },
+  },
+];

@@ -1,0 +1,43 @@
+import type { TestDocument } from '../addon/document.ts';
+import { leadWorkbook } from './lead-workbook.ts';
+import { exported, type Scenario } from './scenario.ts';
+import { scheduled, scored } from './scoring-scenarios.ts';
+
+const fresh = (leadCount: number) => leadWorkbook(leadCount);
+
+function ruleChanged(leadCount: number): TestDocument {
+  const document = scored(leadCount);
+  document.sheet('Rules').cells.set(3, 6, 'many');
+  return document;
+}
+
+const menu = { scores: false, tells: 'menu' } as const;
+const caller = { scores: false, tells: 'caller' } as const;
+const sidebar = { by: 'sidebar' } as const;
+
+/** What looks, and writes at most what it has found about the rules. */
+export const viewScenarios: readonly Scenario[] = [
+  { ...menu, name: 'first check', build: fresh, ...exported('menuCheckRules') },
+  { ...menu, name: 'check of a wrong rule', build: ruleChanged, ...exported('menuCheckRules') },
+  { ...caller, name: 'check from the sidebar', build: ruleChanged, ...exported('checkRules', sidebar) },
+  { ...menu, name: 'explaining', build: scored, ...exported('menuExplainLead') },
+  {
+    ...caller,
+    name: 'explaining by a call',
+    build: scored,
+    ...exported('explainLead', { by: 'command line', row: 3 }),
+  },
+  { ...caller, name: 'the selected lead in the sidebar', build: scored, ...exported('readSelectedLead') },
+  { ...caller, name: 'where the cursor is', build: scored, ...exported('readSelection') },
+  {
+    ...caller,
+    name: 'going to a place',
+    build: scored,
+    ...exported('selectPlace', { tab: 'Rules', cell: 'B3' }),
+  },
+  { ...caller, name: 'the overview in the sidebar', build: scheduled, ...exported('readOverview') },
+  { ...caller, name: 'the rules in the sidebar', build: scored, ...exported('readRules') },
+  { ...caller, name: 'conversion in the sidebar', build: scored, ...exported('readConversion') },
+  { ...menu, name: 'opening the sidebar', build: scored, ...exported('menuOpenSidebar') },
+  { ...menu, name: 'help', build: scored, ...exported('menuHelp') },
+];
