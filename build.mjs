@@ -1,6 +1,7 @@
 /**
- * Builds `dist` (what Google Sheets runs: Code.js, Sidebar.html, appsscript.json) and `out/host.mjs` (what runs it on this machine).
- * Apps Script sees only top-level `function` statements, so each export of the entry gets a stub.
+ * Builds `dist`: Code.js, Sidebar.html and appsscript.json, which Google Sheets runs, and LiveCheck.js, a script of its own
+ * that .claspignore keeps out of the add-on. Also `out/host.mjs`, which runs the add-on on this machine.
+ * Apps Script sees only top-level `function` statements, so each export of an entry gets a stub.
  */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const bundleName = 'Scoreband';
 
 /** Names exported by the entry. esbuild lists them for `esm` only, hence the extra pass. */
 async function exportsOf(entryPoint) {
@@ -23,28 +23,39 @@ async function exportsOf(entryPoint) {
 }
 
 /** `@OnlyCurrentDoc` has no effect beside explicit scopes; it tells a reader of the pasted script what it may touch. */
-async function addonCode() {
-  const entryPoint = join(root, 'src/addon/entry.ts');
+async function appsScriptCode(path, globalName, options) {
+  const entryPoint = join(root, path);
   const names = await exportsOf(entryPoint);
   const stubs = names.map(
-    (name) => `function ${name}() { return ${bundleName}.${name}.apply(this, arguments); }`,
+    (name) => `function ${name}() { return ${globalName}.${name}.apply(this, arguments); }`,
   );
   const { outputFiles } = await build({
     entryPoints: [entryPoint],
     bundle: true,
     format: 'iife',
-    globalName: bundleName,
+    globalName,
     target: 'es2020',
     charset: 'utf8',
+    write: false,
+    banner: { js: '/** @OnlyCurrentDoc */' },
+    footer: { js: stubs.join('\n') },
+    ...options,
+  });
+  return outputFiles[0].text;
+}
+
+function addonCode() {
+  return appsScriptCode('src/addon/entry.ts', 'Scoreband', {
     minifySyntax: true,
     minifyWhitespace: true,
     // The script editor is slow with lines of megabytes; names stay whole, for those who read a stack trace.
     lineLimit: 160,
-    write: false,
-    banner: { js: '/** @OnlyCurrentDoc */' },
-    footer: { js: stubs.join('\n') },
   });
-  return outputFiles[0].text;
+}
+
+/** Left readable: a person pastes it into a script editor and runs it. */
+function liveCheckCode() {
+  return appsScriptCode('src/live-check/entry.ts', 'LiveCheck', {});
 }
 
 /**
@@ -102,13 +113,15 @@ async function place(path, text) {
 }
 
 export async function buildAll() {
-  const [code, page, host, manifest] = await Promise.all([
+  const [code, liveCheck, page, host, manifest] = await Promise.all([
     addonCode(),
+    liveCheckCode(),
     sidebarPage(),
     hostCode(),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
   await place(join(root, 'dist/Code.js'), code);
+  await place(join(root, 'dist/LiveCheck.js'), liveCheck);
   await place(join(root, 'dist/Sidebar.html'), page);
   await place(join(root, 'dist/appsscript.json'), manifest);
   await place(join(root, 'out/host.mjs'), host);

@@ -1,0 +1,67 @@
+import type { Outcome } from './check.ts';
+import { freeTabName } from './free-tab-name.ts';
+import type { Sheet, Spreadsheet } from './google-types.ts';
+
+const headers = ['No.', 'What', 'Where it is assumed', 'Assumed', 'Seen', 'Agrees?'];
+const widthsPixels = [40, 380, 280, 300, 300, 70];
+const resultKey = 'live-check.results';
+
+const answers: Record<Outcome['verdict'], string> = {
+  agrees: 'yes',
+  differs: 'NO',
+  shown: '(shown only)',
+  'not run': 'not run',
+};
+
+/** Writes the table, the sentence and what is left to do by hand into a new tab, which becomes the active one and is returned. */
+export function writeResultTab(
+  spreadsheet: Spreadsheet,
+  outcomes: readonly Outcome[],
+  sentence: string,
+  steps: readonly string[],
+): Sheet {
+  const sheet = spreadsheet.insertSheet(freeTabName(spreadsheet, 'Live check'));
+  sheet.addDeveloperMetadata(resultKey, `${sheet.getSheetId()}:${Date.now()}`);
+  const table = [headers, ...outcomes.map((outcome, index) => rowOf(outcome, String(index + 1)))];
+  const below = ['', sentence, '', 'By hand:', ...steps].map((text) => ['', text, '', '', '', '']);
+  writeRows(sheet, 1, [...table, ...below]);
+  sheet.setFrozenRows(1);
+  sheet.getRange(1, 1, 1, headers.length).setFontWeight('bold');
+  widthsPixels.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  spreadsheet.setActiveSheet(sheet);
+  return sheet;
+}
+
+/** Adds outcomes below a table. */
+export function appendOutcomes(sheet: Sheet, outcomes: readonly Outcome[], number: string): void {
+  if (outcomes.length === 0) return;
+  const first = sheet.getLastRow() + 1;
+  const lacking = first + outcomes.length - 1 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  const rows = outcomes.map((outcome) => rowOf(outcome, number));
+  writeRows(sheet, first, rows);
+}
+
+/** The table that was made last, or null. The id in its metadata tells it from its copies. */
+export function latestResultTab(spreadsheet: Spreadsheet): Sheet | null {
+  let latest: { sheet: Sheet; madeAt: number } | null = null;
+  for (const entry of spreadsheet.createDeveloperMetadataFinder().withKey(resultKey).find()) {
+    const [id, madeAt] = (entry.getValue() ?? '').split(':').map(Number) as [number, number];
+    const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === id);
+    if (sheet && madeAt > (latest?.madeAt ?? 0)) latest = { sheet, madeAt };
+  }
+  return latest?.sheet ?? null;
+}
+
+/** All as text: what stands in a table of typed texts must not be typed again. */
+function writeRows(sheet: Sheet, row: number, rows: readonly string[][]): void {
+  const range = sheet.getRange(row, 1, rows.length, headers.length);
+  range.setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
+  range.setValues(rows.map((line) => [...line]));
+}
+
+function rowOf({ check, seen, verdict }: Outcome, number: string): string[] {
+  return [number, check.what, check.where, check.assumed, seen, answers[verdict]];
+}
