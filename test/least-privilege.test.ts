@@ -50,6 +50,11 @@ describe('the add-on asks for no more than it needs', () => {
     expect(pattern.exec(builtCode())?.[0]).toBeUndefined();
   });
 
+  it.each([...foreignServices, ...foreignMembers])('the live check never names %s', (name) => {
+    const pattern = new RegExp(`(?<![\\w$'"])${name.replace('.', '\\.')}\\b`);
+    expect(pattern.exec(textOf('dist/LiveCheck.js'))?.[0]).toBeUndefined();
+  });
+
   it('the bundle writes nothing to the log', () => {
     expect(/\b(console|Logger)\.\w+\(/.exec(builtCode())?.[0]).toBeUndefined();
   });
@@ -71,6 +76,10 @@ describe('no page of the add-on loads or sends anything over the network', () =>
 describe('what is shipped comes from this project', () => {
   it('Code.js has no package in it', async () => {
     expect(await packagesIn('src/addon/entry.ts')).toEqual([]);
+  });
+
+  it('LiveCheck.js has no package in it', async () => {
+    expect(await packagesIn('src/live-check/entry.ts')).toEqual([]);
   });
 
   it('Sidebar.html has one package in it, which docs/architecture.md names', async () => {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const script = fileURLToPath(new URL('../../bin/deploy.mjs', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const script = join(root, 'bin/deploy.mjs');
 let project: string;
 
 beforeEach(() => {
@@ -64,5 +65,34 @@ describe.skipIf(process.platform === 'win32')('npm run deploy', () => {
       status: 3,
       stderr: 'Nothing was pushed. If clasp asks for a login, run: npx clasp login\n',
     });
+  });
+});
+
+describe('what clasp pushes', () => {
+  it('are the three files of the add-on, and not the live check that is built beside them', {
+    timeout: 60_000,
+  }, () => {
+    cpSync(join(root, '.claspignore'), join(project, '.claspignore'));
+    writeFileSync(join(project, '.clasp.json'), '{"scriptId": "abc", "rootDir": "dist"}');
+    mkdirSync(join(project, 'dist'));
+    const built = readdirSync(join(root, 'dist'));
+    for (const name of built) cpSync(join(root, 'dist', name), join(project, 'dist', name));
+    const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
+    const asked = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: project },
+    });
+    const { filesToPush, untrackedFiles } = JSON.parse(asked.stdout);
+    const pushed = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
+    expect({ pushed: filesToPush.sort(), left: untrackedFiles }).toEqual({
+      pushed,
+      left: ['dist/LiveCheck.js'],
+    });
+    expect(built.sort()).toEqual(['Code.js', 'LiveCheck.js', 'Sidebar.html', 'appsscript.json']);
+  });
+
+  it('comes from the folder that .clasp.json names', () => {
+    expect(JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8')).rootDir).toBe('dist');
   });
 });
