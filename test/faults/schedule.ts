@@ -58,7 +58,8 @@ function happeningAt({ call, kind, names }: Place, random: Random): Disturbance 
 function anotherIn(scenario: Scenario, random: Random): Disturbance {
   const { calls } = baselineOf(scenario);
   const call = random.whole(1, calls.length);
-  const places = random.chance(0.6) ? peopleAt(scenario, call) : faultsAt(scenario, calls[call - 1]!, call);
+  const faultPlaces = random.chance(0.4) ? faultsAt(scenario, calls[call - 1]!, call) : [];
+  const places = faultPlaces.length > 0 ? faultPlaces : peopleAt(scenario, call);
   return happeningAt(random.pick(places), random);
 }
 
