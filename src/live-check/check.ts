@@ -14,7 +14,7 @@ export interface Check {
    * each sending takes Google about half a second.
    */
   readonly begin?: (scratch: Scratch) => () => string;
-  /** Of the spreadsheet while the check runs; by default `en_US` and `Etc/UTC`. */
+  /** Of the spreadsheet while the check runs; by default `en_US` and `Etc/GMT`. */
   readonly locale?: string;
   readonly timeZone?: string;
   /** Longest time that it should take; 5 by default. */

@@ -1,13 +1,13 @@
 import { steps } from './by-hand/steps.ts';
 import type { Check, Outcome } from './check.ts';
 import { allChecks } from './checks/all-checks.ts';
+import { emptySpreadsheet } from './empty-spreadsheet.ts';
 import type { Spreadsheet } from './google-types.ts';
 import { outcomeSentence } from './outcome-sentence.ts';
 import { messageOf } from './refusal.ts';
 import { appendOutcomes, writeResultTab } from './result-tab.ts';
 import { runChecks } from './run-checks.ts';
 import { Scratch } from './scratch.ts';
-import { undoEarlierWork } from './work-record.ts';
 
 // Google ends a script after six minutes; half a minute is left for tidying up and the table.
 const longestMilliseconds = 330_000;
@@ -15,8 +15,7 @@ const longestMilliseconds = 330_000;
 /** Runs all checks in tabs of their own, removes these, and writes what was seen into a new tab. */
 export function liveCheck(): void {
   const until = Date.now() + longestMilliseconds;
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  undoEarlierWork(spreadsheet);
+  const spreadsheet = emptySpreadsheet();
   const light = allChecks.filter(({ isHeavy }) => !isHeavy);
   const outcomes = seenInScratch(spreadsheet, light, until);
   const sentence = outcomeSentence(outcomes);

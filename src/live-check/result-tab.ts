@@ -44,15 +44,19 @@ export function appendOutcomes(sheet: Sheet, outcomes: readonly Outcome[], numbe
   writeRows(sheet, first, rows);
 }
 
-/** The table that was made last, or null. The id in its metadata tells it from its copies. */
+/** The table that was made last, or null. */
 export function latestResultTab(spreadsheet: Spreadsheet): Sheet | null {
-  let latest: { sheet: Sheet; madeAt: number } | null = null;
-  for (const entry of spreadsheet.createDeveloperMetadataFinder().withKey(resultKey).find()) {
-    const [id, madeAt] = (entry.getValue() ?? '').split(':').map(Number) as [number, number];
-    const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === id);
-    if (sheet && madeAt > (latest?.madeAt ?? 0)) latest = { sheet, madeAt };
-  }
-  return latest?.sheet ?? null;
+  const tabs = resultTabs(spreadsheet);
+  return tabs[tabs.length - 1] ?? null;
+}
+
+/** The tables that were made, oldest first. The id in its metadata tells one from its copies. */
+export function resultTabs(spreadsheet: Spreadsheet): Sheet[] {
+  const entries = spreadsheet.createDeveloperMetadataFinder().withKey(resultKey).find();
+  const made = entries.map((entry) => (entry.getValue() ?? '').split(':').map(Number) as [number, number]);
+  made.sort(([, madeAt], [, other]) => madeAt - other);
+  const sheets = spreadsheet.getSheets();
+  return made.flatMap(([id]) => sheets.filter((sheet) => sheet.getSheetId() === id));
 }
 
 /** All as text: what stands in a table of typed texts must not be typed again. */

@@ -4,7 +4,8 @@ import type { Scratch } from './scratch.ts';
 
 const usualSeconds = 5;
 const defaultLocale = 'en_US';
-const defaultTimeZone = 'Etc/UTC';
+// As Sheets itself calls it.
+const defaultTimeZone = 'Etc/GMT';
 
 /** Runs one check after the other; what would end after `until` (milliseconds since 1970) is not begun. */
 export function runChecks(checks: readonly Check[], scratch: Scratch, until: number): Outcome[] {

@@ -124,12 +124,15 @@ export const rowsAndColumns: CheckGroup = {
       assumed: 'C2:C5',
       see(scratch) {
         const sheet = scratch.tab();
-        scratch.spreadsheet.setNamedRange('LiveCheckNamed', sheet.getRange('B2:B4'));
-        sheet.insertRowsAfter(2, 1);
-        sheet.insertColumnsBefore(1, 1);
-        const address = scratch.spreadsheet.getRangeByName('LiveCheckNamed')?.getA1Notation();
-        scratch.spreadsheet.removeNamedRange('LiveCheckNamed');
-        return String(address);
+        const { spreadsheet } = scratch;
+        spreadsheet.setNamedRange('LiveCheckNamed', sheet.getRange('B2:B4'));
+        try {
+          sheet.insertRowsAfter(2, 1);
+          sheet.insertColumnsBefore(1, 1);
+          return String(spreadsheet.getRangeByName('LiveCheckNamed')?.getA1Notation());
+        } finally {
+          spreadsheet.removeNamedRange('LiveCheckNamed');
+        }
       },
     },
     {

@@ -21,14 +21,12 @@ export const writes: CheckGroup = {
     {
       what: 'null, undefined and "" are set in cells that held something',
       where: writing,
-      assumed: 'empty, empty, empty',
-      see: (scratch) =>
-        describedAll(
-          scratch
-            .cells(1, 3)
-            .setValues([[1, 2, 3]])
-            .setValues([[null, undefined, '']]),
-        ),
+      assumed: 'number 1, number 2, number 3, then empty, empty, empty',
+      see(scratch) {
+        const cells = scratch.cells(1, 3).setValues([[1, 2, 3]]);
+        const before = describedAll(cells);
+        return `${before}, then ${describedAll(cells.setValues([[null, undefined, '']]))}`;
+      },
     },
     {
       what: 'the numbers NaN and Infinity are set',
