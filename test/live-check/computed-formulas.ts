@@ -20,7 +20,7 @@ const constants: Record<string, PlainValue> = {
 
 /**
  * Nothing computes formulas in the host: here the test plays that part for those that the live check writes. To be
- * called before each call of a service, which then finds computed what was sent before it.
+ * called before a read, which then finds computed what was sent before it.
  */
 export function computeFormulas(workbook: Workbook): void {
   for (const sheet of workbook.sheets) {

@@ -37,7 +37,7 @@ export class LiveCheckProject {
     });
     this.host.onCall = (call) => {
       for (const one of this.#meanwhile) one(this.workbook, call);
-      computeFormulas(this.workbook);
+      if (/^get(Value|LastRow)/.test(call.member)) computeFormulas(this.workbook);
     };
     const code = readFileSync(new URL('../../dist/LiveCheck.js', import.meta.url), 'utf8');
     this.#functions = loadBundle(code, this.host);
