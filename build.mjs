@@ -44,8 +44,10 @@ async function appsScriptCode(path, globalName, options) {
   return outputFiles[0].text;
 }
 
-function addonCode() {
+/** @param plugins of esbuild, for a test that breaks the add-on on purpose */
+export function addonCode(plugins = []) {
   return appsScriptCode('src/addon/entry.ts', 'Scoreband', {
+    plugins,
     minifySyntax: true,
     minifyWhitespace: true,
     // The script editor is slow with lines of megabytes; names stay whole, for those who read a stack trace.

@@ -37,6 +37,11 @@ export interface DocumentOptions extends WorkbookOptions {
 const codePath = new URL('../../dist/Code.js', import.meta.url);
 let code: string | null = null;
 
+/** Takes another script for the built one, in this process. */
+export function useCode(text: string): void {
+  code = text;
+}
+
 /** The built script, as it is pasted into Apps Script. */
 export function builtCode(): string {
   code ??= readFileSync(codePath, 'utf8');

@@ -1,7 +1,9 @@
 /** Runs seeded schedules of faults and of people at work: `npm run faults -- --seed 1 --count 20000 --json`. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { useCode } from '../addon/document.ts';
 import { runSchedule } from './run-schedule.ts';
 import { describeSchedule, scheduleOf } from './schedule.ts';
 import { shrink } from './shrink.ts';
@@ -17,14 +19,19 @@ interface Share {
   readonly seed: number;
   readonly count: number;
   readonly step: number;
+  /** The script, where it is not the built one. */
+  readonly script: string | null;
+  /** Failures after which it is enough. */
+  readonly most: number;
 }
 
 /** Shrinking takes many runs: beyond these the seeds say enough. */
 const mostShrunk = 5;
 
-function failuresOf({ seed, count, step }: Share): Failure[] {
+function failuresOf({ seed, count, step, script, most }: Share): Failure[] {
+  if (script !== null) useCode(readFileSync(script, 'utf8'));
   const failures: Failure[] = [];
-  for (let i = 0; i < count; i += step) {
+  for (let i = 0; i < count && failures.length < most; i += step) {
     const schedule = scheduleOf(seed + i);
     const violations = runSchedule(schedule);
     if (violations.length === 0) continue;
@@ -51,13 +58,16 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '20000' },
       workers: { type: 'string', default: '2' },
+      script: { type: 'string' },
+      most: { type: 'string', default: 'Infinity' },
       json: { type: 'boolean', default: false },
     },
   });
   const [seed, count, step] = [Number(values.seed), Number(values.count), Number(values.workers)];
+  const { script = null } = values;
   const startedAt = Date.now();
   const shares = Array.from({ length: Math.min(step, count) }, (_, i) => ({
-    ...{ seed: seed + i, count: count - i, step },
+    ...{ seed: seed + i, count: count - i, step, script, most: Number(values.most) },
   }));
   const failures = (await Promise.all(shares.map(inWorker))).flat().sort((a, b) => a.seed - b.seed);
   const seconds = Math.round((Date.now() - startedAt) / 100) / 10;

@@ -13,6 +13,8 @@ export interface Edit {
   readonly mend?: (document: TestDocument, leads: Sheet) => void;
   /** What it moves under a script that has just looked: see `Looks`. */
   readonly needs?: 'columns' | 'formats';
+  /** It moves or fills rows of Leads, and nothing else. */
+  readonly isOfRows?: boolean;
   /** A person's own cells in our columns stay until the next run. */
   readonly isOnScores?: boolean;
 }
@@ -336,7 +338,7 @@ const lookEdits: readonly Edit[] = [
 
 /** Of edits of one kind, one is made at a call. */
 export const editFamilies: readonly (readonly Edit[])[] = [
-  rowEdits,
+  rowEdits.map((edit) => ({ ...edit, isOfRows: true })),
   columnEdits,
   tabEdits,
   modelEdits,

@@ -5,13 +5,14 @@ import type { TestDocument } from '../addon/document.ts';
 import { type Baseline, baselineOf, documentFor } from './baseline.ts';
 import { comparableState, differences } from './comparable-state.ts';
 import { type Fault, faultNamed } from './faults.ts';
+import { KeyReads } from './key-reads.ts';
 import { Looks } from './looks.ts';
 import { type Edit, editNamed } from './people.ts';
 import { passTime, perform, type Scenario } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 import type { Disturbance, Schedule } from './schedule.ts';
 import { type ShownRow, shownRows } from './shown-scores.ts';
-import { hasTold } from './told.ts';
+import { claimsScores, hasTold } from './told.ts';
 import { changedContent, userContent, userSheets } from './user-content.ts';
 
 const colleague = 'colleague@example.com';
@@ -34,6 +35,9 @@ class Trial {
   private readonly document: TestDocument;
   private readonly leads: Sheet;
   private readonly looks: Looks;
+  private readonly keyReads: KeyReads;
+  private readonly keysAtFirst: ReadonlyMap<string, number>;
+  private haveOnlyRowsMoved = true;
   private readonly startedAt: number;
   private readonly sheets: Map<number, string>;
   private readonly mends: Edit[] = [];
@@ -56,9 +60,11 @@ class Trial {
     this.document = documentFor(this.baseline.before);
     this.leads = this.document.sheet('Leads');
     this.looks = new Looks(this.document.host);
+    this.keyReads = new KeyReads(this.leads);
     this.startedAt = this.document.host.clock.now;
     this.sheets = userSheets(this.document.workbook);
     this.content = this.photograph();
+    this.keysAtFirst = countsOf(this.rows());
     for (const { scoredFor, score } of this.rows()) this.allow(scoredFor, score);
     this.allowOwn();
   }
@@ -75,12 +81,13 @@ class Trial {
       threw = error;
     }
     host.onCall = null;
+    this.keyReads.hear(null);
     const execution = host.executions[host.executions.length - 1]!;
     this.checkStanding('after the disturbed run');
     if (execution.isKilled) return;
     if (!hasTold(scenario, document, result, threw)) this.fail('nobody was told what happened');
     if (threw !== null && scenario.tells === 'menu') this.fail(`a menu item threw: ${String(threw)}`);
-    this.checkClaim();
+    this.checkClaim(result);
   }
 
   runInPeace(): void {
@@ -116,7 +123,9 @@ class Trial {
     this.looks.hear(call);
     const now = this.waiting.filter((disturbance) => this.isTimeFor(disturbance, call));
     this.waiting = this.waiting.filter((disturbance) => !now.includes(disturbance));
+    this.keyReads.hear(null);
     for (const disturbance of now) this.disturb(disturbance, call);
+    this.keyReads.hear(call);
   }
 
   private isTimeFor({ kind, name }: Disturbance, call: ServiceCall): boolean {
@@ -128,8 +137,10 @@ class Trial {
     const { kind, name } = disturbance;
     if (kind === 'fault') this.strike(faultNamed(name), call);
     else if (kind === 'edit') this.edit(editNamed(name), disturbance.choice);
-    else if (kind === 'run') this.colleagueRuns(name, disturbance.choice);
-    else {
+    else if (kind === 'run') {
+      this.haveOnlyRowsMoved = false;
+      this.colleagueRuns(name, disturbance.choice);
+    } else {
       this.isAlone = false;
       this.isCopied = true;
       this.document.host.kill();
@@ -148,6 +159,8 @@ class Trial {
     const before = new Set(sheets);
     edit.make(this.document, this.leads, choice);
     for (const sheet of sheets) if (!before.has(sheet)) this.sheets.set(sheet.id, sheet.name);
+    if (edit.isOfRows) this.keyReads.rowsMoved();
+    else this.haveOnlyRowsMoved = false;
     if (edit.mend) this.mends.push(edit);
     this.look();
     if (edit.isOnScores) for (const { key, score } of this.rows()) this.allow(key, score);
@@ -217,12 +230,23 @@ class Trial {
   }
 
   /** A run that says it has scored the leads has done so. */
-  private checkClaim(): void {
-    if (!this.scenario.scores || !this.isAlone) return;
-    const texts = this.document.host.shown.map((shown) => ('text' in shown ? shown.text : ''));
-    const claims = texts.some((text) => /Scored \d/.test(text));
-    const admits = texts.some((text) => /problem|unfinished|could not/.test(text));
-    if (claims && !admits) this.checkScores('a run that says it has scored');
+  private checkClaim(result: unknown): void {
+    if (!this.scenario.scores || !claimsScores(this.scenario, this.document, result)) return;
+    if (this.isAlone) this.checkScores('a run that says it has scored');
+    else if (this.haveOnlyRowsMoved && this.keyReads.areCurrent()) this.checkRows();
+  }
+
+  /** Each lead that was there all the time has a score that it has had a right to beside it. */
+  private checkRows(): void {
+    const rows = this.rows();
+    const counts = countsOf(rows);
+    for (const { row, key, scoredFor, score } of rows) {
+      if (counts.get(key) !== this.keysAtFirst.get(key)) continue;
+      if (scoredFor !== key || !this.allowed.get(key)?.has(score))
+        this.fail(
+          `a run that says it has scored: row ${row}, ${key}: score ${score}, scored for "${scoredFor}"`,
+        );
+    }
   }
 
   private checkScores(when: string): void {
@@ -255,6 +279,12 @@ class Trial {
   private fail(sentence: string): void {
     this.violations.push(sentence);
   }
+}
+
+function countsOf(rows: readonly ShownRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of rows) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** A copy of a spreadsheet has its cells and metadata, and nothing that is kept beside them. */

@@ -1,0 +1,4 @@
+import type { Plugin } from 'esbuild';
+
+export function addonCode(plugins?: readonly Plugin[]): Promise<string>;
+export function buildAll(): Promise<void>;

@@ -1,0 +1,69 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+import { addonCode } from '../../build.mjs';
+
+/** The add-on with one safeguard taken out. */
+export interface Mutant {
+  readonly name: string;
+  /** From the root of the project. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** What a run must say of it. */
+  readonly violation: RegExp;
+}
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'does not read the keys again before and after it writes',
+    file: 'src/addon/output/standing-rows.ts',
+    from: 'export function readKeyTexts({ book, leadsTab, leads, scores }: ScoredDocument): string[] {',
+    to: 'export function readKeyTexts({ book, leadsTab, leads, scores, keyTexts }: ScoredDocument): string[] {\n  if (keyTexts) return [...keyTexts];',
+    violation: /shows the score|score \d+, own/,
+  },
+  {
+    name: 'does not look where the columns are before it writes',
+    file: 'src/addon/output/ensure-outputs.ts',
+    from: 'return !isHeadedBy(leadsTab, leads.headerRow, headers, book.timeZone);',
+    to: 'return headers.length + leads.headerRow + leadsTab.id + book.asOfDay < 0;',
+    violation: /what people own was changed/,
+  },
+  {
+    name: 'says nothing of what goes wrong',
+    file: 'src/addon/actions/from-menu.ts',
+    from: 'tell(title, say.failed((error as Error).message));',
+    to: 'String(error);',
+    violation: /nobody was told what happened/,
+  },
+  {
+    name: 'gives its columns the name first, before they are whole',
+    file: 'src/addon/output/half-made-columns.ts',
+    from: 'sheet.addDeveloperMetadata(key, value);',
+    to: 'String(key + value + sheet);',
+    violation: /after the run in peace/,
+  },
+];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Builds a mutant and returns the path of its script. */
+export async function built(mutant: Mutant): Promise<string> {
+  const path = `${root}out/test/mutant-${mutants.indexOf(mutant)}.js`;
+  await mkdir(`${root}out/test`, { recursive: true });
+  await writeFile(path, await addonCode([mutation(mutant)]));
+  return path;
+}
+
+function mutation({ file, from, to }: Mutant): Plugin {
+  return {
+    name: 'mutation',
+    setup(build) {
+      build.onLoad({ filter: new RegExp(`${file}$`) }, async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        if (!text.includes(from)) throw new Error(`mutation: not there any more in ${file}: ${from}`);
+        return { contents: text.replace(from, () => to), loader: 'ts' };
+      });
+    },
+  };
+}
