@@ -65,6 +65,16 @@ export const say = {
       `our columns cannot be made there: ${withoutFullStop(said)}`,
       'Ask the owner of the spreadsheet to let you edit this tab, then score again.',
     ),
+  formatsRefused: (columns: number): Finding => ({
+    ...finding(
+      'formats-refused',
+      'columns that take a number format',
+      '',
+      `${count(columns, 'column')} of ours took no number format`,
+      'The next run tries once more. After that, choose the format by hand where one is missing.',
+    ),
+    level: 'advice',
+  }),
   keptChanging: (tab: string) =>
     `${tab} kept changing while it was scored, so nothing was written. Wait until nobody moves columns, then score again.`,
 

@@ -6,9 +6,9 @@ import { CrossingsOfRun } from '../crossings/record-crossings.ts';
 import { noteProblems } from '../last-problems.ts';
 import { noteRun, noteStop } from '../last-run.ts';
 import { say } from '../messages.ts';
+import type { ReadyOutputs } from '../output/ensure-outputs.ts';
 import { type ShortArea, shortAreas } from '../output/filter-advice.ts';
 import { headerNotes, writeHeaderNotes } from '../output/header-notes.ts';
-import type { OutputId } from '../output/output-columns.ts';
 import { spillingFormula } from '../output/spilled-leads.ts';
 import { type Pace, type WriteReport, writeScores } from '../output/write-scores.ts';
 import { isTransient } from '../retrying.ts';
@@ -123,13 +123,13 @@ function scoreAndWrite(
   const crossings = new CrossingsOfRun(document, request);
   const report = writeScores(document, {
     ...(pace ? { pace } : {}),
-    onProgress: (columns, rowsDone) => writeNotes(document, request, columns, rowsDone),
+    onProgress: (outputs, rowsDone) => writeNotes(document, request, outputs, rowsDone),
     onReady: () => crossings.remember(),
-    onWritten: ({ columns, rowsDone }) => {
-      writeNotes(document, request, columns, rowsDone);
+    onWritten: ({ outputs, rowsDone, problems: refusals }) => {
+      writeNotes(document, request, outputs, rowsDone);
       markTabs(document.ownTabs);
       // What is still to be written crosses then.
-      if (rowsDone === null) problems.push(...crossings.note());
+      if (rowsDone === null) problems.push(...crossings.note(outputs, refusals.length === 0));
       problems.push(...writeRulesReport(document, document.problems));
       recordRules(document.book, rulesFingerprint(document), rowsDone === null);
       problems.push(...noteChanges(document, request));
@@ -156,7 +156,7 @@ function finish(
   problems: readonly Problem[],
 ): ScoreRun {
   const { leadsTab, leads } = document;
-  const areas = shortAreas(leadsTab, leads.headerRow, report.columns.values());
+  const areas = shortAreas(leadsTab, leads.headerRow, report.outputs.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(command, document);
   const { rowsDone } = report;
@@ -181,11 +181,12 @@ function leadsAmong({ scores }: ScoredDocument, rowCount: number): number {
 }
 
 function writeNotes(
-  { book, leadsTab, leads, model }: ScoredDocument,
+  document: ScoredDocument,
   { by }: RunRequest,
-  columns: ReadonlyMap<OutputId, number>,
+  outputs: ReadyOutputs,
   rowsDone: number | null,
 ): void {
+  const { book, leads, model } = document;
   const run = {
     asOf: isoDay(book.asOfDay),
     at: minuteOfStart(book),
@@ -193,7 +194,7 @@ function writeNotes(
     next: nextRunText(book),
   };
   const unfinished = rowsDone === null ? null : unfinishedRows(leads, rowsDone);
-  writeHeaderNotes(leadsTab, leads.headerRow, columns, headerNotes(run, model.ladder, unfinished));
+  writeHeaderNotes(document, outputs, headerNotes(run, model.ladder, unfinished));
 }
 
 function unfinishedRows({ headerRow, rowCount }: ScoredDocument['leads'], rowsDone: number): string {

@@ -1,6 +1,7 @@
 import { ask, askText, choose, tell } from '../doors/ui.ts';
 import { readLastProblems } from '../last-problems.ts';
 import { readLastRun } from '../last-run.ts';
+import { areFormatsLacking } from '../output/column-formats.ts';
 import { readCorrection } from '../set-up/read-correction.ts';
 import { findingLines, setUpSay as say } from '../set-up/set-up-messages.ts';
 import type { Book } from '../tabs/book.ts';
@@ -37,9 +38,12 @@ function isAllThere({ missing, toFill }: ReadySetUp): boolean {
 /** Scoring is offered again where no run has gone through well: the one offered first may have been cut off. */
 function tellItIsSetUp({ book, detection, findings }: ReadySetUp, scoreNow: () => void): void {
   const text = [say.isSetUp(), say.found(findingLines(detection, findings))];
-  const isScored = readLastRun(book.kept) !== null && readLastProblems(book.kept).errors === 0;
-  if (detection.leadsTab === null || isScored) tell(say.title, text.join('\n\n'));
+  if (detection.leadsTab === null || isScoredWell(book)) tell(say.title, text.join('\n\n'));
   else if (ask(say.title, [...text, say.offerScoring()].join('\n\n'))) scoreNow();
+}
+
+function isScoredWell({ kept }: Book): boolean {
+  return readLastRun(kept) !== null && readLastProblems(kept).errors === 0 && !areFormatsLacking(kept);
 }
 
 /** Asks until the user agrees; null where he cancels, or nothing is to be done any more. */

@@ -1,5 +1,4 @@
 import { type Column, cellText, foldName, isEmptyCell } from '../../scoring/index.ts';
-import type { ScoredDocument } from '../scored-document.ts';
 import {
   type LeadCrossing,
   leadCrossing,
@@ -33,9 +32,9 @@ export function continuedCrossings(
 /** Per lead, by its key as a line shows it, the folded statuses that stand beside it: a key may stand there twice. */
 export type StandingStatuses = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function statusesByLead({ leads, scores }: ScoredDocument, standing: Column | null): StandingStatuses {
+export function statusesByLead(keys: Column, standing: Column | null): StandingStatuses {
   const statuses = new Map<string, Set<string>>();
-  leads.columns[scores.keyColumn]!.forEach((key, row) => {
+  keys.forEach((key, row) => {
     const cell = standing?.[row] ?? '';
     const status = isEmptyCell(cell) ? '' : cellText(cell).trim();
     const { lead, from } = leadCrossing(cellText(key).trim(), row, status, '');

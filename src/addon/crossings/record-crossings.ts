@@ -1,8 +1,10 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
+import type { ReadyOutputs } from '../output/ensure-outputs.ts';
 import { ensureLogTab } from '../report/log-tab.ts';
 import { endsRun } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
+import { readColumns } from '../tabs/read-columns.ts';
 import { continuedCrossings, statusesByLead } from './continued-crossings.ts';
 import { crossingLines } from './crossing-lines.ts';
 import { crossingsSay as say } from './crossings-messages.ts';
@@ -31,27 +33,35 @@ export class CrossingsOfRun {
   /** Before a status is written over. */
   remember(): void {
     const { document, store } = this;
+    const { leads, scores } = document;
     this.earlier = store.read();
     const { written, begun } = this.earlier;
     const standing = standingStatuses(document);
     const found = crossingsOf(document, standing);
-    const all = begun === null ? found : continuedCrossings(begun, found, statusesByLead(document, standing));
+    const all =
+      begun === null
+        ? found
+        : continuedCrossings(begun, found, statusesByLead(leads.columns[scores.keyColumn]!, standing));
     this.own = all && hasCrossings(all) ? all : null;
     if (this.own !== null) this.keep({ written, begun: this.own });
   }
 
-  /** Once all statuses are written. */
-  note(): Problem[] {
-    const { store, earlier, own } = this;
+  /**
+   * Once all statuses are written.
+   * @param isWhole whether Google let us write every one of them
+   */
+  note({ columns }: ReadyOutputs, isWhole: boolean): Problem[] {
+    const { store, earlier } = this;
+    const own = isWhole ? this.own : this.writtenOf(columns.get('status'));
     const written = own === null ? earlier.written : [...earlier.written, own];
     if (written.length === 0) {
-      if (earlier.begun !== null) store.clear();
+      if (earlier.begun !== null || this.own !== null) store.clear();
       return [];
     }
     try {
-      const isWhole = this.write(written);
+      const isDressed = this.write(written);
       // What takes no format or link the second time takes none at all.
-      if (isWhole || earlier.written.length > 0) store.clear();
+      if (isDressed || earlier.written.length > 0) store.clear();
       else this.keep({ written, begun: null });
       return [];
     } catch (error) {
@@ -59,6 +69,19 @@ export class CrossingsOfRun {
       this.keep({ written, begun: null });
       return [problemAt(say.refused(say.tabName, (error as Error).message), say.tabName, '')];
     }
+  }
+
+  /** Without those whose status was refused: the next run finds them again. */
+  private writtenOf(statusColumn: number | undefined): RunCrossings | null {
+    const { document, own } = this;
+    if (own === null || statusColumn === undefined) return own;
+    const { leadsTab, leads, scores, book } = document;
+    const rowCount = Math.max(0, leadsTab.sheet.getLastRow() - leads.headerRow);
+    const wanted = [scores.keyColumn, statusColumn];
+    const read = readColumns(leadsTab, leads.headerRow + 1, rowCount, wanted, book.timeZone);
+    const [keys, statuses] = wanted.map((column) => read.get(column)!);
+    const all = continuedCrossings(own, null, statusesByLead(keys!, statuses!));
+    return hasCrossings(all) ? all : null;
   }
 
   /** Where the document can keep no more, a run that goes through needs none of it. */

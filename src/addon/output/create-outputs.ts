@@ -1,11 +1,13 @@
-import { columnLetters } from '../../scoring/index.ts';
+import { columnLetters, type Problem } from '../../scoring/index.ts';
 import { flush } from '../doors/spreadsheet.ts';
 import { retrying } from '../retrying.ts';
 import type { Book, Tab } from '../tabs/book.ts';
 import { columnMetadataKey, markText, type Origin, readMark } from '../tabs/mark.ts';
+import { isHeadedBy } from '../tabs/read-table.ts';
+import { formatColumns } from './column-formats.ts';
 import { beginColumns } from './half-made-columns.ts';
 import { headerOfNew } from './locate-outputs.ts';
-import { numberFormats, type OutputId, outputDefinitions } from './output-columns.ts';
+import { type OutputId, outputDefinitions } from './output-columns.ts';
 import { makeRoom } from './room.ts';
 
 /** A column that was just made: its index from 0 and its header. */
@@ -14,14 +16,15 @@ export interface CreatedOutput {
   readonly header: string;
 }
 
-/** Makes columns of ours behind the last used one. */
+/** Makes columns of ours behind the last used one; null where somebody has moved columns meanwhile. */
 export function createOutputs(
   book: Book,
   leads: Tab,
   headers: readonly string[],
   headerRow: number,
   ids: readonly OutputId[],
-): Map<OutputId, CreatedOutput> {
+  problems: Problem[],
+): Map<OutputId, CreatedOutput> | null {
   const { sheet } = leads;
   const first = sheet.getLastColumn();
   beginColumns(leads, columnMetadataKey, first, ids.length);
@@ -30,6 +33,13 @@ export function createOutputs(
   // Ours continue the row of headers as it looks.
   const neighbour = sheet.getRange(headerRow, Math.max(1, first));
   const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
+  const isFree = isHeadedBy(
+    leads,
+    headerRow,
+    [...headers.slice(0, first), ...names.map(() => '')],
+    book.timeZone,
+  );
+  if (!isFree) return null;
   retrying(() => {
     sheet
       .getRange(headerRow, first + 1, 1, ids.length)
@@ -39,35 +49,12 @@ export function createOutputs(
       .setFontColor(fontColor);
     flush();
   });
-  formatColumns(leads, headerRow, first, ids);
+  const columns = ids.map((id, i) => ({ id, index: first + i, kind: outputDefinitions[id].kind }));
+  problems.push(...formatColumns(book.kept, leads, headerRow, columns));
   ids.forEach((id, i) => {
     dressColumn(leads, first + i, id);
   });
   return new Map(ids.map((id, i) => [id, { index: first + i, header: names[i]! }]));
-}
-
-function formatColumns({ sheet }: Tab, headerRow: number, first: number, ids: readonly OutputId[]): void {
-  const rows = sheet.getMaxRows() - headerRow;
-  if (rows < 1) return;
-  const formats = ids.map(
-    (id, i) => () =>
-      sheet
-        .getRange(headerRow + 1, first + i + 1, rows, 1)
-        .setNumberFormat(numberFormats[outputDefinitions[id].kind]),
-  );
-  if (succeeds(formats)) return;
-  for (const format of formats) succeeds([format]);
-}
-
-/** Some columns of Google's tables take no format; what is written to them says so: see write-carefully. */
-function succeeds(calls: readonly (() => unknown)[]): boolean {
-  try {
-    for (const call of calls) call();
-    flush();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function dressColumn({ sheet, id: sheetId }: Tab, index: number, id: OutputId): void {

@@ -1,10 +1,12 @@
+import type { Problem } from '../../scoring/index.ts';
 import { say } from '../messages.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { columnMetadataKey } from '../tabs/mark.ts';
 import { isHeadedBy, readHeaders } from '../tabs/read-table.ts';
+import { formatAgain, type PlacedColumn } from './column-formats.ts';
 import { type CreatedOutput, createOutputs, markColumn, unmarkStrays } from './create-outputs.ts';
 import { finishColumns } from './half-made-columns.ts';
-import type { OutputId } from './output-columns.ts';
+import { type OutputId, outputDefinitions } from './output-columns.ts';
 import { setScoreFormats } from './score-formats.ts';
 
 /** Our columns as they are before scores are written. */
@@ -15,14 +17,22 @@ export interface ReadyOutputs {
 }
 
 /** Makes the columns that are missing and marks those found by name; null where columns were moved meanwhile. */
-export function ensureOutputs(document: ScoredDocument, messages: string[]): ReadyOutputs | null {
+export function ensureOutputs(
+  document: ScoredDocument,
+  messages: string[],
+  problems: Problem[],
+): ReadyOutputs | null {
   const { book, leadsTab, leads, outputs, scores } = document;
   const { missing, unmarked } = outputs;
+  formatAgain(book.kept, leadsTab, leads.headerRow, placed(outputs.columns));
   if (missing.length === 0 && unmarked.length === 0 && !hasOtherKeys(document))
     return { columns: outputs.columns, headers: leads.headers };
   for (const id of unmarked) markColumn(leadsTab.sheet, outputs.columns.get(id)!, id, leadsTab.id, 'found');
-  const created: Map<OutputId, CreatedOutput> =
-    missing.length > 0 ? createOutputs(book, leadsTab, leads.headers, leads.headerRow, missing) : new Map();
+  const created =
+    missing.length > 0
+      ? createOutputs(book, leadsTab, leads.headers, leads.headerRow, missing, problems)
+      : new Map<OutputId, CreatedOutput>();
+  if (created === null) return null;
   const headers = [...leads.headers];
   const columns = new Map(outputs.columns);
   for (const [id, { index, header }] of created) {
@@ -41,6 +51,10 @@ export function ensureOutputs(document: ScoredDocument, messages: string[]): Rea
     messages.push(say.formatsSkipped(leadsTab.name));
   if (missing.length > 0) finishColumns(leadsTab, columnMetadataKey);
   return { columns, headers };
+}
+
+function placed(columns: ReadonlyMap<OutputId, number>): PlacedColumn[] {
+  return [...columns].map(([id, index]) => ({ id, index, kind: outputDefinitions[id].kind }));
 }
 
 /** No lead is found under the key of its last run: the key is another column now, and the formats compare the old one. */

@@ -1,8 +1,10 @@
 import { type Ladder, rungAt } from '../../scoring/index.ts';
 import { say } from '../messages.ts';
+import type { ScoredDocument } from '../scored-document.ts';
 import type { Tab } from '../tabs/book.ts';
+import { headersOf } from '../tabs/read-table.ts';
+import type { ReadyOutputs } from './ensure-outputs.ts';
 import type { NotedRun } from './noted-run.ts';
-import type { OutputId } from './output-columns.ts';
 
 /** What the notes on our headers tell a colleague who has no add-on. */
 export interface HeaderNotes {
@@ -23,23 +25,26 @@ export function headerNotes(run: NotedRun, ladder: Ladder, unfinished: string | 
   };
 }
 
-/** Rewrites the notes that differ; all are read in one call. */
+/** Rewrites the notes that differ; none where somebody has moved columns since the scores were written. */
 export function writeHeaderNotes(
-  { sheet }: Tab,
-  headerRow: number,
-  columns: ReadonlyMap<OutputId, number>,
+  { leadsTab, leads, book }: ScoredDocument,
+  { columns, headers }: ReadyOutputs,
   notes: HeaderNotes,
 ): void {
   const noted = (['score', 'status', 'why'] as const).flatMap((id) => {
     const index = columns.get(id);
-    return index === undefined ? [] : [{ column: index + 1, note: notes[id] }];
+    return index === undefined ? [] : [{ index, note: notes[id] }];
   });
   if (noted.length === 0) return;
-  const first = Math.min(...noted.map(({ column }) => column));
-  const last = Math.max(...noted.map(({ column }) => column));
-  const [present] = sheet.getRange(headerRow, first, 1, last - first + 1).getNotes();
-  for (const { column, note } of noted) {
-    if (present![column - first] !== note) sheet.getRange(headerRow, column).setNote(note);
+  const { headerRow } = leads;
+  const first = Math.min(...noted.map(({ index }) => index));
+  const last = Math.max(...noted.map(({ index }) => index));
+  const range = leadsTab.sheet.getRange(headerRow, first + 1, 1, last - first + 1);
+  const [present] = range.getNotes();
+  const headed = headersOf(range, book.timeZone);
+  if (noted.some(({ index }) => headed[index - first] !== headers[index])) return;
+  for (const { index, note } of noted) {
+    if (present![index - first] !== note) leadsTab.sheet.getRange(headerRow, index + 1).setNote(note);
   }
 }
 

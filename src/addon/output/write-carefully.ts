@@ -17,15 +17,24 @@ export interface Refusal {
 // Halving finds one bad cell among 100,000 in 17 steps; each is a flush of about half a second.
 const mostHalvings = 20;
 
-/** Writes a block column by column, so that what is refused keeps nothing else back. */
-export function writeCarefully({ tab, row, column, kinds, values }: Block): Refusal[] {
+/**
+ * Writes a block column by column, so that what is refused keeps nothing else back.
+ * @param mayWrite asked before each call: somebody may move columns meanwhile
+ */
+export function writeCarefully(
+  { tab, row, column, kinds, values }: Block,
+  mayWrite: () => boolean,
+): Refusal[] {
+  const errorOfWrite = (call: () => unknown) => errorOf(call, mayWrite);
   return kinds.flatMap((kind, c) => {
     const rangeOf = (from: number, to: number) => tab.sheet.getRange(row + from, column + c, to - from, 1);
     const isPlain =
       kind !== 'text' ||
       errorOfWrite(() => rangeOf(0, values.length).setNumberFormat(numberFormats.text)) === null;
-    const texts = values.map((line) => (isPlain ? line[c]! : asTypedText(line[c]!)));
-    const refused = writeHalves(texts, rangeOf);
+    const formats = isPlain ? null : retrying(() => rangeOf(0, values.length).getNumberFormats());
+    const isSafe = (r: number) => formats === null || formats[r]![0] === numberFormats.text;
+    const texts = values.map((line, r) => (isSafe(r) ? line[c]! : asTypedText(line[c]!)));
+    const refused = writeHalves(texts, rangeOf, errorOfWrite);
     return refused.map(({ range, said }) => ({
       tabName: tab.name,
       cells: range.getA1Notation(),
@@ -35,14 +44,15 @@ export function writeCarefully({ tab, row, column, kinds, values }: Block): Refu
   });
 }
 
-/** Where a cell cannot be made plain text, a leading apostrophe marks its value as text. */
+/** Where a cell cannot be made plain text, a leading apostrophe marks its value as text; in one that is, it would be seen. */
 function asTypedText(value: OutputValue): OutputValue {
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
-function errorOfWrite(call: () => unknown): Error | null {
+function errorOf(call: () => unknown, mayWrite: () => boolean): Error | null {
   try {
     retrying(() => {
+      if (!mayWrite()) return;
       call();
       flush();
     });
@@ -57,16 +67,18 @@ function errorOfWrite(call: () => unknown): Error | null {
 function writeHalves(
   column: readonly OutputValue[],
   rangeOf: (from: number, to: number) => Range,
+  errorOfWrite: (call: () => unknown) => Error | null,
 ): { range: Range; said: string }[] {
   const refused: { range: Range; said: string }[] = [];
   let halvings = 0;
-  const errorOf = (from: number, to: number): Error | null =>
+  const errorBetween = (from: number, to: number): Error | null =>
     errorOfWrite(() => rangeOf(from, to).setValues(column.slice(from, to).map((value) => [value])));
   const write = (from: number, to: number): void => {
-    const error = errorOf(from, to);
+    const error = errorBetween(from, to);
     if (error === null) return;
     // Mostly a whole column is refused: where its ends are, halving would only find cell after cell.
-    const isWhole = to - from === 1 || (errorOf(from, from + 1) !== null && errorOf(to - 1, to) !== null);
+    const isWhole =
+      to - from === 1 || (errorBetween(from, from + 1) !== null && errorBetween(to - 1, to) !== null);
     if (isWhole || halvings >= mostHalvings) {
       refused.push({ range: rangeOf(from, to), said: error.message });
       return;

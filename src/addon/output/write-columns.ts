@@ -31,7 +31,7 @@ export interface Written {
 export interface WriteWatch {
   /** Most rows between two questions; as many as a call takes where nothing is said. */
   readonly rowsPerChunk?: number;
-  /** Asked right before cells are sent; false ends the writing there. */
+  /** Asked right before cells are sent, each time; false keeps them back and ends the writing. */
   mayWrite?(): boolean;
   /** Hears how many rows are done after each chunk; false ends the writing there. */
   onChunk?(rowsDone: number): boolean;
@@ -47,6 +47,11 @@ export function writeColumns(
 ): Written {
   const refusals: Refusal[] = [];
   let cells = 0;
+  let isKeptBack = false;
+  const mayWrite = () => {
+    isKeptBack ||= watch.mayWrite?.() === false;
+    return !isKeptBack;
+  };
   const groups = neighbours(columns);
   const rowsPerCall = Math.floor(cellsPerCall / Math.max(1, ...groups.map((group) => group.length)));
   const rowsPerChunk = Math.min(rowsPerCall, watch.rowsPerChunk ?? rowsPerCall);
@@ -54,8 +59,8 @@ export function writeColumns(
   for (let from = 0; from < rowCount; from += rowsPerChunk) {
     const to = Math.min(rowCount, from + rowsPerChunk);
     const blocks = groups.flatMap((group) => blocksOf(tab, firstRow, group, { from, to }, blocksPerChunk));
-    if (blocks.length > 0 && watch.mayWrite?.() === false) break;
-    if (blocks.length > 0) refusals.push(...writeBlocks(blocks));
+    if (blocks.length > 0) refusals.push(...writeBlocks(blocks, mayWrite));
+    if (isKeptBack) break;
     cells += blocks.reduce((sum, { values, kinds }) => sum + values.length * kinds.length, 0);
     if (watch.onChunk?.(to) === false) break;
   }
@@ -101,9 +106,10 @@ function isSame(present: Cell, value: OutputValue): boolean {
   return present === value || (typeof present === 'object' && serialOfDay(present.day) === value);
 }
 
-function writeBlocks(blocks: readonly Block[]): Refusal[] {
+function writeBlocks(blocks: readonly Block[], mayWrite: () => boolean): Refusal[] {
   try {
     retrying(() => {
+      if (!mayWrite()) return;
       for (const block of blocks) queueBlock(block);
       flush();
     });
@@ -111,7 +117,7 @@ function writeBlocks(blocks: readonly Block[]): Refusal[] {
   } catch (error) {
     if (isTransient(error)) throw error;
     // Which call failed is not known: what follows a failing write in the buffer is lost with it.
-    return blocks.flatMap(writeCarefully);
+    return blocks.flatMap((block) => writeCarefully(block, mayWrite));
   }
 }
 

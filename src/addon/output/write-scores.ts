@@ -8,7 +8,6 @@ import { columnMetadataKey } from '../tabs/mark.ts';
 import { ensureOutputs, haveColumnsMoved, type ReadyOutputs } from './ensure-outputs.ts';
 import { takeBackColumns } from './half-made-columns.ts';
 import { isOutputHeader } from './locate-outputs.ts';
-import type { OutputId } from './output-columns.ts';
 import { startsWith } from './place-rows.ts';
 import { refusalProblems } from './refusal-problems.ts';
 import { findNoRoom } from './room.ts';
@@ -21,7 +20,7 @@ export interface WriteReport {
   /** Columns are not where they were when the leads were read: read again. */
   readonly hasMoved: boolean;
   /** Where our columns are. */
-  readonly columns: ReadonlyMap<OutputId, number>;
+  readonly outputs: ReadyOutputs;
   readonly problems: readonly Problem[];
   readonly messages: readonly string[];
   /** Rows written where time ran out, or null. */
@@ -33,7 +32,7 @@ export interface WriteHooks {
   /** Once our columns are there, before any score is written. */
   onReady(): void;
   /** Rows written so far, after each chunk but the last. */
-  onProgress(columns: ReadonlyMap<OutputId, number>, rowsDone: number): void;
+  onProgress(outputs: ReadyOutputs, rowsDone: number): void;
   /** After all rows, still under the lock. */
   onWritten(report: WriteReport): void;
   /** How far this execution goes; as far as its time allows where nothing is said. */
@@ -56,7 +55,7 @@ const mostTries = 3;
 const nothingWritten: WriteReport = {
   stopped: null,
   hasMoved: false,
-  columns: new Map(),
+  outputs: { columns: new Map(), headers: [] },
   problems: [],
   messages: [],
   rowsDone: null,
@@ -83,9 +82,10 @@ function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   const stopped = noRoomSentence(document);
   if (stopped !== null) return { ...nothingWritten, stopped };
   const messages: string[] = [];
+  const problems: Problem[] = [];
   let ready: ReadyOutputs | null;
   try {
-    ready = ensureOutputs(document, messages);
+    ready = ensureOutputs(document, messages, problems);
   } catch (error) {
     if (isTransient(error)) throw error;
     const refused = problemAt(say.cannotCreate((error as Error).message), leadsTab.name, '');
@@ -94,7 +94,11 @@ function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   if (ready === null) return { ...nothingWritten, hasMoved: true };
   hooks.onReady();
   const report = writeRows(document, ready, hooks);
-  return { ...report, messages: [...messages, ...report.messages] };
+  return {
+    ...report,
+    problems: [...problems, ...report.problems],
+    messages: [...messages, ...report.messages],
+  };
 }
 
 function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | null {
@@ -126,7 +130,13 @@ function writeRows(document: ScoredDocument, ready: ReadyOutputs, hooks: WriteHo
     );
     if (watch.hasMoved) return { ...nothingWritten, hasMoved: true };
     const { rowsDone } = watch;
-    const report = { ...nothingWritten, columns, messages, problems: refusalProblems(refusals), rowsDone };
+    const report = {
+      ...nothingWritten,
+      outputs: ready,
+      messages,
+      problems: refusalProblems(refusals),
+      rowsDone,
+    };
     const after = cells === 0 ? keys : readKeyTexts(document);
     const isStill = startsWith(after, keys);
     if (isStill && tries > 1) messages.push(say.rowsMoved(leadsTab.name));
@@ -154,7 +164,7 @@ class ColumnWatch implements WriteWatch {
   ) {}
 
   mayWrite(): boolean {
-    this.hasMoved = haveColumnsMoved(this.document, this.ready.headers);
+    this.hasMoved ||= haveColumnsMoved(this.document, this.ready.headers);
     return !this.hasMoved;
   }
 
@@ -164,7 +174,7 @@ class ColumnWatch implements WriteWatch {
 
   onChunk(rowsDone: number): boolean {
     if (rowsDone >= this.rowCount) return true;
-    this.hooks.onProgress(this.ready.columns, rowsDone);
+    this.hooks.onProgress(this.ready, rowsDone);
     const hasTime = now() - this.document.book.startedAt < writeForMilliseconds;
     const goesOn = hasTime && (this.hooks.pace?.mayGoOn(rowsDone, this.writingSince) ?? true);
     if (!goesOn) this.rowsDone = rowsDone;

@@ -1,5 +1,6 @@
 import { cellText, type Table, type TimeZone } from '../../scoring/index.ts';
-import { retrying } from '../retrying.ts';
+import type { Range } from '../doors/spreadsheet.ts';
+import { endsRun, retrying } from '../retrying.ts';
 import type { Tab } from './book.ts';
 import { toCell } from './cell-values.ts';
 import { readColumns } from './read-columns.ts';
@@ -8,7 +9,11 @@ import { readColumns } from './read-columns.ts';
 export function readHeaders(tab: Tab, headerRow: number, timeZone: TimeZone): string[] {
   const width = tab.sheet.getLastColumn();
   if (width < 1 || (headerRow > 1 && headerRow > tab.sheet.getMaxRows())) return [];
-  const values = retrying(() => tab.sheet.getRange(headerRow, 1, 1, width).getValues());
+  return headersOf(tab.sheet.getRange(headerRow, 1, 1, width), timeZone);
+}
+
+export function headersOf(range: Range, timeZone: TimeZone): string[] {
+  const values = retrying(() => range.getValues());
   return values[0]!.map((value) => cellText(toCell(value, timeZone)));
 }
 
@@ -19,8 +24,14 @@ export function isHeadedBy(
   headers: readonly string[],
   timeZone: TimeZone,
 ): boolean {
-  const present = readHeaders(tab, headerRow, timeZone);
-  return headers.every((header, index) => (present[index] ?? '') === header);
+  try {
+    const present = headersOf(tab.sheet.getRange(headerRow, 1, 1, headers.length), timeZone);
+    return headers.every((header, index) => header === present[index]);
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    // The sheet has fewer columns now.
+    return false;
+  }
 }
 
 /** A whole tab with its headers in the first row, however long it is. */

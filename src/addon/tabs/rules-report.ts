@@ -44,9 +44,10 @@ function writeGreyColumns<Header extends string>(
   cells: GreyCells<Header>,
 ): Problem[] {
   const { table } = rules;
+  const problems: Problem[] = [];
   let places: GreyPlaces<Header>;
   try {
-    places = ensureGreyColumns(book, rules, greyColumns);
+    places = ensureGreyColumns(book, rules, greyColumns, problems);
   } catch (error) {
     if (endsRun(error)) throw error;
     return [problemAt(say.cannotCreate((error as Error).message), rules.name, '')];
@@ -64,7 +65,7 @@ function writeGreyColumns<Header extends string>(
     // Where people move columns of the Rules tab, the next run writes.
     mayWrite: () => isHeadedBy(rules, table.headerRow, places.headers, book.timeZone),
   });
-  return refusalProblems(refusals);
+  return [...problems, ...refusalProblems(refusals)];
 }
 
 function reportCells(

@@ -1,0 +1,92 @@
+import { type Problem, problemAt } from '../../scoring/index.ts';
+import { flush } from '../doors/spreadsheet.ts';
+import type { KeptValues } from '../kept-values.ts';
+import { say } from '../messages.ts';
+import { endsRun, retrying } from '../retrying.ts';
+import type { Tab } from '../tabs/book.ts';
+import { numberFormats, type OutputKind } from './output-columns.ts';
+
+/** A column of ours, by its id or header, and where it is. */
+export interface PlacedColumn {
+  readonly id: string;
+  readonly index: number;
+  readonly kind: OutputKind;
+}
+
+/** Columns that have taken no format, each with its sheet: they are tried once more. */
+type Unformatted = readonly (readonly [sheetId: number, id: string])[];
+
+const unformattedProperty = 'scoreband.unformatted';
+
+/**
+ * Sets the number formats of new columns. What is refused is tried once more by the next run: some columns of Google's
+ * tables take none, and what is written to them says so: see write-carefully.
+ */
+export function formatColumns(
+  kept: KeptValues,
+  tab: Tab,
+  headerRow: number,
+  columns: readonly PlacedColumn[],
+): Problem[] {
+  const refused = refusedOf(tab, headerRow, columns);
+  if (refused.length === 0) return [];
+  write(kept, [...readUnformatted(kept), ...refused.map(({ id }) => [tab.id, id] as const)]);
+  return [problemAt(say.formatsRefused(refused.length), tab.name, '')];
+}
+
+/** Formats those of the columns that a run before could not. */
+export function formatAgain(
+  kept: KeptValues,
+  tab: Tab,
+  headerRow: number,
+  columns: readonly PlacedColumn[],
+): void {
+  const list = readUnformatted(kept);
+  const isOfTab = ([sheetId]: Unformatted[number]) => sheetId === tab.id;
+  if (!list.some(isOfTab)) return;
+  const ids = new Set(list.filter(isOfTab).map(([, id]) => id));
+  refusedOf(
+    tab,
+    headerRow,
+    columns.filter(({ id }) => ids.has(id)),
+  );
+  write(
+    kept,
+    list.filter((entry) => !isOfTab(entry)),
+  );
+}
+
+/** Whether the next run has formats to set. */
+export function areFormatsLacking(kept: KeptValues): boolean {
+  return readUnformatted(kept).length > 0;
+}
+
+function readUnformatted(kept: KeptValues): Unformatted {
+  return JSON.parse(kept.get(unformattedProperty) ?? '[]') as Unformatted;
+}
+
+function write(kept: KeptValues, list: Unformatted): void {
+  kept.note(unformattedProperty, list.length === 0 ? null : JSON.stringify(list));
+  kept.save();
+}
+
+/** All in one go; one by one only where something is refused. */
+function refusedOf(tab: Tab, headerRow: number, columns: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  if (tab.sheet.getMaxRows() <= headerRow || takesFormats(tab, headerRow, columns)) return [];
+  return columns.filter((column) => !takesFormats(tab, headerRow, [column]));
+}
+
+function takesFormats({ sheet }: Tab, headerRow: number, columns: readonly PlacedColumn[]): boolean {
+  const rows = sheet.getMaxRows() - headerRow;
+  try {
+    retrying(() => {
+      for (const { index, kind } of columns)
+        sheet.getRange(headerRow + 1, index + 1, rows, 1).setNumberFormat(numberFormats[kind]);
+      flush();
+    });
+    return true;
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    return false;
+  }
+}
