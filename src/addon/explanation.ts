@@ -1,4 +1,4 @@
-import { cellText, columnLetters, signed, unknown } from '../scoring/index.ts';
+import { cellText, columnLetters, signed, stateAt, unknown } from '../scoring/index.ts';
 import type { LeadRow } from '../shared/index.ts';
 import { say } from './messages.ts';
 import type { ScoredDocument } from './scored-document.ts';
@@ -25,7 +25,7 @@ export function explanation(document: ScoredDocument, lead: LeadRow): string[] {
 /** Rules that could not be decided, each with the cells that it reads. */
 function unknownRules({ leads, scores }: ScoredDocument, lead: LeadRow): string[] {
   const row = lead.row - leads.headerRow - 1;
-  const undecided = scores.scoring.outcomes.filter(({ states }) => states[row] === unknown);
+  const undecided = scores.scoring.outcomes.filter((outcome) => stateAt(outcome, row) === unknown);
   return undecided.map(({ rule }) => {
     const cells = rule.columns.map((column) => {
       const text = cellText(leads.columns[column]![row]!).trim();

@@ -1,13 +1,14 @@
 /** The scoring engine: tables of cells in, scores with their reasons out. Pure: no clock, no services, no ambient locale. */
 export { cellAddress, columnLetters } from './address.ts';
 export { BlendedScores } from './engine/blended-scores.ts';
-export { type CellReaders, ColumnView, noDay } from './engine/column-view.ts';
+export { type CellReaders, intervalReader } from './engine/column-view.ts';
 export type { EventLog } from './engine/event-log.ts';
 export { createFrame, type Frame } from './engine/frame.ts';
 export { potentialPoints } from './engine/potential.ts';
 export { ProblemList } from './engine/problem-list.ts';
 export { type Scoring, scoreFrame } from './engine/score-frame.ts';
 export { keyNumbersOf, LeadScores, type LeadSource, scoreLeads } from './engine/score-leads.ts';
+export { type States, stateAt, statesOf } from './engine/states.ts';
 export { rungAt, statusesOf } from './engine/statuses.ts';
 export { match, unknown } from './engine/tri-state.ts';
 export { disqualifiersOf, signed, type WhyLine, whyLines, whyText } from './engine/why.ts';

@@ -8,6 +8,7 @@ import {
   type LeadScores,
   type ModelReading,
   readSettings,
+  statesOf as ruleStates,
   type Settings,
   scoreLeads,
   type Table,
@@ -156,7 +157,7 @@ export function statesOf(
     rules: [{ Field: 'Cell', Test: test, Value: value, Points: 1, ...workbook.rule }],
   });
   const names = ['no', 'match', 'unknown'] as const;
-  return Array.from(scores.scoring.outcomes[0]!.states, (state) => names[state]!);
+  return Array.from(ruleStates(scores.scoring.outcomes[0]!), (state) => names[state]!);
 }
 
 /** What one rule says of one cell. */

@@ -7,6 +7,7 @@ import {
   type ModelSource,
   match,
   scoreFrame,
+  statesOf,
   type Table,
 } from '../../scoring/index.ts';
 import { quoteItem } from '../set-up/quote-item.ts';
@@ -42,8 +43,9 @@ export function activityFields(
   const { outcomes } = scoreFrame(model, deals.scoring.frame);
   const taken = new Set(source.leadHeaders.map(foldName));
   const fields: ActivityField[] = [];
-  for (const { rule, states } of outcomes) {
-    const { activity, atLeast } = wanted[rule.row - 2]!;
+  for (const outcome of outcomes) {
+    const { activity, atLeast } = wanted[outcome.rule.row - 2]!;
+    const states = statesOf(outcome);
     const times = states.reduce((sum, state) => sum + (state === match ? 1 : 0), 0);
     // A repetition is told by adding to what one time gives, which asks for the rarer answer to be yes.
     if (times < fewestDeals || (atLeast > 1 && times > 0.4 * states.length)) continue;

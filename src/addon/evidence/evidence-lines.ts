@@ -1,5 +1,5 @@
 import { type RuleEvidence, ruleEvidence, ruleVerdict } from '../../evidence/index.ts';
-import { cellText, columnIndex, foldWord, isEmptyCell, match } from '../../scoring/index.ts';
+import { cellText, columnIndex, foldWord, isEmptyCell, match, statesOf } from '../../scoring/index.ts';
 import type { ConversionWithAndWithout, RuleEvidenceLine, SignalLine } from '../../shared/index.ts';
 import { salesVerdictHeader } from '../conversion/deals-tables.ts';
 import { conditionRow } from './card-rule-rows.ts';
@@ -71,7 +71,7 @@ function salesVerdicts({ document, leads }: EvidenceDocument): (rule: number) =>
   const accepted = new Set(settings.acceptedWords);
   return (rule) => {
     const counts = { accepted: 0, judged: 0 };
-    outcomes[rule]!.states.forEach((state, row) => {
+    statesOf(outcomes[rule]!).forEach((state, row) => {
       const cell = column[row] ?? '';
       if (state !== match || isEmptyCell(cell)) return;
       counts.judged++;

@@ -2,9 +2,9 @@ import type { Field, NumberField } from '../../evidence/index.ts';
 import {
   type Cell,
   type CellReaders,
-  ColumnView,
   cellText,
   fold,
+  intervalReader,
   isEmptyCell,
   isErrorCell,
 } from '../../scoring/index.ts';
@@ -22,8 +22,8 @@ export function kindOfCells(cells: readonly Cell[], readers: CellReaders): Field
   if (filled.length === 0) return null;
   const days = filled.filter((cell) => typeof cell === 'object').length;
   if (days > 0.5 * filled.length) return null;
-  const { low, intervals } = new ColumnView(filled, readers).numbers;
-  const plain = low.reduce((sum, value, row) => sum + (Number.isNaN(value) || intervals.has(row) ? 0 : 1), 0);
+  const intervalOf = intervalReader(readers.locale);
+  const plain = filled.filter((cell) => intervalOf(cell)?.isRange === false).length;
   return plain >= NUMBER_SHARE * filled.length ? 'number' : 'text';
 }
 
@@ -38,12 +38,16 @@ export function fieldOfCells(
 }
 
 function numbersOf(name: string, cells: readonly Cell[], readers: CellReaders): NumberField {
-  const { low, intervals } = new ColumnView(cells, readers).numbers;
-  const [values, highs] = [low.slice(), low.slice()];
-  for (const [row, { low: from, high: to, isLowOpen, isHighOpen }] of intervals) {
-    values[row] = isLowOpen && Number.isFinite(from) ? from + OPEN_END * Math.max(1, Math.abs(from)) : from;
-    highs[row] = isHighOpen && Number.isFinite(to) ? to - OPEN_END * Math.max(1, Math.abs(to)) : to;
-  }
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const highs = values.slice();
+  const intervalOf = intervalReader(readers.locale);
+  cells.forEach((cell, row) => {
+    const interval = intervalOf(cell);
+    if (interval === null) return;
+    const { low, high, isLowOpen, isHighOpen } = interval;
+    values[row] = isLowOpen && Number.isFinite(low) ? low + OPEN_END * Math.max(1, Math.abs(low)) : low;
+    highs[row] = isHighOpen && Number.isFinite(high) ? high - OPEN_END * Math.max(1, Math.abs(high)) : high;
+  });
   const unread = Uint8Array.from(cells, (cell, row) =>
     !Number.isNaN(values[row]!) || isEmptyCell(cell) ? 0 : isErrorCell(cell) ? 2 : 1,
   );

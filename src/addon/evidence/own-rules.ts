@@ -1,5 +1,5 @@
 import type { DealScores, OwnRule } from '../../evidence/index.ts';
-import { match, type Scoring } from '../../scoring/index.ts';
+import { match, type Scoring, statesOf } from '../../scoring/index.ts';
 
 type Outcome = Scoring['outcomes'][number];
 
@@ -20,14 +20,14 @@ export function pointRules({ scoring }: DealScores, drafted: ReadonlySet<number>
 }
 
 /** 1 for each deal that a rule matches. */
-export function matchesOf({ states }: Outcome): Uint8Array {
-  return states.map((state) => (state === match ? 1 : 0));
+export function matchesOf(outcome: Outcome): Uint8Array {
+  return statesOf(outcome).map((state) => (state === match ? 1 : 0));
 }
 
 function hitsOf(outcome: Outcome, points: number): Float64Array {
   const given = outcome.points;
   const once = points === 0 ? 1 : outcome.pointsOfMatch / points;
-  return Float64Array.from(outcome.states, (state, row) => {
+  return Float64Array.from(statesOf(outcome), (state, row) => {
     if (state !== match) return 0;
     return given === null || points === 0 ? once : given[row]! / points;
   });

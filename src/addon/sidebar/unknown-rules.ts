@@ -1,10 +1,10 @@
-import { cellText, columnLetters, potentialPoints, unknown } from '../../scoring/index.ts';
+import { cellText, columnLetters, potentialPoints, stateAt, unknown } from '../../scoring/index.ts';
 import type { UnknownRule } from '../../shared/index.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 
 /** Rules that cannot be decided for a row, the one that could add most first, each with the cells that it reads. */
 export function unknownRules({ leads, leadsTab, scores }: ScoredDocument, row: number): UnknownRule[] {
-  const undecided = scores.scoring.outcomes.filter(({ states }) => states[row] === unknown);
+  const undecided = scores.scoring.outcomes.filter((outcome) => stateAt(outcome, row) === unknown);
   const sheetRow = leads.headerRow + 1 + row;
   return undecided
     .map((outcome) => ({

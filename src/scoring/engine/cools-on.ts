@@ -1,5 +1,6 @@
 import type { Caps } from '../model/caps.ts';
-import type { Kind, Rule } from '../model/rule.ts';
+import type { Condition, Kind, Rule } from '../model/rule.ts';
+import { evaluateConditions } from './evaluate-conditions.ts';
 import { type Frame, selectRows } from './frame.ts';
 import { evaluateRule, pointsAt, type RuleOutcome } from './rule-points.ts';
 import { disqualifiedRows, entryOf, type Scoring } from './score-frame.ts';
@@ -45,16 +46,18 @@ export function coolsOn(
 
 /** Days after which time alone changes nothing in what a rule says; 0 for a rule that time does not touch. */
 function daysOfChange(rule: Rule): number {
-  const windows = rule.conditions.map((condition) => {
-    if (condition.kind === 'age') return condition.days + 1;
-    return condition.kind === 'events' || condition.kind === 'noEvent'
-      ? (condition.pick.withinDays ?? -1) + 1
-      : 0;
-  });
+  const windows = rule.conditions.map(daysOfChangeOf);
   const fade = 'fade' in rule.amount ? rule.amount.fade : null;
   const fading =
     fade === null ? 0 : Math.ceil(fade.days * (fade.kind === 'half-life' ? halfLivesToNothing : 1)) + 1;
   return Math.max(fading, ...windows);
+}
+
+function daysOfChangeOf(condition: Condition): number {
+  if (condition.kind === 'age') return condition.days + 1;
+  return condition.kind === 'events' || condition.kind === 'noEvent'
+    ? (condition.pick.withinDays ?? -1) + 1
+    : 0;
 }
 
 type Report = (row: number, day: number) => void;
@@ -70,13 +73,20 @@ function createLookout(scoring: Scoring, rows: Int32Array, statuses: Int16Array,
   const presentRungs =
     rows.length === statuses.length ? statuses : Int16Array.from(rows, (row) => statuses[row]!);
   const inputs = { presentRungs, overrides: new Int16Array(rows.length).fill(-1), demotionMargin };
+  const conditions = moving.flatMap(({ rule }) => rule.conditions);
+  const still = evaluateConditions(
+    conditions.filter((condition) => daysOfChangeOf(condition) === 0),
+    frame,
+  );
+  const aging = conditions.filter((condition) => daysOfChangeOf(condition) > 0);
   return (days: number, report: Report): void => {
     const ahead: Frame = { ...frame, asOfDays: frame.asOfDays.map((day) => day + days) };
-    const outcomes = moving.map(({ rule }) => evaluateRule(rule, ahead));
+    const ofConditions = new Map([...still, ...evaluateConditions(aging, ahead)]);
+    const outcomes = moving.map(({ rule }) => evaluateRule(rule, ahead, ofConditions));
     const entries = outcomes.flatMap((outcome, index) => entryOf(outcome, moving[index]!.group));
     const totals = addUp([...fixed, ...entries], caps, rows.length);
     const isDisqualified = disqualifiedRows(outcomes, rows.length);
-    const then = statusesOf({ model, caps, frame: ahead, outcomes, totals, isDisqualified }, inputs);
+    const then = statusesOf({ model, totals, isDisqualified }, inputs);
     for (let i = 0; i < rows.length; i++) {
       if (isDisqualified[i] === 1 || then[i]! < presentRungs[i]!) report(rows[i]!, ahead.asOfDays[i]!);
     }
@@ -85,22 +95,13 @@ function createLookout(scoring: Scoring, rows: Int32Array, statuses: Int16Array,
 
 /** Points of the rules that time does not touch, one entry per part and capped group. */
 function fixedEntries(outcomes: readonly RuleOutcome[], caps: Caps, rows: Int32Array): Entry[] {
-  const entries = new Map<
-    string,
-    { kind: Kind; group: number; states: null; points: Int32Array; pointsOfMatch: number }
-  >();
+  const entries = new Map<string, { kind: Kind; group: number; points: Int32Array }>();
   outcomes.forEach((outcome, index) => {
     if (outcome.rule.points === null || daysOfChange(outcome.rule) > 0) return;
     const { kind } = outcome.rule;
     const group = caps.groupOfRule[index]!;
     const id = `${kind} ${group}`;
-    const entry = entries.get(id) ?? {
-      kind,
-      group,
-      states: null,
-      points: new Int32Array(rows.length),
-      pointsOfMatch: 0,
-    };
+    const entry = entries.get(id) ?? { kind, group, points: new Int32Array(rows.length) };
     entries.set(id, entry);
     for (let i = 0; i < rows.length; i++) entry.points[i]! += pointsAt(outcome, rows[i]!);
   });

@@ -1,6 +1,7 @@
 import { potentialPoints } from './potential.ts';
 import { pointsAt, type RuleOutcome } from './rule-points.ts';
 import type { Scoring } from './score-frame.ts';
+import { stateAt } from './states.ts';
 import { rungAt } from './statuses.ts';
 import { match, unknown } from './tri-state.ts';
 import { signed } from './why.ts';
@@ -60,7 +61,7 @@ function shortestWay(scoring: Scoring, row: number, status: number): Way[] {
 function openWays({ outcomes }: Scoring, row: number): Way[] {
   return outcomes.flatMap((outcome, index) => {
     const potential = potentialPoints(outcome);
-    const state = outcome.states[row];
+    const state = stateAt(outcome, row);
     const isOpen = state === unknown || (outcome.rule.kind === 'Engagement' && canHappen(outcome));
     const extra = potential - (state === match ? pointsAt(outcome, row) : 0);
     return isOpen && extra > 0 ? [{ outcome, index, extra }] : [];

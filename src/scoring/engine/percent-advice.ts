@@ -2,6 +2,7 @@ import { say } from '../messages.ts';
 import type { Rule } from '../model/rule.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { Interval } from '../reading/interval.ts';
+import { type ColumnView, intervalReader } from './column-view.ts';
 import type { Scoring } from './score-frame.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Scoring } from './score-frame.ts';
 export function percentAdvice({ model, frame }: Scoring, headers: readonly string[]): Problem[] {
   return model.rules.flatMap((rule) => {
     const column = columnOfWholeBounds(rule);
-    if (column === null || !holdsShares(frame.column(column).numbers.low)) return [];
+    if (column === null || !holdsShares(frame.column(column))) return [];
     return [
       problemAt(say.percentExpected(headers[column]!.trim()), rule.valueAddress.tab, rule.valueAddress.cell),
     ];
@@ -28,9 +29,11 @@ function hasWholeBounds({ low, high }: Interval): boolean {
 }
 
 /** Whether all numbers lie from 0 to 1, some of them in between. */
-function holdsShares(numbers: Float64Array): boolean {
+function holdsShares({ cells, readers }: ColumnView): boolean {
+  const intervalOf = intervalReader(readers.locale);
   let isBetween = false;
-  for (const number of numbers) {
+  for (const cell of cells) {
+    const number = typeof cell === 'number' ? cell : (intervalOf(cell)?.low ?? Number.NaN);
     if (number < 0 || number > 1) return false;
     if (number > 0 && number < 1) isBetween = true;
   }

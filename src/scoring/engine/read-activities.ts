@@ -8,6 +8,7 @@ import { type Cell, type Column, columnIndex, type Table } from '../table.ts';
 import { type CellReaders, ColumnView, noDay } from './column-view.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
 import type { ProblemList } from './problem-list.ts';
+import { remembered } from './remembered.ts';
 
 /** Activities that are not counted, by reason. */
 export interface EventCounts {
@@ -34,7 +35,8 @@ export function readActivities(
 ): { log: EventLog; counts: EventCounts; missing: Problem[] } {
   const { table, readers, asOfDay } = source;
   const columns = findColumns(source);
-  const names = new ColumnView(columns.name, readers).distinct;
+  const names: Cell[] = [];
+  const codeOfName = remembered((name) => names.push(name) - 1);
   const days = new ColumnView(columns.when, readers).days;
   const counts: EventCounts = {
     eventsWithoutDate: 0,
@@ -79,11 +81,11 @@ export function readActivities(
     if (!keys.has(key)) keys.set(key, keys.size);
     kept.keyNumbers.push(keys.get(key)!);
     kept.days.push(day);
-    kept.nameCodes.push(names.codes?.[i] ?? i);
+    kept.nameCodes.push(codeOfName(name));
     kept.counts.push(count);
   }
   const log = createEventLog({
-    ...{ keys, names: names.cells, counts: Float64Array.from(kept.counts) },
+    ...{ keys, names, counts: Float64Array.from(kept.counts) },
     ...{
       keyNumbers: Int32Array.from(kept.keyNumbers),
       days: Int32Array.from(kept.days),

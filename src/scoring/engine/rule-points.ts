@@ -1,41 +1,37 @@
 import { type Fade, faded } from '../model/fade.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Condition, Rule } from '../model/rule.ts';
+import { intervalReader } from './column-view.ts';
 import { visitEvents } from './count-events.ts';
-import { evaluateCondition } from './evaluate-condition.ts';
 import type { Frame } from './frame.ts';
-import { andInto, match } from './tri-state.ts';
+import { conjunction, type States, stateAt } from './states.ts';
+import { match } from './tri-state.ts';
 
 /** Largest points that a rule gives or takes, so that sums stay exact. */
 const largestRulePoints = 1_000_000;
 
-/** What one rule says of every row: its states, and its points where they are not the same for all matches. */
-export interface RuleOutcome {
+/** What one rule says of every row, with its points where they are not the same for all matches. */
+export interface RuleOutcome extends States {
   readonly rule: Rule;
-  readonly states: Uint8Array;
   /** Points of a match where they differ by row; null: `pointsOfMatch` for each. */
   readonly points: Int32Array | null;
   readonly pointsOfMatch: number;
 }
 
 export function pointsAt(outcome: RuleOutcome, row: number): number {
-  if (outcome.states[row] !== match) return 0;
+  if (stateAt(outcome, row) !== match) return 0;
   return outcome.points === null ? outcome.pointsOfMatch : outcome.points[row]!;
 }
 
-export function evaluateRule(rule: Rule, frame: Frame): RuleOutcome {
-  const states = new Uint8Array(frame.rowCount);
-  const [first, ...rest] = rule.conditions;
-  evaluateCondition(first!, frame, states);
-  if (rest.length > 0) {
-    const others = new Uint8Array(frame.rowCount);
-    for (const condition of rest) {
-      evaluateCondition(condition, frame, others);
-      andInto(states, others);
-    }
-  }
+/** @param ofConditions what each of its conditions says of the frame's rows */
+export function evaluateRule(
+  rule: Rule,
+  frame: Frame,
+  ofConditions: ReadonlyMap<Condition, States>,
+): RuleOutcome {
+  const states = conjunction(rule.conditions.map((condition) => ofConditions.get(condition)!));
   return {
     rule,
-    states,
+    ...states,
     points: variablePoints(rule, frame, states),
     pointsOfMatch: settlePoints(rule, rule.points ?? 0),
   };
@@ -54,13 +50,13 @@ export function settlePoints({ pointsCap }: Rule, points: number): number {
   return points < 0 && magnitude > 0 ? -magnitude : magnitude;
 }
 
-function variablePoints(rule: Rule, frame: Frame, states: Uint8Array): Int32Array | null {
+function variablePoints(rule: Rule, frame: Frame, states: States): Int32Array | null {
   const { amount } = rule;
   if (rule.points === null || amount.kind === 'once') return null;
   const exact = exactPoints(rule, rule.points, frame);
   const points = new Int32Array(frame.rowCount);
   for (let row = 0; row < points.length; row++) {
-    if (states[row] === match) points[row] = settlePoints(rule, exact[row]!);
+    if (stateAt(states, row) === match) points[row] = settlePoints(rule, exact[row]!);
   }
   return points;
 }
@@ -70,8 +66,12 @@ function exactPoints({ amount }: Rule, points: number, frame: Frame): Float64Arr
   const exact = new Float64Array(frame.rowCount);
   switch (amount.kind) {
     case 'factor': {
-      const { low } = frame.column(amount.column).numbers;
-      for (let row = 0; row < exact.length; row++) exact[row] = points * low[row]!;
+      const { cells, readers } = frame.column(amount.column);
+      const intervalOf = intervalReader(readers.locale);
+      for (let row = 0; row < exact.length; row++) {
+        const cell = cells[row]!;
+        exact[row] = points * (typeof cell === 'number' ? cell : (intervalOf(cell)?.low ?? 0));
+      }
       break;
     }
     case 'agedCell': {

@@ -1,8 +1,10 @@
 import { type Caps, capsOf } from '../model/caps.ts';
 import type { Model } from '../model/model.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Condition, Rule } from '../model/rule.ts';
+import { evaluateConditions } from './evaluate-conditions.ts';
 import type { Frame } from './frame.ts';
 import { evaluateRule, type RuleOutcome } from './rule-points.ts';
+import { type States, stateAt } from './states.ts';
 import { addUp, type Entry, type Totals } from './totals.ts';
 import { match } from './tri-state.ts';
 
@@ -11,6 +13,8 @@ export interface Scoring {
   readonly model: Model;
   readonly frame: Frame;
   readonly caps: Caps;
+  /** What each condition of the rules says of every row. */
+  readonly ofConditions: ReadonlyMap<Condition, States>;
   /** One per rule of the model. */
   readonly outcomes: readonly RuleOutcome[];
   readonly totals: Totals;
@@ -20,12 +24,15 @@ export interface Scoring {
 
 export function scoreFrame(model: Model, frame: Frame): Scoring {
   const caps = capsOf(model);
-  const outcomes = model.rules.map((rule) => evaluateRule(rule, frame));
+  const conditions = model.rules.flatMap((rule) => rule.conditions);
+  const ofConditions = evaluateConditions(conditions, frame);
+  const outcomes = model.rules.map((rule) => evaluateRule(rule, frame, ofConditions));
   const entries = outcomes.flatMap((outcome, index) => entryOf(outcome, caps.groupOfRule[index]!));
   return {
     model,
     frame,
     caps,
+    ofConditions,
     outcomes,
     totals: addUp(entries, caps, frame.rowCount),
     isDisqualified: disqualifiedRows(outcomes, frame.rowCount),
@@ -33,8 +40,12 @@ export function scoreFrame(model: Model, frame: Frame): Scoring {
 }
 
 /** The entry of a rule that gives points; a disqualifier has none. */
-export function entryOf({ rule, states, points, pointsOfMatch }: RuleOutcome, group: number): Entry[] {
-  return givesPoints(rule) ? [{ kind: rule.kind, group, states, points, pointsOfMatch }] : [];
+export function entryOf(outcome: RuleOutcome, group: number): Entry[] {
+  const { rule, codes, stateOfCode, points, pointsOfMatch } = outcome;
+  if (!givesPoints(rule)) return [];
+  if (points !== null) return [{ kind: rule.kind, group, points }];
+  const pointsOfCode = Int32Array.from(stateOfCode, (state) => (state === match ? pointsOfMatch : 0));
+  return [{ kind: rule.kind, group, codes, pointsOfCode }];
 }
 
 export function givesPoints(rule: Rule): rule is Rule & { points: number } {
@@ -43,9 +54,9 @@ export function givesPoints(rule: Rule): rule is Rule & { points: number } {
 
 export function disqualifiedRows(outcomes: readonly RuleOutcome[], rowCount: number): Uint8Array {
   const isDisqualified = new Uint8Array(rowCount);
-  for (const { rule, states } of outcomes) {
-    if (givesPoints(rule)) continue;
-    for (let row = 0; row < rowCount; row++) if (states[row] === match) isDisqualified[row] = 1;
+  for (const outcome of outcomes) {
+    if (givesPoints(outcome.rule)) continue;
+    for (let row = 0; row < rowCount; row++) if (stateAt(outcome, row) === match) isDisqualified[row] = 1;
   }
   return isDisqualified;
 }

@@ -196,8 +196,8 @@ export class LeadScores {
   /** Leads that each rule of the model matches. */
   leadsMatched(): number[] {
     const { isLead } = this.leadKeys;
-    return this.scoring.outcomes.map(({ states }) =>
-      states.reduce((sum, state, row) => sum + (state === match && isLead[row] === 1 ? 1 : 0), 0),
+    return this.scoring.outcomes.map(({ codes, stateOfCode }) =>
+      codes.reduce((sum, code, row) => sum + (stateOfCode[code] === match && isLead[row] === 1 ? 1 : 0), 0),
     );
   }
 

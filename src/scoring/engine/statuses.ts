@@ -9,8 +9,11 @@ export interface StatusInputs {
   readonly demotionMargin: number;
 }
 
+/** What a status follows from. */
+type Scored = Pick<Scoring, 'model' | 'totals' | 'isDisqualified'>;
+
 /** Per row the index of its rung, or the number of rungs for Disqualified. Deals have no inputs. */
-export function statusesOf(scoring: Scoring, inputs: StatusInputs | null): Int16Array {
+export function statusesOf(scoring: Scored, inputs: StatusInputs | null): Int16Array {
   const { rungs } = scoring.model.ladder;
   const plain = plainRungs(scoring);
   if (inputs !== null) keepPresent(scoring, inputs, plain);
@@ -22,7 +25,7 @@ export function statusesOf(scoring: Scoring, inputs: StatusInputs | null): Int16
 }
 
 /** The highest rung whose minimums are all reached; below all of them the lowest. */
-function plainRungs({ model, totals }: Scoring): Int16Array {
+function plainRungs({ model, totals }: Scored): Int16Array {
   const statuses = new Int16Array(totals.score.length);
   const { rungs } = model.ladder;
   for (let row = 0; row < statuses.length; row++) {
@@ -47,7 +50,7 @@ function isReached(rung: Rung, score: number, fit: number, engagement: number, m
 
 /** A lead keeps its present status while each of that row's minimums, less the margin, is reached. */
 function keepPresent(
-  { model, totals }: Scoring,
+  { model, totals }: Scored,
   { presentRungs, demotionMargin }: StatusInputs,
   statuses: Int16Array,
 ): void {

@@ -1,4 +1,4 @@
-/** Three-valued logic, one byte a lead. */
+/** Three-valued logic. */
 export type TriState = 0 | 1 | 2;
 export const no: TriState = 0;
 export const match: TriState = 1;
@@ -7,11 +7,14 @@ export const unknown: TriState = 2;
 // Both operands as one index: a × 3 + b. Any no is no, else any unknown is unknown.
 const conjunction = Uint8Array.of(no, no, no, no, match, unknown, no, unknown, unknown);
 
-/** Narrows `states` to where `others` hold too. */
-export function andInto(states: Uint8Array, others: Uint8Array): void {
-  for (let i = 0; i < states.length; i++) states[i] = conjunction[states[i]! * 3 + others[i]!]!;
+export function and(a: TriState, b: TriState): TriState {
+  return conjunction[a * 3 + b] as TriState;
 }
 
 export function negated(state: TriState): TriState {
   return state === unknown ? unknown : state === match ? no : match;
+}
+
+export function stateOf(holds: boolean): TriState {
+  return holds ? match : no;
 }

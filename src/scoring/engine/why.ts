@@ -1,5 +1,6 @@
 import { pointsAt } from './rule-points.ts';
 import type { Scoring } from './score-frame.ts';
+import { stateAt } from './states.ts';
 import { match } from './tri-state.ts';
 
 /** One step that changed the sum. */
@@ -17,15 +18,15 @@ export function whyLines({ outcomes, totals }: Scoring, row: number): WhyLine[] 
   for (const outcome of outcomes)
     if (outcome.rule.points !== null) add(pointsAt(outcome, row), outcome.rule.name);
   for (const { points, label } of totals.capLines) add(points[row]!, label);
-  const limit = totals.limit?.[row] ?? 0;
+  const limit = totals.score[row]! - totals.fit[row]! - totals.engagement[row]!;
   add(limit, limit > 0 ? 'Score floor' : 'Score ceiling');
   return lines;
 }
 
 /** Names of the disqualifiers that hold for a row. */
 export function disqualifiersOf({ outcomes }: Scoring, row: number): string[] {
-  return outcomes.flatMap(({ rule, states }) =>
-    rule.points === null && states[row] === match ? [rule.name] : [],
+  return outcomes.flatMap((outcome) =>
+    outcome.rule.points === null && stateAt(outcome, row) === match ? [outcome.rule.name] : [],
   );
 }
 

@@ -4,7 +4,7 @@ import { compileDomainPatterns } from '../reading/read-email.ts';
 import type { Condition, EventPick } from './rule.ts';
 import type { RuleRow } from './rule-rows.ts';
 import type { TestDefinition } from './tests.ts';
-import { compileTextTest } from './text-test.ts';
+import { beginningsOf, compileTextTest } from './text-test.ts';
 import { type Reading, readComparison, readDayCount, readTextItems, type ValueContext } from './value.ts';
 
 /** The condition that a row's Test and Value put on a column of Leads. */
@@ -25,6 +25,7 @@ export function compileColumnTest(
           column,
           isNegative,
           passes: compileTextTest(test.compares!, items, context.locale),
+          beginnings: beginningsOf(test.compares!, items),
         };
       });
     case 'comparison':

@@ -24,6 +24,8 @@ export type Condition =
       readonly kind: 'text';
       readonly column: number;
       readonly passes: TextTest;
+      /** Every folded text that passes begins with one of these; null: it may begin anyhow. */
+      readonly beginnings: readonly string[] | null;
       readonly isNegative: boolean;
     }
   | { readonly kind: 'empty'; readonly column: number; readonly isNegative: boolean }
@@ -56,6 +58,8 @@ export type Condition =
       readonly countsDays: boolean;
     }
   | { readonly kind: 'noEvent'; readonly pick: EventPick };
+
+export type ConditionOf<K extends Condition['kind']> = Extract<Condition, { kind: K }>;
 
 /** What the points of a matching rule are multiplied by. */
 export type Amount =

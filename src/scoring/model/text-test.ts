@@ -19,6 +19,15 @@ export function compileTextTest(
   return tests.length === 1 ? only! : (text) => tests.some((passes) => passes(text));
 }
 
+/**
+ * What every folded text that passes begins with, one of these; null where it may begin anyhow.
+ * Texts that begin otherwise need not be folded.
+ */
+export function beginningsOf(comparison: TextComparison, items: readonly string[]): readonly string[] | null {
+  const folded = items.map(fold);
+  return (comparison === 'equals' || comparison === 'startsWith') && !folded.includes('') ? folded : null;
+}
+
 const singleTests: Record<Exclude<TextComparison, 'equals'>, (item: string) => (text: string) => boolean> = {
   contains: (item) => (text) => text.includes(item),
   startsWith: (item) => (text) => text.startsWith(item),

@@ -28,8 +28,13 @@ function isLocalPart(local: string): boolean {
 // Nearly all domains are of this form, for which no Unicode class need be asked.
 const plainDomain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
+/** A valid domain in ASCII, which folding leaves as it is. */
+export function isPlainDomain(domain: string): boolean {
+  return plainDomain.test(domain);
+}
+
 export function isDomain(domain: string): boolean {
-  if (plainDomain.test(domain)) return true;
+  if (isPlainDomain(domain)) return true;
   const labels = domain.split('.');
   const last = labels[labels.length - 1]!;
   if (labels.length < 2 || [...last].length < 2 || /^\p{N}+$/u.test(last)) return false;

@@ -1,5 +1,5 @@
 import { benjaminiHochberg, type DealScores, fisherExact, scoreDeals } from '../../../evidence/index.ts';
-import { type LeadScores, scoreLeads } from '../../../scoring/index.ts';
+import { type LeadScores, match, scoreLeads, statesOf } from '../../../scoring/index.ts';
 import type { Candidate } from './candidate.ts';
 import { compileProposal, type ProposalSource, type RuleCells } from './proposal-source.ts';
 
@@ -39,7 +39,6 @@ export interface Judgement {
 // Fewer wins or losses than this say nothing that would not be chance.
 const leastOfEach = 10;
 const leastOnEachSide = 5;
-const matchState = 1;
 
 /** Scores leads and closed deals by all candidates at once; those that match no lead or every lead are left out. */
 export function judgeCandidates(candidates: readonly Candidate[], source: ProposalSource): Judgement {
@@ -68,8 +67,8 @@ function probeOf({ cells }: Candidate): RuleCells {
 }
 
 function matchesOf({ scoring, leadKeys }: LeadScores, rule: number): Uint8Array {
-  return scoring.outcomes[rule]!.states.map((state, row) =>
-    state === matchState && leadKeys.isLead[row] === 1 ? 1 : 0,
+  return statesOf(scoring.outcomes[rule]!).map((state, row) =>
+    state === match && leadKeys.isLead[row] === 1 ? 1 : 0,
   );
 }
 
@@ -81,11 +80,11 @@ function outcomesOf(deals: DealScores | null): Uint8Array {
 function dealCounts(deals: DealScores | null, isWon: Uint8Array): DealCounts[] | null {
   const won = isWon.reduce((sum, one) => sum + one, 0);
   if (deals === null || won < leastOfEach || isWon.length - won < leastOfEach) return null;
-  const counts = deals.scoring.outcomes.map(({ states }) => {
+  const counts = deals.scoring.outcomes.map((outcome) => {
     let wonWith = 0;
     let lostWith = 0;
-    states.forEach((state, row) => {
-      if (state === matchState) isWon[row] === 1 ? wonWith++ : lostWith++;
+    statesOf(outcome).forEach((state, row) => {
+      if (state === match) isWon[row] === 1 ? wonWith++ : lostWith++;
     });
     return countsOf(wonWith, lostWith, won - wonWith, isWon.length - won - lostWith);
   });

@@ -1,0 +1,65 @@
+import type { ConditionOf } from '../model/rule.ts';
+import { isErrorCell } from '../reading/cell-text.ts';
+import type { Cell } from '../table.ts';
+import type { Answers } from './answers.ts';
+import { codeCells } from './code-cells.ts';
+import type { CodeRows } from './code-rows.ts';
+import { type CellReaders, foldedText } from './column-view.ts';
+import { match, negated, no, stateOf, type TriState, unknown } from './tri-state.ts';
+
+type TextCondition = ConditionOf<'text' | 'yesNo'>;
+
+/** Texts are folded and judged once per distinct cell. Empty and error cells are unknown. */
+export const codeTexts: CodeRows<TextCondition> = (conditions, { cells, readers }, answers) => {
+  const states = new Uint8Array(conditions.length);
+  const codeOf = (cell: Cell): number => {
+    const text = foldedText(cell);
+    const isKnown = text !== '' && !isErrorCell(cell);
+    for (let i = 0; i < states.length; i++)
+      states[i] = isKnown ? stateOfText(conditions[i]!, text, cell, readers) : unknown;
+    return answers.codeOf(states);
+  };
+  return codeCells(cells, sparingFolds(conditions, answers, codeOf));
+};
+
+function stateOfText(condition: TextCondition, text: string, cell: Cell, readers: CellReaders): TriState {
+  if (condition.kind === 'text') {
+    const passes = condition.passes(text, typeof cell === 'number' ? cell : Number.NaN);
+    return stateOf(passes !== condition.isNegative);
+  }
+  const answer = readYesNo(text, cell, readers);
+  return condition.isNegative ? negated(answer) : answer;
+}
+
+/** A checkbox, or a folded text that is among the words for yes and no; else unknown. */
+function readYesNo(word: string, cell: Cell, { yesWords, noWords }: CellReaders): TriState {
+  if (typeof cell === 'boolean') return stateOf(cell);
+  return yesWords.has(word) ? match : noWords.has(word) ? no : unknown;
+}
+
+/** `codeOf`, but where all tests ask how a text begins, its first character tells most texts apart that pass none. */
+function sparingFolds(
+  conditions: readonly TextCondition[],
+  answers: Answers,
+  codeOf: (cell: Cell) => number,
+): (cell: Cell) => number {
+  const mayPass = new Uint8Array(128).fill(1, 0, firstVisible);
+  mayPass[numberSign] = 1;
+  for (const condition of conditions) {
+    if (condition.kind !== 'text' || condition.beginnings === null) return codeOf;
+    for (const beginning of condition.beginnings)
+      for (const form of [beginning, beginning.toUpperCase()]) mayPass[form.charCodeAt(0)] = 1;
+  }
+  const states = Uint8Array.from(conditions, ({ isNegative }) => stateOf(isNegative));
+  let codeOfOthers = -1;
+  return (cell) => {
+    if (typeof cell !== 'string' || mayPass[cell.charCodeAt(0)] !== 0 || !(cell.charCodeAt(1) < 128))
+      return codeOf(cell);
+    if (codeOfOthers < 0) codeOfOthers = answers.codeOf(states);
+    return codeOfOthers;
+  };
+}
+
+// A text that begins with white space is trimmed first; an error begins with `#`.
+const firstVisible = 33;
+const numberSign = 35;
