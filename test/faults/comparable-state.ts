@@ -20,7 +20,9 @@ export function comparableState({ workbook, host }: TestDocument): Map<string, s
     if (!records.has(property)) parts.set(property, clean(text.replace(instants, '"time"')));
   parts.set(
     'user properties',
-    clean(json([...host.project.userProperties].map(([, values]) => [...values]))),
+    clean(
+      json([...host.project.userProperties.values()].filter(({ size }) => size > 0).map((one) => [...one])),
+    ),
   );
   parts.set('triggers', clean(json(host.project.triggers)));
   parts.set('metadata', clean(json(workbook.metadata)));

@@ -52,7 +52,7 @@ const thenScoring = { afterwards: exported('menuScoreLeads').run };
 
 export const documentScenarios: readonly Scenario[] = [
   { ...caller, name: 'set-up', build: bare, ...exported('setUpSpreadsheet', { by: 'sidebar' }) },
-  { ...menu, name: 'set-up with dialogs', build: bare, ...exported('menuSetUp'), ...thenScoring },
+  { ...menu, name: 'set-up with dialogs', build: bare, ...exported('menuSetUp') },
   { ...menu, name: 'set-up again', build: setUp, ...exported('menuSetUp') },
   {
     ...{ ...menu, name: 'set-up beside tabs of ours', build: fresh, ...exported('menuSetUp') },

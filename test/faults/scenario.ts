@@ -19,7 +19,7 @@ export interface Scenario {
   readonly isSlow?: boolean;
 }
 
-const flushMilliseconds = 160_000;
+const flushMilliseconds = 310_000;
 const fiveMinutes = 300_000;
 
 /** Time goes by until the script stops of its own accord; the platform never ends it. */

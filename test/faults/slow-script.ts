@@ -2,8 +2,8 @@ import { builtCode } from '../addon/document.ts';
 
 /** What a script does with very large workbooks, on a small one: few cells a call, and one chunk a call of the sidebar. */
 const smallLimits: readonly (readonly [RegExp, string])[] = [
-  [/\bcellsPerCall=[\de_.]+/, 'cellsPerCall=12'],
-  [/\browsPerChunk=2e4\b/, 'rowsPerChunk=2'],
+  [/\bcellsPerCall=[\de_.]+/, 'cellsPerCall=18'],
+  [/\browsPerChunk=2e4\b/, 'rowsPerChunk=3'],
   [/\bleastMilliseconds=[\de_.]+/, 'leastMilliseconds=0'],
 ];
 

@@ -5,7 +5,7 @@ import { COST_MODEL, type CostModel } from './cost-model.ts';
 import { Execution, type ExecutionOptions, type QueuedWrite } from './execution.ts';
 import { ExecutionKilled, GoogleException } from './google-exception.ts';
 import { MESSAGES } from './messages.ts';
-import { missingScope } from './permissions.ts';
+import { missingScope, needsPermission } from './permissions.ts';
 import { Project } from './project.ts';
 
 /** A service call that is about to happen. */
@@ -113,12 +113,13 @@ export class Host {
     const execution = this.execution;
     if (execution.isKilled) throw new ExecutionKilled();
     if (execution.depth > 0) return work();
-    execution.countCall(`${service}.${member}`);
+    const name = `${service}.${member}`;
+    execution.countCall(name);
     this.#callNumber++;
     try {
       this.onCall?.({ number: this.#callNumber, service, member });
       this.spend(this.costs.call);
-      this.#authorise(`${service}.${member}`, execution);
+      if (needsPermission(name)) this.#authorise(name, execution);
       return inside(execution, work);
     } catch (error) {
       throw this.#translated(error);

@@ -60,6 +60,11 @@ const NEEDS: Record<string, Need> = {
 
 const RANK: Record<AuthModeName, number> = { NONE: 0, LIMITED: 1, FULL: 2 };
 
+/** Whether a mode or a scope may be lacking for a call; most calls are made on what another call has given. */
+export function needsPermission(call: string): boolean {
+  return call in NEEDS;
+}
+
 /** The scope that is missing for a call, or null where the call is allowed. */
 export function missingScope(call: string, mode: AuthModeName, granted: Iterable<string>): string | null {
   const need = NEEDS[call];
