@@ -1,4 +1,5 @@
 import { say } from '../messages.ts';
+import type { Finding } from '../problem.ts';
 import { cellText, isUntouchedCell, keyOf } from '../reading/cell-text.ts';
 import type { Table } from '../table.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -26,6 +27,8 @@ export function readLeadKeys(
   const keys = new Array<string>(leads.rowCount);
   const isLead = new Uint8Array(leads.rowCount);
   const rowOfKey = new Map<string, number>();
+  const report = (row: number, finding: Finding) =>
+    problems.add(finding, leads.tab, leads.headerRow + 1 + row, keyColumn);
   let leadsWithoutKey = 0;
   let duplicateKeys = 0;
   for (let row = 0; row < leads.rowCount; row++) {
@@ -36,16 +39,14 @@ export function readLeadKeys(
     if (!hasContent) continue;
     isLead[row] = 1;
     const above = rowOfKey.get(key);
-    const report = (finding: ReturnType<typeof say.leadWithoutKey>) =>
-      problems.add(finding, leads.tab, leads.headerRow + 1 + row, keyColumn);
     if (key === '') {
       leadsWithoutKey++;
-      report(say.leadWithoutKey(leads.headers[keyColumn]?.trim() || 'key'));
+      report(row, say.leadWithoutKey(leads.headers[keyColumn]?.trim() || 'key'));
     } else if (above === undefined) {
       rowOfKey.set(key, row);
     } else {
       duplicateKeys++;
-      report(say.keyTwice(cellText(cells[row]!).trim(), leads.headerRow + 1 + above));
+      report(row, say.keyTwice(cellText(cells[row]!).trim(), leads.headerRow + 1 + above));
     }
   }
   return { keys, isLead, rowOfKey, leadsWithoutKey, duplicateKeys };

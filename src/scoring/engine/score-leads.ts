@@ -100,7 +100,11 @@ function readActivitiesOf(
 
 /** Per row the number of its key in the event log, or -1. */
 export function keyNumbersOf(keys: readonly string[], log: EventLog | null): Int32Array {
-  return Int32Array.from(keys, (key) => (key === '' ? -1 : (log?.keys.get(key) ?? -1)));
+  const numbers = new Int32Array(keys.length).fill(-1);
+  if (log === null) return numbers;
+  for (let row = 0; row < keys.length; row++)
+    if (keys[row] !== '') numbers[row] = log.keys.get(keys[row]!) ?? -1;
+  return numbers;
 }
 
 function twiceNamed(leads: Table): Problem[] {
@@ -195,13 +199,23 @@ export class LeadScores {
 
   /** Leads that each rule of the model matches. */
   leadsMatched(): number[] {
-    const { isLead } = this.leadKeys;
-    return this.scoring.outcomes.map(({ codes, stateOfCode }) =>
-      codes.reduce((sum, code, row) => sum + (stateOfCode[code] === match && isLead[row] === 1 ? 1 : 0), 0),
-    );
+    const leadsOfCodes = new Map<Uint8Array, Int32Array>();
+    return this.scoring.outcomes.map(({ codes, stateOfCode }) => {
+      const leadsOfCode =
+        leadsOfCodes.get(codes) ?? countLeads(codes, stateOfCode.length, this.leadKeys.isLead);
+      leadsOfCodes.set(codes, leadsOfCode);
+      return stateOfCode.reduce((sum, state, code) => sum + (state === match ? leadsOfCode[code]! : 0), 0);
+    });
   }
 
   get asOf(): string {
     return isoDay(this.asOfDay);
   }
+}
+
+/** How many leads have each code. */
+function countLeads(codes: Uint8Array, codeCount: number, isLead: Uint8Array): Int32Array {
+  const counts = new Int32Array(codeCount);
+  for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += isLead[row]!;
+  return counts;
 }
