@@ -5,7 +5,7 @@ import { duckdb, loadLeads, runStatement } from './duckdb.ts';
 import { fused } from './fused.ts';
 import { compileRules, jsonRulesEngine } from './json-rules-engine.ts';
 import { makeLeads } from './leads.ts';
-import { bytesOf, growthExponent, interleaved, timed } from './measure.ts';
+import { bytesOf, growthExponent, interleaved } from './measure.ts';
 import { type BenchResult, reportLines } from './report.ts';
 import { rules } from './rules.ts';
 import { compile, scoreband, writeWhys } from './scoreband.ts';
@@ -15,6 +15,9 @@ const mainRowCount = 100_000;
 const rowCounts = [mainRowCount, 10_000, 600_000];
 // json-rules-engine takes 0.1 ms or more a lead, each like the next: some thousand leads stand for all in each run.
 const leadsOfJsonRulesEngine = 2000;
+const leastRuns = 7;
+// Runs of few milliseconds scatter more.
+const manyRuns = 35;
 
 function assertEqualScores(name: string, expected: ArrayLike<number>, actual: ArrayLike<number>): void {
   for (let row = 0; row < actual.length; row++) {
@@ -34,13 +37,16 @@ async function measure(leads: Table): Promise<BenchResult> {
   assertEqualScores('closures', scores, closures(leads));
   assertEqualScores('duckdb', scores, await duckdb(connection));
   assertEqualScores('jsonRulesEngine', scores, await jsonRulesEngine(engine, leads, sample));
-  const milliseconds = await interleaved({
-    scoreband: () => scoreband(leads, model),
-    fused: () => fused(leads),
-    closures: () => closures(leads),
-    duckdb: () => runStatement(connection),
-    jsonRulesEngine: () => jsonRulesEngine(engine, leads, sample),
-  });
+  const milliseconds = await interleaved(
+    {
+      scoreband: () => scoreband(leads, model),
+      fused: () => fused(leads),
+      closures: () => closures(leads),
+      duckdb: () => runStatement(connection),
+      jsonRulesEngine: () => jsonRulesEngine(engine, leads, sample),
+    },
+    rows < mainRowCount ? manyRuns : leastRuns,
+  );
   connection.closeSync();
   milliseconds.jsonRulesEngine *= rows / sample;
   const scoring = scoreband(leads, model);
@@ -48,7 +54,8 @@ async function measure(leads: Table): Promise<BenchResult> {
     rows,
     rules: rules.length,
     milliseconds,
-    whyMilliseconds: await timed(() => writeWhys(scoring)),
+    fusedCounts: milliseconds.fused <= milliseconds.closures / 2,
+    whyMilliseconds: (await interleaved({ whys: () => writeWhys(scoring) }, leastRuns)).whys,
     bytesPerLead: bytesOf(() => scoreband(leads, model)) / rows,
     jsonRulesEngineLeads: sample,
   };

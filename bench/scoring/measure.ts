@@ -1,11 +1,10 @@
 const warmUps = 2;
-const runs = 7;
 
 export function medianOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
-export async function timed(work: () => unknown): Promise<number> {
+async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
@@ -14,6 +13,7 @@ export async function timed(work: () => unknown): Promise<number> {
 /** Medians of interleaved runs after a warm-up, so that a noisy moment meets all peers alike. */
 export async function interleaved<Name extends string>(
   peers: Record<Name, () => unknown>,
+  runs: number,
 ): Promise<Record<Name, number>> {
   const names = Object.keys(peers) as Name[];
   const times = new Map(names.map((name) => [name, [] as number[]]));
