@@ -8,7 +8,7 @@ import { noteRun, noteStop } from '../last-run.ts';
 import { say } from '../messages.ts';
 import type { ReadyOutputs } from '../output/ensure-outputs.ts';
 import { type ShortArea, shortAreas } from '../output/filter-advice.ts';
-import { headerNotes, writeHeaderNotes } from '../output/header-notes.ts';
+import { type HeaderNotes, headerNotes, NotedHeaders } from '../output/header-notes.ts';
 import { spillingFormula } from '../output/spilled-leads.ts';
 import { type Pace, type WriteReport, writeScores } from '../output/write-scores.ts';
 import { isTransient } from '../retrying.ts';
@@ -121,12 +121,18 @@ function scoreAndWrite(
   if ('stopped' in document) return stop(document);
   const problems: Problem[] = [...document.problems];
   const crossings = new CrossingsOfRun(document, request);
+  let headers: NotedHeaders | null = null;
+  const writeNotes = (outputs: ReadyOutputs, rowsDone: number | null) => {
+    headers ??= new NotedHeaders(document, outputs);
+    headers.write(notesOf(document, request, rowsDone));
+  };
   const report = writeScores(document, {
+    by: request.by,
     ...(pace ? { pace } : {}),
-    onProgress: (outputs, rowsDone) => writeNotes(document, request, outputs, rowsDone),
+    onProgress: writeNotes,
     onReady: () => crossings.remember(),
     onWritten: ({ outputs, rowsDone, problems: refusals }) => {
-      writeNotes(document, request, outputs, rowsDone);
+      writeNotes(outputs, rowsDone);
       markTabs(document.ownTabs);
       // What is still to be written crosses then.
       if (rowsDone === null) problems.push(...crossings.note(outputs, refusals.length === 0));
@@ -180,13 +186,11 @@ function leadsAmong({ scores }: ScoredDocument, rowCount: number): number {
   return scores.leadKeys.isLead.subarray(0, rowCount).reduce((sum, isLead) => sum + isLead, 0);
 }
 
-function writeNotes(
-  document: ScoredDocument,
+function notesOf(
+  { book, leads, model }: ScoredDocument,
   { by }: RunRequest,
-  outputs: ReadyOutputs,
   rowsDone: number | null,
-): void {
-  const { book, leads, model } = document;
+): HeaderNotes {
   const run = {
     asOf: isoDay(book.asOfDay),
     at: minuteOfStart(book),
@@ -194,7 +198,7 @@ function writeNotes(
     next: nextRunText(book),
   };
   const unfinished = rowsDone === null ? null : unfinishedRows(leads, rowsDone);
-  writeHeaderNotes(document, outputs, headerNotes(run, model.ladder, unfinished));
+  return headerNotes(run, model.ladder, unfinished);
 }
 
 function unfinishedRows({ headerRow, rowCount }: ScoredDocument['leads'], rowsDone: number): string {

@@ -9,5 +9,7 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly kinds: readonly OutputKind[];
+  /** Columns whose cells this run has formatted already, from 0. */
+  readonly formatted: ReadonlySet<number>;
   readonly values: readonly (readonly OutputValue[])[];
 }

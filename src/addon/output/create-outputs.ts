@@ -2,8 +2,8 @@ import { columnLetters, type Problem } from '../../scoring/index.ts';
 import { flush } from '../doors/spreadsheet.ts';
 import { retrying } from '../retrying.ts';
 import type { Book, Tab } from '../tabs/book.ts';
+import { isHeadedBy } from '../tabs/header-look.ts';
 import { columnMetadataKey, markText, type Origin, readMark } from '../tabs/mark.ts';
-import { isHeadedBy } from '../tabs/read-table.ts';
 import { formatColumns } from './column-formats.ts';
 import { beginColumns } from './half-made-columns.ts';
 import { headerOfNew } from './locate-outputs.ts';
@@ -14,6 +14,8 @@ import { makeRoom } from './room.ts';
 export interface CreatedOutput {
   readonly index: number;
   readonly header: string;
+  /** Whether all its cells have the number format of its kind. */
+  readonly isFormatted: boolean;
 }
 
 /** Makes columns of ours behind the last used one; null where somebody has moved columns meanwhile. */
@@ -50,11 +52,13 @@ export function createOutputs(
     flush();
   });
   const columns = ids.map((id, i) => ({ id, index: first + i, kind: outputDefinitions[id].kind }));
-  problems.push(...formatColumns(book.kept, leads, headerRow, columns));
+  const refusals = formatColumns(book.kept, leads, headerRow, columns);
+  problems.push(...refusals);
   ids.forEach((id, i) => {
     dressColumn(leads, first + i, id);
   });
-  return new Map(ids.map((id, i) => [id, { index: first + i, header: names[i]! }]));
+  const isFormatted = refusals.length === 0;
+  return new Map(ids.map((id, i) => [id, { index: first + i, header: names[i]!, isFormatted }]));
 }
 
 function dressColumn({ sheet, id: sheetId }: Tab, index: number, id: OutputId): void {

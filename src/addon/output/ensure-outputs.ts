@@ -1,8 +1,9 @@
 import type { Problem } from '../../scoring/index.ts';
 import { say } from '../messages.ts';
 import type { ScoredDocument } from '../scored-document.ts';
+import { isHeadedBy } from '../tabs/header-look.ts';
 import { columnMetadataKey } from '../tabs/mark.ts';
-import { isHeadedBy, readHeaders } from '../tabs/read-table.ts';
+import { readHeaders } from '../tabs/read-table.ts';
 import { formatAgain, type PlacedColumn } from './column-formats.ts';
 import { type CreatedOutput, createOutputs, markColumn, unmarkStrays } from './create-outputs.ts';
 import { finishColumns } from './half-made-columns.ts';
@@ -14,6 +15,8 @@ export interface ReadyOutputs {
   readonly columns: ReadonlyMap<OutputId, number>;
   /** All headers of Leads while nobody moves columns. */
   readonly headers: readonly string[];
+  /** Columns that this run has made and formatted. */
+  readonly formatted: ReadonlySet<OutputId>;
 }
 
 /** Makes the columns that are missing and marks those found by name; null where columns were moved meanwhile. */
@@ -26,7 +29,7 @@ export function ensureOutputs(
   const { missing, unmarked } = outputs;
   formatAgain(book.kept, leadsTab, leads.headerRow, placed(outputs.columns));
   if (missing.length === 0 && unmarked.length === 0 && !hasOtherKeys(document))
-    return { columns: outputs.columns, headers: leads.headers };
+    return { columns: outputs.columns, headers: leads.headers, formatted: new Set() };
   for (const id of unmarked) markColumn(leadsTab.sheet, outputs.columns.get(id)!, id, leadsTab.id, 'found');
   const created =
     missing.length > 0
@@ -50,7 +53,8 @@ export function ensureOutputs(
   if ((isFirstRun || hasOtherKeys(document)) && !setScoreFormats(place))
     messages.push(say.formatsSkipped(leadsTab.name));
   if (missing.length > 0) finishColumns(leadsTab, columnMetadataKey);
-  return { columns, headers };
+  const formatted = new Set([...created].filter(([, { isFormatted }]) => isFormatted).map(([id]) => id));
+  return { columns, headers, formatted };
 }
 
 function placed(columns: ReadonlyMap<OutputId, number>): PlacedColumn[] {

@@ -1,4 +1,5 @@
 import { type Ladder, rungAt } from '../../scoring/index.ts';
+import type { Range } from '../doors/spreadsheet.ts';
 import { say } from '../messages.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import type { Tab } from '../tabs/book.ts';
@@ -25,26 +26,51 @@ export function headerNotes(run: NotedRun, ladder: Ladder, unfinished: string | 
   };
 }
 
-/** Rewrites the notes that differ; none where somebody has moved columns since the scores were written. */
-export function writeHeaderNotes(
-  { leadsTab, leads, book }: ScoredDocument,
-  { columns, headers }: ReadyOutputs,
-  notes: HeaderNotes,
-): void {
-  const noted = (['score', 'status', 'why'] as const).flatMap((id) => {
-    const index = columns.get(id);
-    return index === undefined ? [] : [{ index, note: notes[id] }];
-  });
-  if (noted.length === 0) return;
-  const { headerRow } = leads;
-  const first = Math.min(...noted.map(({ index }) => index));
-  const last = Math.max(...noted.map(({ index }) => index));
-  const range = leadsTab.sheet.getRange(headerRow, first + 1, 1, last - first + 1);
-  const [present] = range.getNotes();
-  const headed = headersOf(range, book.timeZone);
-  if (noted.some(({ index }) => headed[index - first] !== headers[index])) return;
-  for (const { index, note } of noted) {
-    if (present![index - first] !== note) leadsTab.sheet.getRange(headerRow, index + 1).setNote(note);
+const notedIds = ['score', 'status', 'why'] as const;
+
+/**
+ * The notes on our headers in one run: read in one call, and each rewritten only where it differs; none where somebody has
+ * moved columns since the scores were written.
+ */
+export class NotedHeaders {
+  private readonly noted: readonly { readonly id: keyof HeaderNotes; readonly index: number }[];
+  private readonly first: number;
+  private range: Range | null = null;
+  private present: string[] = [];
+
+  constructor(
+    private readonly document: ScoredDocument,
+    private readonly outputs: ReadyOutputs,
+  ) {
+    this.noted = notedIds.flatMap((id) => {
+      const index = outputs.columns.get(id);
+      return index === undefined ? [] : [{ id, index }];
+    });
+    this.first = Math.min(...this.noted.map(({ index }) => index));
+  }
+
+  write(notes: HeaderNotes): void {
+    if (this.noted.length === 0) return;
+    const { first, document, outputs } = this;
+    const { headerRow } = document.leads;
+    const range = this.read();
+    const differing = this.noted.filter(({ id, index }) => this.present[index - first] !== notes[id]);
+    if (differing.length === 0) return;
+    const headed = headersOf(range, document.book.timeZone);
+    if (this.noted.some(({ index }) => headed[index - first] !== outputs.headers[index])) return;
+    for (const { id, index } of differing) {
+      document.leadsTab.sheet.getRange(headerRow, index + 1).setNote(notes[id]);
+      this.present[index - first] = notes[id];
+    }
+  }
+
+  private read(): Range {
+    if (this.range !== null) return this.range;
+    const { leadsTab, leads } = this.document;
+    const last = Math.max(...this.noted.map(({ index }) => index));
+    this.range = leadsTab.sheet.getRange(leads.headerRow, this.first + 1, 1, last - this.first + 1);
+    this.present = [...this.range.getNotes()[0]!];
+    return this.range;
   }
 }
 

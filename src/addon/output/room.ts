@@ -27,9 +27,9 @@ export function makeRoom(book: Book, tab: Tab, count: number): void {
   const before = isFull ? sheet.getMaxColumns() : sheet.getLastColumn();
   sheet.insertColumnsAfter(before, inserted);
   // They look like their left neighbour, dropdowns included, which are not for ours.
-  const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), inserted);
-  added.clearFormat();
-  added.clearDataValidations();
+  sheet
+    .getRange(1, before + 1, sheet.getMaxRows(), inserted)
+    .clear({ formatOnly: true, validationsOnly: true });
 }
 
 /** Columns that the grid lacks for `count` new ones behind the last used column. */

@@ -2,6 +2,7 @@ import { type Cell, type Column, localeOf } from '../../scoring/index.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { readColumns } from '../tabs/read-columns.ts';
 import { carried, scoredForText } from './carried-rows.ts';
+import type { ReadyOutputs } from './ensure-outputs.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
 import { asWritten, type OutputValue, type OutputValues, outputValues } from './output-values.ts';
 import { placeRows } from './place-rows.ts';
@@ -12,8 +13,6 @@ export interface StandingRows {
   readonly rowCount: number;
   readonly columns: readonly WritableColumn[];
 }
-
-type OutputPlaces = ReadonlyMap<OutputId, number>;
 
 /** What `Scored for` would hold beside each lead as the sheet is now. */
 export function readKeyTexts({ book, leadsTab, leads, scores }: ScoredDocument): string[] {
@@ -42,7 +41,7 @@ export function valuesToWrite({
 /** The rows stand as they were read. */
 export function rowsAsRead(
   { leads }: ScoredDocument,
-  places: OutputPlaces,
+  { columns: places, formatted }: ReadyOutputs,
   values: OutputValues,
 ): StandingRows {
   const columns = [...places].map(([id, index]) => {
@@ -50,6 +49,7 @@ export function rowsAsRead(
     return {
       index,
       kind: outputDefinitions[id].kind,
+      isFormatted: formatted.has(id),
       presentAt: (row: number): Cell => present?.[row] ?? '',
       valueAt: values[id],
     };
@@ -63,7 +63,7 @@ export function rowsAsRead(
  */
 export function rowsByKey(
   document: ScoredDocument,
-  places: OutputPlaces,
+  { columns: places }: ReadyOutputs,
   values: OutputValues,
   keyTexts: readonly string[],
 ): StandingRows {

@@ -14,6 +14,8 @@ export interface WritableColumn {
   /** Index in the sheet, from 0. */
   readonly index: number;
   readonly kind: OutputKind;
+  /** Whether this run has made the column, and formatted all of it. */
+  readonly isFormatted?: boolean;
   readonly presentAt: (row: number) => Cell;
   readonly valueAt: (row: number) => OutputValue;
 }
@@ -29,12 +31,12 @@ export interface Written {
 }
 
 export interface WriteWatch {
-  /** Most rows between two questions; as many as a call takes where nothing is said. */
-  readonly rowsPerChunk?: number;
+  /** Asked before each chunk for the most rows that it may have; as many as a call takes where nothing is said. */
+  rowsOfChunk?(): number;
   /** Asked right before cells are sent, each time; false keeps them back and ends the writing. */
   mayWrite?(): boolean;
-  /** Hears how many rows are done after each chunk; false ends the writing there. */
-  onChunk?(rowsDone: number): boolean;
+  /** Hears after each chunk how many rows are done, and how many cells of it were sent; false ends the writing there. */
+  onChunk?(rowsDone: number, cells: number): boolean;
 }
 
 /** Writes what differs, in few blocks. */
@@ -54,15 +56,15 @@ export function writeColumns(
   };
   const groups = neighbours(columns);
   const rowsPerCall = Math.floor(cellsPerCall / Math.max(1, ...groups.map((group) => group.length)));
-  const rowsPerChunk = Math.min(rowsPerCall, watch.rowsPerChunk ?? rowsPerCall);
-  const blocksPerChunk = Math.ceil(mostBlocks / Math.max(1, Math.ceil(rowCount / rowsPerChunk)));
-  for (let from = 0; from < rowCount; from += rowsPerChunk) {
-    const to = Math.min(rowCount, from + rowsPerChunk);
-    const blocks = groups.flatMap((group) => blocksOf(tab, firstRow, group, { from, to }, blocksPerChunk));
+  for (let from = 0, to = 0; from < rowCount; from = to) {
+    to = Math.min(rowCount, from + Math.min(rowsPerCall, watch.rowsOfChunk?.() ?? rowsPerCall));
+    const most = Math.ceil((mostBlocks * (to - from)) / rowCount);
+    const blocks = groups.flatMap((group) => blocksOf(tab, firstRow, group, { from, to }, most));
     if (blocks.length > 0) refusals.push(...writeBlocks(blocks, mayWrite));
     if (isKeptBack) break;
-    cells += blocks.reduce((sum, { values, kinds }) => sum + values.length * kinds.length, 0);
-    if (watch.onChunk?.(to) === false) break;
+    const sent = blocks.reduce((sum, { values, kinds }) => sum + values.length * kinds.length, 0);
+    cells += sent;
+    if (watch.onChunk?.(to, sent) === false) break;
   }
   return { cells, refusals };
 }
@@ -85,19 +87,27 @@ function blocksOf(
   { from, to }: RowBlock,
   most: number,
 ): Block[] {
-  const values: OutputValue[][] = [];
+  const valuesAt = (row: number) => group.map((column) => column.valueAt(row));
+  // Of rows that stay as they are nothing is held.
+  const values = new Map<number, OutputValue[]>();
   const changed = new Uint8Array(to - from);
   for (let row = from; row < to; row++) {
-    const next = group.map((column) => column.valueAt(row));
-    if (next.some((value, c) => !isSame(group[c]!.presentAt(row), value))) changed[row - from] = 1;
-    values.push(next);
+    const next = valuesAt(row);
+    if (next.every((value, c) => isSame(group[c]!.presentAt(row), value))) continue;
+    changed[row - from] = 1;
+    values.set(row, next);
   }
+  const formatted = new Set(group.flatMap((column, c) => (column.isFormatted === true ? [c] : [])));
   return changedBlocks(changed, most).map((block) => ({
     tab,
     row: firstRow + from + block.from,
     column: group[0]!.index + 1,
     kinds: group.map((column) => column.kind),
-    values: values.slice(block.from, block.to),
+    formatted,
+    values: Array.from({ length: block.to - block.from }, (_, i) => {
+      const row = from + block.from + i;
+      return values.get(row) ?? valuesAt(row);
+    }),
   }));
 }
 
@@ -121,11 +131,12 @@ function writeBlocks(blocks: readonly Block[], mayWrite: () => boolean): Refusal
   }
 }
 
-function queueBlock({ tab: { sheet }, row, column, kinds, values }: Block): void {
-  kinds.forEach((kind, c) => {
-    if (kind !== 'text' || kinds[c - 1] === 'text') return;
+function queueBlock({ tab: { sheet }, row, column, kinds, formatted, values }: Block): void {
+  const needsFormat = kinds.map((kind, c) => kind === 'text' && !formatted.has(c));
+  needsFormat.forEach((needs, c) => {
+    if (!needs || needsFormat[c - 1] === true) return;
     let width = 1;
-    while (kinds[c + width] === 'text') width++;
+    while (needsFormat[c + width] === true) width++;
     sheet.getRange(row, column + c, values.length, width).setNumberFormat(numberFormats.text);
   });
   sheet.getRange(row, column, values.length, kinds.length).setValues(values as OutputValue[][]);

@@ -1,11 +1,13 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
+import type { RunRequest } from '../../shared/index.ts';
 import { now } from '../doors/clock.ts';
 import { withDocumentLock } from '../doors/lock.ts';
 import { say } from '../messages.ts';
 import { isTransient } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
+import { HeaderLook } from '../tabs/header-look.ts';
 import { columnMetadataKey } from '../tabs/mark.ts';
-import { ensureOutputs, haveColumnsMoved, type ReadyOutputs } from './ensure-outputs.ts';
+import { ensureOutputs, type ReadyOutputs } from './ensure-outputs.ts';
 import { takeBackColumns } from './half-made-columns.ts';
 import { isOutputHeader } from './locate-outputs.ts';
 import { startsWith } from './place-rows.ts';
@@ -13,6 +15,7 @@ import { refusalProblems } from './refusal-problems.ts';
 import { findNoRoom } from './room.ts';
 import { readKeyTexts, rowsAsRead, rowsByKey, valuesToWrite } from './standing-rows.ts';
 import { type WriteWatch, writeColumns } from './write-columns.ts';
+import { WritingTime } from './writing-time.ts';
 
 export interface WriteReport {
   /** The sentence for which nothing was written, or null. */
@@ -35,6 +38,7 @@ export interface WriteHooks {
   onProgress(outputs: ReadyOutputs, rowsDone: number): void;
   /** After all rows, still under the lock. */
   onWritten(report: WriteReport): void;
+  readonly by: RunRequest['by'];
   /** How far this execution goes; as far as its time allows where nothing is said. */
   readonly pace?: Pace;
 }
@@ -48,14 +52,12 @@ export interface Pace {
   mayGoOn(rowsDone: number, writingSince: number): boolean;
 }
 
-// An execution is killed after six minutes, without a last word; this one stops in time to say how far it came.
-const writeForMilliseconds = 5 * 60_000;
 const mostTries = 3;
 
 const nothingWritten: WriteReport = {
   stopped: null,
   hasMoved: false,
-  outputs: { columns: new Map(), headers: [] },
+  outputs: { columns: new Map(), headers: [], formatted: new Set() },
   problems: [],
   messages: [],
   rowsDone: null,
@@ -74,7 +76,7 @@ export function writeScores(document: ScoredDocument, hooks: WriteHooks): WriteR
 
 function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   const { leadsTab, leads } = document;
-  if (haveColumnsMoved(document, leads.headers)) return { ...nothingWritten, hasMoved: true };
+  if (!headerLook(document, leads.headers).isSame()) return { ...nothingWritten, hasMoved: true };
   if (document.outputs.areHalfMade) {
     takeBackColumns(leadsTab, columnMetadataKey, leads.headerRow, isOutputHeader);
     return { ...nothingWritten, hasMoved: true };
@@ -112,15 +114,16 @@ function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | n
 /** Writes until the leads are found where they were, some times at most. */
 function writeRows(document: ScoredDocument, ready: ReadyOutputs, hooks: WriteHooks): WriteReport {
   const { leadsTab, leads } = document;
-  const { columns } = ready;
   const values = valuesToWrite(document);
+  const readingSince = now();
   let keys = readKeyTexts(document);
+  const time = new WritingTime(document.book.startedAt, hooks.by, now() - readingSince);
   let rows = startsWith(keys, document.keyTexts)
-    ? rowsAsRead(document, columns, values)
-    : rowsByKey(document, columns, values, keys);
+    ? rowsAsRead(document, ready, values)
+    : rowsByKey(document, ready, values, keys);
   const messages: string[] = [];
   for (let tries = 1; ; tries++) {
-    const watch = new ColumnWatch(document, ready, rows.rowCount, hooks);
+    const watch = new ColumnWatch(document, ready, rows.rowCount, hooks, time);
     const { cells, refusals } = writeColumns(
       leadsTab,
       leads.headerRow + 1,
@@ -146,8 +149,12 @@ function writeRows(document: ScoredDocument, ready: ReadyOutputs, hooks: WriteHo
       return report;
     }
     keys = after;
-    rows = rowsByKey(document, columns, values, keys);
+    rows = rowsByKey(document, ready, values, keys);
   }
+}
+
+function headerLook({ leadsTab, leads, book }: ScoredDocument, headers: readonly string[]): HeaderLook {
+  return new HeaderLook(leadsTab, leads.headerRow, headers, book.timeZone);
 }
 
 /** Looks that columns are where they were right before cells are sent, and that there is time for the next chunk. */
@@ -155,27 +162,33 @@ class ColumnWatch implements WriteWatch {
   hasMoved = false;
   rowsDone: number | null = null;
   private readonly writingSince = now();
+  private readonly headers: HeaderLook;
 
   constructor(
-    private readonly document: ScoredDocument,
+    document: ScoredDocument,
     private readonly ready: ReadyOutputs,
     private readonly rowCount: number,
     private readonly hooks: WriteHooks,
-  ) {}
+    private readonly time: WritingTime,
+  ) {
+    this.headers = headerLook(document, ready.headers);
+  }
 
   mayWrite(): boolean {
-    this.hasMoved ||= haveColumnsMoved(this.document, this.ready.headers);
+    this.hasMoved ||= !this.headers.isSame();
     return !this.hasMoved;
   }
 
-  get rowsPerChunk(): number {
-    return this.hooks.pace?.rowsPerChunk ?? Number.POSITIVE_INFINITY;
+  rowsOfChunk(): number {
+    const { pace } = this.hooks;
+    return Math.min(pace?.rowsPerChunk ?? this.rowCount, this.time.nextRows(this.ready.columns.size));
   }
 
-  onChunk(rowsDone: number): boolean {
+  onChunk(rowsDone: number, cells: number): boolean {
     if (rowsDone >= this.rowCount) return true;
-    this.hooks.onProgress(this.ready, rowsDone);
-    const hasTime = now() - this.document.book.startedAt < writeForMilliseconds;
+    if (cells > 0) this.hooks.onProgress(this.ready, rowsDone);
+    this.time.chunkDone(cells);
+    const hasTime = this.time.hasTimeForMore(this.ready.columns.size);
     const goesOn = hasTime && (this.hooks.pace?.mayGoOn(rowsDone, this.writingSince) ?? true);
     if (!goesOn) this.rowsDone = rowsDone;
     return goesOn;

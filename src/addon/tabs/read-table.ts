@@ -1,6 +1,6 @@
 import { cellText, type Table, type TimeZone } from '../../scoring/index.ts';
 import type { Range } from '../doors/spreadsheet.ts';
-import { endsRun, retrying } from '../retrying.ts';
+import { retrying } from '../retrying.ts';
 import type { Tab } from './book.ts';
 import { toCell } from './cell-values.ts';
 import { readColumns } from './read-columns.ts';
@@ -15,23 +15,6 @@ export function readHeaders(tab: Tab, headerRow: number, timeZone: TimeZone): st
 export function headersOf(range: Range, timeZone: TimeZone): string[] {
   const values = retrying(() => range.getValues());
   return values[0]!.map((value) => cellText(toCell(value, timeZone)));
-}
-
-/** Whether each header is where it was. Columns that were added behind them do no harm. */
-export function isHeadedBy(
-  tab: Tab,
-  headerRow: number,
-  headers: readonly string[],
-  timeZone: TimeZone,
-): boolean {
-  try {
-    const present = headersOf(tab.sheet.getRange(headerRow, 1, 1, headers.length), timeZone);
-    return headers.every((header, index) => header === present[index]);
-  } catch (error) {
-    if (endsRun(error)) throw error;
-    // The sheet has fewer columns now.
-    return false;
-  }
 }
 
 /** A whole tab with its headers in the first row, however long it is. */

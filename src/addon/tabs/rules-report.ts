@@ -7,7 +7,7 @@ import { type WritableColumn, writeColumns } from '../output/write-columns.ts';
 import { endsRun } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { ensureGreyColumns, type GreyColumn, type GreyPlaces } from './grey-columns.ts';
-import { isHeadedBy } from './read-table.ts';
+import { isHeadedBy } from './header-look.ts';
 
 /** The grey columns of the Rules tab that every check and run rewrites. */
 const reportColumns = [
