@@ -20,7 +20,7 @@ export const mutants: readonly Mutant[] = [
     file: 'src/addon/output/standing-rows.ts',
     from: 'export function readKeyTexts({ book, leadsTab, leads, scores }: ScoredDocument): string[] {',
     to: 'export function readKeyTexts({ book, leadsTab, leads, scores, keyTexts }: ScoredDocument): string[] {\n  if (keyTexts) return [...keyTexts];',
-    violation: /shows the score|score \d+, own/,
+    violation: /shows the score|score \d+, (own|scored for)/,
   },
   {
     name: 'does not look where the columns are before it writes',
