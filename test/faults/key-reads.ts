@@ -1,17 +1,19 @@
 import type { ServiceCall } from '../../src/host/services/host.ts';
+import type { Cell } from '../../src/host/workbook/cell.ts';
 import type { Sheet } from '../../src/host/workbook/sheet.ts';
 
-/** Knows whether the script has looked at the keys of the leads since people last moved rows. */
+/** Knows whether the script has looked at the keys of all leads since people last moved rows. */
 export class KeyReads {
   private isReading = false;
   private haveMovedSince = false;
+  private hasSeenFirst = false;
 
-  constructor(leads: Sheet) {
+  constructor(private readonly leads: Sheet) {
     const { cells } = leads;
     const column = cells.column.bind(cells);
     cells.column = (index) => {
-      if (this.isReading && cells.at(1, index) === 'Lead ID') this.haveMovedSince = false;
-      return column(index);
+      const isOfKeys = this.isReading && cells.at(1, index) === 'Lead ID';
+      return isOfKeys ? this.watched(column(index)) : column(index);
     };
   }
 
@@ -22,10 +24,21 @@ export class KeyReads {
 
   rowsMoved(): void {
     this.haveMovedSince = true;
+    this.hasSeenFirst = false;
   }
 
   /** The script has seen every row where it stands now. */
   areCurrent(): boolean {
     return !this.haveMovedSince;
+  }
+
+  private watched(keys: Cell[]): Cell[] {
+    return new Proxy(keys, {
+      get: (target, property) => {
+        if (property === '1') this.hasSeenFirst = true;
+        if (this.hasSeenFirst && property === String(this.leads.lastRow() - 1)) this.haveMovedSince = false;
+        return Reflect.get(target, property);
+      },
+    });
   }
 }
