@@ -32,8 +32,9 @@ export function removeScoreband(book: Book): void {
     const present = findTraces(openBook(book.spreadsheet));
     deleteTraces(book.spreadsheet, present, (trace) => withFound === 'yes' || isMade(trace));
     if (isAuthorised()) deleteOwnTriggers(scheduleHandler);
-    for (const name of names) deleteDocumentProperty(name);
     deleteUserProperty(userProperty);
+    // Last, since a removal that is cut off is found by what is left of these.
+    for (const name of names) deleteDocumentProperty(name);
   });
   tell(say.title, held === null ? say.locked() : say.done());
 }

@@ -1,3 +1,4 @@
+import { endsRun, retrying } from '../retrying.ts';
 import { type Timing, weekDayName } from '../schedule/timing.ts';
 
 /** Whether the user has granted everything in the manifest. A trigger without it is stopped at its first call that needs it. */
@@ -6,13 +7,43 @@ export function isAuthorised(): boolean {
   return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
 }
 
-/** Makes a time trigger that runs with the rights of the present user, and returns its id. */
-export function createTimeTrigger(handler: string, { interval, hour }: Timing, timeZone: string): string {
+/**
+ * Makes a time trigger that runs with the rights of the present user, in place of those that he has for that function.
+ * There is one at any moment: a script that is cut off leaves two at most, and one that nobody knows deletes itself.
+ * @param record keeps the id of the new one, before the others go
+ * @returns that id
+ */
+export function replaceTimeTrigger(
+  handler: string,
+  timing: Timing,
+  timeZone: string,
+  record: (id: string) => void,
+): string {
+  const before = ownTriggerIds(handler);
+  const made = createdTrigger(handler, timing, timeZone);
+  record(made);
+  for (const id of before) deleteOwnTriggers(handler, id);
+  return made;
+}
+
+/** A published add-on may have one trigger per user and document: there the present one has to go first. */
+function createdTrigger(handler: string, timing: Timing, timeZone: string): string {
+  try {
+    return retrying(() => createTimeTrigger(handler, timing, timeZone));
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    deleteOwnTriggers(handler);
+    return createTimeTrigger(handler, timing, timeZone);
+  }
+}
+
+function createTimeTrigger(handler: string, { interval, hour }: Timing, timeZone: string): string {
   const clock = ScriptApp.newTrigger(handler).timeBased();
   if (interval === 'hourly') clock.everyHours(1);
   else if (interval === 'daily') clock.everyDays(1).atHour(hour).inTimezone(timeZone);
   else clock.onWeekDay(ScriptApp.WeekDay[weekDayName]).atHour(hour).inTimezone(timeZone);
-  return clock.create().getUniqueId();
+  const trigger = clock.create();
+  return retrying(() => trigger.getUniqueId());
 }
 
 /** Ids of the present user's triggers for a function; those of other users no script sees. */

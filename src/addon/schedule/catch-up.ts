@@ -1,4 +1,4 @@
-import { createTimeTrigger, deleteOwnTriggers } from '../doors/script.ts';
+import { replaceTimeTrigger } from '../doors/script.ts';
 import type { Book } from '../tabs/book.ts';
 import { refreshNextRun } from './next-run.ts';
 import { readSchedule, rewriteSchedule } from './schedule-record.ts';
@@ -14,9 +14,8 @@ export function catchUp(book: Book, isUnfinished: boolean, handler: string): voi
   const { isCatchingUp = false, ...own } = present;
   if (isCatchingUp === isUnfinished) return;
   const schedule = isUnfinished ? { ...own, isCatchingUp: true } : own;
-  // The present one goes first: a published add-on may have one trigger per user and document.
-  deleteOwnTriggers(handler);
-  const triggerId = createTimeTrigger(handler, timingNow(schedule), book.timeZone.name);
-  rewriteSchedule(book.kept, { ...schedule, triggerId });
+  replaceTimeTrigger(handler, timingNow(schedule), book.timeZone.name, (triggerId) => {
+    rewriteSchedule(book.kept, { ...schedule, triggerId });
+  });
   refreshNextRun(book);
 }

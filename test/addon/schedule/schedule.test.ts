@@ -111,6 +111,22 @@ describe('setting a schedule', () => {
     ]);
   });
 
+  it.each(['ScriptApp.newTrigger', 'ClockTriggerBuilder.create', 'Properties.setProperties'])(
+    'cut off at %s, the schedule that there was still runs',
+    (call) => {
+      const document = smallDocument();
+      schedule(document, 'daily');
+      const { host } = document;
+      host.onCall = ({ service, member }) => {
+        if (`${service}.${member}` === call) host.kill();
+      };
+      expect(() => schedule(document, 'weekly')).toThrow(ExecutionKilled);
+      host.onCall = null;
+      const { triggerId } = JSON.parse(document.workbook.documentProperties.get('scoreband.schedule')!);
+      expect(host.project.triggers.map(({ id }) => id)).toContain(triggerId);
+    },
+  );
+
   it('off deletes the trigger and its record', () => {
     const document = smallDocument();
     schedule(document, 'daily');
