@@ -43,6 +43,11 @@ function oursAmong(headers: readonly Cell[]): Set<number> {
   return new Set(outputHeaders.map((name) => columnOf(headers, name)).filter((column) => column >= 0));
 }
 
+/** Columns of checkboxes are filled down in advance: an unticked one is nothing that was entered. */
+function isUntouched(cell: Cell): boolean {
+  return cell === false || isEmpty(cell);
+}
+
 /** Rows with something in a column that is not ours. */
 export function recordsOf(
   table: Table,
@@ -53,7 +58,7 @@ export function recordsOf(
   return table
     .slice(headerRow)
     .map((cells, index) => ({ row: headerRow + index + 1, key: keyOf(cells[keyColumn] ?? ''), cells }))
-    .filter(({ cells }) => cells.some((cell, column) => !ours.has(column) && !isEmpty(cell)));
+    .filter(({ cells }) => cells.some((cell, column) => !ours.has(column) && !isUntouched(cell)));
 }
 
 export function readLeads({ leads }: Workbook, settings: Settings): Leads {

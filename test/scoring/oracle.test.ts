@@ -18,9 +18,9 @@ describe('the engine and the oracle', () => {
   });
 
   it('are compared on runs of which hardly any is stopped', () => {
-    const runs = seeds.map((seed) => runEngine(withEveryList(randomCase(seed)), false));
-    expect(runs.filter((run) => 'stopped' in run).length).toBeLessThan(20);
-    expect(runs.filter((run) => 'rows' in run && run.conversion !== null).length).toBeGreaterThan(160);
+    const runs = seeds.slice(0, 100).map((seed) => runEngine(withEveryList(randomCase(seed)), false));
+    expect(runs.filter((run) => 'stopped' in run).length).toBeLessThan(8);
+    expect(runs.filter((run) => 'rows' in run && run.conversion !== null).length).toBeGreaterThan(50);
   });
 });
 

@@ -58,9 +58,7 @@ describe('the readers of cells and the oracle', () => {
       const told = `${JSON.stringify(text)} in ${scene.locale}, ${zone}`;
       expect(orNull(readNumber(text, locale)), told).toBe(numbers.readNumber(text, scene.locale));
       expect(engineInterval(text, scene.locale), told).toEqual(numbers.readInterval(text, scene.locale));
-      // Nobody's leads are from the first century, where Intl counts years otherwise.
-      if (!text.startsWith('000'))
-        expect(orNull(readIsoDay(text, timeZone)), told).toBe(days.readIsoDay(text, zone));
+      expect(orNull(readIsoDay(text, timeZone)), told).toBe(days.readIsoDay(text, zone));
       expect(orNull(readLocalDay(text, locale)), told).toBe(days.readLocaleDay(text, scene.locale));
       expect(emailDomain(fold(text)), told).toBe(email.emailDomain(text));
       const items = splitItems(text).map((item) => ({ text: item.text, quoted: item.isQuoted }));

@@ -5,7 +5,7 @@ import { compileRule, isOn } from './compile-rule.ts';
 import { readLadder } from './ladder.ts';
 import { lintModel } from './lint.ts';
 import type { Model } from './model.ts';
-import { createModelContext, type ModelSource } from './model-context.ts';
+import { createModelContext, type ModelContext, type ModelSource } from './model-context.ts';
 import type { Rule } from './rule.ts';
 import { type RuleRow, readRuleRows, type WrittenRule } from './rule-rows.ts';
 
@@ -28,7 +28,7 @@ export function compileModel(source: ModelSource): ModelReading {
     problems.push(...found);
     rulesLeftOut.push({ row: row.row, why: found[0]!.message });
   };
-  for (const row of orphans.filter((orphan) => isOn(orphan, context, () => {})))
+  for (const row of orphans.filter((orphan) => mayBeOn(orphan, context)))
     leaveOut(row, [problemAt(say.andWithoutRule(), source.rules.tab, row.address('Rule'))]);
   const rules: Rule[] = [];
   for (const rule of written) {
@@ -53,6 +53,15 @@ function missingKeyColumn({ settings, leadHeaders, leadsTab }: ModelSource): Pro
   const name = settings.leadKeyColumn;
   if (name === '' || columnIndex(leadHeaders, name) >= 0) return [];
   return [problemAt(say.keyColumnNotFound(name, leadsTab, leadHeaders), settings.tab, '')];
+}
+
+/** An On that is neither yes nor no leaves a row out, as the missing rule above does. */
+function mayBeOn(row: RuleRow, context: ModelContext): boolean {
+  let isUnknown = false;
+  const isSwitchedOn = isOn(row, context, () => {
+    isUnknown = true;
+  });
+  return isSwitchedOn || isUnknown;
 }
 
 function isEmpty(written: readonly WrittenRule[], orphans: readonly RuleRow[]): boolean {

@@ -1,3 +1,5 @@
+import { dayNumber } from './calendar.ts';
+
 /** A time zone, for turning instants into calendar days. */
 export interface TimeZone {
   readonly name: string;
@@ -27,6 +29,7 @@ export function createTimeZone(name: string): TimeZone {
 function newTimeZone(name: string): TimeZone {
   const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: name,
+    era: 'short',
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',
@@ -38,10 +41,13 @@ function newTimeZone(name: string): TimeZone {
   const offsetAtStart = new Map<number, number>();
 
   function offsetAt(instant: number): number {
-    const part: Record<string, number> = {};
-    for (const { type, value } of clock.formatToParts(instant)) part[type] = Number(value);
-    const wallClock = Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute, part.second);
-    return wallClock - Math.floor(instant / 1000) * 1000;
+    const part: Record<string, string> = {};
+    for (const { type, value } of clock.formatToParts(instant)) part[type] = value;
+    // `Date.UTC` would take the years 0 to 99 for those of the twentieth century.
+    const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
+    const day = dayNumber(year, Number(part.month), Number(part.day));
+    const second = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
+    return day * millisecondsPerDay + (second - Math.floor(instant / 1000)) * 1000;
   }
   function offsetOfBucket(bucket: number): number {
     let offset = offsetAtStart.get(bucket);

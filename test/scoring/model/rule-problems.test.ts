@@ -249,4 +249,11 @@ describe('a rule with a problem', () => {
       'Rules!B2: "and" has no rule above it. Put it below the rule that it belongs to.',
     ]);
   });
+
+  it('is such an and row also where its On is neither yes nor no', () => {
+    expect(sentences([{ ...works, On: 'perhaps', Rule: 'And' }, works])).toEqual([
+      'Rules!B2: "and" has no rule above it. Put it below the rule that it belongs to.',
+    ]);
+    expect(sentences([{ ...works, On: 'no', Rule: 'And' }, works])).toEqual([]);
+  });
 });

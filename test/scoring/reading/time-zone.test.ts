@@ -37,6 +37,7 @@ describe('createTimeZone', () => {
     ['Australia/Lord_Howe', '2026-04-04T13:30:00Z', '2026-04-05', 'where the clocks move by half an hour'],
     ['America/Sao_Paulo', '2018-11-04T02:59:59Z', '2018-11-03', 'before a day without a midnight'],
     ['America/Sao_Paulo', '2018-11-04T03:00:00Z', '2018-11-04', 'on a day without a midnight'],
+    ['UTC', '0001-02-03T12:00:00Z', '0001-02-03', 'in the first century'],
     ['Pacific/Apia', '2011-12-30T09:59:59Z', '2011-12-29', 'before a day that was left out'],
     ['Pacific/Apia', '2011-12-30T10:00:00Z', '2011-12-31', 'after a day that was left out'],
   ])('is right in %s at %s: %s, %s', (zone, instant, day) => {
