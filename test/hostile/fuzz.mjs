@@ -1,11 +1,20 @@
-/** Gives the readers a million inputs, or as many as the first argument says: `npm run fuzz -- 1000000 7`, with a seed. */
-import { spawnSync } from 'node:child_process';
+/** Bundles the fuzzing and runs it: `node test/hostile/fuzz.mjs 1000000 --seed 7 --json`. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
-const [count = '1000000', seed = '1'] = process.argv.slice(2);
-// Three readers take all inputs, the slower ones a tenth and less.
-const env = { ...process.env, FUZZ_INPUTS: String(Math.ceil(Number(count) / 3.2)), FUZZ_SEED: seed };
-const { status } = spawnSync('npx', ['vitest', 'run', 'test/hostile/fuzz.test.ts'], {
-  env,
-  stdio: 'inherit',
+const here = dirname(fileURLToPath(import.meta.url));
+const outfile = join(here, '../../out/test/fuzz.mjs');
+await mkdir(dirname(outfile), { recursive: true });
+await build({
+  entryPoints: [join(here, 'fuzz/main.ts')],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  outfile,
 });
-process.exitCode = status ?? 1;
+await import(pathToFileURL(outfile).href);

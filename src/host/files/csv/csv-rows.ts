@@ -1,4 +1,5 @@
 /** Text of a .csv file as rows of cells: RFC 4180 quotes, line breaks inside quotes, `,` `;` or tab between cells. */
+import { maxCells } from '../max-cells.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
 const quote = '"';
@@ -12,11 +13,13 @@ export function csvRows(text: string, fileName: string): string[][] {
   const delimiter = delimiterOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
+  let cells = 0;
   let at = 0;
   while (at < text.length) {
     const cell =
       text[at] === quote ? quotedCell(text, at, delimiter, fileName) : plainCell(text, at, delimiter);
     row.push(cell.text);
+    if (++cells > maxCells) throw tooManyCells(fileName);
     at = cell.end;
     if (text[at] === delimiter) {
       at++;
@@ -29,6 +32,14 @@ export function csvRows(text: string, fileName: string): string[][] {
     at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
   }
   return rows;
+}
+
+/** Here already: a file of nothing but separators has more cells than memory does. */
+function tooManyCells(fileName: string): UnreadableFile {
+  return new UnreadableFile(
+    `${fileName} has more than 10,000,000 cells, and a spreadsheet has no more. ` +
+      'Leave out columns that no rule needs, or split the file.',
+  );
 }
 
 interface RawCell {

@@ -4,6 +4,9 @@ import { UnreadableFile } from '../unreadable-file.ts';
 const saveAsUtf8 =
   'Save it again as UTF-8: in Excel "CSV UTF-8 (Comma delimited)", in Google Sheets File ▸ Download ▸ CSV.';
 
+/** JavaScript has no longer texts than some 512 MB; ten million cells of it take less. */
+const maxBytes = 500 * 1024 ** 2;
+
 /**
  * @throws UnreadableFile for UTF-16, another encoding, NUL bytes, or a file without any text
  */
@@ -14,6 +17,11 @@ export function csvText(bytes: Uint8Array, fileName: string): string {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     throw new UnreadableFile(
       `${fileName} is an .xlsx workbook under the name of a .csv file. Rename it to .xlsx.`,
+    );
+  }
+  if (bytes.length > maxBytes) {
+    throw new UnreadableFile(
+      `${fileName} has ${Math.round(bytes.length / 1024 ** 2)} MB, and more than 500 cannot be read. Leave out columns that no rule needs, or split the file.`,
     );
   }
   const nul = bytes.indexOf(0);

@@ -31,7 +31,8 @@ export function* rawRows(sheetData: string): Generator<RawRow> {
     const tag = startTagOf(sheetData, element);
     // A row or cell without address follows the one before it.
     row = Number(attribute(tag, 'r') ?? row + 1);
-    if (!(row >= 1 && row <= largestGrid.maxRows)) throw new Error(`rawRows: no such row: ${tag}`);
+    if (!(Number.isInteger(row) && row >= 1 && row <= largestGrid.maxRows))
+      throw new Error(`rawRows: no such row: ${tag}`);
     yield { row, tag, element };
   }
 }
@@ -44,8 +45,17 @@ export function* rawCells(sheetData: string, row: XmlElement): Generator<RawCell
     column = address === undefined ? column + 1 : columnOf(address);
     if (!(column >= 1 && column <= largestGrid.maxColumns))
       throw new Error(`rawCells: no such column: ${tag}`);
-    yield { column, tag, xf: Number(attribute(tag, 's') ?? 0), element };
+    yield { column, tag, xf: formatNumber(attribute(tag, 's')), element };
   }
+}
+
+/** More than Excel takes. */
+const maxFormats = 65_536;
+
+/** The number of a format in the file; what is none stands for the first, the plain one. */
+export function formatNumber(written: string | undefined): number {
+  const number = Number(written ?? 0);
+  return Number.isInteger(number) && number >= 0 && number < maxFormats ? number : 0;
 }
 
 /** `AB12` is in column 28. */
@@ -91,17 +101,25 @@ export class CellReader {
 
   #value(raw: string, type: string, xf: number): PlainValue {
     if (type === 'n') return this.#number(raw, xf);
-    if (type === 's') return this.#strings[Number(raw)] || null;
+    if (type === 's') return this.#sharedText(raw);
     if (type === 'str') return unescapeCellText(raw);
     if (type === 'b') return raw.trim() === '1' || raw.trim() === 'true';
     if (type === 'e') return cellError(raw.trim());
-    if (type === 'd') return serialOf(Date.parse(/[Zz]$/.test(raw) ? raw : `${raw}Z`));
+    if (type === 'd') return finite(serialOf(Date.parse(/[Zz]$/.test(raw) ? raw : `${raw}Z`)));
     return null;
+  }
+
+  /** A text that is not there would become one that is added later. */
+  #sharedText(raw: string): PlainValue {
+    const text = this.#strings[Number(raw)];
+    if (text === undefined)
+      throw new Error(`sharedText: no text "${raw.slice(0, 20)}" of ${this.#strings.length}`);
+    return text === '' ? null : text;
   }
 
   #number(raw: string, xf: number): PlainValue {
     const value = Number(raw);
-    if (raw.trim() === '' || Number.isNaN(value)) return null;
+    if (raw.trim() === '' || !Number.isFinite(value)) return null;
     return this.#is1904 && isDateFormat(this.#styles.formatOf(xf).numberFormat) ? value + days1904 : value;
   }
 
@@ -118,6 +136,11 @@ export class CellReader {
     if (!first) return '';
     return relocateFormula(new Formula(first.text, null), row - first.row, column - first.column).text;
   }
+}
+
+/** No cell holds infinity, or what is no number. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 /** Files mark functions that came after 2007; people never see that. */

@@ -1,7 +1,15 @@
 /** XML of fonts, fills, borders and alignments, each made like another one that is there. */
 import { borderStyles, type Format } from './cell-style-reader.ts';
 import { rgbOf } from './colors.ts';
-import { childElements, childNamed, elementAt, startTagOf, withAttribute } from './xml-element.ts';
+import {
+  childElements,
+  childNamed,
+  elementAt,
+  emptyTag,
+  openTag,
+  startTagOf,
+  withAttribute,
+} from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
 /** Order in which Excel writes and wants them. */
@@ -83,10 +91,10 @@ export function withAlignment(xf: string, format: Format, changes: Changes): str
     tag = withAttribute(tag, 'vertical', vertical ?? null);
   }
   if (changes.has('wrap')) tag = withAttribute(tag, 'wrapText', format.wrap === 'WRAP' ? 1 : null);
-  const alignment = /^<alignment\s*\/?>$/.test(tag) ? '' : tag.replace(/\s*\/?>$/, '/>');
+  const alignment = /^<alignment\s*\/?>$/.test(tag) ? '' : emptyTag(tag);
   if (element) return xf.slice(0, element.start) + alignment + xf.slice(element.end);
   const { inner, end } = elementAt(xf, 0);
   // The alignment is the first child.
   if (inner < end) return xf.slice(0, inner) + alignment + xf.slice(inner);
-  return alignment === '' ? xf : `${xf.replace(/\s*\/>$/, '>')}${alignment}</xf>`;
+  return alignment === '' ? xf : `${openTag(xf)}${alignment}</xf>`;
 }

@@ -1,9 +1,19 @@
 /** Widths, groups and hidden columns: `<cols>`, whose elements each speak of several columns. */
 import type { Sheet } from '../../workbook/sheet.ts';
-import { applyLines, type Line, lastLine, lineAt, plainLine, readLines, sameLine } from './lines.ts';
+import { largestGrid } from './address.ts';
+import {
+  applyLines,
+  groupDepth,
+  type Line,
+  lastLine,
+  lineLookup,
+  plainLine,
+  readLines,
+  sameLine,
+} from './lines.ts';
 import { groupControl } from './sheet-properties.ts';
 import type { SheetXml } from './sheet-xml.ts';
-import { attribute, childElements, elementAt, startTagOf, withAttribute } from './xml-element.ts';
+import { attribute, childElements, elementAt, emptyTag, startTagOf, withAttribute } from './xml-element.ts';
 
 /** Pixels of a digit in the font that widths are counted in. */
 const digitPixels = 7;
@@ -17,11 +27,12 @@ export function writeColumns(sheet: Sheet, xml: SheetXml, formats: ReadonlyMap<n
   const before = segments(xml);
   const inFile = readLines(linesOf(before, sheet.maxColumns), groupControl(xml, 'summaryRight'));
   let after = before;
+  const [lineNow, lineBefore] = [lineLookup(sheet.columns), lineLookup(inFile)];
   const last = Math.max(lastLine(sheet.columns), lastLine(inFile), ...formats.keys());
   for (let column = 1; column <= last; column++) {
-    const line = lineAt(column, sheet.columns);
+    const line = lineNow(column);
     const xf = formats.get(column);
-    const isSame = sameLine(line, lineAt(column, inFile));
+    const isSame = sameLine(line, lineBefore(column));
     if (isSame && xf === undefined) continue;
     after = withSegment(after, column, (tag) => {
       const changed = isSame ? tag : withLine(tag, line);
@@ -66,10 +77,13 @@ function segments(xml: SheetXml): Segment[] {
   const cols = xml.first('cols');
   if (!cols) return [];
   const root = elementAt(cols, 0);
-  return [...childElements(cols, root.inner, root.innerEnd)].map((element) => {
-    const tag = startTagOf(cols, element).replace(/\s*\/?>$/, '/>');
+  const elements = [...childElements(cols, root.inner, root.innerEnd)];
+  if (elements.length > largestGrid.maxColumns)
+    throw new Error(`segments: ${elements.length} elements <col>`);
+  return elements.map((element) => {
+    const tag = emptyTag(startTagOf(cols, element));
     return {
-      min: Number(attribute(tag, 'min')),
+      min: Math.max(1, Math.floor(Number(attribute(tag, 'min')))),
       max: Number(attribute(tag, 'max')),
       tag: withAttribute(withAttribute(tag, 'min', null), 'max', null),
     };
@@ -91,7 +105,7 @@ function lineOf(tag: string): Line {
   return {
     size: width === undefined ? undefined : Math.round(Number(width) * digitPixels),
     hidden: isTrue(attribute(tag, 'hidden')),
-    depth: Number(attribute(tag, 'outlineLevel') ?? 0),
+    depth: groupDepth(attribute(tag, 'outlineLevel')),
     endsCollapsed: isTrue(attribute(tag, 'collapsed')),
   };
 }

@@ -9,7 +9,15 @@ import { readAreas, withinGrid } from './address.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
 import { sameData } from './same-data.ts';
 import type { SheetXml } from './sheet-xml.ts';
-import { attribute, childElements, childNamed, elementAt, startTagOf, withAttribute } from './xml-element.ts';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  elementAt,
+  openTag,
+  startTagOf,
+  withAttribute,
+} from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
 export function readFilter(xml: SheetXml, sheet: Sheet): Filter | null {
@@ -47,7 +55,7 @@ export function writeFilter(sheet: Sheet, xml: SheetXml): void {
   const rest = [...childElements(element, root.inner, root.innerEnd)]
     .filter((child) => child.name !== 'filterColumn')
     .map(({ start, end }) => element.slice(start, end));
-  const tag = withAttribute(startTagOf(element, root), 'ref', formatA1(filter.area)).replace(/\s*\/?>$/, '>');
+  const tag = openTag(withAttribute(startTagOf(element, root), 'ref', formatA1(filter.area)));
   xml.replace('autoFilter', `${tag}${columns.join('')}${rest.join('')}</autoFilter>`);
 }
 

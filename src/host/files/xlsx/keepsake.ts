@@ -3,6 +3,7 @@
  * the ends of very long texts. It is kept as a custom XML part, which Excel saves again and never shows.
  */
 import type { Banding, Chart, Metadata, Protection, SheetMetadata } from '../../workbook/sheet-features.ts';
+import { isKeepsake } from './keepsake-shape.ts';
 import type { PackageParts } from './package-parts.ts';
 import { contentTypes, relationTypes } from './relation-types.ts';
 import { rootElement, textOf } from './xml-element.ts';
@@ -49,8 +50,8 @@ export async function readKeepsake(workbookPart: string, parts: PackageParts): P
   if (!part) return null;
   const xml = await parts.text(part);
   try {
-    const keepsake = JSON.parse(textOf(xml, rootElement(xml))) as Keepsake;
-    return keepsake.version === 1 ? keepsake : null;
+    const keepsake: unknown = JSON.parse(textOf(xml, rootElement(xml)));
+    return isKeepsake(keepsake) ? keepsake : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -1,6 +1,15 @@
 /** Rows and columns as files describe them, and as a workbook in memory does. */
 import { type CollapsedGroup, DimensionProperties } from '../../workbook/dimension-properties.ts';
 
+/** Groups in groups, as far as spreadsheets go. */
+const mostDepth = 8;
+
+/** How many groups a row or column is in, as its attribute says. */
+export function groupDepth(written: string | undefined): number {
+  const depth = Math.floor(Number(written ?? 0));
+  return depth > 0 ? Math.min(depth, mostDepth) : 0;
+}
+
 /** What a file says of one row or column. */
 export interface Line {
   /** Pixels; undefined for the default. */
@@ -23,10 +32,11 @@ export function sameLine(a: Line, b: Line): boolean {
 /** @param lines by number, those that are plain left out */
 export function applyLines(lines: ReadonlyMap<number, Line>, properties: DimensionProperties): void {
   properties.collapsed = collapsedGroups(lines, properties.groupControl);
+  const isFolded = foldedBy(properties.collapsed);
   for (const [number, line] of lines) {
     if (line.size !== undefined) properties.sizes.set(number, number, line.size);
     if (line.depth > 0) properties.groupDepth.set(number, number, line.depth);
-    if (line.hidden && !isFolded(number, properties.collapsed)) properties.hidden.set(number, number, true);
+    if (line.hidden && !isFolded(number)) properties.hidden.set(number, number, true);
   }
 }
 
@@ -41,28 +51,34 @@ export function readLines(
   return properties;
 }
 
-export function lineAt(number: number, properties: DimensionProperties): Line {
-  const { sizes, groupDepth, hidden, collapsed, groupControl } = properties;
-  return {
+/** Looks lines up by their number. */
+export function lineLookup(properties: DimensionProperties): (number: number) => Line {
+  const { sizes, groupDepth: depths, hidden, collapsed, groupControl } = properties;
+  const isFolded = foldedBy(collapsed);
+  const controls = new Set(collapsed.map((group) => controlOf(group, groupControl)));
+  return (number) => ({
     size: sizes.at(number),
-    hidden: hidden.at(number) === true || isFolded(number, collapsed),
-    depth: groupDepth.at(number) ?? 0,
-    endsCollapsed: collapsed.some((group) => controlOf(group, groupControl) === number),
-  };
+    hidden: hidden.at(number) === true || isFolded(number),
+    depth: depths.at(number) ?? 0,
+    endsCollapsed: controls.has(number),
+  });
 }
 
 /** The last line that is not plain. */
-export function lastLine({ sizes, groupDepth, hidden, collapsed }: DimensionProperties): number {
-  const ends = [sizes, groupDepth, hidden].map((list) => list.runs()[list.runs().length - 1]?.to ?? 0);
-  return Math.max(...ends, ...collapsed.map((group) => group.start + group.count));
+export function lastLine({ sizes, groupDepth: depths, hidden, collapsed }: DimensionProperties): number {
+  const ends = [sizes, depths, hidden].map((list) => list.runs()[list.runs().length - 1]?.to ?? 0);
+  return collapsed.reduce((last, group) => Math.max(last, group.start + group.count), Math.max(...ends));
 }
 
 function controlOf(group: CollapsedGroup, control: DimensionProperties['groupControl']): number {
   return control === 'after' ? group.start + group.count : group.start - 1;
 }
 
-function isFolded(number: number, groups: readonly CollapsedGroup[]): boolean {
-  return groups.some(({ start, count }) => number >= start && number < start + count);
+/** A set, since a file may fold thousands of groups of thousands of rows. */
+function foldedBy(groups: readonly CollapsedGroup[]): (number: number) => boolean {
+  const folded = new Set<number>();
+  for (const { start, count } of groups) for (let i = 0; i < count; i++) folded.add(start + i);
+  return (number) => folded.has(number);
 }
 
 function collapsedGroups(

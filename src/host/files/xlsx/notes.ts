@@ -11,6 +11,7 @@ import {
   attribute,
   childElements,
   childNamed,
+  openTag,
   rootElement,
   startTagOf,
   type XmlElement,
@@ -94,25 +95,30 @@ function withNotes(comments: string, sheet: Sheet, changed: readonly Place[]): s
       `<comment ref="${cellAddress(row, column)}" authorId="${author}"><text>${textXml(note)}</text></comment>`,
     );
   }
-  const list = childNamed(xml, rootElement(xml), 'commentList')!;
-  return `${xml.slice(0, list.start)}<commentList>${kept.join('')}</commentList>${xml.slice(list.end)}`;
+  return withChild(xml, 'commentList', `<commentList>${kept.join('')}</commentList>`);
 }
 
 const ourAuthor = '<author>Scoreband</author>';
 
 /** Our notes are not to look like a colleague's. */
 function withAuthor(comments: string): { xml: string; author: number } {
-  const authors = childNamed(comments, rootElement(comments), 'authors')!;
-  const names = [...childElements(comments, authors.inner, authors.innerEnd)].map(({ start, end }) =>
-    comments.slice(start, end),
-  );
+  const authors = childNamed(comments, rootElement(comments), 'authors');
+  const elements = authors ? [...childElements(comments, authors.inner, authors.innerEnd)] : [];
+  const names = elements.map(({ start, end }) => comments.slice(start, end));
   const known = names.indexOf(ourAuthor);
   if (known >= 0) return { xml: comments, author: known };
   const list = `<authors>${names.join('')}${ourAuthor}</authors>`;
-  return {
-    xml: comments.slice(0, authors.start) + list + comments.slice(authors.end),
-    author: names.length,
-  };
+  return { xml: withChild(comments, 'authors', list), author: names.length };
+}
+
+/** In place of the child of that name; the authors, which come first, are put before all others where there are none. */
+function withChild(comments: string, name: 'authors' | 'commentList', child: string): string {
+  const root = rootElement(comments);
+  if (root.inner === root.end) return `${openTag(startTagOf(comments, root))}${child}</${root.name}>`;
+  const present = childNamed(comments, root, name);
+  if (present) return comments.slice(0, present.start) + child + comments.slice(present.end);
+  const at = name === 'authors' ? root.inner : root.innerEnd;
+  return comments.slice(0, at) + child + comments.slice(at);
 }
 
 const emptyComments =

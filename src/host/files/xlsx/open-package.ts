@@ -3,7 +3,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import { readZip } from '../zip/read-zip.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
 import { ZipProblem } from '../zip/zip-problem.ts';
-import { PackageParts } from './package-parts.ts';
+import { contentTypesPart, PackageParts } from './package-parts.ts';
 
 export interface OpenedPackage {
   parts: PackageParts;
@@ -21,6 +21,10 @@ export async function openPackage<T>(
   try {
     const entries = readZip(bytes);
     const parts = new PackageParts(entries);
+    if (!parts.has(contentTypesPart))
+      throw new UnreadableFile(`${fileName} is ${otherKind(parts)}. ${saveAsXlsx}`);
+    // Read now, because writing needs it.
+    await parts.text(contentTypesPart);
     const workbookPart = await parts.related('', 'officeDocument');
     if (!workbookPart?.endsWith('.xml') || !(await parts.text(workbookPart)).includes('<sheets')) {
       throw new UnreadableFile(`${fileName} is ${otherKind(parts)}. ${saveAsXlsx}`);
@@ -40,6 +44,7 @@ const zipSentences: Readonly<Record<ZipProblem['kind'], string>> = {
   'no zip': `is no .xlsx file: it is empty or holds something else. ${openAndSave}`,
   'cut off': 'is cut off: its end is missing. Download or copy it again.',
   damaged: `is damaged: it cannot be unpacked. Download or copy it again, or ${openAndSave[0]!.toLowerCase()}${openAndSave.slice(1)}`,
+  encrypted: 'is a zip archive with a password. Unpack it, or save it again without one.',
   'too large':
     'would take more than a gigabyte of memory, or is made to. Delete what is not needed and save it again.',
 };

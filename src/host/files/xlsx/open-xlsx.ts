@@ -19,7 +19,7 @@ import { located } from './metadata-anchor.ts';
 import { readNames } from './names.ts';
 import { readNotes } from './notes.ts';
 import { openPackage } from './open-package.ts';
-import { applyFormats, readCells } from './read-cells.ts';
+import { applyFormats, readCells, type SizeCheck } from './read-cells.ts';
 import { readRowLines } from './row-lines.ts';
 import { readSheetProperties } from './sheet-properties.ts';
 import { readSheetView } from './sheet-view.ts';
@@ -43,8 +43,13 @@ export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Pro
     const file: XlsxFile = { workbook, entries, sheets: await listSheets(workbook, context, keepsake) };
     const documents = new Map<Sheet, SheetXml>();
     for (const [sheet, { part }] of file.sheets) documents.set(sheet, new SheetXml(await parts.text(part)));
-    for (const [sheet, xml] of documents) readGrid(sheet, xml, file.sheets.get(sheet)!, context);
-    refuseTooManyCells(workbook, options.fileName);
+    let cellsBefore = 0;
+    for (const [sheet, xml] of documents) {
+      const checkSize = (rows: number, columns: number) =>
+        refuseTooManyCells(cellsBefore + rows * columns, sheet, cellAddress(rows, columns), options.fileName);
+      readGrid(sheet, xml, file.sheets.get(sheet)!, context, checkSize);
+      cellsBefore += sheet.lastRow() * sheet.lastColumn();
+    }
     // References from one sheet to another need the grids of both.
     for (const [sheet, xml] of documents) await readFeatures(sheet, xml, file.sheets.get(sheet)!, context);
     readNames(workbook, context.workbook);
@@ -67,9 +72,19 @@ async function listSheets(
 ): Promise<Map<Sheet, SheetSource>> {
   const relations = new Map((await parts.relations(part)).map((relation) => [relation.id, relation]));
   const found = new Map<Sheet, SheetSource>();
+  const taken = new Set<string>();
+  // Tabs are told apart by it when they are written.
+  const numbers = new Set(sheets.map(({ sheetId }) => sheetId));
+  if (numbers.size < sheets.length) throw new Error('listSheets: two tabs have the same number');
   for (const entry of sheets) {
     const relation = relations.get(entry.relationId);
-    if (!relation?.type.endsWith('/worksheet') || !parts.has(relation.target)) continue;
+    if (!relation) throw new Error(`listSheets: no part for the tab ${entry.name.slice(0, 100)}`);
+    if (!relation.type.endsWith('/worksheet')) continue;
+    // A tab that is added later would take the free name of its part, and be this tab too.
+    if (!parts.has(relation.target)) throw new Error(`listSheets: no part: ${relation.target}`);
+    // Thousands of tabs that are all the same part would take memory for each.
+    if (taken.has(relation.target)) throw new Error(`listSheets: two tabs are ${relation.target}`);
+    taken.add(relation.target);
     const kept = keptOf(entry, keepsake);
     const isFree = kept && !workbook.sheetById(kept.id);
     const sheet = workbook.addSheet(
@@ -77,7 +92,7 @@ async function listSheets(
       isFree ? { id: kept.id } : { id: freeId(workbook, entry, keepsake) },
     );
     sheet.hidden = entry.isHidden;
-    found.set(sheet, { part: relation.target, entry, kept, grid: new FormatGrid([]) });
+    found.set(sheet, { part: relation.target, entry, kept, grid: new FormatGrid([]), isInOrder: true });
   }
   return found;
 }
@@ -104,21 +119,25 @@ const minRows = 1000;
 const minColumns = 26;
 
 /** Cells with their looks, which decide how large the grid is. */
-function readGrid(sheet: Sheet, xml: SheetXml, source: SheetSource, context: WorkbookContext): void {
+function readGrid(
+  sheet: Sheet,
+  xml: SheetXml,
+  source: SheetSource,
+  context: WorkbookContext,
+  checkSize: SizeCheck,
+): void {
   const reader = new CellReader(context.strings.texts, context.styles, context.workbook.is1904);
-  const { grid, rows, columns } = readCells(sheet, xml, reader);
+  const { grid, rows, columns, isInOrder } = readCells(sheet, xml, reader, checkSize);
   source.grid = grid;
+  source.isInOrder = isInOrder;
   sheet.maxRows = Math.max(source.kept?.maxRows ?? minRows, rows);
   sheet.maxColumns = Math.max(source.kept?.maxColumns ?? minColumns, columns);
   applyFormats(sheet, grid, context.styles);
 }
 
-function refuseTooManyCells(workbook: Workbook, fileName: string): void {
-  const sizes = workbook.sheets.map((sheet) => ({ sheet, cells: sheet.lastRow() * sheet.lastColumn() }));
-  const cells = sizes.reduce((sum, size) => sum + size.cells, 0);
+/** As soon as it shows: a few cells far out would take the memory of all that lie between. */
+function refuseTooManyCells(cells: number, sheet: Sheet, last: string, fileName: string): void {
   if (cells <= maxCells) return;
-  const { sheet } = sizes.reduce((largest, size) => (size.cells > largest.cells ? size : largest));
-  const last = cellAddress(sheet.lastRow(), sheet.lastColumn());
   throw new UnreadableFile(
     `${fileName} has ${cells.toLocaleString('en-US')} cells, and a spreadsheet has at most 10,000,000: ` +
       `the tab ${sheet.name} goes down to ${last}. Delete rows and columns that are not needed.`,

@@ -5,7 +5,7 @@
 import { packed, unpacked } from '../zip/deflate.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
 import { withoutPrefix } from './without-prefix.ts';
-import { attribute, childElements, rootElement, startTagOf } from './xml-element.ts';
+import { attribute, childElements, openTag, rootElement, startTagOf } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
 export interface Relation {
@@ -16,7 +16,7 @@ export interface Relation {
   isExternal: boolean;
 }
 
-const contentTypesPart = '[Content_Types].xml';
+export const contentTypesPart = '[Content_Types].xml';
 
 export class PackageParts {
   readonly #entries = new Map<string, ZipEntry>();
@@ -156,7 +156,7 @@ export class PackageParts {
     const xml = this.has(part) || empty === undefined ? await this.text(part) : empty;
     const root = rootElement(xml);
     const isOpen = root.inner < root.end;
-    const open = isOpen ? '' : xml.slice(root.start, root.inner).replace(/\s*\/>$/, '>');
+    const open = isOpen ? '' : openTag(xml.slice(root.start, root.inner));
     this.setText(
       part,
       isOpen

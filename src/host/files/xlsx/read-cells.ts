@@ -1,53 +1,86 @@
 /** Fills a sheet in memory with the cells of a worksheet document. */
 import type { Run } from '../../workbook/run-list.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
-import { type CellReader, rawCells, rawRows } from './cell-reader.ts';
+import { largestGrid } from './address.ts';
+import { type CellReader, formatNumber, rawCells, rawRows } from './cell-reader.ts';
 import { FormatGrid } from './format-grid.ts';
+import { orderedRows } from './ordered-rows.ts';
 import type { SheetXml } from './sheet-xml.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { attribute, childElements, elementAt, startTagOf } from './xml-element.ts';
 
-/** @returns the last row and column with a value */
+/** Called with the last row and column with a value, before there is one further out. */
+export type SizeCheck = (rows: number, columns: number) => void;
+
+export interface ReadCells {
+  grid: FormatGrid;
+  /** The last row and column with a value. */
+  rows: number;
+  columns: number;
+  isInOrder: boolean;
+}
+
 export function readCells(
   sheet: Sheet,
   xml: SheetXml,
   reader: CellReader,
-): { grid: FormatGrid; rows: number; columns: number } {
+  checkSize: SizeCheck,
+  isInOrder = true,
+): ReadCells {
   const grid = new FormatGrid(columnFormats(xml));
   const sheetData = xml.first('sheetData') ?? '<sheetData/>';
+  const last = { row: 0, column: 0 };
   let rows = 0;
   let columns = 0;
   for (const { row, tag, element } of rawRows(sheetData)) {
+    if (row <= last.row) return readInOrder(sheet, xml, reader, checkSize);
+    last.row = row;
+    last.column = 0;
     readRowFormat(grid, row, tag);
     for (const cell of rawCells(sheetData, element)) {
+      if (cell.column <= last.column) return readInOrder(sheet, xml, reader, checkSize);
+      last.column = cell.column;
       grid.addCell(row, cell);
       const value = reader.read(sheetData, cell, row);
       if (value === null) continue;
+      if (row > rows || cell.column > columns) {
+        rows = Math.max(rows, row);
+        columns = Math.max(columns, cell.column);
+        checkSize(rows, columns);
+      }
       sheet.cells.set(row, cell.column, value);
-      rows = Math.max(rows, row);
-      columns = Math.max(columns, cell.column);
     }
   }
-  return { grid, rows, columns };
+  return { grid, rows, columns, isInOrder };
+}
+
+/** From the beginning: what is set already is set again. */
+function readInOrder(sheet: Sheet, xml: SheetXml, reader: CellReader, checkSize: SizeCheck): ReadCells {
+  xml.replace('sheetData', orderedRows(xml.first('sheetData')!));
+  for (let column = sheet.lastColumn(); column > 0; column--) sheet.cells.setColumn(column, []);
+  return readCells(sheet, xml, reader, checkSize, false);
 }
 
 function readRowFormat(grid: FormatGrid, row: number, tag: string): void {
   const xf = attribute(tag, 's');
   const isCustom = attribute(tag, 'customFormat');
-  if (xf !== undefined && (isCustom === '1' || isCustom === 'true')) grid.setRow(row, Number(xf));
+  if (xf !== undefined && (isCustom === '1' || isCustom === 'true')) grid.setRow(row, formatNumber(xf));
 }
 
 function columnFormats(xml: SheetXml): Run<number>[] {
   const cols = xml.first('cols');
   if (!cols) return [];
   const root = elementAt(cols, 0);
-  return [...childElements(cols, root.inner, root.innerEnd)]
+  const elements = [...childElements(cols, root.inner, root.innerEnd)];
+  if (elements.length > largestGrid.maxColumns)
+    throw new Error(`columnFormats: ${elements.length} elements <col>`);
+  return elements
     .map((element) => startTagOf(cols, element))
     .filter((tag) => attribute(tag, 'style') !== undefined)
     .map((tag) => ({
       from: Number(attribute(tag, 'min')),
       to: Number(attribute(tag, 'max')),
-      value: Number(attribute(tag, 'style')),
+      value: formatNumber(attribute(tag, 'style')),
     }));
 }
 

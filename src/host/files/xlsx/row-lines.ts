@@ -1,10 +1,18 @@
 /** Heights, groups and hidden rows, which stand in the tags of the rows. */
-import type { DimensionProperties } from '../../workbook/dimension-properties.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Filter } from '../../workbook/sheet-features.ts';
 import { rawRows } from './cell-reader.ts';
 import { isTrue } from './columns.ts';
-import { applyLines, type Line, lastLine, lineAt, plainLine, readLines, sameLine } from './lines.ts';
+import {
+  applyLines,
+  groupDepth,
+  type Line,
+  lastLine,
+  lineLookup,
+  plainLine,
+  readLines,
+  sameLine,
+} from './lines.ts';
 import { groupControl } from './sheet-properties.ts';
 import type { SheetXml } from './sheet-xml.ts';
 import { attribute, withAttribute } from './xml-element.ts';
@@ -18,21 +26,24 @@ export function readRowLines(sheet: Sheet, xml: SheetXml): void {
 /** What the rows of a sheet are to be, against what they are in its file. */
 export class RowLines {
   readonly #sheet: Sheet;
-  readonly #inFile: DimensionProperties;
+  readonly #lineNow: (row: number) => Line;
+  readonly #lineBefore: (row: number) => Line;
   /** The last row of which anything is said. */
   readonly last: number;
 
   constructor(sheet: Sheet, xml: SheetXml, filterInFile: Filter | null) {
     this.#sheet = sheet;
-    this.#inFile = readLines(linesOf(sheet, xml, filterInFile), groupControl(xml, 'summaryBelow'));
-    this.last = Math.max(lastLine(sheet.rows), lastLine(this.#inFile));
+    const inFile = readLines(linesOf(sheet, xml, filterInFile), groupControl(xml, 'summaryBelow'));
+    this.#lineNow = lineLookup(sheet.rows);
+    this.#lineBefore = lineLookup(inFile);
+    this.last = Math.max(lastLine(sheet.rows), lastLine(inFile));
   }
 
   /** The tag of a row with what the workbook says of it; the same one where nothing changed. */
   tag(row: number, tag: string): string {
     if (row > this.last) return tag;
-    const line = lineAt(row, this.#sheet.rows);
-    if (sameLine(line, lineAt(row, this.#inFile))) return tag;
+    const line = this.#lineNow(row);
+    if (sameLine(line, this.#lineBefore(row))) return tag;
     const height = line.size === undefined ? null : line.size / pixelsPerPoint;
     const isHidden = line.hidden || (isTrue(attribute(tag, 'hidden')) && isFiltered(row, this.#sheet.filter));
     const attributes = {
@@ -64,7 +75,7 @@ function lineOf(tag: string, isFilteredRow: boolean): Line {
   return {
     size: height === undefined ? undefined : Math.round(Number(height) * pixelsPerPoint),
     hidden: isTrue(attribute(tag, 'hidden')) && !isFilteredRow,
-    depth: Number(attribute(tag, 'outlineLevel') ?? 0),
+    depth: groupDepth(attribute(tag, 'outlineLevel')),
     endsCollapsed: isTrue(attribute(tag, 'collapsed')),
   };
 }

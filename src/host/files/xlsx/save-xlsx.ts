@@ -2,7 +2,9 @@
 import { Formula } from '../../workbook/cell.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
 import { writeZip } from '../zip/write-zip.ts';
+import { ZipProblem } from '../zip/zip-problem.ts';
 import { FormatGrid } from './format-grid.ts';
 import { writeKeepsake } from './keepsake.ts';
 import { writeNames } from './names.ts';
@@ -16,8 +18,24 @@ import { sheetTag } from './workbook-part.ts';
 import { writeSheet } from './write-sheet.ts';
 import type { SheetSource, XlsxFile } from './xlsx-file.ts';
 
-/** @param file what the workbook was read from; none for a new one */
+/**
+ * @param file what the workbook was read from; none for a new one
+ * @throws UnreadableFile where a part that reading did not need turns out to be damaged
+ */
 export async function saveXlsx(workbook: Workbook, file?: XlsxFile): Promise<Uint8Array> {
+  try {
+    return await writtenFile(workbook, file);
+  } catch (error) {
+    if (!(error instanceof ZipProblem)) throw error;
+    throw new UnreadableFile(
+      `The workbook cannot be written, because a part of the file is damaged (${error.message}). ` +
+        'Open it in Excel or Google Sheets, save it again as .xlsx and start over.',
+      { cause: error },
+    );
+  }
+}
+
+async function writtenFile(workbook: Workbook, file?: XlsxFile): Promise<Uint8Array> {
   const parts = file ? new PackageParts(file.entries) : newPackage();
   const part = (await parts.related('', 'officeDocument'))!;
   const context = await workbookContext(parts, part);
@@ -25,6 +43,7 @@ export async function saveXlsx(workbook: Workbook, file?: XlsxFile): Promise<Uin
   for (const sheet of workbook.sheets) {
     sources.set(sheet, file?.sheets.get(sheet) ?? (await addSheetPart(context, sources)));
   }
+  for (const { grid } of sources.values()) context.styles.reserve(grid.highest);
   await removeSheets(workbook, file, context);
   const kept = [];
   for (const [sheet, source] of sources) kept.push(await writeSheet(sheet, source, context));
@@ -80,6 +99,7 @@ async function addSheetPart(
     entry: { name: '', sheetId, relationId, isHidden: false, tag },
     kept: null,
     grid: new FormatGrid([]),
+    isInOrder: true,
   };
 }
 

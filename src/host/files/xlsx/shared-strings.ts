@@ -1,5 +1,13 @@
 import { onlyContent, plainElements } from './plain-elements.ts';
-import { childElements, rootElement, startTagOf, withAttribute, type XmlElement } from './xml-element.ts';
+import {
+  childElements,
+  childrenNamed,
+  openTag,
+  rootElement,
+  startTagOf,
+  withAttribute,
+  type XmlElement,
+} from './xml-element.ts';
 import { escapeCellText, unescapeCellText } from './xml-text.ts';
 
 /** The texts that cells point to by number. New ones are added at the end. */
@@ -11,7 +19,8 @@ export class SharedStrings {
   constructor(xml: string) {
     this.#xml = xml;
     const texts: string[] = [];
-    for (const item of plainElements(xml, 'si', 0, xml.length)) texts.push(itemText(xml, item));
+    const root = rootElement(xml);
+    for (const item of plainElements(xml, 'si', root.inner, root.innerEnd)) texts.push(itemText(xml, item));
     this.texts = texts;
   }
 
@@ -38,7 +47,7 @@ export class SharedStrings {
     // The counts are optional, and wrong ones do harm.
     const tag = ['count', 'uniqueCount'].reduce(
       (without, name) => withAttribute(without, name, null),
-      startTagOf(this.#xml, root).replace(/\s*\/?>$/, '>'),
+      openTag(startTagOf(this.#xml, root)),
     );
     const before = isOpen ? this.#xml.slice(root.inner, root.innerEnd) : '';
     return `${this.#xml.slice(0, root.start)}${tag}${before}${items}</${root.name}>`;
@@ -54,10 +63,15 @@ function itemText(xml: string, item: XmlElement): string {
 export function richText(xml: string, parent: XmlElement): string {
   let text = '';
   for (const child of childElements(xml, parent.inner, parent.innerEnd)) {
-    if (child.name === 't') text += unescapeCellText(xml.slice(child.inner, child.innerEnd));
-    else if (child.name === 'r') text += richText(xml, child);
+    if (child.name === 't') text += plainText(xml, child);
+    // A run has no runs in it: to follow them down would let a file decide how deep.
+    else if (child.name === 'r') for (const t of childrenNamed(xml, child, 't')) text += plainText(xml, t);
   }
   return text;
+}
+
+function plainText(xml: string, { inner, innerEnd }: XmlElement): string {
+  return unescapeCellText(xml.slice(inner, innerEnd));
 }
 
 /** Without the attribute, programs drop spaces at the ends. */

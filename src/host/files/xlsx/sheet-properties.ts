@@ -3,7 +3,7 @@ import type { DimensionProperties } from '../../workbook/dimension-properties.ts
 import type { Sheet } from '../../workbook/sheet.ts';
 import { colorOf, rgbOf } from './colors.ts';
 import type { SheetXml } from './sheet-xml.ts';
-import { attribute, childElements, elementAt, startTagOf, withAttribute } from './xml-element.ts';
+import { attribute, childElements, elementAt, openTag, startTagOf, withAttribute } from './xml-element.ts';
 
 type GroupControl = DimensionProperties['groupControl'];
 type OutlineAttribute = 'summaryRight' | 'summaryBelow';
@@ -61,6 +61,6 @@ function setChild(xml: SheetXml, name: string, tag: string): void {
     (a, b) => childOrder.indexOf(a.name) - childOrder.indexOf(b.name),
   );
   const properties = xml.first('sheetPr') ?? '<sheetPr>';
-  const open = startTagOf(properties, elementAt(`${properties}</sheetPr>`, 0)).replace(/\s*\/?>$/, '>');
+  const open = openTag(startTagOf(properties, elementAt(`${properties}</sheetPr>`, 0)));
   xml.replace('sheetPr', `${open}${all.map((element) => element.xml).join('')}</sheetPr>`);
 }

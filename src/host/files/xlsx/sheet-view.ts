@@ -2,7 +2,15 @@
 import type { Sheet } from '../../workbook/sheet.ts';
 import { cellAddress } from './address.ts';
 import type { SheetXml } from './sheet-xml.ts';
-import { attribute, childElements, childNamed, elementAt, startTagOf, withAttribute } from './xml-element.ts';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  elementAt,
+  openTag,
+  startTagOf,
+  withAttribute,
+} from './xml-element.ts';
 
 interface View {
   frozenRows: number;
@@ -28,7 +36,7 @@ export function writeSheetView(sheet: Sheet, xml: SheetXml): void {
   const inside = isFrozenAlike
     ? views.slice(view.inner, view.innerEnd)
     : paneXml(sheet.rows.frozen, sheet.columns.frozen) + otherChildren(views, view);
-  const fresh = `${tag.replace(/\s*\/?>$/, '>')}${inside}</sheetView>`;
+  const fresh = `${openTag(tag)}${inside}</sheetView>`;
   xml.replace('sheetViews', views.slice(0, view.start) + fresh + views.slice(view.end));
 }
 

@@ -28,6 +28,7 @@ export class StyleSheet {
   >;
   readonly #formats: Format[] = [];
   readonly #made = new Map<string, number>();
+  #reserved = 0;
   #isChanged = false;
 
   constructor(xml: string, theme: readonly string[]) {
@@ -57,6 +58,11 @@ export class StyleSheet {
       this.#formats[xf] = format;
     }
     return format;
+  }
+
+  /** Keeps the numbers up to `xf` from being given to new formats: cells may have one that the file does not list. */
+  reserve(xf: number): void {
+    this.#reserved = Math.max(this.#reserved, xf);
   }
 
   /** The number of a format that looks like `format` and is else like number `base`. */
@@ -196,6 +202,7 @@ export class StyleSheet {
     const known = entries.indexOf(xml);
     if (known >= 0) return known;
     this.#isChanged = true;
+    if (table === 'cellXfs') while (entries.length <= this.#reserved) entries.push(plainXf);
     return entries.push(xml) - 1;
   }
 }

@@ -1,6 +1,6 @@
 /** Some programs write `<x:row>` where others write `<row>`: both mean the same, and only the second is read here. */
 export function withoutPrefix(xml: string): string {
-  const prefix = /^(?:\s|\ufeff|<\?[^>]*\?>|<!--[\s\S]*?-->)*<([A-Za-z_][\w.-]*):/.exec(xml)?.[1];
+  const prefix = /^(?:\s|\ufeff|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->)*<([A-Za-z_][\w.-]*):/.exec(xml)?.[1];
   if (!prefix) return xml;
   const rootEnd = xml.indexOf('>', xml.indexOf(`<${prefix}:`));
   const root = xml.slice(0, rootEnd);

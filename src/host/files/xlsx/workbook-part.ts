@@ -96,11 +96,16 @@ export class WorkbookPart {
 function readSheet(tag: string): SheetEntry {
   return {
     name: attribute(tag, 'name') ?? '',
-    sheetId: Number(attribute(tag, 'sheetId')),
+    sheetId: wholeNumber(attribute(tag, 'sheetId')),
     relationId: attribute(tag, 'r:id') ?? /\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '',
     isHidden: (attribute(tag, 'state') ?? 'visible') !== 'visible',
     tag,
   };
+}
+
+function wholeNumber(text: string | undefined): number {
+  const number = Number(text);
+  return Number.isSafeInteger(number) && number >= 0 ? number : 0;
 }
 
 /** A tab that the file already has, as it is to be listed. */

@@ -8,7 +8,7 @@ import type { Cursor, FormatChanges } from './format-changes.ts';
 import type { RowLines } from './row-lines.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { WrappedHeights } from './wrapped-heights.ts';
-import { attribute, childNamed, startTagOf, withAttribute } from './xml-element.ts';
+import { attribute, childNamed, openTag, startTagOf, withAttribute } from './xml-element.ts';
 
 interface CellSource {
   sheet: Sheet;
@@ -85,10 +85,7 @@ class SheetDataWriter {
     if (!isChanged) this.#rows.push(sheetData.slice(element.start, element.end));
     else {
       // Programs use the attribute as a hint, and some trust it.
-      const open = this.#heights
-        .fit(row, newTag)
-        .replace(/\s+spans="[^"]*"/, '')
-        .replace(/\s*\/?>$/, '>');
+      const open = openTag(withAttribute(this.#heights.fit(row, newTag), 'spans', null));
       this.#rows.push(`${open}${cells.join('')}</row>`);
       this.#isChanged = true;
     }
@@ -96,7 +93,7 @@ class SheetDataWriter {
 
   result(): string | null {
     if (!this.#isChanged) return null;
-    const open = /^<[^>]*>/.exec(this.#source.sheetData)![0].replace(/\s*\/>$/, '>');
+    const open = openTag(/^<[^>]*>/.exec(this.#source.sheetData)![0]);
     return `${open}${this.#rows.join('')}</sheetData>`;
   }
 

@@ -13,6 +13,7 @@ import { writeLinks } from './links.ts';
 import { writeMerges } from './merges.ts';
 import { anchored } from './metadata-anchor.ts';
 import { writeNotes } from './notes.ts';
+import { orderedRows } from './ordered-rows.ts';
 import { RowLines } from './row-lines.ts';
 import { writeSheetProperties } from './sheet-properties.ts';
 import { writeSheetView } from './sheet-view.ts';
@@ -31,6 +32,7 @@ export async function writeSheet(
   const { parts, styles, theme } = context;
   const before = await parts.text(source.part);
   const xml = new SheetXml(before);
+  if (!source.isInOrder) xml.replace('sheetData', orderedRows(xml.first('sheetData')!));
   writeGrid(sheet, xml, source, context);
   writeSheetProperties(sheet, xml, theme);
   writeSheetView(sheet, xml);

@@ -17,6 +17,8 @@ export interface SheetSource {
   part: string;
   entry: SheetEntry;
   grid: FormatGrid;
+  /** Whether rows and cells ascend in the file, each there once. */
+  isInOrder: boolean;
   /** What the file kept for us of the sheet. */
   kept: SheetKeepsake | null;
 }

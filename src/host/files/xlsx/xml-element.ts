@@ -63,20 +63,25 @@ export function elementAt(xml: string, start: number): XmlElement {
 
 /** Only elements of the same name can end too early, so only they are counted. */
 function endTagOf(xml: string, name: string, from: number): number {
-  let opened = nextTag(xml, `<${name}`, from);
-  let closed = nextTag(xml, `</${name}`, from);
-  for (let depth = 1; closed >= 0; ) {
-    if (opened >= 0 && opened < closed) {
-      startTag.lastIndex = opened;
-      const tag = startTag.exec(xml)?.[0] ?? '';
-      if (!tag.endsWith('/>')) depth++;
-      opened = nextTag(xml, `<${name}`, opened + 1);
-    } else {
-      if (--depth === 0) return closed;
-      closed = nextTag(xml, `</${name}`, closed + 1);
-    }
+  let depth = 1;
+  for (let at = from; ; ) {
+    const closed = nextTag(xml, `</${name}`, at);
+    if (closed < 0) throw new Error(`elementAt: <${name}> is never closed`);
+    depth += countOpened(xml, name, at, closed) - 1;
+    if (depth === 0) return closed;
+    at = closed + 1;
   }
-  throw new Error(`elementAt: <${name}> is never closed`);
+}
+
+/** Looked for between two positions only: to look on to the end of a document for each element would take for ever. */
+function countOpened(xml: string, name: string, from: number, to: number): number {
+  const inside = xml.slice(from, to);
+  let count = 0;
+  for (let at = nextTag(inside, `<${name}`, 0); at >= 0; at = nextTag(inside, `<${name}`, at + 1)) {
+    startTag.lastIndex = from + at;
+    if (!startTag.exec(xml)?.[0].endsWith('/>')) count++;
+  }
+  return count;
 }
 
 /** Passes over longer names that begin alike: `<c` is not `<cols`. */
@@ -103,6 +108,7 @@ const exclamation = 0x21;
 const question = 0x3f;
 const greaterThan = 0x3e;
 const space = 0x20;
+const equals = 0x3d;
 
 export function startTagOf(xml: string, element: XmlElement): string {
   return xml.slice(element.start, element.inner);
@@ -114,31 +120,72 @@ export function textOf(xml: string, element: XmlElement): string {
 
 /** An attribute of a start tag; undefined where it has none of the name. */
 export function attribute(tag: string, name: string): string | undefined {
-  for (let at = tag.indexOf(name); at > 0; at = tag.indexOf(name, at + 1)) {
-    if (tag.charCodeAt(at - 1) > space) continue;
-    const match = attributeValue(tag, at + name.length);
-    if (match !== undefined) return match;
-  }
-  return undefined;
+  const found = findAttribute(tag, name);
+  return found && unescapeXml(tag.slice(found.value, found.end - 1));
 }
 
-function attributeValue(tag: string, from: number): string | undefined {
+interface AttributePlace {
+  /** Positions in the tag: of the name, of the value, and after its closing quote. */
+  start: number;
+  value: number;
+  end: number;
+}
+
+/** From attribute to attribute, so that what looks like one inside the value of another is none. */
+function findAttribute(tag: string, name: string): AttributePlace | undefined {
+  let at = 1;
+  while (at < tag.length && tag.charCodeAt(at) > space) at++;
+  for (;;) {
+    at = afterSpace(tag, at);
+    const start = at;
+    while (isNamePart(tag.charCodeAt(at))) at++;
+    const nameEnd = at;
+    at = afterSpace(tag, at);
+    if (nameEnd === start || tag.charCodeAt(at) !== equals) return undefined;
+    at = afterSpace(tag, at + 1);
+    const quote = tag[at];
+    const close = quote === '"' || quote === "'" ? tag.indexOf(quote, at + 1) : -1;
+    if (close < 0) return undefined;
+    if (nameEnd - start === name.length && tag.startsWith(name, start))
+      return { start, value: at + 1, end: close + 1 };
+    at = close + 1;
+  }
+}
+
+function isNamePart(code: number): boolean {
+  return code > space && code !== equals && code !== slash && code !== greaterThan;
+}
+
+function afterSpace(text: string, from: number): number {
   let at = from;
-  while (tag.charCodeAt(at) <= space) at++;
-  if (tag[at] !== '=') return undefined;
-  at++;
-  while (tag.charCodeAt(at) <= space) at++;
-  const quote = tag[at];
-  if (quote !== '"' && quote !== "'") return undefined;
-  const end = tag.indexOf(quote, at + 1);
-  return end < 0 ? undefined : unescapeXml(tag.slice(at + 1, end));
+  while (text.charCodeAt(at) <= space) at++;
+  return at;
 }
 
 /** The tag with an attribute set, or taken out where the value is null. */
 export function withAttribute(tag: string, name: string, value: string | number | null): string {
   if (attribute(tag, name) === (value === null ? undefined : String(value))) return tag;
-  const without = tag.replace(new RegExp(`\\s+${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '');
+  const place = findAttribute(tag, name);
+  const without = place ? tag.slice(0, place.start).trimEnd() + tag.slice(place.end) : tag;
   if (value === null) return without;
   const text = typeof value === 'number' ? String(value) : escapeXml(value);
-  return without.replace(/\s*\/?>$/, (end) => ` ${name}="${text}"${end.trim()}`);
+  return `${tagBody(without)} ${name}="${text}"${without.endsWith('/>') ? '/>' : '>'}`;
+}
+
+/** `<a b="c"/>` as the start of an element with something in it: `<a b="c">` */
+export function openTag(tag: string): string {
+  return `${tagBody(tag)}>`;
+}
+
+/** `<a b="c">` as an element with nothing in it: `<a b="c"/>` */
+export function emptyTag(tag: string): string {
+  return `${tagBody(tag)}/>`;
+}
+
+/** By hand: a pattern for spaces before the end takes quadratic time where there are many elsewhere. */
+function tagBody(tag: string): string {
+  let end = tag.length;
+  if (tag.charCodeAt(end - 1) === greaterThan) end--;
+  if (tag.charCodeAt(end - 1) === slash) end--;
+  return tag.slice(0, end).trimEnd();
 }

@@ -33,7 +33,7 @@ const escapes: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
-/** Texts of cells write characters that XML forbids, and what looks like that, as `_x0007_`. */
+/** Texts of cells write characters that XML forbids, halves of surrogate pairs among them, and what looks like that, as `_x0007_`. */
 export function unescapeCellText(xml: string): string {
   const text = unescapeXml(xml);
   if (!text.includes('_x')) return text;
@@ -51,6 +51,6 @@ export function escapeCellText(text: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: most texts have none of these, and are done with.
-const special = /[&<>_\x00-\x08\x0b-\x1f\ufffe\uffff]/;
+const special = /[&<>_\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a carriage return alone would be read as a line feed.
-const forbiddenInCells = /[\x00-\x08\x0b-\x1f\ufffe\uffff]/g;
+const forbiddenInCells = /[\x00-\x08\x0b-\x1f\p{Cs}\ufffe\uffff]/gu;

@@ -6,10 +6,13 @@ import { ZipProblem } from './zip-problem.ts';
 const maxUnpackedBytes = 1024 ** 3;
 /** Text packs at most some 100 : 1; an archive that claims more is made to fill memory. */
 const maxRatio = 300;
+/** JavaScript has no longer texts, and every part that is read is a text. */
+const maxEntryBytes = 2 ** 29 - 25;
 /** Below this any ratio is harmless. */
 const minBytesForRatio = 64 * 1024 ** 2;
 const maxEntries = 20_000;
 
+const isEncrypted = 1;
 const fieldMax16 = 0xffff;
 const fieldMax32 = 0xffffffff;
 
@@ -17,9 +20,10 @@ const fieldMax32 = 0xffffffff;
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
-  const count = view.getUint16(end + 10, true);
+  const directory = directoryPlace(view, end);
+  const { count } = directory;
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = directory.start;
   while (at + 46 <= end && view.getUint32(at, true) === zipSignatures.centralDirectory) {
     if (entries.length === maxEntries) throw new ZipProblem('too large', `more than ${maxEntries} entries`);
     const next =
@@ -44,12 +48,29 @@ function endRecord(view: DataView): number {
   throw new ZipProblem(isZip ? 'cut off' : 'no zip', `${view.byteLength} bytes without end record`);
 }
 
+/** Archives with 64-bit fields have a second record for what does not fit into the first. */
+function directoryPlace(view: DataView, end: number): { count: number; start: number } {
+  const place = { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+  const locator = end - 20;
+  const isIn64 = place.count === fieldMax16 || place.start === fieldMax32;
+  if (!isIn64 || locator < 0 || view.getUint32(locator, true) !== zipSignatures.locatorOfEnd64) return place;
+  const record = Number(view.getBigUint64(locator + 8, true));
+  const isThere =
+    record + 56 <= locator && view.getUint32(record, true) === zipSignatures.endOfCentralDirectory64;
+  if (!isThere) throw new ZipProblem('damaged', `no 64-bit end record at ${record}`);
+  return {
+    count: Number(view.getBigUint64(record + 32, true)),
+    start: Number(view.getBigUint64(record + 48, true)),
+  };
+}
+
 function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const nameLength = view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   const sizes = entrySizes(view, at, at + 46 + nameLength);
   const start = packedStart(view, sizes.localHeader, name);
   if (start + sizes.packed > bytes.length) throw new ZipProblem('cut off', name);
+  if (view.getUint16(at + 8, true) & isEncrypted) throw new ZipProblem('encrypted', name);
   const method = view.getUint16(at + 10, true);
   if (method !== zipMethods.stored && method !== zipMethods.deflated) {
     throw new ZipProblem('damaged', `${name}: unknown method ${method}`);
@@ -100,6 +121,7 @@ function refuseBomb(entries: readonly ZipEntry[], packedBytes: number): void {
   let unpackedBytes = 0;
   for (const { name, method, size, packed } of entries) {
     unpackedBytes += size;
+    if (size > maxEntryBytes) throw new ZipProblem('too large', `${name}: ${size} bytes`);
     const cannotBe = method === 'stored' ? size !== packed.length : size === 0 && packed.length > 2;
     if (cannotBe) throw new ZipProblem('damaged', `${name}: ${packed.length} bytes packed, ${size} unpacked`);
   }

@@ -13,6 +13,8 @@ export const zipSignatures = {
   localFile: 0x04034b50,
   centralDirectory: 0x02014b50,
   endOfCentralDirectory: 0x06054b50,
+  endOfCentralDirectory64: 0x06064b50,
+  locatorOfEnd64: 0x07064b50,
 } as const;
 
 export const zipMethods = { stored: 0, deflated: 8 } as const;
