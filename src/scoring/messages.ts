@@ -1,8 +1,10 @@
 /** Every sentence of this layer that a user reads: what is wrong with a cell, and the way out. */
 import { nearestName } from './nearest-name.ts';
 import type { Finding } from './problem.ts';
+import { shortened } from './shortened.ts';
 
-const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+const longestQuote = 60;
+const quoted = (text: string): string => `"${shortened(text, longestQuote)}"`;
 
 function finding(code: string, expected: string, received: string, what: string, wayOut: string): Finding {
   return { code, expected, received, what, wayOut };

@@ -1,3 +1,5 @@
+import { shortened } from './shortened.ts';
+
 /** A data problem: a value with an address and a way out, never an exception. */
 export interface Problem {
   /** Stable word for programs, e.g. `points-not-whole`. */
@@ -30,10 +32,16 @@ export interface Finding {
   readonly level?: 'advice';
 }
 
+const longestPart = 400;
+
 export function problemAt(finding: Finding, tab: string, cell: string, count = 1): Problem {
   const address = tab === '' ? '' : cell === '' ? `${tab}: ` : `${tab}!${cell}: `;
-  const { code, expected, received, what, wayOut, level } = finding;
-  const stop = what.endsWith('?') ? '' : '.';
+  const { code, level } = finding;
+  // Names of columns and statuses stand in them as they are.
+  const [expected, received, what, wayOut] = (['expected', 'received', 'what', 'wayOut'] as const).map(
+    (part) => shortened(finding[part], longestPart),
+  ) as [string, string, string, string];
+  const stop = /[?…]$/.test(what) ? '' : '.';
   return {
     code,
     tab,

@@ -2,6 +2,7 @@ import { say } from '../messages.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
+import { shortened } from '../shortened.ts';
 import { compileTestRow } from './compile-test-row.ts';
 import type { RuleEffect, TestRow } from './compiled-row.ts';
 import type { Fade } from './fade.ts';
@@ -88,6 +89,9 @@ function amountOf({ pick, column }: TestRow, count: Count, fade: Fade | null): A
   return fade ? { kind: 'latestEvent', pick, fade } : { kind: 'once' };
 }
 
+/** A Value may have 50,000 characters, and so may a cell: the sentence says more than the Value. */
+const longestSentence = 2_000;
+
 function ruleOf(
   first: RuleRow,
   effect: RuleEffect,
@@ -108,7 +112,7 @@ function ruleOf(
     group: onOneLine(group),
     columns: [...new Set(rows.flatMap((row) => (row.column < 0 ? [] : [row.column])))],
     valueAddress: { tab: context.rulesTab, cell: first.address('Value') },
-    inWords: describeRule(effect, rows, context.settings.activitiesTab),
+    inWords: shortened(describeRule(effect, rows, context.settings.activitiesTab), longestSentence),
   };
 }
 

@@ -275,20 +275,21 @@ function noXlsx(random: Random): Uint8Array {
 
 export interface HostileXlsx {
   bytes: Uint8Array;
-  /** False for a document in it that is no XML any more, of which readers may make different things. */
-  isXml: boolean;
+  /** False where the archive is damaged, or a document in it is no XML: readers may make different things of those. */
+  isWhole: boolean;
 }
 
 /** An .xlsx file as programs write it, as people damage it, and as somebody would make it on purpose. */
 export async function hostileXlsx(random: Random): Promise<HostileXlsx> {
-  if (random.chance(0.01)) return { bytes: noXlsx(random), isXml: true };
-  if (random.chance(0.01))
-    return { bytes: await hostileZip(random.pick(otherFiles)(random), random), isXml: true };
-  const parts = workbookParts(random).filter(() => !random.chance(0.01));
+  if (random.chance(0.01)) return { bytes: noXlsx(random), isWhole: false };
+  const isOther = random.chance(0.01);
+  const parts = isOther ? random.pick(otherFiles)(random) : workbookParts(random);
+  const isDamaged = random.chance(0.25);
   const isXml = !random.chance(0.25);
-  if (!isXml) {
+  if (!isXml && parts.length > 0) {
     const broken = random.pick(parts);
     broken[1] = brokenXml(broken[1], random);
   }
-  return { bytes: await hostileZip(parts, random), isXml };
+  const there = parts.filter(() => !random.chance(0.01));
+  return { bytes: await hostileZip(there, random, isDamaged), isWhole: isXml && !isDamaged };
 }

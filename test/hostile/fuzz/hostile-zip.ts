@@ -116,15 +116,15 @@ function end64(count: number, size: number, start: number): Buffer {
   return Buffer.concat([record, locator, endRecord(0xffff, max32, max32, Buffer.alloc(0))]);
 }
 
-/** An archive of parts, now and then with something wrong. `damage`: how likely. */
+/** An archive of parts, or one with something wrong. */
 export async function hostileZip(
   parts: readonly (readonly [string, string | Uint8Array])[],
   random: Random,
-  damage = 0.25,
+  mayDamage: boolean,
 ): Promise<Uint8Array> {
   const members: Member[] = [];
   for (const [name, content] of parts) members.push(await member(name, content, random));
-  const isDamaged = members.length > 0 && random.chance(damage);
+  const isDamaged = members.length > 0 && mayDamage;
   if (isDamaged)
     for (let i = random.whole(0, 2); i > 0; i--) random.pick(damages)(random.pick(members), random);
   if (isDamaged && random.chance(0.2)) members.push({ ...random.pick(members) });

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { Random } from '../../oracle/random.ts';
+import { randomOf } from './random-of.ts';
 import { readers } from './readers.ts';
 
 interface Failure {
@@ -18,12 +18,6 @@ interface Share {
   to: number;
   /** Of the input that is being read, so that one that never ends can be named. */
   at: Int32Array;
-}
-
-/** The input of a reader: the same for the same seed on every machine. */
-export function randomOf(seed: number, reader: string, input: number): Random {
-  const name = [...reader].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), seed);
-  return new Random(Math.imul(name ^ 0x9e3779b9, 0x85ebca6b) + input);
 }
 
 async function failureOf(seed: number, reader: string, input: number): Promise<Failure | null> {

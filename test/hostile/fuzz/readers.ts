@@ -132,14 +132,14 @@ async function csv(random: Random): Promise<void> {
 }
 
 async function xlsx(random: Random): Promise<void> {
-  const { bytes, isXml } = await hostileXlsx(random);
+  const { bytes, isWhole } = await hostileXlsx(random);
   let file: Awaited<ReturnType<typeof openXlsx>> | undefined;
   const refused = await refusal('leads\\.xlsx', async () => {
     file = await openXlsx(bytes, { fileName: 'leads.xlsx' });
   });
   if (refused !== null || !file) return;
   for (const sheet of file.workbook.sheets) checkGrid(sheet);
-  if (isXml && file.workbook.sheets.length > 0 && random.chance(0.5)) await reopened(file, random);
+  if (isWhole && file.workbook.sheets.length > 0 && random.chance(0.5)) await reopened(file, random);
 }
 
 async function reopened(file: Awaited<ReturnType<typeof openXlsx>>, random: Random): Promise<void> {

@@ -83,7 +83,9 @@ async function addChart(
   parts: PackageParts,
   xml: SheetXml,
 ): Promise<void> {
-  const drawing = (await parts.related(part, 'drawing')) ?? (await addDrawing(part, parts, xml));
+  const related = await parts.related(part, 'drawing');
+  const isDrawing = related && /:?wsDr$/.test(rootElement(await parts.text(related)).name);
+  const drawing = (isDrawing && related) || (await addDrawing(part, parts, xml));
   const chartPart = parts.freeName('xl/charts/chart', '.xml');
   parts.setText(chartPart, chartXml(chart));
   await parts.setContentType(chartPart, contentTypes.chart);

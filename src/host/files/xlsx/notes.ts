@@ -13,6 +13,7 @@ import {
   childNamed,
   openTag,
   rootElement,
+  rootNamed,
   startTagOf,
   type XmlElement,
 } from './xml-element.ts';
@@ -60,7 +61,7 @@ function apply(comments: string, sheet: Sheet, layer: Layer<string>): void {
 }
 
 function commentElements(comments: string): { address: string; element: XmlElement }[] {
-  const list = childNamed(comments, rootElement(comments), 'commentList');
+  const list = childNamed(comments, rootNamed(comments, 'comments'), 'commentList');
   if (!list) return [];
   return [...childElements(comments, list.inner, list.innerEnd)].map((element) => ({
     address: attribute(startTagOf(comments, element), 'ref') ?? '',
@@ -138,7 +139,10 @@ async function legacyDrawing(part: string, parts: PackageParts, xml: SheetXml): 
   const element = xml.first('legacyDrawing');
   const id = element && attribute(element, 'r:id');
   const relation = (await parts.relations(part)).find((candidate) => candidate.id === id);
-  if (relation && parts.has(relation.target)) return relation.target;
+  // The kind of the relation is not asked, so the document is.
+  const isVml =
+    relation && parts.has(relation.target) && rootElement(await parts.text(relation.target)).name === 'xml';
+  if (isVml) return relation.target;
   const name = parts.freeName('xl/drawings/vmlDrawing', '.vml');
   parts.setText(name, VmlNotes.empty);
   await parts.setDefaultContentType('vml', contentTypes.vmlDrawing);

@@ -7,7 +7,10 @@ import type { XmlElement } from './xml-element.ts';
 export function* plainElements(xml: string, name: string, from: number, to: number): Generator<XmlElement> {
   const open = `<${name}`;
   const close = `</${name}>`;
-  for (let start = xml.indexOf(open, from); start >= 0 && start < to; ) {
+  // Looked for between the two only: from each of a million empty rows to the next cell is far.
+  const first = from < to ? xml.slice(from, to).indexOf(open) : -1;
+  if (first < 0) return;
+  for (let start = from + first; start >= 0 && start < to; ) {
     const inner = xml.indexOf('>', start) + 1;
     const isEmpty = xml.charCodeAt(inner - 2) === slash;
     const innerEnd = isEmpty ? inner : xml.indexOf(close, inner);

@@ -17,6 +17,7 @@ import { type WorkbookContext, workbookContext } from './workbook-context.ts';
 import { sheetTag } from './workbook-part.ts';
 import { writeSheet } from './write-sheet.ts';
 import type { SheetSource, XlsxFile } from './xlsx-file.ts';
+import { rootElement } from './xml-element.ts';
 
 /**
  * @param file what the workbook was read from; none for a new one
@@ -110,16 +111,16 @@ async function removeSheets(
 ): Promise<void> {
   for (const [sheet, { part, entry }] of file?.sheets ?? []) {
     if (workbook.sheets.includes(sheet)) continue;
-    await removeWithParts(part, context.parts);
+    await removeWithParts(part, context.parts, context.part);
     await context.parts.removeRelations(context.part, ({ id }) => id === entry.relationId);
   }
 }
 
 /** Parts that only a sheet has: its notes, drawings, tables. Pictures may belong to others too, and do no harm. */
-async function removeWithParts(part: string, parts: PackageParts): Promise<void> {
+async function removeWithParts(part: string, parts: PackageParts, workbookPart: string): Promise<void> {
   for (const { target, type, isExternal } of await parts.relations(part)) {
-    if (!isExternal && /\/(comments|vmlDrawing|drawing|table|chart)$/.test(type))
-      await removeWithParts(target, parts);
+    if (!isExternal && target !== workbookPart && /\/(comments|vmlDrawing|drawing|table|chart)$/.test(type))
+      await removeWithParts(target, parts, workbookPart);
   }
   await parts.removePart(part);
 }
@@ -154,7 +155,7 @@ function hasUncomputedFormula(workbook: Workbook): boolean {
 /** The order of computation names cells that may have no formula any more; programs make it anew. */
 async function removeCalculationChain({ parts, part }: WorkbookContext): Promise<void> {
   const chain = await parts.related(part, 'calcChain');
-  if (!chain) return;
+  if (!chain || rootElement(await parts.text(chain)).name !== 'calcChain') return;
   await parts.removeRelations(part, ({ target }) => target === chain);
   await parts.removePart(chain);
 }

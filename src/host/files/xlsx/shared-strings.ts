@@ -4,6 +4,7 @@ import {
   childrenNamed,
   openTag,
   rootElement,
+  rootNamed,
   startTagOf,
   withAttribute,
   type XmlElement,
@@ -19,7 +20,7 @@ export class SharedStrings {
   constructor(xml: string) {
     this.#xml = xml;
     const texts: string[] = [];
-    const root = rootElement(xml);
+    const root = rootNamed(xml, 'sst');
     for (const item of plainElements(xml, 'si', root.inner, root.innerEnd)) texts.push(itemText(xml, item));
     this.texts = texts;
   }

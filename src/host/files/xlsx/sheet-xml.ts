@@ -1,4 +1,4 @@
-import { childElements, elementAt, openTag, rootElement, withAttribute } from './xml-element.ts';
+import { childElements, elementAt, openTag, rootNamed, withAttribute } from './xml-element.ts';
 
 /** A worksheet document as its root's children in their order, each as it was written until it is replaced. */
 export class SheetXml {
@@ -7,8 +7,7 @@ export class SheetXml {
   readonly #after: string;
 
   constructor(xml: string) {
-    const root = rootElement(xml);
-    if (root.name !== 'worksheet') throw new Error(`SheetXml: <${root.name.slice(0, 20)}> is no worksheet`);
+    const root = rootNamed(xml, 'worksheet');
     const isOpen = root.inner < root.end;
     this.#before = isOpen ? xml.slice(0, root.inner) : openTag(xml.slice(0, root.inner));
     this.#children = [...childElements(xml, root.inner, root.innerEnd)].map(({ name, start, end }) => ({

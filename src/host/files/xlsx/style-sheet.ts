@@ -10,6 +10,7 @@ import {
   childNamed,
   elementAt,
   rootElement,
+  rootNamed,
   startTagOf,
   withAttribute,
 } from './xml-element.ts';
@@ -34,7 +35,7 @@ export class StyleSheet {
   constructor(xml: string, theme: readonly string[]) {
     this.#xml = xml;
     this.#theme = theme;
-    const root = rootElement(xml);
+    const root = rootNamed(xml, 'styleSheet');
     for (const table of childElements(xml, root.inner, root.innerEnd)) {
       const entries = [...childElements(xml, table.inner, table.innerEnd)];
       if (table.name === 'numFmts') {

@@ -7,6 +7,7 @@ import {
   childNamed,
   elementAt,
   rootElement,
+  rootNamed,
   startTagOf,
   textOf,
   withAttribute,
@@ -39,6 +40,7 @@ export class WorkbookPart {
   readonly is1904: boolean;
 
   constructor(xml: string) {
+    rootNamed(xml, 'workbook');
     this.#xml = xml;
     this.sheets = this.#children('sheets').map(readSheet);
     this.names = this.#children('definedNames').map(readName);

@@ -23,6 +23,14 @@ export function rootElement(xml: string): XmlElement {
   throw new Error(`rootElement: no element in ${xml.length} characters`);
 }
 
+/** The root of a document of some kind. A relation may point to a part of another. */
+export function rootNamed(xml: string, name: string): XmlElement {
+  const root = rootElement(xml);
+  if (root.name !== name)
+    throw new Error(`rootNamed: <${root.name.slice(0, 20)}> where <${name}> is expected`);
+  return root;
+}
+
 /** The elements directly between two positions, in order; text and comments are passed over. */
 export function* childElements(xml: string, from: number, to: number): Generator<XmlElement> {
   let at = xml.indexOf('<', from);
