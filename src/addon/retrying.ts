@@ -1,4 +1,5 @@
 import { sleep } from './doors/clock.ts';
+import { ColumnsMoved } from './tabs/columns-moved.ts';
 
 /** Pauses before the second and later tries, together half a minute at most of an execution's six. */
 const pausesMilliseconds = [1_000, 4_000, 12_000];
@@ -43,12 +44,13 @@ export function isTransient(error: unknown): boolean {
   return transientTexts.some((pattern) => pattern.test(messageOf(error)));
 }
 
-/** The run as a whole may not go on, whatever it was about to write: it says nothing about one tab. */
+/** What was about to be written may not be written now, whatever it is: it says nothing about that one write. */
 export function endsRun(error: unknown): boolean {
-  return isTransient(error) || permissionText.test(messageOf(error));
+  return error instanceof ColumnsMoved || isTransient(error) || permissionText.test(messageOf(error));
 }
 
 function triesLeftFor(error: unknown): number {
+  if (error instanceof ColumnsMoved) return 0;
   if (isTransient(error)) return pausesMilliseconds.length;
   return lastingTexts.some((pattern) => pattern.test(messageOf(error))) ? 0 : 1;
 }

@@ -183,7 +183,8 @@ function score(
 
 function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {
   const index = columns.get(id);
-  return index === undefined ? null : leads.columns[index]!;
+  // One beyond the headers was moved there since they were read, which is noticed before anything is written.
+  return leads.columns[index ?? -1] ?? null;
 }
 
 /** A finding about the spreadsheet as a whole has no address to begin with. */

@@ -12,9 +12,11 @@ import { draftProblems } from '../draft/draft-scores.ts';
 import { moveCounts } from '../draft/move-counts.ts';
 import { retrying } from '../retrying.ts';
 import { scoreWithDraft } from '../score-document.ts';
+import { standingColumns } from '../tabs/add-columns.ts';
 import { type Book, openBook } from '../tabs/book.ts';
-import { type OwnTabs, readOwnTabs } from '../tabs/own-tabs.ts';
-import { writeCells } from '../tabs/write-cells.ts';
+import { ColumnsMoved } from '../tabs/columns-moved.ts';
+import { type OwnTab, type OwnTabs, readOwnTabs } from '../tabs/own-tabs.ts';
+import { type CellWrite, preparedCells } from '../tabs/write-cells.ts';
 
 const mostProblems = 5;
 
@@ -55,8 +57,9 @@ function adopt(book: Book, shown: readonly DraftCell[]): string {
     if (!isSame(cells, shown)) return say.changedMeanwhile();
     try {
       recordPending(book, present);
-      writeDraft(present, cells);
+      writeDraft(book, present, cells);
     } catch (error) {
+      if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refused((error as Error).message);
     }
     forgetDraftOrigin();
@@ -75,19 +78,24 @@ function isSame(cells: readonly DraftCell[], shown: readonly DraftCell[]): boole
 }
 
 /** Both tabs, then one flush: points and minimums belong together. */
-function writeDraft({ rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
+function writeDraft(book: Book, { rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
+  const tabs = [rules, statuses].filter((tab) => tab !== null);
+  const standing = tabs.map((tab) => standingColumns(book, tab));
   retrying(() => {
-    for (const tab of [rules, statuses]) {
-      if (tab === null) continue;
-      const own = cells.filter((cell) => cell.tab === tab);
-      const rowOf = ({ row }: DraftCell) => tab.table.headerRow + 1 + row;
-      writeCells(tab.sheet, [
-        ...own
-          .filter(isChange)
-          .map((cell) => ({ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft })),
-        ...own.map((cell) => ({ row: rowOf(cell), column: cell.draftColumn + 1, value: '' })),
-      ]);
-    }
+    const writes = tabs.map((tab) => preparedCells(tab.sheet, cellWrites(tab, cells)));
+    for (const columns of standing) columns.look();
+    for (const write of writes) write();
     flush();
   });
+}
+
+function cellWrites(tab: OwnTab, cells: readonly DraftCell[]): CellWrite[] {
+  const own = cells.filter((cell) => cell.tab === tab);
+  const rowOf = ({ row }: DraftCell) => tab.table.headerRow + 1 + row;
+  return [
+    ...own
+      .filter(isChange)
+      .map((cell) => ({ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft })),
+    ...own.map((cell) => ({ row: rowOf(cell), column: cell.draftColumn + 1, value: '' })),
+  ];
 }

@@ -2,11 +2,12 @@ import type { DraftKind, RunRequest, Summary } from '../../shared/index.ts';
 import { withDocumentLock } from '../doors/lock.ts';
 import { type EvidenceDocument, reckonEvidence } from '../evidence/evidence-document.ts';
 import { evidenceSay as say } from '../evidence/evidence-messages.ts';
-import { planDraft } from '../evidence/plan-draft.ts';
+import { type DraftPlan, planDraft } from '../evidence/plan-draft.ts';
 import { writeDraft } from '../evidence/write-draft.ts';
 import { scoreDocument } from '../score-document.ts';
 import { emptySummary, stoppedSummary } from '../summary.ts';
 import type { Book } from '../tabs/book.ts';
+import { ColumnsMoved } from '../tabs/columns-moved.ts';
 import { runAction } from './run-action.ts';
 
 const command = 'evidence';
@@ -24,7 +25,16 @@ export function draftFromEvidence(request: RunRequest & { kind: DraftKind }): Su
 export function carryOut(book: Book, evidence: EvidenceDocument, kind: DraftKind): Summary {
   const plan = planDraft(evidence, kind);
   if (plan === null) return { ...emptySummary(command, book), messages: [say.nothingToDraft] };
-  const held = withDocumentLock(() => writeDraft(evidence, plan));
-  const message = held === null ? say.otherRun() : say.drafted(evidence.document.rules.name, held.value);
+  const message = withDocumentLock(() => drafted(evidence, plan))?.value ?? say.otherRun();
   return { ...emptySummary(command, book), messages: [message] };
+}
+
+function drafted(evidence: EvidenceDocument, plan: DraftPlan): string {
+  const { name } = evidence.document.rules;
+  try {
+    return say.drafted(name, writeDraft(evidence, plan));
+  } catch (error) {
+    if (error instanceof ColumnsMoved) return say.columnsMoved(name);
+    throw error;
+  }
 }

@@ -14,8 +14,7 @@ type Trace = Traces['tabs'][number] | OwnColumn;
 /** Lists what is ours, asks, and leaves the spreadsheet as it was before set-up. */
 export function removeScoreband(book: Book): void {
   const traces = findTraces(book);
-  const names = documentPropertyNames().filter((name) => name.startsWith('scoreband.'));
-  if (traces.tabs.length + traces.columns.length + traces.marks.length + names.length === 0) {
+  if (traces.tabs.length + traces.columns.length + traces.marks.length + ownProperties().length === 0) {
     tell(say.title, say.nothing());
     return;
   }
@@ -32,11 +31,15 @@ export function removeScoreband(book: Book): void {
     const present = findTraces(openBook(book.spreadsheet));
     deleteTraces(book.spreadsheet, present, (trace) => withFound === 'yes' || isMade(trace));
     if (isAuthorised()) deleteOwnTriggers(scheduleHandler);
+    // Before those of the document, by which a removal that was cut off is known.
     deleteUserProperty(userProperty);
-    // Last, since a removal that is cut off is found by what is left of these.
-    for (const name of names) deleteDocumentProperty(name);
+    for (const name of ownProperties()) deleteDocumentProperty(name);
   });
   tell(say.title, held === null ? say.locked() : say.done());
+}
+
+function ownProperties(): string[] {
+  return documentPropertyNames().filter((name) => name.startsWith('scoreband.'));
 }
 
 function isMade({ origin }: Trace): boolean {

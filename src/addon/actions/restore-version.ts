@@ -11,6 +11,7 @@ import { withDocumentLock } from '../doors/lock.ts';
 import { ask, askText, tell } from '../doors/ui.ts';
 import { findReportTab } from '../report/report-tab.ts';
 import { type Book, openBook, type Tab } from '../tabs/book.ts';
+import { ColumnsMoved } from '../tabs/columns-moved.ts';
 import { readOwnTabs } from '../tabs/own-tabs.ts';
 
 /** Lists the kept versions, shows what one of them would change, and puts it back on yes. */
@@ -57,8 +58,9 @@ function restore(book: Book, version: ModelVersion, shown: ModelVersion, number:
     if (versionText(versionOf(present)) !== versionText(shown)) return say.changedMeanwhile();
     try {
       recordPending(book, present);
-      writeVersion(version, present);
+      writeVersion(book, version, present);
     } catch (error) {
+      if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refusedRestore((error as Error).message);
     }
     recordAfter(book, say.restored(number));

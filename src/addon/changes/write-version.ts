@@ -1,8 +1,10 @@
 import { type Cell, columnIndex } from '../../scoring/index.ts';
 import { flush } from '../doors/spreadsheet.ts';
 import { retrying } from '../retrying.ts';
+import { standingColumns } from '../tabs/add-columns.ts';
+import type { Book } from '../tabs/book.ts';
 import { ownTabs as definitions, type OwnTab, type OwnTabs } from '../tabs/own-tabs.ts';
-import { type CellWrite, writeCells } from '../tabs/write-cells.ts';
+import { type CellWrite, preparedCells } from '../tabs/write-cells.ts';
 import { changesSay as say } from './changes-messages.ts';
 import { type KeptTable, type ModelVersion, versionTabs } from './model-version.ts';
 
@@ -28,12 +30,15 @@ function isFilled({ rows }: KeptTable, column: number): boolean {
 }
 
 /** Writes the cells that differ from the version, and no others. */
-export function writeVersion(version: ModelVersion, present: OwnTabs): void {
+export function writeVersion(book: Book, version: ModelVersion, present: OwnTabs): void {
   for (const id of versionTabs) {
     const [kept, tab] = [version[id], present[id]];
     if (kept === null || tab === null) continue;
+    const standing = standingColumns(book, tab);
     retrying(() => {
-      writeCells(tab.sheet, differences(kept, tab));
+      const write = preparedCells(tab.sheet, differences(kept, tab));
+      standing.look();
+      write();
       flush();
     });
   }

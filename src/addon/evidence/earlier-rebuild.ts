@@ -13,7 +13,8 @@ export function earlierRows({ table }: OwnTab): number[] {
   const [notes, points, names] = [column('Notes'), column('Points'), column('Rule')];
   return Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => {
     const isMarked = cellText(notes?.[row] ?? '').startsWith(draftMark);
-    const isUnused = cellText(points?.[row] ?? '').trim() === '0' || names?.[row] === 'and';
+    // A run that was cut off may have left rows without points.
+    const isUnused = ['', '0'].includes(cellText(points?.[row] ?? '').trim()) || names?.[row] === 'and';
     return isMarked && isUnused;
   });
 }

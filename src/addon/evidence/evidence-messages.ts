@@ -126,6 +126,8 @@ export const evidenceSay = {
     `Rebuild: add ${count(rules, 'row')} to the Rules tab with Points 0, their points in Draft points, and minimums in Draft min score? Your Points stay as they are. Compare draft then shows both side by side.`,
   askOverwrite: (cells: number) =>
     `${count(cells, 'cell')} of Draft points ${cells === 1 ? 'is' : 'are'} filled in. Overwrite ${cells === 1 ? 'it' : 'them'}?`,
+  columnsMoved: (tab: string) =>
+    `${tab} kept changing, so the draft is not whole. Write it again once nobody moves its columns.`,
   drafted: (tab: string, rules: number) =>
     `Draft points of ${count(rules, 'row')} are written in ${tab}. Nothing is scored by them before you adopt the draft.`,
   nothingToDraft: 'The closed deals support no such suggestion; the Evidence tab says why.',

@@ -3,6 +3,7 @@ import { flush, type Sheet } from '../doors/spreadsheet.ts';
 import { recordDraftOrigin } from '../draft/draft-origin.ts';
 import { retrying } from '../retrying.ts';
 import type { RuleCells } from '../set-up/index.ts';
+import { standingColumns } from '../tabs/add-columns.ts';
 import type { OwnTab } from '../tabs/own-tabs.ts';
 import { ensureHeaders } from './draft-columns.ts';
 import { earlierRows, lastRuleRow } from './earlier-rebuild.ts';
@@ -17,21 +18,29 @@ export function overwrittenCells({ document }: EvidenceDocument): number {
   return column.filter((cell, row) => !isEmptyCell(cell) && !earlier.has(row)).length;
 }
 
-/** Writes the plan into Draft points and Draft min score; says how many rows have some. */
+/**
+ * Writes the plan into Draft points and Draft min score; says how many rows have some.
+ * @throws ColumnsMoved where somebody moves columns meanwhile: rows that were added are written anew by the next draft
+ */
 export function writeDraft(
   { document, material, deals, ...found }: EvidenceDocument,
   plan: DraftPlan,
 ): number {
   const { book, rules, ownTabs } = document;
-  const places = ensureHeaders(book, rules, plan.rows.length === 0 ? ['Draft points'] : headersOf(plan.rows));
+  const standing = standingColumns(book, rules);
+  const wanted = plan.rows.length === 0 ? ['Draft points'] : headersOf(plan.rows);
+  const places = ensureHeaders(book, rules, standing, wanted);
+  const first = lastRuleRow(rules) + 1;
+  makeRowRoom(rules, first + plan.rows.length - 1);
   retrying(() => {
+    standing.look();
     clearEarlier(rules);
     for (const [row, points] of plan.ownPoints)
       rules.sheet.getRange(row, places.get('Draft points')! + 1).setValue(points);
-    appendRows(rules, places, plan.rows);
-    if (ownTabs.statuses !== null) writeLadder(document, ownTabs.statuses, plan.ladder);
+    writeRows(rules, places, first, plan.rows);
     flush();
   });
+  if (ownTabs.statuses !== null) writeLadder(document, ownTabs.statuses, plan.ladder);
   const auc = plan.kind === 'reweigh' ? found.reweighed.auc : (found.rebuilt.learnt.suggestion?.auc ?? null);
   recordDraftOrigin({
     kind: plan.kind === 'reweigh' ? 're-weigh' : 'rebuild',
@@ -57,13 +66,24 @@ function clearEarlier(tab: OwnTab): void {
     for (const index of columns) sheet.getRange(table.headerRow + 1 + row, index + 1).setValue('');
 }
 
-function appendRows(tab: OwnTab, places: ReadonlyMap<string, number>, rows: readonly RuleCells[]): void {
-  if (rows.length === 0) return;
-  const { sheet } = tab;
-  const first = lastRuleRow(tab) + 1;
-  const missing = first + rows.length - 1 - sheet.getMaxRows();
+function makeRowRoom({ sheet }: OwnTab, lastRow: number): void {
+  const missing = lastRow - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  for (const header of ruleHeaders) {
+}
+
+/** Notes first: by them the next draft knows the rows again, should this one be cut off. */
+const inTurn = ['Notes', 'Rule', 'Points', ...ruleHeaders].filter(
+  (header, index, all) => all.indexOf(header) === index,
+) as readonly (typeof ruleHeaders)[number][];
+
+function writeRows(
+  { sheet }: OwnTab,
+  places: ReadonlyMap<string, number>,
+  first: number,
+  rows: readonly RuleCells[],
+): void {
+  if (rows.length === 0) return;
+  for (const header of inTurn) {
     const index = places.get(header) ?? -1;
     if (index >= 0) writeCells(sheet, first, index, header, rows);
   }
@@ -96,11 +116,16 @@ function writeLadder(
   const { table, sheet } = tab;
   const header = 'Draft min score';
   if (ladder === null && columnIndex(table.headers, header) < 0) return;
-  const index = ensureHeaders(book, tab, [header]).get(header)!;
+  const standing = standingColumns(book, tab);
+  const index = ensureHeaders(book, tab, standing, [header]).get(header)!;
   const names = table.columns[columnIndex(table.headers, 'Status')] ?? [];
-  model.ladder.rungs.forEach(({ name }, at) => {
-    const row = names.findIndex((cell) => cellText(cell).trim() === name.trim());
-    if (row < 0 || (at === 0 && ladder !== null)) return;
-    sheet.getRange(table.headerRow + 1 + row, index + 1).setValue(ladder?.[at - 1] ?? '');
+  retrying(() => {
+    standing.look();
+    model.ladder.rungs.forEach(({ name }, at) => {
+      const row = names.findIndex((cell) => cellText(cell).trim() === name.trim());
+      if (row < 0 || (at === 0 && ladder !== null)) return;
+      sheet.getRange(table.headerRow + 1 + row, index + 1).setValue(ladder?.[at - 1] ?? '');
+    });
+    flush();
   });
 }

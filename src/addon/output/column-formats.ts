@@ -4,6 +4,7 @@ import type { KeptValues } from '../kept-values.ts';
 import { say } from '../messages.ts';
 import { endsRun, retrying } from '../retrying.ts';
 import type { Tab } from '../tabs/book.ts';
+import type { StandingColumns } from '../tabs/standing-columns.ts';
 import { numberFormats, type OutputKind } from './output-columns.ts';
 
 /** A column of ours, by its id or header, and where it is. */
@@ -27,8 +28,9 @@ export function formatColumns(
   tab: Tab,
   headerRow: number,
   columns: readonly PlacedColumn[],
+  standing: StandingColumns,
 ): Problem[] {
-  const refused = refusedOf(tab, headerRow, columns);
+  const refused = refusedOf(tab, headerRow, columns, standing);
   if (refused.length === 0) return [];
   write(kept, [...readUnformatted(kept), ...refused.map(({ id }) => [tab.id, id] as const)]);
   return [problemAt(say.formatsRefused(refused.length), tab.name, '')];
@@ -40,6 +42,7 @@ export function formatAgain(
   tab: Tab,
   headerRow: number,
   columns: readonly PlacedColumn[],
+  standing: StandingColumns,
 ): void {
   const list = readUnformatted(kept);
   const isOfTab = ([sheetId]: Unformatted[number]) => sheetId === tab.id;
@@ -49,6 +52,7 @@ export function formatAgain(
     tab,
     headerRow,
     columns.filter(({ id }) => ids.has(id)),
+    standing,
   );
   write(
     kept,
@@ -71,15 +75,26 @@ function write(kept: KeptValues, list: Unformatted): void {
 }
 
 /** All in one go; one by one only where something is refused. */
-function refusedOf(tab: Tab, headerRow: number, columns: readonly PlacedColumn[]): readonly PlacedColumn[] {
-  if (tab.sheet.getMaxRows() <= headerRow || takesFormats(tab, headerRow, columns)) return [];
-  return columns.filter((column) => !takesFormats(tab, headerRow, [column]));
+function refusedOf(
+  tab: Tab,
+  headerRow: number,
+  columns: readonly PlacedColumn[],
+  standing: StandingColumns,
+): readonly PlacedColumn[] {
+  if (tab.sheet.getMaxRows() <= headerRow || takesFormats(tab, headerRow, columns, standing)) return [];
+  return columns.filter((column) => !takesFormats(tab, headerRow, [column], standing));
 }
 
-function takesFormats({ sheet }: Tab, headerRow: number, columns: readonly PlacedColumn[]): boolean {
+function takesFormats(
+  { sheet }: Tab,
+  headerRow: number,
+  columns: readonly PlacedColumn[],
+  standing: StandingColumns,
+): boolean {
   const rows = sheet.getMaxRows() - headerRow;
   try {
     retrying(() => {
+      standing.look();
       for (const { index, kind } of columns)
         sheet.getRange(headerRow + 1, index + 1, rows, 1).setNumberFormat(numberFormats[kind]);
       flush();

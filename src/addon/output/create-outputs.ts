@@ -1,9 +1,10 @@
 import { columnLetters, type Problem } from '../../scoring/index.ts';
-import { flush } from '../doors/spreadsheet.ts';
+import { flush, type Sheet } from '../doors/spreadsheet.ts';
 import { retrying } from '../retrying.ts';
-import type { Book, Tab } from '../tabs/book.ts';
-import { isHeadedBy } from '../tabs/header-look.ts';
-import { columnMetadataKey, markText, type Origin, readMark } from '../tabs/mark.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import type { Tab } from '../tabs/book.ts';
+import { columnMetadataKey, markText, type Origin } from '../tabs/mark.ts';
+import type { StandingColumns } from '../tabs/standing-columns.ts';
 import { formatColumns } from './column-formats.ts';
 import { beginColumns } from './half-made-columns.ts';
 import { headerOfNew } from './locate-outputs.ts';
@@ -18,66 +19,68 @@ export interface CreatedOutput {
   readonly isFormatted: boolean;
 }
 
-/** Makes columns of ours behind the last used one; null where somebody has moved columns meanwhile. */
+/**
+ * Makes columns of ours behind the last used one.
+ * @throws ColumnsMoved where somebody moves columns meanwhile: what is half made is taken back by the next reading
+ */
 export function createOutputs(
-  book: Book,
-  leads: Tab,
-  headers: readonly string[],
-  headerRow: number,
+  { book, leadsTab, leads }: ScoredDocument,
   ids: readonly OutputId[],
+  standing: StandingColumns,
   problems: Problem[],
-): Map<OutputId, CreatedOutput> | null {
-  const { sheet } = leads;
+): Map<OutputId, CreatedOutput> {
+  const { sheet } = leadsTab;
+  const { headers, headerRow } = leads;
   const first = sheet.getLastColumn();
-  beginColumns(leads, columnMetadataKey, first, ids.length);
-  makeRoom(book, leads, ids.length);
   const names = ids.map((id) => headerOfNew(id, headers));
-  // Ours continue the row of headers as it looks.
-  const neighbour = sheet.getRange(headerRow, Math.max(1, first));
-  const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
-  const isFree = isHeadedBy(
-    leads,
-    headerRow,
-    [...headers.slice(0, first), ...names.map(() => '')],
-    book.timeZone,
-  );
-  if (!isFree) return null;
-  retrying(() => {
-    sheet
-      .getRange(headerRow, first + 1, 1, ids.length)
-      .setValues([names])
-      .setFontWeight('bold')
-      .setBackground(background)
-      .setFontColor(fontColor);
-    flush();
-  });
-  const columns = ids.map((id, i) => ({ id, index: first + i, kind: outputDefinitions[id].kind }));
-  const refusals = formatColumns(book.kept, leads, headerRow, columns);
-  problems.push(...refusals);
+  standing.add(first, names);
+  beginColumns(leadsTab, columnMetadataKey, first, ids.length);
+  makeRoom(book, leadsTab, ids.length, standing);
+  // Marks first: by them our columns are found again, wherever somebody moves them.
   ids.forEach((id, i) => {
-    dressColumn(leads, first + i, id);
+    standing.look();
+    markColumn(sheet, first + i, id, leadsTab.id);
+  });
+  writeHeaders(leadsTab, headerRow, first, names, standing);
+  const columns = ids.map((id, i) => ({ id, index: first + i, kind: outputDefinitions[id].kind }));
+  const refusals = formatColumns(book.kept, leadsTab, headerRow, columns, standing);
+  problems.push(...refusals);
+  retrying(() => {
+    standing.look();
+    ids.forEach((id, i) => {
+      dressColumn(sheet, first + i, id);
+    });
+    flush();
   });
   const isFormatted = refusals.length === 0;
   return new Map(ids.map((id, i) => [id, { index: first + i, header: names[i]!, isFormatted }]));
 }
 
-function dressColumn({ sheet, id: sheetId }: Tab, index: number, id: OutputId): void {
-  sheet.setColumnWidth(index + 1, outputDefinitions[id].widthPixels);
-  if (id === 'scoredFor') sheet.hideColumns(index + 1);
-  markColumn(sheet, index, id, sheetId);
+/** They continue the row of headers as it looks. */
+function writeHeaders(
+  { sheet }: Tab,
+  headerRow: number,
+  first: number,
+  names: readonly string[],
+  standing: StandingColumns,
+): void {
+  const neighbour = sheet.getRange(headerRow, Math.max(1, first));
+  const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
+  retrying(() => {
+    standing.look();
+    sheet
+      .getRange(headerRow, first + 1, 1, names.length)
+      .setValues([[...names]])
+      .setFontWeight('bold')
+      .setBackground(background)
+      .setFontColor(fontColor);
+    flush();
+  });
 }
 
-/** Takes the marks off columns that are not what was just made: somebody has moved columns in that moment. */
-export function unmarkStrays(
-  { sheet }: Tab,
-  headers: readonly string[],
-  created: ReadonlyMap<OutputId, CreatedOutput>,
-): void {
-  for (const entry of sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find()) {
-    const made = created.get(readMark(entry.getValue()).id as OutputId);
-    const column = entry.getLocation().getColumn()?.getColumn() ?? 0;
-    if (made && headers[column - 1] !== made.header) entry.remove();
-  }
+function dressColumn(sheet: Sheet, index: number, id: OutputId): void {
+  sheet.setColumnWidth(index + 1, outputDefinitions[id].widthPixels);
+  if (id === 'scoredFor') sheet.hideColumns(index + 1);
 }
 
 /**

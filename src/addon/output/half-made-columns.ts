@@ -1,5 +1,5 @@
 import type { Tab } from '../tabs/book.ts';
-import { columnMetadataKey, makingId } from '../tabs/mark.ts';
+import { columnMetadataKey, makingId, readMark } from '../tabs/mark.ts';
 
 /**
  * A note on the sheet, kept while columns of ours are made: were the run killed then, the next one finds it and takes back
@@ -17,9 +17,9 @@ export function finishColumns(tab: Tab, key: string): void {
 }
 
 /**
- * Takes back columns that a killed run has left half made: those of our headers, or of none, with nothing below. Columns
- * that hold anything else, because somebody has moved or filled them since, stay.
- * @param isOurHeader of columns as they are made
+ * Takes back columns that a run has left half made: those of our headers, or of none, with nothing below, where they were
+ * made or where their marks have gone since. Columns that hold anything else, because somebody has filled them, stay.
+ * @param isOurHeader of columns that are not whole yet
  */
 export function takeBackColumns(
   tab: Tab,
@@ -29,8 +29,10 @@ export function takeBackColumns(
 ): void {
   const { sheet } = tab;
   for (const { entry, first, count, maxColumns } of notesOn(tab, key)) {
+    const noted = Array.from({ length: count }, (_, i) => first + i);
+    const places = new Set([...noted, ...markedColumns(tab).keys()]);
     let added = sheet.getMaxColumns() - maxColumns;
-    for (let index = first + count - 1; index >= first; index--) {
+    for (const index of [...places].sort((a, b) => b - a)) {
       if (index >= sheet.getMaxColumns() || !isHalfMade(tab, headerRow, index, isOurHeader)) continue;
       if (added-- > 0) sheet.deleteColumns(index + 1, 1);
       else clearColumn(tab, headerRow, index);
@@ -40,22 +42,32 @@ export function takeBackColumns(
 }
 
 /** One that was there before, and empty. */
-function clearColumn({ sheet }: Tab, headerRow: number, index: number): void {
-  sheet.getRange(headerRow, index + 1).clear();
-  for (const entry of sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find())
-    if (entry.getLocation().getColumn()?.getColumn() === index + 1) entry.remove();
+function clearColumn(tab: Tab, headerRow: number, index: number): void {
+  tab.sheet.getRange(headerRow, index + 1).clear();
+  markedColumns(tab).get(index)?.remove();
 }
 
+/** The header is read last, so that it is the one of the column that goes. */
 function isHalfMade(
   { sheet }: Tab,
   headerRow: number,
   index: number,
   isOurHeader: (header: string) => boolean,
 ): boolean {
-  const header = String(sheet.getRange(headerRow, index + 1).getValue());
   const rows = sheet.getMaxRows() - headerRow;
-  const isBlankBelow = rows < 1 || sheet.getRange(headerRow + 1, index + 1, rows, 1).isBlank();
-  return (header === '' || isOurHeader(header)) && isBlankBelow;
+  if (rows > 0 && !sheet.getRange(headerRow + 1, index + 1, rows, 1).isBlank()) return false;
+  const [[header]] = sheet.getRange(headerRow, index + 1, 1, 1).getValues() as [[unknown]];
+  return header === '' || isOurHeader(String(header));
+}
+
+/** Marks of columns of ours by where they stand, from 0. */
+function markedColumns({ sheet, id }: Tab) {
+  const entries = sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find();
+  const marks = entries.filter((entry) => {
+    const mark = readMark(entry.getValue());
+    return mark.sheetId === id && mark.id !== makingId && mark.origin === 'made';
+  });
+  return new Map(marks.map((mark) => [(mark.getLocation().getColumn()?.getColumn() ?? 0) - 1, mark]));
 }
 
 function notesOn({ sheet, id }: Tab, key: string) {

@@ -1,4 +1,7 @@
+import { flush } from '../doors/spreadsheet.ts';
+import { retrying } from '../retrying.ts';
 import { type Book, type Tab, tabsWithCells } from '../tabs/book.ts';
+import type { StandingColumns } from '../tabs/standing-columns.ts';
 
 /** Google's limits on the cells of a spreadsheet and the columns of a sheet. */
 const mostCells = 10_000_000;
@@ -19,7 +22,7 @@ export function findNoRoom(book: Book, tab: Tab, count: number): NoRoom | null {
  * Inserts columns behind the last used one, so that what lies over the empty columns there (charts, colours, widths) makes
  * way, and comes back when ours are deleted. Where the spreadsheet is too full for that, empty columns are taken.
  */
-export function makeRoom(book: Book, tab: Tab, count: number): void {
+export function makeRoom(book: Book, tab: Tab, count: number, standing: StandingColumns): void {
   const { sheet } = tab;
   const isFull = noRoomFor(book, tab, count) !== null;
   const inserted = isFull ? lackingColumns(tab, count) : count;
@@ -27,9 +30,12 @@ export function makeRoom(book: Book, tab: Tab, count: number): void {
   const before = isFull ? sheet.getMaxColumns() : sheet.getLastColumn();
   sheet.insertColumnsAfter(before, inserted);
   // They look like their left neighbour, dropdowns included, which are not for ours.
-  sheet
-    .getRange(1, before + 1, sheet.getMaxRows(), inserted)
-    .clear({ formatOnly: true, validationsOnly: true });
+  const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), inserted);
+  retrying(() => {
+    standing.look();
+    added.clear({ formatOnly: true, validationsOnly: true });
+    flush();
+  });
 }
 
 /** Columns that the grid lacks for `count` new ones behind the last used column. */

@@ -1,6 +1,7 @@
 import { columnLetters, disqualifiedName } from '../../scoring/index.ts';
 import { type FormatRule, newFormatRule, type Range } from '../doors/spreadsheet.ts';
 import type { Tab } from '../tabs/book.ts';
+import type { StandingColumns } from '../tabs/standing-columns.ts';
 import type { OutputId } from './output-columns.ts';
 
 const faintText = '#9e9e9e';
@@ -11,6 +12,7 @@ interface FormatPlace {
   readonly headerRow: number;
   readonly keyColumn: number;
   readonly columns: ReadonlyMap<OutputId, number>;
+  readonly standing: StandingColumns;
 }
 
 /**
@@ -29,8 +31,10 @@ export function setScoreFormats(place: FormatPlace): boolean {
   const kept = present.filter((rule) => !isOurs(rule, own) || wanted.includes(formulaOf(rule)));
   const known = kept.map(formulaOf);
   const missing = ours.filter((rule) => !known.includes(formulaOf(rule)));
-  if (missing.length > 0 || kept.length < present.length)
-    sheet.setConditionalFormatRules([...kept, ...missing]);
+  if (missing.length === 0 && kept.length === present.length) return true;
+  // The rules read are as their columns stood then.
+  place.standing.look();
+  sheet.setConditionalFormatRules([...kept, ...missing]);
   return true;
 }
 

@@ -32,8 +32,8 @@ export function valuesToWrite({
 }: ScoredDocument): OutputValues {
   const present = new Map<OutputId, Column>();
   for (const id of ['mqlOn', 'sqlOn'] as const) {
-    const index = outputs.columns.get(id);
-    if (index !== undefined) present.set(id, carried(leads.columns[index]!, carriedFrom));
+    const column = leads.columns[outputs.columns.get(id) ?? -1];
+    if (column !== undefined) present.set(id, carried(column, carriedFrom));
   }
   return outputValues(scores, keyTexts, present);
 }

@@ -5,8 +5,9 @@ import { withDocumentLock } from '../doors/lock.ts';
 import { say } from '../messages.ts';
 import { isTransient } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
-import { HeaderLook } from '../tabs/header-look.ts';
+import { ColumnsMoved } from '../tabs/columns-moved.ts';
 import { columnMetadataKey } from '../tabs/mark.ts';
+import { StandingColumns } from '../tabs/standing-columns.ts';
 import { ensureOutputs, type ReadyOutputs } from './ensure-outputs.ts';
 import { takeBackColumns } from './half-made-columns.ts';
 import { isOutputHeader } from './locate-outputs.ts';
@@ -76,7 +77,7 @@ export function writeScores(document: ScoredDocument, hooks: WriteHooks): WriteR
 
 function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   const { leadsTab, leads } = document;
-  if (!headerLook(document, leads.headers).isSame()) return { ...nothingWritten, hasMoved: true };
+  if (!standing(document, leads.headers).areStill()) return { ...nothingWritten, hasMoved: true };
   if (document.outputs.areHalfMade) {
     takeBackColumns(leadsTab, columnMetadataKey, leads.headerRow, isOutputHeader);
     return { ...nothingWritten, hasMoved: true };
@@ -85,15 +86,15 @@ function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   if (stopped !== null) return { ...nothingWritten, stopped };
   const messages: string[] = [];
   const problems: Problem[] = [];
-  let ready: ReadyOutputs | null;
+  let ready: ReadyOutputs;
   try {
     ready = ensureOutputs(document, messages, problems);
   } catch (error) {
+    if (error instanceof ColumnsMoved) return { ...nothingWritten, hasMoved: true };
     if (isTransient(error)) throw error;
     const refused = problemAt(say.cannotCreate((error as Error).message), leadsTab.name, '');
     return { ...nothingWritten, stopped: refused.message };
   }
-  if (ready === null) return { ...nothingWritten, hasMoved: true };
   hooks.onReady();
   const report = writeRows(document, ready, hooks);
   return {
@@ -153,8 +154,8 @@ function writeRows(document: ScoredDocument, ready: ReadyOutputs, hooks: WriteHo
   }
 }
 
-function headerLook({ leadsTab, leads, book }: ScoredDocument, headers: readonly string[]): HeaderLook {
-  return new HeaderLook(leadsTab, leads.headerRow, headers, book.timeZone);
+function standing({ leadsTab, leads, book }: ScoredDocument, headers: readonly string[]): StandingColumns {
+  return new StandingColumns(leadsTab, leads.headerRow, headers, book.timeZone);
 }
 
 /** Looks that columns are where they were right before cells are sent, and that there is time for the next chunk. */
@@ -162,7 +163,7 @@ class ColumnWatch implements WriteWatch {
   hasMoved = false;
   rowsDone: number | null = null;
   private readonly writingSince = now();
-  private readonly headers: HeaderLook;
+  private readonly headers: StandingColumns;
 
   constructor(
     document: ScoredDocument,
@@ -171,11 +172,11 @@ class ColumnWatch implements WriteWatch {
     private readonly hooks: WriteHooks,
     private readonly time: WritingTime,
   ) {
-    this.headers = headerLook(document, ready.headers);
+    this.headers = standing(document, ready.headers);
   }
 
   mayWrite(): boolean {
-    this.hasMoved ||= !this.headers.isSame();
+    this.hasMoved ||= !this.headers.areStill();
     return !this.hasMoved;
   }
 

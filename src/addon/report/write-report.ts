@@ -33,8 +33,9 @@ export function writeReport(
     sheet.getRange(1, 1).setValue(say.beingWritten());
     const [[, ...besideTitle], ...below] = values as [OutputValue[], ...OutputValue[][]];
     range.setNumberFormats(grid(rows, width, ({ format }) => format));
-    range.setValues([[say.beingWritten(), ...besideTitle], ...below]);
     dress(range, rows, width);
+    // Values last: by the rows that hold some the next run knows how far an earlier report reaches.
+    range.setValues([[say.beingWritten(), ...besideTitle], ...below]);
     writeLinks(sheet, rows, width);
     flush();
   });

@@ -2,13 +2,12 @@ import { columnIndex, columnLetters, type Problem } from '../../scoring/index.ts
 import { flush } from '../doors/spreadsheet.ts';
 import { formatAgain, formatColumns, type PlacedColumn } from '../output/column-formats.ts';
 import { markColumn } from '../output/create-outputs.ts';
-import { beginColumns, finishColumns, takeBackColumns } from '../output/half-made-columns.ts';
 import type { OutputKind } from '../output/output-columns.ts';
-import { makeRoom } from '../output/room.ts';
 import { retrying } from '../retrying.ts';
+import { addColumns, standingColumns } from './add-columns.ts';
 import type { Book } from './book.ts';
-import { tabMetadataKey } from './mark.ts';
 import type { OwnTab } from './own-tabs.ts';
+import type { StandingColumns } from './standing-columns.ts';
 
 /** A column of ours on the Rules tab, rewritten by runs. */
 export interface GreyColumn<Header extends string> {
@@ -21,8 +20,7 @@ export interface GreyColumn<Header extends string> {
 export interface GreyPlaces<Header extends string> {
   /** From 0. */
   readonly columns: ReadonlyMap<Header, number>;
-  /** All headers of the tab. */
-  readonly headers: readonly string[];
+  readonly standing: StandingColumns;
 }
 
 const greyText = '#757575';
@@ -34,18 +32,22 @@ export function ensureGreyColumns<Header extends string>(
   columns: readonly GreyColumn<Header>[],
   problems: Problem[],
 ): GreyPlaces<Header> {
-  // Headers come last: a column that has one is whole.
-  if (rules.isHalfMade) takeBackColumns(rules, tabMetadataKey, rules.table.headerRow, () => false);
-  const headers = [...rules.table.headers];
-  formatAgain(book.kept, rules, rules.table.headerRow, placed(headers, columns));
+  const { headers, headerRow } = rules.table;
+  const standing = standingColumns(book, rules);
+  formatAgain(book.kept, rules, headerRow, placed(headers, columns), standing);
   const missing = columns.filter(({ header }) => columnIndex(headers, header) < 0);
-  if (missing.length > 0) {
-    const first = makeColumns(book, rules, missing, problems);
-    missing.forEach(({ header }, i) => {
-      headers[first + i] = header;
-    });
-  }
-  return { headers, columns: new Map(columns.map(({ header }) => [header, columnIndex(headers, header)])) };
+  const names = missing.map(({ header }) => header);
+  const first =
+    missing.length === 0
+      ? 0
+      : addColumns(book, rules, standing, names, (made) => {
+          problems.push(...dressColumns(book, rules, standing, made, missing));
+        });
+  const indexOf = (header: Header) => columnIndex(headers, header);
+  const places = columns.map(
+    ({ header }) => [header, indexOf(header) < 0 ? first + names.indexOf(header) : indexOf(header)] as const,
+  );
+  return { standing, columns: new Map(places) };
 }
 
 function placed(headers: readonly string[], columns: readonly GreyColumn<string>[]): PlacedColumn[] {
@@ -54,29 +56,27 @@ function placed(headers: readonly string[], columns: readonly GreyColumn<string>
     .filter(({ index }) => index >= 0);
 }
 
-/** Makes columns behind the last used one, and returns the index of the first. */
-function makeColumns(
+function dressColumns(
   book: Book,
   rules: OwnTab,
+  standing: StandingColumns,
+  first: number,
   columns: readonly GreyColumn<string>[],
-  problems: Problem[],
-): number {
+): Problem[] {
   const { sheet } = rules;
-  const first = sheet.getLastColumn();
-  beginColumns(rules, tabMetadataKey, first, columns.length);
-  makeRoom(book, rules, columns.length);
-  columns.forEach(({ header, widthPixels }, i) => {
-    sheet.setColumnWidth(first + i + 1, widthPixels);
+  columns.forEach(({ header }, i) => {
+    standing.look();
     markColumn(sheet, first + i, header, rules.id);
   });
-  const kinds = columns.map(({ header, kind }, i) => ({ id: header, index: first + i, kind }));
-  problems.push(...formatColumns(book.kept, rules, rules.table.headerRow, kinds));
   const letters = `${columnLetters(first)}:${columnLetters(first + columns.length - 1)}`;
   retrying(() => {
+    standing.look();
+    columns.forEach(({ widthPixels }, i) => {
+      sheet.setColumnWidth(first + i + 1, widthPixels);
+    });
     sheet.getRange(letters).setFontColor(greyText);
-    sheet.getRange(1, first + 1, 1, columns.length).setValues([columns.map(({ header }) => header)]);
     flush();
   });
-  finishColumns(rules, tabMetadataKey);
-  return first;
+  const kinds = columns.map(({ header, kind }, i) => ({ id: header, index: first + i, kind }));
+  return formatColumns(book.kept, rules, rules.table.headerRow, kinds, standing);
 }

@@ -41,7 +41,7 @@ export function readOwnTabs(book: Book): OwnTabs {
     const found = tab
       ? { ...tab, table: readShortTable(tab, book.timeZone), isUnmarked: false }
       : readTabByName(book, ownTabs[id]);
-    return found && { ...found, isHalfMade: marked.get(makingId)?.id === found.id };
+    return found && { ...found, isHalfMade: marked.has(makingName(found.id)) };
   };
   return {
     rules: read('rules'),
@@ -51,8 +51,13 @@ export function readOwnTabs(book: Book): OwnTabs {
   };
 }
 
+/** Under which a tab is found in which columns are being made. */
+function makingName(sheetId: number): string {
+  return `${makingId}:${sheetId}`;
+}
+
 /**
- * Tabs of ours by their metadata, and under `makingId` the one in which columns are being made. The value holds the sheet's
+ * Tabs of ours by their metadata, and those in which columns are being made. The value holds the sheet's
  * id, so that a copy of a tab, which may bring a copy of the metadata, does not pass for it.
  */
 export function markedTabs(book: Book): Map<string, Tab> {
@@ -65,7 +70,7 @@ export function markedTabs(book: Book): Map<string, Tab> {
     // Where a mark stands is three calls: it is in doubt only where a tab has been copied.
     const isOnce = marks.filter((mark) => mark.text === text).length === 1;
     if (id !== '' && tab && (isOnce || entry.getLocation().getSheet()?.getSheetId() === sheetId))
-      found.set(id, tab);
+      found.set(id === makingId ? makingName(sheetId) : id, tab);
   }
   return found;
 }

@@ -6,8 +6,8 @@ import { refusalProblems } from '../output/refusal-problems.ts';
 import { type WritableColumn, writeColumns } from '../output/write-columns.ts';
 import { endsRun } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
+import { ColumnsMoved } from './columns-moved.ts';
 import { ensureGreyColumns, type GreyColumn, type GreyPlaces } from './grey-columns.ts';
-import { isHeadedBy } from './header-look.ts';
 
 /** The grey columns of the Rules tab that every check and run rewrites. */
 const reportColumns = [
@@ -49,6 +49,8 @@ function writeGreyColumns<Header extends string>(
   try {
     places = ensureGreyColumns(book, rules, greyColumns, problems);
   } catch (error) {
+    // Where people move columns of the Rules tab, the next run writes.
+    if (error instanceof ColumnsMoved) return problems;
     if (endsRun(error)) throw error;
     return [problemAt(say.cannotCreate((error as Error).message), rules.name, '')];
   }
@@ -62,8 +64,7 @@ function writeGreyColumns<Header extends string>(
     };
   });
   const { refusals } = writeColumns(rules, table.headerRow + 1, table.rowCount, columns, {
-    // Where people move columns of the Rules tab, the next run writes.
-    mayWrite: () => isHeadedBy(rules, table.headerRow, places.headers, book.timeZone),
+    mayWrite: () => places.standing.areStill(),
   });
   return [...problems, ...refusalProblems(refusals)];
 }

@@ -13,24 +13,29 @@ export interface CellWrite {
 /** Texts that a spreadsheet reads as a number, a date, a formula or a checkbox. */
 const readable = /\d|^[=+'@-]|^(true|false)$/i;
 
-/** Writes single cells, those that stand below each other in one call; texts stay texts, and no other cell changes. */
-export function writeCells(sheet: Sheet, writes: readonly CellWrite[]): void {
+/**
+ * What writes single cells, those that stand below each other in one call; texts stay texts, and no other cell changes. All
+ * is read before: a read among the writes would send what is queued, and people could move columns then.
+ */
+export function preparedCells(sheet: Sheet, writes: readonly CellWrite[]): () => void {
   const lastRow = writes.reduce((last, { row }) => Math.max(last, row), 0);
   const maxRows = sheet.getMaxRows();
   if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows);
-  for (const run of runsOf(writes)) {
-    const { row, column } = run[0]!;
-    const range = sheet.getRange(row, column, run.length, 1);
-    if (run.some(({ value }) => typeof value === 'string' && readable.test(value))) {
-      const formats = range.getNumberFormats();
-      const isText = (index: number) => {
-        const { value } = run[index]!;
-        return typeof value === 'string' && readable.test(value);
-      };
-      range.setNumberFormats(formats.map((line, index) => (isText(index) ? ['@'] : line)));
+  const runs = runsOf(writes).map((run) => {
+    const range = sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1);
+    return { run, range, formats: run.some(isReadable) ? range.getNumberFormats() : null };
+  });
+  return () => {
+    for (const { run, range, formats } of runs) {
+      if (formats !== null)
+        range.setNumberFormats(formats.map((line, index) => (isReadable(run[index]!) ? ['@'] : line)));
+      range.setValues(run.map(({ value }) => [typeof value === 'object' ? serialOfDay(value.day) : value]));
     }
-    range.setValues(run.map(({ value }) => [typeof value === 'object' ? serialOfDay(value.day) : value]));
-  }
+  };
+}
+
+function isReadable({ value }: CellWrite): boolean {
+  return typeof value === 'string' && readable.test(value);
 }
 
 function runsOf(writes: readonly CellWrite[]): CellWrite[][] {

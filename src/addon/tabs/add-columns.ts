@@ -1,0 +1,43 @@
+import { flush } from '../doors/spreadsheet.ts';
+import { beginColumns, finishColumns, takeBackColumns } from '../output/half-made-columns.ts';
+import { makeRoom } from '../output/room.ts';
+import { retrying } from '../retrying.ts';
+import type { Book } from './book.ts';
+import { tabMetadataKey } from './mark.ts';
+import type { OwnTab } from './own-tabs.ts';
+import { StandingColumns } from './standing-columns.ts';
+
+/** The columns of a tab of ours, of which people own most. What a run that was cut off has left half made goes first. */
+export function standingColumns(book: Book, tab: OwnTab): StandingColumns {
+  const { headers, headerRow } = tab.table;
+  // Headers come last: a column that has one is whole.
+  if (tab.isHalfMade) takeBackColumns(tab, tabMetadataKey, headerRow, () => false);
+  return new StandingColumns(tab, headerRow, headers, book.timeZone);
+}
+
+/**
+ * Adds columns behind the last used one of a tab of ours, and returns the index of the first.
+ * @param dress how they look, before they have headers
+ * @throws ColumnsMoved where somebody moves columns meanwhile
+ */
+export function addColumns(
+  book: Book,
+  tab: OwnTab,
+  standing: StandingColumns,
+  headers: readonly string[],
+  dress: (first: number) => void = () => {},
+): number {
+  const { sheet } = tab;
+  const first = sheet.getLastColumn();
+  standing.add(first, headers);
+  beginColumns(tab, tabMetadataKey, first, headers.length);
+  makeRoom(book, tab, headers.length, standing);
+  dress(first);
+  retrying(() => {
+    standing.look();
+    sheet.getRange(tab.table.headerRow, first + 1, 1, headers.length).setValues([[...headers]]);
+    flush();
+  });
+  finishColumns(tab, tabMetadataKey);
+  return first;
+}
