@@ -1,23 +1,36 @@
 /** `npm run bench:calls`: what each action asks of Google, by size, and the weight of what is shipped. */
-import { measureCalls } from './measure-calls.ts';
+import { measureCalls, measureDeals } from './measure-calls.ts';
 import { measureStartUp } from './start-up.ts';
 
-const counts = [measureCalls(1_000), measureCalls(10_000), measureCalls(50_000, 10_000)].flat();
+const counts = [
+  measureCalls(1_000),
+  measureCalls(10_000),
+  measureCalls(50_000, 50_000),
+  measureDeals(5_000, 5_000),
+].flat();
 const startUp = measureStartUp();
 if (process.argv.includes('--json')) console.log(JSON.stringify({ counts, startUp }));
 else {
   console.log(
-    '| action | leads | deals | calls | cells read | cells written | setValues | modelled seconds |',
+    '| action | leads | deals | calls | cells read | cells written | setValues | modelled seconds | script, ms |',
   );
-  console.log('| --- | --: | --: | --: | --: | --: | --: | --: |');
-  for (const { action, modelledSeconds, ...figures } of counts) {
-    const cells = Object.values(figures).map((figure) => figure.toLocaleString('en-US'));
-    console.log(`| ${action} | ${cells.join(' | ')} | ${modelledSeconds.toFixed(1)} |`);
+  console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: |');
+  for (const { action, leads, deals, modelledSeconds, scriptMilliseconds, ...figures } of counts) {
+    const { calls, cellsRead, cellsWritten, valueWrites } = figures;
+    const cells = [leads, deals, calls, cellsRead, cellsWritten, valueWrites].map(grouped);
+    const times = [modelledSeconds.toFixed(1), grouped(Math.round(scriptMilliseconds))];
+    console.log(`| ${[action, ...cells, ...times].join(' | ')} |`);
   }
+  console.log('\n| start-up and weights | |\n| --- | --: |');
+  const { parseMilliseconds, firstCallMilliseconds, codeKilobytes, sidebarKilobytes } = startUp;
+  console.log(`| parsing Code.js | ${parseMilliseconds.toFixed(1)} ms |`);
+  console.log(`| first call: the menu | ${firstCallMilliseconds.toFixed(1)} ms |`);
+  console.log(`| Code.js | ${codeKilobytes.toFixed(0)} KB |`);
   console.log(
-    `\nstart-up ${startUp.startUpMilliseconds.toFixed(1)} ms; Code.js ${startUp.codeKilobytes.toFixed(0)} KB`,
+    `| Sidebar.html | ${sidebarKilobytes.toFixed(0)} KB, ${startUp.sidebarGzipKilobytes.toFixed(0)} KB compressed |`,
   );
-  console.log(
-    `Sidebar.html ${startUp.sidebarKilobytes.toFixed(0)} KB, ${startUp.sidebarGzipKilobytes.toFixed(0)} KB gzipped`,
-  );
+}
+
+function grouped(figure: number): string {
+  return figure.toLocaleString('en-US');
 }

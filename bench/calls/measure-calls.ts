@@ -1,17 +1,11 @@
 import { put, type TestDocument } from '../../test/addon/document.ts';
+import { countedRun, type RunCount } from './counted-run.ts';
 import { benchDocument } from './documents.ts';
 
-/** What one execution asked of Google, by the host's counters and its cost model. */
-export interface CallCount {
+export interface CallCount extends RunCount {
   action: string;
   leads: number;
   deals: number;
-  calls: number;
-  cellsRead: number;
-  cellsWritten: number;
-  /** Calls of setValues on the Leads tab and ours. */
-  valueWrites: number;
-  modelledSeconds: number;
 }
 
 interface Step {
@@ -45,6 +39,7 @@ const steps: readonly Step[] = [
   },
   { action: 'check rules', run: (document) => document.checkRules() },
   { action: 'explain a lead', run: (document) => document.explainLead(2) },
+  { action: 'open the sidebar', run: (document) => document.run('readOverview') },
 ];
 
 const conversion: Step = {
@@ -52,22 +47,25 @@ const conversion: Step = {
   run: (document) => document.run('buildConversion', { by: 'menu' }),
 };
 
+const evidence: Step = {
+  action: 'evidence',
+  run: (document) => document.run('findEvidence', { by: 'menu' }),
+};
+
+/** All actions on one document, those about closed deals where there are some. */
 export function measureCalls(leads: number, deals = 0): CallCount[] {
+  return measureSteps(deals > 0 ? [...steps, conversion] : steps, leads, deals);
+}
+
+/** What is said about closed deals, after a first run. */
+export function measureDeals(leads: number, deals: number): CallCount[] {
+  return measureSteps([steps[0]!, conversion, evidence], leads, deals).slice(1);
+}
+
+function measureSteps(all: readonly Step[], leads: number, deals: number): CallCount[] {
   const document = benchDocument(leads, deals);
-  const all = deals > 0 ? [...steps, conversion] : steps;
   return all.map(({ action, run }) => {
-    run(document);
-    const { callCount, cellsRead, cellsWritten, calls, startedAt, endedAt } =
-      document.host.executions.at(-1)!;
-    return {
-      action,
-      leads,
-      deals,
-      calls: callCount,
-      cellsRead,
-      cellsWritten,
-      valueWrites: calls.get('Range.setValues') ?? 0,
-      modelledSeconds: (endedAt! - startedAt) / 1000,
-    };
+    const count = countedRun(document.host, () => run(document));
+    return { action, leads, deals, ...count };
   });
 }

@@ -8,8 +8,10 @@ import { medianOf } from '../scoring/measure.ts';
 const runs = 11;
 
 export interface StartUp {
-  /** Parsing the bundle and running it up to its first menu. */
-  startUpMilliseconds: number;
+  /** Parsing the bundle and running its top level. */
+  parseMilliseconds: number;
+  /** Building the menu when a spreadsheet is opened. */
+  firstCallMilliseconds: number;
   codeKilobytes: number;
   sidebarKilobytes: number;
   sidebarGzipKilobytes: number;
@@ -24,11 +26,13 @@ export function measureStartUp(): StartUp {
     const start = performance.now();
     // A text of its own each time, or the engine would find what it has parsed before.
     const script = loadBundle(`${code}\n// ${run}`, host);
+    const parsed = performance.now();
     host.run(() => script.onOpen!());
-    return performance.now() - start;
+    return { parse: parsed - start, firstCall: performance.now() - parsed };
   });
   return {
-    startUpMilliseconds: medianOf(times),
+    parseMilliseconds: medianOf(times.map(({ parse }) => parse)),
+    firstCallMilliseconds: medianOf(times.map(({ firstCall }) => firstCall)),
     codeKilobytes: code.length / 1024,
     sidebarKilobytes: sidebar.length / 1024,
     sidebarGzipKilobytes: gzipSync(sidebar).length / 1024,
