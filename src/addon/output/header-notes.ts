@@ -33,7 +33,7 @@ const notedIds = ['score', 'status', 'why'] as const;
  * moved columns since the scores were written.
  */
 export class NotedHeaders {
-  private readonly noted: readonly { readonly id: keyof HeaderNotes; readonly index: number }[];
+  private readonly noted: { readonly id: keyof HeaderNotes; readonly index: number; header: Range | null }[];
   private readonly first: number;
   private range: Range | null = null;
   private present: string[] = [];
@@ -44,7 +44,7 @@ export class NotedHeaders {
   ) {
     this.noted = notedIds.flatMap((id) => {
       const index = outputs.columns.get(id);
-      return index === undefined ? [] : [{ id, index }];
+      return index === undefined ? [] : [{ id, index, header: null }];
     });
     this.first = Math.min(...this.noted.map(({ index }) => index));
   }
@@ -58,9 +58,11 @@ export class NotedHeaders {
     if (differing.length === 0) return;
     const headed = headersOf(range, document.book.timeZone);
     if (this.noted.some(({ index }) => headed[index - first] !== outputs.headers[index])) return;
-    for (const { id, index } of differing) {
-      document.leadsTab.sheet.getRange(headerRow, index + 1).setNote(notes[id]);
-      this.present[index - first] = notes[id];
+    for (const place of differing) {
+      // A run in many chunks sets the same note after each.
+      place.header ??= document.leadsTab.sheet.getRange(headerRow, place.index + 1);
+      place.header.setNote(notes[place.id]);
+      this.present[place.index - first] = notes[place.id];
     }
   }
 
