@@ -2,10 +2,11 @@ import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { cellsText, lookText } from './column-text.ts';
 
-/** Records of what failed, and of the version that the log of changes ends with: a run that failed before leaves others behind. */
-const records = new Set(['scoreband.lastError', 'scoreband.modelVersion']);
-/** The log of each run's changes, with the statuses that it found: a run after a failed one finds others. */
+/** What failed last: a run that never failed has no such record. */
+const errorRecord = 'scoreband.lastError';
+/** A run's own line in the log says which statuses it found: after one that was cut off it finds those that one has written. */
 const logTab = 'Changes';
+const foundColumn = 'Leads before';
 
 /**
  * All that a workbook and its script hold, as text for each part: two runs end alike where these are equal. Ids that Google
@@ -15,9 +16,9 @@ const logTab = 'Changes';
 export function comparableState({ workbook, host }: TestDocument): Map<string, string> {
   const parts = new Map<string, string>();
   const clean = cleaner(workbook.sheets);
-  const sheets = workbook.sheets.filter(({ name }) => name !== logTab);
+  const { sheets } = workbook;
   for (const [property, text] of workbook.documentProperties)
-    if (!records.has(property)) parts.set(property, clean(text.replace(instants, '"time"')));
+    if (property !== errorRecord) parts.set(property, clean(text.replace(instants, '"time"')));
   parts.set(
     'user properties',
     clean(
@@ -46,7 +47,8 @@ function* sheetParts(sheet: Sheet): Generator<[string, string]> {
     yield [dimension, JSON.stringify([...runs, frozen, groupControl, collapsed])];
   }
   for (let column = 1; column <= maxColumns; column++) {
-    const cells = cellsText(sheet, column);
+    const isOfRun = sheet.name === logTab && sheet.cells.at(1, column) === foundColumn;
+    const cells = isOfRun ? '[]' : cellsText(sheet, column);
     if (cells !== '[]') yield [`column ${column}`, cells];
     const look = lookText(sheet, column, true);
     if (look !== '') yield [`column ${column} look`, look];

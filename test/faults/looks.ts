@@ -1,5 +1,5 @@
 import type { Host, ServiceCall } from '../../src/host/services/host.ts';
-import type { Edit } from './people.ts';
+import type { Edit } from './people/edit.ts';
 
 const looking = /^(getValues|find)$/;
 

@@ -17,13 +17,19 @@ function withEvidence(leadCount: number): TestDocument {
   return document;
 }
 
-/** The first of two versions is chosen. */
+/** The first of two versions is chosen; who is told that there is none such gives up. */
 function withVersions(leadCount: number): TestDocument {
   const document = scored(leadCount);
   document.sheet('Rules').cells.set(2, 6, '2');
   document.run('scoreLeads', { by: 'menu' });
-  const { answers } = document.host;
-  document.host.answers = { ...answers, prompt: () => ({ button: 'OK', text: '1' }) };
+  let hasGivenUp = false;
+  document.host.answers = {
+    alert({ text, buttons }) {
+      hasGivenUp = /is no version that is kept/.test(text);
+      return buttons.startsWith('YES') ? 'YES' : 'OK';
+    },
+    prompt: () => ({ button: hasGivenUp ? 'CANCEL' : 'OK', text: '1' }),
+  };
   return document;
 }
 
@@ -69,13 +75,13 @@ export const modelScenarios: readonly Scenario[] = [
     name: 'adopting a draft',
     build: draftWorkbook,
     ...exported('menuAdoptDraft'),
-    mayWrite: points,
+    ...{ mayWrite: points, isLogged: true },
   },
   {
     ...menu,
     name: 'restoring a version',
     build: withVersions,
     ...exported('menuRestoreVersion'),
-    mayWrite: model,
+    ...{ mayWrite: model, isLogged: true },
   },
 ];

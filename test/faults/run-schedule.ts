@@ -3,17 +3,16 @@ import type { ServiceCall } from '../../src/host/services/host.ts';
 import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { type Baseline, baselineOf, documentFor } from './baseline.ts';
-import { comparableState, differences } from './comparable-state.ts';
 import { type Fault, faultNamed } from './faults.ts';
+import { Invariants } from './invariants.ts';
 import { KeyReads } from './key-reads.ts';
 import { Looks } from './looks.ts';
-import { type Edit, editNamed } from './people.ts';
+import type { Edit } from './people/edit.ts';
+import { editNamed } from './people.ts';
 import { passTime, perform, type Scenario } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 import type { Disturbance, Schedule } from './schedule.ts';
-import { type ShownRow, shownRows } from './shown-scores.ts';
 import { claimsScores, hasTold } from './told.ts';
-import { changedContent, userContent, userSheets } from './user-content.ts';
 
 const colleague = 'colleague@example.com';
 /** At most so many calls after which a colleague's run is killed. */
@@ -25,25 +24,20 @@ export function runSchedule(schedule: Schedule): string[] {
   const trial = new Trial(scenario, schedule);
   trial.disturbedRun();
   trial.runInPeace();
-  return [...new Set(trial.violations)];
+  return [...new Set(trial.invariants.violations)];
 }
 
 /** One document through its disturbed run and those that follow. */
 class Trial {
-  readonly violations: string[] = [];
+  readonly invariants: Invariants;
   private readonly baseline: Baseline;
   private readonly document: TestDocument;
   private readonly leads: Sheet;
   private readonly looks: Looks;
   private readonly keyReads: KeyReads;
-  private readonly keysAtFirst: ReadonlyMap<string, number>;
   private haveOnlyRowsMoved = true;
   private readonly startedAt: number;
-  private readonly sheets: Map<number, string>;
   private readonly mends: Edit[] = [];
-  private content: Map<string, string>;
-  /** Scores that each lead has had a right to. */
-  private readonly allowed = new Map<string, Set<string>>();
   private readonly lasting: { fault: Fault; first: ServiceCall }[] = [];
   private isCopied = false;
   private isAlone = true;
@@ -62,11 +56,7 @@ class Trial {
     this.looks = new Looks(this.document.host);
     this.keyReads = new KeyReads(this.leads);
     this.startedAt = this.document.host.clock.now;
-    this.sheets = userSheets(this.document.workbook);
-    this.content = this.photograph();
-    this.keysAtFirst = countsOf(this.rows());
-    for (const { scoredFor, score } of this.rows()) this.allow(scoredFor, score);
-    this.allowOwn();
+    this.invariants = new Invariants(scenario, this.document, this.leads);
   }
 
   disturbedRun(): void {
@@ -83,10 +73,11 @@ class Trial {
     host.onCall = null;
     this.keyReads.hear(null);
     const execution = host.executions[host.executions.length - 1]!;
-    this.checkStanding('after the disturbed run');
+    this.invariants.checkStanding('after the disturbed run');
     if (execution.isKilled) return;
-    if (!hasTold(scenario, document, result, threw)) this.fail('nobody was told what happened');
-    if (threw !== null && scenario.tells === 'menu') this.fail(`a menu item threw: ${String(threw)}`);
+    if (!hasTold(scenario, document, result, threw)) this.invariants.fail('nobody was told what happened');
+    if (threw !== null && scenario.tells === 'menu')
+      this.invariants.fail(`a menu item threw: ${String(threw)}`);
     this.checkClaim(result);
   }
 
@@ -94,18 +85,18 @@ class Trial {
     const { document, scenario } = this;
     for (const { mend } of this.mends) mend!(document, this.leads);
     if (this.isCopied) becomeCopy(document);
-    this.look();
+    this.invariants.look();
     document.host.clock.now = this.startedAt;
     document.host.onCall = (call) => passTime(scenario, document.host, call);
     try {
       perform(scenario, document);
       scenario.afterwards?.(document);
     } catch (error) {
-      this.fail(`the run in peace threw: ${(error as Error).message}`);
+      this.invariants.fail(`the run in peace threw: ${(error as Error).message}`);
     }
-    this.checkStanding('after the run in peace');
-    if (scenario.scores) this.checkScores('after the run in peace');
-    if (this.isAlone) this.checkEnd(this.baseline.endState, 'after the run in peace');
+    this.invariants.checkStanding('after the run in peace');
+    if (scenario.scores) this.invariants.checkScores('after the run in peace');
+    if (this.isAlone) this.invariants.checkEnd(this.baseline.endState, 'after the run in peace');
     else if (scenario.scores) this.checkStillness();
   }
 
@@ -154,16 +145,16 @@ class Trial {
 
   private edit(edit: Edit, choice: number): void {
     this.isAlone = false;
-    this.checkContent(`before a person ${edit.name}`);
+    this.invariants.checkContent(`before a person ${edit.name}`);
     const { sheets } = this.document.workbook;
     const before = new Set(sheets);
     edit.make(this.document, this.leads, choice);
-    for (const sheet of sheets) if (!before.has(sheet)) this.sheets.set(sheet.id, sheet.name);
+    for (const sheet of sheets) if (!before.has(sheet)) this.invariants.own(sheet);
     if (edit.isOfRows) this.keyReads.rowsMoved();
     else this.haveOnlyRowsMoved = false;
     if (edit.mend) this.mends.push(edit);
-    this.look();
-    if (edit.isOnScores) for (const { key, score } of this.rows()) this.allow(key, score);
+    this.invariants.look();
+    if (edit.isOnScores) this.invariants.allowShown();
   }
 
   private colleagueRuns(name: string, choice: number): void {
@@ -176,115 +167,32 @@ class Trial {
       this.colleaguesCallsLeft = isKilled === undefined ? Number.POSITIVE_INFINITY : 1 + (choice % mostCalls);
       this.document.run(action!, undefined, { user: colleague, trigger: action === 'runSchedule' });
       if (action !== 'runSchedule' && host.shown.length === shownBefore)
-        this.fail('a colleague was not told what happened');
+        this.invariants.fail('a colleague was not told what happened');
     } catch (error) {
-      if (!(error instanceof ExecutionKilled)) this.fail(`a colleague's run threw: ${String(error)}`);
+      if (!(error instanceof ExecutionKilled))
+        this.invariants.fail(`a colleague's run threw: ${String(error)}`);
     } finally {
       this.isInside = false;
     }
     // Removal takes what set-up has made, and that may hold what people have typed.
-    if (action !== 'menuRemove') this.checkContent(`after ${action} of a colleague`);
-    this.look();
-  }
-
-  /** What people have now is what must stay. */
-  private look(): void {
-    this.content = this.photograph();
-    this.allowOwn();
-  }
-
-  private photograph(): Map<string, string> {
-    return userContent(this.document.workbook, this.sheets);
-  }
-
-  private rows(): ShownRow[] {
-    return shownRows(this.document.workbook, this.leads.id);
-  }
-
-  private allowOwn(): void {
-    for (const { key, own } of this.rows()) for (const score of own) this.allow(key, score);
-  }
-
-  private allow(key: string, score: string): void {
-    const scores = this.allowed.get(key) ?? new Set();
-    this.allowed.set(key, scores.add(score));
-  }
-
-  private checkStanding(when: string): void {
-    this.checkContent(when);
-    for (const row of this.rows()) {
-      const isStale = row.scoredFor !== row.key;
-      if (isStale || row.score === '') continue;
-      if (!this.allowed.get(row.key)?.has(row.score))
-        this.fail(`${when} ${row.key} shows the score ${row.score}, which is not its own`);
-    }
-    if (this.document.host.project.locks.size > 0) this.fail(`${when} a lock is held`);
-    for (const [name, text] of this.document.workbook.documentProperties)
-      if (!isStored(text)) this.fail(`${when} ${name} cannot be read: ${text.slice(0, 80)}`);
-  }
-
-  private checkContent(when: string): void {
-    const { mayWrite } = this.scenario;
-    for (const name of changedContent(this.content, this.photograph()))
-      if (!mayWrite?.test(name)) this.fail(`${when} what people own was changed: ${name}`);
+    if (action !== 'menuRemove') this.invariants.checkContent(`after ${action} of a colleague`);
+    this.invariants.look();
   }
 
   /** A run that says it has scored the leads has done so. */
   private checkClaim(result: unknown): void {
     if (!this.scenario.scores || !claimsScores(this.scenario, this.document, result)) return;
-    if (this.isAlone) this.checkScores('a run that says it has scored');
-    else if (this.haveOnlyRowsMoved && this.keyReads.areCurrent()) this.checkRows();
-  }
-
-  /** Each lead that was there all the time has a score that it has had a right to beside it. */
-  private checkRows(): void {
-    const rows = this.rows();
-    const counts = countsOf(rows);
-    for (const { row, key, scoredFor, score } of rows) {
-      if (counts.get(key) !== this.keysAtFirst.get(key)) continue;
-      if (scoredFor !== key || !this.allowed.get(key)?.has(score))
-        this.fail(
-          `a run that says it has scored: row ${row}, ${key}: score ${score}, scored for "${scoredFor}"`,
-        );
-    }
-  }
-
-  private checkScores(when: string): void {
-    for (const { row, key, scoredFor, score, why, own } of this.rows()) {
-      if (
-        !own.includes(score) ||
-        scoredFor !== key ||
-        !/^(\(draft\) )?(\d+) = /.test(why) ||
-        !why.includes(`${score} = `)
-      )
-        this.fail(
-          `${when}: row ${row}, ${key}: score ${score}, own ${own.join(' or ')}, scored for "${scoredFor}", ${why}`,
-        );
-    }
-  }
-
-  private checkEnd(expected: ReadonlyMap<string, string>, when: string): void {
-    for (const difference of differences(expected, comparableState(this.document)).slice(0, 5))
-      this.fail(`${when} ${difference}`);
+    if (this.isAlone) this.invariants.checkScores('a run that says it has scored');
+    else if (this.haveOnlyRowsMoved && this.keyReads.areCurrent()) this.invariants.checkRows();
   }
 
   /** Once all is well, another run has nothing to do. */
   private checkStillness(): void {
-    const before = comparableState(this.document);
+    const before = this.invariants.state();
     this.document.host.clock.now = this.startedAt;
     perform(this.scenario, this.document);
-    this.checkEnd(before, 'a third run changes something:');
+    this.invariants.checkEnd(before, 'a third run changes something:');
   }
-
-  private fail(sentence: string): void {
-    this.violations.push(sentence);
-  }
-}
-
-function countsOf(rows: readonly ShownRow[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of rows) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 /** A copy of a spreadsheet has its cells and metadata, and nothing that is kept beside them. */
@@ -292,14 +200,4 @@ function becomeCopy({ workbook, host }: TestDocument): void {
   workbook.documentProperties.clear();
   host.project.triggers = [];
   host.project.locks.clear();
-}
-
-function isStored(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    // A range or a fingerprint.
-    return /^[A-Za-z0-9:]{1,40}$/.test(text);
-  }
 }

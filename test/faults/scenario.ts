@@ -15,6 +15,8 @@ export interface Scenario {
   readonly mayWrite?: RegExp;
   /** What the person does next anyway; where the action has gone through it changes nothing more. */
   readonly afterwards?: (document: TestDocument) => unknown;
+  /** It writes a line of its own into the log of changes, which is lost where the log cannot be written. */
+  readonly isLogged?: boolean;
   /** Sending what is written takes minutes, so that an execution does not get to its end. */
   readonly isSlow?: boolean;
 }

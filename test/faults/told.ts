@@ -27,7 +27,8 @@ function isAnswer(result: unknown): boolean {
 /** Whether a run says that all leads are scored, and admits nothing that is left to be done. */
 export function claimsScores({ tells }: Scenario, document: TestDocument, result: unknown): boolean {
   const { host, workbook } = document;
-  const { stopped = null, messages = [] } = summaryOf(result);
+  const { stopped = null, messages = [], problems = [] } = summaryOf(result);
+  if (problems.some(({ level }) => level === 'error')) return false;
   const shown = host.shown.map((one) => ('text' in one ? one.text : ''));
   const texts = tells === 'menu' ? shown : messages;
   if (texts.some((text) => /problem|unfinished|could not|kept moving/.test(text))) return false;
