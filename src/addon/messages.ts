@@ -71,7 +71,7 @@ export const say = {
       'columns that take a number format',
       '',
       `${count(columns, 'column')} of ours took no number format`,
-      'The next run tries once more. After that, choose the format by hand where one is missing.',
+      'The next runs try again. Should one be missing for long, choose it by hand.',
     ),
     level: 'advice',
   }),

@@ -81,21 +81,26 @@ function isSame(cells: readonly DraftCell[], shown: readonly DraftCell[]): boole
 function writeDraft(book: Book, { rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
   const tabs = [rules, statuses].filter((tab) => tab !== null);
   const standing = tabs.map((tab) => standingColumns(book, tab));
+  // The drafts go last, those of Rules at the very end: what is cut off before is adopted by adopting once more.
   retrying(() => {
-    const writes = tabs.map((tab) => preparedCells(tab.sheet, cellWrites(tab, cells)));
+    const present = tabs.map((tab) => preparedCells(tab.sheet, presentWrites(tab, cells)));
+    const drafts = tabs.map((tab) => preparedCells(tab.sheet, draftWrites(tab, cells))).reverse();
     for (const columns of standing) columns.look();
-    for (const write of writes) write();
+    for (const write of [...present, ...drafts]) write();
     flush();
   });
 }
 
-function cellWrites(tab: OwnTab, cells: readonly DraftCell[]): CellWrite[] {
+function presentWrites(tab: OwnTab, cells: readonly DraftCell[]): CellWrite[] {
+  const changed = cells.filter((cell) => cell.tab === tab && isChange(cell));
+  return changed.map((cell) => ({ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft }));
+}
+
+function draftWrites(tab: OwnTab, cells: readonly DraftCell[]): CellWrite[] {
   const own = cells.filter((cell) => cell.tab === tab);
-  const rowOf = ({ row }: DraftCell) => tab.table.headerRow + 1 + row;
-  return [
-    ...own
-      .filter(isChange)
-      .map((cell) => ({ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft })),
-    ...own.map((cell) => ({ row: rowOf(cell), column: cell.draftColumn + 1, value: '' })),
-  ];
+  return own.map((cell) => ({ row: rowOf(cell), column: cell.draftColumn + 1, value: '' }));
+}
+
+function rowOf({ tab, row }: DraftCell): number {
+  return tab.table.headerRow + 1 + row;
 }

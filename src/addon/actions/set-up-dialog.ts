@@ -43,7 +43,9 @@ function tellItIsSetUp({ book, detection, findings }: ReadySetUp, scoreNow: () =
 }
 
 function isScoredWell({ kept }: Book): boolean {
-  return readLastRun(kept) !== null && readLastProblems(kept).errors === 0 && !areFormatsLacking(kept);
+  const lastRun = readLastRun(kept);
+  const isWhole = lastRun !== null && lastRun.unfinished === null;
+  return isWhole && readLastProblems(kept).errors === 0 && !areFormatsLacking(kept);
 }
 
 /** Asks until the user agrees; null where he cancels, or nothing is to be done any more. */

@@ -15,7 +15,7 @@ import {
 import { planSetUp, type SetUpPlan } from '../set-up/plan-set-up.ts';
 import { foundSentences, setUpSay as say } from '../set-up/set-up-messages.ts';
 import { emptySummary } from '../summary.ts';
-import type { Book } from '../tabs/book.ts';
+import { type Book, openBook } from '../tabs/book.ts';
 import { fillSettings, saidSettings, unsaidFindings } from '../tabs/fill-settings.ts';
 import { makeTab } from '../tabs/make-tab.ts';
 import { markTabs, type OwnTabId, type OwnTabs, ownTabs, readOwnTabs } from '../tabs/own-tabs.ts';
@@ -82,19 +82,22 @@ export function carryOutSetUp(ready: ReadySetUp): string[] | null {
   };
   const held = withDocumentLock(() => {
     const active = book.spreadsheet.getActiveSheet();
-    const made = missing.map((id) => makeTab(book, id, contents[id]()));
+    // Looked for anew: a colleague may have set the spreadsheet up since.
+    const present = readOwnTabs(openBook(book.spreadsheet));
+    const still = missing.filter((id) => present[id] === null);
+    const made = still.map((id) => ({ id, tab: makeTab(book, id, contents[id]()) }));
     if (ready.ownTabs.settings) fillSettings(ready.ownTabs.settings, toFill);
     markTabs(ready.ownTabs);
     // A new tab becomes the active one.
     book.spreadsheet.setActiveSheet(active);
-    return made.map(({ name }) => name);
+    return made.map(({ id, tab }) => ({ id, name: tab.name }));
   });
   if (held === null) return null;
   return [
-    ...(held.value.length > 0 ? [say.done(held.value)] : []),
+    ...(held.value.length > 0 ? [say.done(held.value.map(({ name }) => name))] : []),
     ...(rules ? [rules.said] : []),
-    ...missing.flatMap((id, i) =>
-      held.value[i] === ownTabs[id].name ? [] : [say.taken(ownTabs[id].name, held.value[i]!)],
+    ...held.value.flatMap(({ id, name }) =>
+      name === ownTabs[id].name ? [] : [say.taken(ownTabs[id].name, name)],
     ),
     ...(toFill.length > 0 ? [say.filled(toFill.map(settingText))] : []),
   ];

@@ -14,13 +14,16 @@ export interface PlacedColumn {
   readonly kind: OutputKind;
 }
 
-/** Columns that have taken no format, each with its sheet: they are tried once more. */
-type Unformatted = readonly (readonly [sheetId: number, id: string])[];
+/** Columns that have taken no format, each with its sheet, and how many runs have tried. */
+type Unformatted = readonly (readonly [sheetId: number, id: string, tries: number])[];
+
+/** What is refused for good, as in a column of one of Google's tables, is not asked for ever. */
+const mostTries = 10;
 
 const unformattedProperty = 'scoreband.unformatted';
 
 /**
- * Sets the number formats of new columns. What is refused is tried once more by the next run: some columns of Google's
+ * Sets the number formats of new columns. What is refused is tried again by the next runs: some columns of Google's
  * tables take none, and what is written to them says so: see write-carefully.
  */
 export function formatColumns(
@@ -32,7 +35,7 @@ export function formatColumns(
 ): Problem[] {
   const refused = refusedOf(tab, headerRow, columns, standing);
   if (refused.length === 0) return [];
-  write(kept, [...readUnformatted(kept), ...refused.map(({ id }) => [tab.id, id] as const)]);
+  write(kept, [...readUnformatted(kept), ...refused.map(({ id }) => [tab.id, id, 1] as const)]);
   return [problemAt(say.formatsRefused(refused.length), tab.name, '')];
 }
 
@@ -45,19 +48,15 @@ export function formatAgain(
   standing: StandingColumns,
 ): void {
   const list = readUnformatted(kept);
-  const isOfTab = ([sheetId]: Unformatted[number]) => sheetId === tab.id;
-  if (!list.some(isOfTab)) return;
-  const ids = new Set(list.filter(isOfTab).map(([, id]) => id));
-  refusedOf(
-    tab,
-    headerRow,
-    columns.filter(({ id }) => ids.has(id)),
-    standing,
-  );
-  write(
-    kept,
-    list.filter((entry) => !isOfTab(entry)),
-  );
+  const lacking = new Map(list.filter(([sheetId]) => sheetId === tab.id).map(([, id, tries]) => [id, tries]));
+  if (lacking.size === 0) return;
+  const present = columns.filter(({ id }) => lacking.has(id));
+  const refused = refusedOf(tab, headerRow, present, standing);
+  const again = refused.map(({ id }) => [tab.id, id, lacking.get(id)! + 1] as const);
+  write(kept, [
+    ...list.filter(([sheetId]) => sheetId !== tab.id),
+    ...again.filter(([, , tries]) => tries < mostTries),
+  ]);
 }
 
 /** Whether the next run has formats to set. */

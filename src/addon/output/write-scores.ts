@@ -10,7 +10,7 @@ import { columnMetadataKey } from '../tabs/mark.ts';
 import { StandingColumns } from '../tabs/standing-columns.ts';
 import { ensureOutputs, type ReadyOutputs } from './ensure-outputs.ts';
 import { takeBackColumns } from './half-made-columns.ts';
-import { isOutputHeader } from './locate-outputs.ts';
+import { isOutputHeader, locateOutputs } from './locate-outputs.ts';
 import { startsWith } from './place-rows.ts';
 import { refusalProblems } from './refusal-problems.ts';
 import { findNoRoom } from './room.ts';
@@ -82,6 +82,7 @@ function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
     takeBackColumns(leadsTab, columnMetadataKey, leads.headerRow, isOutputHeader);
     return { ...nothingWritten, hasMoved: true };
   }
+  if (haveOutputsChanged(document)) return { ...nothingWritten, hasMoved: true };
   const stopped = noRoomSentence(document);
   if (stopped !== null) return { ...nothingWritten, stopped };
   const messages: string[] = [];
@@ -102,6 +103,14 @@ function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
     problems: [...problems, ...report.problems],
     messages: [...messages, ...report.messages],
   };
+}
+
+/** Whether another run has made or marked our columns since they were looked for, which was before the document was locked. */
+function haveOutputsChanged({ leadsTab, leads, outputs }: ScoredDocument): boolean {
+  const { missing, unmarked } = outputs;
+  if (missing.length + unmarked.length === 0) return false;
+  const present = locateOutputs(leadsTab, leads.headers, missing);
+  return present.missing.length < missing.length || present.unmarked.length < unmarked.length;
 }
 
 function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | null {

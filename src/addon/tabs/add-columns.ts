@@ -1,10 +1,13 @@
+import { columnIndex } from '../../scoring/index.ts';
 import { flush } from '../doors/spreadsheet.ts';
 import { beginColumns, finishColumns, takeBackColumns } from '../output/half-made-columns.ts';
 import { makeRoom } from '../output/room.ts';
 import { retrying } from '../retrying.ts';
 import type { Book } from './book.ts';
+import { ColumnsMoved } from './columns-moved.ts';
 import { tabMetadataKey } from './mark.ts';
 import type { OwnTab } from './own-tabs.ts';
+import { readHeaders } from './read-table.ts';
 import { StandingColumns } from './standing-columns.ts';
 
 /** The columns of a tab of ours, of which people own most. What a run that was cut off has left half made goes first. */
@@ -28,6 +31,9 @@ export function addColumns(
   dress: (first: number) => void = () => {},
 ): number {
   const { sheet } = tab;
+  // Another run may have added them since the tab was read, which was before the document was locked.
+  const present = readHeaders(tab, tab.table.headerRow, book.timeZone);
+  if (headers.some((header) => columnIndex(present, header) >= 0)) throw new ColumnsMoved();
   const first = sheet.getLastColumn();
   standing.add(first, headers);
   beginColumns(tab, tabMetadataKey, first, headers.length);
