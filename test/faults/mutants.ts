@@ -24,9 +24,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'does not look where the columns are before it writes',
-    file: 'src/addon/output/ensure-outputs.ts',
-    from: 'return !isHeadedBy(leadsTab, leads.headerRow, headers, book.timeZone);',
-    to: 'return headers.length + leads.headerRow + leadsTab.id + book.asOfDay < 0;',
+    file: 'src/addon/tabs/standing-columns.ts',
+    from: 'if (!this.areStill()) throw new ColumnsMoved();',
+    to: '',
     violation: /what people own was changed/,
   },
   {
