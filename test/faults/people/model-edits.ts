@@ -6,6 +6,10 @@ import { columnOf, tabNamed } from './places.ts';
 const rulesOf = (document: TestDocument): Sheet | undefined =>
   document.workbook.sheets.find((sheet) => columnOf(sheet, 'Points') > 0 && columnOf(sheet, 'Field') > 0);
 
+function hasRule(rules: Sheet, name: string): boolean {
+  return rules.cells.column(columnOf(rules, 'Rule')).includes(name);
+}
+
 export const modelEdits: readonly Edit[] = [
   {
     name: 'changes the points of a rule',
@@ -18,7 +22,7 @@ export const modelEdits: readonly Edit[] = [
     name: 'adds a rule',
     make: (document) => {
       const rules = rulesOf(document);
-      if (!rules || rules.lastRow() >= rules.maxRows) return;
+      if (!rules || rules.lastRow() >= rules.maxRows || hasRule(rules, 'Software')) return;
       const row = rules.lastRow() + 1;
       const cells = { On: true, Rule: 'Software', Field: 'Industry', Test: 'is', Value: 'SaaS', Points: '3' };
       for (const [header, cell] of Object.entries(cells)) put(rules, row, columnOf(rules, header), cell);
