@@ -77,6 +77,8 @@ describe('compileDomainPatterns', () => {
     ['edu', 'reeducate.com', false],
   ])('holds for the domain or a subdomain: %j for %j is %s', (pattern, domain, holds) => {
     expect(compileDomainPatterns([pattern])(domain)).toBe(holds);
+    const others = Array.from({ length: 30 }, (_, index) => `other${index}.org`);
+    expect(compileDomainPatterns([...others, pattern])(domain)).toBe(holds);
   });
 
   it.each([
