@@ -56,7 +56,7 @@ async function measure(leads: Table): Promise<BenchResult> {
     milliseconds,
     fusedCounts: milliseconds.fused <= milliseconds.closures / 2,
     whyMilliseconds: (await interleaved({ whys: () => writeWhys(scoring) }, leastRuns)).whys,
-    bytesPerLead: bytesOf(() => scoreband(leads, model)) / rows,
+    bytesPerLead: bytesOf(() => scoreband(leads, model), leastRuns) / rows,
     jsonRulesEngineLeads: sample,
   };
 }

@@ -1,3 +1,5 @@
+import { createRandom } from '../random.ts';
+
 const warmUps = 2;
 
 export function medianOf(values: readonly number[]): number {
@@ -10,15 +12,19 @@ async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** Medians of interleaved runs after a warm-up, so that a noisy moment meets all peers alike. */
+/**
+ * Medians of interleaved runs after a warm-up, so that a noisy moment meets all peers alike; each run in another order, so
+ * that no peer always follows the one that leaves most garbage and has driven the leads out of the cache.
+ */
 export async function interleaved<Name extends string>(
   peers: Record<Name, () => unknown>,
   runs: number,
 ): Promise<Record<Name, number>> {
   const names = Object.keys(peers) as Name[];
+  const random = createRandom(1);
   const times = new Map(names.map((name) => [name, [] as number[]]));
   for (let run = 0; run < warmUps + runs; run++) {
-    for (const name of names) {
+    for (const name of shuffled(names, random)) {
       const milliseconds = await timed(peers[name]);
       if (run >= warmUps) times.get(name)!.push(milliseconds);
     }
@@ -26,8 +32,17 @@ export async function interleaved<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, medianOf(times.get(name)!)])) as Record<Name, number>;
 }
 
-/** Bytes that stay allocated because of what the work returns. */
-export function bytesOf(work: () => unknown): number {
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const keyed = items.map((item) => ({ item, key: random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+}
+
+/** Bytes that stay allocated because of what the work returns; median, since the runtime's own bytes come and go. */
+export function bytesOf(work: () => unknown, runs: number): number {
+  return medianOf(Array.from({ length: runs }, () => bytesOnce(work)));
+}
+
+function bytesOnce(work: () => unknown): number {
   const held = () => {
     collectGarbage();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
@@ -41,7 +56,7 @@ export function bytesOf(work: () => unknown): number {
 
 function collectGarbage(): void {
   const { gc } = globalThis as { gc?: () => void };
-  if (gc === undefined) throw new Error('bytesOf: node runs without --expose-gc');
+  if (gc === undefined) throw new Error('collectGarbage: node runs without --expose-gc');
   gc();
 }
 

@@ -5,12 +5,24 @@ import { fused } from '../../bench/scoring/fused.ts';
 import { compileRules, jsonRulesEngine } from '../../bench/scoring/json-rules-engine.ts';
 import { makeLeads } from '../../bench/scoring/leads.ts';
 import { compile, scoreband } from '../../bench/scoring/scoreband.ts';
+import { whyLines } from '../../src/scoring/index.ts';
 
 const leads = makeLeads(2_000, 7);
-const scores = Array.from(scoreband(leads, compile(leads)).totals.score);
+const scoring = scoreband(leads, compile(leads));
+const scores = Array.from(scoring.totals.score);
 
 it('the leads of the bench have scores all over the scale', () => {
   expect(new Set(scores).size).toBeGreaterThan(60);
+});
+
+it('every Why of the bench can be written, and adds up to the score', () => {
+  const sums = scores.map((_, row) => whyLines(scoring, row).reduce((sum, { points }) => sum + points, 0));
+  expect(sums).toEqual(scores);
+});
+
+it('a scoring holds 14 bytes a lead for what the 30 rules say: one for each column and way of reading it', () => {
+  const codes = new Set(scoring.outcomes.map((outcome) => outcome.codes));
+  expect(Array.from(codes, ({ byteLength }) => byteLength)).toEqual(Array(14).fill(leads.rowCount));
 });
 
 it('the fused loop, plain closures, DuckDB and json-rules-engine give each lead the score of the engine', async () => {
