@@ -1,31 +1,33 @@
 import { createRandom } from '../random.ts';
 
 const warmUps = 2;
+const runs = 7;
 
 export function medianOf(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
-async function timed(work: () => unknown): Promise<number> {
+async function timed(work: () => unknown, repeats: number): Promise<number> {
   const start = performance.now();
-  await work();
+  for (let i = 0; i < repeats; i++) await work();
   return performance.now() - start;
 }
 
 /**
  * Medians of interleaved runs after a warm-up, so that a noisy moment meets all peers alike; each run in another order, so
  * that no peer always follows the one that leaves most garbage and has driven the leads out of the cache.
+ * @param repeats how often a run does the work
  */
 export async function interleaved<Name extends string>(
   peers: Record<Name, () => unknown>,
-  runs: number,
+  repeats: number,
 ): Promise<Record<Name, number>> {
   const names = Object.keys(peers) as Name[];
   const random = createRandom(1);
   const times = new Map(names.map((name) => [name, [] as number[]]));
   for (let run = 0; run < warmUps + runs; run++) {
     for (const name of shuffled(names, random)) {
-      const milliseconds = await timed(peers[name]);
+      const milliseconds = (await timed(peers[name], repeats)) / repeats;
       if (run >= warmUps) times.get(name)!.push(milliseconds);
     }
   }
@@ -38,7 +40,7 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /** Bytes that stay allocated because of what the work returns; median, since the runtime's own bytes come and go. */
-export function bytesOf(work: () => unknown, runs: number): number {
+export function bytesOf(work: () => unknown): number {
   return medianOf(Array.from({ length: runs }, () => bytesOnce(work)));
 }
 
