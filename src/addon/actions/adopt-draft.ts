@@ -19,6 +19,8 @@ import { type OwnTab, type OwnTabs, readOwnTabs } from '../tabs/own-tabs.ts';
 import { type CellWrite, preparedCells } from '../tabs/write-cells.ts';
 
 const mostProblems = 5;
+/** There while a draft is put in place, and after an adoption that was cut off. */
+const adoptingProperty = 'scoreband.adoptingDraft';
 
 /** Shows what the draft changes and puts points and ladder in place together, on yes. */
 export function adoptDraft(book: Book): void {
@@ -32,10 +34,15 @@ function adoptOnYes(book: Book): string | null {
   if ('stopped' in document) return document.stopped;
   const { ownTabs, draft, settings } = document;
   const obstacle = draftObstacle(ownTabs);
-  if (obstacle !== null || draft === null) return obstacle;
+  const cells = draftCells(ownTabs);
+  // One that was cut off has put everything in place but has not taken all of the draft away.
+  const isLeftOver = book.kept.get(adoptingProperty) !== null && cells.length > 0;
+  if ((obstacle !== null && !isLeftOver) || draft === null) {
+    noteAdopting(book, false);
+    return obstacle;
+  }
   const unreadable = draftProblems(draft.reading, document.reading);
   if (unreadable.length > 0) return sayUnreadable(unreadable);
-  const cells = draftCells(ownTabs);
   const lines = changeLines(cells.filter(isChange).map(changeOf));
   const question = say.willAdopt(lines, moveCounts(draft), settings.draftSharePercent > 0);
   return ask(say.adoptTitle, question) ? adopt(book, cells) : null;
@@ -57,16 +64,23 @@ function adopt(book: Book, shown: readonly DraftCell[]): string {
     if (!isSame(cells, shown)) return say.changedMeanwhile();
     try {
       recordPending(book, present);
+      noteAdopting(book, true);
       writeDraft(book, present, cells);
     } catch (error) {
       if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refused((error as Error).message);
     }
+    noteAdopting(book, false);
     forgetDraftOrigin();
     recordAfter(book, say.adoptedChange);
     return say.adopted();
   });
   return held === null ? say.locked() : held.value;
+}
+
+function noteAdopting({ kept }: Book, isBegun: boolean): void {
+  kept.note(adoptingProperty, isBegun ? 'true' : null);
+  kept.save();
 }
 
 function isSame(cells: readonly DraftCell[], shown: readonly DraftCell[]): boolean {

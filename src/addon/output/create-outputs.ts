@@ -3,10 +3,11 @@ import { flush, type Sheet } from '../doors/spreadsheet.ts';
 import { retrying } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import type { Tab } from '../tabs/book.ts';
+import { ColumnsMoved } from '../tabs/columns-moved.ts';
 import { columnMetadataKey, markText, type Origin } from '../tabs/mark.ts';
 import type { StandingColumns } from '../tabs/standing-columns.ts';
 import { formatColumns } from './column-formats.ts';
-import { beginColumns } from './half-made-columns.ts';
+import { beginColumns, takeBackColumns } from './half-made-columns.ts';
 import { headerOfNew } from './locate-outputs.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
 import { makeRoom } from './room.ts';
@@ -21,27 +22,51 @@ export interface CreatedOutput {
 
 /**
  * Makes columns of ours behind the last used one.
- * @throws ColumnsMoved where somebody moves columns meanwhile: what is half made is taken back by the next reading
+ * @throws ColumnsMoved where somebody moves columns meanwhile: what was made is taken back
  */
 export function createOutputs(
-  { book, leadsTab, leads }: ScoredDocument,
+  document: ScoredDocument,
   ids: readonly OutputId[],
   standing: StandingColumns,
   problems: Problem[],
 ): Map<OutputId, CreatedOutput> {
+  const { leadsTab, leads } = document;
+  // No other column has one of these.
+  const names = ids.map((id) => headerOfNew(id, leads.headers));
+  try {
+    const { first, isFormatted } = makeColumns(document, ids, names, standing, problems);
+    return new Map(ids.map((id, i) => [id, { index: first + i, header: names[i]!, isFormatted }]));
+  } catch (error) {
+    if (error instanceof ColumnsMoved)
+      takeBackColumns(
+        leadsTab,
+        columnMetadataKey,
+        leads.headerRow,
+        (header) => names.includes(header),
+        names,
+      );
+    throw error;
+  }
+}
+
+function makeColumns(
+  { book, leadsTab, leads: { headerRow } }: ScoredDocument,
+  ids: readonly OutputId[],
+  names: readonly string[],
+  standing: StandingColumns,
+  problems: Problem[],
+): { first: number; isFormatted: boolean } {
   const { sheet } = leadsTab;
-  const { headers, headerRow } = leads;
   const first = sheet.getLastColumn();
-  const names = ids.map((id) => headerOfNew(id, headers));
   standing.add(first, names);
   beginColumns(leadsTab, columnMetadataKey, first, ids.length);
   makeRoom(book, leadsTab, ids.length, standing);
-  // Marks first: by them our columns are found again, wherever somebody moves them.
+  // Headers first: by them it is seen whether one of ours is moved.
+  writeHeaders(leadsTab, headerRow, first, names, standing);
   ids.forEach((id, i) => {
     standing.look();
     markColumn(sheet, first + i, id, leadsTab.id);
   });
-  writeHeaders(leadsTab, headerRow, first, names, standing);
   const columns = ids.map((id, i) => ({ id, index: first + i, kind: outputDefinitions[id].kind }));
   const refusals = formatColumns(book.kept, leadsTab, headerRow, columns, standing);
   problems.push(...refusals);
@@ -52,8 +77,7 @@ export function createOutputs(
     });
     flush();
   });
-  const isFormatted = refusals.length === 0;
-  return new Map(ids.map((id, i) => [id, { index: first + i, header: names[i]!, isFormatted }]));
+  return { first, isFormatted: refusals.length === 0 };
 }
 
 /** They continue the row of headers as it looks. */

@@ -20,17 +20,19 @@ export function finishColumns(tab: Tab, key: string): void {
  * Takes back columns that a run has left half made: those of our headers, or of none, with nothing below, where they were
  * made or where their marks have gone since. Columns that hold anything else, because somebody has filled them, stay.
  * @param isOurHeader of columns that are not whole yet
+ * @param named headers that no column but those has, for one that knows them: they are found by them too
  */
 export function takeBackColumns(
   tab: Tab,
   key: string,
   headerRow: number,
   isOurHeader: (header: string) => boolean,
+  named: readonly string[] = [],
 ): void {
   const { sheet } = tab;
   for (const { entry, first, count, maxColumns } of notesOn(tab, key)) {
     const noted = Array.from({ length: count }, (_, i) => first + i);
-    const places = new Set([...noted, ...markedColumns(tab).keys()]);
+    const places = new Set([...noted, ...markedColumns(tab).keys(), ...placesOf(tab, headerRow, named)]);
     let added = sheet.getMaxColumns() - maxColumns;
     for (const index of [...places].sort((a, b) => b - a)) {
       if (index >= sheet.getMaxColumns() || !isHalfMade(tab, headerRow, index, isOurHeader)) continue;
@@ -39,6 +41,12 @@ export function takeBackColumns(
     }
     entry.remove();
   }
+}
+
+function placesOf({ sheet }: Tab, headerRow: number, named: readonly string[]): number[] {
+  if (named.length === 0) return [];
+  const [headers] = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getValues();
+  return headers!.flatMap((header, index) => (named.includes(String(header)) ? [index] : []));
 }
 
 /** One that was there before, and empty. */

@@ -34,7 +34,7 @@ export function addColumns(
   // Another run may have added them since the tab was read, which was before the document was locked.
   const present = readHeaders(tab, tab.table.headerRow, book.timeZone);
   if (headers.some((header) => columnIndex(present, header) >= 0)) throw new ColumnsMoved();
-  const first = sheet.getLastColumn();
+  const first = present.length;
   standing.add(first, headers);
   beginColumns(tab, tabMetadataKey, first, headers.length);
   makeRoom(book, tab, headers.length, standing);
