@@ -1,4 +1,6 @@
+import { shortened } from '../scoring/index.ts';
 import type { RunRequest } from '../shared/index.ts';
+import { byteLength } from './byte-length.ts';
 import { KeptValues } from './kept-values.ts';
 
 /** When and how the document was last scored, as kept in its properties. */
@@ -29,10 +31,19 @@ const runProperty = 'scoreband.lastRun';
 const errorProperty = 'scoreband.lastError';
 // A property holds 9 KB; a message is cut well below that.
 const longestMessage = 2_000;
+const longestRecord = 7_500;
+const longestName = 100;
 
 export function noteRun(kept: KeptValues, record: RunRecord): void {
-  kept.note(runProperty, JSON.stringify(record));
+  kept.note(runProperty, keptText(record));
   kept.note(errorProperty, null);
+}
+
+/** Names of statuses may be as long as a cell holds, and as many as a tab has rows. */
+function keptText(record: RunRecord): string {
+  const short = Object.entries(record.statuses).map(([name, leads]) => [shortened(name, longestName), leads]);
+  const text = JSON.stringify({ ...record, statuses: Object.fromEntries(short) });
+  return byteLength(text) <= longestRecord ? text : JSON.stringify({ ...record, statuses: {} });
 }
 
 /** A run that wrote nothing leaves what the sheet shows as it was. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeOf, readNumber } from '../../src/scoring/index.ts';
+import { compileTextTest } from '../../src/scoring/model/text-test.ts';
 import { readInterval } from '../../src/scoring/reading/interval.ts';
 import { readIsoDay, readLocalDay } from '../../src/scoring/reading/read-day.ts';
 import { emailDomain } from '../../src/scoring/reading/read-email.ts';
@@ -63,6 +64,29 @@ describe('the readers of cells and the oracle', () => {
       expect(emailDomain(fold(text)), told).toBe(email.emailDomain(text));
       const items = splitItems(text).map((item) => ({ text: item.text, quoted: item.isQuoted }));
       expect(items, told).toEqual(textItems(text));
+    }
+  });
+
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))('find long words alike, seed %i', (seed) => {
+    const random = new Random(seed);
+    const letters = (low: number, high: number, signs: string) =>
+      random.times(low, high, () => random.pick([...signs])).join('');
+    for (let i = 0; i < 20; i++) {
+      const text = letters(150, 1_200, 'ab ');
+      const start = random.whole(0, 100);
+      const long = text.slice(start, start + random.whole(190, 400)) + letters(0, 1, 'ab');
+      expect(compileTextTest('contains', [long], localeOf('en_US'))(text, Number.NaN)).toBe(
+        text.includes(fold(long)),
+      );
+      if (fold(long) !== '')
+        expect(containsWholeWords(text, fold(long))).toBe(
+          textMatches('contains any of', text, fold(long), 'en_US'),
+        );
+      const gapped = [...text.slice(start, start + random.whole(1, 90))].map((letter) =>
+        random.chance(0.5) ? '?' : letter,
+      );
+      const pattern = `${random.pick(['*', 'a*', '*b?*'])}${gapped.join('')}${random.pick(['*', '*a', '*?b'])}`;
+      expect(compileWildcards(pattern)(text), pattern).toBe(wildcard(pattern, text));
     }
   });
 

@@ -1,4 +1,5 @@
 import { fold } from '../reading/fold.ts';
+import { codeUnits, compileLiteralSearch, shortestLiteral } from '../reading/literal-search.ts';
 import type { Locale } from '../reading/locale.ts';
 import { readNumber } from '../reading/read-number.ts';
 import { containsWholeWords } from '../reading/whole-words.ts';
@@ -29,12 +30,18 @@ export function beginningsOf(comparison: TextComparison, items: readonly string[
 }
 
 const singleTests: Record<Exclude<TextComparison, 'equals'>, (item: string) => (text: string) => boolean> = {
-  contains: (item) => (text) => text.includes(item),
+  contains: compileContains,
   startsWith: (item) => (text) => text.startsWith(item),
   endsWith: (item) => (text) => text.endsWith(item),
   containsWords: (item) => (text) => containsWholeWords(text, item),
   matches: compileWildcards,
 };
+
+function compileContains(item: string): (text: string) => boolean {
+  if (item.length < shortestLiteral) return (text) => text.includes(item);
+  const search = compileLiteralSearch(codeUnits(item));
+  return (text) => search((at) => text.charCodeAt(at), 0, text.length) >= 0;
+}
 
 /** A numeric cell equals an item also by value, so that 1200 is `"1,200"`; a text cell by its text only. */
 function compileEquals(folded: readonly string[], items: readonly string[], locale: Locale): TextTest {

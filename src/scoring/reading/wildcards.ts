@@ -1,17 +1,47 @@
-const anyRun = -1;
-const anyOne = -2;
+import { anyOne, compileGapSearch, standsAt } from './gap-search.ts';
+import { compileLiteralSearch, type PointAt } from './literal-search.ts';
 
 /**
  * A matcher for a folded pattern that must cover the whole folded text: `*` any run, `?` one code point,
- * `~` makes a following `*`, `?` or `~` literal. Only the last `*` is ever revisited: the time is bounded by
- * text × pattern, whatever the pattern.
+ * `~` makes a following `*`, `?` or `~` literal. What stands between two `*` is found at its first place after the one before,
+ * once: the time is linear in the text, whatever the pattern.
  */
 export function compileWildcards(pattern: string): (text: string) => boolean {
-  const marks = parseMarks(pattern);
+  const parts = partsOf(pattern);
+  const covers = parts.length === 1 ? coversExactly(parts[0]!) : coversInParts(parts);
   return (text) => {
-    if (!/[\ud800-\udbff]/.test(text)) return covers(marks, text.length, (at) => text.charCodeAt(at));
+    if (!/[\ud800-\udbff]/.test(text)) return covers((at) => text.charCodeAt(at), text.length);
     const points = codePoints(text);
-    return covers(marks, points.length, (at) => points[at]!);
+    return covers((at) => points[at]!, points.length);
+  };
+}
+
+type Covers = (pointAt: PointAt, length: number) => boolean;
+
+function coversExactly(part: readonly number[]): Covers {
+  return (pointAt, length) => length === part.length && standsAt(part, pointAt, 0);
+}
+
+function coversInParts(parts: readonly (readonly number[])[]): Covers {
+  const first = parts[0]!;
+  const last = parts[parts.length - 1]!;
+  const middle = parts
+    .slice(1, -1)
+    .filter((part) => part.length > 0)
+    .map((part) => ({
+      length: part.length,
+      search: part.includes(anyOne) ? compileGapSearch(part) : compileLiteralSearch(part),
+    }));
+  return (pointAt, length) => {
+    const end = length - last.length;
+    if (first.length > end || !standsAt(first, pointAt, 0) || !standsAt(last, pointAt, end)) return false;
+    let at = first.length;
+    for (const part of middle) {
+      const start = part.search(pointAt, at, end);
+      if (start < 0) return false;
+      at = start + part.length;
+    }
+    return true;
   };
 }
 
@@ -19,37 +49,17 @@ function codePoints(text: string): number[] {
   return Array.from(text, (character) => character.codePointAt(0)!);
 }
 
-function parseMarks(pattern: string): number[] {
-  const marks: number[] = [];
+/** What stands before, between and after the `*`; one part where there is none. */
+function partsOf(pattern: string): number[][] {
+  const parts: number[][] = [[]];
   const points = codePoints(pattern);
   for (let i = 0; i < points.length; i++) {
     const character = String.fromCodePoint(points[i]!);
     const next = i + 1 < points.length ? String.fromCodePoint(points[i + 1]!) : '';
-    if (character === '~' && (next === '*' || next === '?' || next === '~')) marks.push(points[++i]!);
-    else if (character === '*') {
-      if (marks[marks.length - 1] !== anyRun) marks.push(anyRun);
-    } else marks.push(character === '?' ? anyOne : points[i]!);
+    const part = parts[parts.length - 1]!;
+    if (character === '~' && (next === '*' || next === '?' || next === '~')) part.push(points[++i]!);
+    else if (character === '*') parts.push([]);
+    else part.push(character === '?' ? anyOne : points[i]!);
   }
-  return marks;
-}
-
-function covers(marks: readonly number[], length: number, pointAt: (at: number) => number): boolean {
-  let at = 0;
-  let mark = 0;
-  let runMark = -1;
-  let runStart = 0;
-  while (at < length) {
-    if (mark < marks.length && (marks[mark] === anyOne || marks[mark] === pointAt(at))) {
-      at++;
-      mark++;
-    } else if (mark < marks.length && marks[mark] === anyRun) {
-      runMark = mark++;
-      runStart = at;
-    } else if (runMark >= 0) {
-      mark = runMark + 1;
-      at = ++runStart;
-    } else return false;
-  }
-  while (marks[mark] === anyRun) mark++;
-  return mark === marks.length;
+  return parts;
 }

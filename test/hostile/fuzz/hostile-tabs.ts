@@ -135,7 +135,9 @@ export function hostileTabs(random: Random): HostileTabs {
   const keyed = (header: string) => (header === 'Lead ID' ? key() : cell(random));
   return {
     leads: table(headersOf(leadHeaders, random), 6, random, keyed),
-    rules: table(headersOf(ruleHeaders, random), 6, random, (header) => cellUnder(words[header], random)),
+    rules: table(headersOf(ruleHeaders, random), 6, random, (header) =>
+      cellUnder(Object.hasOwn(words, header) ? words[header] : undefined, random),
+    ),
     statuses: table(
       headersOf(['Status', 'Min score', 'Min fit', 'Min engagement', 'Action'], random),
       5,
