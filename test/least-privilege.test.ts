@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { builtCode } from './addon/document.ts';
@@ -14,9 +14,27 @@ const foreignServices = [
 ];
 /** Members that reach beyond the open spreadsheet, whatever they are called on. */
 const foreignMembers = ['openById', 'openByUrl', 'getActiveUser', 'getEffectiveUser', 'getOAuthToken'];
-/** Names that load or send something from a page. */
+/** Names that load or send something from a page, or run a text. */
 const network =
-  /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b\s*\(|\bimport\s*\(/;
+  /\b(fetch|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|sendBeacon|importScripts|SharedWorker|Worker|Image|Audio|eval|open)\b\s*\(|\bimport\s*\(|\bFunction\s*\(/;
+/** All of Google's that the script uses. */
+const allowedServices = [
+  ...['HtmlService', 'LockService', 'PropertiesService', 'ScriptApp', 'SpreadsheetApp', 'Utilities'],
+];
+/** Names that are anybody's, and mean the language's here. */
+const sharedNames = ['Console', 'console'];
+
+/** Every service that Apps Script offers, by the names in its types. */
+function offeredServices(): string[] {
+  const folder = new URL('node_modules/@types/google-apps-script/', root);
+  const files = readdirSync(folder).filter((name) => name.endsWith('.d.ts'));
+  const declared = files.flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^declare (?:var|let|const) (\w+)\s*:/gm)].map(
+      (match) => match[1]!,
+    ),
+  );
+  return [...new Set(declared)].filter((name) => !sharedNames.includes(name)).sort();
+}
 const outsideAddress = /(?:src|href|action)\s*=\s*["']?\s*(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\//i;
 
 async function packagesIn(entryPoint: string): Promise<string[]> {
@@ -53,6 +71,20 @@ describe('the add-on asks for no more than it needs', () => {
   it.each([...foreignServices, ...foreignMembers])('the live check never names %s', (name) => {
     const pattern = new RegExp(`(?<![\\w$'"])${name.replace('.', '\\.')}\\b`);
     expect(pattern.exec(textOf('dist/LiveCheck.js'))?.[0]).toBeUndefined();
+  });
+
+  it('the bundle names of what Google offers only these six', () => {
+    const code = builtCode();
+    const isNamed = (name: string) => new RegExp(`(?<![\\w$.'"\`-])${name}(?=\\s*\\.)`).test(code);
+    const offered = offeredServices();
+    expect(offered.length).toBeGreaterThan(30);
+    expect(offered.filter(isNamed)).toEqual(allowedServices);
+    const services = code.match(/(?<![\w$.'"`-])[A-Z][A-Za-z]+(?:App|Service)\b(?=\s*\.)/g);
+    expect([...new Set(services)].sort()).toEqual(allowedServices.filter((name) => name !== 'Utilities'));
+  });
+
+  it('the bundle has no way to a service but its name', () => {
+    expect(/\b(globalThis|eval)\b|\bnew Function\b|\bFunction\s*\(/.exec(builtCode())?.[0]).toBeUndefined();
   });
 
   it('the bundle writes nothing to the log', () => {

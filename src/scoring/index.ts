@@ -33,5 +33,5 @@ export { localeOf } from './reading/locale.ts';
 export { readDay } from './reading/read-day.ts';
 export { readNumber } from './reading/read-number.ts';
 export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
-export { shortened } from './shortened.ts';
+export { shortened, withoutDirectionMarks } from './shortened.ts';
 export { type CalendarDay, type Cell, type Column, calendarDay, columnIndex, type Table } from './table.ts';

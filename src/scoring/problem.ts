@@ -1,4 +1,4 @@
-import { shortened } from './shortened.ts';
+import { shortened, withoutDirectionMarks } from './shortened.ts';
 
 /** A data problem: a value with an address and a way out, never an exception. */
 export interface Problem {
@@ -48,7 +48,7 @@ export function problemAt(finding: Finding, tab: string, cell: string, count = 1
     cell,
     expected,
     received,
-    message: `${address}${what}${stop} ${wayOut}`,
+    message: withoutDirectionMarks(`${address}${what}${stop} ${wayOut}`),
     level: level ?? 'error',
     count,
   };

@@ -1,4 +1,4 @@
-import { shortened } from '../../scoring/index.ts';
+import { shortened, withoutDirectionMarks } from '../../scoring/index.ts';
 import { type Spreadsheet, userInterface } from './spreadsheet.ts';
 
 const longestLine = 400;
@@ -7,7 +7,9 @@ const longestNote = 500;
 
 /** A name in it may have the 50,000 characters of a cell, and hide what else is said. */
 function shown(text: string): string {
-  const lines = text.split('\n').map((line) => shortened(line, longestLine));
+  const lines = withoutDirectionMarks(text)
+    .split('\n')
+    .map((line) => shortened(line, longestLine));
   return shortened(lines.join('\n'), longestText);
 }
 
@@ -40,5 +42,5 @@ export function askText(title: string, text: string): string | null {
 
 /** A note in the corner that goes away by itself. */
 export function mention(spreadsheet: Spreadsheet, title: string, text: string): void {
-  spreadsheet.toast(shortened(text, longestNote), title);
+  spreadsheet.toast(shortened(withoutDirectionMarks(text), longestNote), title);
 }

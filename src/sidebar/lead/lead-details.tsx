@@ -12,7 +12,7 @@ export function LeadDetails({ lead }: { lead: LeadCard }) {
   return (
     <article class="lead">
       <h2 class="lead-title">
-        {title} <span class="aside">{words.row(row)}</span>
+        <bdi>{title}</bdi> <span class="aside">{words.row(row)}</span>
       </h2>
       <p class="hero">
         <b>{scoreText(score)}</b> <span class="chip">{status}</span>

@@ -39,7 +39,7 @@ function Crossing({ line: { lead, from, to, action, owner, place } }: { line: Cr
     <PlaceButton place={place}>
       <b>{lead}</b>
       <span class="steps">
-        {from} <Arrow /> <span class="unseen">to</span> <b>{to}</b>
+        <bdi>{from}</bdi> <Arrow /> <span class="unseen">to</span> <b>{to}</b>
       </span>
       {action || owner ? <span class="muted">{[action, owner].filter(Boolean).join(' · ')}</span> : null}
     </PlaceButton>
