@@ -15,7 +15,6 @@ export const words = {
   reckoning: 'Reckoning…',
   number,
   count,
-  goTo: (cell: string) => `Go to ${cell}`,
 
   // Today
   scored: (when: string, by: string) => `Scored ${when}, by ${by}`,
@@ -83,7 +82,6 @@ export const words = {
   why: 'Why',
   nothingMatched: 'No rule matched.',
   total: 'Score',
-  addsUp: 'adds up to',
   points: 'Points',
   rule: 'Rule',
   unknown: 'Not known yet',

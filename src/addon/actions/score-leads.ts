@@ -109,16 +109,8 @@ function scoreAndWrite(
   isLastReading: boolean,
   pace?: Pace,
 ): ScoreRun | null {
-  const stop = (document: StoppedDocument): ScoreRun => ({
-    summary: stoppedSummary(command, book, document),
-    shortFilter: null,
-    unfinished: null,
-    rowsDone: null,
-    rowCount: 0,
-    fingerprint: '',
-  });
   const document = scoreDocument(book);
-  if ('stopped' in document) return stop(document);
+  if ('stopped' in document) return stoppedRun(book, document);
   const problems: Problem[] = [...document.problems];
   const crossings = new CrossingsOfRun(document, request);
   let headers: NotedHeaders | null = null;
@@ -142,9 +134,18 @@ function scoreAndWrite(
     },
   });
   if (report.hasMoved)
-    return isLastReading ? stop({ stopped: say.keptChanging(document.leadsTab.name), problems }) : null;
-  if (report.stopped !== null) return stop({ stopped: report.stopped, problems });
+    return isLastReading
+      ? stoppedRun(book, { stopped: say.keptChanging(document.leadsTab.name), problems })
+      : null;
+  if (report.stopped !== null) return stoppedRun(book, { stopped: report.stopped, problems });
   return finish(document, request, report, problems);
+}
+
+function stoppedRun(book: Book, document: StoppedDocument): ScoreRun {
+  return {
+    summary: stoppedSummary(command, book, document),
+    ...{ shortFilter: null, unfinished: null, rowsDone: null, rowCount: 0, fingerprint: '' },
+  };
 }
 
 function noteChanges(document: ScoredDocument, { by }: RunRequest): Problem[] {

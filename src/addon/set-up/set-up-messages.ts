@@ -66,7 +66,6 @@ export const setUpSay = {
   filled: (settings: readonly string[]) => `Filled in settings: ${settings.join(', ')}`,
   nothingToDo: () => 'Everything is set up already: nothing was changed.',
   isSetUp: () => 'Everything is set up already. Set up changes nothing that is there.',
-  keptRules: (tab: string) => `The rules of ${tab} stay as they are.`,
   taken: (wanted: string, name: string) => `You have a tab ${wanted} of your own, so ours is called ${name}.`,
   locked: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then set up again.',
   offerScoring: () =>
