@@ -59,7 +59,7 @@ export function opinionOnly(rules: readonly CardRule[]): Method {
     timed(() => ({ scores: opinionScores(rules, test), probabilities: null, rules: rules.length }), test);
 }
 
-export function opinionScores(rules: readonly CardRule[], { fields, won }: DealSet): Float64Array {
+function opinionScores(rules: readonly CardRule[], { fields, won }: DealSet): Float64Array {
   const card = {
     startingPoints: 0,
     rules,

@@ -59,7 +59,7 @@ function folded(field: string): string {
 }
 
 /** All rules as one statement; the folded texts are common subexpressions, which DuckDB reckons once. */
-export const statement = `SELECT greatest(0, least(100, ${rules
+const statement = `SELECT greatest(0, least(100, ${rules
   .map(
     ([field, test, value, points]) =>
       `CASE WHEN ${conditionMakers[test]!(field, value)} THEN ${points} ELSE 0 END`,

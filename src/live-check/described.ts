@@ -18,7 +18,7 @@ export function describedAll(range: Range): string {
   return rows.join('; ');
 }
 
-export function describedValue(value: unknown, timeZone: string): string {
+function describedValue(value: unknown, timeZone: string): string {
   if (value === '') return 'empty';
   if (typeof value === 'string') return `text ${quoted(value)}`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -35,7 +35,7 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-export function wallClock(date: Date, timeZone: string): string {
+function wallClock(date: Date, timeZone: string): string {
   return Utilities.formatDate(date, timeZone, 'yyyy-MM-dd HH:mm:ss');
 }
 

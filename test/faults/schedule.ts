@@ -25,7 +25,7 @@ export interface Schedule {
 
 /** Runs that another user starts meanwhile, by what starts them. */
 const starters = ['menuScoreLeads', 'runSchedule', 'menuCheckRules', 'menuBuildConversion', 'menuRemove'];
-export const colleaguesRuns = starters.flatMap((starter) => [starter, `${starter}, killed`]);
+const colleaguesRuns = starters.flatMap((starter) => [starter, `${starter}, killed`]);
 
 /** One of the names happens there. */
 interface Place {

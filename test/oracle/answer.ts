@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 /** Any no: no. Else any unknown: unknown. */
-export function all(answers: Answer[]): Answer {
+function all(answers: Answer[]): Answer {
   if (answers.includes('no')) return 'no';
   return answers.includes('unknown') ? 'unknown' : 'match';
 }
@@ -135,7 +135,7 @@ export function passingEvents({ question, withinDays }: Condition, subject: Subj
   });
 }
 
-export function sumOfCounts(events: Event[]): number {
+function sumOfCounts(events: Event[]): number {
   return events.reduce((sum, event) => sum + event.count, 0);
 }
 
@@ -152,7 +152,7 @@ function answerEvents(condition: Condition, count: Rule['count'], subject: Subje
   return yesOrNo(events.length > 0 && reached >= condition.atLeast);
 }
 
-export function answerCondition(condition: Condition, count: Rule['count'], subject: Subject): Answer {
+function answerCondition(condition: Condition, count: Rule['count'], subject: Subject): Answer {
   const { column, question, atLeast, withinDays } = condition;
   if (column === 'activity') return answerEvents(condition, count, subject);
   const answers = [answerCell(question, column, subject)];

@@ -66,7 +66,7 @@ function typedDay(text: string, locale: string): number | null {
   return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 }
 
-export function typedCell(source: string, locale: string): Cell {
+function typedCell(source: string, locale: string): Cell {
   if (source.startsWith("'")) return source.slice(1);
   const text = source.trim();
   if (/^true$/iu.test(text)) return true;

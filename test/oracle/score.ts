@@ -16,7 +16,7 @@ export interface Score {
 
 const mostPointsOfARule = 1_000_000;
 
-export function clamp(value: number, low: number, high: number): number {
+function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }
 

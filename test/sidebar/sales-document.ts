@@ -13,7 +13,7 @@ const ruleHeaders = [
   'Fade days',
 ];
 
-export const rules: readonly TestRow[] = [
+const rules: readonly TestRow[] = [
   ruleHeaders,
   [true, 'SaaS', 'Industry', 'is', 'SaaS', 20],
   [true, 'Company size', 'Employees', 'between', '50-500', 15],

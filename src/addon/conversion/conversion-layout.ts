@@ -23,7 +23,7 @@ const columnWidths = [150, 70, 60, 60, 95, 75, 75, 60, 90, 70, 105, 100, 15, 330
 /** Characters of a sentence that fit beside each other at these widths. */
 const lineLength = 190;
 /** Rows that the chart covers, at the usual 21 pixels. */
-export const chartRows = 16;
+const chartRows = 16;
 const mostProblems = 30;
 
 /** The Conversion tab, and where its chart goes. */

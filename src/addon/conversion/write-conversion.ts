@@ -11,13 +11,13 @@ import { layOutConversion } from './conversion-layout.ts';
 import { conversionSay as say } from './conversion-messages.ts';
 import { layOutMisses } from './misses-layout.ts';
 
-export const conversionTab: ReportTabDefinition = {
+const conversionTab: ReportTabDefinition = {
   id: 'conversion',
   name: say.tabName,
   firstCell: say.title,
 };
 
-export const missesTab: ReportTabDefinition = {
+const missesTab: ReportTabDefinition = {
   id: 'misses',
   name: say.missesTabName,
   firstCell: say.missesTitle,

@@ -8,7 +8,7 @@ import type { EvidenceDocument } from './evidence-document.ts';
 import { layOutEvidence } from './evidence-layout.ts';
 import { evidenceSay as say } from './evidence-messages.ts';
 
-export const evidenceTab: ReportTabDefinition = { id: 'evidence', name: say.tabName, firstCell: say.title };
+const evidenceTab: ReportTabDefinition = { id: 'evidence', name: say.tabName, firstCell: say.title };
 
 export interface EvidenceWritten {
   readonly message: string;

@@ -4,7 +4,7 @@ import type { Book, Tab } from './book.ts';
 import { freeTabName } from './free-tab-name.ts';
 import { markTab } from './own-tabs.ts';
 
-export const tabColor = '#00796b';
+const tabColor = '#00796b';
 
 /**
  * Makes a tab of ours behind the others. It has its name only once it is whole and marked, so that a run that is killed

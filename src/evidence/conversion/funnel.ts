@@ -28,7 +28,7 @@ export interface FunnelColumns {
   readonly salesVerdict: Column | null;
 }
 
-export function funnelStep(from: number, to: number): FunnelStep {
+function funnelStep(from: number, to: number): FunnelStep {
   const interval = wilson(to, from);
   return {
     from,

@@ -7,7 +7,7 @@ import { readOptions, readTokens } from './option-values.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** The tabs that a .csv file can stand for, beside Leads. */
-export const tabOptions = ['deals', 'activities', 'rules', 'statuses', 'settings', 'lists'] as const;
+const tabOptions = ['deals', 'activities', 'rules', 'statuses', 'settings', 'lists'] as const;
 export type TabOption = (typeof tabOptions)[number];
 
 export interface CommandLine {

@@ -5,7 +5,7 @@ import { MESSAGES } from './messages.ts';
 import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
 
 /** Name of the document's lock among the project's locks. */
-export const DOCUMENT_LOCK = 'document';
+const DOCUMENT_LOCK = 'document';
 
 export class LockServiceService extends ServiceObject<null> implements Google.LockService {
   getDocumentLock(): Google.Lock {

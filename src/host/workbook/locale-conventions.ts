@@ -24,7 +24,7 @@ export function localeConventions(locale: string): LocaleConventions {
 }
 
 /** `de_CH` as `Intl` writes it; English of the United States where `Intl` does not know it. */
-export function languageTag(locale: string): string {
+function languageTag(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en-US';
   } catch {

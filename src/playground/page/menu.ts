@@ -25,7 +25,7 @@ function itemOf(
   return button;
 }
 
-export function closeMenu(): void {
+function closeMenu(): void {
   element('menu').hidden = true;
   element('menu-button').setAttribute('aria-expanded', 'false');
 }

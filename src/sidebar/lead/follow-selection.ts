@@ -8,7 +8,7 @@ export interface FollowPace {
   readonly atMost: number;
 }
 
-export const followPace: FollowPace = {
+const followPace: FollowPace = {
   shortest: 3_000,
   longest: 15_000,
   stretch: 1.5,

@@ -52,7 +52,7 @@ export const closedDay = ({ createdDay, outcome }: LeadRecord): Cell =>
 export const sizeRange = ({ employees }: LeadRecord) =>
   employees < 51 ? '1-50' : employees < 201 ? '51-200' : employees < 501 ? '201-500' : '501+';
 export const closed = (leads: readonly LeadRecord[]) => leads.filter(({ number }) => number % 4 !== 0);
-export const of = (words: string) => words.split('|');
+const of = (words: string) => words.split('|');
 export const word = (words: string, number: number): string => of(words)[number]!;
 export const outcomeIn = (words: string, { outcome }: LeadRecord) =>
   word(words, { won: 0, lost: 1, open: 2 }[outcome]);

@@ -2,7 +2,7 @@ import type { Rule } from '../../../src/scoring/index.ts';
 import { compileWorkbook, type RuleRow, type Workbook } from '../score-workbook.ts';
 
 export const leads = [['Email', 'Industry', 'Employees', 'Last visit', 'Score', 'Status', 'Why', 'Outcome']];
-export const activities = [['Email', 'Activity', 'When']];
+const activities = [['Email', 'Activity', 'When']];
 export const works: RuleRow = { Field: 'Industry', Test: 'is', Value: 'SaaS', Points: 20 };
 export const onActivity: RuleRow = { Field: 'Activity', Test: 'is', Value: 'Demo', Points: 25 };
 

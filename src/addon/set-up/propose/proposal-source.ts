@@ -31,7 +31,7 @@ export type RuleHeader = (typeof ruleHeaders)[number];
 /** A rule as cells of the Rules tab, by header; a header that is not there is an empty cell. */
 export type RuleCells = Readonly<Partial<Record<RuleHeader, Cell>>>;
 
-export function rulesTable(rules: readonly RuleCells[]): Table {
+function rulesTable(rules: readonly RuleCells[]): Table {
   return {
     ...{ tab: 'Rules', headerRow: 1, headers: ruleHeaders, rowCount: rules.length },
     columns: ruleHeaders.map((header) => rules.map((cells) => cells[header] ?? '')),

@@ -1,5 +1,5 @@
 /** Words in job titles, sources and events that mean the same in most businesses, in English, German, French, Spanish. */
-export const signalWords = {
+const signalWords = {
   /** Who decides. */
   senior:
     'CEO, CFO, CTO, COO, CMO, CIO, VP, President, Founder, Co-founder, Owner, Partner, Director, Managing Director, Head, Chief, Principal, Geschäftsführer, Geschäftsführerin, Inhaber, Inhaberin, Vorstand, Leiter, Leiterin, Gründer, Prokurist, PDG, DG, Directeur, Directrice, Gérant, Gérante, Fondateur, Fondatrice, Président, Responsable, Propriétaire, Dueño, Gerente, Fundador',

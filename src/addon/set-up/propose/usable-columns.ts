@@ -93,11 +93,7 @@ function isYesNo(column: Column, { settings }: ProposalSource): boolean {
   return filled.length > 0 && filled.every((cell) => words.has(fold(cellText(cell))));
 }
 
-export function readableShare(
-  column: Column,
-  { locale, timeZone }: ProposalSource,
-  as: 'day' | 'number',
-): number {
+function readableShare(column: Column, { locale, timeZone }: ProposalSource, as: 'day' | 'number'): number {
   const filled = column.filter((cell) => !isEmptyCell(cell));
   const zone = createTimeZone(timeZone);
   const isReadable = (cell: Cell) =>

@@ -11,7 +11,7 @@ import { checkedArea } from './grid-bounds.ts';
 
 type RangeObject = ServiceObject<RangeModel>;
 
-export function cellCount(area: Area): number {
+function cellCount(area: Area): number {
   return area.rows * area.columns;
 }
 
