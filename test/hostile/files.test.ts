@@ -174,6 +174,21 @@ it('a tab whose name looks like an attribute is not hidden by it', async () => {
   expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([["a state='hidden' b", false]]);
 });
 
+it('an element with nothing in it may have an end tag, and is written with one end', async () => {
+  const before = '<sheetPr><outlinePr summaryBelow="0"></outlinePr></sheetPr>';
+  const after = '<hyperlinks><hyperlink ref="A1" location="B2"></hyperlink></hyperlinks></worksheet>';
+  const bytes = await xlsxOf(sheetOf(oneCell, before).replace('</worksheet>', after));
+  const sheet = await reopened(bytes, ({ workbook }) => {
+    workbook.sheets[0]!.tabColor = '#00ff00';
+    workbook.sheets[0]!.links.set({ row: 3, column: 1, rows: 1, columns: 1 }, 'https://example.com/');
+  });
+  expect([sheet.tabColor, sheet.rows.groupControl, sheet.links.at(3, 1)]).toEqual([
+    '#00ff00',
+    'before',
+    'https://example.com/',
+  ]);
+});
+
 describe('an archive', () => {
   async function archive(change: (view: DataView, directory: number) => void): Promise<Uint8Array> {
     // CRC-32 of "123456789" is cbf43926: the check value of the algorithm.

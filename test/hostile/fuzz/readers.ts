@@ -11,6 +11,7 @@ import { type Cell, CellError, Formula, plainValue } from '../../../src/host/wor
 import type { Sheet } from '../../../src/host/workbook/sheet.ts';
 import { Workbook } from '../../../src/host/workbook/workbook.ts';
 import { isoDay, localeOf } from '../../../src/scoring/index.ts';
+import { compileTextTest } from '../../../src/scoring/model/text-test.ts';
 import { fold, foldName } from '../../../src/scoring/reading/fold.ts';
 import { readInterval } from '../../../src/scoring/reading/interval.ts';
 import { readIsoDay, readLocalDay } from '../../../src/scoring/reading/read-day.ts';
@@ -25,6 +26,7 @@ import { splitItems, splitNumericItems } from '../../../src/scoring/reading/valu
 import { containsWholeWords } from '../../../src/scoring/reading/whole-words.ts';
 import { compileWildcards } from '../../../src/scoring/reading/wildcards.ts';
 import type { Random } from '../../oracle/random.ts';
+import { changeSheet } from './change-sheet.ts';
 import { hostileCsv } from './hostile-csv.ts';
 import { hostileTabs } from './hostile-tabs.ts';
 import { hostileText } from './hostile-text.ts';
@@ -50,7 +52,10 @@ function cells(random: Random): void {
   splitNumericItems(text, (part) => readInterval(part, locale) !== null);
   for (const domain of [emailDomain(fold(text)), writtenDomain(fold(text))])
     assert(domain === null || typeof domain === 'string');
-  compileDomainPatterns([text, other])('mail.acme.com');
+  compileDomainPatterns([text, other, 'gmail.*', 'acme.com'])(
+    random.pick(['mail.acme.com', 'gmail.com', other]),
+  );
+  compileTextTest('contains', [other.repeat(random.pick([1, 200]))], locale)(text, number);
   // Once folded is folded for good, or two spellings of one name could miss each other.
   assert.equal(foldName(foldName(text)), foldName(text));
 }
@@ -158,6 +163,7 @@ async function reopened(file: Awaited<ReturnType<typeof openXlsx>>, random: Rand
     sheet.notes.set({ row, column, rows: 1, columns: 1 }, random.pick([undefined, 'a note']));
     sheet.formats.background.set({ row, column, rows: 1, columns: 1 }, random.pick([undefined, '#aabbcc']));
   }
+  changeSheet(sheet, random);
   if (random.chance(0.3)) workbook.addSheet('Ours').cells.set(1, 1, 'new');
   if (random.chance(0.1) && workbook.sheets.length > 1) workbook.removeSheet(random.pick(workbook.sheets));
   let saved: Uint8Array | undefined;

@@ -9,7 +9,7 @@ import type { PackageParts, Relation } from './package-parts.ts';
 import { relationNamespace, relationTypes } from './relation-types.ts';
 import { quotedName, readReference } from './sheet-reference.ts';
 import type { SheetXml } from './sheet-xml.ts';
-import { attribute, childElements, elementAt, startTagOf } from './xml-element.ts';
+import { attribute, childElements, elementAt, emptyTag, startTagOf } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
 export async function readLinks(
@@ -52,7 +52,9 @@ function rawLinks(xml: SheetXml): string[] {
   const element = xml.first('hyperlinks');
   if (!element) return [];
   const root = elementAt(element, 0);
-  return [...childElements(element, root.inner, root.innerEnd)].map((child) => startTagOf(element, child));
+  return [...childElements(element, root.inner, root.innerEnd)].map((child) =>
+    emptyTag(startTagOf(element, child)),
+  );
 }
 
 type Relations = ReadonlyMap<string, Relation>;

@@ -3,7 +3,15 @@ import type { DimensionProperties } from '../../workbook/dimension-properties.ts
 import type { Sheet } from '../../workbook/sheet.ts';
 import { colorOf, rgbOf } from './colors.ts';
 import type { SheetXml } from './sheet-xml.ts';
-import { attribute, childElements, elementAt, openTag, startTagOf, withAttribute } from './xml-element.ts';
+import {
+  attribute,
+  childElements,
+  elementAt,
+  emptyTag,
+  openTag,
+  startTagOf,
+  withAttribute,
+} from './xml-element.ts';
 
 type GroupControl = DimensionProperties['groupControl'];
 type OutlineAttribute = 'summaryRight' | 'summaryBelow';
@@ -49,7 +57,8 @@ function children(xml: SheetXml): { name: string; xml: string }[] {
   const root = elementAt(properties, 0);
   return [...childElements(properties, root.inner, root.innerEnd)].map((element) => ({
     name: element.name,
-    xml: startTagOf(properties, element),
+    // None has anything in it, but some programs write an end tag all the same.
+    xml: emptyTag(startTagOf(properties, element)),
   }));
 }
 
