@@ -1,12 +1,14 @@
-/** Bundles and runs a bench: `node bench/run.mjs scoring --json`. */
+/** Builds the add-on as it is now, bundles a bench and runs it: `node bench/run.mjs scoring --json`. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildAll } from '../build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const name = process.argv[2] ?? 'scoring';
 const outfile = join(here, `../out/bench/${name}.mjs`);
+await buildAll();
 await mkdir(dirname(outfile), { recursive: true });
 await build({
   entryPoints: [join(here, name, 'main.ts')],
