@@ -80,6 +80,49 @@ function runWorker(share: Share, failures: Failure[]): Promise<string | null> {
   });
 }
 
+interface Result {
+  readonly inputs: number;
+  readonly failures: number;
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  readonly seed: number;
+  /** Inputs of each. */
+  readonly readers: Readonly<Record<string, number>>;
+  readonly details: readonly Failure[];
+}
+
+const mostDetails = 50;
+
+/** Shares the inputs out to the readers and runs one after the other. */
+async function fuzz(seed: number, names: readonly string[], inputs: number): Promise<Result> {
+  const startedAt = Date.now();
+  const whole = names.reduce((sum, name) => sum + readers[name]!.share, 0);
+  const counts: Record<string, number> = {};
+  const failures: Failure[] = [];
+  for (const name of names) {
+    const count = Math.ceil((inputs * readers[name]!.share) / whole);
+    counts[name] = count;
+    failures.push(...(await readShare(seed, name, count)));
+  }
+  return {
+    inputs: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    failures: failures.length,
+    seconds: Math.round((Date.now() - startedAt) / 100) / 10,
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...{ seed, readers: counts, details: failures.slice(0, mostDetails) },
+  };
+}
+
+function print({ inputs, failures, seconds, peakMegabytes, seed, readers: counts, details }: Result): void {
+  for (const { reader, input, error } of details)
+    console.log(`--seed ${seed} --reader ${reader} --input ${input}: ${error}`);
+  for (const [name, count] of Object.entries(counts))
+    console.log(`${name}: ${count.toLocaleString('en-US')} inputs`);
+  console.log(
+    `${inputs.toLocaleString('en-US')} inputs, ${failures} failures, ${seconds} s, ${peakMegabytes} MB`,
+  );
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -90,47 +133,21 @@ async function main(): Promise<void> {
       json: { type: 'boolean', default: false },
     },
   });
+  // Without ` -- ` before it npm takes `--seed` for its own and leaves the number.
   const seed = Number(positionals[1] ?? values.seed);
-  if (values.reader !== undefined && values.input !== undefined) {
-    const failure = await failureOf(seed, values.reader, Number(values.input));
+  const { reader, input } = values;
+  if (reader !== undefined && !Object.hasOwn(readers, reader)) throw new Error(`fuzz: no such reader: ${reader}`);
+  if (reader !== undefined && input !== undefined) {
+    const failure = await failureOf(seed, reader, Number(input));
     console.log(failure?.error ?? 'no failure');
     process.exitCode = failure ? 1 : 0;
     return;
   }
-  const inputs = Number(positionals[0] ?? 1_000_000);
-  const chosen = Object.entries(readers).filter(
-    ([name]) => values.reader === undefined || name === values.reader,
-  );
-  const whole = chosen.reduce((sum, [, { share }]) => sum + share, 0);
-  const startedAt = Date.now();
-  const counts: Record<string, number> = {};
-  const failures: Failure[] = [];
-  for (const [name, { share }] of chosen) {
-    counts[name] = Math.ceil((inputs * share) / whole);
-    failures.push(...(await readShare(seed, name, counts[name])));
-    if (!values.json) console.log(`${name}: ${counts[name].toLocaleString('en-US')} inputs`);
-  }
-  const seconds = Math.round((Date.now() - startedAt) / 100) / 10;
-  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const result = {
-    inputs: total,
-    failures: failures.length,
-    seconds,
-    peakMegabytes,
-    seed,
-    readers: counts,
-    details: failures.slice(0, 50),
-  };
+  const names = reader === undefined ? Object.keys(readers) : [reader];
+  const result = await fuzz(seed, names, Number(positionals[0] ?? 1_000_000));
   if (values.json) console.log(JSON.stringify(result));
-  else {
-    for (const { reader, input, error } of result.details)
-      console.log(`--seed ${seed} --reader ${reader} --input ${input}: ${error}`);
-    console.log(
-      `${total.toLocaleString('en-US')} inputs, ${failures.length} failures, ${seconds} s, ${peakMegabytes} MB`,
-    );
-  }
-  process.exitCode = failures.length > 0 ? 1 : 0;
+  else print(result);
+  process.exitCode = result.failures > 0 ? 1 : 0;
 }
 
 if (isMainThread) await main();
