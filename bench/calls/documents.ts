@@ -19,7 +19,7 @@ export function benchDocument(leadCount: number, dealCount = 0): TestDocument {
     Leads: [table.headers, ...leads],
     Rules: [['On', 'Field', 'Test', 'Value', 'Points'], ...ruleRows],
   };
-  if (dealCount > 0) tabs['Deals'] = dealRows(dealCount, leadCount);
+  if (dealCount > 0) tabs.Deals = dealRows(dealCount, leadCount);
   return new TestDocument(tabs);
 }
 
