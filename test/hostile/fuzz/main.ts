@@ -136,7 +136,8 @@ async function main(): Promise<void> {
   // Without ` -- ` before it npm takes `--seed` for its own and leaves the number.
   const seed = Number(positionals[1] ?? values.seed);
   const { reader, input } = values;
-  if (reader !== undefined && !Object.hasOwn(readers, reader)) throw new Error(`fuzz: no such reader: ${reader}`);
+  if (reader !== undefined && !Object.hasOwn(readers, reader))
+    throw new Error(`fuzz: no such reader: ${reader}`);
   if (reader !== undefined && input !== undefined) {
     const failure = await failureOf(seed, reader, Number(input));
     console.log(failure?.error ?? 'no failure');
