@@ -18,6 +18,8 @@ export interface RunRecord {
   readonly stopped?: string;
   /** `unfinished: rows 2–400,000 of 600,000` where time ran out, else null. */
   readonly unfinished: string | null;
+  /** Google did not let it write every status. */
+  readonly isStatusRefused?: true;
 }
 
 export interface ErrorRecord {

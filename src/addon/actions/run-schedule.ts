@@ -43,9 +43,9 @@ function scoreOnRecord(spreadsheet: Book['spreadsheet'], kept: KeptValues, start
   };
   recordScheduleRun(kept, { startedAt, error: null, pendingSince: null });
   try {
-    const { summary, rowsDone } = runScoring({ by: 'schedule' });
+    const { summary, rowsDone, refusal } = runScoring({ by: 'schedule' });
     const { stopped } = summary;
-    record(stopped === null ? { scoredAt: now() } : { error: stopped });
+    record(stopped === null ? { scoredAt: now(), error: refusal?.message ?? null } : { error: stopped });
     if (stopped === null && (rowsDone !== null || readSchedule(kept)?.isCatchingUp === true))
       catchUp(openBook(spreadsheet), rowsDone !== null, scheduleHandler);
   } catch (error) {

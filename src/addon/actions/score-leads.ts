@@ -1,4 +1,4 @@
-import { isoDay, type Problem } from '../../scoring/index.ts';
+import { columnLetters, isoDay, type Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { recordChanges, statusesReckoned, statusesStanding } from '../changes/record-changes.ts';
 import { noteChunkedRun, runToGoOnWith } from '../chunked-run.ts';
@@ -9,6 +9,7 @@ import { say } from '../messages.ts';
 import type { ReadyOutputs } from '../output/ensure-outputs.ts';
 import { type ShortArea, shortAreas } from '../output/filter-advice.ts';
 import { type HeaderNotes, headerNotes, NotedHeaders } from '../output/header-notes.ts';
+import { isRefusal } from '../output/refusal-problems.ts';
 import { spillingFormula } from '../output/spilled-leads.ts';
 import { type Pace, type WriteReport, writeScores } from '../output/write-scores.ts';
 import { isTransient } from '../retrying.ts';
@@ -43,7 +44,14 @@ interface ScoreRun {
   readonly rowCount: number;
   /** Of the rules that it scored by; empty where it stopped. */
   readonly fingerprint: string;
+  /** Cells of ours on Leads that Google did not let us write, the first of them; or null. */
+  readonly refusal: Problem | null;
+  /** Whether statuses are among them. */
+  readonly isStatusRefused: boolean;
 }
+
+/** Of a run, for whoever started it. */
+type ScoreOutcome = Pick<ScoreRun, 'summary' | 'shortFilter' | 'rowsDone' | 'rowCount' | 'refusal'>;
 
 /** A run that goes on with another, or that stops early to be gone on with. */
 export interface PartOfRun {
@@ -65,18 +73,26 @@ export function scoreLeads(request: RunRequest): Summary {
 export function runScoring(
   request: RunRequest,
   partOf: (book: Book) => PartOfRun | null = runToGoOnWith,
-): Omit<ScoreRun, 'unfinished' | 'fingerprint'> {
-  const outcome = { shortFilter: null as ShortFilter | null, rowsDone: null as number | null, rowCount: 0 };
+): ScoreOutcome {
+  const outcome: Omit<ScoreOutcome, 'summary'> = {
+    shortFilter: null,
+    rowsDone: null,
+    rowCount: 0,
+    refusal: null,
+  };
   const summary = runAction(command, request, (book) => {
     const part = partOf(book);
     const asOfDay = part?.asOfDay ?? book.asOfDay;
     const run = scoreUntilStill({ ...book, asOfDay }, request, part?.pace);
-    const { summary, unfinished, fingerprint, ...rest } = run;
+    const { summary, unfinished, fingerprint, isStatusRefused, ...rest } = run;
     const { rowsDone, rowCount } = rest;
     const { asOf, leads, statuses, stopped, problems } = summary;
     const { kept } = book;
     if (stopped !== null) noteStop(kept, stopped);
-    else noteRun(kept, { at: book.startedAt, by: request.by, command, asOf, leads, statuses, unfinished });
+    else {
+      const record = { at: book.startedAt, by: request.by, command, asOf, leads, statuses, unfinished };
+      noteRun(kept, isStatusRefused ? { ...record, isStatusRefused: true } : record);
+    }
     if (rowsDone !== null) noteChunkedRun(kept, { asOfDay, fingerprint, rowsDone, rowCount });
     else if (stopped === null) noteChunkedRun(kept, null);
     noteProblems(kept, problems);
@@ -144,7 +160,15 @@ function scoreAndWrite(
 function stoppedRun(book: Book, document: StoppedDocument): ScoreRun {
   return {
     summary: stoppedSummary(command, book, document),
-    ...{ shortFilter: null, unfinished: null, rowsDone: null, rowCount: 0, fingerprint: '' },
+    ...{
+      shortFilter: null,
+      unfinished: null,
+      rowsDone: null,
+      rowCount: 0,
+      fingerprint: '',
+      refusal: null,
+      isStatusRefused: false,
+    },
   };
 }
 
@@ -167,7 +191,10 @@ function finish(
   const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(command, document);
   const { rowsDone } = report;
+  const refusals = report.problems.filter(isRefusal);
   return {
+    refusal: refusals[0] ?? null,
+    isStatusRefused: refusals.some(({ cell }) => isInColumn(cell, report.outputs.columns.get('status'))),
     shortFilter: filter ? { leadsTab, area: filter } : null,
     unfinished: rowsDone === null ? null : unfinishedRows(leads, rowsDone),
     rowsDone,
@@ -181,6 +208,10 @@ function finish(
       ...(request.rows ? { rows: leadRows(document) } : {}),
     },
   };
+}
+
+function isInColumn(cells: string, index: number | undefined): boolean {
+  return index !== undefined && /^[A-Z]+/.exec(cells)?.[0] === columnLetters(index);
 }
 
 function leadsAmong({ scores }: ScoredDocument, rowCount: number): number {

@@ -45,7 +45,7 @@ function found(document: ScoredDocument, standing: Column): Crossing[] {
   if (crossings.every(({ from }) => from !== '')) return crossings;
   // Before a first run has gone through to its end, an empty status is one that was not written yet.
   const lastRun = readLastRun(document.book.kept);
-  const isWhole = lastRun !== null && lastRun.unfinished === null;
+  const isWhole = lastRun !== null && lastRun.unfinished === null && lastRun.isStatusRefused !== true;
   return isWhole ? crossings : crossings.filter(({ from }) => from !== '');
 }
 

@@ -105,6 +105,22 @@ describe('Crossings of a run that is cut off', () => {
     expect(lines(document)).toEqual([rose('L2', 4)]);
   });
 
+  it('are those only whose status Google let us write', () => {
+    const document = scored(3);
+    for (const row of [3, 4]) setValue(document, row, 45);
+    const { protections } = document.sheet('Leads');
+    // Status of L2.
+    const area = { row: 4, column: 4, rows: 1, columns: 1 };
+    protections.push({ area, description: '', warningOnly: false, editors: [], unprotected: [] });
+    const guest = { user: 'guest@example.com' };
+    document.run('scoreLeads', { by: 'menu' }, guest);
+    document.run('scoreLeads', { by: 'menu' }, guest);
+    expect(lines(document)).toEqual([rose('L1', 3)]);
+    protections.length = 0;
+    document.scoreLeads();
+    expect(lines(document)).toEqual([rose('L1', 3), rose('L2', 4)]);
+  });
+
   it('that a change of the rules caused are counted once', () => {
     const document = scored(3);
     document.sheet('Rules').cells.set(2, 6, '4');
