@@ -29,13 +29,16 @@ export const changesTab: LogTab = {
   makeHeader,
 };
 
-/** Appends a line a change, and keeps the version beside the first: both or neither. */
+/**
+ * Appends a line a change, and keeps the version beside the first: both or neither.
+ * @returns whether the lines look as they shall
+ */
 export function appendChanges(
   book: Book,
   tab: Tab,
   { changes, leadsBefore, leadsAfter, version }: ChangesOfRun,
   kept: readonly KeptVersion[],
-): void {
+): boolean {
   const when = serialOfMoment(book);
   const cells = version === null ? [] : versionCells(tab, version, kept);
   const lines = limited(changes).map(({ what, from, to }, index) => {
@@ -43,9 +46,10 @@ export function appendChanges(
     const besides = index === 0 ? cells : cells.map(() => '');
     return [when, ...[what, from, to, ...leads].map(cellTextOf), ...besides];
   });
-  writeLogRows(tab, changesTab, tab.sheet.getLastRow() + 1, lines);
+  const isDressed = writeLogRows(tab, changesTab, tab.sheet.getLastRow() + 1, lines);
   if (version !== null) dropOldestVersions(tab, kept);
   dropOldestRows(tab);
+  return isDressed;
 }
 
 function limited(changes: readonly Change[]): Change[] {

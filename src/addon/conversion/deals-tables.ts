@@ -1,7 +1,7 @@
 import { columnIndex, foldName, isEmptyCell, type Settings, type Table } from '../../scoring/index.ts';
+import { readMoreColumns } from '../output/more-lead-columns.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { tabNamed } from '../tabs/book.ts';
-import { readColumns } from '../tabs/read-columns.ts';
 import { readTable } from '../tabs/read-table.ts';
 
 /** The Deals tab, and Leads with the columns that a deal may take from its lead. */
@@ -26,7 +26,8 @@ export function readDealsTables(document: ScoredDocument): DealsTables {
 }
 
 /** A score reads only what its rules ask for. */
-function withDealColumns({ book, leadsTab, leads, settings }: ScoredDocument): Table {
+function withDealColumns(document: ScoredDocument): Table {
+  const { leads, settings } = document;
   const { dealOutcomeColumn, dealClosedOnColumn, dealCreatedOnColumn, dealAmountColumn } = settings;
   const wanted = [
     dealOutcomeColumn,
@@ -37,7 +38,7 @@ function withDealColumns({ book, leadsTab, leads, settings }: ScoredDocument): T
   ]
     .map((header) => columnIndex(leads.headers, header))
     .filter((index) => index >= 0);
-  const read = readColumns(leadsTab, leads.headerRow + 1, leads.rowCount, wanted, book.timeZone);
+  const read = readMoreColumns(document, wanted);
   return { ...leads, columns: leads.columns.map((column, index) => read.get(index) ?? column) };
 }
 

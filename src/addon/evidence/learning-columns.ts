@@ -8,8 +8,8 @@ import {
   type Settings,
 } from '../../scoring/index.ts';
 import { salesVerdictHeader } from '../conversion/deals-tables.ts';
+import { readMoreColumns } from '../output/more-lead-columns.ts';
 import type { ScoredDocument } from '../scored-document.ts';
-import { readColumns } from '../tabs/read-columns.ts';
 
 /** A column of Leads as the closed deals have it on their scoring days: their own cell, else the lead's. */
 export interface LearningColumn {
@@ -25,12 +25,12 @@ const columnsAtOnce = 8;
 
 /** The columns that a lead has before its deal: no keys, nothing of ours, nothing that is written when a deal ends. */
 export function readLearningColumns(document: ScoredDocument, deals: DealScores): LearningColumn[] {
-  const { leadsTab, leads, book } = document;
+  const { leads } = document;
   const indexes = candidateIndexes(document, deals);
   const columns: LearningColumn[] = [];
   for (let from = 0; from < indexes.length; from += columnsAtOnce) {
     const some = indexes.slice(from, from + columnsAtOnce);
-    const read = readColumns(leadsTab, leads.headerRow + 1, leads.rowCount, some, book.timeZone);
+    const read = readMoreColumns(document, some);
     for (const index of some)
       columns.push(columnOf(leads.headers[index]!, index, read.get(index) ?? [], deals));
   }

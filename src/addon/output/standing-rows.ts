@@ -1,6 +1,7 @@
 import { type Cell, type Column, localeOf } from '../../scoring/index.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { readColumns } from '../tabs/read-columns.ts';
+import { readRows } from '../tabs/read-table.ts';
 import { carried, scoredForText } from './carried-rows.ts';
 import type { ReadyOutputs } from './ensure-outputs.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
@@ -16,10 +17,9 @@ export interface StandingRows {
 
 /** What `Scored for` would hold beside each lead as the sheet is now. */
 export function readKeyTexts({ book, leadsTab, leads, scores }: ScoredDocument): string[] {
-  const rowCount = Math.max(0, leadsTab.sheet.getLastRow() - leads.headerRow);
   const { decimalMark } = localeOf(book.locale);
-  const cells = readColumns(leadsTab, leads.headerRow + 1, rowCount, [scores.keyColumn], book.timeZone);
-  return cells.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
+  const { columns } = readRows(leadsTab, leads.headerRow, [scores.keyColumn], book.timeZone);
+  return columns.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
 }
 
 /** What each of our columns shall hold, by row as the leads were read. */

@@ -57,6 +57,22 @@ export function writeLogRows(
   }
 }
 
+/** All rows that stand there, as they shall look; false where that is refused. */
+export function dressLog({ sheet }: Tab, { formats }: LogTab): boolean {
+  const rows = sheet.getLastRow() - 1;
+  if (rows < 1) return true;
+  try {
+    retrying(() => {
+      dress(sheet.getRange(2, 1, rows, formats.length), formats);
+      flush();
+    });
+    return true;
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    return false;
+  }
+}
+
 function dress(range: Range, formats: readonly string[]): void {
   range
     .setNumberFormats(Array.from({ length: range.getNumRows() }, () => [...formats]))

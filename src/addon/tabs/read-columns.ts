@@ -30,6 +30,16 @@ export function spansOf(columns: readonly number[]): Span[] {
   return spans;
 }
 
+/** How many calls `readColumns` takes. */
+export function callsToRead(columns: readonly number[], rowCount: number): number {
+  const callsOf = ({ count }: Span) => Math.ceil(rowCount / rowsPerCall(count));
+  return spansOf(columns).reduce((calls, span) => calls + callsOf(span), 0);
+}
+
+function rowsPerCall(columnCount: number): number {
+  return Math.max(1, Math.floor(cellsPerCall / columnCount));
+}
+
 /** Reads columns (from 0) of `rowCount` rows from sheet row `firstRow` on. */
 export function readColumns(
   tab: Tab,
@@ -42,9 +52,9 @@ export function readColumns(
   if (rowCount < 1) return cells;
   for (const { first, count } of spansOf(columns)) {
     const targets = Array.from({ length: count }, (_, c) => cells.get(first + c));
-    const rowsPerCall = Math.max(1, Math.floor(cellsPerCall / count));
-    for (let from = 0; from < rowCount; from += rowsPerCall) {
-      const rows = Math.min(rowsPerCall, rowCount - from);
+    const rowsAtOnce = rowsPerCall(count);
+    for (let from = 0; from < rowCount; from += rowsAtOnce) {
+      const rows = Math.min(rowsAtOnce, rowCount - from);
       const values = readBlock(tab, firstRow + from, first, rows, count);
       targets.forEach((target, c) => {
         if (target)

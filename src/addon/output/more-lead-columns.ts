@@ -1,0 +1,24 @@
+import { type Cell, localeOf } from '../../scoring/index.ts';
+import type { ScoredDocument } from '../scored-document.ts';
+import { readRows } from '../tabs/read-table.ts';
+import { scoredForText } from './carried-rows.ts';
+import { placeRows, startsWith } from './place-rows.ts';
+
+/**
+ * Columns of Leads that a run needs besides those it has scored by: each cell in the row in which its lead was read then,
+ * wherever people have sorted it to since. Blank where the lead is gone.
+ */
+export function readMoreColumns(
+  { book, leadsTab, leads, scores, keyTexts }: ScoredDocument,
+  wanted: readonly number[],
+): Map<number, Cell[]> {
+  if (wanted.length === 0) return new Map();
+  const { decimalMark } = localeOf(book.locale);
+  const columns = [scores.keyColumn, ...wanted];
+  const { columns: read } = readRows(leadsTab, leads.headerRow, columns, book.timeZone);
+  const keys = read.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
+  if (keys.length === keyTexts.length && startsWith(keys, keyTexts)) return read;
+  const places = placeRows(keyTexts, keys);
+  const asReadThen = (column: Cell[]) => Array.from(places, (row) => column[row] ?? '');
+  return new Map(Array.from(read, ([index, column]) => [index, asReadThen(column)]));
+}
