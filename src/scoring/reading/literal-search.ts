@@ -6,7 +6,7 @@ export type PointAt = (at: number) => number;
  * then, else -1. Linear in the text whatever the sequence: each point is looked at twice at most (Knuth, Morris and Pratt 1977).
  */
 export function compileLiteralSearch(
-  sequence: readonly number[],
+  sequence: ArrayLike<number>,
 ): (pointAt: PointAt, from: number, to: number, visit?: (start: number) => boolean) => number {
   const borders = bordersOf(sequence);
   return (pointAt, from, to, visit = () => true) => {
@@ -25,7 +25,7 @@ export function compileLiteralSearch(
 }
 
 /** For each beginning of the sequence the length of the longest shorter one that it ends with. */
-function bordersOf(sequence: readonly number[]): Int32Array {
+function bordersOf(sequence: ArrayLike<number>): Int32Array {
   const borders = new Int32Array(sequence.length);
   for (let at = 1, length = 0; at < sequence.length; at++) {
     while (length > 0 && sequence[at] !== sequence[length]) length = borders[length - 1]!;
@@ -38,6 +38,8 @@ function bordersOf(sequence: readonly number[]): Int32Array {
 /** Shorter ones are found by the engine's own search, whose worst case is then a small multiple of the text. */
 export const shortestLiteral = 200;
 
-export function codeUnits(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+export function codeUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
+  return units;
 }

@@ -55,7 +55,7 @@ function cells(random: Random): void {
   compileDomainPatterns([text, other, 'gmail.*', 'acme.com'])(
     random.pick(['mail.acme.com', 'gmail.com', other]),
   );
-  compileTextTest('contains', [other.repeat(random.pick([1, 200]))], locale)(text, number);
+  compileTextTest('contains', [other.repeat(random.pick([1, 200])).slice(0, 50_000)], locale)(text, number);
   // Once folded is folded for good, or two spellings of one name could miss each other.
   assert.equal(foldName(foldName(text)), foldName(text));
 }
