@@ -26,9 +26,9 @@ export function createTimeZone(name: string): TimeZone {
   return zone;
 }
 
-function newTimeZone(name: string): TimeZone {
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone: name,
+function newClock(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
     era: 'short',
     hourCycle: 'h23',
     year: 'numeric',
@@ -38,6 +38,10 @@ function newTimeZone(name: string): TimeZone {
     minute: 'numeric',
     second: 'numeric',
   });
+}
+
+function newTimeZone(name: string): TimeZone {
+  const clock = newClock(name);
   const offsetAtStart = new Map<number, number>();
 
   function offsetAt(instant: number): number {
