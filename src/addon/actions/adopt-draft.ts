@@ -1,6 +1,7 @@
 import { cellText, type Problem } from '../../scoring/index.ts';
 import { changeLines } from '../changes/change-lines.ts';
 import { recordAfter, recordPending } from '../changes/record-by-hand.ts';
+import { dressChangesAgain } from '../changes/undressed-changes.ts';
 import { withDocumentLock } from '../doors/lock.ts';
 import { flush } from '../doors/spreadsheet.ts';
 import { ask, tell } from '../doors/ui.ts';
@@ -30,6 +31,7 @@ export function adoptDraft(book: Book): void {
 
 /** What is to be said at the end; null where the user would rather not. */
 function adoptOnYes(book: Book): string | null {
+  dressChangesAgain(book);
   const document = scoreWithDraft(book);
   if ('stopped' in document) return document.stopped;
   const { ownTabs, draft, settings } = document;

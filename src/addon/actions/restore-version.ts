@@ -5,6 +5,7 @@ import { findVersions, type KeptVersion, readVersion } from '../changes/kept-ver
 import { versionLines } from '../changes/listed-versions.ts';
 import { type ModelVersion, versionOf, versionText } from '../changes/model-version.ts';
 import { recordAfter, recordPending } from '../changes/record-by-hand.ts';
+import { dressChangesAgain } from '../changes/undressed-changes.ts';
 import { versionChanges } from '../changes/version-changes.ts';
 import { restoreObstacle, writeVersion } from '../changes/write-version.ts';
 import { withDocumentLock } from '../doors/lock.ts';
@@ -22,6 +23,7 @@ export function restoreVersion(book: Book): void {
 
 /** What is to be said at the end; null where the user gave up. */
 function restoreChosen(book: Book): string | null {
+  dressChangesAgain(book);
   const tab = findReportTab(book, changesTab);
   const kept = tab ? findVersions(tab) : [];
   if (tab === null || kept.length === 0) return say.noVersions();

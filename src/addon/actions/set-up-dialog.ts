@@ -1,3 +1,4 @@
+import { areChangesUndressed } from '../changes/undressed-changes.ts';
 import { ask, askText, choose, tell } from '../doors/ui.ts';
 import { readLastProblems } from '../last-problems.ts';
 import { readLastRun } from '../last-run.ts';
@@ -45,7 +46,8 @@ function tellItIsSetUp({ book, detection, findings }: ReadySetUp, scoreNow: () =
 function isScoredWell({ kept }: Book): boolean {
   const lastRun = readLastRun(kept);
   const isWhole = lastRun !== null && lastRun.unfinished === null;
-  return isWhole && readLastProblems(kept).errors === 0 && !areFormatsLacking(kept);
+  const isDressed = !areFormatsLacking(kept) && !areChangesUndressed(kept);
+  return isWhole && isDressed && readLastProblems(kept).errors === 0;
 }
 
 /** Asks until the user agrees; null where he cancels, or nothing is to be done any more. */

@@ -7,7 +7,7 @@ import {
   problemAt,
 } from '../../scoring/index.ts';
 import { carried } from '../output/carried-rows.ts';
-import { dressLog, ensureLogTab } from '../report/log-tab.ts';
+import { ensureLogTab } from '../report/log-tab.ts';
 import { findReportTab } from '../report/report-tab.ts';
 import { endsRun } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
@@ -18,14 +18,11 @@ import { changesSay as say } from './changes-messages.ts';
 import { appendChanges, changesTab } from './changes-tab.ts';
 import { findVersions, isTooLarge, readVersion, versionHash } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
+import { dressChangesAgain, noteUndressed } from './undressed-changes.ts';
 import { type Change, versionChanges } from './version-changes.ts';
 
 /** Hash of the last version that a run has seen: where it is the same, the tab need not be read. */
 const versionProperty = 'scoreband.modelVersion';
-/** How many runs have tried to format lines that took no format. */
-const undressedProperty = 'scoreband.undressedChanges';
-/** What is refused for good is not asked for ever. */
-const mostTries = 10;
 
 export interface Recording {
   /** What a person has done, such as *Draft adopted*; null for a run that finds a change. */
@@ -41,7 +38,7 @@ export interface Recording {
  */
 export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording): Problem[] {
   try {
-    dressAgain(book);
+    dressChangesAgain(book);
     const version = versionOf(ownTabs);
     const text = versionText(version);
     const hash = versionHash(text);
@@ -70,18 +67,8 @@ function append(book: Book, version: ModelVersion, text: string, recording: Reco
   const isKept = !isTooLarge(text);
   const { before: leadsBefore, after: leadsAfter } = recording.leads();
   const ofRun = { changes, leadsBefore, leadsAfter, version: isKept ? text : null };
-  if (!appendChanges(book, tab, ofRun, kept)) book.kept.note(undressedProperty, '1');
+  if (!appendChanges(book, tab, ofRun, kept)) noteUndressed(book.kept);
   return isKept ? [] : [problemAt(say.tooLarge(tab.name, text.length), tab.name, '')];
-}
-
-function dressAgain(book: Book): void {
-  const { kept } = book;
-  const tries = Number(kept.get(undressedProperty) ?? 0);
-  if (tries === 0) return;
-  const tab = findReportTab(book, changesTab);
-  const isDone = tab === null || tries >= mostTries || dressLog(tab, changesTab);
-  kept.note(undressedProperty, isDone ? null : String(tries + 1));
-  kept.save();
 }
 
 /** Leads per status by our Status column as it stands on Leads, ladder from the lowest; empty before the first run. */

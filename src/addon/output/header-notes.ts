@@ -1,6 +1,7 @@
 import { type Ladder, rungAt } from '../../scoring/index.ts';
-import type { Range } from '../doors/spreadsheet.ts';
+import { flush, type Range } from '../doors/spreadsheet.ts';
 import { say } from '../messages.ts';
+import { retrying } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import type { Tab } from '../tabs/book.ts';
 import { headersOf } from '../tabs/read-table.ts';
@@ -58,12 +59,17 @@ export class NotedHeaders {
     if (differing.length === 0) return;
     const headed = headersOf(range, document.book.timeZone);
     if (this.noted.some(({ index }) => headed[index - first] !== outputs.headers[index])) return;
-    for (const place of differing) {
-      // A run in many chunks sets the same note after each.
-      place.header ??= document.leadsTab.sheet.getRange(headerRow, place.index + 1);
-      place.header.setNote(notes[place.id]);
-      this.present[place.index - first] = notes[place.id];
-    }
+    const areNew = differing.some(({ index }) => this.present[index - first] === '');
+    retrying(() => {
+      for (const place of differing) {
+        // A run in many chunks sets the same note after each.
+        place.header ??= document.leadsTab.sheet.getRange(headerRow, place.index + 1);
+        place.header.setNote(notes[place.id]);
+      }
+      // A note that is lost on the way is there again after the next run, where there has been one.
+      if (areNew) flush();
+    });
+    for (const { id, index } of differing) this.present[index - first] = notes[id];
   }
 
   private read(): Range {
