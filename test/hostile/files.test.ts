@@ -189,6 +189,25 @@ it('an element with nothing in it may have an end tag, and is written with one e
   ]);
 });
 
+it.each(['/', '/xl/workbook.xml', '../drawings/drawing1.xml'])(
+  'a removed tab takes no more with it than what is its own: %s',
+  async (target) => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const drawing = `<Relationships><Relationship Id="rId1" Type="${office}/drawing" Target="${target}"/></Relationships>`;
+    const file = await open(
+      await xlsxOf(sheetOf(oneCell), {
+        'xl/worksheets/_rels/sheet1.xml.rels': drawing,
+        'xl/drawings/drawing1.xml': '<wsDr/>',
+        'xl/drawings/_rels/drawing1.xml.rels': drawing,
+      }),
+    );
+    file.workbook.addSheet('Ours');
+    file.workbook.removeSheet(file.workbook.sheetByName('Leads')!);
+    const again = await open(await saveXlsx(file.workbook, file));
+    expect(again.workbook.sheets.map(({ name }) => name)).toEqual(['Ours']);
+  },
+);
+
 describe('an archive', () => {
   async function archive(change: (view: DataView, directory: number) => void): Promise<Uint8Array> {
     // CRC-32 of "123456789" is cbf43926: the check value of the algorithm.

@@ -118,11 +118,15 @@ async function removeSheets(
 
 /** Parts that only a sheet has: its notes, drawings, tables. Pictures may belong to others too, and do no harm. */
 async function removeWithParts(part: string, parts: PackageParts, workbookPart: string): Promise<void> {
-  for (const { target, type, isExternal } of await parts.relations(part)) {
-    if (!isExternal && target !== workbookPart && /\/(comments|vmlDrawing|drawing|table|chart)$/.test(type))
+  const relations = await parts.relations(part);
+  // First, for parts that refer to each other in a circle.
+  await parts.removePart(part);
+  for (const { target, type, isExternal } of relations) {
+    // A target of `/` is no part, and its relations are those of the file itself.
+    if (isExternal || !parts.has(target) || target === workbookPart) continue;
+    if (/\/(comments|vmlDrawing|drawing|table|chart)$/.test(type))
       await removeWithParts(target, parts, workbookPart);
   }
-  await parts.removePart(part);
 }
 
 async function writeWorkbookPart(
