@@ -7,6 +7,8 @@ export class KeyReads {
   private isReading = false;
   private haveMovedSince = false;
   private hasSeenFirst = false;
+  private isLocked = false;
+  private hasReadUnderLock = false;
 
   constructor(private readonly leads: Sheet) {
     const { cells } = leads;
@@ -20,6 +22,7 @@ export class KeyReads {
   /** Hears of each call before it is made, and of the end of the run. */
   hear(call: ServiceCall | null): void {
     this.isReading = call?.member === 'getValues';
+    if (call?.member === 'tryLock') this.isLocked = true;
   }
 
   rowsMoved(): void {
@@ -27,16 +30,21 @@ export class KeyReads {
     this.hasSeenFirst = false;
   }
 
-  /** The script has seen every row where it stands now. */
+  /** The script has seen every row where it stands now, or has not looked again before it wrote, which excuses nothing. */
   areCurrent(): boolean {
-    return !this.haveMovedSince;
+    return !this.haveMovedSince || !this.hasReadUnderLock;
+  }
+
+  private sawAll(): void {
+    this.haveMovedSince = false;
+    if (this.isLocked) this.hasReadUnderLock = true;
   }
 
   private watched(keys: Cell[]): Cell[] {
     return new Proxy(keys, {
       get: (target, property) => {
         if (property === '1') this.hasSeenFirst = true;
-        if (this.hasSeenFirst && property === String(this.leads.lastRow() - 1)) this.haveMovedSince = false;
+        if (this.hasSeenFirst && property === String(this.leads.lastRow() - 1)) this.sawAll();
         return Reflect.get(target, property);
       },
     });

@@ -17,11 +17,15 @@ function withEvidence(leadCount: number): TestDocument {
   return document;
 }
 
-/** The first of two versions is chosen; who is told that there is none such gives up. */
 function withVersions(leadCount: number): TestDocument {
   const document = scored(leadCount);
   document.sheet('Rules').cells.set(2, 6, '2');
   document.run('scoreLeads', { by: 'menu' });
+  return document;
+}
+
+/** The first of two versions is chosen; who is told that there is none such gives up. */
+function restoreFirst(document: TestDocument): unknown {
   let hasGivenUp = false;
   document.host.answers = {
     alert({ text, buttons }) {
@@ -30,7 +34,7 @@ function withVersions(leadCount: number): TestDocument {
     },
     prompt: () => ({ button: hasGivenUp ? 'CANCEL' : 'OK', text: '1' }),
   };
-  return document;
+  return document.run('menuRestoreVersion');
 }
 
 const menu = { scores: false, tells: 'menu' } as const;
@@ -81,7 +85,7 @@ export const modelScenarios: readonly Scenario[] = [
     ...menu,
     name: 'restoring a version',
     build: withVersions,
-    ...exported('menuRestoreVersion'),
+    run: restoreFirst,
     ...{ mayWrite: model, isLogged: true },
   },
 ];

@@ -13,7 +13,7 @@ const runner = fileURLToPath(new URL('run.mjs', import.meta.url));
 
 /** The first failures that the runner meets. */
 async function report(script: string): Promise<Report> {
-  const options = ['--seed', '1', '--count', '4000', '--most', '1', '--script', script, '--json'];
+  const options = ['--seed', '1', '--count', '4000', '--most', '5', '--script', script, '--json'];
   const run = promisify(execFile)(process.execPath, [runner, ...options]);
   const { stdout } = await run.catch((error: { stdout: string }) => error);
   return JSON.parse(stdout) as Report;
