@@ -118,4 +118,8 @@ describe('what is shipped comes from this project', () => {
     expect(await packagesIn('src/sidebar/main.tsx')).toEqual(['preact']);
     expect(textOf('docs/architecture.md').toLowerCase()).toContain('preact');
   });
+
+  it('what is shipped is what package.json depends on, so that an audit without development looks at all of it', () => {
+    expect(Object.keys(JSON.parse(textOf('package.json')).dependencies)).toEqual(['preact']);
+  });
 });
