@@ -14,6 +14,8 @@ export function hasTold(
   const { shown } = document.host;
   if (tells === 'menu') return shown.some((one) => !('text' in one) || sentence.test(one.text));
   if (tells === 'caller') return threw !== null || isAnswer(result);
+  // Whoever turned the schedule off, or removed Scoreband, was told that nothing runs any more.
+  if (!document.workbook.documentProperties.has('scoreband.schedule')) return true;
   const { scoredAt, error } = recordOf(document);
   return scoredAt !== null || error !== null || threw !== null;
 }

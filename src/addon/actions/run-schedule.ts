@@ -31,14 +31,21 @@ export function runSchedule(event?: { readonly triggerUid?: string }): void {
     if (schedule === null || isOwn) recordScheduleRun(kept, { pendingSince: startedAt });
     return;
   }
-  if (isOwn) scoreOnRecord(spreadsheet, kept, startedAt);
+  if (isOwn) scoreOnRecord(spreadsheet, kept, startedAt, schedule !== null);
   else deleteOwnTriggers(scheduleHandler, triggerId);
 }
 
 /** The start is recorded first: an execution that is killed has no last word. */
-function scoreOnRecord(spreadsheet: Book['spreadsheet'], kept: KeptValues, startedAt: number): void {
+function scoreOnRecord(
+  spreadsheet: Book['spreadsheet'],
+  kept: KeptValues,
+  startedAt: number,
+  isScheduled: boolean,
+): void {
   const record = (change: Partial<ScheduleRuns>) => {
     kept.readAgain();
+    // Turned off meanwhile, perhaps with all of Scoreband: its record went with it, and must not come back.
+    if (isScheduled && readSchedule(kept) === null) return;
     recordScheduleRun(kept, change);
   };
   recordScheduleRun(kept, { startedAt, error: null, pendingSince: null });

@@ -268,6 +268,24 @@ describe('a scheduled run', () => {
     expect(saidAfterMenu(document)).toEqual([]);
   });
 
+  it('does not bring its record back where Scoreband is removed while it ends', () => {
+    const document = smallDocument();
+    schedule(document, 'daily');
+    const { host, workbook } = document;
+    host.answers = { alert: () => 'YES' };
+    let isUnlocked = false;
+    host.onCall = ({ member }) => {
+      if (isUnlocked) {
+        host.onCall = null;
+        document.run('menuRemove', undefined, { user: colleague });
+      }
+      isUnlocked = member === 'releaseLock';
+    };
+    fire(document);
+    expect(lastText(document)).toMatch(/^Scoreband is gone from this spreadsheet/);
+    expect(workbook.documentProperties.has('scoreband.scheduleRuns')).toBe(false);
+  });
+
   it('does not crash without authorisation, and says so', () => {
     const document = smallDocument();
     schedule(document, 'daily');
