@@ -1,6 +1,7 @@
-import { foldName, settingDefinitions } from '../../../scoring/index.ts';
+import { foldName } from '../../../scoring/index.ts';
 import { wording } from '../wording.ts';
 import type { ColumnShape } from './column-shape.ts';
+import { defaultOf } from './default-of.ts';
 import { joiningColumn } from './find-lead-key.ts';
 import type { SettingFinding, Sureness } from './finding.ts';
 import { type HeaderRole, roleStrength } from './header-roles.ts';
@@ -13,8 +14,13 @@ export function columnFinding(
   why: string,
   sureness: Sureness,
 ): SettingFinding {
-  const { fallback } = settingDefinitions.find((definition) => definition.name === setting)!;
-  return { setting, value: header, why, sureness, isDefault: foldName(header) === foldName(fallback) };
+  return {
+    setting,
+    value: header,
+    why,
+    sureness,
+    isDefault: foldName(header) === foldName(defaultOf(setting)),
+  };
 }
 
 interface WantedColumn {

@@ -1,4 +1,5 @@
 import { foldName } from '../../../scoring/index.ts';
+import { defaultOf } from './default-of.ts';
 import { findLeadKey, joiningColumn } from './find-lead-key.ts';
 import { findOutcomes } from './find-outcomes.ts';
 import type { KnownTabs } from './finding.ts';
@@ -84,13 +85,15 @@ function leadsScore(tab: TabFacts): number {
   const roles = new Set(tab.table.headers.flatMap(rolesOf));
   const known = leadRoles.filter((role) => roles.has(role)).length;
   const rows = Math.max(...tab.shapes.map((shape) => shape.filled));
-  const hasKey = findLeadKey(tab, []) !== null;
+  // A lead that is listed twice there makes no copy of the tab a better one.
+  const isDefault = foldName(tab.name) === foldName(defaultOf('Leads tab'));
+  const isOfLeads = isDefault || findLeadKey(tab, []) !== null;
   return (
     nameScore(tab, 'leads') -
     nameScore(tab, 'deals') -
     nameScore(tab, 'activities') +
     known +
-    (hasKey ? 2 : -2) +
+    (isOfLeads ? 2 : -2) +
     (tab.table.headers.length > 1 ? 0 : -5) +
     Math.log10(rows + 1)
   );

@@ -1,13 +1,11 @@
-import { cellText, fold, foldWord, settingDefinitions } from '../../../scoring/index.ts';
+import { cellText, fold, foldWord } from '../../../scoring/index.ts';
 import { quoteItem } from '../quote-item.ts';
 import { quotedTexts, wording } from '../wording.ts';
+import { defaultOf } from './default-of.ts';
 import type { SettingFinding } from './finding.ts';
 import type { OutcomeFinding, OutcomeMeaning } from './outcome-words.ts';
 import type { TabFacts } from './tab-facts.ts';
 import { filledCells } from './tab-preview.ts';
-
-const defaultOf = (setting: string): string =>
-  settingDefinitions.find((definition) => definition.name === setting)!.fallback;
 
 const itemsOf = (value: string): string[] => value.split(', ');
 

@@ -81,6 +81,11 @@ describe('detectSpreadsheet', () => {
     );
   });
 
+  it('prefers a tab Leads in which leads stand twice to a copy of it', () => {
+    const twice = [...leads.slice(0, 4), ...leads.slice(1, 4)];
+    expect(detect({ 'Copy of Leads': leads.slice(0, 4), Leads: twice }).leadsTab).toBe('Leads');
+  });
+
   it('does not take a column of repeating values for the key', () => {
     const rows: Cell[][] = leads.map(([, , industry]) => [industry!, 'x']);
     const { findings, remarks } = detect({ Leads: rows });
