@@ -3,7 +3,9 @@ import { Formula } from '../../src/host/workbook/cell.ts';
 import { Day, put, TestDocument, type TestRow } from '../addon/document.ts';
 
 /** Headers of the columns that belong to people, here and after their edits. */
-export const userHeaders = ['Lead ID', 'Value', 'Industry', 'Name', 'Twice', 'Worth', 'Inserted'] as const;
+export const userHeaders = [
+  ...['Lead ID', 'Value', 'Industry', 'Name', 'Twice', 'Worth', 'Reference', 'Inserted'],
+] as const;
 
 export const mostLeads = 6;
 const industries = ['SaaS', 'Food', 'Retail'];

@@ -22,11 +22,13 @@ export function shownRows(workbook: Workbook, leadsSheetId: number): ShownRow[] 
   const ours = ourColumns(sheet);
   const models = pointsOfModels(workbook);
   const visitors = visitorKeys(workbook);
+  // A person may have renamed it.
+  const keyColumn = at.get('Lead ID') ?? at.get('Reference');
   if (models.length === 0) return [];
   const rows: ShownRow[] = [];
   for (let row = 2; row <= sheet.lastRow(); row++) {
     const text = (column: number | undefined) => textAt(sheet, row, column);
-    const key = text(at.get('Lead ID'));
+    const key = text(keyColumn);
     if (key === '') continue;
     const value = Number(text(at.get('Value')));
     const own = models.map((points) => {

@@ -54,15 +54,19 @@ export const columnEdits: readonly Edit[] = [
       if (marks.length > 0) put(leads, 1, marks[choice % marks.length]!.index, `Mine ${choice % 4}`);
     },
   },
-  {
-    name: 'renames the column of a rule',
-    make: (_, leads) => {
-      const column = columnOf(leads, 'Value');
-      if (column > 0) put(leads, 1, column, 'Worth');
-    },
-    mend: (_, leads) => {
-      const column = columnOf(leads, 'Worth');
-      if (column > 0) put(leads, 1, column, 'Value');
-    },
-  },
+  renamed('the column of a rule', 'Value', 'Worth'),
+  renamed('the column of the key', 'Lead ID', 'Reference'),
 ];
+
+/** A run without it stops with its name in the sentence. */
+function renamed(what: string, header: string, other: string): Edit {
+  const rename = (leads: Sheet, from: string, to: string) => {
+    const column = columnOf(leads, from);
+    if (column > 0) put(leads, 1, column, to);
+  };
+  return {
+    name: `renames ${what}`,
+    make: (_, leads) => rename(leads, header, other),
+    mend: (_, leads) => rename(leads, other, header),
+  };
+}
