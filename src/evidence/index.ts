@@ -32,7 +32,7 @@ export {
   type Verdict,
   verdicts,
 } from './conversion/verdicts.ts';
-export { dealProblems } from './deals/deal-problems.ts';
+export { dealProblems, fewestOfEachOutcome } from './deals/deal-problems.ts';
 export { type DealRows, dealRows } from './deals/deal-rows.ts';
 export { type Outcome, outcomeReader } from './deals/outcome.ts';
 export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
@@ -66,7 +66,7 @@ export { type AucDifference, aucDifference } from './statistics/auc-difference.t
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
 export { brier } from './statistics/brier.ts';
 export { fisherExact } from './statistics/fisher-exact.ts';
-export type { Interval } from './statistics/interval.ts';
+export { type Interval, Z_95 } from './statistics/interval.ts';
 export { isotonicConversion } from './statistics/isotonic.ts';
 export { type Lift, liftOf } from './statistics/lift.ts';
 export { logLoss } from './statistics/log-loss.ts';

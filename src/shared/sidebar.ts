@@ -1,5 +1,7 @@
 /** What the server tells the sidebar. JSON values only; missing figures are null, never 0. */
+
 import type { Problem } from '../scoring/index.ts';
+import type { ModelFigures } from './comparison.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Summary, WhyLine } from './summary.ts';
 
@@ -180,15 +182,8 @@ export interface ConversionView {
   verdicts: Sentence[];
 }
 
-export interface BandView {
+export interface BandView extends ModelFigures {
   band: string;
-  deals: number;
-  won: number;
-  conversion: number | null;
-  /** 95 % Wilson interval of the conversion. */
-  low: number | null;
-  high: number | null;
-  leadsNow: number;
   isTooFew: boolean;
 }
 

@@ -10,7 +10,7 @@ import { isoDay } from '../../scoring/index.ts';
 import { armRows } from '../draft/arm-rows.ts';
 import { draftSay } from '../draft/draft-messages.ts';
 import { readLastRun } from '../last-run.ts';
-import { emptyRow, type Report, type ReportRow, textRow, wrappedRows } from '../report/report.ts';
+import { emptyRow, type Report, type ReportRow, section, textRow, wrappedRows } from '../report/report.ts';
 import type { ConversionDocument } from './conversion-document.ts';
 import { conversionSay as say } from './conversion-messages.ts';
 import { fewestDealsOfLine, figureHeaders, figureRow, remarkOf } from './figure-rows.ts';
@@ -99,11 +99,6 @@ export function ageOfScores({ document, rulesState }: ConversionDocument): strin
 
 function leadsNow({ document }: ConversionDocument): number {
   return document.scores.leadKeys.isLead.reduce((sum, isLead) => sum + isLead, 0);
-}
-
-/** A heading and what is under it; nothing where there is nothing. */
-function section(heading: string, rows: readonly ReportRow[]): ReportRow[] {
-  return rows.length === 0 ? [] : [emptyRow, textRow('section', heading), ...rows];
 }
 
 function tableRows(

@@ -1,5 +1,12 @@
 import type { ConversionLine } from '../../evidence/index.ts';
-import { emptyCell, numberCell, type ReportCell, type ReportRow, textCell } from '../report/report.ts';
+import {
+  emptyCell,
+  leftHeaderCell,
+  numberCell,
+  type ReportCell,
+  type ReportRow,
+  textCell,
+} from '../report/report.ts';
 import { conversionSay as say } from './conversion-messages.ts';
 
 /** Fewer deals than these say little about a line; the interval says how little. */
@@ -35,7 +42,7 @@ export function figureHeaders(first: string): ReportRow {
       header(headers.amountWon, notes.amountWon),
       header(headers.medianDays, notes.medianDays),
       emptyCell,
-      { ...header(headers.remark), align: 'left' },
+      leftHeaderCell(headers.remark),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Funnel, FunnelStep } from '../../evidence/index.ts';
-import { emptyCell, numberCell, type ReportRow, textCell } from '../report/report.ts';
+import { emptyCell, leftHeaderCell, numberCell, type ReportRow, textCell } from '../report/report.ts';
 import { conversionSay as say } from './conversion-messages.ts';
 import { formats } from './figure-rows.ts';
 
@@ -11,12 +11,7 @@ export function funnelRows({ mqlToSql, sqlToWon, acceptance }: Funnel): ReportRo
   return [
     {
       style: 'header',
-      cells: [
-        ...texts.map(textCell),
-        ...interval,
-        emptyCell,
-        { ...textCell(headers.ofWhich), align: 'left' },
-      ],
+      cells: [...texts.map(textCell), ...interval, emptyCell, leftHeaderCell(headers.ofWhich)],
     },
     stepRow(say.mqlToSql, mqlToSql, say.mqlToSqlOf, say.mqlToSqlMissing),
     stepRow(say.sqlToWon, sqlToWon, say.sqlToWonOf, say.sqlToWonMissing),

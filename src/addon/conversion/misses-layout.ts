@@ -4,10 +4,10 @@ import { cellTextOf } from '../output/carried-rows.ts';
 import {
   emptyCell,
   emptyRow,
+  leftHeaderCell,
   linkCell,
   numberCell,
   type Report,
-  type ReportCell,
   type ReportRow,
   textCell,
   textRow,
@@ -61,16 +61,15 @@ function missSection(
 
 function headers(): ReportRow {
   const { row, lead, score, status, scoredAsOf, closedOn, amount, why, remark } = say.missHeaders;
-  const left = (text: string): ReportCell => ({ ...textCell(text), align: 'left' });
   return {
     style: 'header',
     cells: [
-      { ...left(row), note: say.missRowNote },
-      ...[lead, status, scoredAsOf, closedOn].map(left),
+      { ...leftHeaderCell(row), note: say.missRowNote },
+      ...[lead, status, scoredAsOf, closedOn].map(leftHeaderCell),
       textCell(score),
       textCell(amount),
       emptyCell,
-      ...[remark, why].map(left),
+      ...[remark, why].map(leftHeaderCell),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { QuarterLine } from '../../evidence/index.ts';
-import { emptyCell, numberCell, type ReportRow, textCell } from '../report/report.ts';
+import { emptyCell, leftHeaderCell, numberCell, type ReportRow, textCell } from '../report/report.ts';
 import { conversionSay as say } from './conversion-messages.ts';
 import { fewestDealsOfLine, formats } from './figure-rows.ts';
 
@@ -25,7 +25,7 @@ function headers(): ReportRow {
       { ...textCell(texts.low), note: notes.auc },
       { ...textCell(texts.high), note: notes.auc },
       emptyCell,
-      { ...textCell(texts.remark), align: 'left' },
+      leftHeaderCell(texts.remark),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { ModelComparison } from '../../evidence/index.ts';
+import { fewestOfEachOutcome, type ModelComparison, Z_95 } from '../../evidence/index.ts';
 import { draftSay as say } from './draft-messages.ts';
 import type { DraftOrigin } from './draft-origin.ts';
 
@@ -13,11 +13,6 @@ export interface OutOfFold {
   readonly low: number;
   readonly high: number;
 }
-
-/** Won and lost deals of which there must be that many each, as on the conversion sheet. */
-const fewestOfEachOutcome = 10;
-/** Quantile of the normal distribution for 95 % intervals. */
-const z95 = 1.959963984540054;
 
 /** One sentence that says what to do. */
 export function adviseOn(
@@ -40,7 +35,7 @@ function advise(
   // Out of fold the two AUCs are not known deal by deal; taken as independent, their interval is rather too wide.
   const { auc, standardError } = origin.outOfFold;
   const value = auc - presentAuc.auc;
-  const margin = z95 * Math.hypot(standardError, presentAuc.standardError);
+  const margin = Z_95 * Math.hypot(standardError, presentAuc.standardError);
   return verdict(presentAuc.auc, auc, value, { low: value - margin, high: value + margin });
 }
 
@@ -58,5 +53,5 @@ function verdict(
 function outOfFoldOf(origin: DraftOrigin | null): OutOfFold | null {
   if (origin?.outOfFold == null) return null;
   const { auc, standardError } = origin.outOfFold;
-  return { auc, low: Math.max(0, auc - z95 * standardError), high: Math.min(1, auc + z95 * standardError) };
+  return { auc, low: Math.max(0, auc - Z_95 * standardError), high: Math.min(1, auc + Z_95 * standardError) };
 }

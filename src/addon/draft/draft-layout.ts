@@ -4,11 +4,13 @@ import { formats } from '../conversion/figure-rows.ts';
 import {
   emptyCell,
   emptyRow,
+  leftHeaderCell,
   linkCell,
   numberCell,
   type Report,
   type ReportCell,
   type ReportRow,
+  section,
   textCell,
   textRow,
   wrappedRows,
@@ -60,15 +62,11 @@ function headRows({
   ];
 }
 
-function section(heading: string, rows: readonly ReportRow[]): ReportRow[] {
-  return rows.length === 0 ? [] : [emptyRow, textRow('section', heading), ...rows];
-}
-
 const header = (texts: readonly string[]): ReportRow => ({ style: 'header', cells: texts.map(textCell) });
 
 const leftHeader = (texts: readonly string[]): ReportRow => ({
   style: 'header',
-  cells: texts.map((text) => ({ ...textCell(text), align: 'left' })),
+  cells: texts.map(leftHeaderCell),
 });
 
 function aucRows({ comparison, outOfFold }: DraftDocument): ReportRow[] {

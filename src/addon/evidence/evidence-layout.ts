@@ -3,11 +3,12 @@ import type { ConversionWithAndWithout, Evidence, RuleEvidenceLine, SignalLine }
 import { formats } from '../conversion/figure-rows.ts';
 import {
   emptyCell,
-  emptyRow,
+  leftHeaderCell,
   numberCell,
   type Report,
   type ReportCell,
   type ReportRow,
+  section,
   textCell,
   textRow,
   wrappedRows,
@@ -41,16 +42,10 @@ export function layOutEvidence(evidence: EvidenceDocument, found: Evidence): Rep
   return { rows, columnWidths, frozenRows: 2 };
 }
 
-/** A heading and what is under it; nothing where there is nothing. */
-function section(heading: string, rows: readonly ReportRow[]): ReportRow[] {
-  return rows.length === 0 ? [] : [emptyRow, textRow('section', heading), ...rows];
-}
-
 function sentences(style: 'warning' | 'text', texts: readonly string[]): ReportRow[] {
   return texts.flatMap((text) => wrappedRows(style, style === 'warning' ? `▲ ${text}` : text, lineLength));
 }
 
-const left = (text: string): ReportCell => ({ ...textCell(text), align: 'left' });
 const noted = (text: string, note: string): ReportCell => ({ ...textCell(text), note });
 
 function figureHeaders(): ReportCell[] {
@@ -77,11 +72,11 @@ function ruleRows(rules: readonly RuleEvidenceLine[]): ReportRow[] {
       style: 'header',
       cells: [
         ...figureHeaders(),
-        { ...left(headers.between), note: notes.between },
-        { ...left(headers.verdict), note: notes.verdict },
-        { ...left(headers.accepted), note: notes.accepted },
+        { ...leftHeaderCell(headers.between), note: notes.between },
+        { ...leftHeaderCell(headers.verdict), note: notes.verdict },
+        { ...leftHeaderCell(headers.accepted), note: notes.accepted },
         emptyCell,
-        left(headers.inWords),
+        leftHeaderCell(headers.inWords),
       ],
     },
     ...rules.map(ruleRow),
@@ -132,7 +127,9 @@ function signalRows(signals: readonly SignalLine[]): ReportRow[] {
       cells: [
         ...figureHeaders(),
         ...[emptyCell, emptyCell, emptyCell, emptyCell],
-        ...[headers.on, headers.rule, headers.kind, headers.field, headers.test, headers.value].map(left),
+        ...[headers.on, headers.rule, headers.kind, headers.field, headers.test, headers.value].map(
+          leftHeaderCell,
+        ),
         textCell(headers.points),
         textCell(headers.atLeast),
       ],

@@ -21,7 +21,6 @@ export interface ReportCell {
   /** What a reader may ask, shown where the pointer rests on the cell. */
   readonly note?: string;
   readonly background?: string;
-  /** Of a header above texts; other headers stand at the right, as their figures do. */
   readonly align?: 'left';
 }
 
@@ -56,10 +55,20 @@ export function numberCell(value: number | null, format: string): ReportCell {
   return value === null ? emptyCell : { value, format };
 }
 
+/** A header above texts; others stand at the right, as their figures do. */
+export function leftHeaderCell(text: string): ReportCell {
+  return { ...textCell(text), align: 'left' };
+}
+
 export const emptyRow: ReportRow = { style: 'text', cells: [] };
 
 export function textRow(style: RowStyle, text: string): ReportRow {
   return { style, cells: [textCell(text)] };
+}
+
+/** A heading and what is under it; nothing where there is nothing. */
+export function section(heading: string, rows: readonly ReportRow[]): ReportRow[] {
+  return rows.length === 0 ? [] : [emptyRow, textRow('section', heading), ...rows];
 }
 
 /**
