@@ -3,7 +3,7 @@ import { flush, type Sheet } from '../doors/spreadsheet.ts';
 import { recordDraftOrigin } from '../draft/draft-origin.ts';
 import { retrying } from '../retrying.ts';
 import type { RuleCells } from '../set-up/index.ts';
-import { standingColumns } from '../tabs/add-columns.ts';
+import { standingColumns, withoutHalfMade } from '../tabs/add-columns.ts';
 import type { OwnTab } from '../tabs/own-tabs.ts';
 import { ensureHeaders } from './draft-columns.ts';
 import { earlierRows, lastRuleRow } from './earlier-rebuild.ts';
@@ -26,7 +26,8 @@ export function writeDraft(
   { document, material, deals, ...found }: EvidenceDocument,
   plan: DraftPlan,
 ): number {
-  const { book, rules, ownTabs } = document;
+  const { book, ownTabs } = document;
+  const rules = withoutHalfMade(book, document.rules);
   const standing = standingColumns(book, rules);
   const wanted = plan.rows.length === 0 ? ['Draft points'] : headersOf(plan.rows);
   const places = ensureHeaders(book, rules, standing, wanted);
@@ -40,7 +41,7 @@ export function writeDraft(
     writeRows(rules, places, first, plan.rows);
     flush();
   });
-  if (ownTabs.statuses !== null) writeLadder(document, ownTabs.statuses, plan.ladder);
+  if (ownTabs.statuses !== null) writeLadder(document, withoutHalfMade(book, ownTabs.statuses), plan.ladder);
   const auc = plan.kind === 'reweigh' ? found.reweighed.auc : (found.rebuilt.learnt.suggestion?.auc ?? null);
   recordDraftOrigin({
     kind: plan.kind === 'reweigh' ? 're-weigh' : 'rebuild',

@@ -7,14 +7,20 @@ import type { Book } from './book.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { tabMetadataKey } from './mark.ts';
 import type { OwnTab } from './own-tabs.ts';
-import { readHeaders } from './read-table.ts';
+import { readHeaders, readShortTable } from './read-table.ts';
 import { StandingColumns } from './standing-columns.ts';
 
-/** The columns of a tab of ours, of which people own most. What a run that was cut off has left half made goes first. */
+/** A tab of ours without the columns that a run has left half made there, and read again where there were some. */
+export function withoutHalfMade(book: Book, tab: OwnTab): OwnTab {
+  if (!tab.isHalfMade) return tab;
+  // Headers come last: a column that has one is whole.
+  takeBackColumns(tab, tabMetadataKey, tab.table.headerRow, () => false);
+  return { ...tab, table: readShortTable(tab, book.timeZone), isHalfMade: false };
+}
+
+/** The columns of a tab of ours, of which people own most. */
 export function standingColumns(book: Book, tab: OwnTab): StandingColumns {
   const { headers, headerRow } = tab.table;
-  // Headers come last: a column that has one is whole.
-  if (tab.isHalfMade) takeBackColumns(tab, tabMetadataKey, headerRow, () => false);
   return new StandingColumns(tab, headerRow, headers, book.timeZone);
 }
 

@@ -27,7 +27,7 @@ export interface OwnTab extends Tab {
   readonly table: Table;
   /** Found by name, so that it is not yet found again after somebody renames it. */
   readonly isUnmarked: boolean;
-  /** A run was cut off while it made columns there: see `takeBackColumns`. */
+  /** A run was cut off while it made columns there: see `withoutHalfMade`. */
   readonly isHalfMade: boolean;
 }
 

@@ -6,8 +6,10 @@ import { refusalProblems } from '../output/refusal-problems.ts';
 import { type WritableColumn, writeColumns } from '../output/write-columns.ts';
 import { endsRun } from '../retrying.ts';
 import type { ScoredDocument } from '../scored-document.ts';
+import { withoutHalfMade } from './add-columns.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { ensureGreyColumns, type GreyColumn, type GreyPlaces } from './grey-columns.ts';
+import type { OwnTab } from './own-tabs.ts';
 
 /** The grey columns of the Rules tab that every check and run rewrites. */
 const reportColumns = [
@@ -39,21 +41,23 @@ export function writeRuleEvidence(document: ScoredDocument, cells: EvidenceCells
 }
 
 function writeGreyColumns<Header extends string>(
-  { book, rules }: ScoredDocument,
+  { book, rules: readRules }: ScoredDocument,
   greyColumns: readonly GreyColumn<Header>[],
   cells: GreyCells<Header>,
 ): Problem[] {
-  const { table } = rules;
   const problems: Problem[] = [];
+  let rules: OwnTab;
   let places: GreyPlaces<Header>;
   try {
+    rules = withoutHalfMade(book, readRules);
     places = ensureGreyColumns(book, rules, greyColumns, problems);
   } catch (error) {
     // Where people move columns of the Rules tab, the next run writes.
     if (error instanceof ColumnsMoved) return problems;
     if (endsRun(error)) throw error;
-    return [problemAt(say.cannotCreate((error as Error).message), rules.name, '')];
+    return [problemAt(say.cannotCreate((error as Error).message), readRules.name, '')];
   }
+  const { table } = rules;
   const columns = greyColumns.map(({ header, kind }): WritableColumn => {
     const index = places.columns.get(header)!;
     return {
