@@ -1,7 +1,7 @@
 import { type Cell, type Column, localeOf } from '../../scoring/index.ts';
 import type { ScoredDocument } from '../scored-document.ts';
 import { readColumns } from '../tabs/read-columns.ts';
-import { readRows } from '../tabs/read-table.ts';
+import { readLongColumn } from '../tabs/read-table.ts';
 import { carried, scoredForText } from './carried-rows.ts';
 import type { ReadyOutputs } from './ensure-outputs.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
@@ -15,11 +15,11 @@ export interface StandingRows {
   readonly columns: readonly WritableColumn[];
 }
 
-/** What `Scored for` would hold beside each lead as the sheet is now. */
+/** What `Scored for` would hold beside each lead as the sheet is now; rows that are moved meanwhile show the next time. */
 export function readKeyTexts({ book, leadsTab, leads, scores }: ScoredDocument): string[] {
   const { decimalMark } = localeOf(book.locale);
-  const { columns } = readRows(leadsTab, leads.headerRow, [scores.keyColumn], book.timeZone);
-  return columns.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
+  const keys = readLongColumn(leadsTab, leads.headerRow, scores.keyColumn, book.timeZone);
+  return keys.map((cell) => scoredForText(cell, decimalMark));
 }
 
 /** What each of our columns shall hold, by row as the leads were read. */

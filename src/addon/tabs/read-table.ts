@@ -69,11 +69,28 @@ interface Rows {
  */
 export function readRows(tab: Tab, headerRow: number, used: readonly number[], timeZone: TimeZone): Rows {
   return untilWhole(tab, () => {
-    const lastRow = tab.sheet.getLastRow();
-    const rowCount = Math.max(0, lastRow - headerRow);
-    const read = { columns: readColumns(tab, headerRow + 1, rowCount, used, timeZone), rowCount };
-    return { read, lastRow, isTorn: () => isTorn(tab, headerRow, read, used, timeZone) };
+    const reading = readDown(tab, headerRow, used, timeZone);
+    return { ...reading, isTorn: () => isTorn(tab, headerRow, reading.read, used, timeZone) };
   });
+}
+
+/** One column (from 0) of all rows below the headers. Where it takes several calls, rows may have been moved between them. */
+export function readLongColumn(tab: Tab, headerRow: number, column: number, timeZone: TimeZone): Cell[] {
+  return untilWhole(tab, () => readDown(tab, headerRow, [column], timeZone)).columns.get(column)!;
+}
+
+function readDown(
+  tab: Tab,
+  headerRow: number,
+  columns: readonly number[],
+  timeZone: TimeZone,
+): { read: Rows; lastRow: number } {
+  const lastRow = tab.sheet.getLastRow();
+  const rowCount = Math.max(0, lastRow - headerRow);
+  return {
+    read: { columns: readColumns(tab, headerRow + 1, rowCount, columns, timeZone), rowCount },
+    lastRow,
+  };
 }
 
 interface Reading<T> {
