@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { countedRun } from '../../bench/calls/counted-run.ts';
 import { type CallCount, measureCalls, measureDeals } from '../../bench/calls/measure-calls.ts';
-import { put } from '../addon/document.ts';
+import { builtCode, put, TestDocument } from '../addon/document.ts';
+import { slowScript } from '../faults/slow-script.ts';
 import { largeDocument } from '../sidebar/sales-document.ts';
 
 /** Service calls of each action on a document of 3,000 leads, as docs/performance.md explains and shows them. */
@@ -78,3 +79,19 @@ it('a run of many chunks that changes nothing writes no note between them', () =
   // The note on the Score header, which says when the last run was.
   expect(cellsWritten).toBeLessThanOrEqual(1);
 }, 60_000);
+
+it('a list that takes several calls to read has its keys read once more, and nothing else', () => {
+  const leads = Array.from({ length: 60 }, (_, i) => [`L${i}`, 'SaaS']);
+  const [inOne, inSeveral] = [builtCode(), slowScript()].map((code) => {
+    const rules = [
+      ['On', 'Rule', 'Field', 'Test', 'Value', 'Points'],
+      [true, 'Software', 'Industry', 'is', 'SaaS', 20],
+    ];
+    const document = new TestDocument({ Leads: [['Lead ID', 'Industry'], ...leads], Rules: rules }, { code });
+    do document.scoreLeads();
+    while (document.workbook.documentProperties.has('scoreband.chunkedRun'));
+    document.scoreLeads();
+    return countedRun(document.host, () => document.scoreLeads()).cellsRead;
+  });
+  expect(inSeveral! - inOne!).toBe(leads.length);
+});
