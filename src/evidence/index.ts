@@ -39,7 +39,6 @@ export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/sco
 export { mayKnowOutcome, scoringBasis } from './deals/scoring-basis.ts';
 export {
   type Field,
-  fieldLength,
   type NumberField,
   type TextField,
   takeRows,

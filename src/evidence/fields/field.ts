@@ -22,11 +22,6 @@ export interface TextField {
   values: readonly string[];
 }
 
-/** Number of deals in a field. */
-export function fieldLength(field: Field): number {
-  return field.kind === 'number' ? field.values.length : field.codes.length;
-}
-
 /**
  * The field in some rows only, in the order given.
  * @example takeRows({ kind: 'text', name: 'x', codes: Int32Array.of(0, -1), values: ['a'] }, [1]).codes // [-1]

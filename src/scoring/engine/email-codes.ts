@@ -1,7 +1,7 @@
 import type { ConditionOf } from '../model/rule.ts';
 import { cellText, isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
 import { fold } from '../reading/fold.ts';
-import { isDomain, isPlainDomain, writtenDomain } from '../reading/read-email.ts';
+import { emailDomain, isPlainDomain } from '../reading/read-email.ts';
 import type { Cell } from '../table.ts';
 import type { CodeRows } from './code-rows.ts';
 import { remembered } from './remembered.ts';
@@ -24,8 +24,7 @@ export const codeEmails: CodeRows<ConditionOf<'emailDomain' | 'invalidEmail'>> =
   };
   const codeOfUnusual = (cell: Cell): number => {
     if (isEmptyCell(cell) || isErrorCell(cell)) return codeOfNone;
-    const domain = writtenDomain(fold(cellText(cell)));
-    return codeOf(domain !== null && isDomain(domain) ? domain : null);
+    return codeOf(emailDomain(fold(cellText(cell))));
   };
   const codeOfDomain = remembered((written) => {
     const domain = (written as string).toLowerCase();

@@ -12,7 +12,7 @@ export function emailDomain(foldedText: string): string | null {
 }
 
 /** What stands behind the `@` of an address whose other half is valid, or null. */
-export function writtenDomain(foldedText: string): string | null {
+function writtenDomain(foldedText: string): string | null {
   const isNamed = foldedText.endsWith('>');
   const address = isNamed ? (/^[^<>]*<([^<>]*)>$/.exec(foldedText)?.[1]?.trim() ?? foldedText) : foldedText;
   const at = address.indexOf('@');
@@ -33,7 +33,7 @@ export function isPlainDomain(domain: string): boolean {
   return plainDomain.test(domain);
 }
 
-export function isDomain(domain: string): boolean {
+function isDomain(domain: string): boolean {
   if (isPlainDomain(domain)) return true;
   const labels = domain.split('.');
   const last = labels[labels.length - 1]!;
