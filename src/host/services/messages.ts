@@ -17,6 +17,8 @@ export const MESSAGES = {
   tooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   tooManyCells:
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  tooManyColumns:
+    'This action would increase the number of columns in the worksheet above the limit of 18278 columns.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   uiContext: 'Cannot call SpreadsheetApp.getUi() from this context.',
   context: (call: string) => `Cannot call ${call}() from this context.`,

@@ -155,3 +155,15 @@ it('a spreadsheet does not grow beyond ten million cells', () => {
   expect(() => app.run(() => leadsSheet(app).insertRowsAfter(20, 1_000_000))).toThrow(message);
   expect(app.leads.maxRows).toBe(20);
 });
+
+it('a sheet has no column beyond ZZZ, the 18,278th', () => {
+  const app = appsScript();
+  const message =
+    'This action would increase the number of columns in the worksheet above the limit of 18278 columns.';
+  app.run(() => {
+    const sheet = leadsSheet(app);
+    sheet.insertColumnsAfter(1, 18_278 - sheet.getMaxColumns());
+    expect(() => sheet.insertColumnsAfter(1, 1)).toThrow(message);
+  });
+  expect(app.leads.maxColumns).toBe(18_278);
+});

@@ -6,6 +6,8 @@ import { typeName } from '../service-object.ts';
 
 /** Largest number of cells in the grids of a spreadsheet. */
 const MAX_CELLS = 10_000_000;
+/** Of a sheet: the last one is ZZZ. */
+const MAX_COLUMNS = 18_278;
 
 /** A whole number as Google's services take it: a fraction is cut off, anything else is no number of theirs. */
 export function integer(argument: unknown, call: string): number {
@@ -33,8 +35,11 @@ export function checkSpan(sheet: Sheet, dimension: 'row' | 'column', start: numb
   }
 }
 
-/** Refuses to grow the spreadsheet beyond its limit. */
-export function checkCellLimit(sheet: Sheet, moreRows: number, moreColumns: number): void {
+/** Refuses to grow the sheet or the spreadsheet beyond its limit. */
+export function checkGridLimits(sheet: Sheet, moreRows: number, moreColumns: number): void {
+  if (moreColumns > 0 && sheet.maxColumns + moreColumns > MAX_COLUMNS) {
+    throw new GoogleException(MESSAGES.tooManyColumns);
+  }
   const now = sheet.maxRows * sheet.maxColumns;
   const then = (sheet.maxRows + moreRows) * (sheet.maxColumns + moreColumns);
   if (sheet.workbook.cellCount() - now + then > MAX_CELLS) {

@@ -5,7 +5,7 @@ import { addressedRange } from './addressed-range.ts';
 import { type ClearOptions, clearParts } from './clear-options.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import { checkEditable } from './edit-rights.ts';
-import { checkCellLimit, checkedArea, integer } from './grid-bounds.ts';
+import { checkedArea, checkGridLimits, integer } from './grid-bounds.ts';
 import { rangeAt } from './range-access.ts';
 import { readValues } from './read-values.ts';
 import { SheetStructure } from './sheet-structure.ts';
@@ -75,7 +75,7 @@ export abstract class SheetContents extends SheetStructure implements Members {
     this[HOST].change();
     const row = sheet.lastRow() + 1;
     const moreColumns = Math.max(0, rowContents.length - sheet.maxColumns);
-    checkCellLimit(sheet, row > sheet.maxRows ? 1 : 0, moreColumns);
+    checkGridLimits(sheet, row > sheet.maxRows ? 1 : 0, moreColumns);
     if (row > sheet.maxRows) sheet.insert('row', row, 1, row - 1);
     if (moreColumns > 0) sheet.insert('column', sheet.maxColumns + 1, moreColumns, sheet.maxColumns);
     const area = { row, column: 1, rows: 1, columns: rowContents.length };

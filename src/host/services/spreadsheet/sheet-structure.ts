@@ -5,7 +5,7 @@ import type * as Google from '../google-types.ts';
 import { MESSAGES } from '../messages.ts';
 import { asGoogle, HOST, MODEL, modelOf } from '../service-object.ts';
 import { checkEditable } from './edit-rights.ts';
-import { checkCellLimit, checkSpan } from './grid-bounds.ts';
+import { checkGridLimits, checkSpan } from './grid-bounds.ts';
 import { SheetRowsAndColumns } from './sheet-rows-and-columns.ts';
 
 type Members = Pick<
@@ -102,7 +102,7 @@ function insert(
   const sheet = service[MODEL];
   service[HOST].change();
   checkSpan(sheet, dimension, inheritFrom, 1);
-  checkCellLimit(sheet, dimension === 'row' ? count : 0, dimension === 'row' ? 0 : count);
+  checkGridLimits(sheet, dimension === 'row' ? count : 0, dimension === 'row' ? 0 : count);
   // Beside protected cells a person may insert; in a protected sheet not.
   if (sheet.protections.some(({ area }) => area === null)) {
     checkEditable(service[HOST], sheet, sheet.wholeArea());

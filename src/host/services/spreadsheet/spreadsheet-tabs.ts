@@ -7,7 +7,7 @@ import { MESSAGES } from '../messages.ts';
 import { HOST, MODEL, modelOf, ServiceObject, serviceObject } from '../service-object.ts';
 import { activeSheetOf } from './active-sheet.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
-import { checkCellLimit } from './grid-bounds.ts';
+import { checkGridLimits } from './grid-bounds.ts';
 
 type Members = Pick<
   Google.Spreadsheet,
@@ -111,7 +111,7 @@ export abstract class SpreadsheetTabs extends ServiceObject<Workbook> implements
     }
     const sheet = this[MODEL].addSheet(name, { index });
     try {
-      checkCellLimit(sheet, 0, 0);
+      checkGridLimits(sheet, 0, 0);
     } catch (error) {
       this[MODEL].removeSheet(sheet);
       throw error;
