@@ -1,6 +1,7 @@
 import { parseA1 } from '../../src/host/workbook/a1-notation.ts';
 import { type Cell, cellError, Formula, type PlainValue } from '../../src/host/workbook/cell.ts';
 import { displayText } from '../../src/host/workbook/display-text.ts';
+import { localeConventions } from '../../src/host/workbook/locale-conventions.ts';
 import { isDateFormat } from '../../src/host/workbook/number-format.ts';
 import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { Workbook } from '../../src/host/workbook/workbook.ts';
@@ -57,13 +58,13 @@ function computed(text: string, sheet: Sheet): PlainValue {
   return joined ? joinedText(joined[1]!, sheet) : (constants[text] ?? null);
 }
 
-/** A number as it is, a day as it is shown. */
+/** As the add-on takes it: a number with all its digits, a day as yyyy-mm-dd whatever it is shown as. */
 function joinedText(address: string, sheet: Sheet): string {
   const { row, column } = parseA1(address, sheet)!;
-  const format = sheet.formats.numberFormat.at(row, column);
-  return displayText(
-    sheet.cells.at(row, column),
-    isDateFormat(format) ? format : undefined,
-    sheet.workbook.locale,
-  );
+  const value = sheet.cells.at(row, column);
+  const { locale } = sheet.workbook;
+  if (typeof value !== 'number') return displayText(value, undefined, locale);
+  return isDateFormat(sheet.formats.numberFormat.at(row, column))
+    ? displayText(Math.floor(value), 'yyyy-mm-dd', locale)
+    : String(value).replace('.', localeConventions(locale).decimal);
 }

@@ -1,26 +1,10 @@
 import type { CheckGroup } from '../check.ts';
 import { described } from '../described.ts';
+import { dress, dressed } from '../dressed-cell.ts';
 import type { Range } from '../google-types.ts';
 
 const access = 'src/host/services/spreadsheet/format-access.ts';
 const copying = 'src/host/workbook/copy-cells.ts';
-
-/** A cell with everything that a cell can have beside its value. */
-function dressed(cell: Range): Range {
-  const rule = SpreadsheetApp.newDataValidation().requireValueInList(['x', 'y']).setAllowInvalid(true);
-  cell.setValue('x').setBackground('#ff0000').setNumberFormat('0.00').setNote('note');
-  return cell.setDataValidation(rule.build());
-}
-
-function dress(cell: Range): string {
-  return [
-    described(cell),
-    cell.getBackground(),
-    cell.getNumberFormat(),
-    cell.getNote() === '' ? 'no note' : 'note',
-    cell.getDataValidation() === null ? 'no dropdown' : 'dropdown',
-  ].join(', ');
-}
 
 export const cellFormats: CheckGroup = {
   title: 'Formats, notes, links and copies of cells',
@@ -66,6 +50,12 @@ export const cellFormats: CheckGroup = {
       where: 'src/host/services/spreadsheet/range-values.ts',
       assumed: 'empty, #ff0000, 0.00, note, dropdown',
       see: (scratch) => dress(dressed(scratch.cell()).clearContent()),
+    },
+    {
+      what: 'clear of formats and validations on a dressed cell',
+      where: 'src/addon/output/room.ts',
+      assumed: 'text "x", #ffffff, 0.###############, note, no dropdown',
+      see: (scratch) => dress(dressed(scratch.cell()).clear({ formatOnly: true, validationsOnly: true })),
     },
     {
       what: 'a dressed cell is copied with copyTo',

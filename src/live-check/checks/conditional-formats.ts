@@ -86,6 +86,14 @@ export const conditionalFormats: CheckGroup = {
     afterChange('a column was inserted behind C', 'CUSTOM_FORMULA =$A2&""<>$F2&"" on B2:C9', (sheet) =>
       sheet.insertColumnsAfter(3, 1),
     ),
+    afterChange(
+      'a column was inserted behind B and cleared of formats and validations',
+      'CUSTOM_FORMULA =$A2&""<>$F2&"" on B2:D9',
+      (sheet) => {
+        sheet.insertColumnsAfter(2, 1);
+        sheet.getRange('C1:C1000').clear({ formatOnly: true, validationsOnly: true });
+      },
+    ),
     afterChange('a row was inserted behind row 5', 'CUSTOM_FORMULA =$A2&""<>$E2&"" on B2:C10', (sheet) =>
       sheet.insertRowsAfter(5, 1),
     ),

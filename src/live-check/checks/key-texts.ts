@@ -5,8 +5,8 @@ import { writtenAndRead } from '../written-and-read.ts';
 const scoredFor = 'src/addon/output/carried-rows.ts';
 
 /**
- * What a formula makes of a key and an empty text: the conditional format that greys a misplaced score compares it with the
- * text that a run has written.
+ * What a formula makes of a key and an empty text, and what a run writes for that key: the conditional format that greys a
+ * misplaced score compares the two. Where they differ, scores beside such keys are grey where they stand right.
  */
 function joined(named: string, fill: (key: Range) => unknown, assumed: string, locale?: string): Check {
   const what = `a key and "" are joined by a formula: ${named}${locale ? `, in ${locale}` : ''}`;
@@ -27,10 +27,27 @@ export const keyTexts: CheckGroup = {
     joined('the number 12 formatted 000', (key) => key.setNumberFormat('000').setValue(12), 'string "12"'),
     joined('the number 1.5', (key) => key.setValue(1.5), 'string "1.5"'),
     joined('the number 12345678901', (key) => key.setValue(12_345_678_901), 'string "12345678901"'),
+    joined('the number -5', (key) => key.setValue(-5), 'string "-5"'),
+    joined(
+      'a number of 16 digits',
+      (key) => key.setValue(1_234_567_890_123_456),
+      'string "1234567890123456"',
+    ),
+    joined('10 % of 1', (key) => key.setNumberFormat('0%').setValue(0.1), 'string "0.1"'),
     joined('TRUE', (key) => key.setValue(true), 'string "TRUE"'),
     joined(
       'a day formatted yyyy-mm-dd',
       (key) => key.setNumberFormat('yyyy-mm-dd').setValue(46053),
+      'string "2026-01-31"',
+    ),
+    joined(
+      'a day formatted d mmm yyyy',
+      (key) => key.setNumberFormat('d mmm yyyy').setValue(46053),
+      'string "2026-01-31"',
+    ),
+    joined(
+      'a time stamp',
+      (key) => key.setNumberFormat('m/d/yyyy h:mm:ss').setValue(46053.75),
       'string "2026-01-31"',
     ),
     joined('an empty cell', () => undefined, 'string ""'),

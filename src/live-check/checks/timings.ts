@@ -127,7 +127,7 @@ export const timings: CheckGroup = {
           const range = filled(scratch, 100_000, 10);
           return () => range.getValues();
         },
-        60,
+        45,
       ),
       isHeavy: true,
     },
