@@ -87,7 +87,7 @@ export const say = {
       received === ''
         ? 'the deal has no lead key and nothing of its own to score it by, so it is not counted'
         : `no lead has the key ${quoted(received)} and the deal has nothing of its own to score it by, so it is not counted`,
-      `Correct the key, or add the lead to ${leadsTab}.`,
+      received === '' ? 'Enter the key of its lead.' : `Correct the key, or add the lead to ${leadsTab}.`,
     ),
   dealInFuture: (received: string) =>
     finding(
@@ -105,6 +105,22 @@ export const say = {
       `${quoted(received)} in ${header} is no date`,
       'Enter a date such as 2026-11-21.',
     ),
+  dealDaysReversed: (closedOn: string, createdOn: string, header: string) =>
+    finding(
+      'deal-days-reversed',
+      `a day from ${createdOn} on`,
+      closedOn,
+      `the closing day ${closedOn} is before ${header}, ${createdOn}, so the deal is scored as of a day after its close and has no days to close`,
+      'Correct one of the two days.',
+    ),
+  dealAmountUnreadable: (received: string, header: string) =>
+    finding(
+      'deal-amount-unreadable',
+      'a number',
+      received,
+      `${quoted(received)} in ${header} is not a number, so the deal is counted without an amount`,
+      'Enter a number such as 1200.',
+    ),
 
   // Deals as a whole
   dealsOpen: (deals: number) =>
@@ -113,7 +129,9 @@ export const say = {
       '',
       '',
       `${count(deals, 'deal')} ${are(deals)} open and not counted`,
-      'Nothing to do: they count once they are won or lost.',
+      deals === 1
+        ? 'Nothing to do: it counts once it is won or lost.'
+        : 'Nothing to do: they count once they are won or lost.',
     ),
   dealsWithoutOwnLead: (deals: number, leadsTab: string) =>
     advice(

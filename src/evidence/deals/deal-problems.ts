@@ -4,6 +4,7 @@ import {
   columnIndex,
   foldWord,
   isEmptyCell,
+  isoDay,
   type LeadScores,
   type Problem,
   ProblemList,
@@ -87,9 +88,10 @@ function moreDeals(count: number): string {
 function dealCells({ rows, deals }: DealScores, leads: Table, settings: Settings): Problem[] {
   const list = new ProblemList();
   const { table } = rows;
+  const { dealClosedOnColumn, dealCreatedOnColumn, dealAmountColumn } = settings;
   const days = [
-    { header: settings.dealClosedOnColumn, dayOf: (deal: Deal) => deal.closedOn },
-    { header: settings.dealCreatedOnColumn, dayOf: (deal: Deal) => deal.createdOn },
+    { header: dealClosedOnColumn, dayOf: (deal: Deal) => deal.closedOn },
+    { header: dealCreatedOnColumn, dayOf: (deal: Deal) => deal.createdOn },
   ];
   for (const deal of deals) {
     const sheetRow = table.headerRow + 1 + deal.row;
@@ -99,18 +101,29 @@ function dealCells({ rows, deals }: DealScores, leads: Table, settings: Settings
     }
     if (deal.leftOut === 'outcome') continue;
     for (const { header, dayOf } of days) {
-      const column = rows.column(header);
-      const cell = column.cell(deal.row);
-      const isClosing = header === settings.dealClosedOnColumn;
-      if (deal.leftOut === 'future' && isClosing) reportDay(say.dealInFuture(cellText(cell)), deal, header);
+      const cell = rows.column(header).cell(deal.row);
+      const isClosing = header === dealClosedOnColumn;
+      if (deal.leftOut === 'future' && isClosing) report(say.dealInFuture(cellText(cell)), deal, header);
       else if (Number.isNaN(dayOf(deal)) && !isEmptyCell(cell))
-        reportDay(say.dealDayUnreadable(cellText(cell).trim(), header), deal, header);
+        report(say.dealDayUnreadable(cellText(cell).trim(), header), deal, header);
     }
+    if (deal.leftOut === null) reportCounted(deal);
   }
   return [...list.problems];
 
-  /** At the cell that the day was taken from, which may be the lead's. */
-  function reportDay(what: Parameters<ProblemList['add']>[0], { row }: Deal, header: string): void {
+  /** What leaves a deal in, and some of its figures out. */
+  function reportCounted(deal: Deal): void {
+    if (deal.closedOn < deal.createdOn) {
+      const [closedOn, createdOn] = [isoDay(deal.closedOn), isoDay(deal.createdOn)];
+      report(say.dealDaysReversed(closedOn, createdOn, dealCreatedOnColumn), deal, dealClosedOnColumn);
+    }
+    const amount = rows.column(dealAmountColumn).cell(deal.row);
+    if (deal.outcome === 'won' && Number.isNaN(deal.amount) && !isEmptyCell(amount))
+      report(say.dealAmountUnreadable(cellText(amount).trim(), dealAmountColumn), deal, dealAmountColumn);
+  }
+
+  /** At the cell that the value was taken from, which may be the lead's. */
+  function report(what: Parameters<ProblemList['add']>[0], { row }: Deal, header: string): void {
     const own = columnIndex(table.headers, header);
     const isOwn = own >= 0 && !isEmptyCell(table.columns[own]![row]!);
     if (isOwn) list.add(what, table.tab, table.headerRow + 1 + row, own);

@@ -37,7 +37,7 @@ describe('a deal that cannot be counted gets its sentence, and the rest goes on'
   it('a deal without a key', () => {
     const summary = build({ Deals: [...parts.deals, ['', 'Won', day(3), 10]] });
     expect(messagesOf(summary, 'deal-without-lead')).toEqual([
-      'Deals!A47: the deal has no lead key and nothing of its own to score it by, so it is not counted. Correct the key, or add the lead to Leads.',
+      'Deals!A47: the deal has no lead key and nothing of its own to score it by, so it is not counted. Enter the key of its lead.',
     ]);
   });
 
@@ -67,6 +67,30 @@ describe('a deal that cannot be counted gets its sentence, and the rest goes on'
       'Deals!C47: "soon" in Closed on is no date. Enter a date such as 2026-11-21.',
     ]);
     expect(summary.conversion?.deals).toBe(46);
+  });
+
+  it('a deal that closed before it came in is scored all the same, which its cell is told', () => {
+    const summary = build({ Deals: [...parts.deals, ['L010', 'Won', day(3), 10]] });
+    expect(messagesOf(summary, 'deal-days-reversed')).toEqual([
+      'Deals!C47: the closing day 2026-01-08 is before Created on, 2026-02-10, so the deal is scored as of a day after its close and has no days to close. Correct one of the two days.',
+    ]);
+    expect(summary.conversion?.deals).toBe(46);
+  });
+
+  it('an amount that is no number leaves the deal in, and only won deals need one', () => {
+    const deals = [...parts.deals, ['L001', 'Won', day(3), 'abc'], ['L001', 'Lost', day(3), 'n/a']];
+    const summary = build({ Deals: deals as TestRow[] });
+    expect(messagesOf(summary, 'deal-amount-unreadable')).toEqual([
+      'Deals!D47: "abc" in Amount is not a number, so the deal is counted without an amount. Enter a number such as 1200.',
+    ]);
+    expect(summary.conversion?.deals).toBe(47);
+  });
+
+  it('one open deal, too', () => {
+    const summary = build({ Deals: [...parts.deals, ['L001', 'Open', '', '']] });
+    expect(messagesOf(summary, 'deals-open')).toEqual([
+      'Deals: 1 deal is open and not counted. Nothing to do: it counts once it is won or lost.',
+    ]);
   });
 
   it('a pipeline full of open deals is one line of advice', () => {
