@@ -19,9 +19,6 @@ const didYouMean = (name: string, known: readonly string[]): string => {
   return near === null ? '' : `, did you mean ${quoted(near)}?`;
 };
 
-const times = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-
 export const say = {
   // Settings
   settingUnreadable: (name: string, received: string, expected: string) =>
@@ -65,6 +62,14 @@ export const say = {
       received,
       `${header} of ${status} is ${quoted(received)}, so this status is left out`,
       'Enter a number, or clear the cell for no minimum.',
+    ),
+  statusWithoutName: () =>
+    finding(
+      'status-without-name',
+      'a name',
+      '',
+      'this row has a minimum and no status, so it is left out',
+      'Enter the name of the status, or clear the row.',
     ),
   statusTwice: (name: string) =>
     finding(
@@ -203,7 +208,7 @@ export const say = {
       'between-needs-two',
       'two values',
       String(count),
-      `between needs two numbers or dates, and ${times(count, 'is', 'are')} there`,
+      `between needs two numbers or dates, and the Value has ${count}`,
       'Enter them as 50; 500 or 50-500.',
     ),
   daysNotWhole: (received: string) =>

@@ -58,7 +58,10 @@ export function readLadder(
   const seen = new Set<string>();
   for (let i = 0; i < table.rowCount; i++) {
     const read = readRung(table, i, localeName, isDraft);
-    if (read === null) continue;
+    if (read.rung.name === '') {
+      if (hasMinimum(read.rung)) problems.push(problemAt(say.statusWithoutName(), table.tab, read.nameCell));
+      continue;
+    }
     const folded = foldName(read.rung.name);
     if (folded === foldName(disqualifiedName)) {
       disqualified = { ...read.rung, name: disqualifiedName, minScore: noMinimum };
@@ -82,11 +85,10 @@ function readRung(
   i: number,
   localeName: string,
   isDraft: boolean,
-): { rung: Rung; nameCell: string; problems: Problem[] } | null {
+): { rung: Rung; nameCell: string; problems: Problem[] } {
   const text = (header: string) =>
     cellText(table.columns[columnIndex(table.headers, header)]?.[i] ?? '').trim();
   const name = text('Status');
-  if (name === '') return null;
   const sheetRow = table.headerRow + 1 + i;
   const problems: Problem[] = [];
   const minimum = (header: string): number => {
@@ -115,4 +117,8 @@ function readRung(
   };
   const nameCell = cellAddress(sheetRow, Math.max(0, columnIndex(table.headers, 'Status')));
   return { rung: read, nameCell, problems };
+}
+
+function hasMinimum({ minScore, minFit, minEngagement }: Rung): boolean {
+  return [minScore, minFit, minEngagement].some((minimum) => minimum !== noMinimum);
 }

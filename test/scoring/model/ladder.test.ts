@@ -65,6 +65,15 @@ describe('readLadder', () => {
     ]);
   });
 
+  it('leaves out a minimum without a status, and says so, but no row that is empty or only explained', () => {
+    const rows: Rows = [headers, ['Low', 0], ['', 90], ['', '', '', '', 'Call'], ['', '', 'much']];
+    expect(namesOf(rows)).toEqual(['Low']);
+    expect(sentencesOf(rows)).toEqual([
+      'Statuses!A3: this row has a minimum and no status, so it is left out. Enter the name of the status, or clear the row.',
+      'Statuses!A5: this row has a minimum and no status, so it is left out. Enter the name of the status, or clear the row.',
+    ]);
+  });
+
   it('lets the upper of two equal statuses count, and reports the other', () => {
     const rows: Rows = [headers, ['MQL', 40], [' mql ', 50]];
     expect(read(rows).ladder.rungs.map((rung) => rung.minScore)).toEqual([40]);
@@ -74,7 +83,7 @@ describe('readLadder', () => {
   });
 
   it('falls back on the default ladder where no status can be used', () => {
-    const rows: Rows = [headers, ['', 10]];
+    const rows: Rows = [headers, ['', '']];
     expect(namesOf(rows)).toEqual(['Early-stage', 'MQL', 'SQL', 'High priority']);
     expect(sentencesOf(rows)).toEqual([
       'Statuses: there is no status that can be used, so the default ladder is used. Enter statuses with their Min score.',

@@ -126,17 +126,17 @@ describe('a rule with a problem', () => {
     [
       'between one number',
       { Test: 'between', Value: '50,500' },
-      'Rules!F2: between needs two numbers or dates, and 1 is there. Enter them as 50; 500 or 50-500.',
+      'Rules!F2: between needs two numbers or dates, and the Value has 1. Enter them as 50; 500 or 50-500.',
     ],
     [
       'between three numbers',
       { Test: 'between', Value: '1, 2, 3' },
-      'Rules!F2: between needs two numbers or dates, and 3 are there. Enter them as 50; 500 or 50-500.',
+      'Rules!F2: between needs two numbers or dates, and the Value has 3. Enter them as 50; 500 or 50-500.',
     ],
     [
       'between one date',
       { Test: 'between', Value: '2026-11-21' },
-      'Rules!F2: between needs two numbers or dates, and 1 is there. Enter them as 50; 500 or 50-500.',
+      'Rules!F2: between needs two numbers or dates, and the Value has 1. Enter them as 50; 500 or 50-500.',
     ],
     [
       'within half a day',
