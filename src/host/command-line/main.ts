@@ -9,7 +9,7 @@ import { jsonOfStop, jsonSummary } from './json-summary.ts';
 import { workbookPath, writeRules, writeScores, writeWorkbook } from './output-files.ts';
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
 import { Progress, type Screen } from './progress.ts';
-import { report } from './report.ts';
+import { report, stopReport } from './report.ts';
 import { type RuleLine, ruleLines } from './rule-lines.ts';
 import { runBundle } from './run-bundle.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -128,13 +128,15 @@ function print(
   { summary, serviceCalls, out, written, rules, milliseconds }: Outcome & { milliseconds: number },
   around: Surroundings,
 ): void {
+  const { stopped } = summary;
   if (commandLine.json) {
     printJson(jsonSummary(commandLine, summary, { out, milliseconds, serviceCalls, rules }), around);
-  } else if (summary.stopped === null) {
+    if (stopped !== null) around.stderr.write(`${stopped}\n`);
+  } else if (stopped !== null) around.stderr.write(stopReport(summary));
+  else {
     const context = { file: basename(commandLine.file), written, rows: commandLine.rows, rules };
     around.stdout.write(report(summary, context));
   }
-  if (summary.stopped !== null) around.stderr.write(`${summary.stopped}\n`);
 }
 
 function printJson(value: object, { stdout }: Surroundings): void {

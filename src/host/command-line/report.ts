@@ -34,6 +34,17 @@ export function report(summary: Summary, { file, written, rows, rules = [] }: Re
   return `${withoutDoubleBlanks(lines).join('\n')}\n`;
 }
 
+/** Why a run stopped, and what else it had found by then. */
+export function stopReport(summary: Summary): string {
+  const others = summary.problems.filter(({ message }) => message !== summary.stopped);
+  const lines = [
+    summary.stopped ?? '',
+    '',
+    ...problemLines({ ...summary, problems: others }, 'more problem'),
+  ];
+  return `${withoutDoubleBlanks(lines).join('\n')}\n`;
+}
+
 function explanation({ messages, rows }: Summary): string[] {
   if (messages.length > 0) return [...messages, ''];
   return (rows ?? []).flatMap((row: LeadRow) => [
@@ -95,13 +106,13 @@ function leadLines({ rows = [] }: Summary): string[] {
   return [...table([['Row', 'Key', 'Status', 'Why'], ...lines], [true, false, false, false]), ''];
 }
 
-function problemLines({ problems, rulesLeftOut }: Summary): string[] {
+function problemLines({ problems, rulesLeftOut }: Summary, word = 'problem'): string[] {
   if (problems.length === 0) return [];
   const leftOut = rulesLeftOut.length === 0 ? '' : `, ${plural(rulesLeftOut.length, 'rule')} left out`;
   const lines = [...groupedByCode(problems).values()].flatMap(kindLines);
   const more = lines.length - mostProblems;
   return [
-    `${plural(problems.length, 'problem')}${leftOut}:`,
+    `${plural(problems.length, word)}${leftOut}:`,
     ...lines.slice(0, mostProblems),
     ...(more > 0 ? [`  … and ${number(more)} more lines; --json lists all.`] : []),
     '',

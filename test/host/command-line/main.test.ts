@@ -137,7 +137,7 @@ describe('a command', () => {
     ]);
   });
 
-  it('stops with the sentence of the bundle, and writes nothing then', async () => {
+  it('stops with the sentence of the bundle and what else is wrong, and writes nothing then', async () => {
     const { code, stdout, stderr } = await run(
       'score',
       'leads.csv',
@@ -146,7 +146,11 @@ describe('a command', () => {
       '--out',
       'stopped.xlsx',
     );
-    expect([code, stdout, stderr]).toEqual([1, '', 'There is no tab Leads: People,Settings\n']);
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      '',
+      'There is no tab Leads: People,Settings\n\n1 more problem:\n  Settings!A3: wrong.\n',
+    ]);
     await expect(folder.read('stopped.xlsx')).rejects.toThrow('ENOENT');
     const json = await run('score', 'leads.csv', '--settings', 'renamed.csv', '--json');
     expect(JSON.parse(json.stdout)).toMatchObject({
@@ -265,7 +269,9 @@ describe('a file that cannot be read or written', () => {
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(message);
     const json = await run(...argv, '--json');
-    expect(JSON.parse(json.stdout)).toMatchObject({ command: 'score', stopped: stderr.trimEnd(), out: null });
+    const stopped = stderr.split('\n\n')[0]!.trimEnd();
+    expect(JSON.parse(json.stdout)).toMatchObject({ command: 'score', stopped, out: null });
+    expect(json.stderr.trimEnd()).toBe(stopped);
   });
 });
 

@@ -15,7 +15,13 @@ function tabNames(spreadsheet) {
 function scoreLeads(request) {
   var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   var sheet = spreadsheet.getSheetByName('Leads');
-  if (!sheet) return summary('score', spreadsheet, { stopped: 'There is no tab Leads: ' + tabNames(spreadsheet).join() });
+  if (!sheet) {
+    var stopped = 'There is no tab Leads: ' + tabNames(spreadsheet).join();
+    return summary('score', spreadsheet, { stopped: stopped, problems: [
+      { code: 'x', tab: '', cell: '', expected: '', received: '', message: stopped, level: 'error', count: 1 },
+      { code: 'y', tab: 'Settings', cell: 'A3', expected: '', received: '', message: 'Settings!A3: wrong.', level: 'error', count: 1 },
+    ] });
+  }
   var column = sheet.getLastColumn() + 1;
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
   var last = sheet.getLastRow();
