@@ -196,7 +196,7 @@ export const say = {
   explainNothing: () => 'No rule matched.',
   explainDisqualified: (names: readonly string[]) => `Disqualified by: ${names.join(', ')}`,
   explainUnknown: (completeness: number, potential: number) =>
-    `Unknown (${Math.round(completeness * 100)} % of the fields are known; the score could reach ${withMinus(potential)}):`,
+    `Unknown (${Math.round(completeness * 100)} % of the fields are filled in; the score could reach ${withMinus(potential)}):`,
   explainCell: (cell: string, header: string, text: string) =>
     `${header} (${cell}) is ${text === '' ? 'empty' : quoted(text)}`,
   explainNextStep: (nextStep: string) => `Next step: ${nextStep}`,

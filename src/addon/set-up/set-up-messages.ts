@@ -4,10 +4,10 @@ import type { Detection, OutcomeFinding, OutcomeMeaning, SettingFinding } from '
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
 
 const meanings: readonly (readonly [OutcomeMeaning, string])[] = [
-  ['won', 'won'],
-  ['lost', 'lost'],
-  ['open', 'still open'],
-  ['unknown', 'not clear'],
+  ['won', 'that mean won'],
+  ['lost', 'that mean lost'],
+  ['open', 'that leave a deal open'],
+  ['unknown', 'that are not clear'],
 ];
 
 const mostOutcomesShown = 6;
@@ -34,12 +34,12 @@ export const setUpSay = {
   },
   guess: ({ setting, value, why }: SettingFinding) => `${setting} is ${value}. ${why}`,
   outcomes: (outcomes: readonly OutcomeFinding[]) =>
-    meanings.flatMap(([means, word]) => {
+    meanings.flatMap(([means, words]) => {
       const ofMeaning = outcomes.filter((outcome) => outcome.means === means);
       if (ofMeaning.length === 0) return [];
       const shown = ofMeaning.slice(0, mostOutcomesShown).map(({ text, count }) => `"${text}" (${count})`);
       const more = ofMeaning.length - shown.length;
-      return [`Outcomes that mean ${word}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
+      return [`Outcomes ${words}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
     }),
   willAdd: (tabs: readonly string[]) =>
     `It will add the ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}. No cell of yours changes.`,

@@ -130,7 +130,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     key: 'openWords',
     kind: 'words',
     fallback: 'open, new, in progress, pending, qualified, proposal, negotiation',
-    what: 'Outcomes that mean still open',
+    what: 'Outcomes that leave a deal open',
   },
   {
     name: 'Yes words',

@@ -67,7 +67,7 @@ describe('Explain selected lead', () => {
         'Score −5, status Early-stage',
         'Fit −5, Engagement 0',
         '  −5  Food',
-        'Unknown (33 % of the fields are known; the score could reach 30):',
+        'Unknown (33 % of the fields are filled in; the score could reach 30):',
         '  Large: Employees (C3) is empty',
         '  Recent: Seen (D3) is empty',
         'Next step: Nurture: keep sending useful things. +45 to MQL',
