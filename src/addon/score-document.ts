@@ -25,6 +25,7 @@ import { type OutputId, outputDefinitions, wantedOutputs } from './output/output
 import type { ScoredDocument, StoppedDocument } from './scored-document.ts';
 import { readActivitiesTab } from './tabs/activities-tab.ts';
 import { type Book, type Tab, tabNamed } from './tabs/book.ts';
+import { untilColumnsStand } from './tabs/columns-moved.ts';
 import { settingAddress } from './tabs/fill-settings.ts';
 import { outcomeColumns, readLeads } from './tabs/leads-tab.ts';
 import { type OwnTab, type OwnTabs, readOwnTabs } from './tabs/own-tabs.ts';
@@ -39,15 +40,18 @@ export function scoreDocument(
   objection: (leadsTab: Tab) => string | null = () => null,
   rulesNeed: RulesNeed = 'required',
 ): ScoredDocument | StoppedDocument {
-  const read = readModel(book, objection, rulesNeed);
-  return 'stopped' in read ? read : score(read, compileDraft(read));
+  return untilColumnsStand(() => {
+    const read = readModel(book, objection, rulesNeed);
+    return 'stopped' in read ? read : score(read, compileDraft(read));
+  });
 }
 
 /** Scores by the present model, and by the draft wherever there is one; for what looks at both. */
 export function scoreWithDraft(book: Book): ScoredDocument | StoppedDocument {
-  const read = readModel(book);
-  if ('stopped' in read) return read;
-  return score(read, compile(read, read.headers, true));
+  return untilColumnsStand(() => {
+    const read = readModel(book);
+    return 'stopped' in read ? read : score(read, compile(read, read.headers, true));
+  });
 }
 
 /** The draft where leads are shared out to it, else null. */

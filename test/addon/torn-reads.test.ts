@@ -69,11 +69,13 @@ const moves: Record<string, (of: TestDocument) => void> = {
   'the rules are sorted': (of) => sort(of, 'Rules', 3),
   'a row is inserted above the activities': (of) => of.sheet('Activities').insert('row', 2, 1),
   'the activities are sorted': (of) => sort(of, 'Activities', 1),
+  'a column is inserted in the rules': (of) => of.sheet('Rules').insert('column', 6, 1),
+  'a column is inserted in the activities': (of) => of.sheet('Activities').insert('column', 2, 1),
   'the leads are sorted by value': (of) => sort(of, 'Leads', 2),
   'a row is inserted above the leads': (of) => of.sheet('Leads').insert('row', 2, 1),
 };
 
-describe('What is read while people move rows', () => {
+describe('What is read while people move rows and columns', () => {
   it.each(Object.entries(moves))(
     'gives the same scores, before whichever call %s',
     { timeout: 120_000 },

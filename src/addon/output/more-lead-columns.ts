@@ -7,6 +7,7 @@ import { placeRows, startsWith } from './place-rows.ts';
 /**
  * Columns of Leads that a run needs besides those it has scored by: each cell in the row in which its lead was read then,
  * wherever people have sorted it to since. Blank where the lead is gone.
+ * @throws ColumnsMoved where columns have been moved since
  */
 export function readMoreColumns(
   { book, leadsTab, leads, scores, keyTexts }: ScoredDocument,
@@ -15,7 +16,7 @@ export function readMoreColumns(
   if (wanted.length === 0) return new Map();
   const { decimalMark } = localeOf(book.locale);
   const columns = [scores.keyColumn, ...wanted];
-  const { columns: read } = readRows(leadsTab, leads.headerRow, columns, book.timeZone);
+  const { columns: read } = readRows(leadsTab, leads.headerRow, columns, book.timeZone, leads.headers);
   const keys = read.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
   if (keys.length === keyTexts.length && startsWith(keys, keyTexts)) return read;
   const places = placeRows(keyTexts, keys);

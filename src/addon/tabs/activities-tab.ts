@@ -6,7 +6,7 @@ import {
   type TimeZone,
 } from '../../scoring/index.ts';
 import type { Tab } from './book.ts';
-import { readHeaders, readTablePart } from './read-table.ts';
+import { readTable } from './read-table.ts';
 
 /** Reads the four columns of Activities that are counted by. */
 export function readActivitiesTab(
@@ -15,14 +15,12 @@ export function readActivitiesTab(
   leadKeyHeader: string,
   timeZone: TimeZone,
 ): Table {
-  const headers = readHeaders(tab, 1, timeZone);
-  const key = foreignKeyColumn(headers, settings.activityKeyColumn, leadKeyHeader);
-  const used = [
+  const { activityKeyColumn, activityColumn, activityDateColumn, activityCountColumn } = settings;
+  return readTable(tab, timeZone, (headers) => {
     // Without a header like the lead key's the first column is taken.
-    Math.max(0, key),
-    ...[settings.activityColumn, settings.activityDateColumn, settings.activityCountColumn].map((name) =>
-      columnIndex(headers, name),
-    ),
-  ].filter((index) => index >= 0 && index < headers.length);
-  return readTablePart(tab, headers, 1, [...new Set(used)], timeZone);
+    const key = Math.max(0, foreignKeyColumn(headers, activityKeyColumn, leadKeyHeader));
+    const others = [activityColumn, activityDateColumn, activityCountColumn];
+    const used = [key, ...others.map((name) => columnIndex(headers, name))];
+    return [...new Set(used)].filter((index) => index >= 0 && index < headers.length);
+  });
 }

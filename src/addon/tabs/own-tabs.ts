@@ -1,7 +1,7 @@
 import { columnIndex, type Table } from '../../scoring/index.ts';
 import { type Book, type Tab, tabNamed } from './book.ts';
 import { makingId, markText, type Origin, readMark, tabMetadataKey } from './mark.ts';
-import { readHeaders, readShortTable, readTable } from './read-table.ts';
+import { readHeaders, readShortTable } from './read-table.ts';
 
 /**
  * A tab of ours: its name where it is new, and headers of which so many tell a tab of that name from a person's own: a
@@ -85,7 +85,7 @@ function readTabByName(
   const present = readHeaders(tab, 1, book.timeZone);
   const known = headers.filter((header) => columnIndex(present, header) >= 0);
   if (known.length < fewest) return null;
-  return { ...tab, table: readTable(tab, book.timeZone, present), isUnmarked: true };
+  return { ...tab, table: readShortTable(tab, book.timeZone), isUnmarked: true };
 }
 
 /** Marks a tab as ours, so that it is found whatever it is renamed to. */

@@ -1,7 +1,8 @@
-import type { Cell, TimeZone } from '../../scoring/index.ts';
+import { type Cell, cellText, type TimeZone } from '../../scoring/index.ts';
 import { retrying } from '../retrying.ts';
 import type { Tab } from './book.ts';
 import { toCell } from './cell-values.ts';
+import { ColumnsMoved } from './columns-moved.ts';
 
 /**
  * Most cells that one call reads or writes. From memory 100,000 cells take one to three seconds, and all of a call's cells
@@ -40,13 +41,18 @@ function rowsPerCall(columnCount: number): number {
   return Math.max(1, Math.floor(cellsPerCall / columnCount));
 }
 
-/** Reads columns (from 0) of `rowCount` rows from sheet row `firstRow` on. */
+/**
+ * Reads columns (from 0) of `rowCount` rows from sheet row `firstRow` on.
+ * @param headers of all columns, as they must still stand in the row above: they are read along
+ * @throws ColumnsMoved where they do not
+ */
 export function readColumns(
   tab: Tab,
   firstRow: number,
   rowCount: number,
   columns: readonly number[],
   timeZone: TimeZone,
+  headers: readonly string[] | null = null,
 ): Map<number, Cell[]> {
   const cells = new Map(columns.map((column) => [column, new Array<Cell>(rowCount)]));
   if (rowCount < 1) return cells;
@@ -55,7 +61,9 @@ export function readColumns(
     const rowsAtOnce = rowsPerCall(count);
     for (let from = 0; from < rowCount; from += rowsAtOnce) {
       const rows = Math.min(rowsAtOnce, rowCount - from);
-      const values = readBlock(tab, firstRow + from, first, rows, count);
+      const above = headers !== null && from === 0 ? 1 : 0;
+      const values = readBlock(tab, firstRow + from - above, first, rows + above, count);
+      if (headers !== null && above === 1) checkHeaders(values.shift()!, headers, targets, first, timeZone);
       targets.forEach((target, c) => {
         if (target)
           for (let row = 0; row < rows; row++) target[from + row] = toCell(values[row]![c], timeZone);
@@ -63,6 +71,17 @@ export function readColumns(
     }
   }
   return cells;
+}
+
+function checkHeaders(
+  cells: readonly unknown[],
+  headers: readonly string[],
+  targets: readonly (Cell[] | undefined)[],
+  first: number,
+  timeZone: TimeZone,
+): void {
+  const isMoved = (c: number) => cellText(toCell(cells[c], timeZone)) !== headers[first + c];
+  if (targets.some((target, c) => target !== undefined && isMoved(c))) throw new ColumnsMoved();
 }
 
 function readBlock(tab: Tab, row: number, column: number, rows: number, columns: number): unknown[][] {

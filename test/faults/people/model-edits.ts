@@ -42,6 +42,12 @@ export const modelEdits: readonly Edit[] = [
     },
   },
   {
+    name: 'inserts a column in Activities',
+    make: (document, _, choice) => {
+      tabNamed(document, 'Activities')?.insert('column', 2 + (choice % 2), 1);
+    },
+  },
+  {
     name: 'changes a minimum',
     make: (document, _, choice) => {
       const statuses = tabNamed(document, 'Statuses');
