@@ -25,6 +25,7 @@ export class Workbook {
   readonly documentProperties = new Map<string, string>();
   #activeSheet: Sheet | null = null;
   #lastId = 0;
+  #sheetsAdded = 0;
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? 'Untitled spreadsheet';
@@ -40,6 +41,7 @@ export class Workbook {
   ): Sheet {
     if (this.sheetByName(name)) throw new Error(`addSheet: name is taken: ${name}`);
     const id = options.id ?? this.#freeSheetId();
+    this.#sheetsAdded++;
     const sheet = new Sheet(this, id, name, options.rows ?? DEFAULT_ROWS, options.columns ?? DEFAULT_COLUMNS);
     this.sheets.splice(options.index ?? this.sheets.length, 0, sheet);
     return sheet;
@@ -91,8 +93,9 @@ export class Workbook {
   }
 
   /** The first sheet has the id 0, as in Sheets; the others are far apart, so that no code counts on their order. */
+  /** No sheet gets the id of one that was deleted. */
   #freeSheetId(): number {
-    let id = this.sheets.length === 0 ? 0 : 1_000_003 * this.sheets.length;
+    let id = 1_000_003 * this.#sheetsAdded;
     while (this.sheetById(id)) id += 7919;
     return id;
   }
