@@ -36,3 +36,19 @@ it('keeps Leads and Deals one table where every lead is its own deal', () => {
   expect(first.leads.rowCount).toBe(2);
   expect(first.deals).toBe(first.leads);
 });
+
+it('leaves out rows that hold no lead, and no deal with them', () => {
+  const rows: Cell[][] = [
+    ['Lead ID', 'Industry', 'Called'],
+    ...[1, 2, 3, 4].map((n): Cell[] => [n === 2 ? '' : `L${n}`, n === 2 ? '' : 'SaaS', n === 4]),
+    ['', ' ', false],
+  ];
+  const tabs = [
+    { name: 'Leads', rows },
+    { name: 'Deals', rows: deals },
+  ];
+  const { source } = setUpSource(tabs, asOfDay);
+  const first = firstLeads(source);
+  expect(keys(first.leads)).toEqual(['L1', 'L3', 'L4']);
+  expect(first.deals).toBe(source.deals);
+});
