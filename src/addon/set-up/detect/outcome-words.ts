@@ -32,10 +32,9 @@ export function outcomeMeaning(text: string, takesYesNo: boolean): OutcomeMeanin
   return open.within.test(words) ? 'open' : 'unknown';
 }
 
-/** The distinct outcomes of a column, the commonest first. */
+/** The distinct outcomes of a column, the commonest first. A dash or question mark says as little as an empty cell. */
 export function outcomesOf(column: Column, takesYesNo: boolean): OutcomeFinding[] {
-  return spellingGroups(column, (cell) => foldWord(cellText(cell))).map((group) => ({
-    ...group,
-    means: outcomeMeaning(group.text, takesYesNo),
-  }));
+  const groups = spellingGroups(column, (cell) => foldWord(cellText(cell)));
+  const words = groups.filter(({ text }) => foldWord(text) !== '');
+  return words.map((group) => ({ ...group, means: outcomeMeaning(group.text, takesYesNo) }));
 }

@@ -30,3 +30,7 @@ it('counts spellings of one outcome together, under the commonest', () => {
     { text: 'Lost', count: 1, means: 'lost' },
   ]);
 });
+
+it('takes a dash or a question mark for no outcome', () => {
+  expect(outcomesOf(['Won', '-', '?', '—', 'Lost'], false).map(({ text }) => text)).toEqual(['Won', 'Lost']);
+});
