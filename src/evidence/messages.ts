@@ -139,7 +139,9 @@ export const say = {
       `keys of ${leadsTab}`,
       '',
       `${count(deals, 'deal')} ${deals === 1 ? 'matches' : 'match'} no lead and ${are(deals)} scored by ${deals === 1 ? 'its' : 'their'} own columns and activities alone`,
-      `If their leads are there, correct the keys; else add them to ${leadsTab}.`,
+      deals === 1
+        ? `If its lead is there, correct the key; else add it to ${leadsTab}.`
+        : `If their leads are there, correct the keys; else add them to ${leadsTab}.`,
     ),
   dealsWithoutDays: (deals: number, closedOn: string, createdOn: string) =>
     advice(

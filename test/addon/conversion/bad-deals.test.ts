@@ -115,6 +115,15 @@ describe('a deal that cannot be counted gets its sentence, and the rest goes on'
     expect(summary.deals?.[0]).toMatchObject({ key: 'x0', score: 35 });
   });
 
+  it('one deal without a lead, too', () => {
+    const summary = build({
+      Deals: [[...header, 'Industry'], ...manyDeals, ['X1', 'Won', day(3), 10, 'SaaS']],
+    });
+    expect(messagesOf(summary, 'deals-without-own-lead')).toEqual([
+      'Deals: 1 deal matches no lead and is scored by its own columns and activities alone. If its lead is there, correct the key; else add it to Leads.',
+    ]);
+  });
+
   it('deals without dates', () => {
     const leads = parts.leads.map((row) => row.filter((_, column) => column !== 3));
     const summary = build({
