@@ -74,6 +74,8 @@ interface Outcome {
   serviceCalls: number;
   out: string | null;
   written: string[];
+  /** The run itself went well, and a file could not be written. */
+  isUnwritten?: true;
   /** Only after a check. */
   rules?: RuleLine[];
 }
@@ -107,7 +109,7 @@ async function carryOut(
     // What was found, and the files before this one, are there all the same.
     const isOutThere = out !== null && written.includes(out);
     return {
-      ...{ summary: { ...summary, stopped: error.message }, serviceCalls, written },
+      ...{ summary: { ...summary, stopped: error.message }, serviceCalls, written, isUnwritten: true },
       out: isOutThere ? out : null,
     };
   }
@@ -125,14 +127,22 @@ async function bytesOf(path: string): Promise<number> {
 
 function print(
   commandLine: CommandLine,
-  { summary, serviceCalls, out, written, rules, milliseconds }: Outcome & { milliseconds: number },
+  {
+    summary,
+    serviceCalls,
+    out,
+    written,
+    isUnwritten,
+    rules,
+    milliseconds,
+  }: Outcome & { milliseconds: number },
   around: Surroundings,
 ): void {
   const { stopped } = summary;
   if (commandLine.json) {
     printJson(jsonSummary(commandLine, summary, { out, milliseconds, serviceCalls, rules }), around);
     if (stopped !== null) around.stderr.write(`${stopped}\n`);
-  } else if (stopped !== null) around.stderr.write(stopReport(summary));
+  } else if (stopped !== null) around.stderr.write(isUnwritten ? `${stopped}\n` : stopReport(summary));
   else {
     const context = { file: basename(commandLine.file), written, rows: commandLine.rows, rules };
     around.stdout.write(report(summary, context));
