@@ -138,7 +138,10 @@ export const say = {
       .map(([name, amount]) => `${name} ${amount.toLocaleString('en-US')}`);
     return `Scored ${count(leads, 'lead')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
   },
-  noRuleWorks: () => 'No rule works, so every score is 0. Check rules says what is wrong with each.',
+  noRuleWorks: (rulesLeftOut: number) =>
+    rulesLeftOut === 0
+      ? 'No rule is switched on, so every score is 0. Tick On beside a rule, then score again.'
+      : 'No rule works, so every score is 0. Check rules says what is wrong with each.',
   noLeads: (tab: string, headerRow: number) =>
     `${tab} has no leads below row ${headerRow} yet. Add one lead a row, then score again.`,
   checked: (working: number, leftOut: number) =>

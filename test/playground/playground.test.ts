@@ -90,7 +90,7 @@ describe('the playground', () => {
     await playground.cell(2, 1).locator('input').click();
     await playground.rest();
     await playground.choose('Score leads');
-    expect(await playground.dialog.innerText()).toContain('No rule works');
+    expect(await playground.dialog.innerText()).toContain('No rule is switched on');
     await playground.answer('OK');
     await playground.tab('Leads');
     await expectCell(playground, 2, 6, '0 = nothing matched');

@@ -250,7 +250,7 @@ function messagesOf(
       ? say.noLeads(leadsTab.name, leads.headerRow)
       : say.scored(summary.leads, summary.statuses),
     ...(report.rowsDone === null ? [] : [say.unfinishedRun(unfinishedRows(leads, report.rowsDone))]),
-    ...(document.model.rules.length === 0 ? [say.noRuleWorks()] : []),
+    ...(document.model.rules.length === 0 ? [say.noRuleWorks(summary.rulesLeftOut.length)] : []),
     ...report.messages,
     ...areas.map((area) => shortAreaSentence(leadsTab.name, area)),
     ...(spill === null ? [] : [say.leadsSpill(leadsTab.name, spill)]),

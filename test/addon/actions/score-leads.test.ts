@@ -425,6 +425,15 @@ describe('what is said about the sheet', () => {
     ]);
   });
 
+  it('rules of which none is switched on', () => {
+    const off = rules.slice(1).map((rule) => [false, ...rule.slice(1)]);
+    const sheet = new TestDocument({ Leads: leads, Rules: [rules[0]!, ...off] });
+    expect(sheet.scoreLeads().messages).toEqual([
+      'Scored 3 leads: Early-stage 3.',
+      'No rule is switched on, so every score is 0. Tick On beside a rule, then score again.',
+    ]);
+  });
+
   it('no leads yet', () => {
     const sheet = new TestDocument({ Leads: [leads[0]!], Rules: rules });
     expect(sheet.scoreLeads().messages).toEqual([
