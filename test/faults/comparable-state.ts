@@ -69,16 +69,17 @@ const instants = /\b1\d{12}\b/g;
 const suspects = /2026-11-21 \d\d:\d\d|\b46347\.|\d{7}|[0-9a-f]{8}-|"(?:id|user|triggerId)"|gid=|:0\b/;
 
 function cleaner(sheets: readonly Sheet[]): (text: string) => string {
+  const named = sheets.map(({ id, name }) => {
+    const pattern = id === 0 ? /(?<=gid=)0\b|(?<=:)0\b(?=[":])/g : new RegExp(`\\b${id}\\b`, 'g');
+    return { pattern, name };
+  });
   return (given) => {
     if (!suspects.test(given)) return given;
     // A run that waited before it tried again began to score later.
     let text = given.replace(runTimes, '$1$2').replace(/^\{"at":\d+/, '{"at":0');
     text = text.replace(/"id":\d+/g, '"id":0').replace(/"(id|user|triggerId)":"[^"]*"/g, '"$1":""');
     text = text.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'uuid');
-    for (const { id, name } of sheets) {
-      if (id === 0) text = text.replace(/gid=0\b/g, `gid=${name}`).replace(/:0\b(?=[":])/g, `:${name}`);
-      else text = text.split(String(id)).join(name);
-    }
+    for (const { pattern, name } of named) text = text.replace(pattern, () => name);
     return text;
   };
 }
