@@ -8,6 +8,7 @@ import { inputWorkbook } from './input-workbook.ts';
 import { jsonOfStop, jsonSummary } from './json-summary.ts';
 import { workbookPath, writeRules, writeScores, writeWorkbook } from './output-files.ts';
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
+import { printable } from './printable.ts';
 import { Progress, type Screen } from './progress.ts';
 import { report, stopReport } from './report.ts';
 import { type RuleLine, ruleLines } from './rule-lines.ts';
@@ -43,7 +44,7 @@ export async function main(argv: readonly string[], around: Surroundings = surro
     if (argv.includes('--json')) {
       printJson(jsonOfStop(argv[0], null, error.message, since(startedAt)), around);
     }
-    around.stderr.write(`${error.message}\n`);
+    around.stderr.write(printable(`${error.message}\n`));
     return exitCodes.wrongUsage;
   }
 }
@@ -64,7 +65,7 @@ async function run(commandLine: CommandLine, around: Surroundings, startedAt: nu
     const { command, asOf } = commandLine;
     if (commandLine.json) printJson(jsonOfStop(command, asOf, message, since(startedAt)), around);
     const isOurs = !(error instanceof UnreadableFile);
-    around.stderr.write(isOurs ? `Scoreband itself failed. ${stack}\n` : `${message}\n`);
+    around.stderr.write(printable(isOurs ? `Scoreband itself failed. ${stack}\n` : `${message}\n`));
     return exitCodes.stopped;
   }
 }
@@ -141,11 +142,12 @@ function print(
   const { stopped } = summary;
   if (commandLine.json) {
     printJson(jsonSummary(commandLine, summary, { out, milliseconds, serviceCalls, rules }), around);
-    if (stopped !== null) around.stderr.write(`${stopped}\n`);
-  } else if (stopped !== null) around.stderr.write(isUnwritten ? `${stopped}\n` : stopReport(summary));
+    if (stopped !== null) around.stderr.write(printable(`${stopped}\n`));
+  } else if (stopped !== null)
+    around.stderr.write(printable(isUnwritten ? `${stopped}\n` : stopReport(summary)));
   else {
     const context = { file: basename(commandLine.file), written, rows: commandLine.rows, rules };
-    around.stdout.write(report(summary, context));
+    around.stdout.write(printable(report(summary, context)));
   }
 }
 

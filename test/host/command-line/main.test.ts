@@ -10,6 +10,8 @@ const folder = inFolder({
   'settings.csv': 'Setting,Value\nDeals tab,Closed deals\n',
   'renamed.csv': 'Setting,Value\nLeads tab,People\n',
   'latin1.csv': Uint8Array.of(0x4e, 0x0a, 0xe9),
+  'commands.csv': 'Email,Name\n\x1b]0;title\x07\x1b[31mred\u202eevil,Ann\n',
+  'commanding.csv': 'Setting,Value\nLeads tab,a\x07b\n',
   'old.xlsx': 'no workbook',
   'messy.xlsx': await messyWorkbook(),
 });
@@ -88,6 +90,13 @@ describe('a command', () => {
     ]);
     const text = await run('score', 'leads.csv', '--rows', '--out', 'json.xlsx');
     expect(text.stdout).toContain('\n    2  ann@example.com   MQL     7 = +7 Rule\n');
+  });
+
+  it('prints what commands a terminal in a name as a sign that does nothing', async () => {
+    const { stdout } = await run('score', 'commands.csv', '--rows', '--out', 'json.xlsx');
+    expect(stdout).toContain('\n    2  \ufffd]0;title\ufffd\ufffd[31mred\ufffdevil  MQL     7 = +7 Rule\n');
+    const { stderr } = await run('score', 'commands.csv', '--settings', 'commanding.csv', '--out', 'x.xlsx');
+    expect(stderr).toContain('There is no tab Leads: a\ufffdb,');
   });
 
   it('writes the scores as a .csv file that no spreadsheet computes', async () => {
