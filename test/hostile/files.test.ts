@@ -1,11 +1,14 @@
 /** Files that would take all the time or all the memory, or lose what is in them, if they were read as they ask for. */
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '../../src/host/files/csv/csv-rows.ts';
+import { addCsvSheet } from '../../src/host/files/csv/csv-sheet.ts';
 import { openXlsx } from '../../src/host/files/xlsx/open-xlsx.ts';
 import { saveXlsx } from '../../src/host/files/xlsx/save-xlsx.ts';
+import { unescapeXml } from '../../src/host/files/xlsx/xml-text.ts';
 import { packed, unpacked } from '../../src/host/files/zip/deflate.ts';
 import { readZip } from '../../src/host/files/zip/read-zip.ts';
 import { writeZip } from '../../src/host/files/zip/write-zip.ts';
+import { Workbook } from '../../src/host/workbook/workbook.ts';
 import { xlsxOf } from '../host/files/xlsx/xlsx-of.ts';
 
 const open = (bytes: Uint8Array) => openXlsx(bytes, { fileName: 'leads.xlsx' });
@@ -266,4 +269,112 @@ it('a .csv file of nothing but separators is refused before it fills memory', ()
   expect(() => csvRows(','.repeat(10_000_001), 'leads.csv')).toThrow(
     'leads.csv has more than 10,000,000 cells, and a spreadsheet has no more. Leave out columns that no rule needs, or split the file.',
   );
+});
+
+describe('what takes more memory than its size', () => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const tooMuch = 'leads.xlsx would take more than a gigabyte of memory, or is made to.';
+
+  it('an archive of a bomb is refused also where a part that does not pack stands beside it', async () => {
+    const junk = new Uint8Array(400_000);
+    for (let at = 0; at < junk.length; at += 50_000) crypto.getRandomValues(junk.subarray(at, at + 50_000));
+    const bytes = writeZip([await packed('bomb', new Uint8Array(70_000_000)), await packed('junk', junk)]);
+    expect(() => readZip(bytes)).toThrow('zip: too large: bomb');
+  });
+
+  it('documents beside cells have 128 MB together, however often a file has one read', async () => {
+    const relations = Array.from(
+      { length: 40 },
+      (_, i) => `<Relationship Id="c${i}" Type="${office}/customXml" Target="big.xml"/>`,
+    );
+    const parts = {
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>${relations.join('')}</Relationships>`,
+      'xl/big.xml': `<a>${' '.repeat(4_000_000)}</a>`,
+    };
+    await expect(open(await xlsxOf(sheetOf(oneCell), parts))).rejects.toThrow(tooMuch);
+  });
+
+  it('millions of elements beside the cells are as much', async () => {
+    await expect(open(await xlsxOf(sheetOf(oneCell, '<a/>'.repeat(2_200_000))))).rejects.toThrow(tooMuch);
+  });
+
+  it.each([
+    ['more rows than a sheet has', '<row r="1"/>'.repeat(1_048_577), 'rawRows: more than 1048576 rows'],
+    [
+      'more cells in a row than there are columns',
+      `<row r="1">${'<c r="A1"/>'.repeat(16_385)}</row>`,
+      'rawCells: more than 16384 cells in a row',
+    ],
+    [
+      'more characters than a cell has',
+      `<row r="1"><c r="A1" t="str"><v>${'x'.repeat(50_001)}</v></c></row>`,
+      'a cell with a text of 50,001 characters, and a cell has at most 50,000',
+    ],
+    [
+      'more characters than a cell has, in runs',
+      `<row r="1"><c r="A1" t="inlineStr"><is>${`<r><t>${'x'.repeat(30_000)}</t></r>`.repeat(2)}</is></c></row>`,
+      'a cell with a text of 60,000 characters, and a cell has at most 50,000',
+    ],
+  ])('%s are a damaged file', async (_, rows, problem) => {
+    await expect(open(await xlsxOf(sheetOf(rows)))).rejects.toThrow(`leads.xlsx is damaged (${problem})`);
+  });
+
+  it('a cell may have as many characters as a spreadsheet takes, each written as an entity', async () => {
+    const rows = `<row r="1"><c r="A1" t="str"><v>${'&#x00041;'.repeat(50_000)}</v></c></row>`;
+    expect(await firstCell(sheetOf(rows))).toBe('A'.repeat(50_000));
+  });
+
+  it('entities are read also where a long text is taken apart', () => {
+    // A piece has a million characters: one of five begins at each place before its end.
+    for (let before = 0; before < 5; before++)
+      expect(unescapeXml('x'.repeat(before) + '&amp;'.repeat(400_000))).toBe(
+        'x'.repeat(before) + '&'.repeat(400_000),
+      );
+  });
+
+  it.each([
+    [1_048_577, 1, '1,048,577 rows, and a sheet of an .xlsx file has at most 1,048,576'],
+    [1, 16_385, '16,385 columns, and a sheet of an .xlsx file has at most 16,384'],
+  ])(
+    'a workbook of %i × %i cells is not written as a file that nothing opens',
+    async (rows, columns, why) => {
+      const workbook = new Workbook();
+      workbook.addSheet('Leads', { rows, columns }).cells.set(rows, columns, 'x');
+      await expect(saveXlsx(workbook)).rejects.toThrow(
+        `The workbook cannot be written: the tab Leads has ${why}. Leave out columns that no rule needs, or split the list.`,
+      );
+    },
+  );
+});
+
+describe('a .csv file', () => {
+  const add = (text: string) =>
+    addCsvSheet(new Workbook(), new TextEncoder().encode(text), { fileName: 'leads.csv', name: 'Leads' });
+  const tooLong =
+    'characters, and a spreadsheet takes 50,000 at most. Shorten it, or close the quote that opens it.';
+
+  it.each([
+    ['a cell of 50,001 characters', `a,b\n1,${'x'.repeat(50_001)}\n`, `line 2: a cell has 50,001 ${tooLong}`],
+    [
+      'a hundred thousand doubled quotes',
+      `a,b\n\n1,"${'""'.repeat(100_000)}"\n`,
+      `line 3: a cell has 200,000 ${tooLong}`,
+    ],
+    [
+      'a quote that is closed by the next one, thousands of rows below',
+      `a,b\r\n1,"x\r\n${'2,y\r\n'.repeat(20_000)}3,"\r\n`,
+      `line 2: a cell has 100,005 ${tooLong}`,
+    ],
+  ])('with %s is refused with its line', (_, text, problem) => {
+    expect(() => add(text)).toThrow(`leads.csv, ${problem}`);
+  });
+
+  it.each([
+    ['columns', ','.repeat(16_384), '16,385 columns, and a sheet of an .xlsx file has at most 16,384'],
+    ['rows', 'a\n'.repeat(1_048_577), '1,048,577 rows, and a sheet of an .xlsx file has at most 1,048,576'],
+  ])('with more %s than its workbook can have is refused before it is scored', (_, text, why) => {
+    expect(() => add(text.replace(/^,/, 'a,'))).toThrow(
+      `leads.csv has ${why}. Leave out columns that no rule needs, or split the file.`,
+    );
+  });
 });

@@ -1,5 +1,5 @@
 /** Text of a .csv file as rows of cells: RFC 4180 quotes, line breaks inside quotes, `,` `;` or tab between cells. */
-import { maxCells } from '../max-cells.ts';
+import { maxCellCharacters, maxCells } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
 const quote = '"';
@@ -7,7 +7,7 @@ const delimiters = [',', ';', '\t'] as const;
 
 /**
  * Rows in file order; an empty line is a row of one empty cell, so that row numbers stay those of the sheet.
- * @throws UnreadableFile for a quote that is never closed, or text after a closing quote
+ * @throws UnreadableFile for a quote that is never closed, text after a closing quote, or more than a spreadsheet takes
  */
 export function csvRows(text: string, fileName: string): string[][] {
   const delimiter = delimiterOf(text);
@@ -18,6 +18,7 @@ export function csvRows(text: string, fileName: string): string[][] {
   while (at < text.length) {
     const cell =
       text[at] === quote ? quotedCell(text, at, delimiter, fileName) : plainCell(text, at, delimiter);
+    if (cell.text.length > maxCellCharacters) throw tooLong(text, at, cell.text.length, fileName);
     row.push(cell.text);
     if (++cells > maxCells) throw tooManyCells(fileName);
     at = cell.end;
@@ -39,6 +40,14 @@ function tooManyCells(fileName: string): UnreadableFile {
   return new UnreadableFile(
     `${fileName} has more than 10,000,000 cells, and a spreadsheet has no more. ` +
       'Leave out columns that no rule needs, or split the file.',
+  );
+}
+
+/** Mostly a quote that was never closed before the next one, so that rows between the two are one cell. */
+function tooLong(text: string, start: number, characters: number, fileName: string): UnreadableFile {
+  return new UnreadableFile(
+    `${fileName}, line ${lineOf(text, start)}: a cell has ${characters.toLocaleString('en-US')} characters, and a spreadsheet takes 50,000 at most. ` +
+      'Shorten it, or close the quote that opens it.',
   );
 }
 
@@ -71,6 +80,8 @@ function quotedCell(text: string, start: number, delimiter: string, fileName: st
     );
   }
   const inside = text.slice(start + 1, close);
+  // Before doubled quotes are made single: a hundred million of them would be more than memory.
+  if (inside.length > 2 * maxCellCharacters) throw tooLong(text, start, inside.length, fileName);
   const end = afterClosingQuote(text, close + 1, delimiter, fileName);
   return { text: hasDoubled ? inside.replaceAll('""', quote) : inside, end };
 }
@@ -102,5 +113,10 @@ function delimiterOf(text: string): string {
 
 /** Counts `\n`, `\r\n` and `\r` as one line break each. */
 function lineOf(text: string, position: number): number {
-  return text.slice(0, position).split(/\r\n|\r|\n/).length;
+  let line = 1;
+  for (let at = 0; at < position; at++) {
+    const char = text[at];
+    if (char === '\n' || (char === '\r' && text[at + 1] !== '\n')) line++;
+  }
+  return line;
 }

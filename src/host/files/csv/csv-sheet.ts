@@ -3,7 +3,7 @@ import type { Cell } from '../../workbook/cell.ts';
 import { localeConventions } from '../../workbook/locale-conventions.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
-import { maxCells } from '../max-cells.ts';
+import { beyondFile, maxCells } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { csvRows } from './csv-rows.ts';
 import { csvText } from './csv-text.ts';
@@ -26,9 +26,11 @@ export function addCsvSheet(workbook: Workbook, bytes: Uint8Array, options: CsvS
   if (rows.length * width > maxCells) {
     throw new UnreadableFile(
       `${options.fileName} has ${(rows.length * width).toLocaleString('en-US')} cells, and a spreadsheet has at most 10,000,000. ` +
-        'Leave out columns that no rule needs, or split the file.',
+        smaller,
     );
   }
+  const problem = beyondFile(rows.length, width);
+  if (problem) throw new UnreadableFile(`${options.fileName} has ${problem}. ${smaller}`);
   const sheet = workbook.addSheet(options.name, { rows: rows.length, columns: width });
   const typing = options.asText ? null : new CellTyping(localeConventions(workbook.locale));
   for (let column = 0; column < width; column++) {
@@ -38,6 +40,8 @@ export function addCsvSheet(workbook: Workbook, bytes: Uint8Array, options: CsvS
   if (options.asText) sheet.formats.numberFormat.set(sheet.wholeArea(), '@');
   return sheet;
 }
+
+const smaller = 'Leave out columns that no rule needs, or split the file.';
 
 function fillText(sheet: Sheet, column: number, rows: readonly string[][]): void {
   const cells: Cell[] = rows.map((row) => textOf(row[column]));

@@ -2,9 +2,7 @@
 import { formatA1, parseA1 } from '../../workbook/a1-notation.ts';
 import type { Area } from '../../workbook/area.ts';
 import { columnLetters } from '../../workbook/formula-references.ts';
-
-/** The size of an Excel sheet, which open-ended addresses go up to. */
-export const largestGrid = { maxRows: 1_048_576, maxColumns: 16_384 };
+import { largestGrid } from '../file-limits.ts';
 
 export function cellAddress(row: number, column: number): string {
   return columnLetters(column) + row;

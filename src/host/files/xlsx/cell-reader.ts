@@ -3,7 +3,8 @@ import { type Cell, cellError, Formula, type PlainValue } from '../../workbook/c
 import { isDateFormat } from '../../workbook/number-format.ts';
 import { relocateFormula } from '../../workbook/relocate-formula.ts';
 import { serialOf } from '../../workbook/serial-date.ts';
-import { largestGrid } from './address.ts';
+import { largestGrid } from '../file-limits.ts';
+import { ZipProblem } from '../zip/zip-problem.ts';
 import { onlyContent, plainElements } from './plain-elements.ts';
 import { richText } from './shared-strings.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -27,7 +28,9 @@ export interface RawCell {
 /** @param sheetData the element `<sheetData>` */
 export function* rawRows(sheetData: string): Generator<RawRow> {
   let row = 0;
+  let rows = 0;
   for (const element of plainElements(sheetData, 'row', 0, sheetData.length)) {
+    if (++rows > largestGrid.maxRows) throw new Error(`rawRows: more than ${largestGrid.maxRows} rows`);
     const tag = startTagOf(sheetData, element);
     // A row or cell without address follows the one before it.
     row = Number(attribute(tag, 'r') ?? row + 1);
@@ -39,7 +42,10 @@ export function* rawRows(sheetData: string): Generator<RawRow> {
 
 export function* rawCells(sheetData: string, row: XmlElement): Generator<RawCell> {
   let column = 0;
+  let cells = 0;
   for (const element of plainElements(sheetData, 'c', row.inner, row.innerEnd)) {
+    if (++cells > largestGrid.maxColumns)
+      throw new Error(`rawCells: more than ${largestGrid.maxColumns} cells in a row`);
     const tag = startTagOf(sheetData, element);
     const address = attribute(tag, 'r');
     column = address === undefined ? column + 1 : columnOf(address);
@@ -69,6 +75,8 @@ function columnOf(address: string): number {
   return column;
 }
 
+const maxSharedCharacters = 2 ** 29;
+
 /** Days between the two calendars that files count from: 1904-01-01 and 1899-12-30. */
 export const days1904 = 1462;
 
@@ -78,6 +86,7 @@ export class CellReader {
   readonly #styles: StyleSheet;
   readonly #is1904: boolean;
   readonly #shared = new Map<string, { text: string; row: number; column: number }>();
+  #sharedCharacters = 0;
 
   constructor(strings: readonly string[], styles: StyleSheet, is1904: boolean) {
     this.#strings = strings;
@@ -134,6 +143,10 @@ export class CellReader {
     }
     const first = this.#shared.get(index);
     if (!first) return '';
+    // Written once in the file: a long one that thousands of cells share would fill memory.
+    this.#sharedCharacters += first.text.length;
+    if (this.#sharedCharacters > maxSharedCharacters)
+      throw new ZipProblem('too large', `${this.#sharedCharacters} characters of shared formulas`);
     return relocateFormula(new Formula(first.text, null), row - first.row, column - first.column).text;
   }
 }

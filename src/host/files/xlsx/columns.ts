@@ -1,6 +1,6 @@
 /** Widths, groups and hidden columns: `<cols>`, whose elements each speak of several columns. */
 import type { Sheet } from '../../workbook/sheet.ts';
-import { largestGrid } from './address.ts';
+import { largestGrid } from '../file-limits.ts';
 import {
   applyLines,
   groupDepth,

@@ -1,6 +1,5 @@
 /** Tells a keepsake that this program wrote from what else may stand in its place: a file may come from anywhere. */
-import { maxCells } from '../max-cells.ts';
-import { largestGrid } from './address.ts';
+import { largestGrid, maxCells } from '../file-limits.ts';
 import type { Keepsake } from './keepsake.ts';
 
 type Shape = (value: unknown) => boolean;

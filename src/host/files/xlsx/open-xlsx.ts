@@ -1,7 +1,7 @@
 /** Reads an .xlsx file into a workbook in memory. */
 import type { Sheet } from '../../workbook/sheet.ts';
 import { Workbook, type WorkbookOptions } from '../../workbook/workbook.ts';
-import { maxCells } from '../max-cells.ts';
+import { maxCells } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { cellAddress } from './address.ts';
 import { CellReader } from './cell-reader.ts';
@@ -42,7 +42,11 @@ export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Pro
     if (keepsake) restoreDocument(workbook, keepsake);
     const file: XlsxFile = { workbook, entries, sheets: await listSheets(workbook, context, keepsake) };
     const documents = new Map<Sheet, SheetXml>();
-    for (const [sheet, { part }] of file.sheets) documents.set(sheet, new SheetXml(await parts.text(part)));
+    for (const [sheet, { part }] of file.sheets) {
+      const xml = new SheetXml(await parts.textWithCells(part));
+      parts.count(xml.bytesBesideCells);
+      documents.set(sheet, xml);
+    }
     let cellsBefore = 0;
     for (const [sheet, xml] of documents) {
       const checkSize = (rows: number, columns: number) =>

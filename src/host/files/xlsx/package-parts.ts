@@ -4,6 +4,7 @@
  */
 import { packed, unpacked } from '../zip/deflate.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
+import { ZipProblem } from '../zip/zip-problem.ts';
 import { withoutPrefix } from './without-prefix.ts';
 import { attribute, childElements, openTag, rootElement, startTagOf } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
@@ -18,10 +19,19 @@ export interface Relation {
 
 export const contentTypesPart = '[Content_Types].xml';
 
+/**
+ * Bytes of documents without cells, read again where they are asked for again: what is made of one takes up to twenty times
+ * its size, and a file may have thousands of sheets refer to the same one. A workbook with a hundred thousand links has 20 MB.
+ */
+const maxBytesBesideCells = 128 * 1024 ** 2;
+
 export class PackageParts {
   readonly #entries = new Map<string, ZipEntry>();
   /** Texts set since the file was opened. */
   readonly #texts = new Map<string, string>();
+  #bytesBesideCells = 0;
+  /** Made when it is first needed, and anew after names have changed. */
+  #namesByLowerCase: Map<string, string> | null = null;
 
   constructor(entries: readonly ZipEntry[]) {
     for (const entry of entries) this.#entries.set(entry.name, entry);
@@ -35,8 +45,16 @@ export class PackageParts {
     return [...new Set([...this.#entries.keys(), ...this.#texts.keys()])];
   }
 
-  /** An XML part, its own elements without prefix. @throws Error where there is no such part */
+  /** An XML part, its own elements without prefix. @throws Error where there is no such part, ZipProblem for too much */
   async text(name: string): Promise<string> {
+    const set = this.#texts.get(name);
+    if (set !== undefined) return set;
+    this.count(this.#entries.get(name)?.size ?? 0);
+    return this.textWithCells(name);
+  }
+
+  /** A part that is mostly cells, or texts of cells. Whoever reads it counts what is not. */
+  async textWithCells(name: string): Promise<string> {
     const set = this.#texts.get(name);
     if (set !== undefined) return set;
     const entry = this.#entries.get(name);
@@ -46,11 +64,20 @@ export class PackageParts {
     return withoutPrefix(new TextDecoder(encoding).decode(bytes));
   }
 
+  /** @throws ZipProblem for more beside cells than a workbook has */
+  count(bytesBesideCells: number): void {
+    this.#bytesBesideCells += bytesBesideCells;
+    if (this.#bytesBesideCells > maxBytesBesideCells)
+      throw new ZipProblem('too large', `${this.#bytesBesideCells} bytes beside cells`);
+  }
+
   setText(name: string, text: string): void {
+    if (!this.has(name)) this.#namesByLowerCase = null;
     this.#texts.set(name, text);
   }
 
   remove(name: string): void {
+    this.#namesByLowerCase = null;
     this.#entries.delete(name);
     this.#texts.delete(name);
   }
@@ -68,17 +95,21 @@ export class PackageParts {
     if (!this.has(name)) return [];
     const xml = await this.text(name);
     const root = rootElement(xml);
-    return [...childElements(xml, root.inner, root.innerEnd)].map((element) => {
-      const tag = startTagOf(xml, element);
-      const target = attribute(tag, 'Target') ?? '';
-      const isExternal = attribute(tag, 'TargetMode') === 'External';
-      return {
-        id: attribute(tag, 'Id') ?? '',
-        type: attribute(tag, 'Type') ?? '',
-        target: isExternal ? target : this.#resolved(part, target),
-        isExternal,
-      };
-    });
+    const relations: Relation[] = [];
+    for (const element of childElements(xml, root.inner, root.innerEnd))
+      relations.push(this.#relationOf(startTagOf(xml, element), part));
+    return relations;
+  }
+
+  #relationOf(tag: string, part: string): Relation {
+    const target = attribute(tag, 'Target') ?? '';
+    const isExternal = attribute(tag, 'TargetMode') === 'External';
+    return {
+      id: attribute(tag, 'Id') ?? '',
+      type: attribute(tag, 'Type') ?? '',
+      target: isExternal ? target : this.#resolved(part, target),
+      isExternal,
+    };
   }
 
   /** The first part that `part` has a relation of a kind to; `kind` is how the type ends. */
@@ -149,7 +180,8 @@ export class PackageParts {
     }
     const name = base.join('/');
     if (this.has(name)) return name;
-    return this.names().find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
+    this.#namesByLowerCase ??= new Map(this.names().map((other) => [other.toLowerCase(), other]));
+    return this.#namesByLowerCase.get(name.toLowerCase()) ?? name;
   }
 
   async #append(part: string, child: string, empty?: string): Promise<void> {

@@ -1,7 +1,8 @@
 /** Fills a sheet in memory with the cells of a worksheet document. */
 import type { Run } from '../../workbook/run-list.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
-import { largestGrid } from './address.ts';
+import { largestGrid, maxCells } from '../file-limits.ts';
+import { ZipProblem } from '../zip/zip-problem.ts';
 import { type CellReader, formatNumber, rawCells, rawRows } from './cell-reader.ts';
 import { FormatGrid } from './format-grid.ts';
 import { orderedRows } from './ordered-rows.ts';
@@ -32,6 +33,7 @@ export function readCells(
   const last = { row: 0, column: 0 };
   let rows = 0;
   let columns = 0;
+  let listed = 0;
   for (const { row, tag, element } of rawRows(sheetData)) {
     if (row <= last.row) return readInOrder(sheet, xml, reader, checkSize);
     last.row = row;
@@ -40,6 +42,7 @@ export function readCells(
     for (const cell of rawCells(sheetData, element)) {
       if (cell.column <= last.column) return readInOrder(sheet, xml, reader, checkSize);
       last.column = cell.column;
+      if (++listed > maxCells) throw new ZipProblem('too large', `more than ${maxCells} cells listed`);
       grid.addCell(row, cell);
       const value = reader.read(sheetData, cell, row);
       if (value === null) continue;

@@ -2,6 +2,7 @@
 import { Formula } from '../../workbook/cell.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
+import { beyondFile } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { writeZip } from '../zip/write-zip.ts';
 import { ZipProblem } from '../zip/zip-problem.ts';
@@ -21,9 +22,10 @@ import { rootElement } from './xml-element.ts';
 
 /**
  * @param file what the workbook was read from; none for a new one
- * @throws UnreadableFile where a part that reading did not need turns out to be damaged
+ * @throws UnreadableFile for a sheet that is too large, and where a part that reading did not need turns out to be damaged
  */
 export async function saveXlsx(workbook: Workbook, file?: XlsxFile): Promise<Uint8Array> {
+  refuseLargeSheets(workbook);
   try {
     return await writtenFile(workbook, file);
   } catch (error) {
@@ -33,6 +35,17 @@ export async function saveXlsx(workbook: Workbook, file?: XlsxFile): Promise<Uin
         'Open it in Excel or Google Sheets, save it again as .xlsx and start over.',
       { cause: error },
     );
+  }
+}
+
+/** Sheets takes more rows and columns than a file does. */
+function refuseLargeSheets({ sheets }: Workbook): void {
+  for (const sheet of sheets) {
+    const problem = beyondFile(sheet.lastRow(), sheet.lastColumn());
+    if (problem)
+      throw new UnreadableFile(
+        `The workbook cannot be written: the tab ${sheet.name} has ${problem}. Leave out columns that no rule needs, or split the list.`,
+      );
   }
 }
 
@@ -159,7 +172,7 @@ function hasUncomputedFormula(workbook: Workbook): boolean {
 /** The order of computation names cells that may have no formula any more; programs make it anew. */
 async function removeCalculationChain({ parts, part }: WorkbookContext): Promise<void> {
   const chain = await parts.related(part, 'calcChain');
-  if (!chain || rootElement(await parts.text(chain)).name !== 'calcChain') return;
+  if (!chain || rootElement(await parts.textWithCells(chain)).name !== 'calcChain') return;
   await parts.removeRelations(part, ({ target }) => target === chain);
   await parts.removePart(chain);
 }

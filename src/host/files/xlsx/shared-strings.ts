@@ -1,3 +1,4 @@
+import { maxCells } from '../file-limits.ts';
 import { onlyContent, plainElements } from './plain-elements.ts';
 import {
   childElements,
@@ -9,7 +10,7 @@ import {
   withAttribute,
   type XmlElement,
 } from './xml-element.ts';
-import { escapeCellText, unescapeCellText } from './xml-text.ts';
+import { escapeCellText, notTooLong, unescapeCellText } from './xml-text.ts';
 
 /** The texts that cells point to by number. New ones are added at the end. */
 export class SharedStrings {
@@ -21,7 +22,10 @@ export class SharedStrings {
     this.#xml = xml;
     const texts: string[] = [];
     const root = rootNamed(xml, 'sst');
-    for (const item of plainElements(xml, 'si', root.inner, root.innerEnd)) texts.push(itemText(xml, item));
+    for (const item of plainElements(xml, 'si', root.inner, root.innerEnd)) {
+      if (texts.length === maxCells) throw new Error(`SharedStrings: more than ${maxCells} texts`);
+      texts.push(itemText(xml, item));
+    }
     this.texts = texts;
   }
 
@@ -67,6 +71,7 @@ export function richText(xml: string, parent: XmlElement): string {
     if (child.name === 't') text += plainText(xml, child);
     // A run has no runs in it: to follow them down would let a file decide how deep.
     else if (child.name === 'r') for (const t of childrenNamed(xml, child, 't')) text += plainText(xml, t);
+    notTooLong(text);
   }
   return text;
 }

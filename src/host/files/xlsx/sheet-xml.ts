@@ -10,11 +10,17 @@ export class SheetXml {
     const root = rootNamed(xml, 'worksheet');
     const isOpen = root.inner < root.end;
     this.#before = isOpen ? xml.slice(0, root.inner) : openTag(xml.slice(0, root.inner));
-    this.#children = [...childElements(xml, root.inner, root.innerEnd)].map(({ name, start, end }) => ({
-      name,
-      xml: xml.slice(start, end),
-    }));
+    this.#children = [];
+    for (const { name, start, end } of childElements(xml, root.inner, root.innerEnd))
+      this.#children.push({ name, xml: xml.slice(start, end) });
     this.#after = isOpen ? xml.slice(root.innerEnd) : `</${root.name}>`;
+  }
+
+  /** What all that is no cell takes: elements, however short, take memory each. */
+  get bytesBesideCells(): number {
+    return this.#children.reduce((sum, { name, xml }) => {
+      return sum + bytesOfElement + (name === 'sheetData' ? 0 : xml.length);
+    }, 0);
   }
 
   all(name: string): string[] {
@@ -48,6 +54,8 @@ export class SheetXml {
     return this.#before + this.#children.map((child) => child.xml).join('') + this.#after;
   }
 }
+
+const bytesOfElement = 64;
 
 interface Child {
   name: string;

@@ -37,11 +37,13 @@ export class StyleSheet {
     this.#theme = theme;
     const root = rootNamed(xml, 'styleSheet');
     for (const table of childElements(xml, root.inner, root.innerEnd)) {
-      const entries = [...childElements(xml, table.inner, table.innerEnd)];
+      const entries = childElements(xml, table.inner, table.innerEnd);
       if (table.name === 'numFmts') {
         for (const entry of entries) this.#readNumberFormat(startTagOf(xml, entry));
       } else if (tableNames.includes(table.name as TableName)) {
-        this.#tables[table.name as TableName] = entries.map(({ start, end }) => xml.slice(start, end));
+        const written: string[] = [];
+        for (const { start, end } of entries) written.push(xml.slice(start, end));
+        this.#tables[table.name as TableName] = written;
       }
     }
   }
@@ -186,7 +188,9 @@ export class StyleSheet {
     for (const [id, builtin] of builtinNumberFormats)
       if (builtin === code && !builtin.includes('yyyy')) return id;
     for (const [id, known] of this.#numberFormats) if (known === code) return id;
-    const id = Math.max(firstFreeNumberFormat - 1, ...this.#numberFormats.keys()) + 1;
+    // Not by one call of all: a file may have more than a call takes.
+    let id = firstFreeNumberFormat;
+    for (const known of this.#numberFormats.keys()) if (known >= id) id = known + 1;
     this.#numberFormats.set(id, code);
     return id;
   }

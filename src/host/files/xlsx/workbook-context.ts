@@ -21,7 +21,9 @@ export interface WorkbookContext {
 export async function workbookContext(parts: PackageParts, part: string): Promise<WorkbookContext> {
   const related = async (kind: string) => {
     const name = await parts.related(part, kind);
-    return name === undefined ? undefined : { name, text: await parts.text(name) };
+    if (name === undefined) return undefined;
+    const text = kind === 'sharedStrings' ? await parts.textWithCells(name) : await parts.text(name);
+    return { name, text };
   };
   const [theme, styles, strings] = [
     await related('theme'),

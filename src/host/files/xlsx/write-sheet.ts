@@ -30,7 +30,7 @@ export async function writeSheet(
   context: WorkbookContext,
 ): Promise<SheetKeepsake> {
   const { parts, styles, theme } = context;
-  const before = await parts.text(source.part);
+  const before = await parts.textWithCells(source.part);
   const xml = new SheetXml(before);
   if (!source.isInOrder) xml.replace('sheetData', orderedRows(xml.first('sheetData')!));
   writeGrid(sheet, xml, source, context);

@@ -121,12 +121,17 @@ function refuseBomb(entries: readonly ZipEntry[], packedBytes: number): void {
   let unpackedBytes = 0;
   for (const { name, method, size, packed } of entries) {
     unpackedBytes += size;
-    if (size > maxEntryBytes) throw new ZipProblem('too large', `${name}: ${size} bytes`);
+    // Each by itself too: a part that does not pack, put beside it, hides a bomb in the sum.
+    if (size > maxEntryBytes || isBomb(size, packed.length))
+      throw new ZipProblem('too large', `${name}: ${size} bytes`);
     const cannotBe = method === 'stored' ? size !== packed.length : size === 0 && packed.length > 2;
     if (cannotBe) throw new ZipProblem('damaged', `${name}: ${packed.length} bytes packed, ${size} unpacked`);
   }
-  const isBomb = unpackedBytes > minBytesForRatio && unpackedBytes > maxRatio * packedBytes;
-  if (unpackedBytes > maxUnpackedBytes || isBomb) {
+  if (unpackedBytes > maxUnpackedBytes || isBomb(unpackedBytes, packedBytes)) {
     throw new ZipProblem('too large', `${unpackedBytes} bytes unpacked from ${packedBytes}`);
   }
+}
+
+function isBomb(unpackedBytes: number, packedBytes: number): boolean {
+  return unpackedBytes > minBytesForRatio && unpackedBytes > maxRatio * packedBytes;
 }
