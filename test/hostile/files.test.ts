@@ -4,7 +4,7 @@ import { csvRows } from '../../src/host/files/csv/csv-rows.ts';
 import { addCsvSheet } from '../../src/host/files/csv/csv-sheet.ts';
 import { openXlsx } from '../../src/host/files/xlsx/open-xlsx.ts';
 import { saveXlsx } from '../../src/host/files/xlsx/save-xlsx.ts';
-import { unescapeXml } from '../../src/host/files/xlsx/xml-text.ts';
+import { escapeXml, unescapeXml } from '../../src/host/files/xlsx/xml-text.ts';
 import { packed, unpacked } from '../../src/host/files/zip/deflate.ts';
 import { readZip } from '../../src/host/files/zip/read-zip.ts';
 import { writeZip } from '../../src/host/files/zip/write-zip.ts';
@@ -317,6 +317,17 @@ describe('what takes more memory than its size', () => {
     ],
   ])('%s are a damaged file', async (_, rows, problem) => {
     await expect(open(await xlsxOf(sheetOf(rows)))).rejects.toThrow(`leads.xlsx is damaged (${problem})`);
+  });
+
+  it('a formula that is written once and shared by too many cells is refused', async () => {
+    // References are moved from cell to cell; the texts in quotes, which are most of it, are not.
+    const formula = `A1&"${'x'.repeat(45_000)}"`;
+    const first = `<row r="1"><c r="A1"><f t="shared" si="0">${escapeXml(formula)}</f><v>1</v></c></row>`;
+    const others = Array.from(
+      { length: 6_000 },
+      (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+    );
+    await expect(open(await xlsxOf(sheetOf(first + others.join(''))))).rejects.toThrow(tooMuch);
   });
 
   it('a cell may have as many characters as a spreadsheet takes, each written as an entity', async () => {

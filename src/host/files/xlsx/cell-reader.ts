@@ -9,7 +9,7 @@ import { onlyContent, plainElements } from './plain-elements.ts';
 import { richText } from './shared-strings.ts';
 import type { StyleSheet } from './style-sheet.ts';
 import { attribute, childNamed, startTagOf, textOf, type XmlElement } from './xml-element.ts';
-import { unescapeCellText } from './xml-text.ts';
+import { notTooLong, unescapeCellText } from './xml-text.ts';
 
 export interface RawRow {
   row: number;
@@ -75,7 +75,8 @@ function columnOf(address: string): number {
   return column;
 }
 
-const maxSharedCharacters = 2 ** 29;
+/** Moving the references of so many takes a minute. */
+const maxSharedCharacters = 2 ** 28;
 
 /** Days between the two calendars that files count from: 1904-01-01 and 1899-12-30. */
 export const days1904 = 1462;
@@ -134,7 +135,7 @@ export class CellReader {
 
   #formulaText(xml: string, formula: XmlElement, row: number, column: number): string {
     const tag = startTagOf(xml, formula);
-    const text = withoutFunctionPrefixes(textOf(xml, formula));
+    const text = notTooLong(withoutFunctionPrefixes(textOf(xml, formula)));
     if (attribute(tag, 't') !== 'shared') return text;
     const index = attribute(tag, 'si') ?? '';
     if (text !== '') {
