@@ -27,6 +27,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
 ];
 
 const longestDialog = 7_000;
+const longestNote = 6_000;
 
 function formulas({ workbook }: TestDocument): string[] {
   return workbook.sheets.flatMap((sheet) =>
@@ -45,6 +46,10 @@ describe('a name that is anything', () => {
       for (const [action, request] of actions) {
         const answer = document.run(action, request);
         expect(JSON.stringify(answer ?? null).length, action).toBeLessThan(1_000_000);
+        for (const { notes } of document.workbook.sheets)
+          for (let column = 1; column <= 40; column++)
+            for (const { value } of notes.column(column)?.runs() ?? [])
+              expect(value.length, action).toBeLessThan(longestNote);
         for (const shown of document.host.shown)
           expect(
             JSON.stringify(shown).length,

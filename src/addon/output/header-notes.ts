@@ -1,4 +1,4 @@
-import { type Ladder, rungAt } from '../../scoring/index.ts';
+import { type Ladder, rungAt, shortened } from '../../scoring/index.ts';
 import { flush, type Range } from '../doors/spreadsheet.ts';
 import { say } from '../messages.ts';
 import { retrying } from '../retrying.ts';
@@ -18,14 +18,19 @@ export interface HeaderNotes {
 export function headerNotes(run: NotedRun, ladder: Ladder, unfinished: string | null): HeaderNotes {
   const statuses = ladder.rungs.map((_, index) => {
     const { name, minScore } = rungAt(ladder, index);
-    return Number.isFinite(minScore) ? say.statusFrom(name, minScore) : name;
+    const written = shortened(name, longestName);
+    return Number.isFinite(minScore) ? say.statusFrom(written, minScore) : written;
   });
   return {
     score: say.scoreNote(run, unfinished),
-    status: say.statusNote(statuses),
+    status: shortened(say.statusNote(statuses), longestNote),
     why: say.whyNote(),
   };
 }
+
+/** A name of 50,000 characters alone would be more than a note holds. */
+const longestName = 200;
+const longestNote = 5_000;
 
 const notedIds = ['score', 'status', 'why'] as const;
 
