@@ -1,8 +1,9 @@
+import { compileAnyLiteralSearch } from '../reading/any-literal-search.ts';
 import { fold } from '../reading/fold.ts';
 import { codeUnits, compileLiteralSearch, shortestLiteral } from '../reading/literal-search.ts';
 import type { Locale } from '../reading/locale.ts';
 import { readNumber } from '../reading/read-number.ts';
-import { containsWholeWords } from '../reading/whole-words.ts';
+import { containsWholeWords, standsAlone } from '../reading/whole-words.ts';
 import { compileWildcards } from '../reading/wildcards.ts';
 import type { TextTest } from './rule.ts';
 import type { TextComparison } from './tests.ts';
@@ -15,7 +16,41 @@ export function compileTextTest(
 ): TextTest {
   const folded = items.map(fold);
   if (comparison === 'equals') return compileEquals(folded, items, locale);
-  const tests = folded.map(singleTests[comparison]);
+  const distinct = [...new Set(folded)];
+  if (distinct.length > fewItems) return compileMany(comparison, distinct);
+  return anyOf(distinct.map(singleTests[comparison]));
+}
+
+/** So many are looked for one by one in less time than all together. */
+const fewItems = 16;
+
+type Passes = (text: string) => boolean;
+
+/** A list may have tens of thousands of items, and a text 50,000 characters: what can be is looked for in one pass. */
+function compileMany(comparison: Exclude<TextComparison, 'equals'>, items: readonly string[]): Passes {
+  if (comparison === 'contains') {
+    if (items.includes('')) return () => true;
+    const search = compileAnyLiteralSearch(items);
+    return (text) => search(text, () => true);
+  }
+  if (comparison === 'containsWords') {
+    const search = compileAnyLiteralSearch(items);
+    return (text) => search(text, (start, end) => standsAlone(text, start, end));
+  }
+  if (comparison !== 'matches') return anyOf(items.map(singleTests[comparison]));
+  const between = items.map(textBetweenStars);
+  const contained = between.filter((text) => text !== null);
+  const others = items.filter((_, i) => between[i] === null).map(compileWildcards);
+  return contained.length > 0 ? anyOf([compileMany('contains', contained), ...others]) : anyOf(others);
+}
+
+/** What a pattern such as `*text*` asks for; null for others. */
+function textBetweenStars(pattern: string): string | null {
+  // By code units: halves of other characters are left to the matcher of patterns.
+  return /^\*([^*?~\ud800-\udfff]+)\*$/.exec(pattern)?.[1] ?? null;
+}
+
+function anyOf(tests: readonly Passes[]): Passes {
   const [only] = tests;
   return tests.length === 1 ? only! : (text) => tests.some((passes) => passes(text));
 }
@@ -29,7 +64,7 @@ export function beginningsOf(comparison: TextComparison, items: readonly string[
   return (comparison === 'equals' || comparison === 'startsWith') && !folded.includes('') ? folded : null;
 }
 
-const singleTests: Record<Exclude<TextComparison, 'equals'>, (item: string) => (text: string) => boolean> = {
+const singleTests: Record<Exclude<TextComparison, 'equals'>, (item: string) => Passes> = {
   contains: compileContains,
   startsWith: (item) => (text) => text.startsWith(item),
   endsWith: (item) => (text) => text.endsWith(item),

@@ -8,7 +8,7 @@ export function containsWholeWords(text: string, words: string): boolean {
   if (words === '') return false;
   if (words.length >= shortestLiteral) return containsLongWords(text, words);
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (standsAlone(text, at, words.length)) return true;
+    if (standsAlone(text, at, at + words.length)) return true;
   }
   return false;
 }
@@ -16,12 +16,13 @@ export function containsWholeWords(text: string, words: string): boolean {
 /** Found in one go: searching again behind each place costs the words' length every time. */
 function containsLongWords(text: string, words: string): boolean {
   const search = compileLiteralSearch(codeUnits(words));
-  const isAlone = (start: number) => standsAlone(text, start, words.length);
+  const isAlone = (start: number) => standsAlone(text, start, start + words.length);
   return search((at) => text.charCodeAt(at), 0, text.length, isAlone) >= 0;
 }
 
-function standsAlone(text: string, at: number, length: number): boolean {
-  return !touchesWord(characterBefore(text, at)) && !touchesWord(characterAt(text, at + length));
+/** Whether no letter, digit or combining mark touches what stands between two positions. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  return !touchesWord(characterBefore(text, start)) && !touchesWord(characterAt(text, end));
 }
 
 function touchesWord(character: string): boolean {

@@ -1,5 +1,5 @@
 import { anyOne, compileGapSearch, standsAt } from './gap-search.ts';
-import { compileLiteralSearch, type PointAt } from './literal-search.ts';
+import { compileLiteralSearch, type PointAt, shortestLiteral } from './literal-search.ts';
 
 /**
  * A matcher for a folded pattern that must cover the whole folded text: `*` any run, `?` one code point,
@@ -10,13 +10,14 @@ export function compileWildcards(pattern: string): (text: string) => boolean {
   const parts = partsOf(pattern);
   const covers = parts.length === 1 ? coversExactly(parts[0]!) : coversInParts(parts);
   return (text) => {
-    if (!/[\ud800-\udbff]/.test(text)) return covers((at) => text.charCodeAt(at), text.length);
+    if (!/[\ud800-\udbff]/.test(text)) return covers((at) => text.charCodeAt(at), text.length, text);
     const points = codePoints(text);
-    return covers((at) => points[at]!, points.length);
+    return covers((at) => points[at]!, points.length, null);
   };
 }
 
-type Covers = (pointAt: PointAt, length: number) => boolean;
+/** `text` is the same as code units, where each is a code point. */
+type Covers = (pointAt: PointAt, length: number, text: string | null) => boolean;
 
 function coversExactly(part: readonly number[]): Covers {
   return (pointAt, length) => length === part.length && standsAt(part, pointAt, 0);
@@ -31,18 +32,26 @@ function coversInParts(parts: readonly (readonly number[])[]): Covers {
     .map((part) => ({
       length: part.length,
       search: part.includes(anyOne) ? compileGapSearch(part) : compileLiteralSearch(part),
+      literal: shortLiteral(part),
     }));
-  return (pointAt, length) => {
+  return (pointAt, length, text) => {
     const end = length - last.length;
     if (first.length > end || !standsAt(first, pointAt, 0) || !standsAt(last, pointAt, end)) return false;
     let at = first.length;
     for (const part of middle) {
-      const start = part.search(pointAt, at, end);
-      if (start < 0) return false;
+      const isFast = text !== null && part.literal !== null;
+      const start = isFast ? text.indexOf(part.literal!, at) : part.search(pointAt, at, end);
+      if (start < 0 || start + part.length > end) return false;
       at = start + part.length;
     }
     return true;
   };
+}
+
+/** What the engine's own search finds in a tenth of the time; null for other parts. */
+function shortLiteral(part: readonly number[]): string | null {
+  if (part.length >= shortestLiteral || part.includes(anyOne)) return null;
+  return String.fromCodePoint(...part);
 }
 
 function codePoints(text: string): number[] {
