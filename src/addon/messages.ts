@@ -49,6 +49,9 @@ export const say = {
       `there is no room for ${count(columns, 'column')} of ours: the spreadsheet has ${cells.toLocaleString('en-US')} of at most 10,000,000 cells`,
       'Delete empty rows or columns of any tab, then score again.',
     ),
+  noRoomForTab: (cells: number) =>
+    `there is no room for a tab of ours: the spreadsheet has ${cells.toLocaleString('en-US')} of at most 10,000,000 cells, empty ones counted`,
+  makeRoomForTab: () => 'Delete empty rows or columns of any tab, then try again.',
   noColumnsLeft: (columns: number) =>
     finding(
       'no-columns-left',

@@ -5,6 +5,7 @@ import { recordError } from '../last-run.ts';
 import { say } from '../messages.ts';
 import { emptySummary } from '../summary.ts';
 import { type Book, openBook } from '../tabs/book.ts';
+import { SpreadsheetFull } from '../tabs/spreadsheet-full.ts';
 
 /** Opens the document for an action, times it, and keeps a record of what fails. */
 export function runAction(command: string, request: RunRequest, action: (book: Book) => Summary): Summary {
@@ -16,7 +17,8 @@ export function runAction(command: string, request: RunRequest, action: (book: B
     return { ...summary, milliseconds: now() - book.startedAt };
   } catch (error) {
     recordQuietly(command, request, error as Error);
-    throw error;
+    if (!(error instanceof SpreadsheetFull)) throw error;
+    return { ...emptySummary(command, openBook(spreadsheet)), stopped: error.message };
   }
 }
 

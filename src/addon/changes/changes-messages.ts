@@ -1,4 +1,6 @@
 /** Every sentence and heading of the Changes tab and of restoring a version. */
+import { saidIn, wayOutOf } from '../tabs/refused-tab.ts';
+
 const count = (amount: number, one: string, many = `${one}s`): string =>
   `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
 
@@ -32,12 +34,12 @@ export const changesSay = {
   more: (changes: number) => `… and ${count(changes, 'more change')}`,
   restored: (version: number) => `Version ${version} restored`,
 
-  refused: (tab: string, said: string) => ({
+  refused: (tab: string, error: Error) => ({
     code: 'changes-refused',
     expected: 'a tab that can be written',
-    received: said,
-    what: `what has changed could not be noted: ${said.replace(/[.\s]+$/, '')}`,
-    wayOut: `Allow editing of ${tab}, or delete it; the scores themselves are written.`,
+    received: error.message,
+    what: `what has changed could not be noted: ${saidIn(error)}`,
+    wayOut: `${wayOutOf(error, tab)}; the scores themselves are written.`,
   }),
   tooLarge: (tab: string, characters: number) => ({
     code: 'version-too-large',

@@ -50,7 +50,7 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
   } catch (error) {
     // The next run notes what this one could not.
     if (endsRun(error)) throw error;
-    return [problemAt(say.refused(say.tabName, (error as Error).message), say.tabName, '')];
+    return [problemAt(say.refused(say.tabName, error as Error), say.tabName, '')];
   }
 }
 

@@ -1,4 +1,6 @@
 /** Every sentence and heading of the Crossings tab. */
+import { saidIn, wayOutOf } from '../tabs/refused-tab.ts';
+
 const count = (amount: number, one: string, many = `${one}s`): string =>
   `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
 
@@ -21,11 +23,11 @@ export const crossingsSay = {
   rules: (rose: number, fell: number) =>
     `rules: ${count(rose, 'lead')} rose, ${fell.toLocaleString('en-US')} fell`,
   more: (crossings: number) => `data: ${count(crossings, 'more crossing')} in this run`,
-  refused: (tab: string, said: string) => ({
+  refused: (tab: string, error: Error) => ({
     code: 'crossings-refused',
     expected: 'a tab that can be written',
-    received: said,
-    what: `who crossed a status could not be noted: ${said.replace(/[.\s]+$/, '')}`,
-    wayOut: `Allow editing of ${tab}, or delete it; the next run notes it then. The scores themselves are written.`,
+    received: error.message,
+    what: `who crossed a status could not be noted: ${saidIn(error)}`,
+    wayOut: `${wayOutOf(error, tab)}; the next run notes it then. The scores themselves are written.`,
   }),
 } as const;

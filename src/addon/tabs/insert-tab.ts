@@ -3,6 +3,7 @@ import { unfinishedName } from './being-made.ts';
 import type { Book, Tab } from './book.ts';
 import { freeTabName } from './free-tab-name.ts';
 import { markTab } from './own-tabs.ts';
+import { insertSheet } from './spreadsheet-full.ts';
 
 const tabColor = '#00796b';
 
@@ -20,7 +21,7 @@ export function insertTab(
   const unfinished = unfinishedName(wanted);
   const left = spreadsheet.getSheetByName(unfinished);
   if (left) spreadsheet.deleteSheet(left);
-  const sheet = spreadsheet.insertSheet(unfinished, spreadsheet.getNumSheets());
+  const sheet = insertSheet(spreadsheet, unfinished);
   try {
     const tab: Tab = { sheet, name, id: sheet.getSheetId() };
     sheet.setTabColor(tabColor);
