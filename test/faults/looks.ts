@@ -12,6 +12,9 @@ export class Looks {
   private commitsAtLook = -1;
   private hasJustLooked = false;
   private hasReadFormats = false;
+  /** Whether the last calls have looked at a tab under the lock, and whether the next one looks at another right after. */
+  private isLooking = false;
+  private isAnotherLook = false;
 
   constructor(private readonly host: Host) {}
 
@@ -20,6 +23,8 @@ export class Looks {
     // Only now are those writes counted that the look itself has sent.
     if (this.hasJustLooked) this.commitsAtLook = this.host.execution.commits;
     this.hasJustLooked = looking.test(member);
+    this.isAnotherLook = this.isLooking && this.hasJustLooked;
+    if (member !== 'getRange') this.isLooking = this.hasJustLooked && this.host.project.locks.size > 0;
     if (member === 'getConditionalFormatRules') this.hasReadFormats = true;
     if (member === 'flush') this.hasReadFormats = false;
   }
@@ -29,6 +34,8 @@ export class Looks {
     if (needs === 'formats') return !this.hasReadFormats || member === 'getConditionalFormatRules';
     if (needs !== 'columns') return true;
     const { commits, pending } = this.host.execution;
+    // Of two tabs that are written together, one is looked at first.
+    if (this.isAnotherLook) return false;
     return commits !== this.commitsAtLook || (looking.test(member) && pending.length === 0);
   }
 }

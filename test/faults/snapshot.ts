@@ -56,8 +56,8 @@ export function restored(snapshot: Snapshot): TestDocument {
 }
 
 function copyWorkbook(from: Workbook, to: Workbook): void {
-  const { id, name, locale, timeZone, owner } = from;
-  Object.assign(to, { id, name, locale, timeZone, owner });
+  const { id, name, locale, timeZone, owner, sheetsAdded } = from;
+  Object.assign(to, { id, name, locale, timeZone, owner, sheetsAdded });
   const copies = new Map<unknown, Sheet>();
   for (const sheet of from.sheets)
     copies.set(sheet, new Sheet(to, sheet.id, sheet.name, sheet.maxRows, sheet.maxColumns));

@@ -24,8 +24,9 @@ export class Workbook {
   metadata: Metadata[] = [];
   readonly documentProperties = new Map<string, string>();
   #activeSheet: Sheet | null = null;
+  /** Deleted ones included. */
+  sheetsAdded = 0;
   #lastId = 0;
-  #sheetsAdded = 0;
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? 'Untitled spreadsheet';
@@ -41,7 +42,7 @@ export class Workbook {
   ): Sheet {
     if (this.sheetByName(name)) throw new Error(`addSheet: name is taken: ${name}`);
     const id = options.id ?? this.#freeSheetId();
-    this.#sheetsAdded++;
+    this.sheetsAdded++;
     const sheet = new Sheet(this, id, name, options.rows ?? DEFAULT_ROWS, options.columns ?? DEFAULT_COLUMNS);
     this.sheets.splice(options.index ?? this.sheets.length, 0, sheet);
     return sheet;
@@ -92,10 +93,12 @@ export class Workbook {
     }
   }
 
-  /** The first sheet has the id 0, as in Sheets; the others are far apart, so that no code counts on their order. */
-  /** No sheet gets the id of one that was deleted. */
+  /**
+   * The first sheet has the id 0, as in Sheets; the others are far apart, so that no code counts on their order, and none gets
+   * the id of one that was deleted.
+   */
   #freeSheetId(): number {
-    let id = 1_000_003 * this.#sheetsAdded;
+    let id = 1_000_003 * this.sheetsAdded;
     while (this.sheetById(id)) id += 7919;
     return id;
   }
