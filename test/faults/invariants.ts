@@ -2,7 +2,7 @@ import type { Sheet } from '../../src/host/workbook/sheet.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { comparableState, differences } from './comparable-state.ts';
 import type { Scenario } from './scenario.ts';
-import { type ShownRow, shownRows } from './shown-scores.ts';
+import { type Points, pointsOfModels, type ShownRow, shownRows } from './shown-scores.ts';
 import { changedContent, userContent, userSheets } from './user-content.ts';
 
 const logParts = /^(tabs: .*Changes|Changes |scoreband\.modelVersion)/;
@@ -15,6 +15,8 @@ export class Invariants {
   private content: Map<string, string>;
   /** Scores that each lead has had a right to. */
   private readonly allowed = new Map<string, Set<string>>();
+  /** All that have stood in the Rules tab. */
+  private readonly models = new Map<string, Points>();
   private readonly keysAtFirst: ReadonlyMap<string, number>;
 
   constructor(
@@ -43,8 +45,12 @@ export class Invariants {
     return shownRows(this.document.workbook, this.leads.id);
   }
 
+  /** A run reads tab by tab: it may score leads as they are now by rules as they were when it began. */
   private allowOwn(): void {
-    for (const { key, own } of this.rows()) for (const score of own) this.allow(key, score);
+    const { workbook } = this.document;
+    for (const model of pointsOfModels(workbook)) this.models.set(JSON.stringify(model), model);
+    const rows = shownRows(workbook, this.leads.id, [...this.models.values()]);
+    for (const { key, own } of rows) for (const score of own) this.allow(key, score);
   }
 
   private allow(key: string, score: string): void {

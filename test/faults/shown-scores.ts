@@ -15,12 +15,15 @@ export interface ShownRow {
 }
 
 /** Scores beside their leads, and what they must be, reckoned here from the cells of the sheets. */
-export function shownRows(workbook: Workbook, leadsSheetId: number): ShownRow[] {
+export function shownRows(
+  workbook: Workbook,
+  leadsSheetId: number,
+  models: readonly Points[] = pointsOfModels(workbook),
+): ShownRow[] {
   const sheet = workbook.sheetById(leadsSheetId);
   if (!sheet) return [];
   const at = headerColumns(sheet);
   const ours = ourColumns(sheet);
-  const models = pointsOfModels(workbook);
   const visitors = visitorKeys(workbook);
   // A person may have renamed it.
   const keyColumn = at.get('Lead ID') ?? at.get('Reference');
@@ -65,7 +68,7 @@ function ourColumns(sheet: Sheet): Map<string, number> {
   return found;
 }
 
-interface Points {
+export interface Points {
   readonly perValue: number;
   readonly visit: number;
   readonly software: number;
@@ -75,7 +78,7 @@ interface Points {
  * Points of the rules of the workbook, and those of the draft where leads are shared out to it; a rule whose points
  * cannot be read is left out. None where set-up has proposed other rules: what they come to is not reckoned here.
  */
-function pointsOfModels(workbook: Workbook): Points[] {
+export function pointsOfModels(workbook: Workbook): Points[] {
   const rules = workbook.sheets.find((sheet) => rowSaying(sheet, 'Own value') > 0);
   if (!rules) return [];
   const at = headerColumns(rules);

@@ -61,9 +61,9 @@ export const modelEdits: readonly Edit[] = [
       if (!activities) return;
       const row = activities.lastRow() + 1;
       if (row > activities.maxRows) return;
-      put(activities, row, 1, 'L2');
-      put(activities, row, 2, 'Visit');
-      put(activities, row, 3, '2026-06-09');
+      const cells = { 'Lead ID': 'L2', Activity: 'Visit', When: '2026-06-09' };
+      for (const [header, cell] of Object.entries(cells))
+        put(activities, row, columnOf(activities, header), cell);
     },
   },
 ];
