@@ -4,17 +4,20 @@ import { UnreadableFile } from '../unreadable-file.ts';
 
 const quote = '"';
 const delimiters = [',', ';', '\t'] as const;
+/** A line for Excel, which is no row. */
+const declaredDelimiter = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
 
 /**
  * Rows in file order; an empty line is a row of one empty cell, so that row numbers stay those of the sheet.
  * @throws UnreadableFile for a quote that is never closed, text after a closing quote, or more than a spreadsheet takes
  */
 export function csvRows(text: string, fileName: string): string[][] {
-  const delimiter = delimiterOf(text);
+  const declared = declaredDelimiter.exec(text);
+  const delimiter = declared?.[1] ?? delimiterOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
   let cells = 0;
-  let at = 0;
+  let at = declared?.[0].length ?? 0;
   while (at < text.length) {
     const cell =
       text[at] === quote ? quotedCell(text, at, delimiter, fileName) : plainCell(text, at, delimiter);

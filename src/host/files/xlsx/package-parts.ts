@@ -5,6 +5,7 @@
 import { packed, unpacked } from '../zip/deflate.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
 import { ZipProblem } from '../zip/zip-problem.ts';
+import { withoutCData } from './without-cdata.ts';
 import { withoutPrefix } from './without-prefix.ts';
 import { attribute, childElements, openTag, rootElement, startTagOf } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
@@ -61,7 +62,7 @@ export class PackageParts {
     if (!entry) throw new Error(`text: no part: ${name}`);
     const bytes = await unpacked(entry);
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-    return withoutPrefix(new TextDecoder(encoding).decode(bytes));
+    return withoutPrefix(withoutCData(new TextDecoder(encoding).decode(bytes)));
   }
 
   /** @throws ZipProblem for more beside cells than a workbook has */

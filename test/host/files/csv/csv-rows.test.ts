@@ -49,6 +49,14 @@ it.each(['\n', '\r\n', '\r'])('ends rows at %j, and has none after the last', (e
   ]);
 });
 
+it('takes a first line "sep=;" for the separator of a file for Excel, and not for a row', () => {
+  expect(read('sep=;\r\na;b,c,d\r\n1;2\r\n')).toEqual([
+    ['a', 'b,c,d'],
+    ['1', '2'],
+  ]);
+  expect(() => read('sep=;\na;b\n"1;2')).toThrow('leads.csv, line 3: the quote that opens a cell there');
+});
+
 it('keeps separators, line breaks and doubled quotes of a quoted cell', () => {
   expect(read('a,b\n"x, ""y""\r\nz",2')).toEqual([
     ['a', 'b'],

@@ -54,6 +54,26 @@ it('reads and writes documents whose elements have a prefix', async () => {
   expect(again.workbook.sheets[0]!.cells.column(1)).toEqual([7, 8]);
 });
 
+it('reads and writes texts in sections of CDATA', async () => {
+  const { file, sheet } = await open(
+    sheetOf(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>R<![CDATA[&D <b>]]> <![CDATA[&amp;]]></t></is></c><c r="B1"><v><![CDATA[7]]></v></c></row>',
+    ),
+  );
+  expect([sheet.cells.at(1, 1), sheet.cells.at(1, 2)]).toEqual(['R&D <b> &amp;', 7]);
+  sheet.cells.set(2, 1, 8);
+  const again = await openXlsx(await saveXlsx(file.workbook, file), { fileName: 'again.xlsx' });
+  expect(again.workbook.sheets[0]!.cells.column(1)).toEqual(['R&D <b> &amp;', 8]);
+});
+
+it.each([
+  ['one long section', `<![CDATA[${'&'.repeat(600_000)}]]>`],
+  ['many sections', `<![CDATA[${'&'.repeat(400_000)}]]>`.repeat(20)],
+])('refuses %s of CDATA that would take more memory than cells', async (_, text) => {
+  const opened = open(sheetOf(`<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`));
+  await expect(opened).rejects.toThrow('leads.xlsx');
+});
+
 it('reads control characters and carriage returns as cells write them', async () => {
   const { sheet } = await open(
     sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>a_x000D_b_x005F_x0041_&#233;</t></is></c></row>'),
