@@ -38,7 +38,7 @@ async function member(name: string, text: string | Uint8Array, random: Random): 
 const damages: ((one: Member, random: Random) => void)[] = [
   (one) => (one.crc = (one.crc ^ 1) >>> 0),
   (one) => (one.crc = 0),
-  (one, random) => (one.size = random.pick([0, 1, one.size + 1, 2 ** 28, 2 ** 31, max32])),
+  (one, random) => (one.size = random.pick([0, 1, (one.size + 1) >>> 0, 2 ** 28, 2 ** 31, max32])),
   (one, random) => (one.method = random.pick([0, 8, 9, 12, 14, 99])),
   (one) => (one.flags |= 1),
   (one) => (one.flags |= 1 << 3),
