@@ -32,7 +32,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'says nothing of what goes wrong',
     file: 'src/addon/actions/from-menu.ts',
-    from: 'tell(title, say.failed((error as Error).message));',
+    from: 'tell(title, isSaid ? error.message : say.failed((error as Error).message));',
     to: 'String(error);',
     violation: /nobody was told what happened/,
   },
