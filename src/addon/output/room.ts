@@ -1,10 +1,10 @@
 import { flush } from '../doors/spreadsheet.ts';
 import { retrying } from '../retrying.ts';
-import { type Book, type Tab, tabsWithCells } from '../tabs/book.ts';
+import type { Book, Tab } from '../tabs/book.ts';
+import { cellCount, mostCells } from '../tabs/cell-count.ts';
 import type { StandingColumns } from '../tabs/standing-columns.ts';
 
-/** Google's limits on the cells of a spreadsheet and the columns of a sheet. */
-const mostCells = 10_000_000;
+/** Google's limit on the columns of a sheet. */
 const mostColumns = 18_278;
 
 /** What stands in the way of that many more columns behind the last used one, or null. */
@@ -45,10 +45,7 @@ function lackingColumns(tab: Tab, count: number): number {
 
 function noRoomFor(book: Book, tab: Tab, columns: number): NoRoom | null {
   if (columns === 0) return null;
-  const cells = tabsWithCells(book).reduce(
-    (sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(),
-    0,
-  );
+  const cells = cellCount(book);
   if (tab.sheet.getMaxColumns() + columns > mostColumns) return { cells, reason: 'columns' };
   return cells + columns * tab.sheet.getMaxRows() > mostCells ? { cells, reason: 'cells' } : null;
 }

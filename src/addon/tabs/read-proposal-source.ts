@@ -3,6 +3,7 @@ import { foldName } from '../../scoring/index.ts';
 import { locateOutputs } from '../output/locate-outputs.ts';
 import type { ProposalSource } from '../set-up/index.ts';
 import { type Book, type Tab, tabNamed } from './book.ts';
+import { untilColumnsStand } from './columns-moved.ts';
 import type { OwnTabs } from './own-tabs.ts';
 import { cellsPerCall, readColumns } from './read-columns.ts';
 import { readHeaders } from './read-table.ts';
@@ -36,10 +37,12 @@ export function readProposalSource(book: Book, ownTabs: OwnTabs, settings: Setti
 }
 
 function readFirstRows(book: Book, tab: Tab, headerRow: number): Table {
-  const headers = readHeaders(tab, headerRow, book.timeZone);
-  const fitting = Math.floor((4 * cellsPerCall) / Math.max(1, headers.length));
-  const rowCount = Math.max(0, Math.min(tab.sheet.getLastRow() - headerRow, mostRows, fitting));
-  const all = headers.map((_, index) => index);
-  const read = readColumns(tab, headerRow + 1, rowCount, all, book.timeZone);
-  return { tab: tab.name, headerRow, headers, columns: all.map((index) => read.get(index)!), rowCount };
+  return untilColumnsStand(() => {
+    const headers = readHeaders(tab, headerRow, book.timeZone);
+    const fitting = Math.floor((4 * cellsPerCall) / Math.max(1, headers.length));
+    const rowCount = Math.max(0, Math.min(tab.sheet.getLastRow() - headerRow, mostRows, fitting));
+    const all = headers.map((_, index) => index);
+    const read = readColumns(tab, headerRow + 1, rowCount, all, book.timeZone, headers);
+    return { tab: tab.name, headerRow, headers, columns: all.map((index) => read.get(index)!), rowCount };
+  });
 }

@@ -1,9 +1,9 @@
 import type { Sheet, Spreadsheet } from '../doors/spreadsheet.ts';
 import { say } from '../messages.ts';
-import { openBook, tabsWithCells } from './book.ts';
+import { openBook } from './book.ts';
+import { cellCount, mostCells } from './cell-count.ts';
 
-/** Google's limit on the cells of a spreadsheet, and what a new tab begins with. */
-const mostCells = 10_000_000;
+/** What a new tab begins with. */
 const cellsOfNewTab = 26_000;
 
 /** There is no room for a tab of ours. The message is the whole sentence for the user. */
@@ -35,10 +35,7 @@ export function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
 /** 0 where they cannot be counted: the error itself is what is to be seen then. */
 function countedCells(spreadsheet: Spreadsheet): number {
   try {
-    return tabsWithCells(openBook(spreadsheet)).reduce(
-      (sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(),
-      0,
-    );
+    return cellCount(openBook(spreadsheet));
   } catch {
     return 0;
   }
