@@ -6,19 +6,19 @@ import { beyondFile } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { writeZip } from '../zip/write-zip.ts';
 import { ZipProblem } from '../zip/zip-problem.ts';
-import { FormatGrid } from './format-grid.ts';
-import { writeKeepsake } from './keepsake.ts';
-import { writeNames } from './names.ts';
-import { newPackage } from './new-package.ts';
-import { PackageParts } from './package-parts.ts';
-import { contentTypes, relationNamespace, relationTypes } from './relation-types.ts';
-import { emptySheetXml } from './sheet-xml.ts';
-import { TabOrder } from './tab-order.ts';
+import { writeKeepsake } from './features/keepsake.ts';
+import { writeNames } from './features/names.ts';
+import { TabOrder } from './features/tab-order.ts';
+import { FormatGrid } from './grid/format-grid.ts';
+import { newPackage } from './package/new-package.ts';
+import { PackageParts } from './package/package-parts.ts';
+import { contentTypes, relationNamespace, relationTypes } from './package/relation-types.ts';
+import { emptySheetXml } from './package/sheet-xml.ts';
+import { sheetTag } from './package/workbook-part.ts';
+import { rootElement } from './package/xml-element.ts';
 import { type WorkbookContext, workbookContext } from './workbook-context.ts';
-import { sheetTag } from './workbook-part.ts';
 import { writeSheet } from './write-sheet.ts';
 import type { SheetSource, XlsxFile } from './xlsx-file.ts';
-import { rootElement } from './xml-element.ts';
 
 /**
  * @param file what the workbook was read from; none for a new one

@@ -1,9 +1,10 @@
 /** The parts that all sheets of a file share, read. */
-import { officeTheme, themeColors } from './colors.ts';
-import type { PackageParts } from './package-parts.ts';
-import { SharedStrings } from './shared-strings.ts';
-import { StyleSheet } from './style-sheet.ts';
-import { WorkbookPart } from './workbook-part.ts';
+
+import type { PackageParts } from './package/package-parts.ts';
+import { SharedStrings } from './package/shared-strings.ts';
+import { WorkbookPart } from './package/workbook-part.ts';
+import { officeTheme, themeColors } from './styles/colors.ts';
+import { StyleSheet } from './styles/style-sheet.ts';
 
 export interface WorkbookContext {
   parts: PackageParts;

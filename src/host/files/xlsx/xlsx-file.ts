@@ -1,9 +1,9 @@
 import type { Sheet } from '../../workbook/sheet.ts';
 import type { Workbook } from '../../workbook/workbook.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
-import type { FormatGrid } from './format-grid.ts';
-import type { SheetKeepsake } from './keepsake.ts';
-import type { SheetEntry } from './workbook-part.ts';
+import type { SheetKeepsake } from './features/keepsake.ts';
+import type { FormatGrid } from './grid/format-grid.ts';
+import type { SheetEntry } from './package/workbook-part.ts';
 
 /** An .xlsx file that was opened: the workbook in memory, and what it is written back into. */
 export interface XlsxFile {

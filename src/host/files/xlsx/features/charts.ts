@@ -1,0 +1,130 @@
+/** The charts that scripts put on a sheet. Charts of people stay in the file as they are. */
+import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Chart } from '../../../workbook/sheet-features.ts';
+import type { PackageParts } from '../package/package-parts.ts';
+import { contentTypes, relationNamespace, relationTypes } from '../package/relation-types.ts';
+import { readReference, writeReference } from '../package/sheet-reference.ts';
+import type { SheetXml } from '../package/sheet-xml.ts';
+import { childElements, rootElement, type XmlElement } from '../package/xml-element.ts';
+import { escapeXml } from '../package/xml-text.ts';
+import { chartXml } from './chart-xml.ts';
+import type { KeptChart } from './keepsake.ts';
+import { dataKey } from './same-data.ts';
+
+/** Of those that were kept, the ones that the file still draws. */
+export async function readCharts(
+  sheet: Sheet,
+  part: string,
+  parts: PackageParts,
+  kept: readonly KeptChart[],
+): Promise<void> {
+  const drawing = await parts.related(part, 'drawing');
+  const xml = drawing ? await parts.text(drawing) : '';
+  sheet.charts = kept
+    .filter(({ name }) => xml.includes(nameAttribute(name)))
+    .map((entry) => chartOf(entry, sheet));
+}
+
+function chartOf({ chart }: KeptChart, sheet: Sheet): Chart {
+  return { ...chart, ranges: chart.ranges.flatMap((reference) => readReference(reference, sheet) ?? []) };
+}
+
+/** @returns what is to be kept of the charts */
+export async function writeCharts(
+  sheet: Sheet,
+  part: string,
+  parts: PackageParts,
+  xml: SheetXml,
+  before: readonly KeptChart[],
+): Promise<KeptChart[]> {
+  const after = sheet.charts.map(keptOf);
+  const isSame = (entry: KeptChart) => (other: KeptChart) => dataKey(entry) === dataKey(other);
+  for (const entry of before) if (!after.some(isSame(entry))) await removeChart(entry.name, part, parts);
+  for (const [i, entry] of after.entries()) {
+    if (!before.some(isSame(entry))) await addChart(sheet.charts[i]!, entry.name, part, parts, xml);
+  }
+  return after;
+}
+
+function keptOf(chart: Chart): KeptChart {
+  return {
+    name: `Scoreband chart ${chart.id}`,
+    chart: { ...chart, ranges: chart.ranges.map(writeReference) },
+  };
+}
+
+function nameAttribute(name: string): string {
+  return ` name="${escapeXml(name)}"`;
+}
+
+async function removeChart(name: string, part: string, parts: PackageParts): Promise<void> {
+  const drawing = await parts.related(part, 'drawing');
+  if (!drawing) return;
+  const xml = await parts.text(drawing);
+  const anchor = anchors(xml).find(({ start, end }) => xml.slice(start, end).includes(nameAttribute(name)));
+  if (!anchor) return;
+  const id = /\br:id="([^"]+)"/.exec(xml.slice(anchor.start, anchor.end))?.[1];
+  const relation = (await parts.relations(drawing)).find((candidate) => candidate.id === id);
+  parts.setText(drawing, xml.slice(0, anchor.start) + xml.slice(anchor.end));
+  if (!relation) return;
+  await parts.removeRelations(drawing, (candidate) => candidate.id === id);
+  await parts.removePart(relation.target);
+}
+
+function anchors(xml: string): XmlElement[] {
+  const root = rootElement(xml);
+  return [...childElements(xml, root.inner, root.innerEnd)];
+}
+
+async function addChart(
+  chart: Chart,
+  name: string,
+  part: string,
+  parts: PackageParts,
+  xml: SheetXml,
+): Promise<void> {
+  const related = await parts.related(part, 'drawing');
+  const isDrawing = related && /:?wsDr$/.test(rootElement(await parts.text(related)).name);
+  const drawing = (isDrawing && related) || (await addDrawing(part, parts, xml));
+  const chartPart = parts.freeName('xl/charts/chart', '.xml');
+  parts.setText(chartPart, chartXml(chart));
+  await parts.setContentType(chartPart, contentTypes.chart);
+  const id = await parts.addRelation(drawing, relationTypes.chart, chartPart);
+  const before = await parts.text(drawing);
+  const end = rootElement(before).innerEnd;
+  const shapes = [...before.matchAll(/<(?:\w+:)?cNvPr\b[^>]*\bid="(\d+)"/g)].map((match) => Number(match[1]));
+  const anchor = anchorXml(chart, name, id, Math.max(1, ...shapes) + 1);
+  parts.setText(drawing, before.slice(0, end) + anchor + before.slice(end));
+}
+
+async function addDrawing(part: string, parts: PackageParts, xml: SheetXml): Promise<string> {
+  const name = parts.freeName('xl/drawings/drawing', '.xml');
+  parts.setText(
+    name,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<wsDr xmlns="${drawingNamespace}"></wsDr>`,
+  );
+  await parts.setContentType(name, contentTypes.drawing);
+  const id = await parts.addRelation(part, relationTypes.drawing, name);
+  xml.replace('drawing', `<drawing xmlns:r="${relationNamespace}" r:id="${id}"/>`);
+  return name;
+}
+
+const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+const unitsPerPixel = 9525;
+/** Size of a new chart in Sheets. */
+const defaultWidth = 600;
+const defaultHeight = 371;
+
+function anchorXml({ anchor, options }: Chart, name: string, relationId: string, shapeId: number): string {
+  const width = Number(options.width ?? defaultWidth) * unitsPerPixel;
+  const height = Number(options.height ?? defaultHeight) * unitsPerPixel;
+  return (
+    `<xdr:oneCellAnchor xmlns:xdr="${drawingNamespace}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">` +
+    `<xdr:from><xdr:col>${anchor.column - 1}</xdr:col><xdr:colOff>${anchor.offsetX * unitsPerPixel}</xdr:colOff>` +
+    `<xdr:row>${anchor.row - 1}</xdr:row><xdr:rowOff>${anchor.offsetY * unitsPerPixel}</xdr:rowOff></xdr:from><xdr:ext cx="${width}" cy="${height}"/>` +
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${shapeId}"${nameAttribute(name)}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
+    `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${relationNamespace}" r:id="${relationId}"/>` +
+    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>'
+  );
+}

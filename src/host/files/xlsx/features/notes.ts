@@ -1,0 +1,152 @@
+/** Notes on cells. A file has each twice: its text in one part, and the box that shows it in another (VML). */
+import { Layer } from '../../../workbook/layer.ts';
+import type { Sheet } from '../../../workbook/sheet.ts';
+import { cellAddress, readAreas, withinGrid } from '../package/address.ts';
+import type { PackageParts } from '../package/package-parts.ts';
+import { contentTypes, relationNamespace, relationTypes } from '../package/relation-types.ts';
+import { richText, textXml } from '../package/shared-strings.ts';
+import type { SheetXml } from '../package/sheet-xml.ts';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  openTag,
+  rootElement,
+  rootNamed,
+  startTagOf,
+  type XmlElement,
+} from '../package/xml-element.ts';
+import { VmlNotes } from './vml-notes.ts';
+
+export async function readNotes(sheet: Sheet, part: string, parts: PackageParts): Promise<void> {
+  const comments = await parts.related(part, 'comments');
+  if (comments) apply(await parts.text(comments), sheet, sheet.notes);
+}
+
+export async function writeNotes(
+  sheet: Sheet,
+  part: string,
+  parts: PackageParts,
+  xml: SheetXml,
+): Promise<void> {
+  const commentsPart = await parts.related(part, 'comments');
+  const comments = commentsPart ? await parts.text(commentsPart) : emptyComments;
+  const before = new Layer<string>();
+  apply(comments, sheet, before);
+  const changed = changedNotes(sheet, before);
+  if (changed.length === 0) return;
+  const drawingPart = await legacyDrawing(part, parts, xml);
+  const drawing = new VmlNotes(await parts.text(drawingPart));
+  for (const { row, column } of changed) {
+    const isNoted = sheet.notes.at(row, column) !== undefined;
+    if (!isNoted || before.at(row, column) === undefined) drawing.remove(row, column);
+    if (isNoted && before.at(row, column) === undefined) drawing.add(row, column);
+  }
+  parts.setText(drawingPart, drawing.toString());
+  parts.setText(commentsPart ?? (await addComments(part, parts)), withNotes(comments, sheet, changed));
+}
+
+interface Place {
+  row: number;
+  column: number;
+}
+
+function apply(comments: string, sheet: Sheet, layer: Layer<string>): void {
+  for (const { address, element } of commentElements(comments)) {
+    const area = readAreas(address)[0];
+    const inside = area && withinGrid(area, sheet);
+    const text = childNamed(comments, element, 'text');
+    if (inside && text) layer.set(inside, richText(comments, text));
+  }
+}
+
+function commentElements(comments: string): { address: string; element: XmlElement }[] {
+  const list = childNamed(comments, rootNamed(comments, 'comments'), 'commentList');
+  if (!list) return [];
+  return [...childElements(comments, list.inner, list.innerEnd)].map((element) => ({
+    address: attribute(startTagOf(comments, element), 'ref') ?? '',
+    element,
+  }));
+}
+
+function changedNotes(sheet: Sheet, before: Layer<string>): Place[] {
+  const changed: Place[] = [];
+  for (let column = 1; column <= sheet.maxColumns; column++) {
+    const rows = new Set<number>();
+    for (const list of [before.column(column), sheet.notes.column(column)]) {
+      for (const { from, to } of list?.runs() ?? []) for (let row = from; row <= to; row++) rows.add(row);
+    }
+    for (const row of rows) {
+      if (before.at(row, column) !== sheet.notes.at(row, column)) changed.push({ row, column });
+    }
+  }
+  return changed;
+}
+
+function withNotes(comments: string, sheet: Sheet, changed: readonly Place[]): string {
+  const gone = new Set(changed.map(({ row, column }) => cellAddress(row, column)));
+  const { xml, author } = withAuthor(comments);
+  const kept = commentElements(xml)
+    .filter(({ address }) => !gone.has(address))
+    .map(({ element }) => xml.slice(element.start, element.end));
+  for (const { row, column } of changed) {
+    const note = sheet.notes.at(row, column);
+    if (note === undefined) continue;
+    kept.push(
+      `<comment ref="${cellAddress(row, column)}" authorId="${author}"><text>${textXml(note)}</text></comment>`,
+    );
+  }
+  return withChild(xml, 'commentList', `<commentList>${kept.join('')}</commentList>`);
+}
+
+const ourAuthor = '<author>Scoreband</author>';
+
+/** Our notes are not to look like a colleague's. */
+function withAuthor(comments: string): { xml: string; author: number } {
+  const authors = childNamed(comments, rootElement(comments), 'authors');
+  const elements = authors ? [...childElements(comments, authors.inner, authors.innerEnd)] : [];
+  const names = elements.map(({ start, end }) => comments.slice(start, end));
+  const known = names.indexOf(ourAuthor);
+  if (known >= 0) return { xml: comments, author: known };
+  const list = `<authors>${names.join('')}${ourAuthor}</authors>`;
+  return { xml: withChild(comments, 'authors', list), author: names.length };
+}
+
+/** In place of the child of that name; the authors, which come first, are put before all others where there are none. */
+function withChild(comments: string, name: 'authors' | 'commentList', child: string): string {
+  const root = rootElement(comments);
+  if (root.inner === root.end) return `${openTag(startTagOf(comments, root))}${child}</${root.name}>`;
+  const present = childNamed(comments, root, name);
+  if (present) return comments.slice(0, present.start) + child + comments.slice(present.end);
+  const at = name === 'authors' ? root.inner : root.innerEnd;
+  return comments.slice(0, at) + child + comments.slice(at);
+}
+
+const emptyComments =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  `<authors>${ourAuthor}</authors><commentList></commentList></comments>`;
+
+async function addComments(part: string, parts: PackageParts): Promise<string> {
+  const name = parts.freeName('xl/comments', '.xml');
+  await parts.addRelation(part, relationTypes.comments, name);
+  await parts.setContentType(name, contentTypes.comments);
+  return name;
+}
+
+/** The part with the boxes of the sheet's notes; made where there is none. */
+async function legacyDrawing(part: string, parts: PackageParts, xml: SheetXml): Promise<string> {
+  const element = xml.first('legacyDrawing');
+  const id = element && attribute(element, 'r:id');
+  const relation = (await parts.relations(part)).find((candidate) => candidate.id === id);
+  // The kind of the relation is not asked, so the document is.
+  const isVml =
+    relation && parts.has(relation.target) && rootElement(await parts.text(relation.target)).name === 'xml';
+  if (isVml) return relation.target;
+  const name = parts.freeName('xl/drawings/vmlDrawing', '.vml');
+  parts.setText(name, VmlNotes.empty);
+  await parts.setDefaultContentType('vml', contentTypes.vmlDrawing);
+  const added = await parts.addRelation(part, relationTypes.vmlDrawing, name);
+  xml.replace('legacyDrawing', `<legacyDrawing xmlns:r="${relationNamespace}" r:id="${added}"/>`);
+  return name;
+}

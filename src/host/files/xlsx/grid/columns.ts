@@ -1,0 +1,161 @@
+/** Widths, groups and hidden columns: `<cols>`, whose elements each speak of several columns. */
+import type { Sheet } from '../../../workbook/sheet.ts';
+import { largestGrid } from '../../file-limits.ts';
+import { groupControl } from '../features/sheet-properties.ts';
+import type { SheetXml } from '../package/sheet-xml.ts';
+import {
+  attribute,
+  childElements,
+  elementAt,
+  emptyTag,
+  startTagOf,
+  withAttribute,
+} from '../package/xml-element.ts';
+import {
+  applyLines,
+  groupDepth,
+  type Line,
+  lastLine,
+  lineLookup,
+  plainLine,
+  readLines,
+  sameLine,
+} from './lines.ts';
+
+/** Pixels of a digit in the font that widths are counted in. */
+const digitPixels = 7;
+
+export function readColumns(sheet: Sheet, xml: SheetXml): void {
+  applyLines(linesOf(segments(xml), sheet.maxColumns), sheet.columns);
+}
+
+/** @param formats new formats of whole columns */
+export function writeColumns(sheet: Sheet, xml: SheetXml, formats: ReadonlyMap<number, number>): void {
+  const before = segments(xml);
+  const inFile = readLines(linesOf(before, sheet.maxColumns), groupControl(xml, 'summaryRight'));
+  let after = before;
+  const [lineNow, lineBefore] = [lineLookup(sheet.columns), lineLookup(inFile)];
+  const last = Math.max(lastLine(sheet.columns), lastLine(inFile), ...formats.keys());
+  for (let column = 1; column <= last; column++) {
+    const line = lineNow(column);
+    const xf = formats.get(column);
+    const isSame = sameLine(line, lineBefore(column));
+    if (isSame && xf === undefined) continue;
+    after = withSegment(after, column, (tag) => {
+      const changed = isSame ? tag : withLine(tag, line);
+      return withWidth(xf === undefined ? changed : withAttribute(changed, 'style', xf), xml);
+    });
+  }
+  if (after === before) return;
+  // Excel leaves room for the buttons of groups only where the sheet says so.
+  const depth = Math.max(0, ...sheet.columns.groupDepth.runs().map((run) => run.value));
+  if (depth > 0) {
+    if (!xml.first('sheetFormatPr')) xml.replace('sheetFormatPr', '<sheetFormatPr defaultRowHeight="15"/>');
+    xml.setAttributes('sheetFormatPr', { outlineLevelCol: depth });
+  }
+  const cols = joined(after).map(({ min, max, tag }) =>
+    tag.replace('<col', `<col min="${min}" max="${max}"`),
+  );
+  xml.replace('cols', cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '');
+}
+
+/** Of a new sheet in Excel. */
+const standardWidth = '9.140625';
+
+/** Excel takes a column of which something is said, but no width, for one that is hidden. */
+function withWidth(tag: string, xml: SheetXml): string {
+  if (isPlain(tag) || attribute(tag, 'width') !== undefined) return tag;
+  const width = attribute(xml.first('sheetFormatPr') ?? '', 'defaultColWidth') ?? standardWidth;
+  return withAttribute(tag, 'width', width);
+}
+
+function isPlain(tag: string): boolean {
+  return /^<col\s*\/>$/.test(tag);
+}
+
+interface Segment {
+  min: number;
+  max: number;
+  /** `<col … />` without `min` and `max`. */
+  tag: string;
+}
+
+function segments(xml: SheetXml): Segment[] {
+  const cols = xml.first('cols');
+  if (!cols) return [];
+  const root = elementAt(cols, 0);
+  const elements = [...childElements(cols, root.inner, root.innerEnd)];
+  if (elements.length > largestGrid.maxColumns)
+    throw new Error(`segments: ${elements.length} elements <col>`);
+  return elements.map((element) => {
+    const tag = emptyTag(startTagOf(cols, element));
+    return {
+      min: Math.max(1, Math.floor(Number(attribute(tag, 'min')))),
+      max: Number(attribute(tag, 'max')),
+      tag: withAttribute(withAttribute(tag, 'min', null), 'max', null),
+    };
+  });
+}
+
+function linesOf(list: readonly Segment[], maxColumns: number): Map<number, Line> {
+  const lines = new Map<number, Line>();
+  for (const { min, max, tag } of list) {
+    const line = lineOf(tag);
+    if (sameLine(line, plainLine)) continue;
+    for (let column = min; column <= Math.min(max, maxColumns); column++) lines.set(column, line);
+  }
+  return lines;
+}
+
+function lineOf(tag: string): Line {
+  const width = isTrue(attribute(tag, 'customWidth')) ? attribute(tag, 'width') : undefined;
+  return {
+    size: width === undefined ? undefined : Math.round(Number(width) * digitPixels),
+    hidden: isTrue(attribute(tag, 'hidden')),
+    depth: groupDepth(attribute(tag, 'outlineLevel')),
+    endsCollapsed: isTrue(attribute(tag, 'collapsed')),
+  };
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function withLine(tag: string, { size, hidden, depth, endsCollapsed }: Line): string {
+  const width = size === undefined ? null : Math.round((size / digitPixels) * 256) / 256;
+  return [
+    ['width', width],
+    ['customWidth', width === null ? null : 1],
+    ['hidden', hidden ? 1 : null],
+    ['outlineLevel', depth || null],
+    ['collapsed', endsCollapsed ? 1 : null],
+  ].reduce((changed, [name, value]) => withAttribute(changed, name as string, value as number | null), tag);
+}
+
+/** One column gets a segment of its own. */
+function withSegment(list: readonly Segment[], column: number, change: (tag: string) => string): Segment[] {
+  const parts: Segment[] = [];
+  let tag = '<col/>';
+  for (const segment of list) {
+    if (segment.max < column || segment.min > column) parts.push(segment);
+    else {
+      tag = segment.tag;
+      if (segment.min < column) parts.push({ ...segment, max: column - 1 });
+      if (segment.max > column) parts.push({ ...segment, min: column + 1 });
+    }
+  }
+  parts.push({ min: column, max: column, tag: change(tag) });
+  return parts.sort((a, b) => a.min - b.min);
+}
+
+/** Neighbours that are alike become one again; a column of which nothing is said needs no element. */
+function joined(list: readonly Segment[]): Segment[] {
+  const parts: Segment[] = [];
+  for (const segment of list) {
+    const last = parts[parts.length - 1];
+    if (isPlain(segment.tag)) continue;
+    if (last && last.max === segment.min - 1 && last.tag === segment.tag) last.max = segment.max;
+    else parts.push({ ...segment });
+  }
+  return parts;
+}

@@ -1,0 +1,100 @@
+/** Fills a sheet in memory with the cells of a worksheet document. */
+import type { Run } from '../../../workbook/run-list.ts';
+import type { Sheet } from '../../../workbook/sheet.ts';
+import { largestGrid, maxCells } from '../../file-limits.ts';
+import { ZipProblem } from '../../zip/zip-problem.ts';
+import type { SheetXml } from '../package/sheet-xml.ts';
+import { attribute, childElements, elementAt, startTagOf } from '../package/xml-element.ts';
+import type { StyleSheet } from '../styles/style-sheet.ts';
+import { type CellReader, formatNumber, rawCells, rawRows } from './cell-reader.ts';
+import { FormatGrid } from './format-grid.ts';
+import { orderedRows } from './ordered-rows.ts';
+
+/** Called with the last row and column with a value, before there is one further out. */
+export type SizeCheck = (rows: number, columns: number) => void;
+
+export interface ReadCells {
+  grid: FormatGrid;
+  /** The last row and column with a value. */
+  rows: number;
+  columns: number;
+  isInOrder: boolean;
+}
+
+export function readCells(
+  sheet: Sheet,
+  xml: SheetXml,
+  reader: CellReader,
+  checkSize: SizeCheck,
+  isInOrder = true,
+): ReadCells {
+  const grid = new FormatGrid(columnFormats(xml));
+  const sheetData = xml.first('sheetData') ?? '<sheetData/>';
+  const last = { row: 0, column: 0 };
+  let rows = 0;
+  let columns = 0;
+  let listed = 0;
+  for (const { row, tag, element } of rawRows(sheetData)) {
+    if (row <= last.row) return readInOrder(sheet, xml, reader, checkSize);
+    last.row = row;
+    last.column = 0;
+    readRowFormat(grid, row, tag);
+    for (const cell of rawCells(sheetData, element)) {
+      if (cell.column <= last.column) return readInOrder(sheet, xml, reader, checkSize);
+      last.column = cell.column;
+      if (++listed > maxCells) throw new ZipProblem('too large', `more than ${maxCells} cells listed`);
+      grid.addCell(row, cell);
+      const value = reader.read(sheetData, cell, row);
+      if (value === null) continue;
+      if (row > rows || cell.column > columns) {
+        rows = Math.max(rows, row);
+        columns = Math.max(columns, cell.column);
+        checkSize(rows, columns);
+      }
+      sheet.cells.set(row, cell.column, value);
+    }
+  }
+  return { grid, rows, columns, isInOrder };
+}
+
+/** From the beginning: what is set already is set again. */
+function readInOrder(sheet: Sheet, xml: SheetXml, reader: CellReader, checkSize: SizeCheck): ReadCells {
+  xml.replace('sheetData', orderedRows(xml.first('sheetData')!));
+  for (let column = sheet.lastColumn(); column > 0; column--) sheet.cells.setColumn(column, []);
+  return readCells(sheet, xml, reader, checkSize, false);
+}
+
+function readRowFormat(grid: FormatGrid, row: number, tag: string): void {
+  const xf = attribute(tag, 's');
+  const isCustom = attribute(tag, 'customFormat');
+  if (xf !== undefined && (isCustom === '1' || isCustom === 'true')) grid.setRow(row, formatNumber(xf));
+}
+
+function columnFormats(xml: SheetXml): Run<number>[] {
+  const cols = xml.first('cols');
+  if (!cols) return [];
+  const root = elementAt(cols, 0);
+  const elements = [...childElements(cols, root.inner, root.innerEnd)];
+  if (elements.length > largestGrid.maxColumns)
+    throw new Error(`columnFormats: ${elements.length} elements <col>`);
+  return elements
+    .map((element) => startTagOf(cols, element))
+    .filter((tag) => attribute(tag, 'style') !== undefined)
+    .map((tag) => ({
+      from: Number(attribute(tag, 'min')),
+      to: Number(attribute(tag, 'max')),
+      value: formatNumber(attribute(tag, 'style')),
+    }));
+}
+
+/** Lays the looks of the file over the cells of the sheet's grid. */
+export function applyFormats(sheet: Sheet, grid: FormatGrid, styles: StyleSheet): void {
+  for (let column = 1; column <= sheet.maxColumns; column++) {
+    for (const { from, to, value } of grid.runs(column, sheet.maxRows)) {
+      for (const [key, part] of Object.entries(styles.formatOf(value))) {
+        const layer = sheet.formats[key as keyof Sheet['formats']];
+        layer.set({ row: from, column, rows: to - from + 1, columns: 1 }, part as never);
+      }
+    }
+  }
+}

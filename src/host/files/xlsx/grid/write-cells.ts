@@ -1,0 +1,156 @@
+/** Writes those cells of a sheet that are other than in its file; all others stay as they were written. */
+import { type Cell, Formula } from '../../../workbook/cell.ts';
+import { isDateFormat } from '../../../workbook/number-format.ts';
+import type { Sheet } from '../../../workbook/sheet.ts';
+import type { SharedStrings } from '../package/shared-strings.ts';
+import { attribute, childNamed, openTag, startTagOf, withAttribute } from '../package/xml-element.ts';
+import { type CellReader, days1904, type RawCell, type RawRow, rawCells, rawRows } from './cell-reader.ts';
+import { cellXml } from './cell-xml.ts';
+import type { Cursor, FormatChanges } from './format-changes.ts';
+import type { RowLines } from './row-lines.ts';
+import { WrappedHeights } from './wrapped-heights.ts';
+
+interface CellSource {
+  sheet: Sheet;
+  sheetData: string;
+  reader: CellReader;
+  changes: FormatChanges;
+  rowLines: RowLines;
+  strings: SharedStrings;
+  is1904: boolean;
+}
+
+/** @returns the new `<sheetData>`, or null where nothing in it changed */
+export function writeCells(source: CellSource): string | null {
+  const writer = new SheetDataWriter(source);
+  let next = 1;
+  for (const raw of rawRows(source.sheetData)) {
+    writer.freshRows(next, raw.row - 1);
+    writer.row(raw);
+    next = raw.row + 1;
+  }
+  writer.freshRows(next);
+  return writer.result();
+}
+
+class SheetDataWriter {
+  readonly #source: CellSource;
+  readonly #lastRow: number;
+  readonly #lastColumn: number;
+  readonly #cursor: Cursor = { positions: [] };
+  readonly #rows: string[] = [];
+  readonly #heights: WrappedHeights;
+  /** Shared formulas whose first cell, which has the text, is written anew. */
+  readonly #lostFormulas = new Set<string>();
+  #isChanged = false;
+
+  constructor(source: CellSource) {
+    this.#source = source;
+    this.#heights = new WrappedHeights(source.sheet);
+    this.#lastRow = Math.max(source.sheet.lastRow(), source.changes.lastRow, source.rowLines.last);
+    this.#lastColumn = Math.max(source.sheet.lastColumn(), source.sheet.maxColumns);
+  }
+
+  /** Rows that the file has not. */
+  freshRows(from: number, to = this.#lastRow): void {
+    for (let row = from; row <= Math.min(to, this.#lastRow); row++) {
+      const cells = this.#freshCells(row, 1, this.#lastColumn);
+      const bare = `<row r="${row}">`;
+      const tag = this.#source.rowLines.tag(row, bare);
+      if (cells === '' && tag === bare) continue;
+      this.#rows.push(`${this.#heights.fit(row, tag)}${cells}</row>`);
+      this.#isChanged = true;
+    }
+  }
+
+  row({ row, tag, element }: RawRow): void {
+    const { sheetData } = this.#source;
+    const cells: string[] = [];
+    const newTag = this.#source.rowLines.tag(row, tag);
+    let isChanged = newTag !== tag;
+    let next = 1;
+    const add = (cell: string) => {
+      if (cell === '') return;
+      cells.push(cell);
+      isChanged = true;
+    };
+    for (const raw of rawCells(sheetData, element)) {
+      add(this.#freshCells(row, next, raw.column - 1));
+      const cell = this.#rewritten(row, raw);
+      if (cell === null) cells.push(sheetData.slice(raw.element.start, raw.element.end));
+      else add(cell);
+      next = raw.column + 1;
+    }
+    add(this.#freshCells(row, next, this.#lastColumn));
+    if (!isChanged) this.#rows.push(sheetData.slice(element.start, element.end));
+    else {
+      // Programs use the attribute as a hint, and some trust it.
+      const open = openTag(withAttribute(this.#heights.fit(row, newTag), 'spans', null));
+      this.#rows.push(`${open}${cells.join('')}</row>`);
+      this.#isChanged = true;
+    }
+  }
+
+  result(): string | null {
+    if (!this.#isChanged) return null;
+    const open = openTag(/^<[^>]*>/.exec(this.#source.sheetData)![0]);
+    return `${open}${this.#rows.join('')}</sheetData>`;
+  }
+
+  /** Null where the cell stays as it is. */
+  #rewritten(row: number, raw: RawCell): string | null {
+    const { sheet, sheetData, reader, changes } = this.#source;
+    const xf = changes.at(row, raw.column, this.#cursor);
+    const cell = sheet.cells.at(row, raw.column);
+    if (sameCell(reader.read(sheetData, raw, row), cell) && !this.#isOrphan(raw)) {
+      if (xf === undefined) return null;
+      return withAttribute(raw.tag, 's', xf) + sheetData.slice(raw.element.inner, raw.element.end);
+    }
+    this.#loseFormula(raw);
+    return this.#fresh(row, raw.column, cell, xf ?? raw.xf);
+  }
+
+  /** Cells from one column to another that the file does not list. */
+  #freshCells(row: number, from: number, to: number): string {
+    const { sheet, changes } = this.#source;
+    let cells = '';
+    for (let column = from; column <= to; column++) {
+      const cell = sheet.cells.at(row, column);
+      if (cell === null && changes.leaves(column)) continue;
+      const xf = changes.at(row, column, this.#cursor) ?? changes.inFile(row, column);
+      if (cell !== null || xf !== changes.unlisted(row, column)) cells += this.#fresh(row, column, cell, xf);
+    }
+    return cells;
+  }
+
+  #fresh(row: number, column: number, cell: Cell, xf: number): string {
+    const { sheet, strings, is1904 } = this.#source;
+    const isDay =
+      is1904 && typeof cell === 'number' && isDateFormat(sheet.formats.numberFormat.at(row, column));
+    return cellXml(row, column, isDay ? cell - days1904 : cell, xf, strings);
+  }
+
+  #loseFormula(raw: RawCell): void {
+    const shared = this.#sharedFormula(raw);
+    if (shared?.isFirst) this.#lostFormulas.add(shared.index);
+  }
+
+  #isOrphan(raw: RawCell): boolean {
+    if (this.#lostFormulas.size === 0) return false;
+    const shared = this.#sharedFormula(raw);
+    return shared !== null && this.#lostFormulas.has(shared.index);
+  }
+
+  #sharedFormula({ element }: RawCell): { index: string; isFirst: boolean } | null {
+    const { sheetData } = this.#source;
+    const formula = childNamed(sheetData, element, 'f');
+    const tag = formula ? startTagOf(sheetData, formula) : '';
+    const index = attribute(tag, 't') === 'shared' ? attribute(tag, 'si') : undefined;
+    return formula && index !== undefined ? { index, isFirst: formula.inner < formula.innerEnd } : null;
+  }
+}
+
+function sameCell(a: Cell, b: Cell): boolean {
+  if (a instanceof Formula && b instanceof Formula) return a.text === b.text && a.value === b.value;
+  return a === b;
+}

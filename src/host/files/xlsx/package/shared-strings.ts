@@ -1,0 +1,87 @@
+import { maxCells } from '../../file-limits.ts';
+import { onlyContent, plainElements } from './plain-elements.ts';
+import {
+  childElements,
+  childrenNamed,
+  openTag,
+  rootElement,
+  rootNamed,
+  startTagOf,
+  withAttribute,
+  type XmlElement,
+} from './xml-element.ts';
+import { escapeCellText, notTooLong, unescapeCellText } from './xml-text.ts';
+
+/** The texts that cells point to by number. New ones are added at the end. */
+export class SharedStrings {
+  readonly #xml: string;
+  readonly texts: readonly string[];
+  readonly #added = new Map<string, number>();
+
+  constructor(xml: string) {
+    this.#xml = xml;
+    const texts: string[] = [];
+    const root = rootNamed(xml, 'sst');
+    for (const item of plainElements(xml, 'si', root.inner, root.innerEnd)) {
+      if (texts.length === maxCells) throw new Error(`SharedStrings: more than ${maxCells} texts`);
+      texts.push(itemText(xml, item));
+    }
+    this.texts = texts;
+  }
+
+  static readonly empty =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>';
+
+  /** Texts of the file itself are not taken again: they may be in several colours. */
+  add(text: string): number {
+    let number = this.#added.get(text);
+    if (number === undefined) {
+      number = this.texts.length + this.#added.size;
+      this.#added.set(text, number);
+    }
+    return number;
+  }
+
+  /** Null where nothing was added. */
+  changedXml(): string | null {
+    if (this.#added.size === 0) return null;
+    const items = [...this.#added.keys()].map((text) => `<si>${textXml(text)}</si>`).join('');
+    const root = rootElement(this.#xml);
+    const isOpen = root.inner < root.end;
+    // The counts are optional, and wrong ones do harm.
+    const tag = ['count', 'uniqueCount'].reduce(
+      (without, name) => withAttribute(without, name, null),
+      openTag(startTagOf(this.#xml, root)),
+    );
+    const before = isOpen ? this.#xml.slice(root.inner, root.innerEnd) : '';
+    return `${this.#xml.slice(0, root.start)}${tag}${before}${items}</${root.name}>`;
+  }
+}
+
+function itemText(xml: string, item: XmlElement): string {
+  const plain = onlyContent(xml, item, 't');
+  return plain === null ? richText(xml, item) : unescapeCellText(plain);
+}
+
+/** The text of an element made of `<t>` and of runs `<r><t>`; phonetic hints beside it are no part of it. */
+export function richText(xml: string, parent: XmlElement): string {
+  let text = '';
+  for (const child of childElements(xml, parent.inner, parent.innerEnd)) {
+    if (child.name === 't') text += plainText(xml, child);
+    // A run has no runs in it: to follow them down would let a file decide how deep.
+    else if (child.name === 'r') for (const t of childrenNamed(xml, child, 't')) text += plainText(xml, t);
+    notTooLong(text);
+  }
+  return text;
+}
+
+function plainText(xml: string, { inner, innerEnd }: XmlElement): string {
+  return unescapeCellText(xml.slice(inner, innerEnd));
+}
+
+/** Without the attribute, programs drop spaces at the ends. */
+export function textXml(text: string): string {
+  const isTrimmed = text.trim() === text && !/\s\s|[\n\t]/.test(text);
+  return `<t${isTrimmed ? '' : ' xml:space="preserve"'}>${escapeCellText(text)}</t>`;
+}

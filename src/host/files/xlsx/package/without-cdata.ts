@@ -1,0 +1,32 @@
+import { maxCellCharacters } from '../../file-limits.ts';
+import { ZipProblem } from '../../zip/zip-problem.ts';
+import { escapeXml } from './xml-text.ts';
+
+const opening = '<![CDATA[';
+const closing = ']]>';
+/** A section holds the text of a cell, in which each character may be an entity. */
+const longestSection = 10 * maxCellCharacters;
+const mostGrowth = 16 * 1024 ** 2;
+
+/**
+ * `<![CDATA[a & b]]>` is another way to write `a &amp; b`, and only the second is read here.
+ * @throws ZipProblem for more than cells hold
+ */
+export function withoutCData(xml: string): string {
+  let whole = '';
+  let growth = 0;
+  let at = 0;
+  for (;;) {
+    const from = xml.indexOf(opening, at);
+    const to = from < 0 ? -1 : xml.indexOf(closing, from + opening.length);
+    if (to < 0) return at === 0 ? xml : whole + xml.slice(at);
+    const section = xml.slice(from + opening.length, to);
+    if (section.length > longestSection)
+      throw new ZipProblem('too large', `${section.length} characters of CDATA`);
+    const escaped = escapeXml(section);
+    growth += escaped.length - section.length;
+    if (growth > mostGrowth) throw new ZipProblem('too large', `${growth} characters more without CDATA`);
+    whole += xml.slice(at, from) + escaped;
+    at = to + closing.length;
+  }
+}

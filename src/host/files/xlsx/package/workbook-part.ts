@@ -1,0 +1,176 @@
+/** `workbook.xml`: the tabs in their order, the names of ranges, and which calendar days count from. */
+import type { Sheet } from '../../../workbook/sheet.ts';
+import { isTrue } from '../grid/columns.ts';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  elementAt,
+  rootElement,
+  rootNamed,
+  startTagOf,
+  textOf,
+  withAttribute,
+} from './xml-element.ts';
+import { escapeXml } from './xml-text.ts';
+
+export interface SheetEntry {
+  name: string;
+  /** Number of the sheet in the file; it stays when the tab is moved or renamed. */
+  sheetId: number;
+  relationId: string;
+  isHidden: boolean;
+  /** `<sheet …/>` */
+  tag: string;
+}
+
+export interface DefinedName {
+  name: string;
+  /** Position of the tab that the name belongs to; null for the whole workbook. */
+  tab: number | null;
+  isHidden: boolean;
+  formula: string;
+  xml: string;
+}
+
+export class WorkbookPart {
+  readonly #xml: string;
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly is1904: boolean;
+
+  constructor(xml: string) {
+    rootNamed(xml, 'workbook');
+    this.#xml = xml;
+    this.sheets = this.#children('sheets').map(readSheet);
+    this.names = this.#children('definedNames').map(readName);
+    this.is1904 = isTrue(attribute(this.#first('workbookPr') ?? '', 'date1904'));
+  }
+
+  /** Does the document say what the prefix `r` stands for? */
+  get namesRelations(): boolean {
+    return startTagOf(this.#xml, rootElement(this.#xml)).includes('xmlns:r=');
+  }
+
+  /** Position of the tab that the file opens on. */
+  get activeTab(): number {
+    const views = this.#first('bookViews') ?? '';
+    return Number(attribute(/<workbookView\b[^>]*>/.exec(views)?.[0] ?? '', 'activeTab') ?? 0);
+  }
+
+  /**
+   * The document with other tabs and names.
+   * @param sheets elements `<sheet>`
+   * @param position where each tab of the file is now; undefined for one that is gone
+   */
+  withTabs(
+    sheets: readonly string[],
+    names: readonly string[],
+    position: (tab: number) => number | undefined,
+    recalculates: boolean,
+  ): string {
+    const written: [string, string][] = [
+      ['sheets', `<sheets>${sheets.join('')}</sheets>`],
+      ['definedNames', names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''],
+    ];
+    const views = this.#first('bookViews');
+    if (views) written.push(['bookViews', movedViews(views, position, sheets.length)]);
+    if (recalculates) {
+      written.push(['calcPr', withAttribute(this.#first('calcPr') ?? '<calcPr/>', 'fullCalcOnLoad', 1)]);
+    }
+    return written.reduce((xml, [name, element]) => withChild(xml, name, element), this.#xml);
+  }
+
+  #first(name: string): string | undefined {
+    const element = childNamed(this.#xml, rootElement(this.#xml), name);
+    return element && this.#xml.slice(element.start, element.end);
+  }
+
+  #children(name: string): string[] {
+    const list = childNamed(this.#xml, rootElement(this.#xml), name);
+    if (!list) return [];
+    return [...childElements(this.#xml, list.inner, list.innerEnd)].map(({ start, end }) =>
+      this.#xml.slice(start, end),
+    );
+  }
+}
+
+function readSheet(tag: string): SheetEntry {
+  return {
+    name: attribute(tag, 'name') ?? '',
+    sheetId: wholeNumber(attribute(tag, 'sheetId')),
+    relationId: attribute(tag, 'r:id') ?? /\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '',
+    isHidden: (attribute(tag, 'state') ?? 'visible') !== 'visible',
+    tag,
+  };
+}
+
+function wholeNumber(text: string | undefined): number {
+  const number = Number(text);
+  return Number.isSafeInteger(number) && number >= 0 ? number : 0;
+}
+
+/** A tab that the file already has, as it is to be listed. */
+export function sheetTag(entry: SheetEntry, sheet: Sheet): string {
+  const isRenamed = entry.name !== sheet.name;
+  const named = isRenamed ? withAttribute(entry.tag, 'name', sheet.name) : entry.tag;
+  return entry.isHidden === sheet.hidden
+    ? named
+    : withAttribute(named, 'state', sheet.hidden ? 'hidden' : null);
+}
+
+function readName(xml: string): DefinedName {
+  const element = elementAt(xml, 0);
+  const tag = startTagOf(xml, element);
+  const tab = attribute(tag, 'localSheetId');
+  return {
+    name: attribute(tag, 'name') ?? '',
+    tab: tab === undefined ? null : Number(tab),
+    isHidden: isTrue(attribute(tag, 'hidden')),
+    formula: textOf(xml, element),
+    xml,
+  };
+}
+
+export function nameXml(name: string, formula: string): string {
+  return `<definedName name="${escapeXml(name)}">${escapeXml(formula)}</definedName>`;
+}
+
+function movedViews(views: string, position: (tab: number) => number | undefined, count: number): string {
+  return views.replace(/<workbookView\b[^>]*>/g, (tag) => {
+    return ['activeTab', 'firstSheet'].reduce((moved, name) => {
+      const tab = attribute(tag, name);
+      if (tab === undefined) return moved;
+      return withAttribute(moved, name, Math.min(position(Number(tab)) ?? 0, count - 1));
+    }, tag);
+  });
+}
+
+/** Order of the children of `workbook` (ECMA-376 part 1, 18.2.27) up to those that are set here. */
+const childOrder = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'AlternateContent',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+];
+
+function withChild(xml: string, name: string, child: string): string {
+  const root = rootElement(xml);
+  const children = [...childElements(xml, root.inner, root.innerEnd)];
+  const present = children.find((element) => element.name === name);
+  if (present) return xml.slice(0, present.start) + child + xml.slice(present.end);
+  const order = childOrder.indexOf(name);
+  const next = children.find((element) => {
+    const other = childOrder.indexOf(element.name.replace(/^.*:/, ''));
+    return other > order || (other < 0 && !/:/.test(element.name));
+  });
+  const at = next?.start ?? root.innerEnd;
+  return xml.slice(0, at) + child + xml.slice(at);
+}

@@ -1,0 +1,218 @@
+/** `styles.xml`: the looks that cells point to by number. New ones are added at the end; none changes or goes. */
+import type { ConditionalStyle } from '../../../workbook/sheet-features.ts';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  elementAt,
+  rootElement,
+  rootNamed,
+  startTagOf,
+  withAttribute,
+} from '../package/xml-element.ts';
+import { escapeXml } from '../package/xml-text.ts';
+import { builtinNumberFormats } from './builtin-number-formats.ts';
+import { type Format, readFill, readFont, readFormat, type StyleTables } from './cell-style-reader.ts';
+import { borderOf, fillOf, fontLike, withAlignment } from './cell-style-writer.ts';
+import { rgbOf } from './colors.ts';
+
+const tableNames = ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
+type TableName = (typeof tableNames)[number];
+
+export class StyleSheet {
+  readonly #xml: string;
+  readonly #theme: readonly string[];
+  readonly #numberFormats = new Map<number, string>();
+  readonly #tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Record<
+    TableName,
+    string[]
+  >;
+  readonly #formats: Format[] = [];
+  readonly #made = new Map<string, number>();
+  #reserved = 0;
+  #isChanged = false;
+
+  constructor(xml: string, theme: readonly string[]) {
+    this.#xml = xml;
+    this.#theme = theme;
+    const root = rootNamed(xml, 'styleSheet');
+    for (const table of childElements(xml, root.inner, root.innerEnd)) {
+      const entries = childElements(xml, table.inner, table.innerEnd);
+      if (table.name === 'numFmts') {
+        for (const entry of entries) this.#readNumberFormat(startTagOf(xml, entry));
+      } else if (tableNames.includes(table.name as TableName)) {
+        const written: string[] = [];
+        for (const { start, end } of entries) written.push(xml.slice(start, end));
+        this.#tables[table.name as TableName] = written;
+      }
+    }
+  }
+
+  /** How cells of a format number look beyond the default of the workbook. Not to be changed. */
+  formatOf(xf: number): Format {
+    let format = this.#formats[xf];
+    if (!format) {
+      format = this.#read(this.#tables.cellXfs[xf] ?? plainXf);
+      const standard = this.#standardFont();
+      for (const key of ['fontFamily', 'fontSize', 'fontColor'] as const) {
+        if (format[key] === standard[key]) delete format[key];
+      }
+      if (format.fontColor === '#000000') delete format.fontColor;
+      this.#formats[xf] = format;
+    }
+    return format;
+  }
+
+  /** Keeps the numbers up to `xf` from being given to new formats: cells may have one that the file does not list. */
+  reserve(xf: number): void {
+    this.#reserved = Math.max(this.#reserved, xf);
+  }
+
+  /** The number of a format that looks like `format` and is else like number `base`. */
+  xfLike(base: number, format: Format): number {
+    const before = this.formatOf(base);
+    const keys = Object.keys({ ...before, ...format }) as (keyof Format)[];
+    const changes = new Set(keys.filter((key) => before[key] !== format[key]));
+    if (changes.size === 0) return base;
+    const name = `${base} ${JSON.stringify(keys.sort().map((key) => [key, format[key]]))}`;
+    let xf = this.#made.get(name);
+    if (xf === undefined) {
+      xf = this.#add('cellXfs', this.#changedXf(base, format, changes));
+      this.#made.set(name, xf);
+    }
+    return xf;
+  }
+
+  /** What a conditional format does to the cells that meet it. */
+  conditionalStyle(dxf: number): ConditionalStyle {
+    const xml = this.#tables.dxfs[dxf];
+    if (!xml) return {};
+    const root = elementAt(xml, 0);
+    const child = (name: string) => {
+      const element = childNamed(xml, root, name);
+      return element && xml.slice(element.start, element.end);
+    };
+    const font = readFont(child('font'), this.#theme);
+    const background = readFill(child('fill'), this.#theme);
+    const style: ConditionalStyle = {};
+    if (background) style.background = background;
+    if (font.fontColor) style.fontColor = font.fontColor;
+    if (font.fontWeight) style.bold = true;
+    if (font.fontStyle) style.italic = true;
+    if (font.fontLine === 'line-through') style.strikethrough = true;
+    if (font.fontLine === 'underline') style.underline = true;
+    return style;
+  }
+
+  addConditionalStyle({ background, fontColor, ...font }: ConditionalStyle): number {
+    const parts = [
+      font.bold ? '<b/>' : '',
+      font.italic ? '<i/>' : '',
+      font.strikethrough ? '<strike/>' : '',
+      font.underline ? '<u/>' : '',
+      fontColor ? `<color rgb="${rgbOf(fontColor)}"/>` : '',
+    ].join('');
+    const fill = background
+      ? `<fill><patternFill patternType="solid"><fgColor rgb="${rgbOf(background)}"/><bgColor rgb="${rgbOf(background)}"/></patternFill></fill>`
+      : '';
+    return this.#add('dxfs', `<dxf>${parts && `<font>${parts}</font>`}${fill}</dxf>`);
+  }
+
+  /** Null where nothing was added. */
+  changedXml(): string | null {
+    if (!this.#isChanged) return null;
+    const root = rootElement(this.#xml);
+    const children = [...childElements(this.#xml, root.inner, root.innerEnd)];
+    const written = new Map(children.map(({ name, start, end }) => [name, this.#xml.slice(start, end)]));
+    for (const name of tableNames) {
+      const entries = this.#tables[name];
+      if (entries.length > 0)
+        written.set(name, `<${name} count="${entries.length}">${entries.join('')}</${name}>`);
+    }
+    if (this.#numberFormats.size > 0) written.set('numFmts', this.#numberFormatsXml());
+    const names = [...new Set([...styleOrder, ...written.keys()])];
+    const inside = names.map((name) => written.get(name) ?? '').join('');
+    return this.#xml.slice(0, root.inner) + inside + this.#xml.slice(root.innerEnd);
+  }
+
+  #standardFont(): Format {
+    return readFont(this.#tables.fonts[0], this.#theme);
+  }
+
+  #readNumberFormat(tag: string): void {
+    this.#numberFormats.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
+  }
+
+  #read(xf: string): Format {
+    const { fonts, fills, borders } = this.#tables;
+    const tables: StyleTables = {
+      numberFormats: this.#numberFormats,
+      fonts,
+      fills,
+      borders,
+      theme: this.#theme,
+    };
+    return readFormat(xf, tables);
+  }
+
+  #changedXf(base: number, format: Format, changes: ReadonlySet<keyof Format>): string {
+    let xf = this.#tables.cellXfs[base] ?? plainXf;
+    const { inner } = elementAt(xf, 0);
+    let tag = xf.slice(0, inner);
+    const point = (attributeName: string, applied: string, id: number) => {
+      tag = withAttribute(withAttribute(tag, attributeName, id), applied, 1);
+    };
+    const has = (...keys: (keyof Format)[]) => keys.some((key) => changes.has(key));
+    if (has('numberFormat'))
+      point('numFmtId', 'applyNumberFormat', this.#numberFormatId(format.numberFormat));
+    if (has('fontWeight', 'fontStyle', 'fontLine', 'fontColor', 'fontFamily', 'fontSize')) {
+      const font = this.#tables.fonts[Number(attribute(tag, 'fontId') ?? 0)] ?? '<font/>';
+      point('fontId', 'applyFont', this.#add('fonts', fontLike(font, format, changes, this.#standardFont())));
+    }
+    if (has('background')) {
+      const fill = format.background === undefined ? 0 : this.#add('fills', fillOf(format.background));
+      point('fillId', 'applyFill', fill);
+    }
+    if (has('borderTop', 'borderLeft', 'borderBottom', 'borderRight')) {
+      point('borderId', 'applyBorder', this.#add('borders', borderOf(format)));
+    }
+    const isAligned = has('horizontalAlignment', 'verticalAlignment', 'wrap');
+    if (isAligned) tag = withAttribute(tag, 'applyAlignment', 1);
+    xf = tag + xf.slice(inner);
+    return isAligned ? withAlignment(xf, format, changes) : xf;
+  }
+
+  #numberFormatId(code: string | undefined): number {
+    if (code === undefined) return 0;
+    // 14 is the short date of whoever looks at it: another day for another reader.
+    for (const [id, builtin] of builtinNumberFormats)
+      if (builtin === code && !builtin.includes('yyyy')) return id;
+    for (const [id, known] of this.#numberFormats) if (known === code) return id;
+    // Not by one call of all: a file may have more than a call takes.
+    let id = firstFreeNumberFormat;
+    for (const known of this.#numberFormats.keys()) if (known >= id) id = known + 1;
+    this.#numberFormats.set(id, code);
+    return id;
+  }
+
+  #numberFormatsXml(): string {
+    const entries = [...this.#numberFormats].map(
+      ([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
+    );
+    return `<numFmts count="${entries.length}">${entries.join('')}</numFmts>`;
+  }
+
+  #add(table: TableName, xml: string): number {
+    const entries = this.#tables[table];
+    const known = entries.indexOf(xml);
+    if (known >= 0) return known;
+    this.#isChanged = true;
+    if (table === 'cellXfs') while (entries.length <= this.#reserved) entries.push(plainXf);
+    return entries.push(xml) - 1;
+  }
+}
+
+const plainXf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+/** The numbers below belong to the format itself. */
+const firstFreeNumberFormat = 164;
+const styleOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
