@@ -37,8 +37,9 @@ const layerOf = (path: string) => path.slice(0, path.indexOf('/'));
 const inward: Record<string, Record<string, 'values' | 'types'>> = {
   scoring: {},
   evidence: { scoring: 'values' },
+  proposal: { scoring: 'values', evidence: 'values' },
   shared: { scoring: 'types', evidence: 'types' },
-  addon: { scoring: 'values', evidence: 'values', shared: 'values' },
+  addon: { scoring: 'values', evidence: 'values', proposal: 'values', shared: 'values' },
   sidebar: { shared: 'values' },
   host: { shared: 'types' },
   playground: { host: 'values', shared: 'types' },
@@ -101,7 +102,7 @@ describe('the layers', () => {
 
   it('have no file of more than 300 lines, but for the sentences of a layer', () => {
     const long = [...sources].filter(([path, text]) => {
-      return text.split('\n').length > 300 && posix.basename(path) !== 'messages.ts';
+      return text.split('\n').length > 300 && !['messages.ts', 'sentences.ts'].includes(posix.basename(path));
     });
     expect(long.map(([path]) => path)).toEqual([]);
   });
@@ -136,7 +137,7 @@ function compileIn(layer: string, code: string): string {
 }
 
 describe('the compiler', () => {
-  const layers = ['scoring', 'evidence'].filter((layer) => existsSync(join(root, 'src', layer)));
+  const layers = ['scoring', 'evidence', 'proposal'].filter((layer) => existsSync(join(root, 'src', layer)));
 
   it.each(layers)('knows neither Google nor a page in %s', { timeout: 60_000 }, (layer) => {
     const found = compileIn(layer, 'export const all = [SpreadsheetApp, document, process];');

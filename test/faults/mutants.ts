@@ -17,28 +17,28 @@ export interface Mutant {
 export const mutants: readonly Mutant[] = [
   {
     name: 'does not read the keys again before and after it writes',
-    file: 'src/addon/output/standing-rows.ts',
+    file: 'src/addon/score/standing-rows.ts',
     from: 'export function readKeyTexts({ book, leadsTab, leads, scores }: ScoredDocument): string[] {',
     to: 'export function readKeyTexts({ book, leadsTab, leads, scores, keyTexts }: ScoredDocument): string[] {\n  if (keyTexts) return [...keyTexts];',
     violation: /shows the score|score \d+, (own|scored for)/,
   },
   {
     name: 'does not look where the columns are before it writes',
-    file: 'src/addon/tabs/standing-columns.ts',
+    file: 'src/addon/sheets/standing-columns.ts',
     from: 'if (!this.areStill()) throw new ColumnsMoved();',
     to: '',
     violation: /what people own was changed/,
   },
   {
     name: 'says nothing of what goes wrong',
-    file: 'src/addon/actions/from-menu.ts',
+    file: 'src/addon/menu/from-menu.ts',
     from: 'tell(title, isSaid ? error.message : say.failed((error as Error).message));',
     to: 'String(error);',
     violation: /nobody was told what happened/,
   },
   {
     name: 'gives its columns the name first, before they are whole',
-    file: 'src/addon/output/half-made-columns.ts',
+    file: 'src/addon/sheets/half-made-columns.ts',
     from: 'sheet.addDeveloperMetadata(key, value);',
     to: 'String(key + value + sheet);',
     violation: /after the run in peace/,

@@ -3,11 +3,11 @@ import { sampleDay, sampleFiles, sampleSeed } from '../../sample/make-sample.ts'
 import { sampleTabs } from '../../sample/sample-tabs.ts';
 import type { SampleCell } from '../../sample/sheet-cells.ts';
 import { trueSignals, truth } from '../../sample/truth.ts';
-import { proposeRules, ruleRows, rulesTab } from '../../src/addon/set-up/index.ts';
 import { aucOf, scoreDeals } from '../../src/evidence/index.ts';
+import { proposeRules, ruleRows, rulesTab } from '../../src/proposal/index.ts';
 import { type Cell, calendarDay, compileModel, scoreLeads } from '../../src/scoring/index.ts';
-import { expectSoundRules } from '../addon/set-up/expect-sound-rules.ts';
-import { setUpSource } from '../addon/set-up/set-up-source.ts';
+import { expectSoundRules } from '../proposal/expect-sound-rules.ts';
+import { setUpSource } from '../proposal/set-up-source.ts';
 
 const tabs = sampleTabs(sampleSeed, sampleDay);
 const cellOf = (cell: SampleCell): Cell =>

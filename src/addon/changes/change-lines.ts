@@ -1,4 +1,4 @@
-import { changesSay as say } from './changes-messages.ts';
+import { say } from './sentences.ts';
 import type { Change } from './version-changes.ts';
 
 /** A dialog grows with its text. */

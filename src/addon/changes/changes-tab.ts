@@ -1,10 +1,10 @@
-import { cellTextOf } from '../output/carried-rows.ts';
-import { dropOldestRows, type LogTab, writeLogRows } from '../report/log-tab.ts';
-import { headerBackground } from '../report/row-look.ts';
-import type { Book, Tab } from '../tabs/book.ts';
-import { serialOfMoment } from '../tabs/serial-of-moment.ts';
-import { changesSay as say } from './changes-messages.ts';
+import { cellTextOf } from '../document/carried-rows.ts';
+import { serialOfMoment } from '../document/serial-of-moment.ts';
+import type { Book, Tab } from '../sheets/book.ts';
+import { dropOldestRows, type LogTab, writeLogRows } from '../sheets/log-tab.ts';
+import { headerBackground } from '../sheets/row-look.ts';
 import { dropOldestVersions, type KeptVersion, versionCells, visibleColumns } from './kept-versions.ts';
+import { say } from './sentences.ts';
 import type { Change } from './version-changes.ts';
 
 /** What one run found, with leads per status before and after it in words. */

@@ -1,8 +1,8 @@
 import { fnv1a32 } from '../../evidence/index.ts';
-import { retrying } from '../retrying.ts';
-import type { Tab } from '../tabs/book.ts';
-import { changesSay as say } from './changes-messages.ts';
+import type { Tab } from '../sheets/book.ts';
+import { retrying } from '../sheets/retrying.ts';
 import { type ModelVersion, parseVersion } from './model-version.ts';
+import { say } from './sentences.ts';
 
 /** Columns that people read stand before the hidden ones. */
 export const visibleColumns = say.headers.length;

@@ -1,7 +1,7 @@
-import { retrying } from '../retrying.ts';
-import type { Tab } from '../tabs/book.ts';
-import { changesSay as say } from './changes-messages.ts';
+import type { Tab } from '../sheets/book.ts';
+import { retrying } from '../sheets/retrying.ts';
 import type { KeptVersion } from './kept-versions.ts';
+import { say } from './sentences.ts';
 
 /** Lines that a dialog shows before it grows out of the window. */
 const mostShown = 15;

@@ -6,7 +6,7 @@ import {
   ruleReportHeaders,
   type Table,
 } from '../../scoring/index.ts';
-import type { OwnTabId, OwnTabs } from '../tabs/own-tabs.ts';
+import type { OwnTabId, OwnTabs } from '../document/own-tabs.ts';
 
 /** What people have entered in a tab of ours: cells row by row, down to the last filled row. */
 export interface KeptTable {

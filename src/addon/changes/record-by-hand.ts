@@ -1,6 +1,6 @@
-import { scoreDocument } from '../score-document.ts';
-import { type Book, openBook } from '../tabs/book.ts';
-import { type OwnTabs, readOwnTabs } from '../tabs/own-tabs.ts';
+import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
+import { scoreDocument } from '../document/score-document.ts';
+import { type Book, openBook } from '../sheets/book.ts';
 import { recordChanges, statusesReckoned, statusesStanding } from './record-changes.ts';
 
 /** Keeps what people have changed since the last run, before something is written over it. */

@@ -6,18 +6,18 @@ import {
   type Problem,
   problemAt,
 } from '../../scoring/index.ts';
-import { carried } from '../output/carried-rows.ts';
-import { ensureLogTab } from '../report/log-tab.ts';
-import { findReportTab } from '../report/report-tab.ts';
-import { endsRun } from '../retrying.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import { scoreSummary } from '../summary.ts';
-import type { Book } from '../tabs/book.ts';
-import type { OwnTabs } from '../tabs/own-tabs.ts';
-import { changesSay as say } from './changes-messages.ts';
+import { carried } from '../document/carried-rows.ts';
+import type { OwnTabs } from '../document/own-tabs.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { scoreSummary } from '../document/summary.ts';
+import type { Book } from '../sheets/book.ts';
+import { ensureLogTab } from '../sheets/log-tab.ts';
+import { findReportTab } from '../sheets/report-tab.ts';
+import { endsRun } from '../sheets/retrying.ts';
 import { appendChanges, changesTab } from './changes-tab.ts';
 import { findVersions, isTooLarge, readVersion, versionHash } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
+import { say } from './sentences.ts';
 import { dressChangesAgain, noteUndressed } from './undressed-changes.ts';
 import { type Change, versionChanges } from './version-changes.ts';
 

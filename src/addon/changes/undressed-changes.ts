@@ -1,7 +1,7 @@
-import type { KeptValues } from '../kept-values.ts';
-import { dressLog } from '../report/log-tab.ts';
-import { findReportTab } from '../report/report-tab.ts';
-import type { Book } from '../tabs/book.ts';
+import type { Book } from '../sheets/book.ts';
+import type { KeptValues } from '../sheets/kept-values.ts';
+import { dressLog } from '../sheets/log-tab.ts';
+import { findReportTab } from '../sheets/report-tab.ts';
 import { changesTab } from './changes-tab.ts';
 
 /** How many runs have tried to format lines of Changes that took no format. */

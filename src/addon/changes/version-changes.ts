@@ -1,7 +1,7 @@
 import { type Cell, cellText, columnIndex, foldName, ruleHeaders } from '../../scoring/index.ts';
-import { changesSay as say } from './changes-messages.ts';
 import { type KeptTable, type ModelVersion, versionTabs } from './model-version.ts';
 import { pairRows } from './pair-rows.ts';
+import { say } from './sentences.ts';
 
 /** One change in words. */
 export interface Change {

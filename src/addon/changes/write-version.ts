@@ -1,12 +1,13 @@
 import { type Cell, columnIndex } from '../../scoring/index.ts';
-import { flush } from '../doors/spreadsheet.ts';
-import { retrying } from '../retrying.ts';
-import { standingColumns } from '../tabs/add-columns.ts';
-import type { Book } from '../tabs/book.ts';
-import { ownTabs as definitions, type OwnTab, type OwnTabs } from '../tabs/own-tabs.ts';
-import { type CellWrite, preparedCells } from '../tabs/write-cells.ts';
-import { changesSay as say } from './changes-messages.ts';
+import { ownTabs as definitions, type OwnTabs } from '../document/own-tabs.ts';
+import { standingColumns } from '../sheets/add-columns.ts';
+import type { Book } from '../sheets/book.ts';
+import type { OwnTab } from '../sheets/own-tab.ts';
+import { retrying } from '../sheets/retrying.ts';
+import { flush } from '../sheets/spreadsheet.ts';
+import { type CellWrite, preparedCells } from '../sheets/write-cells.ts';
 import { type KeptTable, type ModelVersion, versionTabs } from './model-version.ts';
+import { say } from './sentences.ts';
 
 /** The sentence for which a version cannot be put back: it has a tab or a column that is gone; null where it can. */
 export function restoreObstacle(version: ModelVersion, present: OwnTabs, number: number): string | null {

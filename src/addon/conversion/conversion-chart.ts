@@ -1,6 +1,6 @@
-import type { Sheet } from '../doors/spreadsheet.ts';
+import type { Sheet } from '../sheets/spreadsheet.ts';
 import type { ConversionLayout } from './conversion-layout.ts';
-import { conversionSay as say } from './conversion-messages.ts';
+import { say } from './sentences.ts';
 
 const widthPixels = 820;
 const heightPixels = 320;

@@ -8,12 +8,12 @@ import {
   scoreDeals,
 } from '../../evidence/index.ts';
 import { type Column, type Problem, problemAt, type Settings, type Table } from '../../scoring/index.ts';
-import { type Arm, armsOf } from '../draft/arms.ts';
-import { carried } from '../output/carried-rows.ts';
-import type { OutputId } from '../output/output-columns.ts';
-import type { RulesState } from '../rules-state.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import { tabsWithCells } from '../tabs/book.ts';
+import { carried } from '../document/carried-rows.ts';
+import type { OutputId } from '../document/output-columns.ts';
+import type { RulesState } from '../document/rules-state.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { tabsWithCells } from '../sheets/book.ts';
+import { type Arm, armsOf } from './arms.ts';
 import { leadColumn, readDealsTables, salesVerdictHeader, takesLeadColumns } from './deals-tables.ts';
 
 /** Everything that the conversion sheet says, reckoned and not yet written. */

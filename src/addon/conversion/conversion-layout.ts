@@ -7,15 +7,14 @@ import {
   verdicts,
 } from '../../evidence/index.ts';
 import { isoDay } from '../../scoring/index.ts';
-import { armRows } from '../draft/arm-rows.ts';
-import { draftSay } from '../draft/draft-messages.ts';
-import { readLastRun } from '../last-run.ts';
-import { emptyRow, type Report, type ReportRow, section, textRow, wrappedRows } from '../report/report.ts';
+import { readLastRun } from '../document/last-run.ts';
+import { emptyRow, type Report, type ReportRow, section, textRow, wrappedRows } from '../sheets/report.ts';
+import { armRows } from './arm-rows.ts';
 import type { ConversionDocument } from './conversion-document.ts';
-import { conversionSay as say } from './conversion-messages.ts';
 import { fewestDealsOfLine, figureHeaders, figureRow, remarkOf } from './figure-rows.ts';
 import { funnelRows } from './funnel-rows.ts';
 import { quarterRows } from './quarter-rows.ts';
+import { say } from './sentences.ts';
 import { totalRow } from './total-row.ts';
 
 /** Label, nine figures, amount, days, a gap, remark. */
@@ -54,7 +53,7 @@ export function layOutConversion(conversion: ConversionDocument): ConversionLayo
     ...section(say.verdicts, verdictRows(conversion)),
     ...section(say.statuses, statusRows(conversion)),
     ...section(say.funnel, funnelRows(report.funnel)),
-    ...section(draftSay.arms, armRows(conversion)),
+    ...section(say.arms, armRows(conversion)),
     ...section(say.quarters, quarterRows(report.quarters)),
     ...section(say.scoring, scoringRows(conversion)),
     ...section(say.problems, problemRows(conversion)),

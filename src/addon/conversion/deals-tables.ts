@@ -1,8 +1,8 @@
 import { columnIndex, foldName, isEmptyCell, type Settings, type Table } from '../../scoring/index.ts';
-import { readMoreColumns } from '../output/more-lead-columns.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import { tabNamed } from '../tabs/book.ts';
-import { readTable } from '../tabs/read-table.ts';
+import { readMoreColumns } from '../document/more-lead-columns.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { tabNamed } from '../sheets/book.ts';
+import { readTable } from '../sheets/read-table.ts';
 
 /** The Deals tab, and Leads with the columns that a deal may take from its lead. */
 export interface DealsTables {

@@ -6,8 +6,8 @@ import {
   type ReportCell,
   type ReportRow,
   textCell,
-} from '../report/report.ts';
-import { conversionSay as say } from './conversion-messages.ts';
+} from '../sheets/report.ts';
+import { say } from './sentences.ts';
 
 /** Fewer deals than these say little about a line; the interval says how little. */
 export const fewestDealsOfLine = 10;

@@ -1,7 +1,7 @@
 import type { Funnel, FunnelStep } from '../../evidence/index.ts';
-import { emptyCell, leftHeaderCell, numberCell, type ReportRow, textCell } from '../report/report.ts';
-import { conversionSay as say } from './conversion-messages.ts';
+import { emptyCell, leftHeaderCell, numberCell, type ReportRow, textCell } from '../sheets/report.ts';
 import { formats } from './figure-rows.ts';
+import { say } from './sentences.ts';
 
 /** Each step with its counts; where a column is missing, what it needs. */
 export function funnelRows({ mqlToSql, sqlToWon, acceptance }: Funnel): ReportRow[] {

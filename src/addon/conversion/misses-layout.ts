@@ -1,6 +1,7 @@
 import { mayKnowOutcome, missesOf, scoringBasis, sharedRules } from '../../evidence/index.ts';
 import { cellText, isoDay, rungAt, whyLines, whyText } from '../../scoring/index.ts';
-import { cellTextOf } from '../output/carried-rows.ts';
+import { cellTextOf } from '../document/carried-rows.ts';
+import { tabNamed } from '../sheets/book.ts';
 import {
   emptyCell,
   emptyRow,
@@ -12,11 +13,10 @@ import {
   textCell,
   textRow,
   wrappedRows,
-} from '../report/report.ts';
-import { tabNamed } from '../tabs/book.ts';
+} from '../sheets/report.ts';
 import type { ConversionDocument } from './conversion-document.ts';
-import { conversionSay as say } from './conversion-messages.ts';
 import { formats } from './figure-rows.ts';
+import { say } from './sentences.ts';
 
 /** Row, lead, status, two days, score, amount, a gap, remark, why. */
 const columnWidths = [80, 170, 110, 95, 95, 60, 90, 15, 150, 520];

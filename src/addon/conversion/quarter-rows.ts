@@ -1,7 +1,7 @@
 import type { QuarterLine } from '../../evidence/index.ts';
-import { emptyCell, leftHeaderCell, numberCell, type ReportRow, textCell } from '../report/report.ts';
-import { conversionSay as say } from './conversion-messages.ts';
+import { emptyCell, leftHeaderCell, numberCell, type ReportRow, textCell } from '../sheets/report.ts';
 import { fewestDealsOfLine, formats } from './figure-rows.ts';
+import { say } from './sentences.ts';
 
 /** Older quarters say little about the rules of today. */
 const mostQuarters = 12;

@@ -1,7 +1,7 @@
 import { type ConversionTable, wilson } from '../../evidence/index.ts';
-import { emptyCell, numberCell, type ReportRow, textCell } from '../report/report.ts';
-import { conversionSay as say } from './conversion-messages.ts';
+import { emptyCell, numberCell, type ReportRow, textCell } from '../sheets/report.ts';
 import { formats } from './figure-rows.ts';
+import { say } from './sentences.ts';
 
 /** All deals together, under the bands and under the statuses. */
 export function totalRow({ deals, won, lost, conversion }: ConversionTable, leadsNow: number): ReportRow {

@@ -1,15 +1,15 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
-import type { Report } from '../report/report.ts';
-import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
-import { writeReport } from '../report/write-report.ts';
-import { endsRun } from '../retrying.ts';
-import type { Book, Tab } from '../tabs/book.ts';
+import type { Book, Tab } from '../sheets/book.ts';
+import type { Report } from '../sheets/report.ts';
+import { ensureReportTab, type ReportTabDefinition } from '../sheets/report-tab.ts';
+import { endsRun } from '../sheets/retrying.ts';
+import { writeReport } from '../sheets/write-report.ts';
 import { hasChart, placeChart } from './conversion-chart.ts';
 import type { ConversionDocument } from './conversion-document.ts';
 import { layOutConversion } from './conversion-layout.ts';
-import { conversionSay as say } from './conversion-messages.ts';
 import { layOutMisses } from './misses-layout.ts';
+import { say } from './sentences.ts';
 
 const conversionTab: ReportTabDefinition = {
   id: 'conversion',

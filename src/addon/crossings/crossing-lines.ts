@@ -1,10 +1,10 @@
 import { foldName, type Ladder, type Rung } from '../../scoring/index.ts';
-import { cellTextOf } from '../output/carried-rows.ts';
-import type { OutputValue } from '../output/output-values.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import { serialOfMinute } from '../tabs/serial-of-moment.ts';
-import { crossingsSay as say } from './crossings-messages.ts';
+import { cellTextOf } from '../document/carried-rows.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { serialOfMinute } from '../document/serial-of-moment.ts';
+import type { OutputValue } from '../sheets/cell-value.ts';
 import type { LeadCrossing, RunCrossings } from './run-crossings.ts';
+import { say } from './sentences.ts';
 
 /** A line of the Crossings tab, with the link of its row. */
 export interface CrossingLine {

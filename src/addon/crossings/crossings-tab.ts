@@ -1,9 +1,9 @@
-import { newLink } from '../doors/spreadsheet.ts';
-import { dropOldestRows, type LogTab, writeLogRows } from '../report/log-tab.ts';
-import { headerBackground } from '../report/row-look.ts';
-import type { Tab } from '../tabs/book.ts';
+import type { Tab } from '../sheets/book.ts';
+import { dropOldestRows, type LogTab, writeLogRows } from '../sheets/log-tab.ts';
+import { headerBackground } from '../sheets/row-look.ts';
+import { newLink } from '../sheets/spreadsheet.ts';
 import type { CrossingLine } from './crossing-lines.ts';
-import { crossingsSay as say } from './crossings-messages.ts';
+import { say } from './sentences.ts';
 
 export const crossingsTab: LogTab = {
   id: 'crossings',

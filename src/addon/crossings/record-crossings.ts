@@ -1,17 +1,17 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
-import type { ReadyOutputs } from '../output/ensure-outputs.ts';
-import { ensureLogTab } from '../report/log-tab.ts';
-import { endsRun } from '../retrying.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import { readColumns } from '../tabs/read-columns.ts';
+import type { ReadyOutputs } from '../document/locate-outputs.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { ensureLogTab } from '../sheets/log-tab.ts';
+import { readColumns } from '../sheets/read-columns.ts';
+import { endsRun } from '../sheets/retrying.ts';
 import { continuedCrossings, statusesByLead } from './continued-crossings.ts';
 import { crossingLines } from './crossing-lines.ts';
-import { crossingsSay as say } from './crossings-messages.ts';
 import { crossingsTab, writeCrossings } from './crossings-tab.ts';
 import { crossingsOf, standingStatuses } from './find-crossings.ts';
 import { nonePending, type PendingCrossings, PendingStore } from './pending-crossings.ts';
 import { hasCrossings, type RunCrossings } from './run-crossings.ts';
+import { say } from './sentences.ts';
 
 /**
  * Who rises to or falls from a status in a run, from before its scores are written until the tab says so. Whatever cuts the

@@ -1,5 +1,5 @@
-import { byteLength } from '../byte-length.ts';
-import { cellTextOf } from '../output/carried-rows.ts';
+import { cellTextOf } from '../document/carried-rows.ts';
+import { byteLength } from '../sheets/byte-length.ts';
 
 /** Who crossed a status in one run. */
 export interface RunCrossings {

@@ -1,6 +1,6 @@
 import { fewestOfEachOutcome, type ModelComparison, Z_95 } from '../../evidence/index.ts';
-import { draftSay as say } from './draft-messages.ts';
 import type { DraftOrigin } from './draft-origin.ts';
+import { say } from './sentences.ts';
 
 export interface Advice {
   readonly text: string;

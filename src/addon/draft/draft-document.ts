@@ -1,11 +1,11 @@
 import { compareModels, dealProblems, type ModelComparison, scoreDeals } from '../../evidence/index.ts';
 import type { Problem } from '../../scoring/index.ts';
 import { readDealsTables } from '../conversion/deals-tables.ts';
-import type { ScoredDocument } from '../scored-document.ts';
+import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
+import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
 import { type Advice, adviseOn, type OutOfFold } from './advise-on-draft.ts';
-import { type DraftCell, draftCells, isChange } from './draft-cells.ts';
 import { type DraftOrigin, readDraftOrigin } from './draft-origin.ts';
-import { type DraftScores, draftProblems } from './draft-scores.ts';
 
 /** Everything that is said about the draft, reckoned and not yet written. */
 export interface DraftDocument {

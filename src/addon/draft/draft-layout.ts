@@ -14,9 +14,9 @@ import {
   textCell,
   textRow,
   wrappedRows,
-} from '../report/report.ts';
+} from '../sheets/report.ts';
 import type { DraftDocument } from './draft-document.ts';
-import { draftSay as say } from './draft-messages.ts';
+import { say } from './sentences.ts';
 
 /** Label, six figures of the present model, a gap, six of the draft. */
 const columnWidths = [220, 90, 90, 95, 95, 95, 90, 20, 70, 70, 95, 75, 75, 90];

@@ -1,6 +1,6 @@
-import type { OwnTabs } from '../tabs/own-tabs.ts';
-import { draftCells, isChange } from './draft-cells.ts';
-import { draftSay as say } from './draft-messages.ts';
+import { draftCells, isChange } from '../document/draft-cells.ts';
+import type { OwnTabs } from '../document/own-tabs.ts';
+import { say } from './sentences.ts';
 
 /** The sentence for which there is nothing to compare or to adopt, or null. */
 export function draftObstacle(ownTabs: OwnTabs): string | null {

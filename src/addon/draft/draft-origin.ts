@@ -2,7 +2,7 @@ import {
   deleteDocumentProperty,
   readDocumentProperty,
   writeDocumentProperties,
-} from '../doors/properties.ts';
+} from '../sheets/properties.ts';
 
 /** How the draft came about, where *Evidence* wrote it from the closed deals. */
 export interface DraftOrigin {

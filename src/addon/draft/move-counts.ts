@@ -1,6 +1,6 @@
 import { movesBetween } from '../../evidence/index.ts';
-import { draftSay as say } from './draft-messages.ts';
-import type { DraftScores } from './draft-scores.ts';
+import type { DraftScores } from '../document/draft-scores.ts';
+import { say } from './sentences.ts';
 
 /** How many leads would rise, fall and stay, as a sentence. */
 export function moveCounts({ present, scores }: DraftScores): string {

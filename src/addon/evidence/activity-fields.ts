@@ -1,4 +1,5 @@
 import { type DealScores, type Field, textField } from '../../evidence/index.ts';
+import { quoteItem } from '../../proposal/index.ts';
 import {
   type Cell,
   cellText,
@@ -10,7 +11,6 @@ import {
   statesOf,
   type Table,
 } from '../../scoring/index.ts';
-import { quoteItem } from '../set-up/quote-item.ts';
 
 /** A yes or no that the Activities tab answers: whether a lead did something at least so many times. */
 export interface ActivityField {

@@ -1,6 +1,6 @@
 import { type Card, type CardRow, type CardRule, cardRows } from '../../evidence/index.ts';
-import type { RuleCells } from '../set-up/index.ts';
-import { quoteItem } from '../set-up/quote-item.ts';
+import type { RuleCells } from '../../proposal/index.ts';
+import { quoteItem } from '../../proposal/index.ts';
 import { type ActivityField, no, yes } from './activity-fields.ts';
 
 /** What rows of the Rules tab need to know beside the card. */

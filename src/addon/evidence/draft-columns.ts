@@ -1,8 +1,8 @@
 import { columnIndex } from '../../scoring/index.ts';
-import { addColumns } from '../tabs/add-columns.ts';
-import type { Book } from '../tabs/book.ts';
-import type { OwnTab } from '../tabs/own-tabs.ts';
-import type { StandingColumns } from '../tabs/standing-columns.ts';
+import { addColumns } from '../sheets/add-columns.ts';
+import type { Book } from '../sheets/book.ts';
+import type { OwnTab } from '../sheets/own-tab.ts';
+import type { StandingColumns } from '../sheets/standing-columns.ts';
 
 /** Index of each header in its tab; those that are missing are added behind the last column. */
 export function ensureHeaders(

@@ -1,6 +1,6 @@
 import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/index.ts';
-import type { OwnTab } from '../tabs/own-tabs.ts';
-import { draftMark } from './evidence-messages.ts';
+import type { OwnTab } from '../sheets/own-tab.ts';
+import { draftMark } from './sentences.ts';
 
 /** Sheet rows of an earlier rebuild that nobody has adopted: a draft, and no rules of the user's. */
 export function draftedRows(tab: OwnTab): Set<number> {

@@ -11,12 +11,12 @@ import {
   sayOfDeals,
   scoreDeals,
 } from '../../evidence/index.ts';
+import { activityField } from '../../proposal/index.ts';
 import { foldName, type Problem, problemAt, type Table } from '../../scoring/index.ts';
 import { readDealsTables } from '../conversion/deals-tables.ts';
-import { modelSource } from '../score-document.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import { activityField } from '../set-up/propose/candidate.ts';
-import { tabsWithCells } from '../tabs/book.ts';
+import { modelSource } from '../document/score-document.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { tabsWithCells } from '../sheets/book.ts';
 import { activityFields } from './activity-fields.ts';
 import { type DuplicateDeals, withoutDuplicates } from './duplicate-deals.ts';
 import { draftedRows } from './earlier-rebuild.ts';

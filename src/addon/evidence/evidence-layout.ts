@@ -12,9 +12,9 @@ import {
   textCell,
   textRow,
   wrappedRows,
-} from '../report/report.ts';
+} from '../sheets/report.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
-import { evidenceSay as say } from './evidence-messages.ts';
+import { say } from './sentences.ts';
 import { suggestionRows } from './suggestion-rows.ts';
 
 /** Rule, counts, shares, lift, points, interval, verdict, sales, a gap, then the cells of a rule. */

@@ -1,6 +1,6 @@
 import { refusalSentence, scoringBasis, warningSentence } from '../../evidence/index.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
-import { evidenceSay as say } from './evidence-messages.ts';
+import { say } from './sentences.ts';
 
 /** What a reader should know before he relies on the figures, a sentence each. */
 export function evidenceWarnings(evidence: EvidenceDocument): string[] {

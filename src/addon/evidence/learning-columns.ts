@@ -8,8 +8,8 @@ import {
   type Settings,
 } from '../../scoring/index.ts';
 import { salesVerdictHeader } from '../conversion/deals-tables.ts';
-import { readMoreColumns } from '../output/more-lead-columns.ts';
-import type { ScoredDocument } from '../scored-document.ts';
+import { readMoreColumns } from '../document/more-lead-columns.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
 
 /** A column of Leads as the closed deals have it on their scoring days: their own cell, else the lead's. */
 export interface LearningColumn {

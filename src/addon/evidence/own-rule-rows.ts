@@ -1,6 +1,6 @@
+import type { RuleCells } from '../../proposal/index.ts';
 import { cellText, type Model, readRuleRows, ruleHeaders } from '../../scoring/index.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import type { RuleCells } from '../set-up/index.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
 import type { Rebuilt } from './rebuild.ts';
 
 /** What is left of the user's rules with a share of their points, by sheet row. */

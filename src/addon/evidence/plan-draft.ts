@@ -1,8 +1,8 @@
+import type { RuleCells } from '../../proposal/index.ts';
 import { isoDay } from '../../scoring/index.ts';
 import type { DraftKind } from '../../shared/index.ts';
-import type { RuleCells } from '../set-up/index.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
-import { evidenceSay as say } from './evidence-messages.ts';
+import { say } from './sentences.ts';
 import { draftLadder } from './suggested-thresholds.ts';
 
 /** What a draft of a kind writes; nothing is written yet. */

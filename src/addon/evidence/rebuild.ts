@@ -1,8 +1,8 @@
 import { type Field, type Learnt, learnCard } from '../../evidence/index.ts';
+import type { RuleCells } from '../../proposal/index.ts';
+import { activityField } from '../../proposal/index.ts';
 import { localeOf, type Settings } from '../../scoring/index.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import type { RuleCells } from '../set-up/index.ts';
-import { activityField } from '../set-up/propose/candidate.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
 import type { ActivityField } from './activity-fields.ts';
 import { cardRuleRows, type RuleRowsContext } from './card-rule-rows.ts';
 import { draftedRows } from './earlier-rebuild.ts';

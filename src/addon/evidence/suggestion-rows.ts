@@ -8,9 +8,9 @@ import {
   textCell,
   textRow,
   wrappedRows,
-} from '../report/report.ts';
+} from '../sheets/report.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
-import { evidenceSay as say } from './evidence-messages.ts';
+import { say } from './sentences.ts';
 
 /** What could be done, in sentences, with the minimums that go with it; or why nothing can. */
 export function suggestionRows(evidence: EvidenceDocument, found: Evidence, lineLength: number): ReportRow[] {

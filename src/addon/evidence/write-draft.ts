@@ -1,10 +1,10 @@
+import type { RuleCells } from '../../proposal/index.ts';
 import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/index.ts';
-import { flush, type Sheet } from '../doors/spreadsheet.ts';
 import { recordDraftOrigin } from '../draft/draft-origin.ts';
-import { retrying } from '../retrying.ts';
-import type { RuleCells } from '../set-up/index.ts';
-import { standingColumns, withoutHalfMade } from '../tabs/add-columns.ts';
-import type { OwnTab } from '../tabs/own-tabs.ts';
+import { standingColumns, withoutHalfMade } from '../sheets/add-columns.ts';
+import type { OwnTab } from '../sheets/own-tab.ts';
+import { retrying } from '../sheets/retrying.ts';
+import { flush, type Sheet } from '../sheets/spreadsheet.ts';
 import { ensureHeaders } from './draft-columns.ts';
 import { earlierRows, lastRuleRow } from './earlier-rebuild.ts';
 import type { EvidenceDocument } from './evidence-document.ts';

@@ -1,12 +1,12 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { Evidence, RunRequest } from '../../shared/index.ts';
-import { ensureReportTab, type ReportTabDefinition } from '../report/report-tab.ts';
-import { writeReport } from '../report/write-report.ts';
-import { endsRun } from '../retrying.ts';
-import { type EvidenceCells, writeRuleEvidence } from '../tabs/rules-report.ts';
+import { type EvidenceCells, writeRuleEvidence } from '../document/rules-report.ts';
+import { ensureReportTab, type ReportTabDefinition } from '../sheets/report-tab.ts';
+import { endsRun } from '../sheets/retrying.ts';
+import { writeReport } from '../sheets/write-report.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
 import { layOutEvidence } from './evidence-layout.ts';
-import { evidenceSay as say } from './evidence-messages.ts';
+import { say } from './sentences.ts';
 
 const evidenceTab: ReportTabDefinition = { id: 'evidence', name: say.tabName, firstCell: say.title };
 

@@ -1,8 +1,8 @@
-import type { Spreadsheet } from '../doors/spreadsheet.ts';
-import { removeScoreFormats } from '../output/score-formats.ts';
-import { isBeingMade } from '../tabs/being-made.ts';
-import type { Tab } from '../tabs/book.ts';
-import { columnMetadataKey } from '../tabs/mark.ts';
+import { removeScoreFormats } from '../score/score-formats.ts';
+import { isBeingMade } from '../sheets/being-made.ts';
+import type { Tab } from '../sheets/book.ts';
+import { columnMetadataKey } from '../sheets/mark.ts';
+import type { Spreadsheet } from '../sheets/spreadsheet.ts';
 import { marksOf, type OwnColumn, type Traces } from './find-traces.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { readSettings } from '../../scoring/index.ts';
-import type { Spreadsheet } from '../doors/spreadsheet.ts';
-import { locateOutputs } from '../output/locate-outputs.ts';
-import { type Book, type Tab, tabNamed } from '../tabs/book.ts';
-import { columnMetadataKey, makingId, type Origin, readMark, tabMetadataKey } from '../tabs/mark.ts';
-import { type OwnTabId, readOwnTabs } from '../tabs/own-tabs.ts';
-import { readHeaders } from '../tabs/read-table.ts';
+import { locateOutputs } from '../document/locate-outputs.ts';
+import { type OwnTabId, readOwnTabs } from '../document/own-tabs.ts';
+import { type Book, type Tab, tabNamed } from '../sheets/book.ts';
+import { columnMetadataKey, makingId, type Origin, readMark, tabMetadataKey } from '../sheets/mark.ts';
+import { readHeaders } from '../sheets/read-table.ts';
+import type { Spreadsheet } from '../sheets/spreadsheet.ts';
 
 export type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 

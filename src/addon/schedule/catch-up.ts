@@ -1,8 +1,8 @@
-import { replaceTimeTrigger } from '../doors/script.ts';
-import type { Book } from '../tabs/book.ts';
-import { refreshNextRun } from './next-run.ts';
-import { readSchedule, rewriteSchedule } from './schedule-record.ts';
-import { timingNow } from './timing.ts';
+import { refreshNextRun } from '../document/next-run.ts';
+import { readSchedule, rewriteSchedule } from '../document/schedule-record.ts';
+import { timingNow } from '../document/timing.ts';
+import type { Book } from '../sheets/book.ts';
+import { replaceTimeTrigger } from '../sheets/script.ts';
 
 /**
  * Called after a scheduled run, by its owner: while the leads are not all written the schedule is an hourly one, and its

@@ -1,9 +1,9 @@
-import { now } from '../doors/clock.ts';
-import { replaceTimeTrigger } from '../doors/script.ts';
-import type { Book } from '../tabs/book.ts';
-import { refreshNextRun } from './next-run.ts';
-import { ensureUserId, type Schedule, writeSchedule } from './schedule-record.ts';
-import type { Timing } from './timing.ts';
+import { refreshNextRun } from '../document/next-run.ts';
+import { ensureUserId, type Schedule, writeSchedule } from '../document/schedule-record.ts';
+import type { Book } from '../sheets/book.ts';
+import { now } from '../sheets/clock.ts';
+import type { Timing } from '../sheets/script.ts';
+import { replaceTimeTrigger } from '../sheets/script.ts';
 
 /** Makes the trigger, the present user's, and the record of it. */
 export function installSchedule(book: Book, { interval, hour }: Timing, handler: string): Schedule {

@@ -1,9 +1,9 @@
-import { formatInstant } from '../doors/clock.ts';
-import { ownTriggerIds } from '../doors/script.ts';
-import type { Book } from '../tabs/book.ts';
-import { dueText } from './next-run.ts';
-import { scheduleSay as say } from './schedule-messages.ts';
-import { presentUserId, readSchedule, readScheduleRuns, type Schedule } from './schedule-record.ts';
+import { dueText } from '../document/next-run.ts';
+import { presentUserId, readSchedule, readScheduleRuns, type Schedule } from '../document/schedule-record.ts';
+import type { Book } from '../sheets/book.ts';
+import { formatInstant } from '../sheets/clock.ts';
+import { ownTriggerIds } from '../sheets/script.ts';
+import { say } from './sentences.ts';
 
 /** The schedule of the document in sentences: whose it is, its last run, and its next where that can be known. */
 export function scheduleLines(book: Book, handler: string): string[] {

@@ -1,8 +1,13 @@
-import { formatInstant } from '../doors/clock.ts';
-import type { KeptValues } from '../kept-values.ts';
-import { scheduleSay } from './schedule-messages.ts';
-import { readSchedule, readScheduleRuns, type Schedule, type ScheduleRuns } from './schedule-record.ts';
-import { intervalMilliseconds } from './timing.ts';
+import {
+  readSchedule,
+  readScheduleRuns,
+  type Schedule,
+  type ScheduleRuns,
+} from '../document/schedule-record.ts';
+import { intervalMilliseconds } from '../document/timing.ts';
+import { formatInstant } from '../sheets/clock.ts';
+import type { KeptValues } from '../sheets/kept-values.ts';
+import { say } from './sentences.ts';
 
 // An execution lives for six minutes; one that has not ended a minute later has been killed.
 const longestRunMilliseconds = 7 * 60_000;
@@ -21,7 +26,7 @@ function noticesOf(
   now: number,
   at: (instant: number) => string,
 ): string[] {
-  if (pendingSince !== null) return [scheduleSay.noSpreadsheet(at(pendingSince))];
+  if (pendingSince !== null) return [say.noSpreadsheet(at(pendingSince))];
   const wasKilled =
     startedAt !== null &&
     error === null &&
@@ -29,8 +34,8 @@ function noticesOf(
     now - startedAt > longestRunMilliseconds;
   const isLate = now - Math.max(scoredAt ?? 0, schedule.since) > 2 * intervalMilliseconds[schedule.interval];
   return [
-    ...(startedAt !== null && error !== null ? [scheduleSay.failed(at(startedAt), error)] : []),
-    ...(wasKilled ? [scheduleSay.killed(at(startedAt))] : []),
-    ...(isLate ? [scheduleSay.late(schedule, scoredAt === null ? null : at(scoredAt))] : []),
+    ...(startedAt !== null && error !== null ? [say.failed(at(startedAt), error)] : []),
+    ...(wasKilled ? [say.killed(at(startedAt))] : []),
+    ...(isLate ? [say.late(schedule, scoredAt === null ? null : at(scoredAt))] : []),
   ];
 }

@@ -1,8 +1,12 @@
+import {
+  type Detection,
+  detectSpreadsheet,
+  type KnownTabs,
+  type SettingFinding,
+  type TabPreview,
+} from '../../proposal/index.ts';
 import { foldName, settingDefinitions } from '../../scoring/index.ts';
-import { detectSpreadsheet } from './detect/detect-spreadsheet.ts';
-import type { Detection, KnownTabs, SettingFinding } from './detect/finding.ts';
-import type { TabPreview } from './detect/tab-preview.ts';
-import { setUpSay } from './set-up-messages.ts';
+import { say } from './sentences.ts';
 
 /** What is known of a spreadsheet before set-up looks at it; both by folded name of the setting. */
 export interface KnownSettings {
@@ -32,7 +36,7 @@ export function planSetUp(
   const findings = detection.findings.map((finding) => {
     const value = known(finding.setting);
     if (value === undefined || foldName(value) === foldName(finding.value)) return finding;
-    return { ...finding, value, why: setUpSay.youSaidSo(), sureness: 'sure', isDefault: false } as const;
+    return { ...finding, value, why: say.youSaidSo(), sureness: 'sure', isDefault: false } as const;
   });
   return { detection, findings: [...findings, ...added(findings, corrected)] };
 }
@@ -64,7 +68,7 @@ function added(
   return [...corrected]
     .filter(([setting]) => !found.has(setting))
     .map(([setting, value]) => ({
-      ...{ setting: settingName(setting), value, why: setUpSay.youSaidSo() },
+      ...{ setting: settingName(setting), value, why: say.youSaidSo() },
       ...{ sureness: 'sure' as const, isDefault: false },
     }));
 }

@@ -1,8 +1,7 @@
+import { type SettingFinding, type TabPreview, tableOf } from '../../proposal/index.ts';
 import { columnIndex, foldName, readSettings, settingDefinitions } from '../../scoring/index.ts';
-import type { SettingFinding } from './detect/finding.ts';
-import { type TabPreview, tableOf } from './detect/tab-preview.ts';
 import type { SetUpPlan } from './plan-set-up.ts';
-import { setUpSay as say } from './set-up-messages.ts';
+import { say } from './sentences.ts';
 
 /** A setting, by folded name, and its value; or the sentence that says what is wrong with what was entered. */
 export type Correction = { readonly setting: string; readonly value: string } | { readonly wrong: string };

@@ -1,7 +1,7 @@
 import type { Crossings, CrossingView } from '../../shared/index.ts';
 import { crossingsTab } from '../crossings/crossings-tab.ts';
-import { findReportTab } from '../report/report-tab.ts';
-import type { Book, Tab } from '../tabs/book.ts';
+import type { Book, Tab } from '../sheets/book.ts';
+import { findReportTab } from '../sheets/report-tab.ts';
 import { whenText } from './when-text.ts';
 
 /** The newest lines stand at the end; a run that found more is counted up to here. */

@@ -1,8 +1,8 @@
 import { cellText, type LeadScores, rungAt } from '../../scoring/index.ts';
 import type { LeadCard } from '../../shared/index.ts';
-import type { ScoredDocument } from '../scored-document.ts';
-import { leadRows } from '../summary.ts';
-import { sidebarSay as say } from './sidebar-messages.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { leadRows } from '../document/summary.ts';
+import { say } from './sentences.ts';
 import { unknownRules } from './unknown-rules.ts';
 
 /** Everything about the lead in a sheet row; null where there is none. */

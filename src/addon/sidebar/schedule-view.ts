@@ -1,8 +1,8 @@
 import type { ScheduleView } from '../../shared/index.ts';
+import { readSchedule } from '../document/schedule-record.ts';
 import { isTriggerGone, scheduleLines } from '../schedule/schedule-lines.ts';
 import { scheduleNotices } from '../schedule/schedule-notices.ts';
-import { readSchedule } from '../schedule/schedule-record.ts';
-import type { Book } from '../tabs/book.ts';
+import type { Book } from '../sheets/book.ts';
 
 export function scheduleView(book: Book, handler: string): ScheduleView {
   const schedule = readSchedule(book.kept);

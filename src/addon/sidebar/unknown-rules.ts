@@ -1,6 +1,6 @@
 import { cellText, columnLetters, potentialPoints, stateAt, unknown } from '../../scoring/index.ts';
 import type { UnknownRule } from '../../shared/index.ts';
-import type { ScoredDocument } from '../scored-document.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
 
 /** Rules that cannot be decided for a row, the one that could add most first, each with the cells that it reads. */
 export function unknownRules({ leads, leadsTab, scores }: ScoredDocument, row: number): UnknownRule[] {

@@ -1,6 +1,6 @@
-import { formatInstant } from '../doors/clock.ts';
-import type { Book } from '../tabs/book.ts';
-import { sidebarSay as say } from './sidebar-messages.ts';
+import type { Book } from '../sheets/book.ts';
+import { formatInstant } from '../sheets/clock.ts';
+import { say } from './sentences.ts';
 
 /** An instant as people say it, on the spreadsheet's clock. @example `yesterday at 18:05` */
 export function whenText(instant: number, { timeZone, startedAt }: Book): string {

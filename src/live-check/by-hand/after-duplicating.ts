@@ -14,7 +14,7 @@ function copyOf(sheet: Sheet, spreadsheet: Spreadsheet): Sheet {
 export const duplicatingChecks: readonly ByHandCheck[] = [
   {
     what: 'by hand: metadata in a tab that a person has duplicated: of the tab, of its column C',
-    where: 'src/addon/tabs/mark.ts',
+    where: 'src/addon/sheets/mark.ts',
     assumed: 'copied, C',
     see: (sheet, spreadsheet) => {
       const copy = copyOf(sheet, spreadsheet);

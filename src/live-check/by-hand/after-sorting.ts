@@ -5,7 +5,7 @@ import { type ByHandCheck, tell } from './told.ts';
 export const sortingChecks: readonly ByHandCheck[] = [
   {
     what: 'by hand: the filter over A and B sorts by Name; what stands in A, and beside it in C',
-    where: 'src/addon/output/filter-advice.ts',
+    where: 'src/addon/score/filter-advice.ts',
     assumed: 'Abel with Cleo, Bert with Abel, Cleo with Dora, Dora with Bert',
     see: (sheet) =>
       sheet

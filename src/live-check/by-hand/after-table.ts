@@ -2,7 +2,7 @@ import { described } from '../described.ts';
 import { isRefused } from '../refusal.ts';
 import { type ByHandCheck, tell } from './told.ts';
 
-const carefully = 'src/addon/output/write-carefully.ts';
+const carefully = 'src/addon/sheets/write-carefully.ts';
 
 export const tableChecks: readonly ByHandCheck[] = [
   {
@@ -40,7 +40,7 @@ export const tableChecks: readonly ByHandCheck[] = [
   },
   {
     what: 'by hand: a column is inserted right of the table and gets a header (look whether the table has grown over it)',
-    where: 'src/addon/output/room.ts',
+    where: 'src/addon/sheets/room.ts',
     assumed: 'text "Score", empty below',
     see: (sheet) => {
       sheet.insertColumnsAfter(8, 1);

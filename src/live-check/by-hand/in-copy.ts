@@ -6,20 +6,20 @@ import { type ByHandCheck, tell } from './told.ts';
 export const copyChecks: readonly ByHandCheck[] = [
   {
     what: 'by hand: in a copy of the spreadsheet, the id of a tab and the metadata of tab and column',
-    where: 'src/addon/tabs/mark.ts',
+    where: 'src/addon/sheets/mark.ts',
     assumed: 'same id, column C',
     see: (sheet) =>
       `${hasMark(sheet, sheet.getSheetId()) ? 'same id' : 'another id, or no metadata'}, column ${columnsOf(sheet)}`,
   },
   {
     what: 'by hand: in a copy of the spreadsheet, a property of the document',
-    where: 'src/addon/doors/properties.ts',
+    where: 'src/addon/sheets/properties.ts',
     assumed: 'null',
     see: () => String(PropertiesService.getDocumentProperties().getProperty(propertyName)),
   },
   {
     what: 'by hand: in a copy of the spreadsheet, triggers',
-    where: 'src/addon/doors/script.ts',
+    where: 'src/addon/sheets/script.ts',
     assumed: '0',
     see: () => String(ScriptApp.getProjectTriggers().length),
   },

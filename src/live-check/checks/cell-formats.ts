@@ -35,7 +35,7 @@ export const cellFormats: CheckGroup = {
     },
     {
       what: 'clearFormat on a dressed cell',
-      where: 'src/addon/output/room.ts',
+      where: 'src/addon/sheets/room.ts',
       assumed: 'text "x", #ffffff, 0.00, note, dropdown',
       see: (scratch) => dress(dressed(scratch.cell()).clearFormat()),
     },
@@ -53,7 +53,7 @@ export const cellFormats: CheckGroup = {
     },
     {
       what: 'clear of formats and validations on a dressed cell',
-      where: 'src/addon/output/room.ts',
+      where: 'src/addon/sheets/room.ts',
       assumed: 'text "x", #ffffff, 0.###############, note, no dropdown',
       see: (scratch) => dress(dressed(scratch.cell()).clear({ formatOnly: true, validationsOnly: true })),
     },
@@ -100,7 +100,7 @@ export const cellFormats: CheckGroup = {
     },
     {
       what: 'a text with a link to a row of the same spreadsheet, and one without',
-      where: 'src/addon/doors/spreadsheet.ts',
+      where: 'src/addon/sheets/spreadsheet.ts',
       assumed: 'text "5", #gid=0&range=5:5; text "6", null',
       see(scratch) {
         const link = (text: string, url: string | null) =>

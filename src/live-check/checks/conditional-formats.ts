@@ -3,7 +3,7 @@ import { ruleText, survivors } from '../format-rules.ts';
 import type { FormatRule, Sheet } from '../google-types.ts';
 
 const reader = 'src/host/services/spreadsheet/conditional-format-rule.ts';
-const ours = 'src/addon/output/score-formats.ts';
+const ours = 'src/addon/score/score-formats.ts';
 
 const rule = () => SpreadsheetApp.newConditionalFormatRule();
 

@@ -28,7 +28,7 @@ export const filtersAndBandings: CheckGroup = {
     },
     {
       what: 'criteria of a filter are read, the filter removed, and set again over a wider range',
-      where: 'src/addon/output/filter-advice.ts',
+      where: 'src/addon/score/filter-advice.ts',
       assumed: 'A1:D4, hidden "x", null, NUMBER_GREATER_THAN 1',
       see(scratch) {
         const sheet = listed(scratch.tab());
@@ -122,7 +122,7 @@ export const filtersAndBandings: CheckGroup = {
     },
     {
       what: 'a dropdown of 500 values is set, and a checkbox is read',
-      where: 'src/addon/tabs/make-tab.ts',
+      where: 'src/addon/sheets/make-tab.ts',
       assumed: '500 values, CHECKBOX [] true',
       see(scratch) {
         const list = Array.from({ length: 500 }, (_, index) => `choice ${index}`);

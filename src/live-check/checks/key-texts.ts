@@ -2,7 +2,7 @@ import type { Check, CheckGroup } from '../check.ts';
 import type { Range } from '../google-types.ts';
 import { writtenAndRead } from '../written-and-read.ts';
 
-const scoredFor = 'src/addon/output/carried-rows.ts';
+const scoredFor = 'src/addon/document/carried-rows.ts';
 
 /**
  * What a formula makes of a key and an empty text, and what a run writes for that key: the conditional format that greys a

@@ -123,7 +123,7 @@ export const metadata: CheckGroup = {
     },
     {
       what: 'metadata of a tab that was renamed',
-      where: 'src/addon/tabs/mark.ts',
+      where: 'src/addon/sheets/mark.ts',
       assumed: 'v, the same id of the tab',
       see(scratch) {
         const sheet = scratch.tab().addDeveloperMetadata(key, 'v');

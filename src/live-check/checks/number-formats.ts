@@ -64,7 +64,7 @@ export const numberFormats: CheckGroup = {
     shown(0.125, '0%', '13%'),
     shown(-5, '0;(0)', '(5)'),
     shown(0, '"TRUE";"TRUE";"FALSE"', 'FALSE'),
-    shown(true, '"TRUE";"TRUE";"FALSE"', 'TRUE', 'src/addon/tabs/make-tab.ts'),
+    shown(true, '"TRUE";"TRUE";"FALSE"', 'TRUE', 'src/addon/sheets/make-tab.ts'),
     shown(1234567, '0.0,,"M"', '1.2M'),
     shown(12345, '0.00E+00', '1.23E+04'),
     shown(46053.75, 'd mmm yyyy', '31 Jan 2026', date),

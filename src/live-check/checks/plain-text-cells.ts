@@ -4,7 +4,7 @@ import type { Range } from '../google-types.ts';
 import { writtenAndRead } from '../written-and-read.ts';
 
 const writing = 'src/host/services/spreadsheet/write-values.ts';
-const ours = 'src/addon/output/write-columns.ts';
+const ours = 'src/addon/sheets/write-columns.ts';
 
 /** What is set in a cell whose format was set to plain text in the same breath. */
 function inPlainText(value: unknown, named: string, assumed: string, where = writing): Check {

@@ -142,7 +142,7 @@ export const readValues: CheckGroup = {
     },
     {
       what: 'a list that a formula spills is read, and its formulas',
-      where: 'src/addon/output/spilled-leads.ts',
+      where: 'src/addon/score/spilled-leads.ts',
       assumed: 'text "a"; text "b"; text "c"; formulas in 1 of 3 cells',
       see(scratch) {
         const list = scratch.cells(3, 1);

@@ -8,7 +8,7 @@ import { isRefused } from '../refusal.ts';
 const shifting = 'src/host/workbook/shift-sheet.ts';
 const formulas = 'src/host/workbook/shift-formulas.ts';
 const groups = 'src/host/services/spreadsheet/group.ts';
-const room = 'src/addon/output/room.ts';
+const room = 'src/addon/sheets/room.ts';
 
 /** What a formula in A1 says after a change of the tab. */
 function formulaAfter(what: string, formula: string, assumed: string, change: (sheet: Sheet) => unknown) {
@@ -65,7 +65,7 @@ export const rowsAndColumns: CheckGroup = {
     ),
     onTab(
       'a row is inserted behind one with format, dropdown and note',
-      'src/addon/report/log-tab.ts',
+      'src/addon/sheets/log-tab.ts',
       'empty, #ff0000, 0.00, no note, dropdown',
       (sheet) => {
         dressed(sheet.getRange('B2'));

@@ -43,7 +43,7 @@ export const sorting: CheckGroup = {
     },
     {
       what: 'a filter over two of three columns sorts',
-      where: 'src/addon/output/filter-advice.ts',
+      where: 'src/addon/score/filter-advice.ts',
       assumed: 'number 1, text "one", text "first"; number 2, text "two", text "second"',
       see(scratch) {
         const sheet = scratch.tab();

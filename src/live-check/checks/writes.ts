@@ -105,7 +105,7 @@ export const writes: CheckGroup = {
     },
     {
       what: 'a text is set in a checkbox that rejects other values, and in one that warns',
-      where: 'src/addon/tabs/make-tab.ts',
+      where: 'src/addon/sheets/make-tab.ts',
       assumed: 'refused, taken',
       see(scratch) {
         const set = (allowsInvalid: boolean) => {
@@ -177,7 +177,7 @@ export const writes: CheckGroup = {
     },
     {
       what: 'values are set in a hidden column and in a row that a filter hides',
-      where: 'src/addon/output/write-columns.ts',
+      where: 'src/addon/sheets/write-columns.ts',
       assumed: 'number 1, number 2; number 3, number 4',
       see(scratch) {
         const sheet = scratch.tab();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInDraftShare } from '../../../src/addon/draft/draft-scores.ts';
+import { isInDraftShare } from '../../../src/addon/document/draft-scores.ts';
 import type { Summary } from '../../../src/shared/index.ts';
 import { parts } from '../conversion/deals-workbook.ts';
 import { draftWorkbook, rulesWithDraft } from './draft-workbook.ts';

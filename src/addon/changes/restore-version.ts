@@ -1,0 +1,72 @@
+import { readOwnTabs } from '../document/own-tabs.ts';
+import { type Book, openBook, type Tab } from '../sheets/book.ts';
+import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { findReportTab } from '../sheets/report-tab.ts';
+import { ask, askText, tell } from '../sheets/ui.ts';
+import { changeLines } from './change-lines.ts';
+import { changesTab } from './changes-tab.ts';
+import { findVersions, type KeptVersion, readVersion } from './kept-versions.ts';
+import { versionLines } from './listed-versions.ts';
+import { type ModelVersion, versionOf, versionText } from './model-version.ts';
+import { recordAfter, recordPending } from './record-by-hand.ts';
+import { say } from './sentences.ts';
+import { dressChangesAgain } from './undressed-changes.ts';
+import { versionChanges } from './version-changes.ts';
+import { restoreObstacle, writeVersion } from './write-version.ts';
+
+/** Lists the kept versions, shows what one of them would change, and puts it back on yes. */
+export function restoreVersion(book: Book): void {
+  const said = restoreChosen(book);
+  if (said !== null) tell(say.restoreTitle, said);
+}
+
+/** What is to be said at the end; null where the user gave up. */
+function restoreChosen(book: Book): string | null {
+  dressChangesAgain(book);
+  const tab = findReportTab(book, changesTab);
+  const kept = tab ? findVersions(tab) : [];
+  if (tab === null || kept.length === 0) return say.noVersions();
+  const chosen = chooseVersion(tab, kept);
+  if (chosen === null) return null;
+  const version = readVersion(tab, chosen);
+  if (version === null) return say.damaged(chosen.number, tab.name);
+  const present = readOwnTabs(book);
+  const presentVersion = versionOf(present);
+  const changes = versionChanges(presentVersion, version);
+  if (changes.length === 0) return say.asNow(chosen.number);
+  const obstacle = restoreObstacle(version, present, chosen.number);
+  if (obstacle !== null) return obstacle;
+  const isWanted = ask(say.restoreTitle, say.willRestore(chosen.number, changeLines(changes)));
+  return isWanted ? restore(book, version, presentVersion, chosen.number) : null;
+}
+
+/** Asks until the number is one of those that are kept, or the user gives up. */
+function chooseVersion(tab: Tab, kept: readonly KeptVersion[]): KeptVersion | null {
+  const { lines, hidden } = versionLines(tab, kept);
+  for (;;) {
+    const entered = askText(say.restoreTitle, say.choose(lines, hidden));
+    if (entered === null) return null;
+    const chosen = kept.find(({ number }) => String(number) === entered.trim());
+    if (chosen) return chosen;
+    tell(say.restoreTitle, say.notAVersion(entered.trim(), kept[kept.length - 1]!.number));
+  }
+}
+
+/** What is said afterwards. Edits that no run has seen yet are kept as a version first. */
+function restore(book: Book, version: ModelVersion, shown: ModelVersion, number: number): string {
+  const held = withDocumentLock(() => {
+    const present = readOwnTabs(openBook(book.spreadsheet));
+    if (versionText(versionOf(present)) !== versionText(shown)) return say.changedMeanwhile();
+    try {
+      recordPending(book, present);
+      writeVersion(book, version, present);
+    } catch (error) {
+      if (error instanceof ColumnsMoved) return say.changedMeanwhile();
+      return say.refusedRestore((error as Error).message);
+    }
+    recordAfter(book, say.restored(number));
+    return say.done(number);
+  });
+  return held === null ? say.locked() : held.value;
+}

@@ -1,0 +1,139 @@
+/** Every sentence, heading and note of the Conversion and Misses tabs. */
+const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+
+export const say = {
+  menuItem: 'Build conversion sheet',
+  tabName: 'Conversion',
+  title: 'Conversion: do the scores predict sales?',
+  asOf: (day: string, fingerprint: string, deals: number, won: number, lost: number, leads: number) =>
+    `As of ${day} · rules ${fingerprint} · ${count(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${count(leads, 'lead')} now`,
+  notScored: (leadsTab: string) =>
+    `Leads are scored here in memory only: ${leadsTab} has no scores yet. Choose Score leads.`,
+  scoresOlder: (leadsTab: string) =>
+    `The scores on ${leadsTab} are older than the rules that are used here. Choose Score leads.`,
+  unfinished: (leadsTab: string, rows: string) =>
+    `The last run on ${leadsTab} is ${rows}. Choose Score leads to finish it. Here all leads are reckoned.`,
+
+  // Headings
+  bands: 'Score bands',
+  statuses: 'Statuses',
+  verdicts: 'What the deals say',
+  funnel: 'Funnel',
+  quarters: 'By quarter of the scoring day',
+  scoring: 'How the deals were scored',
+  problems: 'Problems of the deals',
+  allDeals: 'All deals',
+  earlier: 'earlier',
+
+  // Headers and their notes
+  headers: {
+    band: 'Band',
+    status: 'Status',
+    quarter: 'Quarter',
+    step: 'Step',
+    deals: 'Deals',
+    won: 'Won',
+    lost: 'Lost',
+    conversion: 'Conversion',
+    low: '95 % low',
+    high: '95 % high',
+    lift: 'Lift',
+    leadsNow: 'Leads now',
+    share: 'Share',
+    amountWon: 'Amount won',
+    medianDays: 'Median days',
+    remark: 'Remark',
+    from: 'From',
+    to: 'Went on',
+    auc: 'AUC',
+    ofWhich: 'Of which',
+  },
+  notes: {
+    deals: 'Closed deals that scored in this band on their scoring day.',
+    conversion: 'Won deals as a share of all closed deals of the line.',
+    interval:
+      'Were the same to happen many times over, the true conversion would lie between the two in 95 of 100 cases (Wilson interval). Two lines whose intervals overlap a lot may be alike.',
+    lift: 'Conversion of the line over the conversion of all deals: 2 is twice as good, 0.5 half as good.',
+    leadsNow: 'Leads of today that score here, disqualified ones included.',
+    share: 'Of all leads now.',
+    amountWon: 'Sum of the amounts of won deals.',
+    medianDays: 'Half of the won deals took longer from created to closed, half less.',
+    auc: 'Of a won and a lost deal, how often the won one had the higher score: 0.5 is a coin toss, 1 is always.',
+  },
+
+  // Remarks
+  noDealsHere: 'no closed deals here yet',
+  tooFewToSay: (fewest: number) => `too few to say (under ${fewest} deals)`,
+  disqualified: (disqualified: number, leads: number) =>
+    `${disqualified.toLocaleString('en-US')} of ${count(leads, 'lead')} now disqualified`,
+
+  // Funnel
+  mqlToSql: 'MQL → SQL',
+  mqlToSqlOf: 'leads with MQL on; those with SQL on',
+  mqlToSqlMissing: 'needs our columns MQL on and SQL on: add both to Settings, Output columns',
+  sqlToWon: 'SQL → won',
+  sqlToWonOf: 'closed deals at SQL or above on their scoring day; won ones',
+  sqlToWonMissing: 'needs a status called SQL',
+  acceptance: 'Accepted by sales',
+  acceptanceOf: 'leads with SQL on and a Sales verdict; those with an accepted word',
+  acceptanceMissing: 'needs our column SQL on, and a column Sales verdict of yours on Leads',
+
+  // Chart
+  chartTitle: 'Conversion by score band',
+  chartConversion: 'Won deals of all closed deals',
+  chartBand: 'Score on the scoring day',
+
+  built: (tab: string) => `The tab ${tab} shows it.`,
+  unchanged: (tab: string) => `The tab ${tab} shows it; nothing has changed since it was built.`,
+  moreProblems: (amount: number) => `… and ${amount.toLocaleString('en-US')} more.`,
+  otherRun: () =>
+    'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then build the conversion sheet again.',
+  tabRefused: (tab: string, said: string) => ({
+    code: 'tab-refused',
+    expected: 'a tab that can be written',
+    received: said,
+    what: `the tab could not be written: ${said.replace(/[.\s]+$/, '')}`,
+    wayOut: `Allow editing of ${tab}, or delete it, then build the conversion sheet again.`,
+  }),
+
+  // Misses
+  missesTabName: 'Misses',
+  missesTitle: 'Misses: deals that the scores got wrong',
+  missesAsOf: (day: string, fingerprint: string) =>
+    `As of ${day} · rules ${fingerprint} · ask sales what was special about them, then look at what they share`,
+  noMisses:
+    'There are no closed deals yet. Enter them as they are won or lost, then build the conversion sheet again.',
+  lostHigh: 'Lost deals with the highest scores',
+  wonLow: 'Won deals with the lowest scores',
+  noneLost: 'No deal was lost.',
+  noneWon: 'No deal was won.',
+  shared: (rules: readonly { label: string; deals: number; shareOfAll: number }[], deals: number) =>
+    `Most of them share: ${rules
+      .map(
+        ({ label, deals: with_, shareOfAll }) =>
+          `${label} (${with_} of ${deals}; ${Math.round(shareOfAll * 100)} % of all deals)`,
+      )
+      .join(', ')}.`,
+  sharedNothing: 'No rule is shared by half of them.',
+  missHeaders: {
+    row: 'Row',
+    lead: 'Lead',
+    score: 'Score',
+    status: 'Status',
+    scoredAsOf: 'Scored as of',
+    closedOn: 'Closed on',
+    amount: 'Amount',
+    why: 'Why',
+    remark: 'Remark',
+  },
+  missRow: (row: number) => `row ${row}`,
+  missRowNote: 'Row of the deal when this was built.',
+  mayKnowOutcome: 'may know the outcome',
+  arms: 'Draft share: leads scored by the draft beside the others',
+  armHeaders: ['Scored by', 'Deals', 'Won', 'Lost', 'Conversion', 'from', 'to', 'AUC', 'Leads now'],
+  armPresent: 'present points',
+  armDraft: 'draft',
+  armsSentence: (percent: number) =>
+    `The draft scores ${percent} % of the leads. Deals are counted by the model that scores their lead now; those that closed before the share began were worked by the present points.`,
+} as const;

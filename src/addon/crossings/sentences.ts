@@ -1,0 +1,33 @@
+/** Every sentence and heading of the Crossings tab. */
+import { saidIn, wayOutOf } from '../sheets/refused-tab.ts';
+
+const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+
+export const say = {
+  tabName: 'Crossings',
+  headers: ['Crossed on', 'Lead', 'Row', 'From', 'To', 'Action', 'Owner', 'Cause'],
+  notes: [
+    'When the run that found it began.',
+    '',
+    'Row of the lead at that time. Click it to go there; after sorting, another lead may stand in it.',
+    'Status at the run before.',
+    '',
+    'What Statuses says to do at this status.',
+    '',
+    'data: the lead or its activities changed. rules: rules, statuses or settings changed; these are one line a run.',
+  ],
+  row: (row: number) => `row ${row}`,
+  newLead: '(new)',
+  data: 'data',
+  rules: (rose: number, fell: number) =>
+    `rules: ${count(rose, 'lead')} rose, ${fell.toLocaleString('en-US')} fell`,
+  more: (crossings: number) => `data: ${count(crossings, 'more crossing')} in this run`,
+  refused: (tab: string, error: Error) => ({
+    code: 'crossings-refused',
+    expected: 'a tab that can be written',
+    received: error.message,
+    what: `who crossed a status could not be noted: ${saidIn(error)}`,
+    wayOut: `${wayOutOf(error, tab)}; the next run notes it then. The scores themselves are written.`,
+  }),
+} as const;

@@ -1,0 +1,82 @@
+import { columnIndex, foldName } from '../../scoring/index.ts';
+import type { Tab } from '../sheets/book.ts';
+import { columnMetadataKey, makingId, readMark } from '../sheets/mark.ts';
+import { retrying } from '../sheets/retrying.ts';
+import { type OutputId, outputDefinitions } from './output-columns.ts';
+
+export interface LocatedOutputs {
+  /** Column index from 0 of each output column that is there. */
+  readonly columns: ReadonlyMap<OutputId, number>;
+  /** Those found by header, which no metadata marks yet. */
+  readonly unmarked: readonly OutputId[];
+  /** Wanted columns that are not there yet, in the order in which they are to be made. */
+  readonly missing: readonly OutputId[];
+  /** A run was killed while it made columns: see `takeBackColumns`. */
+  readonly areHalfMade: boolean;
+}
+
+/** Our columns as they are before scores are written. */
+export interface ReadyOutputs {
+  readonly columns: ReadonlyMap<OutputId, number>;
+  /** All headers of Leads while nobody moves columns. */
+  readonly headers: readonly string[];
+  /** Columns that this run has made and formatted. */
+  readonly formatted: ReadonlySet<OutputId>;
+}
+
+/** Our columns by their metadata; where there is none, by header, but only when Score, Status and Why are all there. */
+export function locateOutputs(
+  tab: Tab,
+  headers: readonly string[],
+  wanted: readonly OutputId[],
+): LocatedOutputs {
+  const { marked, areHalfMade } = markedColumns(tab);
+  const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(headers);
+  const columns = marked.size > 0 ? marked : named;
+  const missing = wanted.filter((id) => !columns.has(id));
+  return { columns, unmarked: [...named.keys()], missing, areHalfMade };
+}
+
+function markedColumns(tab: Tab): { marked: Map<OutputId, number>; areHalfMade: boolean } {
+  const marked = new Map<OutputId, number>();
+  let areHalfMade = false;
+  const entries = retrying(() => tab.sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find());
+  for (const entry of entries) {
+    const { id, sheetId } = readMark(entry.getValue());
+    if (id === makingId && sheetId === tab.id) areHalfMade = true;
+    const column = entry.getLocation().getColumn()?.getColumn();
+    if (isOutput(id) && sheetId === tab.id && column && !marked.has(id)) marked.set(id, column - 1);
+  }
+  return { marked, areHalfMade };
+}
+
+function isOutput(id: string): id is OutputId {
+  return id in outputDefinitions;
+}
+
+function namedColumns(headers: readonly string[]): Map<OutputId, number> {
+  const find = (id: OutputId): number => {
+    const { header } = outputDefinitions[id];
+    const own = columnIndex(headers, ownHeader(header));
+    return own >= 0 ? own : columnIndex(headers, header);
+  };
+  const found = new Map<OutputId, number>();
+  if ((['score', 'status', 'why'] as const).some((id) => find(id) < 0)) return found;
+  for (const { id } of Object.values(outputDefinitions)) if (find(id) >= 0) found.set(id, find(id));
+  return found;
+}
+
+const ownHeader = (header: string): string => `${header} (Scoreband)`;
+
+/** Whether a column of ours may have been made with this header. */
+export function isOutputHeader(header: string): boolean {
+  return Object.values(outputDefinitions).some((output) =>
+    [output.header, ownHeader(output.header)].includes(header),
+  );
+}
+
+/** The header of a column that is to be made: a name that the user already uses gets a suffix. */
+export function headerOfNew(id: OutputId, headers: readonly string[]): string {
+  const { header } = outputDefinitions[id];
+  return headers.some((taken) => foldName(taken) === foldName(header)) ? ownHeader(header) : header;
+}

@@ -1,0 +1,25 @@
+import { type Cell, localeOf } from '../../scoring/index.ts';
+import { readRows } from '../sheets/read-table.ts';
+import { scoredForText } from './carried-rows.ts';
+import { placeRows, startsWith } from './place-rows.ts';
+import type { ScoredDocument } from './scored-document.ts';
+
+/**
+ * Columns of Leads that a run needs besides those it has scored by: each cell in the row in which its lead was read then,
+ * wherever people have sorted it to since. Blank where the lead is gone.
+ * @throws ColumnsMoved where columns have been moved since
+ */
+export function readMoreColumns(
+  { book, leadsTab, leads, scores, keyTexts }: ScoredDocument,
+  wanted: readonly number[],
+): Map<number, Cell[]> {
+  if (wanted.length === 0) return new Map();
+  const { decimalMark } = localeOf(book.locale);
+  const columns = [scores.keyColumn, ...wanted];
+  const { columns: read } = readRows(leadsTab, leads.headerRow, columns, book.timeZone, leads.headers);
+  const keys = read.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
+  if (keys.length === keyTexts.length && startsWith(keys, keyTexts)) return read;
+  const places = placeRows(keyTexts, keys);
+  const asReadThen = (column: Cell[]) => Array.from(places, (row) => column[row] ?? '');
+  return new Map(Array.from(read, ([index, column]) => [index, asReadThen(column)]));
+}

@@ -1,0 +1,80 @@
+import { newId } from '../sheets/clock.ts';
+import type { KeptValues } from '../sheets/kept-values.ts';
+import { readUserProperty, writeUserProperty } from '../sheets/properties.ts';
+import type { Timing } from '../sheets/script.ts';
+
+/** What the document knows of its schedule: a trigger itself is seen by the user who made it only. */
+export interface Schedule extends Timing {
+  /** Whose trigger it is: a random id, which names nobody. */
+  readonly user: string;
+  readonly triggerId: string;
+  /** When it was set, in milliseconds since 1970 UTC. */
+  readonly since: number;
+  /** Its trigger is an hourly one for now, because a run is unfinished. */
+  readonly isCatchingUp?: boolean;
+}
+
+/** How the scheduled runs went; instants in milliseconds since 1970 UTC. */
+export interface ScheduleRuns {
+  /** Start of the latest run. */
+  readonly startedAt: number | null;
+  /** End of the latest run that scored the leads. */
+  readonly scoredAt: number | null;
+  /** Why the latest run did not score, or null. */
+  readonly error: string | null;
+  /** When a run last found no spreadsheet open, so that it is still to be done by hand; or null. */
+  readonly pendingSince: number | null;
+}
+
+/** Name of the exported function that triggers call. */
+export const scheduleHandler = 'runSchedule';
+
+const scheduleProperty = 'scoreband.schedule';
+// By itself, so that a run that ends never writes back a schedule that has been changed meanwhile.
+const runsProperty = 'scoreband.scheduleRuns';
+export const userProperty = 'scoreband.user';
+
+const noRuns: ScheduleRuns = { startedAt: null, scoredAt: null, error: null, pendingSince: null };
+
+export function readSchedule(kept: KeptValues): Schedule | null {
+  return JSON.parse(kept.get(scheduleProperty) ?? 'null') as Schedule | null;
+}
+
+/** A new schedule begins with no runs. */
+export function writeSchedule(kept: KeptValues, schedule: Schedule): void {
+  kept.note(runsProperty, JSON.stringify(noRuns));
+  rewriteSchedule(kept, schedule);
+}
+
+/** Another trigger of the same schedule; its runs stay on record. */
+export function rewriteSchedule(kept: KeptValues, schedule: Schedule): void {
+  kept.note(scheduleProperty, JSON.stringify(schedule));
+  kept.save();
+}
+
+export function deleteSchedule(kept: KeptValues): void {
+  for (const name of [scheduleProperty, runsProperty]) kept.note(name, null);
+  kept.save();
+}
+
+export function readScheduleRuns(kept: KeptValues): ScheduleRuns {
+  return { ...noRuns, ...(JSON.parse(kept.get(runsProperty) ?? '{}') as Partial<ScheduleRuns>) };
+}
+
+export function recordScheduleRun(kept: KeptValues, change: Partial<ScheduleRuns>): void {
+  kept.note(runsProperty, JSON.stringify({ ...readScheduleRuns(kept), ...change }));
+  kept.save();
+}
+
+/** Id of the present user, made when he first sets a schedule. */
+export function ensureUserId(): string {
+  const known = presentUserId();
+  if (known !== null) return known;
+  const made = newId();
+  writeUserProperty(userProperty, made);
+  return made;
+}
+
+export function presentUserId(): string | null {
+  return readUserProperty(userProperty);
+}

@@ -1,0 +1,109 @@
+import { isoDay, type LeadScores, rungAt } from '../../scoring/index.ts';
+import type { LeadRow, ProblemCounts, Summary } from '../../shared/index.ts';
+import type { Book } from '../sheets/book.ts';
+import { now } from '../sheets/clock.ts';
+import type { ScoredDocument, StoppedDocument } from './scored-document.ts';
+
+const noCounts: ProblemCounts = {
+  eventsWithoutDate: 0,
+  eventsInFuture: 0,
+  eventsWithoutLead: 0,
+  eventsBadCount: 0,
+  duplicateKeys: 0,
+  dealsWithoutLead: 0,
+  dealsWithoutOutcome: 0,
+  dealsInFuture: 0,
+  leadsWithoutKey: 0,
+};
+
+/** What is reported before anything has been scored. */
+export function emptySummary(command: string, book: Pick<Book, 'asOfDay' | 'startedAt'>): Summary {
+  return {
+    command,
+    asOf: isoDay(book.asOfDay),
+    stopped: null,
+    leads: 0,
+    scored: 0,
+    scoreSum: 0,
+    statuses: {},
+    rulesLeftOut: [],
+    problems: [],
+    problemCounts: noCounts,
+    conversion: null,
+    messages: [],
+    milliseconds: now() - book.startedAt,
+  };
+}
+
+/** What is reported where nothing could be scored. */
+export function stoppedSummary(command: string, book: Book, { stopped, problems }: StoppedDocument): Summary {
+  return { ...emptySummary(command, book), stopped, problems: [...problems] };
+}
+
+/** The figures of a scored document. */
+export function scoreSummary(command: string, document: ScoredDocument): Summary {
+  const { book, scores, reading, problems } = document;
+  const { leadKeys } = scores;
+  const { leads, scoreSum, statuses } = countLeads(scores);
+  return {
+    ...emptySummary(command, book),
+    leads,
+    scored: leads,
+    scoreSum,
+    statuses,
+    rulesLeftOut: reading.rulesLeftOut.map(({ row, why }) => ({ row, why })),
+    problems: [...problems],
+    problemCounts: {
+      ...noCounts,
+      ...scores.eventCounts,
+      duplicateKeys: leadKeys.duplicateKeys,
+      leadsWithoutKey: leadKeys.leadsWithoutKey,
+    },
+  };
+}
+
+function countLeads(scores: LeadScores): Pick<Summary, 'leads' | 'scoreSum' | 'statuses'> {
+  const { ladder } = scores.scoring.model;
+  const { isLead } = scores.leadKeys;
+  const counts = new Array<number>(ladder.rungs.length + 1).fill(0);
+  let leads = 0;
+  let scoreSum = 0;
+  for (let row = 0; row < isLead.length; row++) {
+    if (isLead[row] !== 1) continue;
+    leads++;
+    scoreSum += scores.scores[row]!;
+    counts[scores.statuses[row]!]!++;
+  }
+  const statuses = Object.fromEntries(counts.map((count, index) => [rungAt(ladder, index).name, count]));
+  return { leads, scoreSum, statuses };
+}
+
+/** Every lead in row order, or the one in a sheet row. */
+export function leadRows({ leads, scores }: ScoredDocument, sheetRow?: number): LeadRow[] {
+  const rows: LeadRow[] = [];
+  for (let row = 0; row < leads.rowCount; row++) {
+    const isWanted = sheetRow === undefined || leads.headerRow + 1 + row === sheetRow;
+    if (isWanted && scores.leadKeys.isLead[row] === 1)
+      rows.push(leadRow(scores, row, leads.headerRow + 1 + row));
+  }
+  return rows;
+}
+
+function leadRow(scores: LeadScores, row: number, sheetRow: number): LeadRow {
+  const coolsOn = scores.coolsOn(row);
+  return {
+    row: sheetRow,
+    key: scores.leadKeys.keys[row]!,
+    score: scores.scores[row]!,
+    status: scores.statusName(row),
+    fit: scores.fit[row]!,
+    engagement: scores.engagement[row]!,
+    completeness: scores.completeness[row]!,
+    potential: scores.potentials[row]!,
+    why: scores.whyLines(row).map(({ points, label }) => [points, label]),
+    whyText: scores.whyText(row),
+    disqualifiedBy: scores.disqualifiedBy(row),
+    coolsOn: coolsOn === null ? null : isoDay(coolsOn),
+    nextStep: scores.nextStep(row),
+  };
+}

@@ -1,0 +1,123 @@
+import { cellText, type Problem } from '../../scoring/index.ts';
+import { changeLines } from '../changes/change-lines.ts';
+import { recordAfter, recordPending } from '../changes/record-by-hand.ts';
+import { dressChangesAgain } from '../changes/undressed-changes.ts';
+import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
+import { draftProblems } from '../document/draft-scores.ts';
+import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
+import { scoreWithDraft } from '../document/score-document.ts';
+import { standingColumns } from '../sheets/add-columns.ts';
+import { type Book, openBook } from '../sheets/book.ts';
+import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import type { OwnTab } from '../sheets/own-tab.ts';
+import { retrying } from '../sheets/retrying.ts';
+import { flush } from '../sheets/spreadsheet.ts';
+import { ask, tell } from '../sheets/ui.ts';
+import { type CellWrite, preparedCells } from '../sheets/write-cells.ts';
+import { draftObstacle } from './draft-obstacle.ts';
+import { forgetDraftOrigin } from './draft-origin.ts';
+import { moveCounts } from './move-counts.ts';
+import { say } from './sentences.ts';
+
+const mostProblems = 5;
+/** There while a draft is put in place, and after an adoption that was cut off. */
+const adoptingProperty = 'scoreband.adoptingDraft';
+
+/** Shows what the draft changes and puts points and ladder in place together, on yes. */
+export function adoptDraft(book: Book): void {
+  const said = adoptOnYes(book);
+  if (said !== null) tell(say.adoptTitle, said);
+}
+
+/** What is to be said at the end; null where the user would rather not. */
+function adoptOnYes(book: Book): string | null {
+  dressChangesAgain(book);
+  const document = scoreWithDraft(book);
+  if ('stopped' in document) return document.stopped;
+  const { ownTabs, draft, settings } = document;
+  const obstacle = draftObstacle(ownTabs);
+  const cells = draftCells(ownTabs);
+  // One that was cut off has put everything in place but has not taken all of the draft away.
+  const isLeftOver = book.kept.get(adoptingProperty) !== null && cells.length > 0;
+  if ((obstacle !== null && !isLeftOver) || draft === null) {
+    noteAdopting(book, false);
+    return obstacle;
+  }
+  const unreadable = draftProblems(draft.reading, document.reading);
+  if (unreadable.length > 0) return sayUnreadable(unreadable);
+  const lines = changeLines(cells.filter(isChange).map(changeOf));
+  const question = say.willAdopt(lines, moveCounts(draft), settings.draftSharePercent > 0);
+  return ask(say.adoptTitle, question) ? adopt(book, cells) : null;
+}
+
+function sayUnreadable(problems: readonly Problem[]): string {
+  const shown = problems.slice(0, mostProblems).map(({ message }) => message);
+  return say.unreadable(shown, problems.length - shown.length);
+}
+
+function changeOf({ tab, address, name, present, draft }: DraftCell) {
+  return { what: `${tab.name}!${address} ${name}`, from: cellText(present), to: cellText(draft) };
+}
+
+function adopt(book: Book, shown: readonly DraftCell[]): string {
+  const held = withDocumentLock(() => {
+    const present = readOwnTabs(openBook(book.spreadsheet));
+    const cells = draftCells(present);
+    if (!isSame(cells, shown)) return say.changedMeanwhile();
+    try {
+      recordPending(book, present);
+      noteAdopting(book, true);
+      writeDraft(book, present, cells);
+    } catch (error) {
+      if (error instanceof ColumnsMoved) return say.changedMeanwhile();
+      return say.refused((error as Error).message);
+    }
+    noteAdopting(book, false);
+    forgetDraftOrigin();
+    recordAfter(book, say.adoptedChange);
+    return say.adopted();
+  });
+  return held === null ? say.locked() : held.value;
+}
+
+function noteAdopting({ kept }: Book, isBegun: boolean): void {
+  kept.note(adoptingProperty, isBegun ? 'true' : null);
+  kept.save();
+}
+
+function isSame(cells: readonly DraftCell[], shown: readonly DraftCell[]): boolean {
+  const text = (all: readonly DraftCell[]) =>
+    JSON.stringify(
+      all.map(({ tab, address, name, present, draft }) => [tab.id, address, name, present, draft]),
+    );
+  return text(cells) === text(shown);
+}
+
+/** Both tabs, then one flush: points and minimums belong together. */
+function writeDraft(book: Book, { rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
+  const tabs = [rules, statuses].filter((tab) => tab !== null);
+  const standing = tabs.map((tab) => standingColumns(book, tab));
+  // The drafts go last, those of Rules at the very end: what is cut off before is adopted by adopting once more.
+  retrying(() => {
+    const present = tabs.map((tab) => preparedCells(tab.sheet, presentWrites(tab, cells)));
+    const drafts = tabs.map((tab) => preparedCells(tab.sheet, draftWrites(tab, cells))).reverse();
+    for (const columns of standing) columns.look();
+    for (const write of [...present, ...drafts]) write();
+    flush();
+  });
+}
+
+function presentWrites(tab: OwnTab, cells: readonly DraftCell[]): CellWrite[] {
+  const changed = cells.filter((cell) => cell.tab === tab && isChange(cell));
+  return changed.map((cell) => ({ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft }));
+}
+
+function draftWrites(tab: OwnTab, cells: readonly DraftCell[]): CellWrite[] {
+  const own = cells.filter((cell) => cell.tab === tab);
+  return own.map((cell) => ({ row: rowOf(cell), column: cell.draftColumn + 1, value: '' }));
+}
+
+function rowOf({ tab, row }: DraftCell): number {
+  return tab.table.headerRow + 1 + row;
+}

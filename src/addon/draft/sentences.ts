@@ -1,0 +1,119 @@
+/** Every sentence, heading and note about the draft. */
+import type { DraftOrigin } from './draft-origin.ts';
+
+const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+
+const two = (value: number): string => value.toFixed(2);
+const signedTwo = (value: number): string => (value < 0 ? `−${two(-value)}` : `+${two(value)}`);
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+const difference = (value: number, { low, high }: Range): string =>
+  `difference ${signedTwo(value)}, 95 % interval ${signedTwo(low)} to ${signedTwo(high)}`;
+
+export const say = {
+  menu: {
+    compare: 'Compare draft',
+    adopt: 'Adopt draft',
+    restore: 'Restore version…',
+  },
+  tabName: 'Draft',
+  title: 'Draft: would other points sell more?',
+  adoptTitle: 'Adopt draft',
+
+  noDraft: (rulesTab: string, statusesTab: string) =>
+    `There is no draft. Enter other points in ${rulesTab}, column Draft points (or other minimums in ${statusesTab}, Draft min score), or let Model ▸ Evidence from closed deals suggest them; then compare again.`,
+  sameDraft: () =>
+    'The draft says the same as the present points and minimums, so there is nothing to compare. Change a cell of Draft points or Draft min score.',
+  unreadable: (messages: readonly string[], hidden: number) =>
+    [
+      'The draft cannot be adopted as it is:',
+      ...messages,
+      ...(hidden > 0 ? [`… and ${hidden} more.`] : []),
+    ].join('\n\n'),
+
+  asOf: (day: string, changes: number, deals: number, won: number, lost: number, leads: number) =>
+    `As of ${day} · ${count(changes, 'cell')} of the draft ${changes === 1 ? 'differs' : 'differ'} · ${count(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${count(leads, 'lead')} now`,
+
+  // Advice
+  tooFew: (deals: number, won: number, lost: number, fewest: number) =>
+    `Keep the present points for now: ${count(deals, 'closed deal')} (${won} won, ${lost} lost) are too few to compare models; it takes ${fewest} won and ${fewest} lost ones.`,
+  better: (present: number, draft: number, value: number, range: Range) =>
+    `Adopt the draft: it tells won deals from lost ones better than the present points (AUC ${two(draft)} instead of ${two(present)}; ${difference(value, range)}).`,
+  worse: (present: number, draft: number, value: number, range: Range) =>
+    `Keep the present points: the draft tells won deals from lost ones worse (AUC ${two(draft)} instead of ${two(present)}; ${difference(value, range)}).`,
+  undecided: (present: number, draft: number, value: number, range: Range) =>
+    `Your deals cannot tell which is better (AUC of the draft ${two(draft)}, of the present points ${two(present)}; ${difference(value, range)}): adopt it only for other reasons, or try it on some leads first with the setting Draft share %.`,
+  onlyFlattered: (present: number, draft: number) =>
+    `Do not decide by these figures alone: the draft was made from these very deals, so its AUC of ${two(draft)} (present points ${two(present)}) flatters it; try it on some leads first with the setting Draft share %.`,
+
+  fromDeals: ({ kind, deals }: DraftOrigin) =>
+    `The draft was made from ${count(deals, 'closed deal')} by Evidence (${kind}). On these same deals its bands and its AUC look better than they will on new ones.`,
+  outOfFold: (auc: number, { low, high }: Range) =>
+    `On deals that the fit had not seen (cross-validated) the draft reaches an AUC of ${two(auc)} (95 % interval ${two(low)} to ${two(high)}). The advice goes by that figure.`,
+  notOutOfFold: () => 'How it does on deals that the fit had not seen is not known.',
+
+  // Headings
+  present: 'Present',
+  draft: 'Draft',
+  auc: 'How well won deals are told from lost ones (AUC)',
+  aucHeaders: ['', 'AUC', 'from', 'to'],
+  aucDifference: 'Draft less present',
+  aucOutOfFold: 'Draft, on deals it had not seen',
+  aucNote:
+    'The chance that a won deal scores above a lost one: 0.50 is a coin, 1.00 is perfect. From and to are the ends of the 95 % interval.',
+  bands: 'Score bands, both on the same closed deals',
+  statuses: 'Statuses, both on the same closed deals',
+  band: 'Band',
+  status: 'Status',
+  figures: ['Deals', 'Won', 'Conversion', 'from', 'to', 'Leads now'],
+  moves: 'Who would move across a status',
+  movesSummary: (rise: number, fall: number, stay: number) =>
+    `${count(rise, 'lead')} would rise, ${fall.toLocaleString('en-US')} would fall, ${stay.toLocaleString('en-US')} would stay.`,
+  moveHeaders: ['From', 'To', 'Leads'],
+  largest: 'The largest moves',
+  largestHeaders: ['Lead', 'Row', 'From', 'To', 'Score now', 'Draft score'],
+  row: (row: number) => `row ${row}`,
+  changes: 'What the draft changes',
+  changeHeaders: ['Cell', 'Rule or status', 'Present', 'Draft'],
+  moreChanges: (changes: number) => `… and ${count(changes, 'more change')}.`,
+  problems: 'Problems of the draft',
+
+  built: (tab: string) => `The tab ${tab} shows the draft beside the present points.`,
+  unchanged: (tab: string) => `The tab ${tab} says so already.`,
+  otherRun: () =>
+    'Another run of Scoreband is writing to this spreadsheet, so the tab Draft still shows what the last comparison found.',
+  tabRefused: (tab: string, said: string) => ({
+    code: 'draft-tab-refused',
+    expected: 'a tab that can be written',
+    received: said,
+    what: `the comparison could not be written: ${said.replace(/[.\s]+$/, '')}`,
+    wayOut: `Allow editing of ${tab}, or delete it, then compare again.`,
+  }),
+
+  // Adopt
+  adoptedChange: 'Draft adopted',
+  willAdopt: (lines: readonly string[], moves: string, isShared: boolean) =>
+    [
+      'Adopting the draft changes:',
+      '',
+      ...lines,
+      '',
+      moves,
+      'Draft points and Draft min score are emptied. The rules as they are now stay in Changes as a version.',
+      ...(isShared ? ['Draft share % has nothing to share out afterwards.'] : []),
+      'Adopt?',
+    ].join('\n'),
+  adopted: () => 'The draft is adopted. Choose Score leads to score by it; Restore version… undoes it.',
+  refused: (said: string) =>
+    `The draft could not be adopted: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit Rules and Statuses.`,
+  changedMeanwhile: () =>
+    'Somebody has changed the rules meanwhile, so nothing was written. Please start again.',
+  locked: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then try again.',
+
+  // Conversion
+} as const;

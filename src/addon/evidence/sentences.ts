@@ -1,0 +1,154 @@
+/** Every sentence, heading and note of the Evidence tab. */
+const number = (amount: number): string => amount.toLocaleString('en-US');
+const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${number(amount)} ${amount === 1 ? one : many}`;
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const quoted = (name: string): string => `"${name}"`;
+
+const listed = (names: readonly string[]): string => {
+  const shown = names.slice(0, 6).map(quoted);
+  if (names.length > 6) shown.push(`${number(names.length - 6)} more`);
+  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+};
+
+/** Of a hundred pairs of a won and a lost deal, those in which the won one scored higher. */
+const pairs = (auc: number, low: number, high: number): string =>
+  `of a won and a lost deal the won one scores higher in ${Math.round(auc * 100)} of 100 cases (95 % interval ${Math.round(low * 100)} to ${Math.round(high * 100)}; 50 is a coin toss)`;
+
+export const say = {
+  menuItem: 'Evidence from closed deals',
+  menuModel: 'Model',
+  tabName: 'Evidence',
+  title: 'Evidence: what closed deals say about the rules',
+  asOf: (day: string, deals: number, won: number, lost: number) =>
+    `As of ${day} · ${count(deals, 'closed deal')} (${number(won)} won, ${number(lost)} lost), each as it was known on its scoring day`,
+
+  // Headings
+  rules: 'Your rules',
+  signals: 'Signals that no rule uses yet',
+  signalsHint: 'Each is a ready-made rule at the right: copy its cells to a new row of the Rules tab.',
+  noSignals: 'No column or value that the rules leave out tells won from lost deals beyond chance.',
+  noRules: 'There are no working rules yet. Choose Set up, or take some of the signals below.',
+  suggestions: 'Suggestions',
+  thresholds: 'Minimums that the deals support',
+  thresholdsHint:
+    'What they would have delivered on deals that the points were not fitted to. Leads a week: of the leads of the last three months.',
+  warnings: 'Before you rely on it',
+  problems: 'Problems of the deals',
+
+  headers: {
+    rule: 'Rule',
+    won: 'Won',
+    lost: 'Lost',
+    with: 'With',
+    without: 'Without',
+    lift: 'Lift',
+    low: '95 % low',
+    high: '95 % high',
+    points: 'Points',
+    suggested: 'Suggested',
+    between: 'Between',
+    verdict: 'Verdict',
+    accepted: 'Accepted',
+    inWords: 'In words',
+    on: 'On',
+    kind: 'Kind',
+    field: 'Field',
+    test: 'Test',
+    value: 'Value',
+    atLeast: 'At least',
+    status: 'Status',
+    minScore: 'Min score',
+    deals: 'Deals',
+    conversion: 'Conversion',
+    share: 'Share',
+    leadsPerWeek: 'Leads a week',
+  },
+  notes: {
+    won: 'Won deals that the rule matched on their scoring day.',
+    lost: 'Lost deals that the rule matched on their scoring day.',
+    with: 'Share of the deals with it that were won.',
+    without: 'Share of the deals without it that were won.',
+    lift: 'Conversion with it over the conversion of all deals: 2 is twice as good, 0.5 half as good. Empty where there are under 10 deals.',
+    interval:
+      'Were the same to happen many times over, the true lift would lie between the two in 95 of 100 cases (Wilson interval). An interval that contains 1 may be chance.',
+    suggested:
+      'Points that fit the deals when all rules are looked at together: what another rule already says is not counted twice. They keep the spread of your scores.',
+    between: '95 % interval of the suggested points.',
+    verdict:
+      'undervalued, overvalued: the deals rule your points out. right: they rule 0 out and not your points. no effect seen: they do not rule 0 out, but your points. too few to say: they rule out neither.',
+    accepted: 'Of the leads that match and have a Sales verdict, those that sales accepted.',
+  },
+  acceptedOf: (accepted: number, judged: number) => `${number(accepted)} of ${number(judged)}`,
+  between: (low: number, high: number) => `${number(low)} to ${number(high)}`,
+  wonShare: (share: number, deals: number) => `${percent(share)} of ${number(deals)}`,
+  disqualify: 'Disqualify',
+
+  // Suggestions
+  reweighed: (auc: number, low: number, high: number) =>
+    `Re-weigh keeps your rules and gives them the suggested points. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
+  rebuilt: (rules: number, fields: readonly string[], auc: number, low: number, high: number) =>
+    `Rebuild makes ${count(rules, 'new rule')} from ${fields.map(quoted).join(', ')}. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
+  rebuiltPairs: (amount: number) =>
+    `${count(amount, 'rule')} with "and" ${amount === 1 ? 'says' : 'say'} more than ${amount === 1 ? 'its two conditions say' : 'their conditions say'} one by one.`,
+  rebuiltRange: (lowest: number, highest: number) => `A lead can score from ${lowest} to ${highest}.`,
+  ownRulesStay: (factor: number) =>
+    `With so few deals your own rules stay among them, with ${percent(factor)} of their points: what you know is worth more than what few deals show.`,
+  notReweighed: (reason: string) => `Your rules cannot be re-weighed. ${reason}`,
+  notRebuilt: (reason: string) => `Rules cannot be rebuilt. ${reason}`,
+  noPointRules: 'There are no working rules with points that differ between deals.',
+  rulesNoSignal: (auc: number) =>
+    `What your rules say does not tell won from lost deals beyond chance (right in ${Math.round(auc * 100)} of 100 pairs, where 50 is a coin toss), so no points are suggested. More deals or other rules may change that.`,
+  nextSteps:
+    'No suggestion is used before you say so: it goes to Draft points first, where Compare draft shows it.',
+
+  // Warnings
+  manyTexts: (names: readonly string[]) =>
+    `${names.length === 1 ? 'Column' : 'Columns'} ${listed(names)} ${names.length === 1 ? 'has' : 'have'} almost only different texts, none of them in 5 deals. ${names.length === 1 ? 'It is' : 'They are'} left out; group the values if they say something.`,
+  constants: (names: readonly string[]) =>
+    `${names.length === 1 ? 'Column' : 'Columns'} ${listed(names)} ${names.length === 1 ? 'is' : 'are'} the same for all deals, or empty. ${names.length === 1 ? 'It is' : 'They are'} left out.`,
+  conversionChanged: (older: number, newer: number) =>
+    `Of the older 70 % of the deals ${percent(older)} were won, of the newer 30 % ${percent(newer)}, hardly by chance: points learnt on the older deals may not hold for leads of today.`,
+  separatesWorse: (older: number, newer: number) =>
+    `Your score tells the newer 30 % of the deals apart worse than the older ones (right in ${Math.round(newer * 100)} of 100 pairs, before in ${Math.round(older * 100)}): something has changed. Look at which rules no longer hold.`,
+  noDays: (deals: number, all: number) =>
+    `${number(deals)} of ${count(all, 'deal')} ${deals === 1 ? 'has' : 'have'} no day and ${deals === 1 ? 'is' : 'are'} read as of today: what is known today may know the outcome. Enter Created on or Closed on.`,
+  onClosingDay: (deals: number, all: number) =>
+    `${number(deals)} of ${count(all, 'deal')} ${deals === 1 ? 'is' : 'are'} read on the closing day: activities of the deal itself may pass for signals. Enter Created on, or set Days before close.`,
+  duplicates: (rows: number, tab: string, row: number, of: number) =>
+    `${count(rows, 'row')} of ${tab} ${rows === 1 ? 'is' : 'are'} the same as a row above, cell by cell (row ${number(row)} as row ${number(of)}). ${rows === 1 ? 'It is' : 'They are'} not learnt from; delete ${rows === 1 ? 'it' : 'them'} if ${rows === 1 ? 'it is' : 'they are'} entered twice.`,
+  caps: 'Fit or Engagement is capped in Settings. Rebuilt rules all count to Fit and stay below its cap, so that it does not cut them.',
+
+  // Draft
+  askReweigh: (rules: number) =>
+    `Re-weigh: write the suggested points of your ${count(rules, 'rule')} into Draft points? Your Points stay as they are. Compare draft then shows both side by side.`,
+  askRebuild: (rules: number) =>
+    `Rebuild: add ${count(rules, 'row')} to the Rules tab with Points 0, their points in Draft points, and minimums in Draft min score? Your Points stay as they are. Compare draft then shows both side by side.`,
+  askOverwrite: (cells: number) =>
+    `${count(cells, 'cell')} of Draft points ${cells === 1 ? 'is' : 'are'} filled in. Overwrite ${cells === 1 ? 'it' : 'them'}?`,
+  columnsMoved: (tab: string) =>
+    `${tab} kept changing, so the draft is not whole. Write it again once nobody moves its columns.`,
+  drafted: (tab: string, rules: number) =>
+    `Draft points of ${count(rules, 'row')} are written in ${tab}. Nothing is scored by them before you adopt the draft.`,
+  nothingToDraft: 'The closed deals support no such suggestion; the Evidence tab says why.',
+  draftNote: (day: string) => `${draftMark} as of ${day}`,
+
+  built: (tab: string) => `The tab ${tab} shows it, with thresholds and warnings.`,
+  unchanged: (tab: string) => `The tab ${tab} shows it; nothing has changed since it was built.`,
+  headlineWithoutRules: (deals: number, signals: number) =>
+    `${count(deals, 'closed deal')}, and no working rules yet. ${number(signals)} ${signals === 1 ? 'signal stands' : 'signals stand'} out.`,
+  headline: (deals: number, supported: number, opposed: number, rules: number) =>
+    `${count(deals, 'closed deal')}: of ${count(rules, 'rule')}, ${number(supported)} ${supported === 1 ? 'is' : 'are'} borne out and ${number(opposed)} ${opposed === 1 ? 'has' : 'have'} points that the deals rule out.`,
+  tabRefused: (tab: string, said: string) => ({
+    code: 'tab-refused',
+    expected: 'a tab that can be written',
+    received: said,
+    what: `the tab could not be written: ${said.replace(/[.\s]+$/, '')}`,
+    wayOut: `Allow editing of ${tab}, or delete it, then choose Evidence from closed deals again.`,
+  }),
+  otherRun: () =>
+    'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then choose Evidence from closed deals again.',
+} as const;
+
+/** How Notes of a rebuilt rule begin, by which a later rebuild finds it. */
+export const draftMark = 'Rebuilt from closed deals';

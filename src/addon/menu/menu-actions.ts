@@ -1,0 +1,90 @@
+import type { Summary } from '../../shared/index.ts';
+import { title } from '../document/sentences.ts';
+import { checkRules } from '../score/check-rules.ts';
+import { explainIn } from '../score/explain-lead.ts';
+import { extendFilter } from '../score/filter-advice.ts';
+import { runScoring, type ShortFilter } from '../score/score-leads.ts';
+import { readDocumentProperty, writeDocumentProperties } from '../sheets/properties.ts';
+import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
+import { ask, mention, tell } from '../sheets/ui.ts';
+import { fromMenu } from './from-menu.ts';
+import { say } from './sentences.ts';
+
+/** A dialog grows with its text; what is left out stands in the Rules tab. */
+const mostLinesShown = 12;
+const leastAdviceShown = 3;
+
+export function menuScoreLeads(): void {
+  fromMenu(scoreAndTell);
+}
+
+/** Scores as the menu does, for what leads up to it. */
+export function scoreAndTell(): void {
+  const { summary, shortFilter } = runScoring({ by: 'menu' });
+  if (summary.stopped !== null) tell(title, summary.stopped);
+  else showScores(summary);
+  if (shortFilter) offerFilter(shortFilter);
+}
+
+export function menuCheckRules(): void {
+  fromMenu(() => {
+    const summary = checkRules({ by: 'menu' });
+    const { stopped, messages } = summary;
+    const problems = problemLines(summary);
+    const lines =
+      stopped === null
+        ? [...messages, ...(problems.length > 0 ? problems : [say.noProblems()])]
+        : [stopped, ...problems];
+    tell(title, lines.join('\n\n'));
+  });
+}
+
+export function menuExplainLead(): void {
+  fromMenu(() => {
+    const range = activeSpreadsheet()?.getActiveRange();
+    const sheetId = range?.getSheet().getSheetId() ?? null;
+    const summary = explainIn({ by: 'menu', row: range?.getRow() ?? 0 }, sheetId);
+    const [heading, ...lines] = summary.messages;
+    if (summary.stopped !== null) tell(title, summary.stopped);
+    else tell(heading ?? title, lines.join('\n'));
+  });
+}
+
+function showScores({ messages, problems }: Summary): void {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const all = errors === 0 ? messages : [...messages, say.seeCheckRules(errors)];
+  const spreadsheet = activeSpreadsheet();
+  if (messages.length === 1 && spreadsheet) mention(spreadsheet, title, all.join(' '));
+  else tell(title, all.join('\n\n'));
+}
+
+/** Problems first: advice leaves everything running as it is. */
+function problemLines({ problems }: Summary): string[] {
+  const errors = problems.filter(({ level }) => level === 'error');
+  const advice = problems.filter(({ level }) => level === 'advice');
+  const adviceShown = Math.max(leastAdviceShown, mostLinesShown - errors.length);
+  return [
+    ...listed(
+      say.problems(errors.length),
+      errors,
+      mostLinesShown - Math.min(leastAdviceShown, advice.length),
+    ),
+    ...listed(say.advice(advice.length), advice, adviceShown),
+  ];
+}
+
+function listed(heading: string, problems: Summary['problems'], most: number): string[] {
+  if (problems.length === 0) return [];
+  const rest = problems.length - Math.min(problems.length, most);
+  const shown = problems.slice(0, most).map(({ message }) => message);
+  return [heading, ...shown, ...(rest > 0 ? [say.moreProblems(rest)] : [])];
+}
+
+/** Range of the filter that the user wants to keep as it is. */
+const keptFilterProperty = 'scoreband.keptFilter';
+
+function offerFilter({ leadsTab, area: { cells, extended } }: ShortFilter): void {
+  if (readDocumentProperty(keptFilterProperty) === cells) return;
+  if (ask(title, say.offerFilter(cells, extended))) extendFilter(leadsTab, extended);
+  else writeDocumentProperties({ [keptFilterProperty]: cells });
+}

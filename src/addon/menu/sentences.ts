@@ -1,0 +1,39 @@
+/** Names of the menu and what its dialogs say. */
+
+const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+
+export const say = {
+  noProblems: () => 'No problems found.',
+  problems: (amount: number) => `${count(amount, 'problem')}:`,
+  advice: (amount: number) => `${count(amount, 'piece', 'pieces')} of advice:`,
+  moreProblems: (amount: number) => `… and ${count(amount, 'more', 'more')}.`,
+  seeCheckRules: (amount: number) => `${count(amount, 'problem')}: Check rules lists them.`,
+  offerFilter: (cells: string, extended: string) =>
+    `The filter covers ${cells} and leaves our columns out: sorting with it moves leads away from their scores.\n\nExtend it to ${extended}, with the same criteria?`,
+  failed: (message: string) =>
+    `Scoreband could not finish: ${withoutFullStop(message)}. Nothing of yours was changed. Try again; if it happens again, tell whoever looks after this sheet.`,
+  help: () =>
+    [
+      'Set up this spreadsheet finds your leads and deals, and proposes rules.',
+      'Rules: one rule a row. Change points, add rows; Check rules says what each means and what is wrong.',
+      'Score leads writes Score, Status, Why and Next step beside your leads. Hover over a header to read more.',
+      'Build conversion sheet shows from your closed deals whether a higher score sells more.',
+      'Schedule… scores by itself. Remove Scoreband… takes everything of ours away again.',
+      'Nothing leaves this spreadsheet.',
+    ].join('\n\n'),
+  menu: {
+    openSidebar: 'Open sidebar',
+    setUp: 'Set up this spreadsheet',
+    schedule: 'Schedule…',
+    remove: 'Remove Scoreband…',
+    help: 'Help',
+    scoreLeads: 'Score leads',
+    checkRules: 'Check rules',
+    explainLead: 'Explain selected lead',
+  },
+} as const;
+
+function withoutFullStop(text: string): string {
+  return text.replace(/[.\s]+$/, '');
+}

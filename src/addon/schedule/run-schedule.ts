@@ -1,0 +1,65 @@
+import {
+  readSchedule,
+  recordScheduleRun,
+  type ScheduleRuns,
+  scheduleHandler,
+} from '../document/schedule-record.ts';
+import { runScoring } from '../score/score-leads.ts';
+import { type Book, openBook } from '../sheets/book.ts';
+import { now } from '../sheets/clock.ts';
+import { KeptValues } from '../sheets/kept-values.ts';
+import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
+import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
+import { catchUp } from './catch-up.ts';
+import { say } from './sentences.ts';
+
+/**
+ * Called by a time trigger, where there is no user interface. A trigger that is no longer the document's own, because the
+ * schedule was turned off or taken over, deletes itself: only its owner's executions can.
+ */
+export function runSchedule(event?: { readonly triggerUid?: string }): void {
+  const startedAt = now();
+  const kept = new KeptValues();
+  const schedule = readSchedule(kept);
+  const triggerId = event?.triggerUid;
+  const isOwn = triggerId === undefined || schedule?.triggerId === triggerId;
+  if (!isAuthorised()) {
+    if (isOwn) recordScheduleRun(kept, { startedAt, error: say.authorisationLost() });
+    return;
+  }
+  // Without a spreadsheet there may be no document to have a schedule either.
+  const spreadsheet = activeSpreadsheet();
+  if (spreadsheet === null) {
+    if (schedule === null || isOwn) recordScheduleRun(kept, { pendingSince: startedAt });
+    return;
+  }
+  if (isOwn) scoreOnRecord(spreadsheet, kept, startedAt, schedule !== null);
+  else deleteOwnTriggers(scheduleHandler, triggerId);
+}
+
+/** The start is recorded first: an execution that is killed has no last word. */
+function scoreOnRecord(
+  spreadsheet: Book['spreadsheet'],
+  kept: KeptValues,
+  startedAt: number,
+  isScheduled: boolean,
+): void {
+  const record = (change: Partial<ScheduleRuns>) => {
+    kept.readAgain();
+    // Turned off meanwhile, perhaps with all of Scoreband: its record went with it, and must not come back.
+    if (isScheduled && readSchedule(kept) === null) return;
+    recordScheduleRun(kept, change);
+  };
+  recordScheduleRun(kept, { startedAt, error: null, pendingSince: null });
+  try {
+    const { summary, rowsDone, refusal } = runScoring({ by: 'schedule' });
+    const { stopped } = summary;
+    record(stopped === null ? { scoredAt: now(), error: refusal?.message ?? null } : { error: stopped });
+    if (stopped === null && (rowsDone !== null || readSchedule(kept)?.isCatchingUp === true))
+      catchUp(openBook(spreadsheet), rowsDone !== null, scheduleHandler);
+  } catch (error) {
+    record({ error: (error as Error).message });
+    // Google shows it among the executions of the script, and mails it to the owner of a trigger.
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { dueText, refreshNextRun } from '../document/next-run.ts';
+import { readOwnTabs } from '../document/own-tabs.ts';
+import { deleteSchedule, readSchedule, scheduleHandler } from '../document/schedule-record.ts';
+import { parseTiming } from '../document/timing.ts';
+import type { Book } from '../sheets/book.ts';
+import type { Timing } from '../sheets/script.ts';
+import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
+import { ask, askText, tell } from '../sheets/ui.ts';
+import { installSchedule } from './install-schedule.ts';
+import { isColleagues, scheduleLines } from './schedule-lines.ts';
+import { say } from './sentences.ts';
+
+/** Shows the schedule of the document, a colleague's too, and lets the user set, take over or end it. */
+export function chooseSchedule(book: Book): void {
+  if (readOwnTabs(book).rules === null) tell(say.title, say.notSetUp());
+  else if (!isAuthorised()) tell(say.title, say.notAuthorised());
+  else if (isColleagues(readSchedule(book.kept))) offerTakeOver(book);
+  else askTiming(book, scheduleLines(book, scheduleHandler));
+}
+
+function offerTakeOver(book: Book): void {
+  const lines = scheduleLines(book, scheduleHandler);
+  if (ask(say.title, [...lines, say.offerTakeOver()].join('\n\n'))) askTiming(book, []);
+}
+
+/** Asks until the answer can be read, or the user gives up. */
+function askTiming(book: Book, lines: readonly string[]): void {
+  const entered = askText(say.title, [...lines, say.question()].join('\n\n'));
+  if (entered === null || entered.trim() === '') return;
+  // While the dialog was open, a colleague may have set one.
+  book.kept.readAgain();
+  const timing = parseTiming(entered);
+  if (timing === null) askTiming(book, [say.unreadable(entered.trim())]);
+  else if (timing === 'off') endSchedule(book);
+  else setSchedule(book, timing);
+}
+
+function endSchedule(book: Book): void {
+  deleteOwnTriggers(scheduleHandler);
+  deleteSchedule(book.kept);
+  refreshNextRun(book);
+  tell(say.title, say.isOff());
+}
+
+function setSchedule(book: Book, timing: Timing): void {
+  const schedule = installSchedule(book, timing, scheduleHandler);
+  tell(say.title, say.isSet(timing, book.timeZone.name, dueText(schedule, book)));
+}

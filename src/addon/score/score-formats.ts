@@ -1,0 +1,108 @@
+import { columnLetters, disqualifiedName } from '../../scoring/index.ts';
+import type { OutputId } from '../document/output-columns.ts';
+import type { Tab } from '../sheets/book.ts';
+import { type FormatRule, newFormatRule, type Range } from '../sheets/spreadsheet.ts';
+import type { StandingColumns } from '../sheets/standing-columns.ts';
+
+const faintText = '#9e9e9e';
+
+/** Where the scores stand that are to be formatted. */
+interface FormatPlace {
+  readonly leads: Tab;
+  readonly headerRow: number;
+  readonly keyColumn: number;
+  readonly columns: ReadonlyMap<OutputId, number>;
+  readonly standing: StandingColumns;
+}
+
+/**
+ * Appends our conditional formats to the sheet's list: a score that belongs to another lead is greyed, a disqualified one
+ * struck through. Those of ours that say something else are dropped. False where the list cannot be read whole: setting it
+ * would drop what was not read.
+ */
+export function setScoreFormats(place: FormatPlace): boolean {
+  const { sheet } = place.leads;
+  if (sheet.getMaxRows() <= place.headerRow) return true;
+  const present = sheet.getConditionalFormatRules();
+  if (present.some(isUnreadable)) return false;
+  const ours = scoreFormats(place);
+  const wanted = ours.map(formulaOf);
+  const own = new Set(place.columns.values());
+  const kept = present.filter((rule) => !isOurs(rule, own) || wanted.includes(formulaOf(rule)));
+  const known = kept.map(formulaOf);
+  const missing = ours.filter((rule) => !known.includes(formulaOf(rule)));
+  if (missing.length === 0 && kept.length === present.length) return true;
+  // The rules read are as their columns stood then.
+  place.standing.look();
+  sheet.setConditionalFormatRules([...kept, ...missing]);
+  return true;
+}
+
+function scoreFormats(place: FormatPlace): FormatRule[] {
+  const { columns, headerRow, keyColumn } = place;
+  const cell = (index: number) => `$${columnLetters(index)}${headerRow + 1}`;
+  const scoredFor = columns.get('scoredFor');
+  const status = columns.get('status');
+  const scores = rangesOf(place, ['score']);
+  const all = rangesOf(place, ['score', 'status', 'why']);
+  const rules: FormatRule[] = [];
+  if (scoredFor !== undefined && all.length > 0) {
+    // No comma or semicolon: which of the two separates arguments depends on the spreadsheet's locale.
+    rules.push(greyRule(`=${cell(keyColumn)}&""<>${cell(scoredFor)}&""`, all).build());
+  }
+  if (status !== undefined && scores.length > 0) {
+    rules.push(
+      greyRule(`=${cell(status)}="${disqualifiedName}"`, scores)
+        .setStrikethrough(true)
+        .build(),
+    );
+  }
+  return rules;
+}
+
+/** The cells below the headers of those columns that are there. */
+function rangesOf({ leads: { sheet }, headerRow, columns }: FormatPlace, ids: readonly OutputId[]): Range[] {
+  const rows = sheet.getMaxRows() - headerRow;
+  const there = ids.filter((id) => columns.has(id));
+  return there.map((id) => sheet.getRange(headerRow + 1, columns.get(id)! + 1, rows, 1));
+}
+
+function greyRule(formula: string, ranges: Range[]) {
+  return newFormatRule().whenFormulaSatisfied(formula).setFontColor(faintText).setRanges(ranges);
+}
+
+/** A kind that scripts cannot read has neither condition. */
+function isUnreadable(rule: FormatRule): boolean {
+  return rule.getBooleanCondition() === null && rule.getGradientCondition() === null;
+}
+
+// As `setScoreFormats` writes them, wherever the columns have gone since; of a deleted one Sheets leaves #REF!.
+const reference = String.raw`(\$[A-Z]+\d+|#REF!)`;
+const ourFormulas = [
+  new RegExp(`^=${reference}&""<>${reference}&""$`),
+  new RegExp(`^=${reference}="${disqualifiedName}"$`),
+];
+
+/** Such a formula over columns of ours (from 0) only: what covers others is the user's. */
+function isOurs(rule: FormatRule, columns: ReadonlySet<number>): boolean {
+  const isWithin = (range: Range) => {
+    for (let column = range.getColumn(); column <= range.getLastColumn(); column++)
+      if (!columns.has(column - 1)) return false;
+    return true;
+  };
+  const formula = formulaOf(rule) ?? '';
+  return ourFormulas.some((pattern) => pattern.test(formula)) && rule.getRanges().every(isWithin);
+}
+
+/** Takes our conditional formats off the columns (from 0), and leaves the user's. */
+export function removeScoreFormats({ sheet }: Tab, columns: ReadonlySet<number>): void {
+  const present = sheet.getConditionalFormatRules();
+  if (present.some(isUnreadable)) return;
+  const kept = present.filter((rule) => !isOurs(rule, columns));
+  if (kept.length < present.length) sheet.setConditionalFormatRules(kept);
+}
+
+function formulaOf(rule: FormatRule): string | null {
+  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return typeof formula === 'string' ? formula : null;
+}

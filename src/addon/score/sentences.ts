@@ -1,0 +1,87 @@
+/** Sentences of scoring, checking and explaining. */
+import type { Finding } from '../../scoring/index.ts';
+
+const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+
+const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+
+function finding(code: string, expected: string, received: string, what: string, wayOut: string): Finding {
+  return { code, expected, received, what, wayOut };
+}
+
+export const say = {
+  otherRun: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then score again.',
+  noRoom: (columns: number, cells: number) =>
+    finding(
+      'no-room',
+      `room for ${count(columns, 'column')}`,
+      `${cells.toLocaleString('en-US')} cells`,
+      `there is no room for ${count(columns, 'column')} of ours: the spreadsheet has ${cells.toLocaleString('en-US')} of at most 10,000,000 cells`,
+      'Delete empty rows or columns of any tab, then score again.',
+    ),
+  noColumnsLeft: (columns: number) =>
+    finding(
+      'no-columns-left',
+      `room for ${count(columns, 'column')}`,
+      '',
+      `there is no room for ${count(columns, 'column')} of ours: a sheet has at most 18,278 columns`,
+      'Delete empty columns, then score again.',
+    ),
+  keptChanging: (tab: string) =>
+    `${tab} kept changing while it was scored, so nothing was written. Wait until nobody moves columns, then score again.`,
+  scored: (leads: number, statuses: Readonly<Record<string, number>>) => {
+    const parts = Object.entries(statuses)
+      .filter(([, amount]) => amount > 0)
+      .map(([name, amount]) => `${name} ${amount.toLocaleString('en-US')}`);
+    return `Scored ${count(leads, 'lead')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+  },
+  noRuleWorks: (rulesLeftOut: number) =>
+    rulesLeftOut === 0
+      ? 'No rule is switched on, so every score is 0. Tick On beside a rule, then score again.'
+      : 'No rule works, so every score is 0. Check rules says what is wrong with each.',
+  noLeads: (tab: string, headerRow: number) =>
+    `${tab} has no leads below row ${headerRow} yet. Add one lead a row, then score again.`,
+  checked: (working: number, leftOut: number) =>
+    leftOut === 0
+      ? `${count(working, 'rule')} ${working === 1 ? 'works' : 'work'}.`
+      : `${count(working, 'rule')} ${working === 1 ? 'works' : 'work'}, ${leftOut.toLocaleString('en-US')} ${leftOut === 1 ? 'is' : 'are'} left out.`,
+  reportNotWritten: (tab: string) =>
+    `Another run of Scoreband is writing to this spreadsheet, so ${tab} still shows what the last run found.`,
+  rowsMoved: (tab: string) =>
+    `Rows of ${tab} were moved while scores were written; each score was put back beside its lead.`,
+  rowsKeptMoving: (tab: string) =>
+    `Rows of ${tab} kept moving while scores were written. A grey score belongs to another lead: score again.`,
+  unfinished: (from: number, done: number, last: number) =>
+    `unfinished: rows ${from.toLocaleString('en-US')}–${done.toLocaleString('en-US')} of ${last.toLocaleString('en-US')}`,
+  unfinishedRun: (unfinished: string) =>
+    `Time ran out: ${unfinished} are written. Score again to go on from there.`,
+  formatsSkipped: (tab: string) =>
+    `${tab} has conditional formats that scripts cannot read, so Scoreband added none: a score beside the wrong lead is not greyed.`,
+  filterEndsShort: (tab: string, cells: string, extended: string) =>
+    `The filter on ${tab} (${cells}) leaves our columns out, so sorting with it moves leads away from their scores. Extend it to ${extended}.`,
+  bandingEndsShort: (tab: string, cells: string, extended: string) =>
+    `The alternating colours on ${tab} (${cells}) leave our columns out. If you sort that range, sort ${extended} instead.`,
+  leadsSpill: (tab: string, formula: string) =>
+    `The leads of ${tab} come from a formula (${formula.length > 40 ? `${formula.slice(0, 39)}…` : formula}). Scores are right until its result changes: then score again.`,
+  explainTitle: (key: string, row: number) => `${key === '' ? 'Lead' : key} (row ${row})`,
+  explainScore: (score: number, status: string) => `Score ${withMinus(score)}, status ${status}`,
+  explainParts: (fit: number, engagement: number) =>
+    `Fit ${withMinus(fit)}, Engagement ${withMinus(engagement)}`,
+  explainNothing: () => 'No rule matched.',
+  explainDisqualified: (names: readonly string[]) => `Disqualified by: ${names.join(', ')}`,
+  explainUnknown: (completeness: number, potential: number) =>
+    `Unknown (${Math.round(completeness * 100)} % of the fields are filled in; the score could reach ${withMinus(potential)}):`,
+  explainCell: (cell: string, header: string, text: string) =>
+    `${header} (${cell}) is ${text === '' ? 'empty' : quoted(text)}`,
+  explainNextStep: (nextStep: string) => `Next step: ${nextStep}`,
+  explainCoolsOn: (day: string) => `If nothing happens, the status falls on ${day}.`,
+  explainNotLeads: (tab: string) => `Select a lead on ${tab}, then choose Explain selected lead again.`,
+  explainNoLead: (tab: string, row: number) =>
+    `${tab}!${row}:${row}: there is no lead in this row. Select a row with a lead.`,
+} as const;
+
+/** A number with the minus of typography, as in the Why. */
+function withMinus(points: number): string {
+  return points < 0 ? `−${-points}` : String(points);
+}

@@ -1,0 +1,89 @@
+/** What the dialogs of set-up say, and what its summary does. */
+import type { Detection, OutcomeFinding, OutcomeMeaning, SettingFinding } from '../../proposal/index.ts';
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
+
+const meanings: readonly (readonly [OutcomeMeaning, string])[] = [
+  ['won', 'that mean won'],
+  ['lost', 'that mean lost'],
+  ['open', 'that leave a deal open'],
+  ['unknown', 'that are not clear'],
+];
+
+const mostOutcomesShown = 6;
+
+export const say = {
+  title: 'Set up this spreadsheet',
+  found: (lines: readonly string[]) => ['This is what Scoreband found:', ...lines].join('\n'),
+  finding: (number: number, { setting, value, why, sureness }: SettingFinding) => {
+    const shown = value === '' ? '(none)' : value;
+    return `${number}. ${setting}: ${shown}${sureness === 'sure' ? '' : `  – ${why}`}`;
+  },
+  tabs: ({ leadsTab, dealsTab, activitiesTab, headerRow }: Detection, value: (setting: string) => string) => {
+    if (leadsTab === null) return [];
+    const key = value('Lead key column');
+    const outcome = value('Deal outcome column');
+    const parts = [
+      `leads in "${leadsTab}" (headers in row ${headerRow}${key === '' ? '' : `, key "${key}"`})`,
+      ...(dealsTab === null
+        ? []
+        : [`deals in "${dealsTab}"${outcome === '' ? '' : ` (outcome "${outcome}")`}`]),
+      ...(activitiesTab === null ? [] : [`activities in "${activitiesTab}"`]),
+    ];
+    return [`Found ${parts.join(', ')}.`];
+  },
+  guess: ({ setting, value, why }: SettingFinding) => `${setting} is ${value}. ${why}`,
+  outcomes: (outcomes: readonly OutcomeFinding[]) =>
+    meanings.flatMap(([means, words]) => {
+      const ofMeaning = outcomes.filter((outcome) => outcome.means === means);
+      if (ofMeaning.length === 0) return [];
+      const shown = ofMeaning.slice(0, mostOutcomesShown).map(({ text, count }) => `"${text}" (${count})`);
+      const more = ofMeaning.length - shown.length;
+      return [`Outcomes ${words}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
+    }),
+  willAdd: (tabs: readonly string[]) =>
+    `It will add the ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}. No cell of yours changes.`,
+  willFill: (settings: readonly string[]) =>
+    `It will fill in these empty settings, and change nothing else: ${settings.join(', ')}`,
+  question: () => 'Yes: go on. No: correct something first. Cancel: change nothing.',
+
+  askCorrection: () =>
+    'What is wrong? Enter its number or name and what is right, such as\n3 = Customer no.\nNothing behind = means there is none. Leave the line empty to go on.',
+  unreadable: (text: string) => `"${text}" has no =. Enter a number or a name, = and what is right.`,
+  unknownSetting: (name: string) =>
+    `There is no line or setting "${name}". Enter a number of the list, or the name of a setting.`,
+  noSuchTab: (name: string, tabs: readonly string[]) =>
+    `There is no tab "${name}". Your tabs: ${quoted(tabs)}.`,
+  noSuchColumn: (header: string, tab: string, headers: readonly string[]) =>
+    `${tab} has no column "${header}". Its columns: ${quoted(headers)}.`,
+  noTabForColumn: (setting: string, tabSetting: string) =>
+    `${setting} needs a tab to look in. Say which it is first: ${tabSetting} = its name.`,
+  badHeaderRow: (text: string, rows: number) =>
+    `"${text}" is no row of headers. Enter a whole number from 1 to ${rows}.`,
+  youSaidSo: () => 'You said so.',
+
+  done: (tabs: readonly string[]) => `Added the ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}.`,
+  filled: (settings: readonly string[]) => `Filled in settings: ${settings.join(', ')}`,
+  nothingToDo: () => 'Everything is set up already: nothing was changed.',
+  isSetUp: () => 'Everything is set up already. Set up changes nothing that is there.',
+  taken: (wanted: string, name: string) => `You have a tab ${wanted} of your own, so ours is called ${name}.`,
+  locked: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then set up again.',
+  offerScoring: () =>
+    'Score the leads now? That adds the columns Score, Status, Why and Next step beside them.',
+} as const;
+
+/** The findings as numbered lines, and what the outcomes mean. */
+export function findingLines({ outcomes }: Detection, findings: readonly SettingFinding[]): string[] {
+  return [...findings.map((finding, index) => say.finding(index + 1, finding)), ...say.outcomes(outcomes)];
+}
+
+/** The same in few sentences, for where nothing is asked: what was found, and each finding that is not sure. */
+export function foundSentences(detection: Detection, findings: readonly SettingFinding[]): string[] {
+  const value = (name: string) => findings.find(({ setting }) => setting === name)?.value ?? '';
+  const unsure = findings.filter(({ sureness, isDefault }) => sureness !== 'sure' && !isDefault);
+  return [
+    ...say.tabs(detection, value),
+    ...unsure.map(say.guess),
+    ...say.outcomes(detection.outcomes).map((line) => `${line}.`),
+  ];
+}

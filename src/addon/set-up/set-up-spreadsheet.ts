@@ -1,0 +1,115 @@
+import {
+  listsTab,
+  proposeRules,
+  ruleRows,
+  rulesTab,
+  type SettingFinding,
+  settingsOf,
+  settingsTab,
+  statusesTab,
+  type TabContent,
+  type TabPreview,
+} from '../../proposal/index.ts';
+import type { RunRequest, Summary } from '../../shared/index.ts';
+import { fillSettings, saidSettings, unsaidFindings } from '../document/fill-settings.ts';
+import { markTabs, type OwnTabId, type OwnTabs, ownTabs, readOwnTabs } from '../document/own-tabs.ts';
+import { runAction } from '../document/run-action.ts';
+import { emptySummary } from '../document/summary.ts';
+import { type Book, openBook } from '../sheets/book.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { makeTab } from '../sheets/make-tab.ts';
+import { planSetUp, type SetUpPlan } from './plan-set-up.ts';
+import { previewTabs } from './preview-tabs.ts';
+import { readProposalSource } from './read-proposal-source.ts';
+import { foundSentences, say } from './sentences.ts';
+
+const command = 'setup';
+
+/** Everything that set-up has read and means to do; nothing is written yet. */
+export interface ReadySetUp extends SetUpPlan {
+  readonly book: Book;
+  readonly ownTabs: OwnTabs;
+  readonly previews: readonly TabPreview[];
+  /** Tabs of ours that are not there yet. */
+  readonly missing: readonly OwnTabId[];
+  /** Findings for empty Values of a Settings tab that is there. */
+  readonly toFill: readonly SettingFinding[];
+}
+
+/** Sets up as found, without questions. */
+export function setUpSpreadsheet(request: RunRequest): Summary {
+  return runAction(command, request, (book) => {
+    const ready = prepareSetUp(book, new Map());
+    const done = carryOutSetUp(ready);
+    const found = foundSentences(ready.detection, ready.findings);
+    const { remarks } = ready.detection;
+    if (done === null) return { ...emptySummary(command, book), stopped: say.locked() };
+    return { ...emptySummary(command, book), messages: [...found, ...done, ...remarks] };
+  });
+}
+
+/** @param corrected what the user says against what is found, by folded name of the setting */
+export function prepareSetUp(
+  book: Book,
+  corrected: ReadonlyMap<string, string>,
+  seen: { readonly ownTabs: OwnTabs; readonly previews: readonly TabPreview[] } = look(book),
+): ReadySetUp {
+  const { ownTabs: own, previews } = seen;
+  const { settings } = own;
+  const place = { locale: book.locale, timeZone: book.timeZone.name };
+  const said = settings ? saidSettings(settings) : new Map<string, string>();
+  const plan = planSetUp(previews, place, { said, corrected });
+  const missing = (Object.keys(ownTabs) as OwnTabId[]).filter((id) => own[id] === null);
+  const toFill = settings ? unsaidFindings(settings, plan.findings) : [];
+  return { ...plan, book, ownTabs: own, previews, missing, toFill };
+}
+
+function look(book: Book) {
+  const own = readOwnTabs(book);
+  return { ownTabs: own, previews: previewTabs(book, own) };
+}
+
+/** Makes the tabs that are missing and fills empty settings; says what it did, or null where another run is writing. */
+export function carryOutSetUp(ready: ReadySetUp): string[] | null {
+  const { book, missing, toFill } = ready;
+  if (missing.length === 0 && toFill.length === 0) return [say.nothingToDo()];
+  const rules = missing.includes('rules') ? proposedRules(ready) : null;
+  const contents: Record<OwnTabId, () => TabContent> = {
+    rules: () => rules!.content,
+    statuses: statusesTab,
+    settings: () => settingsTab(ready.findings),
+    lists: listsTab,
+  };
+  const held = withDocumentLock(() => {
+    const active = book.spreadsheet.getActiveSheet();
+    // Looked for anew: a colleague may have set the spreadsheet up since.
+    const present = readOwnTabs(openBook(book.spreadsheet));
+    const still = missing.filter((id) => present[id] === null);
+    const made = still.map((id) => ({ id, tab: makeTab(book, id, contents[id]()) }));
+    if (ready.ownTabs.settings) fillSettings(ready.ownTabs.settings, toFill);
+    markTabs(ready.ownTabs);
+    // A new tab becomes the active one.
+    book.spreadsheet.setActiveSheet(active);
+    return made.map(({ id, tab }) => ({ id, name: tab.name }));
+  });
+  if (held === null) return null;
+  return [
+    ...(held.value.length > 0 ? [say.done(held.value.map(({ name }) => name))] : []),
+    ...(rules ? [rules.said] : []),
+    ...held.value.flatMap(({ id, name }) =>
+      name === ownTabs[id].name ? [] : [say.taken(ownTabs[id].name, name)],
+    ),
+    ...(toFill.length > 0 ? [say.filled(toFill.map(settingText))] : []),
+  ];
+}
+
+export function settingText({ setting, value }: SettingFinding): string {
+  return `${setting} = ${value}`;
+}
+
+function proposedRules({ book, ownTabs: own, findings }: ReadySetUp): { content: TabContent; said: string } {
+  const source = readProposalSource(book, own, settingsOf(findings, book.locale));
+  const { rules, said } = proposeRules(source);
+  const headers = source.leads.headers.filter((_, index) => !source.ownColumns.has(index));
+  return { content: rulesTab(ruleRows(rules), headers, source.activities !== null), said };
+}

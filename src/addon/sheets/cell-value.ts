@@ -1,0 +1,17 @@
+import type { Cell } from '../../scoring/index.ts';
+
+/** What is written to a cell; `''` clears it. */
+export type OutputValue = string | number;
+
+/** Days from 1899-12-30, where the spreadsheet's serial numbers begin, to 1970-01-01. */
+const serialOfEpoch = 25_569;
+
+export function serialOfDay(day: number): number {
+  return day + serialOfEpoch;
+}
+
+/** A cell as it would have to be written to stay what it is. */
+export function asWritten(cell: Cell): OutputValue {
+  if (typeof cell === 'object') return serialOfDay(cell.day);
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+}

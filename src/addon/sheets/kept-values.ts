@@ -1,0 +1,55 @@
+import { type DocumentStore, documentStore } from './properties.ts';
+
+/**
+ * What is kept with the document, as one run sees it: all of it is read in one call, at the first question, and what the run
+ * notes is written together. A value holds at most 8,000 bytes; without a document nothing is kept.
+ */
+export class KeptValues {
+  private found: DocumentStore | null | undefined;
+  private values: Readonly<Record<string, string>> | null = null;
+  private readonly noted = new Map<string, string | null>();
+
+  get(name: string): string | null {
+    const noted = this.noted.get(name);
+    return noted === undefined ? this.written(name) : noted;
+  }
+
+  /** To be written by the next `save`; null for what is to go. */
+  note(name: string, value: string | null): void {
+    this.noted.set(name, value);
+  }
+
+  /** Writes what was noted and is not there yet: a call for all of it, and one for each value that goes. */
+  save(): void {
+    const changed = [...this.noted].filter(([name, value]) => this.written(name) !== value);
+    // What the document does not take is not tried again with what is noted later.
+    this.noted.clear();
+    const set = changed.filter((entry): entry is [string, string] => entry[1] !== null);
+    // First what goes: a finished run that is cut off between the two must not pass for an unfinished one.
+    for (const [name, value] of changed) if (value === null) this.remove(name);
+    if (set.length === 0) return;
+    this.store?.setProperties(Object.fromEntries(set));
+    this.values = { ...this.values, ...Object.fromEntries(set) };
+  }
+
+  /** Other executions may have written since, until the document is locked. */
+  readAgain(): void {
+    this.values = null;
+  }
+
+  private remove(name: string): void {
+    this.store?.deleteProperty(name);
+    const { [name]: _, ...others } = this.values ?? {};
+    this.values = others;
+  }
+
+  private written(name: string): string | null {
+    this.values ??= this.store?.getProperties() ?? {};
+    return this.values[name] ?? null;
+  }
+
+  private get store(): DocumentStore | null {
+    if (this.found === undefined) this.found = documentStore();
+    return this.found;
+  }
+}

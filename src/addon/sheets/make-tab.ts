@@ -1,0 +1,95 @@
+import type { TabColumn, TabContent } from '../../proposal/index.ts';
+import type { Book, Tab } from './book.ts';
+import { insertTab } from './insert-tab.ts';
+import { newValidation, type Range, type Sheet } from './spreadsheet.ts';
+
+// Room below the first rows; Sheets adds more when somebody types in the last one.
+const spareRows = 200;
+// Google takes no longer lists.
+const mostChoices = 500;
+// Programs that know no checkboxes, and show TRUE as 1, read it so.
+const yesNoFormat = '"TRUE";"TRUE";"FALSE"';
+const headerBackground = '#eceff1';
+const ourText = '#757575';
+
+/** Makes a tab of ours behind the others, and marks it. */
+export function makeTab(book: Book, id: string, content: TabContent): Tab {
+  return insertTab(book, id, content.name, ({ sheet }) => {
+    fitGrid(sheet, 1 + content.rows.length + spareRows, content.columns.length);
+    dress(sheet, content.columns);
+    write(sheet, content);
+    dressHeaders(sheet, content.columns);
+    fold(sheet, content);
+  });
+}
+
+function fitGrid(sheet: Sheet, rows: number, columns: number): void {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
+  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+function dress(sheet: Sheet, columns: readonly TabColumn[]): void {
+  const rows = sheet.getMaxRows() - 1;
+  columns.forEach(({ widthPixels, kind, choices, isOurs }, index) => {
+    const cells = sheet.getRange(2, index + 1, rows, 1);
+    sheet.setColumnWidth(index + 1, widthPixels);
+    // Before anything is written: Sheets turns 10-50 into a date, and a text that begins with = into a formula.
+    if (kind === 'checkbox') cells.setNumberFormat(yesNoFormat);
+    if (kind === 'text' || kind === 'wording') cells.setNumberFormat('@');
+    if (kind === 'wording') cells.setWrap(true);
+    cells.setVerticalAlignment('top');
+    if (isCentred(kind)) sheet.getRange(1, index + 1, rows + 1, 1).setHorizontalAlignment('center');
+    if (isOurs) cells.setFontColor(ourText);
+    if (choices && choices.length > 0) suggest(cells, choices);
+  });
+}
+
+/** Ticks and short numbers stand apart from the texts on both sides. */
+function isCentred(kind: TabColumn['kind']): boolean {
+  return kind === 'checkbox' || kind === 'number';
+}
+
+/** A dropdown that warns of other words and takes them. */
+function suggest(cells: Range, choices: readonly string[]): void {
+  const rule = newValidation().requireValueInList(choices.slice(0, mostChoices), true).setAllowInvalid(true);
+  cells.setDataValidation(rule.build());
+}
+
+function write(sheet: Sheet, { columns, rows }: TabContent): void {
+  if (rows.length === 0) return;
+  const values = rows.map((row) => columns.map((_, index) => row[index] ?? ''));
+  sheet.getRange(2, 1, rows.length, columns.length).setValues(values);
+  columns.forEach(({ kind }, index) => {
+    if (kind !== 'checkbox') return;
+    // Only beside what is there: an empty box looks like No, and a rule without one is on.
+    const rule = newValidation().requireCheckbox().setAllowInvalid(true).build();
+    sheet.getRange(2, index + 1, rows.length, 1).setDataValidation(rule);
+  });
+}
+
+function dressHeaders(sheet: Sheet, columns: readonly TabColumn[]): void {
+  const headers = sheet.getRange(1, 1, 1, columns.length);
+  headers.setNumberFormat('@').setFontWeight('bold').setBackground(headerBackground);
+  headers.setValues([columns.map(({ header }) => header)]);
+  headers.setNotes([columns.map(({ note }) => note)]);
+  headers.setFontColors([columns.map(({ isOurs }) => (isOurs ? ourText : '#000000'))]);
+  sheet.setFrozenRows(1);
+}
+
+function fold(sheet: Sheet, { columns, foldedRows }: TabContent): void {
+  for (let first = 0; first < columns.length; first++) {
+    let count = 0;
+    while (columns[first + count]?.isFolded) count++;
+    if (count === 0) continue;
+    sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
+    sheet.getColumnGroup(first + 1, 1)?.collapse();
+    first += count;
+  }
+  if (foldedRows === null || foldedRows.count === 0) return;
+  const row = 2 + foldedRows.first;
+  sheet.getRange(row, 1, foldedRows.count, 1).shiftRowGroupDepth(1);
+  sheet.getRowGroup(row, 1)?.collapse();
+}

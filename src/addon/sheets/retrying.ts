@@ -1,0 +1,60 @@
+import { sleep } from './clock.ts';
+import { ColumnsMoved } from './columns-moved.ts';
+
+/** Pauses before the second and later tries, together half a minute at most of an execution's six. */
+const pausesMilliseconds = [1_000, 4_000, 12_000];
+
+const transientTexts = [
+  /^Service Spreadsheets (timed out|failed) while accessing document/,
+  /a server error occurred/i,
+  /^Service invoked too many times in a short time/,
+];
+
+const permissionText = /do(es)? not have permission/;
+
+const lastingTexts = [
+  /violates the data validation rules/,
+  /protected cell or object/,
+  /more than the maximum of 50000 characters/,
+  /does not match the number of (rows|columns)/,
+  /outside the dimensions/,
+  /must be at least 1/,
+  permissionText,
+  /too much computer time/,
+  /Lock timeout/,
+];
+
+/**
+ * Does a service call again where Google's side has failed. Error texts are in the user's language: one that says nothing
+ * to us is tried once more, which does no harm, since every call through here gives the same the second time.
+ */
+export function retrying<T>(call: () => T): T {
+  for (let tries = 0; ; tries++) {
+    try {
+      return call();
+    } catch (error) {
+      if (tries >= triesLeftFor(error)) throw error;
+      sleep(pausesMilliseconds[tries]!);
+    }
+  }
+}
+
+/** Google's side has failed, and may go on failing for a while. */
+export function isTransient(error: unknown): boolean {
+  return transientTexts.some((pattern) => pattern.test(messageOf(error)));
+}
+
+/** What was about to be written may not be written now, whatever it is: it says nothing about that one write. */
+export function endsRun(error: unknown): boolean {
+  return error instanceof ColumnsMoved || isTransient(error) || permissionText.test(messageOf(error));
+}
+
+function triesLeftFor(error: unknown): number {
+  if (error instanceof ColumnsMoved) return 0;
+  if (isTransient(error)) return pausesMilliseconds.length;
+  return lastingTexts.some((pattern) => pattern.test(messageOf(error))) ? 0 : 1;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message);
+}

@@ -1,0 +1,73 @@
+export type Interval = 'hourly' | 'daily' | 'weekly';
+
+export interface Timing {
+  readonly interval: Interval;
+  /** Hour in the spreadsheet's zone, 0 to 23; hourly runs have none. */
+  readonly hour: number;
+}
+
+/** Weekly runs come at the start of the working week. */
+const weekDayName = 'MONDAY';
+
+import { endsRun, retrying } from './retrying.ts';
+
+/** Whether the user has granted everything in the manifest. A trigger without it is stopped at its first call that needs it. */
+export function isAuthorised(): boolean {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+}
+
+/**
+ * Makes a time trigger that runs with the rights of the present user, in place of those that he has for that function.
+ * There is one at any moment: a script that is cut off leaves two at most, and one that nobody knows deletes itself.
+ * @param record keeps the id of the new one, before the others go
+ * @returns that id
+ */
+export function replaceTimeTrigger(
+  handler: string,
+  timing: Timing,
+  timeZone: string,
+  record: (id: string) => void,
+): string {
+  const before = ownTriggerIds(handler);
+  const made = createdTrigger(handler, timing, timeZone);
+  record(made);
+  for (const id of before) deleteOwnTriggers(handler, id);
+  return made;
+}
+
+/** A published add-on may have one trigger per user and document: there the present one has to go first. */
+function createdTrigger(handler: string, timing: Timing, timeZone: string): string {
+  try {
+    return retrying(() => createTimeTrigger(handler, timing, timeZone));
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    deleteOwnTriggers(handler);
+    return createTimeTrigger(handler, timing, timeZone);
+  }
+}
+
+function createTimeTrigger(handler: string, { interval, hour }: Timing, timeZone: string): string {
+  const clock = ScriptApp.newTrigger(handler).timeBased();
+  if (interval === 'hourly') clock.everyHours(1);
+  else if (interval === 'daily') clock.everyDays(1).atHour(hour).inTimezone(timeZone);
+  else clock.onWeekDay(ScriptApp.WeekDay[weekDayName]).atHour(hour).inTimezone(timeZone);
+  const trigger = clock.create();
+  return retrying(() => trigger.getUniqueId());
+}
+
+/** Ids of the present user's triggers for a function; those of other users no script sees. */
+export function ownTriggerIds(handler: string): string[] {
+  return ownTriggers(handler).map((trigger) => trigger.getUniqueId());
+}
+
+/** Deletes the present user's triggers for a function, or the one with that id. */
+export function deleteOwnTriggers(handler: string, id?: string): void {
+  for (const trigger of ownTriggers(handler)) {
+    if (id === undefined || trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
+  }
+}
+
+function ownTriggers(handler: string): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+}

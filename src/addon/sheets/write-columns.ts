@@ -1,0 +1,143 @@
+import type { Cell } from '../../scoring/index.ts';
+import type { Block } from './block.ts';
+import type { Tab } from './book.ts';
+import { type OutputValue, serialOfDay } from './cell-value.ts';
+import { changedBlocks, type RowBlock } from './changed-blocks.ts';
+import { type ColumnKind, numberFormats } from './column-kind.ts';
+import { cellsPerCall } from './read-columns.ts';
+import { isTransient, retrying } from './retrying.ts';
+import { flush } from './spreadsheet.ts';
+import { type Refusal, writeCarefully } from './write-carefully.ts';
+
+/** A column of ours: what stands in it and what shall, by row from 0. */
+export interface WritableColumn {
+  /** Index in the sheet, from 0. */
+  readonly index: number;
+  readonly kind: ColumnKind;
+  /** Whether this run has made the column, and formatted all of it. */
+  readonly isFormatted?: boolean;
+  readonly presentAt: (row: number) => Cell;
+  readonly valueAt: (row: number) => OutputValue;
+}
+
+// Of each group of columns in one run, however many leads there are. A block is two or three calls, so that scattered
+// changes cost a second or two of calls, and less than a rewrite of all that lies between them.
+const mostBlocks = 100;
+
+/** What was sent, and what of it Google refused. */
+export interface Written {
+  readonly cells: number;
+  readonly refusals: readonly Refusal[];
+}
+
+export interface WriteWatch {
+  /** Asked before each chunk for the most rows that it may have; as many as a call takes where nothing is said. */
+  rowsOfChunk?(): number;
+  /** Asked right before cells are sent, each time; false keeps them back and ends the writing. */
+  mayWrite?(): boolean;
+  /** Hears after each chunk how many rows are done, and how many cells of it were sent; false ends the writing there. */
+  onChunk?(rowsDone: number, cells: number): boolean;
+}
+
+/** Writes what differs, in few blocks. */
+export function writeColumns(
+  tab: Tab,
+  firstRow: number,
+  rowCount: number,
+  columns: readonly WritableColumn[],
+  watch: WriteWatch = {},
+): Written {
+  const refusals: Refusal[] = [];
+  let cells = 0;
+  let isKeptBack = false;
+  const mayWrite = () => {
+    isKeptBack ||= watch.mayWrite?.() === false;
+    return !isKeptBack;
+  };
+  const groups = neighbours(columns);
+  const rowsPerCall = Math.floor(cellsPerCall / Math.max(1, ...groups.map((group) => group.length)));
+  for (let from = 0, to = 0; from < rowCount; from = to) {
+    to = Math.min(rowCount, from + Math.min(rowsPerCall, watch.rowsOfChunk?.() ?? rowsPerCall));
+    const most = Math.ceil((mostBlocks * (to - from)) / rowCount);
+    const blocks = groups.flatMap((group) => blocksOf(tab, firstRow, group, { from, to }, most));
+    if (blocks.length > 0) refusals.push(...writeBlocks(blocks, mayWrite));
+    if (isKeptBack) break;
+    const sent = blocks.reduce((sum, { values, kinds }) => sum + values.length * kinds.length, 0);
+    cells += sent;
+    if (watch.onChunk?.(to, sent) === false) break;
+  }
+  return { cells, refusals };
+}
+
+/** Columns that stand side by side, so that one call writes them. */
+function neighbours(columns: readonly WritableColumn[]): WritableColumn[][] {
+  const groups: WritableColumn[][] = [];
+  for (const column of [...columns].sort((a, b) => a.index - b.index)) {
+    const last = groups[groups.length - 1];
+    if (last && last[last.length - 1]!.index + 1 === column.index) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+function blocksOf(
+  tab: Tab,
+  firstRow: number,
+  group: readonly WritableColumn[],
+  { from, to }: RowBlock,
+  most: number,
+): Block[] {
+  const valuesAt = (row: number) => group.map((column) => column.valueAt(row));
+  // Of rows that stay as they are nothing is held.
+  const values = new Map<number, OutputValue[]>();
+  const changed = new Uint8Array(to - from);
+  for (let row = from; row < to; row++) {
+    const next = valuesAt(row);
+    if (next.every((value, c) => isSame(group[c]!.presentAt(row), value))) continue;
+    changed[row - from] = 1;
+    values.set(row, next);
+  }
+  const formatted = new Set(group.flatMap((column, c) => (column.isFormatted === true ? [c] : [])));
+  return changedBlocks(changed, most).map((block) => ({
+    tab,
+    row: firstRow + from + block.from,
+    column: group[0]!.index + 1,
+    kinds: group.map((column) => column.kind),
+    formatted,
+    values: Array.from({ length: block.to - block.from }, (_, i) => {
+      const row = from + block.from + i;
+      return values.get(row) ?? valuesAt(row);
+    }),
+  }));
+}
+
+/** A day reads back as a date, or as its serial number where the user has changed the format. */
+function isSame(present: Cell, value: OutputValue): boolean {
+  return present === value || (typeof present === 'object' && serialOfDay(present.day) === value);
+}
+
+function writeBlocks(blocks: readonly Block[], mayWrite: () => boolean): Refusal[] {
+  try {
+    retrying(() => {
+      if (!mayWrite()) return;
+      for (const block of blocks) queueBlock(block);
+      flush();
+    });
+    return [];
+  } catch (error) {
+    if (isTransient(error)) throw error;
+    // Which call failed is not known: what follows a failing write in the buffer is lost with it.
+    return blocks.flatMap((block) => writeCarefully(block, mayWrite));
+  }
+}
+
+function queueBlock({ tab: { sheet }, row, column, kinds, formatted, values }: Block): void {
+  const needsFormat = kinds.map((kind, c) => kind === 'text' && !formatted.has(c));
+  needsFormat.forEach((needs, c) => {
+    if (!needs || needsFormat[c - 1] === true) return;
+    let width = 1;
+    while (needsFormat[c + width] === true) width++;
+    sheet.getRange(row, column + c, values.length, width).setNumberFormat(numberFormats.text);
+  });
+  sheet.getRange(row, column, values.length, kinds.length).setValues(values as OutputValue[][]);
+}

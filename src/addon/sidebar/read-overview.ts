@@ -1,0 +1,61 @@
+import { problemAt, readSettings } from '../../scoring/index.ts';
+import type { Overview } from '../../shared/index.ts';
+import { readLastProblems } from '../document/last-problems.ts';
+import { readLastError, readLastRun } from '../document/last-run.ts';
+import { readOwnTabs } from '../document/own-tabs.ts';
+import { scheduleHandler } from '../document/schedule-record.ts';
+import { say } from '../document/sentences.ts';
+import { readChunkedRun } from '../score/chunked-run.ts';
+import { type Book, tabNamed } from '../sheets/book.ts';
+import { latestCrossings } from './latest-crossings.ts';
+import { scheduleView } from './schedule-view.ts';
+import { say as sidebarSay } from './sentences.ts';
+import { whenText } from './when-text.ts';
+import { withBook } from './with-book.ts';
+
+/** What the sidebar opens with. Only our own tabs and records are read, so that it is there at once on a large sheet too. */
+export function readOverview(): Overview {
+  return withBook((book) => {
+    const ownTabs = readOwnTabs(book);
+    const { settings, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
+    const leadsTab = tabNamed(book, settings.leadsTab);
+    const chunked = readChunkedRun(book.kept);
+    return {
+      notReady: stopped ?? notReady(ownTabs.rules !== null, leadsTab !== null, settings),
+      leadsTab: leadsTab?.name ?? settings.leadsTab,
+      rowCount: leadsTab === null ? 0 : Math.max(0, leadsTab.sheet.getLastRow() - settings.headerRow),
+      lastRun: lastRunView(book),
+      failure: failure(book),
+      unfinished: chunked && { rowsDone: chunked.rowsDone, rowCount: chunked.rowCount },
+      crossings: latestCrossings(book),
+      problems: readLastProblems(book.kept),
+      schedule: scheduleView(book, scheduleHandler),
+    };
+  });
+}
+
+function notReady(
+  hasRules: boolean,
+  hasLeads: boolean,
+  { leadsTab, tab }: { leadsTab: string; tab: string },
+): string | null {
+  if (!hasRules) return sidebarSay.notSetUp();
+  return hasLeads ? null : sidebarSay.asSentence(problemAt(say.noLeadsTab(leadsTab, tab), '', '').message);
+}
+
+function lastRunView(book: Book): Overview['lastRun'] {
+  const run = readLastRun(book.kept);
+  if (run === null) return null;
+  const { at, by, asOf, leads, statuses, stopped, unfinished } = run;
+  return {
+    when: whenText(at, book),
+    ...{ by, asOf, leads, unfinished },
+    statuses: Object.entries(statuses),
+    stopped: stopped ?? null,
+  };
+}
+
+function failure(book: Book): string | null {
+  const error = readLastError(book.kept);
+  return error === null ? null : sidebarSay.failed(whenText(error.at, book), error.message);
+}

@@ -1,0 +1,15 @@
+import type { ScheduleView } from '../../shared/index.ts';
+import { readSchedule, scheduleHandler } from '../document/schedule-record.ts';
+import { installSchedule } from '../schedule/install-schedule.ts';
+import { isColleagues } from '../schedule/schedule-lines.ts';
+import { scheduleView } from './schedule-view.ts';
+import { withBook } from './with-book.ts';
+
+/** Makes the trigger of the user's own schedule again; a colleague's is left to him, or taken over from the menu. */
+export function repairSchedule(): ScheduleView {
+  return withBook((book) => {
+    const schedule = readSchedule(book.kept);
+    if (schedule !== null && !isColleagues(schedule)) installSchedule(book, schedule, scheduleHandler);
+    return scheduleView(book, scheduleHandler);
+  });
+}

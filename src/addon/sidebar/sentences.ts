@@ -1,0 +1,39 @@
+/** Every sentence that the server says to the sidebar alone. */
+import { say as documentSay } from '../document/sentences.ts';
+
+const number = (amount: number): string => amount.toLocaleString('en-US');
+
+export const say = {
+  // When a run was
+  today: (time: string) => `today at ${time}`,
+  yesterday: (time: string) => `yesterday at ${time}`,
+  onDay: (day: string, time: string) => `on ${day} at ${time}`,
+
+  notSetUp: () =>
+    'Set up looks for your leads, deals and activities and proposes rules from them. It shows what it found and asks before it writes.',
+  asSentence: (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`,
+  failed: (when: string, message: string) =>
+    `${say.asSentence(when)}: ${message.replace(/[.\s]+$/, '')}. Try again; if it happens again, tell whoever looks after this sheet.`,
+
+  // Runs over several executions
+  startedOver: (isKnown: boolean) =>
+    isKnown
+      ? 'The rules have changed meanwhile, so scoring has begun again at the first row.'
+      : 'Another run has scored the leads meanwhile, so scoring has begun again at the first row.',
+  stuck: (rowCount: number) =>
+    `${number(rowCount)} rows are more than Google lets a script read and write at a time. Move leads that nobody works on any more to another spreadsheet, then score again.`,
+
+  // The selected lead
+  nothingSelected: () => 'Select a lead on your tab of leads, then choose Show selected lead.',
+  otherTab: (selected: string, leadsTab: string) =>
+    `The cursor is on ${selected}. Select a lead on ${leadsTab}, then choose Show selected lead.`,
+  noLead: (tab: string, row: number) =>
+    `Row ${number(row)} of ${tab} holds no lead. Select a row with a lead, then choose Show selected lead.`,
+  withoutKey: (row: number) => `Row ${number(row)}`,
+
+  // Places
+  noTab: (tab: string) =>
+    `There is no tab ${tab} any more. Choose Check rules to see where the problem is now.`,
+
+  noDocument: documentSay.noDocument,
+} as const;

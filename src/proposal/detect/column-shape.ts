@@ -1,0 +1,45 @@
+import {
+  type Cell,
+  type Column,
+  cellText,
+  isErrorCell,
+  keyOf,
+  localeOf,
+  readDay,
+  readNumber,
+  type TimeZone,
+} from '../../scoring/index.ts';
+import { filledCells } from './tab-preview.ts';
+
+/** What the values of a column look like; shares are of the filled cells. */
+export interface ColumnShape {
+  readonly filled: number;
+  readonly distinct: number;
+  readonly dayShare: number;
+  readonly numberShare: number;
+  readonly emailShare: number;
+  /** Ranges written as text: `51-200`, `1000+`, `<10`. */
+  readonly rangeShare: number;
+}
+
+const email = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
+const range = /^[<>≤≥]?=?\s*\d[\d.,'’ ]*k?(?:\s*(?:[-–—]|to)\s*\d[\d.,'’ ]*k?|\+)?$/i;
+// `03.11.2026`, `3 Nov 2026`: no date for the engine, yet plainly meant as one.
+const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ T].*)?$|^\d{1,2}\.? \p{L}{3,9}\.? \d{4}$/u;
+
+export function columnShape(column: Column, localeName: string, timeZone: TimeZone): ColumnShape {
+  const cells = filledCells(column).filter((cell) => !isErrorCell(cell));
+  const locale = localeOf(localeName);
+  const share = (holds: (cell: Cell) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
+  const isNumber = (cell: Cell) =>
+    typeof cell === 'number' || (typeof cell === 'string' && !Number.isNaN(readNumber(cell, locale)));
+  return {
+    filled: cells.length,
+    distinct: new Set(cells.map(keyOf)).size,
+    dayShare: share((cell) => !Number.isNaN(readDay(cell, timeZone)) || dateLike.test(cellText(cell).trim())),
+    numberShare: share(isNumber),
+    emailShare: share((cell) => email.test(cellText(cell).trim())),
+    rangeShare: share((cell) => !isNumber(cell) && range.test(cellText(cell).trim())),
+  };
+}

@@ -1,0 +1,30 @@
+import { type Cell, foldName, isEmptyCell } from '../../scoring/index.ts';
+import { rolesOf } from './header-roles.ts';
+import type { TabPreview } from './tab-preview.ts';
+
+// Titles, logos and notes above a table take a few rows; further down a line of words is data.
+const lowestHeaderRow = 10;
+
+/** Sheet row of the headers, from 1: the row of distinct words that says most about the columns below it. */
+export function findHeaderRow({ rows }: TabPreview): number {
+  let best = 1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < Math.min(lowestHeaderRow, rows.length); index++) {
+    const score = headerScore(rows[index]!, rows.slice(index + 1, index + 21)) - index * 0.01;
+    if (score > bestScore) [best, bestScore] = [index + 1, score];
+  }
+  return best;
+}
+
+function headerScore(row: readonly Cell[], below: readonly (readonly Cell[])[]): number {
+  const filled = row.filter((cell) => !isEmptyCell(cell));
+  if (filled.length === 0) return Number.NEGATIVE_INFINITY;
+  const texts = filled.filter((cell): cell is string => typeof cell === 'string');
+  const distinct = new Set(texts.map(foldName)).size;
+  const known = texts.filter((text) => rolesOf(text).length > 0).length;
+  const widest = Math.max(1, ...below.map((cells) => cells.filter((cell) => !isEmptyCell(cell)).length));
+  const cover = Math.min(1, filled.length / widest);
+  const wordShare = texts.length / filled.length;
+  // A header row covers the table's width; a title of one cell above a wide table does not.
+  return cover * 4 + wordShare * 2 + distinct / filled.length + (2 * known) / filled.length;
+}

@@ -1,0 +1,114 @@
+import {
+  type Cell,
+  type Column,
+  cellText,
+  createTimeZone,
+  fold,
+  isEmptyCell,
+  isErrorCell,
+  leadKeyColumn,
+  localeOf,
+  readDay,
+  readNumber,
+} from '../../scoring/index.ts';
+import { type ColumnShape, columnShape } from '../detect/column-shape.ts';
+import { type HeaderRole, rolesOf } from '../detect/header-roles.ts';
+import { compilePhrases, plainWords } from '../detect/plain-words.ts';
+import { isAddressable } from '../detect/tab-facts.ts';
+import { outcomeColumns, type ProposalSource } from './proposal-source.ts';
+
+/** A column of Leads that rules may rest on, and how its values can be asked. */
+export interface UsableColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly cells: Column;
+  readonly shape: ColumnShape;
+  readonly roles: readonly HeaderRole[];
+  readonly use: 'number' | 'yesNo' | 'category' | 'text' | 'email' | 'day' | 'presence';
+  /** Share of the rows that have something in this column. */
+  readonly filledShare: number;
+}
+
+/** What says who somebody is, or only for people to read, is no ground for points. */
+const namingRoles: readonly HeaderRole[] = ['id', 'company', 'person', 'owner', 'address', 'note'];
+const presenceRoles: readonly HeaderRole[] = ['phone', 'url'];
+
+/**
+ * Columns that sales fills in on the way to an outcome, or that another tool has scored already. A rule on them repeats
+ * what is known and proves nothing.
+ */
+const knowsOutcome = compilePhrases(
+  'status|stage|phase|outcome|result|reason|won|lost|closed|close|closing|converted|conversion|tags|tag|score|index|grade|rating|quality|probability|forecast|verdict|override|next step|lead profile|customer since|contract|invoice|payment|churn|last notable activity|deal|opportunity|verloren|gewonnen|abschluss|ergebnis|grund|verlustgrund|wahrscheinlichkeit|auftrag|auftragswert|rechnung|vertrag|bewertung|statut|etape|issue|resultat|motif|gagne|perdu|cloture|signature|contrat|facture|probabilite|note du lead|estado|etapa|resultado|motivo|ganado|perdido|contrato',
+);
+
+const mostCategories = 60;
+
+/** Columns of Leads that rules may be proposed for; never names, ids, keys, our columns, the outcome or what gives it away. */
+export function usableColumns(source: ProposalSource): UsableColumn[] {
+  const { leads, settings, ownColumns } = source;
+  const excluded = new Set([
+    ...ownColumns,
+    ...outcomeColumns(source),
+    leadKeyColumn(leads.headers, settings.leadKeyColumn),
+  ]);
+  return leads.headers.flatMap((header, index) => {
+    const words = plainWords(header);
+    if (excluded.has(index) || !isAddressable(leads, index) || knowsOutcome.within.test(words)) return [];
+    const shape = columnShape(leads.columns[index]!, source.locale, createTimeZone(source.timeZone));
+    const roles = rolesOf(header);
+    const use = useOf(leads.columns[index]!, shape, roles, source);
+    const filledShare = leads.rowCount === 0 ? 0 : shape.filled / leads.rowCount;
+    if (use === null) return [];
+    return [{ index, header, cells: leads.columns[index]!, shape, roles, use, filledShare }];
+  });
+}
+
+function useOf(
+  column: Column,
+  shape: ColumnShape,
+  roles: readonly HeaderRole[],
+  source: ProposalSource,
+): UsableColumn['use'] | null {
+  if (shape.filled === 0) return null;
+  const has = (role: HeaderRole) => roles.includes(role);
+  // `Client` over two or three words is a kind of client, not a name.
+  const isKind = shape.distinct <= 5 && shape.filled >= 30 && (has('company') || has('address'));
+  if (!isKind && roles.some((role) => namingRoles.includes(role))) return null;
+  if (shape.emailShare > 0.5 || has('email')) return shape.emailShare > 0.5 ? 'email' : null;
+  if (roles.some((role) => presenceRoles.includes(role))) return 'presence';
+  if (isYesNo(column, source)) return 'yesNo';
+  if (shape.dayShare > 0.5) return readableShare(column, source, 'day') > 0.5 ? 'day' : null;
+  if (shape.numberShare > 0.5 && shape.numberShare + shape.rangeShare >= 0.85 && shape.distinct > 2)
+    return 'number';
+  const distinctShare = shape.distinct / shape.filled;
+  if (shape.distinct <= mostCategories && (distinctShare <= 0.5 || shape.distinct <= 8))
+    return isCode(column) ? 'presence' : 'category';
+  if (has('title') || has('interest') || has('source') || has('industry')) return 'text';
+  return distinctShare > 0.5 ? null : isCode(column) ? null : 'category';
+}
+
+function isYesNo(column: Column, { settings }: ProposalSource): boolean {
+  const words = new Set([...settings.yesWords, ...settings.noWords].map(fold));
+  const filled = column.filter((cell) => !isEmptyCell(cell) && !isErrorCell(cell));
+  return filled.length > 0 && filled.every((cell) => words.has(fold(cellText(cell))));
+}
+
+function readableShare(column: Column, { locale, timeZone }: ProposalSource, as: 'day' | 'number'): number {
+  const filled = column.filter((cell) => !isEmptyCell(cell));
+  const zone = createTimeZone(timeZone);
+  const isReadable = (cell: Cell) =>
+    as === 'day' ? !Number.isNaN(readDay(cell, zone)) : !Number.isNaN(numberIn(cell, locale));
+  return filled.length === 0 ? 0 : filled.filter(isReadable).length / filled.length;
+}
+
+export function numberIn(cell: Cell, localeName: string): number {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? readNumber(cell, localeOf(localeName)) : Number.NaN;
+}
+
+/** Long runs of hexadecimal digits, tokens: an id whatever its header says. */
+function isCode(column: Column): boolean {
+  const filled = column.filter((cell) => !isEmptyCell(cell));
+  const codes = filled.filter((cell) => /^[0-9a-f-]{16,}$/i.test(cellText(cell).trim()));
+  return codes.length > filled.length / 2;
+}

@@ -1,0 +1,44 @@
+import { type Cell, foldName, settingDefinitions } from '../../scoring/index.ts';
+import type { SettingFinding } from '../detect/finding.ts';
+import type { TabColumn, TabContent } from './tab-content.ts';
+
+const columns: readonly TabColumn[] = [
+  { header: 'Setting', kind: 'wording', widthPixels: 190, note: 'Name of the setting. The order is free.' },
+  {
+    ...{ header: 'Value', kind: 'text', widthPixels: 300 },
+    note: 'Empty means the usual value, which stands beside. Several words are separated by commas.',
+  },
+  {
+    ...{ header: 'What it does', kind: 'wording', widthPixels: 520 },
+    note: 'For reading only; it is not used.',
+  },
+];
+
+/** What a newcomer sees: where things are, and what won means. */
+const shownFirst = [
+  'Leads tab',
+  'Header row',
+  'Lead key column',
+  'Deals tab',
+  'Deal outcome column',
+  'Won words',
+  'Lost words',
+  'Activities tab',
+  'Days before close',
+  'Bands',
+];
+
+/** Every setting with what set-up found; the first ten show, the others are folded away. */
+export function settingsTab(findings: readonly SettingFinding[]): TabContent {
+  const found = new Map(findings.map(({ setting, value }) => [foldName(setting), value]));
+  const first = shownFirst.map((name) => settingDefinitions.find((one) => one.name === name)!);
+  const rest = settingDefinitions.filter(({ name }) => !shownFirst.includes(name));
+  const rows = [...first, ...rest].map(({ name, what, fallback }): Cell[] => {
+    const usual = fallback === '' ? '' : `. Empty: ${fallback}`;
+    return [name, found.get(foldName(name)) ?? '', `${what}${usual}`];
+  });
+  return {
+    ...{ name: 'Settings', columns, rows },
+    foldedRows: { first: first.length, count: rest.length },
+  };
+}

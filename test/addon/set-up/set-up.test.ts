@@ -1,0 +1,420 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers, Dialog } from '../../../src/host/services/answers.ts';
+import type { Summary } from '../../../src/shared/index.ts';
+import { asOfDay } from '../../proposal/records.ts';
+import { type TestWorkbook, testWorkbooks } from '../../proposal/workbooks.ts';
+import { Day, type TestCell, TestDocument, type TestRow } from '../document.ts';
+import { photograph } from '../photograph.ts';
+import { wholeState } from '../whole-state.ts';
+
+const ourTabs = ['Rules', 'Statuses', 'Settings', 'Lists'];
+
+/** Yes to everything but to scoring at the end. */
+const agreeing: Answers = {
+  alert: ({ buttons }) => (buttons === 'YES_NO_CANCEL' ? 'YES' : buttons === 'YES_NO' ? 'NO' : 'OK'),
+};
+
+function documentOf({ tabs, locale }: TestWorkbook, answers = agreeing): TestDocument {
+  const cell = (value: unknown): TestCell =>
+    typeof value === 'object' && value !== null
+      ? new Day(new Date((value as { day: number }).day * 86_400_000).toISOString().slice(0, 10))
+      : (value as TestCell);
+  const rows = tabs.map(({ name, rows }) => [name, rows.map((row): TestRow => row.map(cell))] as const);
+  const now = new Date(asOfDay * 86_400_000 + 36_000_000).toISOString();
+  return new TestDocument(Object.fromEntries(rows), { locale, now, answers });
+}
+
+function setUp(document: TestDocument): Summary {
+  return document.run('setUpSpreadsheet', { by: 'command line' }) as Summary;
+}
+
+/** Texts of the dialogs that an action shows. */
+function dialogsOf(document: TestDocument, action = 'menuSetUp'): string[] {
+  const before = document.host.shown.length;
+  document.run(action);
+  return document.host.shown.slice(before).map((shown) => ('text' in shown ? shown.text : ''));
+}
+
+/** First No, then these corrections, then Yes. */
+function correcting(entries: readonly string[]): Answers {
+  const left = [...entries];
+  let asked = 0;
+  return {
+    alert: ({ buttons }: Dialog) => {
+      if (buttons !== 'YES_NO_CANCEL') return buttons === 'OK' ? 'OK' : 'NO';
+      return asked++ === 0 ? 'NO' : 'YES';
+    },
+    prompt: () => ({ button: 'OK', text: left.shift() ?? '' }),
+  };
+}
+
+function setting(document: TestDocument, name: string): string | undefined {
+  return document.texts('Settings').find(([setting]) => setting === name)?.[1];
+}
+
+describe('Set up on workbooks of many kinds', () => {
+  it.each(testWorkbooks)(
+    '$name: adds our tabs, leaves every cell of the user’s, and leads can be scored',
+    (workbook) => {
+      const document = documentOf(workbook);
+      const users = workbook.tabs.map(({ name }) => name);
+      const before = photograph(document.workbook, users);
+      expect(setUp(document).stopped).toBeNull();
+      expect(document.workbook.sheets.map(({ name }) => name)).toEqual([...users, ...ourTabs]);
+      expect(photograph(document.workbook, users)).toEqual(before);
+      const { stopped, statuses, problems, rulesLeftOut } = document.scoreLeads();
+      expect({ stopped, rulesLeftOut }).toEqual({ stopped: null, rulesLeftOut: [] });
+      expect(problems.filter(({ tab }) => ourTabs.includes(tab))).toEqual([]);
+      expect(Object.values(statuses).filter((leads) => leads > 0).length).toBeGreaterThan(1);
+      expect(photograph(document.workbook, users)).toEqual(before);
+    },
+  );
+
+  it.each(testWorkbooks)('$name: run again, it changes nothing', (workbook) => {
+    const document = documentOf(workbook);
+    setUp(document);
+    document.scoreLeads();
+    const before = wholeState(document.workbook, document.host);
+    expect(setUp(document).messages).toContain('Everything is set up already: nothing was changed.');
+    expect(wholeState(document.workbook, document.host)).toEqual(before);
+    expect(dialogsOf(document)[0]).toMatch(
+      /^Everything is set up already\. Set up changes nothing that is there\./,
+    );
+    expect(wholeState(document.workbook, document.host)).toEqual(before);
+  });
+
+  it.each(testWorkbooks)(
+    '$name: set-up, scoring and removal leave it as it was, cell by cell',
+    (workbook) => {
+      const document = documentOf(workbook);
+      const before = wholeState(document.workbook, document.host);
+      document.host.answers = { alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK') };
+      document.run('menuSetUp');
+      expect(document.texts(workbook.leads)[workbook.headerRow - 1]).toContain('Scored for');
+      expect(dialogsOf(document, 'menuRemove')[0]).toContain(
+        '• tab Rules\n• tab Statuses\n• tab Settings\n• tab Lists\n',
+      );
+      expect(wholeState(document.workbook, document.host)).toEqual(before);
+    },
+  );
+});
+
+describe('what Set up shows', () => {
+  const workbook = testWorkbooks.find(({ deals, activities }) => deals !== null && activities !== null)!;
+
+  it('lists what it found, outcomes and their meaning, and what it will add, before it writes', () => {
+    const document = documentOf(workbook, { alert: () => 'CANCEL' });
+    const before = wholeState(document.workbook, document.host);
+    const [found, ...others] = dialogsOf(document);
+    expect(found).toMatch(/^This is what Scoreband found:\n1\. Leads tab: /);
+    expect(found).toContain(`Deals tab: ${workbook.deals}`);
+    expect(found).toContain(`Activities tab: ${workbook.activities}`);
+    expect(found).toMatch(/\nOutcomes that mean won: ".+" \(\d+\)/);
+    expect(found).toMatch(/\nOutcomes that mean lost: ".+" \(\d+\)/);
+    expect(found).toContain(
+      'It will add the tabs Rules, Statuses, Settings, Lists. No cell of yours changes.',
+    );
+    expect(found).toContain('Yes: go on. No: correct something first. Cancel: change nothing.');
+    expect(others).toEqual([]);
+    expect(wholeState(document.workbook, document.host)).toEqual(before);
+  });
+
+  it('says that deals are scored 7 days before closing, and writes it', () => {
+    const document = documentOf(workbook);
+    const [found] = dialogsOf(document);
+    expect(found).toContain('Days before close: 7  – Deals are scored 7 days before they closed');
+    expect(setting(document, 'Days before close')).toBe('7');
+  });
+
+  it('offers to score at the end', () => {
+    const document = documentOf(workbook);
+    document.host.answers = { alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK') };
+    const dialogs = dialogsOf(document);
+    expect(dialogs[1]).toMatch(/^Added the tabs Rules, Statuses, Settings, Lists\.\n\n\d rules are proposed/);
+    expect(dialogs[1]).toMatch(
+      /Score the leads now\? That adds the columns Score, Status, Why and Next step beside them\.$/,
+    );
+    expect(dialogs[2]).toMatch(/^Scored \d+ leads: /);
+  });
+});
+
+describe('correcting what was found', () => {
+  const rows: TestRow[] = [
+    ['Customer no.', 'Company', 'Industry', 'Result'],
+    ...Array.from(
+      { length: 30 },
+      (_, i): TestRow => [
+        `C${i}`,
+        `Company ${i}`,
+        i % 3 === 0 ? 'SaaS' : 'Food',
+        i % 2 === 0 ? 'won' : 'lost',
+      ],
+    ),
+  ];
+  const old: TestRow[] = [
+    ['Lead', 'Industry'],
+    ['a', 'b'],
+    ['c', 'd'],
+  ];
+
+  function corrected(entries: readonly string[]): { document: TestDocument; dialogs: string[] } {
+    const document = new TestDocument({ Leads: rows, Archive: old }, { answers: correcting(entries) });
+    return { document, dialogs: dialogsOf(document) };
+  }
+
+  it('takes a number of the list or the name of a setting', () => {
+    const { document } = corrected(['3 = Company', 'days before close = 14']);
+    expect(setting(document, 'Lead key column')).toBe('Company');
+    expect(setting(document, 'Days before close')).toBe('14');
+  });
+
+  it('looks anew where another tab is meant', () => {
+    const { document, dialogs } = corrected(['Leads tab = archive']);
+    expect(dialogs[2]).toContain('1. Leads tab: Archive');
+    expect(setting(document, 'Leads tab')).toBe('Archive');
+    expect(document.texts('Rules')[1]).toBeDefined();
+  });
+
+  it('takes none for a tab that is no such tab', () => {
+    const { document } = corrected(['Deals tab = none']);
+    expect(setting(document, 'Deals tab')).toBe('');
+    expect(setting(document, 'Deal outcome column')).toBe('');
+  });
+
+  it.each([
+    ['Company', '"Company" has no =. Enter a number or a name, = and what is right.'],
+    ['99 = x', 'There is no line or setting "99". Enter a number of the list, or the name of a setting.'],
+    [
+      'Colour = red',
+      'There is no line or setting "Colour". Enter a number of the list, or the name of a setting.',
+    ],
+    ['Leads tab = Nowhere', 'There is no tab "Nowhere". Your tabs: "Leads", "Archive".'],
+    ['Leads tab =', 'There is no tab "". Your tabs: "Leads", "Archive".'],
+    ['Header row = 99', '"99" is no row of headers. Enter a whole number from 1 to 31.'],
+    [
+      'Lead key column = Customer',
+      'Leads has no column "Customer". Its columns: "Customer no.", "Company", "Industry", "Result".',
+    ],
+    [
+      'Activity column = x',
+      'Activity column needs a tab to look in. Say which it is first: Activities tab = its name.',
+    ],
+    [
+      'Score floor = low',
+      'Settings!B2: setting Score floor is "low". Enter a whole number, or none, or clear the cell for the default.',
+    ],
+  ])('%j is told: %s', (entry, sentence) => {
+    const { document, dialogs } = corrected([entry]);
+    expect(dialogs.join('\n')).toContain(sentence);
+    expect(document.workbook.sheetByName('Rules')).toBeDefined();
+  });
+
+  it('changes nothing when cancelled after a correction', () => {
+    const document = new TestDocument({ Leads: rows });
+    const before = wholeState(document.workbook, document.host);
+    let asked = 0;
+    document.host.answers = {
+      alert: () => (asked++ === 0 ? 'NO' : 'CANCEL'),
+      prompt: () => ({ button: asked > 1 ? 'OK' : 'CANCEL', text: '' }),
+    };
+    document.run('menuSetUp');
+    expect(wholeState(document.workbook, document.host)).toEqual(before);
+  });
+});
+
+describe('the tabs that Set up makes', () => {
+  const document = documentOf(testWorkbooks.find(({ activities }) => activities !== null)!);
+  setUp(document);
+  const rules = document.sheet('Rules');
+  const headers = document.texts('Rules')[0]!;
+  const columnOf = (header: string) => headers.indexOf(header) + 1;
+
+  it('freeze their header row, which explains itself in notes', () => {
+    for (const name of ourTabs) {
+      const sheet = document.sheet(name);
+      expect(sheet.rows.frozen).toBe(1);
+      for (let column = 1; column <= sheet.lastColumn(); column++)
+        expect(sheet.notes.at(1, column), `${name} ${column}`).toMatch(/\.$/);
+    }
+  });
+
+  it('have dropdowns that warn and take other words', () => {
+    for (const header of ['Kind', 'Field', 'Test', 'Count', 'Fade']) {
+      const validation = rules.validations.at(2, columnOf(header));
+      expect(validation).toMatchObject({ criteria: 'VALUE_IN_LIST', allowInvalid: true });
+      expect(rules.validations.at(rules.maxRows, columnOf(header))).toBe(validation);
+    }
+  });
+
+  it('tick every proposed rule', () => {
+    const last = rules.lastRow();
+    for (let row = 2; row <= last; row++) {
+      expect(rules.cells.at(row, 1)).toBe(true);
+      expect(rules.validations.at(row, 1)).toMatchObject({ criteria: 'CHECKBOX', allowInvalid: true });
+    }
+    expect(rules.validations.at(last + 1, 1)).toBeUndefined();
+  });
+
+  it('fold away the columns that a newcomer does not need', () => {
+    const shown = headers.filter((_, index) => !rules.columns.hidden.at(index + 1));
+    expect(shown).toEqual([
+      ...['On', 'Rule', 'Kind', 'Field', 'Test', 'Value', 'Points'],
+      ...['In words', 'Leads matched', 'Problem'],
+    ]);
+    expect(rules.columns.groupDepth.at(columnOf('Fade'))).toBe(1);
+    const settings = document.sheet('Settings');
+    const open = document.texts('Settings').filter((_, index) => !settings.rows.hidden.at(index + 1));
+    expect(open).toHaveLength(11);
+  });
+
+  it('keep Value and Lists as plain text, so that 10-50 becomes no date', () => {
+    for (const [name, column] of [
+      ['Rules', columnOf('Value')],
+      ['Settings', 2],
+      ['Lists', 1],
+    ] as const)
+      expect(document.sheet(name).formats.numberFormat.at(5, column)).toBe('@');
+  });
+
+  it('are grey where they are ours', () => {
+    expect(rules.formats.fontColor.at(2, columnOf('In words'))).toBe('#757575');
+    expect(rules.formats.fontColor.at(2, columnOf('Rule'))).toBeUndefined();
+  });
+});
+
+describe('what is there already', () => {
+  it('a tab of the user’s own keeps its name, and ours gets a suffix that is found again', () => {
+    const workbook = testWorkbooks[0]!;
+    const document = documentOf(workbook);
+    document.addTab('Rules', [['House rules'], ['No shoes']]);
+    const { messages } = setUp(document);
+    expect(messages).toContain('You have a tab Rules of your own, so ours is called Rules (Scoreband).');
+    expect(document.texts('Rules')).toEqual([['House rules'], ['No shoes']]);
+    expect(document.scoreLeads().stopped).toBeNull();
+    expect(setUp(document).messages).toContain('Everything is set up already: nothing was changed.');
+  });
+
+  it.each([
+    [
+      'Rules',
+      [
+        ['Rule', 'Points', 'Notes'],
+        ['Pay in time', 5, ''],
+      ],
+    ],
+    [
+      'Statuses',
+      [
+        ['Status', 'Count'],
+        ['on ice', 3],
+      ],
+    ],
+    [
+      'Settings',
+      [
+        ['Name', 'Value'],
+        ['Colour', 'red'],
+      ],
+    ],
+  ])('a tab %s that has one header in common with ours is the user’s', (name, rows) => {
+    const document = documentOf(testWorkbooks[0]!);
+    document.addTab(name, rows);
+    expect(setUp(document).messages).toContain(
+      `You have a tab ${name} of your own, so ours is called ${name} (Scoreband).`,
+    );
+    document.scoreLeads();
+    expect(document.texts(name)).toEqual(rows.map((row) => row.map(String)));
+  });
+
+  it('a tab that was deleted is made again, and the others keep what people entered', () => {
+    const document = documentOf(testWorkbooks[0]!);
+    setUp(document);
+    document.sheet('Rules').cells.set(2, 2, 'My own name');
+    document.workbook.removeSheet(document.sheet('Statuses'));
+    const before = photograph(document.workbook);
+    expect(setUp(document).messages).toContain('Added the tab Statuses.');
+    expect(photograph(document.workbook, Object.keys(before))).toEqual(before);
+  });
+
+  it('renamed tabs are found', () => {
+    const document = documentOf(testWorkbooks[0]!);
+    setUp(document);
+    document.sheet('Rules').name = 'Scoring';
+    expect(setUp(document).messages).toContain('Everything is set up already: nothing was changed.');
+  });
+
+  it('fills in only settings that are empty or missing', () => {
+    const document = new TestDocument(
+      {
+        Contacts: [
+          ['Industry', 'Customer no.'],
+          ...Array.from({ length: 20 }, (_, i): TestRow => [i % 3 ? 'Food' : 'SaaS', `C${i}`]),
+        ],
+        Settings: [
+          ['Setting', 'Value', 'What it does'],
+          ['Leads tab', '', 'mine'],
+          ['Score ceiling', '200', ''],
+        ],
+      },
+      { answers: agreeing },
+    );
+    document.sheet('Settings').maxRows = 3;
+    const { messages } = setUp(document);
+    expect(document.texts('Settings')).toEqual([
+      ['Setting', 'Value', 'What it does'],
+      ['Leads tab', 'Contacts', 'mine'],
+      ['Score ceiling', '200', ''],
+      ['Lead key column', 'Customer no.', expect.stringMatching(/./)],
+    ]);
+    expect(messages).toContain('Filled in settings: Leads tab = Contacts, Lead key column = Customer no.');
+  });
+
+  it('takes the word of a Settings tab against its own guess', () => {
+    const document = documentOf(testWorkbooks[0]!);
+    document.addTab('Other', [['Title'], ['Name', 'Group'], ['x', 'a'], ['y', 'b']]);
+    document.addTab('Settings', [
+      ['Setting', 'Value'],
+      ['Leads tab', 'Other'],
+      ['Header row', '2'],
+    ]);
+    setUp(document);
+    expect(document.texts('Settings').slice(1, 3)).toEqual([
+      ['Leads tab', 'Other'],
+      ['Header row', '2'],
+    ]);
+    expect(document.texts('Rules')[1]!.slice(0, 4)).toEqual(['false', 'Example', 'Attribute', 'Group']);
+  });
+});
+
+describe('where nothing can be found', () => {
+  it('an empty spreadsheet gets one example rule, switched off, and is told what to do', () => {
+    const document = new TestDocument({ Sheet1: [] }, { answers: agreeing });
+    const dialogs = dialogsOf(document);
+    expect(dialogs[0]).toContain(
+      'No tab has rows below a row of headers. Put one lead a row, with headers above, and set up again.',
+    );
+    expect(dialogs[1]).toContain(
+      'No rules are proposed: too few columns tell leads apart without naming them.',
+    );
+    expect(document.texts('Rules')).toHaveLength(2);
+    expect(document.texts('Rules')[1]!.slice(0, 2)).toEqual(['false', 'Example']);
+  });
+
+  it('leads with names alone get the example too', () => {
+    const document = new TestDocument({ Leads: [['Name'], ['Ann'], ['Bob']] });
+    const { messages, stopped } = setUp(document);
+    expect(stopped).toBeNull();
+    expect(messages.join('\n')).toContain('One example is there, switched off');
+    expect(document.texts('Rules')[1]![0]).toBe('false');
+  });
+
+  it('says so while another run is writing', () => {
+    const document = documentOf(testWorkbooks[0]!);
+    const before = wholeState(document.workbook, document.host);
+    document.host.project.locks.set('document', { owner: {}, until: Number.POSITIVE_INFINITY });
+    expect(setUp(document).stopped).toBe(
+      'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then set up again.',
+    );
+    expect(wholeState(document.workbook, document.host)).toEqual(before);
+  });
+});

@@ -1,0 +1,87 @@
+import { expect } from 'vitest';
+import type { Proposal, ProposalSource, RuleCells } from '../../src/proposal/index.ts';
+import { ruleRows, rulesTab } from '../../src/proposal/index.ts';
+import {
+  cellText,
+  columnIndex,
+  compileModel,
+  fold,
+  foldName,
+  localeOf,
+  readNumber,
+  scoreLeads,
+  type Table,
+} from '../../src/scoring/index.ts';
+import { textItems } from '../oracle/value-items.ts';
+
+/** Everything that must hold for proposed rules, whatever the spreadsheet. */
+export function expectSoundRules(
+  proposal: Proposal,
+  source: ProposalSource,
+  forbidden: readonly string[],
+): void {
+  const { rules } = proposal;
+  expect(proposal.fits).toBe(true);
+  expect(rules.length).toBeGreaterThanOrEqual(4);
+  expect(rules.length).toBeLessThanOrEqual(8);
+  expect(rules.some(({ Points }) => Number(Points) < 0)).toBe(true);
+  for (const rule of rules) {
+    expect(Number.isInteger(rule.Points) && Math.abs(Number(rule.Points)) <= 60).toBe(true);
+    expect(rule.Notes).toMatch(/^Proposed: .*points are a starting guess/);
+    expect(forbidden.map(foldName)).not.toContain(foldName(String(rule.Field)));
+    expect(['string', 'undefined']).toContain(typeof rule.Value);
+    expectValuesInSheet(rule, source);
+  }
+  expectCleanRun(rules, source);
+}
+
+/** No problem, no advice; each rule matches some leads but not all; leads end in at least two statuses. */
+function expectCleanRun(rules: readonly RuleCells[], source: ProposalSource): void {
+  const { leads, deals, settings } = source;
+  const outcome = deals === leads ? [settings.dealOutcomeColumn, settings.dealClosedOnColumn] : [];
+  const reading = compileModel({
+    ...source,
+    ...{ rules: tableOfRules(rules, leads), leadHeaders: leads.headers, leadsTab: leads.tab },
+    outcomeColumns: new Set(outcome.map((name) => columnIndex(leads.headers, name))),
+    hasActivities: source.activities !== null,
+  });
+  expect(reading.problems).toEqual([]);
+  const scores = scoreLeads({ ...source, model: reading.model, presentStatuses: null });
+  const matched = scores.leadsMatched();
+  const count = scores.leadKeys.isLead.reduce((sum, isLead) => sum + isLead, 0);
+  expect(matched).toHaveLength(rules.length);
+  expect(matched.every((number) => number > 0 && number < count)).toBe(true);
+  expect(new Set(scores.statuses).size).toBeGreaterThanOrEqual(2);
+}
+
+/** The Rules tab as the engine reads it back from the sheet. */
+function tableOfRules(rules: readonly RuleCells[], leads: Table): Table {
+  const { columns, rows } = rulesTab(ruleRows(rules), leads.headers, true);
+  return {
+    ...{ tab: 'Rules', headerRow: 1, headers: columns.map(({ header }) => header), rowCount: rows.length },
+    columns: columns.map((_, index) => rows.map((row) => row[index] ?? '')),
+  };
+}
+
+function expectValuesInSheet({ Field, Test, Value }: RuleCells, source: ProposalSource): void {
+  if (Value === undefined || /days/.test(String(Test))) return;
+  const { leads, activities, settings } = source;
+  const isLeadsColumn = columnIndex(leads.headers, String(Field)) >= 0;
+  const table = isLeadsColumn ? leads : activities!;
+  const cells =
+    table.columns[columnIndex(table.headers, isLeadsColumn ? String(Field) : settings.activityColumn)]!;
+  if (Test === '≥' || Test === '≤') {
+    const locale = localeOf(source.locale);
+    const numbers = cells.map((cell) =>
+      typeof cell === 'number' ? cell : readNumber(cellText(cell), locale),
+    );
+    expect(numbers).toContain(readNumber(String(Value), locale));
+    return;
+  }
+  const texts = new Set(cells.map((cell) => fold(cellText(cell))));
+  for (const { text } of textItems(String(Value))) {
+    const stands = (cell: string) =>
+      Test === 'contains any of' ? cell.includes(fold(text)) : cell === fold(text);
+    expect([...texts].some(stands), `${Field} has ${text}`).toBe(true);
+  }
+}

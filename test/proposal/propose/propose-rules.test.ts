@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { type Proposal, proposeRules } from '../../../src/proposal/index.ts';
+import { type Cell, calendarDay } from '../../../src/scoring/index.ts';
+import { expectSoundRules } from '../expect-sound-rules.ts';
+import { asOfDay, type LeadRecord, leadRecords } from '../records.ts';
+import { setUpSource } from '../set-up-source.ts';
+
+type Columns = Record<string, (lead: LeadRecord) => Cell>;
+
+const usual: Columns = {
+  'Lead ID': ({ number }) => `L${number}`,
+  Company: ({ number }) => `Company ${number}`,
+  Industry: ({ industry }) => ['SaaS', 'Retail', 'Agency, digital', 'Health'][industry]!,
+  'Job title': ({ title }) => ['Director', 'Clerk', 'CEO', 'Student', 'Engineer'][title]!,
+  Employees: ({ employees }) => employees,
+};
+const outcome: Columns = {
+  Outcome: (lead) => ({ won: 'Won', lost: 'Lost', open: '' })[lead.outcome],
+};
+
+function rowsOf(columns: Columns, leads: readonly LeadRecord[]): Cell[][] {
+  return [Object.keys(columns), ...leads.map((lead) => Object.values(columns).map((cell) => cell(lead)))];
+}
+
+const fieldsOf = ({ rules }: Proposal) => rules.map(({ Field }) => Field);
+
+describe('proposeRules', () => {
+  it('leaves out a column that separates won from lost too well, whatever its header', () => {
+    const columns = { ...usual, Feedback: (lead: LeadRecord) => (lead.outcome === 'won' ? 'Happy' : 'Sad') };
+    const { source } = setUpSource(
+      [{ name: 'Leads', rows: rowsOf({ ...columns, ...outcome }, leadRecords(200, 1)) }],
+      asOfDay,
+    );
+    const proposal = proposeRules(source);
+    expectSoundRules(proposal, source, ['Lead ID', 'Company', 'Outcome', 'Feedback']);
+  });
+
+  it('leaves out a column that is filled in for lost deals only', () => {
+    const columns = {
+      ...usual,
+      Competitor: (lead: LeadRecord) => (lead.outcome === 'lost' ? `Rival ${lead.country}` : ''),
+    };
+    const { source } = setUpSource(
+      [{ name: 'Leads', rows: rowsOf({ ...columns, ...outcome }, leadRecords(200, 2)) }],
+      asOfDay,
+    );
+    expect(fieldsOf(proposeRules(source))).not.toContain('Competitor');
+  });
+
+  it('proposes no age of the day that deals are scored on: hardly one is old then', () => {
+    const columns = { ...usual, 'Created on': ({ number }: LeadRecord) => calendarDay(asOfDay - number) };
+    const ages = (more: Columns) => {
+      const rows = rowsOf({ ...columns, ...more }, leadRecords(400, 6));
+      const { rules } = proposeRules(setUpSource([{ name: 'Leads', rows }], asOfDay).source);
+      return rules.filter(({ Field, Test }) => Field === 'Created on' && Test !== 'is empty').length;
+    };
+    expect(ages(outcome)).toBe(0);
+    expect(ages({})).toBeGreaterThan(0);
+  });
+
+  it('leaves out our own columns', () => {
+    const columns = { ...usual, Fit: ({ visits }: LeadRecord) => visits };
+    const { source } = setUpSource([{ name: 'Leads', rows: rowsOf(columns, leadRecords(60, 3)) }], asOfDay);
+    const ownColumns = new Set([source.leads.headers.indexOf('Fit')]);
+    expect(fieldsOf(proposeRules({ ...source, ownColumns }))).not.toContain('Fit');
+  });
+
+  it('takes what closed deals say about a value into points and notes', () => {
+    const { source } = setUpSource(
+      [{ name: 'Leads', rows: rowsOf({ ...usual, ...outcome }, leadRecords(400, 4)) }],
+      asOfDay,
+    );
+    const proposal = proposeRules(source);
+    const rule = proposal.rules.find(({ Field, Points }) => Field === 'Industry' && Number(Points) > 0);
+    expect(rule).toMatchObject({ Test: 'is', Value: 'SaaS' });
+    const closed = leadRecords(400, 4).filter((lead) => lead.outcome !== 'open');
+    const saas = closed.filter((lead) => lead.industry === 0);
+    const won = saas.filter((lead) => lead.outcome === 'won').length;
+    expect(proposal.dealsAsked).toBe(closed.length);
+    expect(rule?.Notes).toContain(`Of your closed deals ${won} of ${saas.length} with it were won`);
+  });
+
+  it('asks no deals where fewer than ten were won', () => {
+    const columns: Columns = { ...usual, Outcome: ({ number }) => (number <= 9 ? 'Won' : 'Lost') };
+    const { source } = setUpSource([{ name: 'Leads', rows: rowsOf(columns, leadRecords(80, 5)) }], asOfDay);
+    const proposal = proposeRules(source);
+    expect(proposal.dealsAsked).toBe(0);
+    expect(proposal.said).toBe(
+      `${proposal.rules.length} rules are proposed from your own columns. Their points are a starting guess.`,
+    );
+  });
+
+  it('has a rule that gives and one that takes from the Activities tab', () => {
+    const leads = leadRecords(100, 6);
+    const names = ['Demo request', 'Email opened', 'Site visit', 'Unsubscribed', 'Webinar'];
+    const events = leads.flatMap(({ number, events: happened }) =>
+      happened.map(({ event, daysAgo }): Cell[] => [
+        `L${number}`,
+        names[event]!,
+        calendarDay(asOfDay - daysAgo),
+      ]),
+    );
+    const { source } = setUpSource(
+      [
+        { name: 'Leads', rows: rowsOf(usual, leads) },
+        { name: 'Activities', rows: [['Lead ID', 'Activity', 'When'], ...events] },
+      ],
+      asOfDay,
+    );
+    const { rules } = proposeRules(source);
+    const ofActivities = rules.filter(({ Field }) => Field === 'Activity');
+    expect(ofActivities.some(({ Points }) => Number(Points) > 0)).toBe(true);
+    expect(
+      ofActivities.some(({ Rule, Points }) => /Goes away|Quiet/.test(String(Rule)) && Number(Points) < 0),
+    ).toBe(true);
+  });
+
+  it('gives one example, switched off, where nothing fits', () => {
+    const columns = { Name: ({ number }: LeadRecord) => `Person ${number}`, Notes: () => 'call back' };
+    const { source } = setUpSource([{ name: 'Leads', rows: rowsOf(columns, leadRecords(20, 7)) }], asOfDay);
+    const proposal = proposeRules(source);
+    expect(proposal.fits).toBe(false);
+    expect(proposal.rules).toHaveLength(1);
+    expect(proposal.rules[0]).toMatchObject({ On: false, Rule: 'Example' });
+    expect(proposal.said).toMatch(/^No rules are proposed: too few columns tell leads apart/);
+  });
+
+  it('proposes the same rules again for the same sheet', () => {
+    const rows = rowsOf({ ...usual, ...outcome }, leadRecords(150, 8));
+    const again = () => proposeRules(setUpSource([{ name: 'Leads', rows }], asOfDay).source);
+    expect(again()).toEqual(again());
+  });
+});
