@@ -95,7 +95,7 @@ async function sidebarPage() {
 
 async function hostCode() {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/host/command-line/main.ts')],
+    entryPoints: [join(root, 'src/command-line/main.ts')],
     bundle: true,
     format: 'esm',
     platform: 'node',

@@ -42,6 +42,7 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
   addon: { scoring: 'values', evidence: 'values', proposal: 'values', shared: 'values' },
   sidebar: { shared: 'values' },
   host: { shared: 'types' },
+  'command-line': { scoring: 'values', host: 'values', shared: 'types' },
   playground: { host: 'values', shared: 'types' },
   'live-check': {},
 };
@@ -56,12 +57,12 @@ function mayUse(from: string, name: string): boolean {
 }
 
 function isInward({ from, to, isTypeOnly }: Import): boolean {
-  if (!sources.has(to)) return layerOf(from) === 'host' || mayUse(from, to);
+  if (!sources.has(to)) return ['host', 'command-line'].includes(layerOf(from)) || mayUse(from, to);
   if (layerOf(from) === layerOf(to)) return true;
   if (layerOf(from) === 'live-check' && to === costModel) return true;
   const allowed = inward[layerOf(from)]?.[layerOf(to)];
-  // The host is no library: its parts are taken one by one, and only where the workbook is.
-  if (layerOf(to) === 'host') return allowed === 'values' && from.startsWith('playground/worker/');
+  // The host is no library: its parts are taken one by one, in the playground only where the workbook is.
+  if (layerOf(to) === 'host') return allowed === 'values' && !from.startsWith('playground/page/');
   return to === `${layerOf(to)}/index.ts` && (allowed === 'values' || (allowed === 'types' && isTypeOnly));
 }
 

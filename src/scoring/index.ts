@@ -18,6 +18,7 @@ export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
 export { defaultLadder, disqualifiedName, type Ladder, type Rung } from './model/ladder.ts';
 export type { Model } from './model/model.ts';
 export type { ModelSource } from './model/model-context.ts';
+export { type OwnTabDefinition, type OwnTabId, ownTabs } from './model/own-tabs.ts';
 export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Rule } from './model/rule.ts';
 export { readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';

@@ -3,10 +3,11 @@ import {
   calendarDay,
   foldName,
   isUntouchedCell,
+  type OwnTabId,
   ruleReportHeaders,
   type Table,
 } from '../../scoring/index.ts';
-import type { OwnTabId, OwnTabs } from '../document/own-tabs.ts';
+import type { OwnTabs } from '../document/own-tabs.ts';
 
 /** What people have entered in a tab of ours: cells row by row, down to the last filled row. */
 export interface KeptTable {

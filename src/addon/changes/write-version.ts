@@ -1,5 +1,5 @@
-import { type Cell, columnIndex } from '../../scoring/index.ts';
-import { ownTabs as definitions, type OwnTabs } from '../document/own-tabs.ts';
+import { type Cell, columnIndex, ownTabs as definitions } from '../../scoring/index.ts';
+import type { OwnTabs } from '../document/own-tabs.ts';
 import { standingColumns } from '../sheets/add-columns.ts';
 import type { Book } from '../sheets/book.ts';
 import type { OwnTab } from '../sheets/own-tab.ts';

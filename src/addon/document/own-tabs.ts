@@ -1,28 +1,8 @@
-import { columnIndex } from '../../scoring/index.ts';
+import { columnIndex, type OwnTabDefinition, type OwnTabId, ownTabs } from '../../scoring/index.ts';
 import { type Book, tabNamed } from '../sheets/book.ts';
 import { makingName, markedTabs, markTab } from '../sheets/mark.ts';
 import type { OwnTab } from '../sheets/own-tab.ts';
 import { readHeaders, readShortTable } from '../sheets/read-table.ts';
-
-/**
- * A tab of ours: its name where it is new, and headers of which so many tell a tab of that name from a person's own: a
- * list of statuses or settings is in many a spreadsheet.
- */
-interface OwnTabDefinition {
-  readonly name: string;
-  readonly headers: readonly string[];
-  readonly fewest: number;
-}
-
-export const ownTabs = {
-  // One may be missing or misspelt, which a problem says then.
-  rules: { name: 'Rules', headers: ['Field', 'Test', 'Points'], fewest: 2 },
-  statuses: { name: 'Statuses', headers: ['Status', 'Min score'], fewest: 2 },
-  settings: { name: 'Settings', headers: ['Setting', 'Value'], fewest: 2 },
-  lists: { name: 'Lists', headers: [], fewest: 0 },
-} as const satisfies Record<string, OwnTabDefinition>;
-
-export type OwnTabId = keyof typeof ownTabs;
 
 export type OwnTabs = Readonly<Record<OwnTabId, OwnTab | null>>;
 

@@ -1,7 +1,8 @@
+import { ownTabs } from '../../scoring/index.ts';
 import { areChangesUndressed } from '../changes/undressed-changes.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastRun } from '../document/last-run.ts';
-import { ownTabs, readOwnTabs } from '../document/own-tabs.ts';
+import { readOwnTabs } from '../document/own-tabs.ts';
 import { readCorrection } from '../set-up/read-correction.ts';
 import { findingLines, say } from '../set-up/sentences.ts';
 import { carryOutSetUp, prepareSetUp, type ReadySetUp, settingText } from '../set-up/set-up-spreadsheet.ts';

@@ -1,6 +1,6 @@
-import { readSettings } from '../../scoring/index.ts';
+import { type OwnTabId, readSettings } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
-import { type OwnTabId, readOwnTabs } from '../document/own-tabs.ts';
+import { readOwnTabs } from '../document/own-tabs.ts';
 import { type Book, type Tab, tabNamed } from '../sheets/book.ts';
 import { columnMetadataKey, makingId, type Origin, readMark, tabMetadataKey } from '../sheets/mark.ts';
 import { readHeaders } from '../sheets/read-table.ts';

@@ -10,9 +10,10 @@ import {
   type TabContent,
   type TabPreview,
 } from '../../proposal/index.ts';
+import { type OwnTabId, ownTabs } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { fillSettings, saidSettings, unsaidFindings } from '../document/fill-settings.ts';
-import { markTabs, type OwnTabId, type OwnTabs, ownTabs, readOwnTabs } from '../document/own-tabs.ts';
+import { markTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { emptySummary } from '../document/summary.ts';
 import { type Book, openBook } from '../sheets/book.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../../src/host/command-line/main.ts';
+import { main } from '../../../src/command-line/main.ts';
 import type { Summary } from '../../../src/shared/index.ts';
 import { builtCode } from '../document.ts';
 

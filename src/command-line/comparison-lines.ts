@@ -1,7 +1,6 @@
 /** The draft beside the present points, for people. */
-import type { ComparedFigures, Comparison, Estimate } from '../../shared/index.ts';
-import { percent } from './percent.ts';
-import { table } from './text-table.ts';
+import type { ComparedFigures, Comparison, Estimate } from '../shared/index.ts';
+import { percent, table } from './text-table.ts';
 
 export function comparisonLines({ auc, bands, statuses, moves, changes }: Comparison): string[] {
   return [

@@ -1,7 +1,8 @@
 /** Settings that the command line needs itself, and those that `--set` writes. */
-import type { Sheet } from '../workbook/sheet.ts';
-import type { Workbook } from '../workbook/workbook.ts';
-import { columnOf, fold, freeTabName, markTab, ownTab, textAt } from './own-tabs.ts';
+import type { Sheet } from '../host/workbook/sheet.ts';
+import type { Workbook } from '../host/workbook/workbook.ts';
+import { foldName } from '../scoring/index.ts';
+import { columnOf, freeTabName, markTab, ownTab, textAt } from './own-tabs.ts';
 
 /** '' where the workbook does not say, or says nothing. */
 export function readSetting(workbook: Workbook, name: string): string {
@@ -36,7 +37,7 @@ function settingsPlace(workbook: Workbook): SettingsPlace | undefined {
 
 function rowOf({ sheet, setting }: SettingsPlace, name: string): number | undefined {
   for (let row = 2; row <= sheet.lastRow(); row++) {
-    if (fold(textAt(sheet, row, setting)) === fold(name)) return row;
+    if (foldName(textAt(sheet, row, setting)) === foldName(name)) return row;
   }
   return undefined;
 }

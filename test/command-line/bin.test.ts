@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-const command = fileURLToPath(new URL('../../../bin/scoreband.mjs', import.meta.url));
+const command = fileURLToPath(new URL('../../bin/scoreband.mjs', import.meta.url));
 
 /** A build that counts how often it was done; the command prints that and its arguments. */
 const buildScript = `

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bar } from '../../../src/host/command-line/bars.ts';
+import { bar } from '../../src/command-line/text-table.ts';
 
 it.each([
   [10, 10, '████'],

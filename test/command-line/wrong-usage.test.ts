@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestWord } from '../../../src/host/command-line/nearest-word.ts';
+import { didYouMean } from '../../src/command-line/wrong-usage.ts';
 
 const words = ['setup', 'score', 'check', 'conversion', 'run'];
 
@@ -10,9 +10,9 @@ it.each([
   ['convresion', 'conversion'],
   ['rum', 'run'],
 ])('takes %s for %s', (typed, meant) => {
-  expect(nearestWord(typed, words)).toBe(meant);
+  expect(didYouMean(typed, words)).toBe(`Did you mean ${meant}?`);
 });
 
 it.each(['explain', 'xyz', ''])('takes %j for nothing', (typed) => {
-  expect(nearestWord(typed, words)).toBeUndefined();
+  expect(didYouMean(typed, words)).toBe('See scoreband --help.');
 });

@@ -1,5 +1,5 @@
 import { commands } from './commands.ts';
-import { definitionOf, type OptionName, optionTable } from './option-table.ts';
+import { definitionOf, type OptionName, optionTable } from './options.ts';
 
 export function helpText(): string {
   const commandLines = Object.entries(commands).map(([name, { help }]) => line(name, help));

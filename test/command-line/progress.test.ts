@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Progress } from '../../../src/host/command-line/progress.ts';
+import { Progress } from '../../src/command-line/progress.ts';
 
 function screen() {
   let [now, text] = [0, ''];

@@ -1,5 +1,5 @@
 /** The one object that `--json` prints: the same keys however a command ends. */
-import type { ProblemCounts, Summary } from '../../shared/index.ts';
+import type { ProblemCounts, Summary } from '../shared/index.ts';
 import { isCommandName } from './commands.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import type { RuleLine } from './rule-lines.ts';

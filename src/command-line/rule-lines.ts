@@ -1,6 +1,6 @@
 /** What a check wrote beside each rule, read back from the Rules tab. */
-import { plainValue } from '../workbook/cell.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import { plainValue } from '../host/workbook/cell.ts';
+import type { Workbook } from '../host/workbook/workbook.ts';
 import { columnOf, ownTab, textAt } from './own-tabs.ts';
 
 export interface RuleLine {

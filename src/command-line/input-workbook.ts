@@ -1,12 +1,13 @@
 /** The workbook that a command runs on: FILE, with the tabs and settings that the options bring. */
-import { extname } from 'node:path';
-import { addCsvSheet } from '../files/csv/csv-sheet.ts';
-import { UnreadableFile } from '../files/unreadable-file.ts';
-import { openXlsx } from '../files/xlsx/open-xlsx.ts';
-import type { XlsxFile } from '../files/xlsx/xlsx-file.ts';
-import { Workbook } from '../workbook/workbook.ts';
-import { type InputFile, readInput } from './input-files.ts';
-import { freeTabName, isOurs, markTab, type OwnTabName, ownTab, ownTabs } from './own-tabs.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { addCsvSheet } from '../host/files/csv/csv-sheet.ts';
+import { UnreadableFile } from '../host/files/unreadable-file.ts';
+import { openXlsx } from '../host/files/xlsx/open-xlsx.ts';
+import type { XlsxFile } from '../host/files/xlsx/xlsx-file.ts';
+import { Workbook } from '../host/workbook/workbook.ts';
+import { type OwnTabId, ownTabs } from '../scoring/index.ts';
+import { freeTabName, isOurs, markTab, ownTab } from './own-tabs.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import { readSetting, writeSetting } from './settings-tab.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -23,7 +24,7 @@ export async function inputWorkbook(commandLine: CommandLine): Promise<InputWork
   const options = { name: input.name, locale: commandLine.locale, timeZone: commandLine.timeZone };
   const file = isCsv ? undefined : await openXlsx(input.bytes, { ...options, fileName: input.name });
   const workbook = file?.workbook ?? new Workbook(options);
-  for (const tab of Object.keys(ownTabs) as OwnTabName[]) {
+  for (const tab of Object.keys(ownTabs) as OwnTabId[]) {
     const path = commandLine.tabs[tab];
     if (path !== undefined) putOwnTab(workbook, tab, await readInput(path));
   }
@@ -64,7 +65,7 @@ function addLeads(workbook: Workbook, { bytes, name: fileName }: InputFile): voi
   workbook.sheets.unshift(...workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1));
 }
 
-function putOwnTab(workbook: Workbook, tab: OwnTabName, { bytes, name: fileName }: InputFile): void {
+function putOwnTab(workbook: Workbook, tab: OwnTabId, { bytes, name: fileName }: InputFile): void {
   const before = ownTab(workbook, tab);
   const name = before?.name ?? freeTabName(workbook, tab);
   const sheet = replaceSheet(workbook, name, (options) =>
@@ -75,7 +76,7 @@ function putOwnTab(workbook: Workbook, tab: OwnTabName, { bytes, name: fileName 
 }
 
 /** A tab without them would be taken for somebody's own, and the file would do nothing. */
-function withoutOurHeaders(fileName: string, tab: OwnTabName): UnreadableFile {
+function withoutOurHeaders(fileName: string, tab: OwnTabId): UnreadableFile {
   const headers = ownTabs[tab].headers.join(', ');
   return new UnreadableFile(
     `${fileName} lacks the headers ${headers} in its first row. Give a file for --${tab} that has them.`,
@@ -120,3 +121,28 @@ function replaceSheet<T>(workbook: Workbook, name: string, add: (options: { name
   workbook.sheets.splice(index, 0, ...workbook.sheets.splice(workbook.sheets.length - 1, 1));
   return sheet;
 }
+
+interface InputFile {
+  /** For messages. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** @throws UnreadableFile with a sentence */
+async function readInput(path: string): Promise<InputFile> {
+  try {
+    return { name: basename(path), bytes: await readFile(path) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UnreadableFile(sentences[code ?? '']?.(path) ?? `${path} cannot be read (${code}).`, {
+      cause: error,
+    });
+  }
+}
+
+const sentences: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `There is no file ${path} (looked for ${resolve(path)}). Check its name and folder.`,
+  EISDIR: (path) => `${path} is a folder. Give the name of a file in it.`,
+  EACCES: (path) => `${path} may not be read by you. Ask its owner, or copy it.`,
+  ERR_FS_FILE_TOO_LARGE: (path) => `${path} is larger than 2 gigabytes. Split it first.`,
+};

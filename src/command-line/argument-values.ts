@@ -1,6 +1,6 @@
 /** What the values of options say. Each reader throws WrongUsage with an example of what would be right. */
-import { serialOfDay } from '../workbook/serial-date.ts';
-import { TimeZone } from '../workbook/time-zone.ts';
+import { serialOfDay } from '../host/workbook/serial-date.ts';
+import { TimeZone } from '../host/workbook/time-zone.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 export function readSetting(text: string): readonly [string, string] {

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { messyWorkbook } from '../files/xlsx/messy-workbook.ts';
+import { messyWorkbook } from '../host/files/xlsx/messy-workbook.ts';
 import { inFolder } from './in-folder.ts';
 
 const folder = inFolder({

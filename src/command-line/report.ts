@@ -1,11 +1,9 @@
 /** What a run found, for people. */
-import type { Conversion, LeadRow, Summary } from '../../shared/index.ts';
-import { bar } from './bars.ts';
+import type { Conversion, LeadRow, Summary } from '../shared/index.ts';
 import { comparisonLines } from './comparison-lines.ts';
 import { evidenceLines } from './evidence-lines.ts';
-import { percent } from './percent.ts';
 import type { RuleLine } from './rule-lines.ts';
-import { largest, table } from './text-table.ts';
+import { bar, largest, percent, table } from './text-table.ts';
 
 const barWidth = 30;
 const mostProblems = 30;

@@ -1,10 +1,10 @@
 /** The files that a command writes, each beside its place first, so that nobody sees half of one. */
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { LeadRow, Summary } from '../../shared/index.ts';
-import { writeCsv } from '../files/csv/write-csv.ts';
-import { UnreadableFile } from '../files/unreadable-file.ts';
-import { saveXlsx } from '../files/xlsx/save-xlsx.ts';
+import { writeCsv } from '../host/files/csv/write-csv.ts';
+import { UnreadableFile } from '../host/files/unreadable-file.ts';
+import { saveXlsx } from '../host/files/xlsx/save-xlsx.ts';
+import type { LeadRow, Summary } from '../shared/index.ts';
 import { commands } from './commands.ts';
 import type { InputWorkbook } from './input-workbook.ts';
 import type { CommandLine } from './parse-command-line.ts';

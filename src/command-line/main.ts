@@ -1,14 +1,13 @@
 /** The command line: reads the files, runs the built bundle on them, prints what came out and writes the workbook. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Summary } from '../../shared/index.ts';
-import { UnreadableFile } from '../files/unreadable-file.ts';
+import { UnreadableFile } from '../host/files/unreadable-file.ts';
+import type { Summary } from '../shared/index.ts';
 import { helpText } from './help-text.ts';
 import { inputWorkbook } from './input-workbook.ts';
 import { jsonOfStop, jsonSummary } from './json-summary.ts';
 import { workbookPath, writeRules, writeScores, writeWorkbook } from './output-files.ts';
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
-import { printable } from './printable.ts';
 import { Progress, type Screen } from './progress.ts';
 import { report, stopReport } from './report.ts';
 import { type RuleLine, ruleLines } from './rule-lines.ts';
@@ -157,4 +156,12 @@ function printJson(value: object, { stdout }: Surroundings): void {
 
 function since(startedAt: number): number {
   return Math.round(performance.now() - startedAt);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that command a terminal, or turn its lines around.
+const commanding = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text for a terminal: names in it come from files of strangers, and a terminal does what some characters say. */
+function printable(text: string): string {
+  return text.replace(commanding, '\ufffd');
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { main } from '../../../src/host/command-line/main.ts';
+import { main } from '../../src/command-line/main.ts';
 import { tinyBundle } from './tiny-bundle.ts';
 
 export interface Run {

@@ -1,10 +1,8 @@
 /** What was asked for, read from the arguments and checked. */
 import { readDay, readLocale, readRow, readSetting, readTimeZone } from './argument-values.ts';
 import { type CommandName, commands, isCommandName } from './commands.ts';
-import { didYouMean } from './nearest-word.ts';
-import type { OptionName } from './option-table.ts';
-import { readOptions, readTokens } from './option-values.ts';
-import { WrongUsage } from './wrong-usage.ts';
+import { type OptionName, readOptions, readTokens } from './options.ts';
+import { didYouMean, WrongUsage } from './wrong-usage.ts';
 
 /** The tabs that a .csv file can stand for, beside Leads. */
 const tabOptions = ['deals', 'activities', 'rules', 'statuses', 'settings', 'lists'] as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseCommandLine } from '../../../src/host/command-line/parse-command-line.ts';
+import { parseCommandLine } from '../../src/command-line/parse-command-line.ts';
 
 const parse = (...argv: string[]) => parseCommandLine(argv);
 

@@ -1,7 +1,6 @@
 /** What closed deals say about the rules, as lines of text. */
-import type { ConversionWithAndWithout, Evidence } from '../../shared/index.ts';
-import { percent } from './percent.ts';
-import { table } from './text-table.ts';
+import type { ConversionWithAndWithout, Evidence } from '../shared/index.ts';
+import { percent, table } from './text-table.ts';
 
 export function evidenceLines({ rules, signals, reweighed, rebuilt, warnings }: Evidence): string[] {
   return [

@@ -1,0 +1,132 @@
+/** Runs the functions of the built bundle on a workbook, each as an execution of its own. */
+import { loadBundle, runExecution, type ScriptFunction } from '../host/bundle.ts';
+import { UnreadableFile } from '../host/files/unreadable-file.ts';
+import { Host } from '../host/services/host.ts';
+import { TimeZone } from '../host/workbook/time-zone.ts';
+import type { Workbook } from '../host/workbook/workbook.ts';
+import { foldName, leadKeyColumn } from '../scoring/index.ts';
+import type { ProblemCounts, Summary } from '../shared/index.ts';
+import { commands, setUpFunction } from './commands.ts';
+import { headersOf, ownTab, textAt } from './own-tabs.ts';
+import type { CommandLine } from './parse-command-line.ts';
+import { readSetting } from './settings-tab.ts';
+import { WrongUsage } from './wrong-usage.ts';
+
+export interface BundleRun {
+  summary: Summary;
+  serviceCalls: number;
+}
+
+/**
+ * @param onCall called before each service call of the bundle
+ * @throws WrongUsage where the bundle has no function for the command
+ */
+export function runBundle(
+  commandLine: CommandLine,
+  workbook: Workbook,
+  code: string,
+  onCall: () => void,
+): BundleRun {
+  const { command, asOf, timeZone } = commandLine;
+  const host = new Host({ workbook, ...(asOf === null ? {} : { now: asOfInstant(asOf, timeZone) }) });
+  host.onCall = onCall;
+  const bundle = loadBundle(code, host);
+  const request = requestOf(commandLine, workbook);
+  const summaries: Summary[] = [];
+  for (const name of functionsFor(command, workbook, bundle)) {
+    const summary = runExecution(host, () => bundle[name]!(request)) as Summary;
+    summaries.push(summary);
+    if (summary.stopped !== null) break;
+  }
+  const serviceCalls = host.executions.reduce((sum, execution) => sum + execution.callCount, 0);
+  return { summary: mergeSummaries(command, summaries), serviceCalls };
+}
+
+function requestOf(commandLine: CommandLine, workbook: Workbook): object {
+  const { command, row, key, rows, scoresOut } = commandLine;
+  const lead = row ?? (key === null ? null : findLeadRow(workbook, key));
+  return {
+    by: 'command line',
+    rows: rows || scoresOut !== null || command === 'explain',
+    ...(lead === null ? {} : { row: lead }),
+  };
+}
+
+function functionsFor(
+  command: CommandLine['command'],
+  workbook: Workbook,
+  bundle: Record<string, ScriptFunction>,
+): string[] {
+  const wanted: string[] = commands[command].functions.filter((name) => {
+    // With rules there, a run must not add settings that nobody asked for.
+    return name !== setUpFunction || command === 'setup' || !ownTab(workbook, 'rules');
+  });
+  const missing = wanted.find((name) => !bundle[name]);
+  if (missing !== undefined) {
+    throw new WrongUsage(
+      `This build of Scoreband cannot do "${command}" yet (its bundle has no ${missing}).`,
+    );
+  }
+  return wanted;
+}
+
+/** Noon of a day in a zone, in milliseconds: far from midnight, whatever the zone of the script or the machine. */
+function asOfInstant(day: string, timeZone: string): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return TimeZone.of(timeZone).instant(Date.UTC(year, month - 1, date, 12));
+}
+
+/** Sheet row of the topmost lead with a key. @throws UnreadableFile where no lead has it */
+function findLeadRow(workbook: Workbook, key: string): number {
+  const name = readSetting(workbook, 'Leads tab') || 'Leads';
+  const sheet = workbook.sheetByName(name);
+  // The bundle says what is wrong with a workbook without leads.
+  if (!sheet) return 1;
+  const headerRow = Number(readSetting(workbook, 'Header row')) || 1;
+  const setting = readSetting(workbook, 'Lead key column');
+  const column = leadKeyColumn(headersOf(sheet, headerRow), setting) + 1;
+  for (let row = headerRow + 1; row <= sheet.lastRow(); row++) {
+    if (foldName(textAt(sheet, row, column)) === foldName(key)) return row;
+  }
+  const header = textAt(sheet, headerRow, column);
+  throw new UnreadableFile(
+    `No lead in ${name} has the key "${key}" (column ${header}). Check the key, or use --row N.`,
+  );
+}
+
+/** One summary of the functions that a command runs one after the other; of each figure the last that says it counts. */
+function mergeSummaries(command: string, summaries: readonly Summary[]): Summary {
+  const [first, ...more] = summaries;
+  if (!first) throw new Error(`mergeSummaries: no summary: ${command}`);
+  return { ...more.reduce(merged, first), command };
+}
+
+function merged(before: Summary, after: Summary): Summary {
+  const scored = after.scored > 0 || after.leads > 0 ? after : before;
+  const rows = after.rows ?? before.rows;
+  const deals = after.deals ?? before.deals;
+  return {
+    ...scored,
+    asOf: after.asOf,
+    stopped: after.stopped,
+    problems: distinct([...before.problems, ...after.problems]),
+    problemCounts: mostOf(before.problemCounts, after.problemCounts),
+    conversion: after.conversion ?? before.conversion,
+    ...(rows ? { rows } : {}),
+    ...(deals ? { deals } : {}),
+    messages: [...before.messages, ...after.messages],
+    milliseconds: before.milliseconds + after.milliseconds,
+  };
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+/** The same problems are found by each function that reads the tab. */
+function mostOf(a: ProblemCounts, b: ProblemCounts): ProblemCounts {
+  const names = Object.keys(a) as (keyof ProblemCounts)[];
+  return Object.fromEntries(
+    names.map((name) => [name, Math.max(a[name], b[name] ?? 0)]),
+  ) as unknown as ProblemCounts;
+}
