@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../src/host/files/xlsx/package/address.ts';
+import { cellAddress } from '../../../src/host/files/xlsx/package/references.ts';
 import type { Random } from '../../oracle/random.ts';
 import { hostileText } from './hostile-text.ts';
 

@@ -122,7 +122,7 @@ const vml =
   '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape id="_x0000_s1025"><x:ClientData ObjectType="Note"><x:Row>0</x:Row><x:Column>0</x:Column></x:ClientData></v:shape></xml>';
 
 /** What this program keeps in a file, by somebody else's hand. */
-function keepsake(v: Values): string {
+function extrasPart(v: Values): string {
   const { random } = v;
   const metadata = {
     id: random.whole(1, 9),
@@ -246,7 +246,7 @@ function workbookParts(random: Random): [string, string][] {
       'xl/drawings/drawing1.xml',
       '<xdr:wsDr xmlns:xdr="x"><xdr:oneCellAnchor><xdr:cNvPr id="2" name="Scoreband chart 1"/></xdr:oneCellAnchor></xdr:wsDr>',
     ],
-    ['customXml/item1.xml', keepsake(v)],
+    ['customXml/item1.xml', extrasPart(v)],
     ['xl/calcChain.xml', '<calcChain><c r="A1"/></calcChain>'],
   ];
 }

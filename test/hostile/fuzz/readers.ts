@@ -5,7 +5,7 @@ import { addCsvSheet } from '../../../src/host/files/csv/csv-sheet.ts';
 import { writeCsv } from '../../../src/host/files/csv/write-csv.ts';
 import { UnreadableFile } from '../../../src/host/files/unreadable-file.ts';
 import { openXlsx } from '../../../src/host/files/xlsx/open-xlsx.ts';
-import { cellAddress } from '../../../src/host/files/xlsx/package/address.ts';
+import { cellAddress } from '../../../src/host/files/xlsx/package/references.ts';
 import { saveXlsx } from '../../../src/host/files/xlsx/save-xlsx.ts';
 import { type Cell, CellError, Formula, plainValue } from '../../../src/host/workbook/cell.ts';
 import type { Sheet } from '../../../src/host/workbook/sheet.ts';

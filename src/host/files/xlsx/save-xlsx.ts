@@ -5,20 +5,19 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { beyondFile } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { writeZip } from '../zip/write-zip.ts';
-import { ZipProblem } from '../zip/zip-problem.ts';
-import { writeKeepsake } from './features/keepsake.ts';
+import { ZipProblem } from '../zip/zip-entry.ts';
+import { writeExtras } from './features/extras-part.ts';
 import { writeNames } from './features/names.ts';
 import { TabOrder } from './features/tab-order.ts';
 import { FormatGrid } from './grid/format-grid.ts';
 import { newPackage } from './package/new-package.ts';
 import { PackageParts } from './package/package-parts.ts';
-import { contentTypes, relationNamespace, relationTypes } from './package/relation-types.ts';
+import { relationNamespace } from './package/part-kinds.ts';
 import { emptySheetXml } from './package/sheet-xml.ts';
 import { sheetTag } from './package/workbook-part.ts';
 import { rootElement } from './package/xml-element.ts';
-import { type WorkbookContext, workbookContext } from './workbook-context.ts';
-import { writeSheet } from './write-sheet.ts';
-import type { SheetSource, XlsxFile } from './xlsx-file.ts';
+import { writeSheet } from './sheet-part.ts';
+import { type SheetSource, type WorkbookContext, workbookContext, type XlsxFile } from './xlsx-file.ts';
 
 /**
  * @param file what the workbook was read from; none for a new one
@@ -59,15 +58,15 @@ async function writtenFile(workbook: Workbook, file?: XlsxFile): Promise<Uint8Ar
   }
   for (const { grid } of sources.values()) context.styles.reserve(grid.highest);
   await removeSheets(workbook, file, context);
-  const kept = [];
-  for (const [sheet, source] of sources) kept.push(await writeSheet(sheet, source, context));
+  const extras = [];
+  for (const [sheet, source] of sources) extras.push(await writeSheet(sheet, source, context));
   await writeWorkbookPart(workbook, sources, file, context);
-  await writeKeepsake(
+  await writeExtras(
     {
       version: 1,
       metadata: workbook.metadata,
       documentProperties: [...workbook.documentProperties],
-      sheets: kept,
+      sheets: extras,
     },
     part,
     parts,
@@ -89,21 +88,15 @@ async function writeShared({
   if (newStyles !== null && stylesPart) parts.setText(stylesPart, newStyles);
   const newStrings = strings.changedXml();
   if (newStrings === null) return;
-  const name = stringsPart ?? parts.freeName('xl/sharedStrings', '.xml');
-  parts.setText(name, newStrings);
-  if (stringsPart) return;
-  await parts.setContentType(name, contentTypes.sharedStrings);
-  await parts.addRelation(part, relationTypes.sharedStrings, name);
+  if (stringsPart) parts.setText(stringsPart, newStrings);
+  else await parts.addPart('sharedStrings', part, newStrings);
 }
 
 async function addSheetPart(
   { parts, part, workbook }: WorkbookContext,
   sources: ReadonlyMap<Sheet, SheetSource>,
 ): Promise<SheetSource> {
-  const name = parts.freeName('xl/worksheets/sheet', '.xml');
-  parts.setText(name, emptySheetXml);
-  await parts.setContentType(name, contentTypes.worksheet);
-  const relationId = await parts.addRelation(part, relationTypes.worksheet, name);
+  const { name, relationId } = await parts.addPart('worksheet', part, emptySheetXml);
   const taken = [...workbook.sheets, ...[...sources.values()].map((source) => source.entry)];
   const sheetId = Math.max(0, ...taken.map((entry) => entry.sheetId)) + 1;
   const namespace = workbook.namesRelations ? '' : ` xmlns:r="${relationNamespace}"`;
@@ -111,7 +104,7 @@ async function addSheetPart(
   return {
     part: name,
     entry: { name: '', sheetId, relationId, isHidden: false, tag },
-    kept: null,
+    extras: null,
     grid: new FormatGrid([]),
     isInOrder: true,
   };

@@ -2,8 +2,7 @@
  * Packing and unpacking with what Node and browsers have. Raw deflate is not in every Node 20, gzip is: a gzip file is raw
  * deflate between ten bytes and the checksum and size that a zip archive has too, so that these are checked on the way.
  */
-import type { ZipEntry } from './zip-entry.ts';
-import { ZipProblem } from './zip-problem.ts';
+import { type ZipEntry, ZipProblem } from './zip-entry.ts';
 
 const gzipHeader = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 const gzipTrailerBytes = 8;

@@ -1,6 +1,5 @@
 /** The table of contents of a zip archive: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
-import { type ZipEntry, zipMethods, zipSignatures } from './zip-entry.ts';
-import { ZipProblem } from './zip-problem.ts';
+import { type ZipEntry, ZipProblem, zipMethods, zipSignatures } from './zip-entry.ts';
 
 /** More than any workbook needs, and less than a browser tab or a small machine runs out of memory at. */
 const maxUnpackedBytes = 1024 ** 3;

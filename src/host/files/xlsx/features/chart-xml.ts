@@ -1,6 +1,6 @@
 /** The drawing of a chart (ECMA-376 part 1, 21.2): columns, bars, lines, areas or columns with lines over one row of names. */
 import type { Chart, RangeReference } from '../../../workbook/sheet-features.ts';
-import { writeReference } from '../package/sheet-reference.ts';
+import { writeReference } from '../package/references.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { rgbOf } from '../styles/colors.ts';
 

@@ -2,14 +2,14 @@
 import type { Sheet } from '../../../workbook/sheet.ts';
 import type { Chart } from '../../../workbook/sheet-features.ts';
 import type { PackageParts } from '../package/package-parts.ts';
-import { contentTypes, relationNamespace, relationTypes } from '../package/relation-types.ts';
-import { readReference, writeReference } from '../package/sheet-reference.ts';
+import { relationNamespace } from '../package/part-kinds.ts';
+import { readReference, writeReference } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import { childElements, rootElement, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
+import { dataKey } from './as-in-file.ts';
 import { chartXml } from './chart-xml.ts';
-import type { KeptChart } from './keepsake.ts';
-import { dataKey } from './same-data.ts';
+import type { KeptChart } from './extras.ts';
 
 /** Of those that were kept, the ones that the file still draws. */
 export async function readCharts(
@@ -86,26 +86,18 @@ async function addChart(
   const related = await parts.related(part, 'drawing');
   const isDrawing = related && /:?wsDr$/.test(rootElement(await parts.text(related)).name);
   const drawing = (isDrawing && related) || (await addDrawing(part, parts, xml));
-  const chartPart = parts.freeName('xl/charts/chart', '.xml');
-  parts.setText(chartPart, chartXml(chart));
-  await parts.setContentType(chartPart, contentTypes.chart);
-  const id = await parts.addRelation(drawing, relationTypes.chart, chartPart);
+  const { relationId } = await parts.addPart('chart', drawing, chartXml(chart));
   const before = await parts.text(drawing);
   const end = rootElement(before).innerEnd;
   const shapes = [...before.matchAll(/<(?:\w+:)?cNvPr\b[^>]*\bid="(\d+)"/g)].map((match) => Number(match[1]));
-  const anchor = anchorXml(chart, name, id, Math.max(1, ...shapes) + 1);
+  const anchor = anchorXml(chart, name, relationId, Math.max(1, ...shapes) + 1);
   parts.setText(drawing, before.slice(0, end) + anchor + before.slice(end));
 }
 
 async function addDrawing(part: string, parts: PackageParts, xml: SheetXml): Promise<string> {
-  const name = parts.freeName('xl/drawings/drawing', '.xml');
-  parts.setText(
-    name,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<wsDr xmlns="${drawingNamespace}"></wsDr>`,
-  );
-  await parts.setContentType(name, contentTypes.drawing);
-  const id = await parts.addRelation(part, relationTypes.drawing, name);
-  xml.replace('drawing', `<drawing xmlns:r="${relationNamespace}" r:id="${id}"/>`);
+  const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<wsDr xmlns="${drawingNamespace}"></wsDr>`;
+  const { name, relationId } = await parts.addPart('drawing', part, empty);
+  xml.replace('drawing', `<drawing xmlns:r="${relationNamespace}" r:id="${relationId}"/>`);
   return name;
 }
 

@@ -5,7 +5,7 @@ import { plainValue } from '../../../workbook/cell.ts';
 import { displayText } from '../../../workbook/display-text.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
 import type { BooleanCondition, Filter, FilterCriteria } from '../../../workbook/sheet-features.ts';
-import { readAreas, withinGrid } from '../package/address.ts';
+import { readAreas, withinGrid } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import {
   attribute,
@@ -15,10 +15,11 @@ import {
   openTag,
   startTagOf,
   withAttribute,
+  type XmlElement,
 } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
+import { sameData } from './as-in-file.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
-import { sameData } from './same-data.ts';
 
 export function readFilter(xml: SheetXml, sheet: Sheet): Filter | null {
   const element = xml.first('autoFilter');
@@ -27,7 +28,7 @@ export function readFilter(xml: SheetXml, sheet: Sheet): Filter | null {
   const area = written && withinGrid(written, sheet);
   if (!area) return null;
   const criteria = new Map<number, FilterCriteria>();
-  for (const [columnId, raw] of rawColumns(element)) criteria.set(area.column + columnId, readCriteria(raw));
+  for (const [columnId, raw] of rawColumns(xml)) criteria.set(area.column + columnId, readCriteria(raw));
   return { area, criteria };
 }
 
@@ -42,7 +43,7 @@ export function writeFilter(sheet: Sheet, xml: SheetXml): void {
     return;
   const element = xml.first('autoFilter') ?? '<autoFilter/>';
   const root = elementAt(element, 0);
-  const raw = rawColumns(element);
+  const raw = rawColumns(xml);
   const columns = [...filter.criteria]
     .sort(([a], [b]) => a - b)
     .map(([column, criteria]) => {
@@ -52,25 +53,22 @@ export function writeFilter(sheet: Sheet, xml: SheetXml): void {
       if (kept) return withAttribute(startTagOf(kept, elementAt(kept, 0)), 'colId', id) + insideOf(kept);
       return criteriaXml(sheet, filter, column, criteria);
     });
-  const rest = [...childElements(element, root.inner, root.innerEnd)]
-    .filter((child) => child.name !== 'filterColumn')
-    .map(({ start, end }) => element.slice(start, end));
+  const rest = xml.childrenOf('autoFilter').filter((child) => child.name !== 'filterColumn');
   const tag = openTag(withAttribute(startTagOf(element, root), 'ref', formatA1(filter.area)));
-  xml.replace('autoFilter', `${tag}${columns.join('')}${rest.join('')}</autoFilter>`);
+  const inside = [...columns, ...rest.map((child) => child.xml)].join('');
+  xml.replace('autoFilter', `${tag}${inside}</autoFilter>`);
 }
 
 /** Elements `<filterColumn>` by their distance from the first column of the filter. */
-function rawColumns(element: string): Map<number, string> {
-  const root = elementAt(element, 0);
-  const columns = new Map<number, string>();
-  for (const child of childElements(element, root.inner, root.innerEnd)) {
-    if (child.name !== 'filterColumn' || child.inner >= child.innerEnd) continue;
-    columns.set(
-      Number(attribute(startTagOf(element, child), 'colId')),
-      element.slice(child.start, child.end),
-    );
-  }
-  return columns;
+function rawColumns(xml: SheetXml): Map<number, string> {
+  const columns = xml
+    .childrenOf('autoFilter')
+    .filter((child) => child.name === 'filterColumn' && hasContent(elementAt(child.xml, 0)));
+  return new Map(columns.map(({ tag, xml: column }) => [Number(attribute(tag, 'colId')), column]));
+}
+
+function hasContent({ inner, innerEnd }: XmlElement): boolean {
+  return inner < innerEnd;
 }
 
 function insideOf(xml: string): string {

@@ -3,14 +3,13 @@
 import { formatA1 } from '../../../workbook/a1-notation.ts';
 import { Layer } from '../../../workbook/layer.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
-import { readAreas, withinGrid } from '../package/address.ts';
 import type { PackageParts, Relation } from '../package/package-parts.ts';
-import { relationNamespace, relationTypes } from '../package/relation-types.ts';
-import { quotedName, readReference } from '../package/sheet-reference.ts';
+import { relationNamespace } from '../package/part-kinds.ts';
+import { quotedName, readAreas, readReference, withinGrid } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import { attribute, childElements, elementAt, emptyTag, startTagOf } from '../package/xml-element.ts';
+import { attribute, emptyTag } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
-import { layerAreas, sameCells } from './layer-areas.ts';
+import { layerAreas, sameCells } from './as-in-file.ts';
 
 export async function readLinks(
   sheet: Sheet,
@@ -49,12 +48,7 @@ export async function writeLinks(
 }
 
 function rawLinks(xml: SheetXml): string[] {
-  const element = xml.first('hyperlinks');
-  if (!element) return [];
-  const root = elementAt(element, 0);
-  return [...childElements(element, root.inner, root.innerEnd)].map((child) =>
-    emptyTag(startTagOf(element, child)),
-  );
+  return xml.childrenOf('hyperlinks').map(({ tag }) => emptyTag(tag));
 }
 
 type Relations = ReadonlyMap<string, Relation>;
@@ -86,6 +80,6 @@ async function targetOf(url: string, sheet: Sheet, part: string, parts: PackageP
   const other = inside && sheet.workbook.sheetById(Number(inside[1]));
   if (other) return `location="${escapeXml(`${quotedName(other.name)}!${inside[2] ?? 'A1'}`)}"`;
   if (url.startsWith('#')) return `location="${escapeXml(url.slice(1))}"`;
-  const id = await parts.addRelation(part, relationTypes.hyperlink, url, true);
+  const id = await parts.addRelation(part, 'hyperlink', url, true);
   return `xmlns:r="${relationNamespace}" r:id="${id}"`;
 }

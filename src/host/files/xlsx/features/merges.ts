@@ -1,17 +1,14 @@
 import { formatA1 } from '../../../workbook/a1-notation.ts';
 import { type Area, sameArea } from '../../../workbook/area.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
-import { readAreas, withinGrid } from '../package/address.ts';
+import { readAreas, withinGrid } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import { attribute, childElements, elementAt, startTagOf } from '../package/xml-element.ts';
+import { attribute } from '../package/xml-element.ts';
 
 export function readMerges(xml: SheetXml, sheet: Sheet): Area[] {
-  const merges = xml.first('mergeCells');
-  if (!merges) return [];
-  const root = elementAt(merges, 0);
-  return [...childElements(merges, root.inner, root.innerEnd)].flatMap((element) =>
-    readAreas(attribute(startTagOf(merges, element), 'ref')).flatMap((area) => withinGrid(area, sheet) ?? []),
-  );
+  return xml
+    .childrenOf('mergeCells')
+    .flatMap(({ tag }) => readAreas(attribute(tag, 'ref')).flatMap((area) => withinGrid(area, sheet) ?? []));
 }
 
 export function writeMerges(sheet: Sheet, xml: SheetXml): void {

@@ -1,7 +1,7 @@
 /** Names of ranges. Names of other things, or of one tab only, stay as they are. */
 import { sameArea } from '../../../workbook/area.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
-import { readReference, writeReference } from '../package/sheet-reference.ts';
+import { readReference, writeReference } from '../package/references.ts';
 import { type DefinedName, nameXml, type WorkbookPart } from '../package/workbook-part.ts';
 import { elementAt, startTagOf, withAttribute } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';

@@ -1,9 +1,9 @@
 /** Notes on cells. A file has each twice: its text in one part, and the box that shows it in another (VML). */
 import { Layer } from '../../../workbook/layer.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
-import { cellAddress, readAreas, withinGrid } from '../package/address.ts';
 import type { PackageParts } from '../package/package-parts.ts';
-import { contentTypes, relationNamespace, relationTypes } from '../package/relation-types.ts';
+import { relationNamespace } from '../package/part-kinds.ts';
+import { cellAddress, readAreas, withinGrid } from '../package/references.ts';
 import { richText, textXml } from '../package/shared-strings.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import {
@@ -43,7 +43,9 @@ export async function writeNotes(
     if (isNoted && before.at(row, column) === undefined) drawing.add(row, column);
   }
   parts.setText(drawingPart, drawing.toString());
-  parts.setText(commentsPart ?? (await addComments(part, parts)), withNotes(comments, sheet, changed));
+  const written = withNotes(comments, sheet, changed);
+  if (commentsPart) parts.setText(commentsPart, written);
+  else await parts.addPart('comments', part, written);
 }
 
 interface Place {
@@ -127,13 +129,6 @@ const emptyComments =
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   `<authors>${ourAuthor}</authors><commentList></commentList></comments>`;
 
-async function addComments(part: string, parts: PackageParts): Promise<string> {
-  const name = parts.freeName('xl/comments', '.xml');
-  await parts.addRelation(part, relationTypes.comments, name);
-  await parts.setContentType(name, contentTypes.comments);
-  return name;
-}
-
 /** The part with the boxes of the sheet's notes; made where there is none. */
 async function legacyDrawing(part: string, parts: PackageParts, xml: SheetXml): Promise<string> {
   const element = xml.first('legacyDrawing');
@@ -143,10 +138,7 @@ async function legacyDrawing(part: string, parts: PackageParts, xml: SheetXml): 
   const isVml =
     relation && parts.has(relation.target) && rootElement(await parts.text(relation.target)).name === 'xml';
   if (isVml) return relation.target;
-  const name = parts.freeName('xl/drawings/vmlDrawing', '.vml');
-  parts.setText(name, VmlNotes.empty);
-  await parts.setDefaultContentType('vml', contentTypes.vmlDrawing);
-  const added = await parts.addRelation(part, relationTypes.vmlDrawing, name);
-  xml.replace('legacyDrawing', `<legacyDrawing xmlns:r="${relationNamespace}" r:id="${added}"/>`);
+  const { name, relationId } = await parts.addPart('vmlDrawing', part, VmlNotes.empty);
+  xml.replace('legacyDrawing', `<legacyDrawing xmlns:r="${relationNamespace}" r:id="${relationId}"/>`);
   return name;
 }

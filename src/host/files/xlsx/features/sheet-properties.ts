@@ -1,20 +1,9 @@
 /** `<sheetPr>`: the colour of the tab, and where the buttons of groups are. */
-import type { DimensionProperties } from '../../../workbook/dimension-properties.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
+import { type GroupControl, groupControl, type OutlineAttribute } from '../grid/lines.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import {
-  attribute,
-  childElements,
-  elementAt,
-  emptyTag,
-  openTag,
-  startTagOf,
-  withAttribute,
-} from '../package/xml-element.ts';
+import { elementAt, emptyTag, openTag, startTagOf, withAttribute } from '../package/xml-element.ts';
 import { colorOf, rgbOf } from '../styles/colors.ts';
-
-type GroupControl = DimensionProperties['groupControl'];
-type OutlineAttribute = 'summaryRight' | 'summaryBelow';
 
 export function readSheetProperties(sheet: Sheet, xml: SheetXml, theme: readonly string[]): void {
   sheet.tabColor = tabColor(xml, theme);
@@ -28,11 +17,6 @@ export function writeSheetProperties(sheet: Sheet, xml: SheetXml, theme: readonl
   }
   writeGroupControl(xml, 'summaryRight', sheet.columns.groupControl);
   writeGroupControl(xml, 'summaryBelow', sheet.rows.groupControl);
-}
-
-/** `summaryRight` for columns, `summaryBelow` for rows. */
-export function groupControl(xml: SheetXml, name: OutlineAttribute): GroupControl {
-  return attribute(child(xml, 'outlinePr'), name) === '0' ? 'before' : 'after';
 }
 
 function writeGroupControl(xml: SheetXml, name: OutlineAttribute, control: GroupControl): void {
@@ -51,15 +35,9 @@ function child(xml: SheetXml, name: string): string {
   return children(xml).find((element) => element.name === name)?.xml ?? '';
 }
 
+/** None has anything in it, but some programs write an end tag all the same. */
 function children(xml: SheetXml): { name: string; xml: string }[] {
-  const properties = xml.first('sheetPr');
-  if (!properties) return [];
-  const root = elementAt(properties, 0);
-  return [...childElements(properties, root.inner, root.innerEnd)].map((element) => ({
-    name: element.name,
-    // None has anything in it, but some programs write an end tag all the same.
-    xml: emptyTag(startTagOf(properties, element)),
-  }));
+  return xml.childrenOf('sheetPr').map(({ name, tag }) => ({ name, xml: emptyTag(tag) }));
 }
 
 const childOrder = ['tabColor', 'outlinePr', 'pageSetUpPr'];

@@ -1,6 +1,6 @@
 /** Frozen rows and columns and the gridlines: the first `<sheetView>`, which is what a person sees. */
 import type { Sheet } from '../../../workbook/sheet.ts';
-import { cellAddress } from '../package/address.ts';
+import { cellAddress } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import {
   attribute,

@@ -1,12 +1,15 @@
 import type { Sheet } from '../../../workbook/sheet.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
 import type { SheetEntry } from '../package/workbook-part.ts';
-import type { SheetSource } from '../xlsx-file.ts';
 
 /** A tab of the file that is to be written: of the workbook, of the old file, or of both. */
 export interface Tab {
   sheet: Sheet | null;
   entry: SheetEntry | null;
+}
+
+interface Listed {
+  entry: SheetEntry;
 }
 
 /** The tabs of a file in their new order. What is no sheet of cells stays behind the tab that it stood behind. */
@@ -21,8 +24,8 @@ export class TabOrder {
    */
   constructor(
     workbook: Workbook,
-    sources: ReadonlyMap<Sheet, SheetSource>,
-    opened: Iterable<SheetSource>,
+    sources: ReadonlyMap<Sheet, Listed>,
+    opened: Iterable<Listed>,
     entries: readonly SheetEntry[],
   ) {
     this.#entries = entries;

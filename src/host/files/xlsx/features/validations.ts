@@ -1,17 +1,32 @@
 /** The data validations of a sheet. Those that are as in the file stay in its words. */
+
+import type { Area } from '../../../workbook/area.ts';
 import { Layer } from '../../../workbook/layer.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
-import type { Validation } from '../../../workbook/sheet-features.ts';
-import { readAreas, withinGrid } from '../package/address.ts';
+import type { CriteriaValue, RangeReference, Validation } from '../../../workbook/sheet-features.ts';
+import {
+  cellAddress,
+  readAreas,
+  readReference,
+  withinGrid,
+  writeAreas,
+  writeReference,
+} from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import { attribute, childElements, elementAt, startTagOf } from '../package/xml-element.ts';
-import { layerAreas, sameCells } from './layer-areas.ts';
-import { dataKey } from './same-data.ts';
-import { readValidation } from './validation-reader.ts';
-import { validationXml } from './validation-writer.ts';
+import {
+  attribute,
+  childNamed,
+  elementAt,
+  isTrue,
+  startTagOf,
+  textOf,
+  type XmlChild,
+} from '../package/xml-element.ts';
+import { escapeXml } from '../package/xml-text.ts';
+import { dataKey, layerAreas, sameCells } from './as-in-file.ts';
+import { keyOf, numberOperators } from './number-operators.ts';
 
-interface RawValidation {
-  xml: string;
+interface RawValidation extends XmlChild {
   /** Null for what Sheets does not know; it stays as it is. */
   validation: Validation | null;
 }
@@ -43,21 +58,171 @@ export function writeValidations(sheet: Sheet, xml: SheetXml): void {
 }
 
 function rawValidations(sheet: Sheet, xml: SheetXml): RawValidation[] {
-  const element = xml.first('dataValidations');
-  if (!element) return [];
-  const root = elementAt(element, 0);
-  return [...childElements(element, root.inner, root.innerEnd)].map(({ start, end }) => {
-    const raw = element.slice(start, end);
-    return { xml: raw, validation: readValidation(raw, sheet) };
-  });
+  return xml
+    .childrenOf('dataValidations')
+    .map((child) => ({ ...child, validation: readValidation(child.xml, sheet) }));
 }
 
 function apply(raw: readonly RawValidation[], sheet: Sheet, layer: Layer<Validation>): void {
-  for (const { xml, validation } of raw) {
+  for (const { tag, validation } of raw) {
     if (!validation) continue;
-    for (const area of readAreas(attribute(startTagOf(xml, elementAt(xml, 0)), 'sqref'))) {
+    for (const area of readAreas(attribute(tag, 'sqref'))) {
       const inside = withinGrid(area, sheet);
       if (inside) layer.set(inside, validation);
     }
   }
+}
+
+/** @returns null for kinds that Sheets does not know, such as the length of a text */
+function readValidation(xml: string, sheet: Sheet): Validation | null {
+  const root = elementAt(xml, 0);
+  const tag = startTagOf(xml, root);
+  const formula = (name: string) => {
+    const element = childNamed(xml, root, name);
+    return element ? textOf(xml, element) : '';
+  };
+  const criteria = readCriteria(tag, formula('formula1'), formula('formula2'), sheet);
+  if (!criteria) return null;
+  const rejects =
+    isTrue(attribute(tag, 'showErrorMessage')) && (attribute(tag, 'errorStyle') ?? 'stop') === 'stop';
+  return { ...criteria, allowInvalid: !rejects, helpText: attribute(tag, 'prompt') ?? null };
+}
+
+type Criteria = Pick<Validation, 'criteria' | 'values'>;
+
+function readCriteria(tag: string, first: string, second: string, sheet: Sheet): Criteria | null {
+  const type = attribute(tag, 'type') ?? 'none';
+  if (type === 'list') return readList(first, !isTrue(attribute(tag, 'showDropDown')), sheet);
+  if (type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${first}`] };
+  const operator = attribute(tag, 'operator') ?? 'between';
+  const limits = [first, second].filter((formula) => formula !== '').map(Number);
+  if (limits.length === 0 || limits.some(Number.isNaN)) return null;
+  if (type === 'whole' || type === 'decimal') return named(numberOperators[operator], limits);
+  if (type === 'date') {
+    const isAnyDate = operator === 'greaterThanOrEqual' && limits[0] === 1;
+    if (isAnyDate) return { criteria: 'DATE_IS_VALID_DATE', values: [] };
+    return named(
+      dateCriteria[operator],
+      limits.map((serial) => ({ serial })),
+    );
+  }
+  return null;
+}
+
+function named(criteria: string | undefined, values: CriteriaValue[]): Criteria | null {
+  return criteria === undefined ? null : { criteria, values };
+}
+
+/** What stands for a checkbox in a file. */
+const checkboxList = 'TRUE,FALSE';
+
+function readList(formula: string, hasDropdown: boolean, sheet: Sheet): Criteria | null {
+  const list = /^"(.*)"$/s.exec(formula)?.[1];
+  if (list === checkboxList) return { criteria: 'CHECKBOX', values: [] };
+  if (list !== undefined) {
+    const items = list
+      .replaceAll('""', '"')
+      .split(',')
+      .map((item) => item.trim());
+    return { criteria: 'VALUE_IN_LIST', values: [items, hasDropdown] };
+  }
+  const reference = readReference(formula, sheet);
+  return reference && { criteria: 'VALUE_IN_RANGE', values: [reference, hasDropdown] };
+}
+
+/** Names in `SpreadsheetApp.DataValidationCriteria` by operator. */
+const dateCriteria: Readonly<Record<string, string>> = {
+  between: 'DATE_BETWEEN',
+  notBetween: 'DATE_NOT_BETWEEN',
+  equal: 'DATE_EQUAL_TO',
+  greaterThan: 'DATE_AFTER',
+  greaterThanOrEqual: 'DATE_ON_OR_AFTER',
+  lessThan: 'DATE_BEFORE',
+  lessThanOrEqual: 'DATE_ON_OR_BEFORE',
+};
+
+/** Longer lists and hints make Excel call a file damaged. */
+const maxTextLength = 255;
+
+/** @returns null for a kind that files do not have */
+function validationXml(validation: Validation, areas: readonly Area[]): string | null {
+  const first = areas[0];
+  const rule = first && ruleOf(validation, cellAddress(first.row, first.column));
+  if (!rule) return null;
+  const [type, ...formulas] = rule.formulas;
+  // A list that was cut must not complain of what it left out.
+  const errors = rule.isCut
+    ? ''
+    : ` errorStyle="${validation.allowInvalid ? 'warning' : 'stop'}" showErrorMessage="1"`;
+  const help = validation.helpText
+    ? ` showInputMessage="1" prompt="${escapeXml(validation.helpText.slice(0, maxTextLength))}"`
+    : '';
+  const inside = formulas
+    .map((formula, i) => `<formula${i + 1}>${escapeXml(formula)}</formula${i + 1}>`)
+    .join('');
+  return `<dataValidation ${type} allowBlank="1"${errors}${help} sqref="${writeAreas(areas)}">${inside}</dataValidation>`;
+}
+
+interface Rule {
+  /** Attributes that say the type, and the formulas. */
+  formulas: [string, ...string[]];
+  isCut?: boolean;
+}
+
+function ruleOf({ criteria, values }: Validation, first: string): Rule | null {
+  if (criteria === 'CHECKBOX') return { formulas: ['type="list"', `"${values.join(',') || checkboxList}"`] };
+  if (criteria === 'VALUE_IN_LIST') return listRule(values[0] as readonly string[], values[1] !== false);
+  if (criteria === 'VALUE_IN_RANGE') {
+    return { formulas: [listType(values[1] !== false), writeReference(values[0] as RangeReference)] };
+  }
+  if (criteria === 'CUSTOM_FORMULA')
+    return { formulas: ['type="custom"', String(values[0]).replace(/^=/, '')] };
+  if (criteria === 'DATE_IS_VALID_DATE') {
+    return { formulas: ['type="date" operator="greaterThanOrEqual"', '1'] };
+  }
+  return comparisonRule(criteria, values) ?? textRule(criteria, String(values[0] ?? ''), first);
+}
+
+function listType(hasDropdown: boolean): string {
+  return `type="list"${hasDropdown ? '' : ' showDropDown="1"'}`;
+}
+
+/** A comma cannot be written inside an item: such items are left out, as are those beyond the longest text. */
+function listRule(items: readonly string[], hasDropdown: boolean): Rule {
+  let list = '';
+  let isCut = false;
+  for (const item of items) {
+    const next = list === '' ? item : `${list},${item}`;
+    if (item.includes(',') || next.replaceAll('"', '""').length > maxTextLength) isCut = true;
+    else list = next;
+  }
+  return { formulas: [listType(hasDropdown), `"${list.replaceAll('"', '""')}"`], isCut };
+}
+
+function comparisonRule(criteria: string, values: Validation['values']): Rule | null {
+  for (const [type, names] of [
+    ['decimal', numberOperators],
+    ['date', dateCriteria],
+  ] as const) {
+    const operator = keyOf(names, criteria);
+    if (!operator) continue;
+    const limits = values.map((value) =>
+      String(typeof value === 'object' && 'serial' in value ? value.serial : value),
+    );
+    return { formulas: [`type="${type}" operator="${operator}"`, ...limits] };
+  }
+  return null;
+}
+
+function textRule(criteria: string, text: string, first: string): Rule | null {
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  const formulas: Readonly<Record<string, string>> = {
+    TEXT_CONTAINS: `ISNUMBER(SEARCH(${quoted},${first}))`,
+    TEXT_DOES_NOT_CONTAIN: `ISERROR(SEARCH(${quoted},${first}))`,
+    TEXT_EQUAL_TO: `${first}=${quoted}`,
+    TEXT_IS_VALID_EMAIL: `ISNUMBER(MATCH("?*@?*.?*",${first},0))`,
+    TEXT_IS_VALID_URL: `ISNUMBER(MATCH("?*.?*",${first},0))`,
+  };
+  const formula = formulas[criteria];
+  return formula === undefined ? null : { formulas: ['type="custom"', formula] };
 }

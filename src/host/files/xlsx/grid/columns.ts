@@ -1,18 +1,11 @@
 /** Widths, groups and hidden columns: `<cols>`, whose elements each speak of several columns. */
 import type { Sheet } from '../../../workbook/sheet.ts';
 import { largestGrid } from '../../file-limits.ts';
-import { groupControl } from '../features/sheet-properties.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import {
-  attribute,
-  childElements,
-  elementAt,
-  emptyTag,
-  startTagOf,
-  withAttribute,
-} from '../package/xml-element.ts';
+import { attribute, emptyTag, isTrue, withAttribute } from '../package/xml-element.ts';
 import {
   applyLines,
+  groupControl,
   groupDepth,
   type Line,
   lastLine,
@@ -81,20 +74,19 @@ interface Segment {
 }
 
 function segments(xml: SheetXml): Segment[] {
-  const cols = xml.first('cols');
-  if (!cols) return [];
-  const root = elementAt(cols, 0);
-  const elements = [...childElements(cols, root.inner, root.innerEnd)];
-  if (elements.length > largestGrid.maxColumns)
-    throw new Error(`segments: ${elements.length} elements <col>`);
-  return elements.map((element) => {
-    const tag = emptyTag(startTagOf(cols, element));
-    return {
-      min: Math.max(1, Math.floor(Number(attribute(tag, 'min')))),
-      max: Number(attribute(tag, 'max')),
-      tag: withAttribute(withAttribute(tag, 'min', null), 'max', null),
-    };
-  });
+  return columnTags(xml).map((tag) => ({
+    min: Math.max(1, Math.floor(Number(attribute(tag, 'min')))),
+    max: Number(attribute(tag, 'max')),
+    tag: withAttribute(withAttribute(tag, 'min', null), 'max', null),
+  }));
+}
+
+/** `<col … />` for each element of `<cols>`. */
+export function columnTags(xml: SheetXml): string[] {
+  const children = xml.childrenOf('cols');
+  if (children.length > largestGrid.maxColumns)
+    throw new Error(`columnTags: ${children.length} elements <col>`);
+  return children.map(({ tag }) => emptyTag(tag));
 }
 
 function linesOf(list: readonly Segment[], maxColumns: number): Map<number, Line> {
@@ -115,10 +107,6 @@ function lineOf(tag: string): Line {
     depth: groupDepth(attribute(tag, 'outlineLevel')),
     endsCollapsed: isTrue(attribute(tag, 'collapsed')),
   };
-}
-
-export function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }
 
 function withLine(tag: string, { size, hidden, depth, endsCollapsed }: Line): string {

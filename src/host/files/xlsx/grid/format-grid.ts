@@ -1,5 +1,5 @@
 import type { Run } from '../../../workbook/run-list.ts';
-import type { RawCell } from './cell-reader.ts';
+import type { RawCell } from './raw-cells.ts';
 
 /** Which format number the cells of a sheet have in the file: what the cell says, else its row, else its column. */
 export class FormatGrid {

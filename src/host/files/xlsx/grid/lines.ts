@@ -1,5 +1,17 @@
 /** Rows and columns as files describe them, and as a workbook in memory does. */
+
 import { type CollapsedGroup, DimensionProperties } from '../../../workbook/dimension-properties.ts';
+import type { SheetXml } from '../package/sheet-xml.ts';
+import { attribute } from '../package/xml-element.ts';
+
+export type GroupControl = DimensionProperties['groupControl'];
+export type OutlineAttribute = 'summaryRight' | 'summaryBelow';
+
+/** Where the buttons of groups are: `summaryRight` for columns, `summaryBelow` for rows. */
+export function groupControl(xml: SheetXml, name: OutlineAttribute): GroupControl {
+  const outline = xml.childrenOf('sheetPr').find((child) => child.name === 'outlinePr');
+  return outline && attribute(outline.tag, name) === '0' ? 'before' : 'after';
+}
 
 /** Groups in groups, as far as spreadsheets go. */
 const mostDepth = 8;
@@ -41,10 +53,7 @@ export function applyLines(lines: ReadonlyMap<number, Line>, properties: Dimensi
 }
 
 /** What a workbook would say of lines that it read from a file: marks of groups that are not folded count for nothing. */
-export function readLines(
-  lines: ReadonlyMap<number, Line>,
-  control: DimensionProperties['groupControl'],
-): DimensionProperties {
+export function readLines(lines: ReadonlyMap<number, Line>, control: GroupControl): DimensionProperties {
   const properties = new DimensionProperties();
   properties.groupControl = control;
   applyLines(lines, properties);
@@ -70,7 +79,7 @@ export function lastLine({ sizes, groupDepth: depths, hidden, collapsed }: Dimen
   return collapsed.reduce((last, group) => Math.max(last, group.start + group.count), Math.max(...ends));
 }
 
-function controlOf(group: CollapsedGroup, control: DimensionProperties['groupControl']): number {
+function controlOf(group: CollapsedGroup, control: GroupControl): number {
   return control === 'after' ? group.start + group.count : group.start - 1;
 }
 
@@ -81,10 +90,7 @@ function foldedBy(groups: readonly CollapsedGroup[]): (number: number) => boolea
   return (number) => folded.has(number);
 }
 
-function collapsedGroups(
-  lines: ReadonlyMap<number, Line>,
-  control: DimensionProperties['groupControl'],
-): CollapsedGroup[] {
+function collapsedGroups(lines: ReadonlyMap<number, Line>, control: GroupControl): CollapsedGroup[] {
   const step = control === 'after' ? -1 : 1;
   const groups: CollapsedGroup[] = [];
   for (const [number, line] of lines) {

@@ -1,14 +1,15 @@
 /** Fills a sheet in memory with the cells of a worksheet document. */
 import type { Run } from '../../../workbook/run-list.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
-import { largestGrid, maxCells } from '../../file-limits.ts';
-import { ZipProblem } from '../../zip/zip-problem.ts';
+import { maxCells } from '../../file-limits.ts';
+import { ZipProblem } from '../../zip/zip-entry.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import { attribute, childElements, elementAt, startTagOf } from '../package/xml-element.ts';
+import { attribute, isTrue } from '../package/xml-element.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
-import { type CellReader, formatNumber, rawCells, rawRows } from './cell-reader.ts';
+import type { CellReader } from './cells.ts';
+import { columnTags } from './columns.ts';
 import { FormatGrid } from './format-grid.ts';
-import { orderedRows } from './ordered-rows.ts';
+import { formatNumber, orderedRows, rawCells, rawRows } from './raw-cells.ts';
 
 /** Called with the last row and column with a value, before there is one further out. */
 export type SizeCheck = (rows: number, columns: number) => void;
@@ -66,19 +67,11 @@ function readInOrder(sheet: Sheet, xml: SheetXml, reader: CellReader, checkSize:
 
 function readRowFormat(grid: FormatGrid, row: number, tag: string): void {
   const xf = attribute(tag, 's');
-  const isCustom = attribute(tag, 'customFormat');
-  if (xf !== undefined && (isCustom === '1' || isCustom === 'true')) grid.setRow(row, formatNumber(xf));
+  if (xf !== undefined && isTrue(attribute(tag, 'customFormat'))) grid.setRow(row, formatNumber(xf));
 }
 
 function columnFormats(xml: SheetXml): Run<number>[] {
-  const cols = xml.first('cols');
-  if (!cols) return [];
-  const root = elementAt(cols, 0);
-  const elements = [...childElements(cols, root.inner, root.innerEnd)];
-  if (elements.length > largestGrid.maxColumns)
-    throw new Error(`columnFormats: ${elements.length} elements <col>`);
-  return elements
-    .map((element) => startTagOf(cols, element))
+  return columnTags(xml)
     .filter((tag) => attribute(tag, 'style') !== undefined)
     .map((tag) => ({
       from: Number(attribute(tag, 'min')),

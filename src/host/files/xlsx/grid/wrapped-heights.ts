@@ -1,8 +1,7 @@
 import { displayText } from '../../../workbook/display-text.ts';
 import type { RunList } from '../../../workbook/run-list.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
-import { attribute, withAttribute } from '../package/xml-element.ts';
-import { isTrue } from './columns.ts';
+import { attribute, isTrue, withAttribute } from '../package/xml-element.ts';
 
 /** Of a line of text in the usual size. */
 const pointsPerLine = 15;

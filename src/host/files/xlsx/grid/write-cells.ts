@@ -4,10 +4,10 @@ import { isDateFormat } from '../../../workbook/number-format.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
 import type { SharedStrings } from '../package/shared-strings.ts';
 import { attribute, childNamed, openTag, startTagOf, withAttribute } from '../package/xml-element.ts';
-import { type CellReader, days1904, type RawCell, type RawRow, rawCells, rawRows } from './cell-reader.ts';
-import { cellXml } from './cell-xml.ts';
+import { type CellReader, cellXml, days1904 } from './cells.ts';
 import type { Cursor, FormatChanges } from './format-changes.ts';
-import type { RowLines } from './row-lines.ts';
+import { type RawCell, type RawRow, rawCells, rawRows } from './raw-cells.ts';
+import type { RowLines } from './rows.ts';
 import { WrappedHeights } from './wrapped-heights.ts';
 
 interface CellSource {

@@ -1,8 +1,7 @@
 /** Opens an .xlsx file down to its parts, and says in a sentence what is wrong with one that cannot be opened. */
 import { UnreadableFile } from '../../unreadable-file.ts';
 import { readZip } from '../../zip/read-zip.ts';
-import type { ZipEntry } from '../../zip/zip-entry.ts';
-import { ZipProblem } from '../../zip/zip-problem.ts';
+import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
 import { contentTypesPart, PackageParts } from './package-parts.ts';
 
 export interface OpenedPackage {

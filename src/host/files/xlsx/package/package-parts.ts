@@ -3,10 +3,9 @@
  * between documents in others (ECMA-376 part 2). Parts that nobody sets are written back as they were, still packed.
  */
 import { packed, unpacked } from '../../zip/deflate.ts';
-import type { ZipEntry } from '../../zip/zip-entry.ts';
-import { ZipProblem } from '../../zip/zip-problem.ts';
-import { withoutCData } from './without-cdata.ts';
-import { withoutPrefix } from './without-prefix.ts';
+import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
+import { type PartKind, partKinds, type RelationKind, relationType } from './part-kinds.ts';
+import { withoutCData, withoutPrefix } from './plain-xml.ts';
 import { attribute, childElements, openTag, rootElement, startTagOf } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
@@ -16,6 +15,11 @@ export interface Relation {
   /** Name of the part, or an address where it is external. */
   target: string;
   isExternal: boolean;
+}
+
+interface NewPart {
+  name: string;
+  relationId: string;
 }
 
 export const contentTypesPart = '[Content_Types].xml';
@@ -121,8 +125,19 @@ export class PackageParts {
     })?.target;
   }
 
+  /** A new part that `from` refers to. */
+  async addPart(kind: PartKind, from: string, text: string): Promise<NewPart> {
+    const { name: before, contentType } = partKinds[kind];
+    const extension = kind === 'vmlDrawing' ? 'vml' : 'xml';
+    const name = this.freeName(before, `.${extension}`);
+    this.setText(name, text);
+    if (extension === 'vml') await this.setDefaultContentType(extension, contentType);
+    else await this.setContentType(name, contentType);
+    return { name, relationId: await this.addRelation(from, kind, name) };
+  }
+
   /** @returns the id of the new relation */
-  async addRelation(part: string, type: string, target: string, isExternal = false): Promise<string> {
+  async addRelation(part: string, kind: RelationKind, target: string, isExternal = false): Promise<string> {
     const taken = new Set((await this.relations(part)).map((relation) => relation.id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
@@ -130,7 +145,7 @@ export class PackageParts {
     const mode = isExternal ? ' TargetMode="External"' : '';
     await this.#append(
       relationsPart(part),
-      `<Relationship Id="rId${number}" Type="${type}" Target="${escapeXml(address)}"${mode}/>`,
+      `<Relationship Id="rId${number}" Type="${relationType(kind)}" Target="${escapeXml(address)}"${mode}/>`,
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
     );
     return `rId${number}`;

@@ -1,4 +1,12 @@
-import { childElements, elementAt, openTag, rootNamed, withAttribute } from './xml-element.ts';
+import {
+  childElements,
+  childrenOf,
+  elementAt,
+  openTag,
+  rootNamed,
+  withAttribute,
+  type XmlChild,
+} from './xml-element.ts';
 
 /** A worksheet document as its root's children in their order, each as it was written until it is replaced. */
 export class SheetXml {
@@ -29,6 +37,12 @@ export class SheetXml {
 
   first(name: string): string | undefined {
     return this.#children.find((child) => child.name === name)?.xml;
+  }
+
+  /** The children of the first element of a name; none where there is no such element. */
+  childrenOf(name: ChildName): XmlChild[] {
+    const element = this.first(name);
+    return element === undefined ? [] : childrenOf(element);
   }
 
   /** Puts new elements in the place of those of a name, or where the format wants them; '' takes them out. */

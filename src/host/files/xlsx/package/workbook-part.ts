@@ -1,11 +1,11 @@
 /** `workbook.xml`: the tabs in their order, the names of ranges, and which calendar days count from. */
 import type { Sheet } from '../../../workbook/sheet.ts';
-import { isTrue } from '../grid/columns.ts';
 import {
   attribute,
   childElements,
   childNamed,
   elementAt,
+  isTrue,
   rootElement,
   rootNamed,
   startTagOf,

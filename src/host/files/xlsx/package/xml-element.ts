@@ -57,6 +57,24 @@ export function childNamed(xml: string, parent: XmlElement, name: string): XmlEl
   return undefined;
 }
 
+export interface XmlChild {
+  name: string;
+  /** The start tag. */
+  tag: string;
+  /** All of it, as it is written. */
+  xml: string;
+}
+
+/** The children of an element that stands alone. */
+export function childrenOf(xml: string): XmlChild[] {
+  const { inner, innerEnd } = elementAt(xml, 0);
+  return Array.from(childElements(xml, inner, innerEnd), (child) => ({
+    name: child.name,
+    tag: startTagOf(xml, child),
+    xml: xml.slice(child.start, child.end),
+  }));
+}
+
 /** The element whose `<` stands at a position. @throws Error for XML that breaks off */
 export function elementAt(xml: string, start: number): XmlElement {
   startTag.lastIndex = start;
@@ -130,6 +148,10 @@ export function textOf(xml: string, element: XmlElement): string {
 export function attribute(tag: string, name: string): string | undefined {
   const found = findAttribute(tag, name);
   return found && unescapeXml(tag.slice(found.value, found.end - 1));
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
 interface AttributePlace {

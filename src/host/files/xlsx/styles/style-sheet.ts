@@ -10,19 +10,26 @@ import {
   startTagOf,
   withAttribute,
 } from '../package/xml-element.ts';
-import { escapeXml } from '../package/xml-text.ts';
-import { builtinNumberFormats } from './builtin-number-formats.ts';
-import { type Format, readFill, readFont, readFormat, type StyleTables } from './cell-style-reader.ts';
-import { borderOf, fillOf, fontLike, withAlignment } from './cell-style-writer.ts';
+import {
+  borderOf,
+  type Format,
+  fillOf,
+  fontLike,
+  readFill,
+  readFont,
+  readFormat,
+  withAlignment,
+} from './cell-style.ts';
 import { rgbOf } from './colors.ts';
+import { NumberFormats } from './number-formats.ts';
 
 const tableNames = ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
 type TableName = (typeof tableNames)[number];
 
 export class StyleSheet {
   readonly #xml: string;
-  readonly #theme: readonly string[];
-  readonly #numberFormats = new Map<number, string>();
+  readonly theme: readonly string[];
+  readonly #numberFormats = new NumberFormats();
   readonly #tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Record<
     TableName,
     string[]
@@ -34,12 +41,12 @@ export class StyleSheet {
 
   constructor(xml: string, theme: readonly string[]) {
     this.#xml = xml;
-    this.#theme = theme;
+    this.theme = theme;
     const root = rootNamed(xml, 'styleSheet');
     for (const table of childElements(xml, root.inner, root.innerEnd)) {
       const entries = childElements(xml, table.inner, table.innerEnd);
       if (table.name === 'numFmts') {
-        for (const entry of entries) this.#readNumberFormat(startTagOf(xml, entry));
+        for (const entry of entries) this.#numberFormats.read(startTagOf(xml, entry));
       } else if (tableNames.includes(table.name as TableName)) {
         const written: string[] = [];
         for (const { start, end } of entries) written.push(xml.slice(start, end));
@@ -52,7 +59,7 @@ export class StyleSheet {
   formatOf(xf: number): Format {
     let format = this.#formats[xf];
     if (!format) {
-      format = this.#read(this.#tables.cellXfs[xf] ?? plainXf);
+      format = readFormat(this.#tables.cellXfs[xf] ?? plainXf, this.#tables, this.#numberFormats, this.theme);
       const standard = this.#standardFont();
       for (const key of ['fontFamily', 'fontSize', 'fontColor'] as const) {
         if (format[key] === standard[key]) delete format[key];
@@ -92,8 +99,8 @@ export class StyleSheet {
       const element = childNamed(xml, root, name);
       return element && xml.slice(element.start, element.end);
     };
-    const font = readFont(child('font'), this.#theme);
-    const background = readFill(child('fill'), this.#theme);
+    const font = readFont(child('font'), this.theme);
+    const background = readFill(child('fill'), this.theme);
     const style: ConditionalStyle = {};
     if (background) style.background = background;
     if (font.fontColor) style.fontColor = font.fontColor;
@@ -129,30 +136,15 @@ export class StyleSheet {
       if (entries.length > 0)
         written.set(name, `<${name} count="${entries.length}">${entries.join('')}</${name}>`);
     }
-    if (this.#numberFormats.size > 0) written.set('numFmts', this.#numberFormatsXml());
+    const numberFormats = this.#numberFormats.toString();
+    if (numberFormats !== '') written.set('numFmts', numberFormats);
     const names = [...new Set([...styleOrder, ...written.keys()])];
     const inside = names.map((name) => written.get(name) ?? '').join('');
     return this.#xml.slice(0, root.inner) + inside + this.#xml.slice(root.innerEnd);
   }
 
   #standardFont(): Format {
-    return readFont(this.#tables.fonts[0], this.#theme);
-  }
-
-  #readNumberFormat(tag: string): void {
-    this.#numberFormats.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
-  }
-
-  #read(xf: string): Format {
-    const { fonts, fills, borders } = this.#tables;
-    const tables: StyleTables = {
-      numberFormats: this.#numberFormats,
-      fonts,
-      fills,
-      borders,
-      theme: this.#theme,
-    };
-    return readFormat(xf, tables);
+    return readFont(this.#tables.fonts[0], this.theme);
   }
 
   #changedXf(base: number, format: Format, changes: ReadonlySet<keyof Format>): string {
@@ -164,7 +156,7 @@ export class StyleSheet {
     };
     const has = (...keys: (keyof Format)[]) => keys.some((key) => changes.has(key));
     if (has('numberFormat'))
-      point('numFmtId', 'applyNumberFormat', this.#numberFormatId(format.numberFormat));
+      point('numFmtId', 'applyNumberFormat', this.#numberFormats.idOf(format.numberFormat));
     if (has('fontWeight', 'fontStyle', 'fontLine', 'fontColor', 'fontFamily', 'fontSize')) {
       const font = this.#tables.fonts[Number(attribute(tag, 'fontId') ?? 0)] ?? '<font/>';
       point('fontId', 'applyFont', this.#add('fonts', fontLike(font, format, changes, this.#standardFont())));
@@ -182,26 +174,6 @@ export class StyleSheet {
     return isAligned ? withAlignment(xf, format, changes) : xf;
   }
 
-  #numberFormatId(code: string | undefined): number {
-    if (code === undefined) return 0;
-    // 14 is the short date of whoever looks at it: another day for another reader.
-    for (const [id, builtin] of builtinNumberFormats)
-      if (builtin === code && !builtin.includes('yyyy')) return id;
-    for (const [id, known] of this.#numberFormats) if (known === code) return id;
-    // Not by one call of all: a file may have more than a call takes.
-    let id = firstFreeNumberFormat;
-    for (const known of this.#numberFormats.keys()) if (known >= id) id = known + 1;
-    this.#numberFormats.set(id, code);
-    return id;
-  }
-
-  #numberFormatsXml(): string {
-    const entries = [...this.#numberFormats].map(
-      ([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
-    );
-    return `<numFmts count="${entries.length}">${entries.join('')}</numFmts>`;
-  }
-
   #add(table: TableName, xml: string): number {
     const entries = this.#tables[table];
     const known = entries.indexOf(xml);
@@ -213,6 +185,4 @@ export class StyleSheet {
 }
 
 const plainXf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
-/** The numbers below belong to the format itself. */
-const firstFreeNumberFormat = 164;
 const styleOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];

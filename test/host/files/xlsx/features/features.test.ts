@@ -293,11 +293,11 @@ describe('what only a spreadsheet knows', () => {
     sheet.cells.set(1, 7, 'Score');
     sheet.metadata = [{ id: 5, key: 'k', value: 'score', visibility: 'DOCUMENT', on: 'column', index: 7 }];
     const file = await reopened(workbook);
-    const kept = (await reopened(workbook)).sheets.values().next().value!.kept!;
+    const extras = (await reopened(workbook)).sheets.values().next().value!.extras!;
     change(file.workbook.sheets[0]!);
     file.workbook.sheets[0]!.metadata = [];
-    const { located } = await import('../../../../../src/host/files/xlsx/features/metadata-anchor.ts');
-    return kept.metadata.map((entry) => located(entry, file.workbook.sheets[0]!)?.index ?? null);
+    const { located } = await import('../../../../../src/host/files/xlsx/features/sheet-extras.ts');
+    return extras.metadata.map((entry) => located(entry, file.workbook.sheets[0]!)?.index ?? null);
   }
 
   it('finds a column by its header that another program has moved', async () => {

@@ -1,79 +1,16 @@
-/** The rows and cells of a worksheet document, and what they hold. */
-import { type Cell, cellError, Formula, type PlainValue } from '../../../workbook/cell.ts';
+/** What the cells of a worksheet document hold, read and written. */
+import { type Cell, CellError, cellError, Formula, type PlainValue } from '../../../workbook/cell.ts';
+import { columnLetters } from '../../../workbook/formula-references.ts';
 import { isDateFormat } from '../../../workbook/number-format.ts';
 import { relocateFormula } from '../../../workbook/relocate-formula.ts';
 import { serialOf } from '../../../workbook/serial-date.ts';
-import { largestGrid } from '../../file-limits.ts';
-import { ZipProblem } from '../../zip/zip-problem.ts';
-import { onlyContent, plainElements } from '../package/plain-elements.ts';
-import { richText } from '../package/shared-strings.ts';
+import { ZipProblem } from '../../zip/zip-entry.ts';
+import { onlyContent } from '../package/plain-elements.ts';
+import { richText, type SharedStrings } from '../package/shared-strings.ts';
 import { attribute, childNamed, startTagOf, textOf, type XmlElement } from '../package/xml-element.ts';
-import { notTooLong, unescapeCellText } from '../package/xml-text.ts';
+import { escapeCellText, escapeXml, notTooLong, unescapeCellText } from '../package/xml-text.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
-
-export interface RawRow {
-  row: number;
-  tag: string;
-  element: XmlElement;
-}
-
-export interface RawCell {
-  column: number;
-  tag: string;
-  /** Number of the format. */
-  xf: number;
-  element: XmlElement;
-}
-
-/** @param sheetData the element `<sheetData>` */
-export function* rawRows(sheetData: string): Generator<RawRow> {
-  let row = 0;
-  let rows = 0;
-  for (const element of plainElements(sheetData, 'row', 0, sheetData.length)) {
-    if (++rows > largestGrid.maxRows) throw new Error(`rawRows: more than ${largestGrid.maxRows} rows`);
-    const tag = startTagOf(sheetData, element);
-    // A row or cell without address follows the one before it.
-    row = Number(attribute(tag, 'r') ?? row + 1);
-    if (!(Number.isInteger(row) && row >= 1 && row <= largestGrid.maxRows))
-      throw new Error(`rawRows: no such row: ${tag}`);
-    yield { row, tag, element };
-  }
-}
-
-export function* rawCells(sheetData: string, row: XmlElement): Generator<RawCell> {
-  let column = 0;
-  let cells = 0;
-  for (const element of plainElements(sheetData, 'c', row.inner, row.innerEnd)) {
-    if (++cells > largestGrid.maxColumns)
-      throw new Error(`rawCells: more than ${largestGrid.maxColumns} cells in a row`);
-    const tag = startTagOf(sheetData, element);
-    const address = attribute(tag, 'r');
-    column = address === undefined ? column + 1 : columnOf(address);
-    if (!(column >= 1 && column <= largestGrid.maxColumns))
-      throw new Error(`rawCells: no such column: ${tag}`);
-    yield { column, tag, xf: formatNumber(attribute(tag, 's')), element };
-  }
-}
-
-/** More than Excel takes. */
-const maxFormats = 65_536;
-
-/** The number of a format in the file; what is none stands for the first, the plain one. */
-export function formatNumber(written: string | undefined): number {
-  const number = Number(written ?? 0);
-  return Number.isInteger(number) && number >= 0 && number < maxFormats ? number : 0;
-}
-
-/** `AB12` is in column 28. */
-function columnOf(address: string): number {
-  let column = 0;
-  for (let i = 0; i < address.length; i++) {
-    const letter = address.charCodeAt(i) & ~0x20;
-    if (letter < 0x41 || letter > 0x5a) break;
-    column = column * 26 + letter - 0x40;
-  }
-  return column;
-}
+import type { RawCell } from './raw-cells.ts';
 
 /** Moving the references of so many takes a minute. */
 const maxSharedCharacters = 2 ** 28;
@@ -160,4 +97,30 @@ function finite(value: number): number | null {
 /** Files mark functions that came after 2007; people never see that. */
 function withoutFunctionPrefixes(formula: string): string {
   return formula.includes('_xl') ? formula.replace(/_xl(?:fn|ws|udf)\.(?:_xlws\.)?/g, '') : formula;
+}
+
+/** Excel calls a file damaged that has more in a cell; in Sheets it may be 50,000. */
+const maxCellText = 32_767;
+
+/** What of a text goes into the cell; files of ours keep the rest elsewhere. */
+export function shortened(text: string): string {
+  return text.length > maxCellText ? `${text.slice(0, maxCellText - 1)}…` : text;
+}
+
+/** @param xf number of the cell's format */
+export function cellXml(row: number, column: number, cell: Cell, xf: number, strings: SharedStrings): string {
+  const start = `<c r="${columnLetters(column)}${row}"${xf === 0 ? '' : ` s="${xf}"`}`;
+  if (cell === null) return `${start}/>`;
+  if (typeof cell === 'string') return `${start} t="s"><v>${strings.add(shortened(cell))}</v></c>`;
+  const { type, value } = cell instanceof Formula ? rawValue(cell.value) : rawValue(cell);
+  const formula = cell instanceof Formula ? `<f>${escapeXml(cell.text.replace(/^=/, ''))}</f>` : '';
+  return `${start}${type && ` t="${type}"`}>${formula}${value && `<v>${value}</v>`}</c>`;
+}
+
+function rawValue(value: PlainValue): { type: string; value: string } {
+  if (value === null) return { type: '', value: '' };
+  if (typeof value === 'number') return { type: '', value: String(value) };
+  if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0' };
+  if (value instanceof CellError) return { type: 'e', value: escapeXml(value.text) };
+  return { type: 'str', value: escapeCellText(value) };
 }

@@ -1,13 +1,11 @@
 /** Heights, groups and hidden rows, which stand in the tags of the rows. */
 import type { Sheet } from '../../../workbook/sheet.ts';
 import type { Filter } from '../../../workbook/sheet-features.ts';
-import { groupControl } from '../features/sheet-properties.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import { attribute, withAttribute } from '../package/xml-element.ts';
-import { rawRows } from './cell-reader.ts';
-import { isTrue } from './columns.ts';
+import { attribute, isTrue, withAttribute } from '../package/xml-element.ts';
 import {
   applyLines,
+  groupControl,
   groupDepth,
   type Line,
   lastLine,
@@ -16,6 +14,7 @@ import {
   readLines,
   sameLine,
 } from './lines.ts';
+import { rawRows } from './raw-cells.ts';
 
 const pixelsPerPoint = 4 / 3;
 

@@ -1,7 +1,8 @@
 import type { Area } from '../../../workbook/area.ts';
 import type { Layer } from '../../../workbook/layer.ts';
 import type { Run } from '../../../workbook/run-list.ts';
-import { writeAreas } from '../package/address.ts';
+import { Sheet } from '../../../workbook/sheet.ts';
+import { writeAreas } from '../package/references.ts';
 
 export type AreasByKey<T> = Map<string, { value: T; areas: Area[] }>;
 
@@ -52,4 +53,13 @@ function* joinedRuns<T>(runs: readonly Readonly<Run<T>>[], keyOf: (value: T) => 
     }
   }
   if (last) yield last;
+}
+
+/** Do two plain values say the same? Objects are compared by what JSON has of them, sheets by their names. */
+export function sameData(a: unknown, b: unknown): boolean {
+  return a === b || dataKey(a) === dataKey(b);
+}
+
+export function dataKey(value: unknown): string {
+  return JSON.stringify(value, (_, part) => (part instanceof Sheet ? part.name : part)) ?? '';
 }

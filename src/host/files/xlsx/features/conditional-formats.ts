@@ -1,3 +1,4 @@
+/** Conditional formats, in the order in which they take effect. */
 import type { Sheet } from '../../../workbook/sheet.ts';
 import type {
   BooleanCondition,
@@ -5,15 +6,122 @@ import type {
   CriteriaValue,
   GradientPoint,
 } from '../../../workbook/sheet-features.ts';
-import { cellAddress, withinGrid, writeAreas } from '../package/address.ts';
+import { cellAddress, readAreas, withinGrid, writeAreas } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import { elementAt, withAttribute } from '../package/xml-element.ts';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  childrenNamed,
+  childrenOf,
+  elementAt,
+  startTagOf,
+  textOf,
+  withAttribute,
+  type XmlElement,
+} from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
-import { rgbOf } from '../styles/colors.ts';
+import { colorOf, rgbOf } from '../styles/colors.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
-import { pointTypes, type RawConditionalFormat, textTypes } from './conditional-format-reader.ts';
+import { dataKey } from './as-in-file.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
-import { dataKey } from './same-data.ts';
+
+/** A rule of the file, beside what it means. */
+interface RawConditionalFormat {
+  format: ConditionalFormat;
+  sqref: string;
+  /** `<cfRule …>` */
+  rule: string;
+  priority: number;
+}
+
+export function readConditionalFormats(sheet: Sheet, xml: SheetXml, styles: StyleSheet): void {
+  for (const { format } of rawFormats(xml, styles)) {
+    const inside = insideGrid(format, sheet);
+    if (inside.areas.length > 0) sheet.conditionalFormats.push(inside);
+  }
+}
+
+function rawFormats(xml: SheetXml, styles: StyleSheet): RawConditionalFormat[] {
+  const found: RawConditionalFormat[] = [];
+  for (const element of xml.all('conditionalFormatting')) {
+    const sqref = attribute(startTagOf(element, elementAt(element, 0)), 'sqref') ?? '';
+    for (const { name, tag, xml: rule } of childrenOf(element)) {
+      if (name !== 'cfRule') continue;
+      const format = { areas: readAreas(sqref), ...readRule(rule, styles) } as ConditionalFormat;
+      found.push({ format, sqref, rule, priority: Number(attribute(tag, 'priority')) });
+    }
+  }
+  return found.sort((a, b) => a.priority - b.priority);
+}
+
+function readRule(rule: string, styles: StyleSheet): object {
+  const root = elementAt(rule, 0);
+  const tag = startTagOf(rule, root);
+  const gradient = attribute(tag, 'type') === 'colorScale' && readGradient(rule, root, styles.theme);
+  if (gradient) return { gradient };
+  const condition = readCondition(rule, root, tag);
+  const dxf = attribute(tag, 'dxfId');
+  if (!condition || dxf === undefined) return { unsupported: true, raw: rule };
+  return { condition, style: styles.conditionalStyle(Number(dxf)) };
+}
+
+/** Types of rules that look for a text, which the rule has in an attribute. */
+const textTypes: Readonly<Record<string, string>> = {
+  containsText: 'TEXT_CONTAINS',
+  notContainsText: 'TEXT_DOES_NOT_CONTAIN',
+  beginsWith: 'TEXT_STARTS_WITH',
+  endsWith: 'TEXT_ENDS_WITH',
+};
+
+function readCondition(rule: string, root: XmlElement, tag: string): BooleanCondition | null {
+  const type = attribute(tag, 'type') ?? '';
+  const formulas = [...childrenNamed(rule, root, 'formula')].map((formula) => textOf(rule, formula));
+  if (type === 'expression' && formulas[0])
+    return { criteria: 'CUSTOM_FORMULA', values: [`=${formulas[0]}`] };
+  if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', values: [] };
+  if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', values: [] };
+  const text = attribute(tag, 'text');
+  const textCriteria = textTypes[type];
+  if (textCriteria && text !== undefined) return { criteria: textCriteria, values: [text] };
+  return type === 'cellIs' ? readComparison(attribute(tag, 'operator') ?? '', formulas) : null;
+}
+
+function readComparison(operator: string, formulas: readonly string[]): BooleanCondition | null {
+  const criteria = numberOperators[operator];
+  const text = /^"((?:[^"]|"")*)"$/.exec(formulas[0] ?? '')?.[1];
+  if (operator === 'equal' && text !== undefined) {
+    return { criteria: 'TEXT_EQUAL_TO', values: [text.replaceAll('""', '"')] };
+  }
+  const values = formulas.map(Number);
+  const areNumbers = formulas.every((formula, i) => formula.trim() !== '' && !Number.isNaN(values[i]));
+  return criteria && areNumbers && values.length > 0 ? { criteria, values } : null;
+}
+
+const pointTypes: Readonly<Record<string, GradientPoint['type']>> = {
+  min: 'MIN',
+  max: 'MAX',
+  num: 'NUMBER',
+  percent: 'PERCENT',
+  percentile: 'PERCENTILE',
+};
+
+function readGradient(rule: string, root: XmlElement, theme: readonly string[]): object | null {
+  const scale = childNamed(rule, root, 'colorScale');
+  const children = scale ? [...childElements(rule, scale.inner, scale.innerEnd)] : [];
+  const tags = (name: string) =>
+    children.filter((child) => child.name === name).map((c) => startTagOf(rule, c));
+  const colors = tags('color').map((tag) => colorOf(tag, theme));
+  const points = tags('cfvo').map((tag, i) => {
+    const type = pointTypes[attribute(tag, 'type') ?? ''];
+    const color = colors[i];
+    const value = type === 'MIN' || type === 'MAX' ? '' : (attribute(tag, 'val') ?? '');
+    return type && color ? { color, type, value } : null;
+  });
+  if (points.includes(null) || points.length < 2 || points.length > 3) return null;
+  const [min, mid, max] = points.length === 3 ? points : [points[0], undefined, points[1]];
+  return mid ? { min, mid, max } : { min, max };
+}
 
 interface WrittenFormat {
   sqref: string;
@@ -21,12 +129,8 @@ interface WrittenFormat {
 }
 
 /** Rules that are as in the file stay in its words; so do those of cells outside of the grid. */
-export function writeConditionalFormats(
-  sheet: Sheet,
-  raw: readonly RawConditionalFormat[],
-  xml: SheetXml,
-  styles: StyleSheet,
-): void {
+export function writeConditionalFormats(sheet: Sheet, xml: SheetXml, styles: StyleSheet): void {
+  const raw = rawFormats(xml, styles);
   const left = raw.map((entry) => ({ ...entry, key: dataKey(insideGrid(entry.format, sheet)) }));
   const outside = left.filter((entry) => insideGrid(entry.format, sheet).areas.length === 0);
   const before = left.filter((entry) => !outside.includes(entry));
@@ -46,7 +150,7 @@ export function writeConditionalFormats(
 }
 
 /** A format as the workbook in memory has it. */
-export function insideGrid(format: ConditionalFormat, sheet: Sheet): ConditionalFormat {
+function insideGrid(format: ConditionalFormat, sheet: Sheet): ConditionalFormat {
   return { ...format, areas: format.areas.flatMap((area) => withinGrid(area, sheet) ?? []) };
 }
 
@@ -120,15 +224,13 @@ function quoted(value: CriteriaValue | undefined): string {
   return `"${String(value).replaceAll('"', '""')}"`;
 }
 
-function gradientXml({
-  min,
-  mid,
-  max,
-}: {
+interface Gradient {
   min: GradientPoint;
   mid?: GradientPoint;
   max: GradientPoint;
-}): string {
+}
+
+function gradientXml({ min, mid, max }: Gradient): string {
   const points = mid ? [min, mid, max] : [min, max];
   const values = points.map(({ type, value }) => {
     return `<cfvo type="${keyOf(pointTypes, type)}"${value === '' ? '' : ` val="${escapeXml(value)}"`}/>`;

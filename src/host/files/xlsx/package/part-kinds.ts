@@ -1,0 +1,26 @@
+/** Kinds of parts as ECMA-376 names them: the type of a relation ends with it. */
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const content = 'application/vnd.openxmlformats-officedocument';
+
+/** What `r:id` attributes are in. */
+export const relationNamespace = office;
+
+export type RelationKind = PartKind | 'hyperlink' | 'customXml' | 'customXmlProps';
+
+export function relationType(kind: RelationKind): string {
+  return `${office}/${kind}`;
+}
+
+export type PartKind = 'worksheet' | 'sharedStrings' | 'comments' | 'vmlDrawing' | 'drawing' | 'chart';
+
+/** How parts of a kind are called up to their number, and what they contain. */
+export const partKinds: Readonly<Record<PartKind, { name: string; contentType: string }>> = {
+  worksheet: { name: 'xl/worksheets/sheet', contentType: `${content}.spreadsheetml.worksheet+xml` },
+  sharedStrings: { name: 'xl/sharedStrings', contentType: `${content}.spreadsheetml.sharedStrings+xml` },
+  comments: { name: 'xl/comments', contentType: `${content}.spreadsheetml.comments+xml` },
+  vmlDrawing: { name: 'xl/drawings/vmlDrawing', contentType: `${content}.vmlDrawing` },
+  drawing: { name: 'xl/drawings/drawing', contentType: `${content}.drawing+xml` },
+  chart: { name: 'xl/charts/chart', contentType: `${content}.drawingml.chart+xml` },
+};
+
+export const customXmlPropertiesType = `${content}.customXmlProperties+xml`;

@@ -1,0 +1,209 @@
+/** Fonts, fills, borders and alignments: XML as the workbook in memory says it, and the other way, each like one that is there. */
+import type { CellFormat } from '../../../workbook/cell-formats.ts';
+import {
+  attribute,
+  childElements,
+  childNamed,
+  elementAt,
+  emptyTag,
+  isTrue,
+  openTag,
+  startTagOf,
+  withAttribute,
+} from '../package/xml-element.ts';
+import { escapeXml } from '../package/xml-text.ts';
+import { colorOf, rgbOf } from './colors.ts';
+import type { NumberFormats } from './number-formats.ts';
+
+export type Format = { -readonly [K in keyof CellFormat]?: CellFormat[K] };
+
+/** Tables of `styles.xml` that a cell format points into, each entry as XML. */
+type StyleTables = Readonly<Record<'fonts' | 'fills' | 'borders', readonly string[]>>;
+
+/** @param xf a cell format, `<xf numFmtId="…" fontId="…" …>` */
+export function readFormat(
+  xf: string,
+  { fonts, fills, borders }: StyleTables,
+  numberFormats: NumberFormats,
+  theme: readonly string[],
+): Format {
+  const tag = startTagOf(xf, elementAt(xf, 0));
+  const at = (name: string) => Number(attribute(tag, name) ?? 0);
+  const format: Format = {
+    ...readFont(fonts[at('fontId')], theme),
+    ...readBorder(borders[at('borderId')], theme),
+    ...readAlignment(xf),
+  };
+  const numberFormat = numberFormats.at(at('numFmtId'));
+  if (numberFormat !== undefined && numberFormat.toLowerCase() !== 'general')
+    format.numberFormat = numberFormat;
+  const background = readFill(fills[at('fillId')], theme);
+  if (background !== undefined) format.background = background;
+  return format;
+}
+
+export function readFont(font: string | undefined, theme: readonly string[]): Format {
+  const format: Format = {};
+  if (!font) return format;
+  const root = elementAt(font, 0);
+  for (const child of childElements(font, root.inner, root.innerEnd)) {
+    const tag = startTagOf(font, child);
+    const value = attribute(tag, 'val');
+    const isOn = value !== '0' && value !== 'false' && value !== 'none';
+    if (child.name === 'b' && isOn) format.fontWeight = 'bold';
+    else if (child.name === 'i' && isOn) format.fontStyle = 'italic';
+    else if (child.name === 'strike' && isOn) format.fontLine = 'line-through';
+    else if (child.name === 'u' && isOn) format.fontLine ??= 'underline';
+    else if (child.name === 'sz' && value) format.fontSize = Number(value);
+    else if (child.name === 'name' && value) format.fontFamily = value;
+    else if (child.name === 'color') {
+      const color = colorOf(tag, theme);
+      if (color !== undefined) format.fontColor = color;
+    }
+  }
+  return format;
+}
+
+/** Sheets knows plain backgrounds only: the main colour of a pattern stands for it. */
+export function readFill(fill: string | undefined, theme: readonly string[]): string | undefined {
+  const pattern = fill && childNamed(fill, elementAt(fill, 0), 'patternFill');
+  if (!pattern) return undefined;
+  const kind = attribute(startTagOf(fill, pattern), 'patternType') ?? 'solid';
+  if (kind === 'none') return undefined;
+  const color = childNamed(fill, pattern, 'fgColor') ?? childNamed(fill, pattern, 'bgColor');
+  return color && colorOf(startTagOf(fill, color), theme);
+}
+
+const borderSides = {
+  top: 'borderTop',
+  left: 'borderLeft',
+  bottom: 'borderBottom',
+  right: 'borderRight',
+} as const;
+
+/** Line styles of files by their names in `SpreadsheetApp.BorderStyle`; others count as the nearest. */
+const borderStyles: Readonly<Record<string, string>> = {
+  thin: 'SOLID',
+  medium: 'SOLID_MEDIUM',
+  thick: 'SOLID_THICK',
+  dotted: 'DOTTED',
+  dashed: 'DASHED',
+  double: 'DOUBLE',
+};
+
+function readBorder(border: string | undefined, theme: readonly string[]): Format {
+  const format: Format = {};
+  if (!border) return format;
+  for (const [side, key] of Object.entries(borderSides)) {
+    const element = childNamed(border, elementAt(border, 0), side);
+    const style = element && attribute(startTagOf(border, element), 'style');
+    if (!element || !style || style === 'none') continue;
+    const color = childNamed(border, element, 'color');
+    const rgb = color && colorOf(startTagOf(border, color), theme);
+    format[key] = `${borderStyles[style] ?? 'SOLID'} ${rgb ?? '#000000'}`;
+  }
+  return format;
+}
+
+function readAlignment(xf: string): Format {
+  const format: Format = {};
+  const element = childNamed(xf, elementAt(xf, 0), 'alignment');
+  if (!element) return format;
+  const tag = startTagOf(xf, element);
+  const horizontal = attribute(tag, 'horizontal');
+  if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') {
+    format.horizontalAlignment = horizontal;
+  }
+  const vertical = attribute(tag, 'vertical');
+  if (vertical === 'top') format.verticalAlignment = 'top';
+  else if (vertical === 'center') format.verticalAlignment = 'middle';
+  if (isTrue(attribute(tag, 'wrapText'))) format.wrap = 'WRAP';
+  return format;
+}
+
+/** Order in which Excel writes and wants them. */
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
+
+type Changes = ReadonlySet<keyof Format>;
+
+/**
+ * The font `base` with those parts of `format` that differ from it.
+ * @param standard the font of cells that say nothing
+ */
+export function fontLike(base: string, format: Format, changes: Changes, standard: Format): string {
+  const parts = new Map<string, string>();
+  const root = elementAt(base, 0);
+  for (const child of childElements(base, root.inner, root.innerEnd)) {
+    parts.set(child.name, base.slice(child.start, child.end));
+  }
+  const put = (name: string, xml: string | false) => {
+    if (xml) parts.set(name, xml);
+    else parts.delete(name);
+  };
+  if (changes.has('fontWeight')) put('b', format.fontWeight === 'bold' && '<b/>');
+  if (changes.has('fontStyle')) put('i', format.fontStyle === 'italic' && '<i/>');
+  if (changes.has('fontLine')) {
+    put('strike', format.fontLine === 'line-through' && '<strike/>');
+    put('u', format.fontLine === 'underline' && '<u/>');
+  }
+  if (changes.has('fontColor'))
+    put('color', !!format.fontColor && `<color rgb="${rgbOf(format.fontColor)}"/>`);
+  if (changes.has('fontSize')) put('sz', `<sz val="${format.fontSize ?? standard.fontSize ?? 10}"/>`);
+  if (changes.has('fontFamily')) {
+    put('name', `<name val="${escapeXml(format.fontFamily ?? standard.fontFamily ?? 'Arial')}"/>`);
+    // A scheme would bring the font of the theme back.
+    put('scheme', false);
+  }
+  return `<font>${fontOrder.map((name) => parts.get(name) ?? '').join('')}</font>`;
+}
+
+export function fillOf(background: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${rgbOf(background)}"/><bgColor indexed="64"/></patternFill></fill>`;
+}
+
+export function borderOf(format: Format): string {
+  const side = (name: string, border: string | undefined) => {
+    if (border === undefined) return `<${name}/>`;
+    const [style, color = '#000000'] = border.split(' ') as [string, string?];
+    const line = Object.keys(borderStyles).find((key) => borderStyles[key] === style) ?? 'thin';
+    return `<${name} style="${line}"><color rgb="${rgbOf(color)}"/></${name}>`;
+  };
+  const { borderLeft, borderRight, borderTop, borderBottom } = format;
+  return `<border>${side('left', borderLeft)}${side('right', borderRight)}${side('top', borderTop)}${side('bottom', borderBottom)}<diagonal/></border>`;
+}
+
+/** The cell format `xf` with what `changes` says of the alignment; what Sheets does not know (indents, rotation) stays. */
+export function withAlignment(xf: string, format: Format, changes: Changes): string {
+  const element = childNamed(xf, elementAt(xf, 0), 'alignment');
+  let tag = element ? startTagOf(xf, element) : '<alignment/>';
+  if (changes.has('horizontalAlignment')) {
+    tag = withAttribute(tag, 'horizontal', format.horizontalAlignment ?? null);
+  }
+  if (changes.has('verticalAlignment')) {
+    const vertical = format.verticalAlignment === 'middle' ? 'center' : format.verticalAlignment;
+    tag = withAttribute(tag, 'vertical', vertical ?? null);
+  }
+  if (changes.has('wrap')) tag = withAttribute(tag, 'wrapText', format.wrap === 'WRAP' ? 1 : null);
+  const alignment = /^<alignment\s*\/?>$/.test(tag) ? '' : emptyTag(tag);
+  if (element) return xf.slice(0, element.start) + alignment + xf.slice(element.end);
+  const { inner, end } = elementAt(xf, 0);
+  // The alignment is the first child.
+  if (inner < end) return xf.slice(0, inner) + alignment + xf.slice(inner);
+  return alignment === '' ? xf : `${openTag(xf)}${alignment}</xf>`;
+}
