@@ -11,3 +11,17 @@ export function columnLetters(index: number): string {
 export function cellAddress(row: number, columnIndex: number): string {
   return `${columnLetters(columnIndex)}${row}`;
 }
+
+/** A cell, or some cells by their first. */
+export interface CellPlace {
+  /** Sheet row and column, both from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** A1 address of all of them. */
+  readonly cell: string;
+}
+
+/** Place of a sheet row (from 1) and a column index (from 0). */
+export function cellPlace(row: number, columnIndex: number): CellPlace {
+  return { row, column: columnIndex + 1, cell: cellAddress(row, columnIndex) };
+}

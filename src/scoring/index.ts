@@ -1,5 +1,5 @@
 /** The scoring engine: tables of cells in, scores with their reasons out. Pure: no clock, no services, no ambient locale. */
-export { cellAddress, columnLetters } from './address.ts';
+export { type CellPlace, cellAddress, cellPlace, columnLetters } from './address.ts';
 export { BlendedScores } from './engine/blended-scores.ts';
 export { type CellReaders, intervalReader } from './engine/column-view.ts';
 export type { EventLog } from './engine/event-log.ts';
@@ -26,7 +26,6 @@ export { settingDefinitions } from './model/setting-definitions.ts';
 export type { Settings } from './model/settings.ts';
 export { testDefinitions } from './model/tests.ts';
 export { nearestName } from './nearest-name.ts';
-export { type Finding, type Problem, problemAt } from './problem.ts';
 export { dayNumber, isoDay } from './reading/calendar.ts';
 export { cellText, isEmptyCell, isErrorCell, isUntouchedCell, keyOf } from './reading/cell-text.ts';
 export { fold, foldName } from './reading/fold.ts';
@@ -34,5 +33,7 @@ export { localeOf } from './reading/locale.ts';
 export { readDay } from './reading/read-day.ts';
 export { readNumber } from './reading/read-number.ts';
 export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
+export { advice, counted, didYouMean, type Finding, finding, quoted } from './sentences/finding.ts';
+export { type Problem, problemAt } from './sentences/problem.ts';
 export { shortened, withoutDirectionMarks } from './shortened.ts';
 export { type CalendarDay, type Cell, type Column, calendarDay, columnIndex, type Table } from './table.ts';

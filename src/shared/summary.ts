@@ -19,7 +19,7 @@ export interface Summary {
   statuses: Record<string, number>;
   /** Sheet rows of rules that were left out, with the reason. */
   rulesLeftOut: { row: number; why: string }[];
-  problems: Problem[];
+  problems: ReportedProblem[];
   problemCounts: ProblemCounts;
   conversion: Conversion | null;
   /** Only from a comparison of the draft. */
@@ -35,6 +35,9 @@ export interface Summary {
   messages: string[];
   milliseconds: number;
 }
+
+/** A problem by the address of its cells alone. */
+export type ReportedProblem = Omit<Problem, 'row' | 'column'>;
 
 export interface ProblemCounts {
   eventsWithoutDate: number;

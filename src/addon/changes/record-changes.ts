@@ -50,7 +50,7 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
   } catch (error) {
     // The next run notes what this one could not.
     if (endsRun(error)) throw error;
-    return [problemAt(say.refused(say.tabName, error as Error), say.tabName, '')];
+    return [problemAt(say.refused(say.tabName, error as Error), say.tabName)];
   }
 }
 
@@ -68,7 +68,7 @@ function append(book: Book, version: ModelVersion, text: string, recording: Reco
   const { before: leadsBefore, after: leadsAfter } = recording.leads();
   const ofRun = { changes, leadsBefore, leadsAfter, version: isKept ? text : null };
   if (!appendChanges(book, tab, ofRun, kept)) noteUndressed(book.kept);
-  return isKept ? [] : [problemAt(say.tooLarge(tab.name, text.length), tab.name, '')];
+  return isKept ? [] : [problemAt(say.tooLarge(tab.name, text.length), tab.name)];
 }
 
 /** Leads per status by our Status column as it stands on Leads, ladder from the lowest; empty before the first run. */

@@ -1,8 +1,6 @@
 /** Every sentence and heading of the Changes tab and of restoring a version. */
+import { counted } from '../../scoring/index.ts';
 import { saidIn, wayOutOf } from '../sheets/refused-tab.ts';
-
-const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
 
 export const say = {
   tabName: 'Changes',
@@ -31,7 +29,7 @@ export const say = {
   setting: (name: string) => `Setting ${name}`,
   list: (name: string, gone: number, added: number) =>
     `List ${name}: ${[added > 0 ? `${added} added` : '', gone > 0 ? `${gone} taken out` : ''].filter((part) => part !== '').join(', ')}`,
-  more: (changes: number) => `… and ${count(changes, 'more change')}`,
+  more: (changes: number) => `… and ${counted(changes, 'more change')}`,
   restored: (version: number) => `Version ${version} restored`,
 
   refused: (tab: string, error: Error) => ({
@@ -58,12 +56,12 @@ export const say = {
       'Rules, Statuses, Settings and Lists can be put back as they were:',
       '',
       ...lines,
-      ...(hidden > 0 ? [`… and ${count(hidden, 'older one')}, in the tab Changes`] : []),
+      ...(hidden > 0 ? [`… and ${counted(hidden, 'older one')}, in the tab Changes`] : []),
       '',
       'Number of the version:',
     ].join('\n'),
   version: (number: number, when: string, what: string, more: number) =>
-    `${number} · ${when} · ${what}${more > 0 ? ` (and ${count(more, 'more change')})` : ''}`,
+    `${number} · ${when} · ${what}${more > 0 ? ` (and ${counted(more, 'more change')})` : ''}`,
   notAVersion: (entered: string, last: number) =>
     `"${entered.slice(0, 40)}" is no version that is kept. Enter one of the numbers, such as ${last}.`,
   damaged: (number: number, tab: string) =>
@@ -85,7 +83,7 @@ export const say = {
     from === '' && to === ''
       ? what
       : `${what}: ${shortened(from) || '(empty)'} → ${shortened(to) || '(empty)'}`,
-  moreLines: (lines: number) => `… and ${count(lines, 'more change')}`,
+  moreLines: (lines: number) => `… and ${counted(lines, 'more change')}`,
   done: (number: number) => `Version ${number} is restored. Choose Score leads to score by it.`,
   refusedRestore: (said: string) =>
     `The version could not be restored: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit Rules, Statuses, Settings and Lists.`,

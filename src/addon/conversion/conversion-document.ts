@@ -56,7 +56,7 @@ export function reckonConversion(document: ScoredDocument, rulesState: RulesStat
 
 function noDealsTab({ dealsTab, tab }: Settings, tabs: readonly string[]): Problem {
   const finding = sayOfDeals.noDealsTab(dealsTab, tabs, tab);
-  return { ...problemAt(finding, '', ''), message: sayOfDeals.asSentence(finding) };
+  return { ...problemAt(finding, ''), message: sayOfDeals.asSentence(finding) };
 }
 
 /** A column of ours as it stands, each cell beside its own lead. */

@@ -1,13 +1,12 @@
 /** Every sentence, heading and note of the Conversion and Misses tabs. */
-const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+import { counted } from '../../scoring/index.ts';
 
 export const say = {
   menuItem: 'Build conversion sheet',
   tabName: 'Conversion',
   title: 'Conversion: do the scores predict sales?',
   asOf: (day: string, fingerprint: string, deals: number, won: number, lost: number, leads: number) =>
-    `As of ${day} · rules ${fingerprint} · ${count(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${count(leads, 'lead')} now`,
+    `As of ${day} · rules ${fingerprint} · ${counted(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${counted(leads, 'lead')} now`,
   notScored: (leadsTab: string) =>
     `Leads are scored here in memory only: ${leadsTab} has no scores yet. Choose Score leads.`,
   scoresOlder: (leadsTab: string) =>
@@ -66,7 +65,7 @@ export const say = {
   noDealsHere: 'no closed deals here yet',
   tooFewToSay: (fewest: number) => `too few to say (under ${fewest} deals)`,
   disqualified: (disqualified: number, leads: number) =>
-    `${disqualified.toLocaleString('en-US')} of ${count(leads, 'lead')} now disqualified`,
+    `${disqualified.toLocaleString('en-US')} of ${counted(leads, 'lead')} now disqualified`,
 
   // Funnel
   mqlToSql: 'MQL → SQL',

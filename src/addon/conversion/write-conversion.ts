@@ -54,7 +54,7 @@ function writeTab(
     return { tab, isChanged: writeReport(tab, report, (isChanged) => then(tab, isChanged)) };
   } catch (error) {
     if (endsRun(error)) throw error;
-    problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, ''));
+    problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name));
     return { tab, isChanged: false };
   }
 }

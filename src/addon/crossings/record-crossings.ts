@@ -67,7 +67,7 @@ export class CrossingsOfRun {
     } catch (error) {
       if (endsRun(error)) throw error;
       this.keep({ written, begun: null });
-      return [problemAt(say.refused(say.tabName, error as Error), say.tabName, '')];
+      return [problemAt(say.refused(say.tabName, error as Error), say.tabName)];
     }
   }
 

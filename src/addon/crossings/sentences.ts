@@ -1,8 +1,6 @@
 /** Every sentence and heading of the Crossings tab. */
+import { counted } from '../../scoring/index.ts';
 import { saidIn, wayOutOf } from '../sheets/refused-tab.ts';
-
-const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
 
 export const say = {
   tabName: 'Crossings',
@@ -21,8 +19,8 @@ export const say = {
   newLead: '(new)',
   data: 'data',
   rules: (rose: number, fell: number) =>
-    `rules: ${count(rose, 'lead')} rose, ${fell.toLocaleString('en-US')} fell`,
-  more: (crossings: number) => `data: ${count(crossings, 'more crossing')} in this run`,
+    `rules: ${counted(rose, 'lead')} rose, ${fell.toLocaleString('en-US')} fell`,
+  more: (crossings: number) => `data: ${counted(crossings, 'more crossing')} in this run`,
   refused: (tab: string, error: Error) => ({
     code: 'crossings-refused',
     expected: 'a tab that can be written',

@@ -1,5 +1,12 @@
 import type { SettingFinding } from '../../proposal/index.ts';
-import { cellAddress, columnIndex, foldName, isEmptyCell, settingDefinitions } from '../../scoring/index.ts';
+import {
+  type CellPlace,
+  cellPlace,
+  columnIndex,
+  foldName,
+  isEmptyCell,
+  settingDefinitions,
+} from '../../scoring/index.ts';
 import type { OwnTab } from '../sheets/own-tab.ts';
 
 /** The findings that a Settings tab does not say yet: those whose Value is empty, or whose row is missing. */
@@ -19,11 +26,11 @@ export function saidSettings(settings: OwnTab): Map<string, string> {
   return said;
 }
 
-/** Address of a setting's Value, `''` where the tab has no such row; of two rows of a name the lower counts. */
-export function settingAddress(settings: OwnTab, setting: string): string {
+/** Place of a setting's Value, null where the tab has no such row; of two rows of a name the lower counts. */
+export function settingPlace(settings: OwnTab, setting: string): CellPlace | null {
   const { names, valueIndex } = columnsOf(settings);
   const row = names.map((name) => foldName(String(name))).lastIndexOf(foldName(setting));
-  return row < 0 ? '' : cellAddress(settings.table.headerRow + 1 + row, valueIndex);
+  return row < 0 ? null : cellPlace(settings.table.headerRow + 1 + row, valueIndex);
 }
 
 /** Writes findings into empty Values, and adds the rows that are missing; what a person has entered stays. */

@@ -1,5 +1,4 @@
-import type { Problem } from '../../scoring/index.ts';
-import type { KnownProblems } from '../../shared/index.ts';
+import type { KnownProblems, ReportedProblem } from '../../shared/index.ts';
 import { byteLength } from '../sheets/byte-length.ts';
 import type { KeptValues } from '../sheets/kept-values.ts';
 
@@ -11,11 +10,11 @@ const longestMessage = 400;
 const none: KnownProblems = { shown: [], errors: 0, advice: 0 };
 
 /** Keeps the first problems of a run or check for whoever opens the document next. */
-export function noteProblems(kept: KeptValues, problems: readonly Problem[]): void {
+export function noteProblems(kept: KeptValues, problems: readonly ReportedProblem[]): void {
   kept.note(problemsProperty, problems.length > 0 ? JSON.stringify(knownOf(problems)) : null);
 }
 
-function knownOf(problems: readonly Problem[]): KnownProblems {
+function knownOf(problems: readonly ReportedProblem[]): KnownProblems {
   const errors = problems.filter(({ level }) => level === 'error');
   const advice = problems.filter(({ level }) => level === 'advice');
   const known: KnownProblems = { shown: [], errors: errors.length, advice: advice.length };

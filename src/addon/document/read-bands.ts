@@ -1,6 +1,7 @@
 import { type Band, parseBands, sayOfDeals } from '../../evidence/index.ts';
 import {
-  cellAddress,
+  type CellPlace,
+  cellPlace,
   cellText,
   columnIndex,
   foldName,
@@ -19,15 +20,15 @@ export function readBands({ bands: text, tab }: Settings, table: Table | null): 
   const { bands, problem } = parseBands(text);
   if (problem === null) return { bands, problem };
   const finding = sayOfDeals.bandsUnreadable(text, problem.why);
-  return { bands: null, problem: problemAt(finding, tab, addressOf('Bands', table)) };
+  return { bands: null, problem: problemAt(finding, tab, placeOf('Bands', table)) };
 }
 
 /** Of two rows of a name the lower counts. */
-function addressOf(setting: string, table: Table | null): string {
-  if (table === null) return '';
+function placeOf(setting: string, table: Table | null): CellPlace | null {
+  if (table === null) return null;
   const names = table.columns[columnIndex(table.headers, 'Setting')] ?? [];
   const row = names.map((name) => foldName(cellText(name))).lastIndexOf(foldName(setting));
   return row < 0
-    ? ''
-    : cellAddress(table.headerRow + 1 + row, Math.max(0, columnIndex(table.headers, 'Value')));
+    ? null
+    : cellPlace(table.headerRow + 1 + row, Math.max(0, columnIndex(table.headers, 'Value')));
 }

@@ -55,7 +55,7 @@ function writeGreyColumns<Header extends string>(
     // Where people move columns of the Rules tab, the next run writes.
     if (error instanceof ColumnsMoved) return problems;
     if (endsRun(error)) throw error;
-    return [problemAt(say.cannotCreate((error as Error).message), readRules.name, '')];
+    return [problemAt(say.cannotCreate((error as Error).message), readRules.name)];
   }
   const { table } = rules;
   const columns = greyColumns.map(({ header, kind }): WritableColumn => {
@@ -79,9 +79,8 @@ function reportCells(
 ): GreyCells<ReportHeader> {
   const matched = scores.leadsMatched();
   const texts = new Map<number, string[]>();
-  for (const { tab, cell, message } of problems) {
-    const row = Number(/\d+$/.exec(cell)?.[0]);
-    if (tab !== rules.name || !(row > rules.table.headerRow)) continue;
+  for (const { tab, row, message } of problems) {
+    if (tab !== rules.name || row === undefined || !(row > rules.table.headerRow)) continue;
     texts.set(row, [...(texts.get(row) ?? []), message]);
   }
   const { rules: working } = reading.model;

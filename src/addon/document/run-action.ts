@@ -5,7 +5,7 @@ import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
 import { SpreadsheetFull } from '../sheets/spreadsheet-full.ts';
 import { recordError } from './last-run.ts';
 import { say } from './sentences.ts';
-import { emptySummary } from './summary.ts';
+import { emptySummary, reported } from './summary.ts';
 
 /** Opens the document for an action, times it, and keeps a record of what fails. */
 export function runAction(command: string, request: RunRequest, action: (book: Book) => Summary): Summary {
@@ -14,7 +14,7 @@ export function runAction(command: string, request: RunRequest, action: (book: B
   try {
     const book = openBook(spreadsheet);
     const summary = action(book);
-    return { ...summary, milliseconds: now() - book.startedAt };
+    return { ...summary, problems: reported(summary.problems), milliseconds: now() - book.startedAt };
   } catch (error) {
     recordQuietly(command, request, error as Error);
     if (!(error instanceof SpreadsheetFull)) throw error;

@@ -1,5 +1,6 @@
 import {
   type Column,
+  cellPlace,
   columnIndex,
   compileModel,
   type Finding,
@@ -23,7 +24,7 @@ import { readActivitiesTab } from './activities-tab.ts';
 import { carried, carriedRows, scoredForText } from './carried-rows.ts';
 import { draftCells } from './draft-cells.ts';
 import { type DraftScores, draftProblems, draftRows, writtenScores } from './draft-scores.ts';
-import { settingAddress } from './fill-settings.ts';
+import { settingPlace } from './fill-settings.ts';
 import { outcomeColumns, readLeads } from './leads-tab.ts';
 import { type LocatedOutputs, locateOutputs } from './locate-outputs.ts';
 import { type OutputId, outputDefinitions, wantedOutputs } from './output-columns.ts';
@@ -194,26 +195,26 @@ function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Col
 
 /** A finding about the spreadsheet as a whole has no address to begin with. */
 function sentence(finding: Finding): string {
-  const { message } = problemAt(finding, '', '');
+  const { message } = problemAt(finding, '');
   return `${message[0]!.toUpperCase()}${message.slice(1)}`;
 }
 
 function noHeaders(leadsTab: Tab, { headerRow, tab }: Settings): string {
-  return problemAt(say.noHeaders(headerRow, tab), leadsTab.name, `A${headerRow}`).message;
+  return problemAt(say.noHeaders(headerRow, tab), leadsTab.name, cellPlace(headerRow, 0)).message;
 }
 
 function missingHeaders(rules: Table): Problem[] {
   return ['Field', 'Test', 'Points']
     .filter((header) => columnIndex(rules.headers, header) < 0)
-    .map((header) => problemAt(say.headerMissing(header), rules.tab, 'A1'));
+    .map((header) => problemAt(say.headerMissing(header), rules.tab, cellPlace(1, 0)));
 }
 
 function unknownOutputs(names: readonly string[], settings: OwnTab | null): Problem[] {
   const known = Object.values(outputDefinitions)
     .filter(({ id }) => id !== 'scoredFor')
     .map(({ header }) => header);
-  const address = settings ? settingAddress(settings, 'Output columns') : '';
-  return names.map((name) => problemAt(say.outputUnknown(name, known), settings?.name ?? '', address));
+  const place = settings && settingPlace(settings, 'Output columns');
+  return names.map((name) => problemAt(say.outputUnknown(name, known), settings?.name ?? '', place));
 }
 
 /** MQL on and SQL on go by the names of statuses, which a user may have given otherwise. */
@@ -227,7 +228,7 @@ function milestonesWithoutStatus({ ownTabs, outputs }: DocumentFrame, { model }:
   return milestones
     .filter(([id, status]) => wanted.has(id) && !names.includes(status))
     .map(([id, status]) =>
-      problemAt(say.noSuchStatus(outputDefinitions[id].header, status), statusesTab(ownTabs), ''),
+      problemAt(say.noSuchStatus(outputDefinitions[id].header, status), statusesTab(ownTabs)),
     );
 }
 

@@ -1,65 +1,48 @@
 /** Sentences about the spreadsheet as it is read, and of the notes on our headers. */
-import type { Finding } from '../../scoring/index.ts';
+import { finding, quoted } from '../../scoring/index.ts';
 import type { NotedRun } from './noted-run.ts';
-
-const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
-
-function finding(code: string, expected: string, received: string, what: string, wayOut: string): Finding {
-  return { code, expected, received, what, wayOut };
-}
 
 export const title = 'Scoreband';
 
 export const say = {
   noDocument: () => 'No spreadsheet is open here. Open the spreadsheet, then score by hand from its menu.',
   noLeadsTab: (name: string, settingsTab: string) =>
-    finding(
-      'no-leads-tab',
-      `a tab ${name}`,
-      '',
-      `there is no tab ${quoted(name)}`,
-      `Rename your tab of leads to ${name}, or enter its name in ${settingsTab}, Leads tab.`,
-    ),
+    finding('no-leads-tab', {
+      expected: `a tab ${name}`,
+      what: `there is no tab ${quoted(name)}`,
+      wayOut: `Rename your tab of leads to ${name}, or enter its name in ${settingsTab}, Leads tab.`,
+    }),
   noHeaders: (headerRow: number, settingsTab: string) =>
-    finding(
-      'no-headers',
-      'headers',
-      '',
-      `row ${headerRow} has no headers`,
-      `Enter headers there, or their row in ${settingsTab}, Header row.`,
-    ),
+    finding('no-headers', {
+      expected: 'headers',
+      what: `row ${headerRow} has no headers`,
+      wayOut: `Enter headers there, or their row in ${settingsTab}, Header row.`,
+    }),
   noRulesTab: () =>
-    finding(
-      'no-rules-tab',
-      'a tab Rules',
-      '',
-      'there is no tab Rules with the headers Field, Test and Points',
-      'Choose Set up this spreadsheet, or add it with one rule a row; then score again.',
-    ),
+    finding('no-rules-tab', {
+      expected: 'a tab Rules',
+      what: 'there is no tab Rules with the headers Field, Test and Points',
+      wayOut: 'Choose Set up this spreadsheet, or add it with one rule a row; then score again.',
+    }),
   headerMissing: (header: string) =>
-    finding(
-      'rules-header-missing',
-      `a column ${header}`,
-      '',
-      `the Rules tab has no column ${quoted(header)}`,
-      `Enter the header ${header} in the first row.`,
-    ),
+    finding('rules-header-missing', {
+      expected: `a column ${header}`,
+      what: `the Rules tab has no column ${quoted(header)}`,
+      wayOut: `Enter the header ${header} in the first row.`,
+    }),
   outputUnknown: (name: string, known: readonly string[]) =>
-    finding(
-      'output-unknown',
-      known.join(', '),
-      name,
-      `${quoted(name)} is no output column and is left out`,
-      `Choose from ${known.join(', ')}.`,
-    ),
+    finding('output-unknown', {
+      expected: known.join(', '),
+      received: name,
+      what: `${quoted(name)} is no output column and is left out`,
+      wayOut: `Choose from ${known.join(', ')}.`,
+    }),
   noSuchStatus: (header: string, status: string) =>
-    finding(
-      'status-missing',
-      `a status ${status}`,
-      '',
-      `${header} stays empty, because there is no status ${status}`,
-      `Name a status ${status}, or take ${header} out of Settings, Output columns.`,
-    ),
+    finding('status-missing', {
+      expected: `a status ${status}`,
+      what: `${header} stays empty, because there is no status ${status}`,
+      wayOut: `Name a status ${status}, or take ${header} out of Settings, Output columns.`,
+    }),
   scoreNote: ({ asOf, at, by, next }: NotedRun, unfinished: string | null) =>
     [
       'Points of the rules that match this lead, added up by Scoreband. The column Why shows each of them.',

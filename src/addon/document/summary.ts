@@ -35,6 +35,20 @@ export function emptySummary(command: string, book: Pick<Book, 'asOfDay' | 'star
   };
 }
 
+/** Problems as they leave the add-on: each has its address. */
+export function reported(problems: Summary['problems']): Summary['problems'] {
+  return problems.map(({ code, tab, cell, expected, received, message, level, count }) => ({
+    code,
+    tab,
+    cell,
+    expected,
+    received,
+    message,
+    level,
+    count,
+  }));
+}
+
 /** What is reported where nothing could be scored. */
 export function stoppedSummary(command: string, book: Book, { stopped, problems }: StoppedDocument): Summary {
   return { ...emptySummary(command, book), stopped, problems: [...problems] };

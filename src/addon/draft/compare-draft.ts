@@ -56,7 +56,7 @@ function write(draft: DraftDocument, { by }: RunRequest): { message: string; pro
     return { message: isChanged ? say.built(tab.name) : say.unchanged(tab.name), problems: [] };
   } catch (error) {
     if (endsRun(error)) throw error;
-    const problem = problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, '');
+    const problem = problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name);
     return { message: problem.message, problems: [problem] };
   }
 }

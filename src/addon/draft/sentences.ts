@@ -1,8 +1,6 @@
 /** Every sentence, heading and note about the draft. */
+import { counted } from '../../scoring/index.ts';
 import type { DraftOrigin } from './draft-origin.ts';
-
-const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
 
 const two = (value: number): string => value.toFixed(2);
 const signedTwo = (value: number): string => (value < 0 ? `−${two(-value)}` : `+${two(value)}`);
@@ -37,11 +35,11 @@ export const say = {
     ].join('\n\n'),
 
   asOf: (day: string, changes: number, deals: number, won: number, lost: number, leads: number) =>
-    `As of ${day} · ${count(changes, 'cell')} of the draft ${changes === 1 ? 'differs' : 'differ'} · ${count(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${count(leads, 'lead')} now`,
+    `As of ${day} · ${counted(changes, 'cell')} of the draft ${changes === 1 ? 'differs' : 'differ'} · ${counted(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${counted(leads, 'lead')} now`,
 
   // Advice
   tooFew: (deals: number, won: number, lost: number, fewest: number) =>
-    `Keep the present points for now: ${count(deals, 'closed deal')} (${won} won, ${lost} lost) are too few to compare models; it takes ${fewest} won and ${fewest} lost ones.`,
+    `Keep the present points for now: ${counted(deals, 'closed deal')} (${won} won, ${lost} lost) are too few to compare models; it takes ${fewest} won and ${fewest} lost ones.`,
   better: (present: number, draft: number, value: number, range: Range) =>
     `Adopt the draft: it tells won deals from lost ones better than the present points (AUC ${two(draft)} instead of ${two(present)}; ${difference(value, range)}).`,
   worse: (present: number, draft: number, value: number, range: Range) =>
@@ -52,7 +50,7 @@ export const say = {
     `Do not decide by these figures alone: the draft was made from these very deals, so its AUC of ${two(draft)} (present points ${two(present)}) flatters it; try it on some leads first with the setting Draft share %.`,
 
   fromDeals: ({ kind, deals }: DraftOrigin) =>
-    `The draft was made from ${count(deals, 'closed deal')} by Evidence (${kind}). On these same deals its bands and its AUC look better than they will on new ones.`,
+    `The draft was made from ${counted(deals, 'closed deal')} by Evidence (${kind}). On these same deals its bands and its AUC look better than they will on new ones.`,
   outOfFold: (auc: number, { low, high }: Range) =>
     `On deals that the fit had not seen (cross-validated) the draft reaches an AUC of ${two(auc)} (95 % interval ${two(low)} to ${two(high)}). The advice goes by that figure.`,
   notOutOfFold: () => 'How it does on deals that the fit had not seen is not known.',
@@ -73,14 +71,14 @@ export const say = {
   figures: ['Deals', 'Won', 'Conversion', 'from', 'to', 'Leads now'],
   moves: 'Who would move across a status',
   movesSummary: (rise: number, fall: number, stay: number) =>
-    `${count(rise, 'lead')} would rise, ${fall.toLocaleString('en-US')} would fall, ${stay.toLocaleString('en-US')} would stay.`,
+    `${counted(rise, 'lead')} would rise, ${fall.toLocaleString('en-US')} would fall, ${stay.toLocaleString('en-US')} would stay.`,
   moveHeaders: ['From', 'To', 'Leads'],
   largest: 'The largest moves',
   largestHeaders: ['Lead', 'Row', 'From', 'To', 'Score now', 'Draft score'],
   row: (row: number) => `row ${row}`,
   changes: 'What the draft changes',
   changeHeaders: ['Cell', 'Rule or status', 'Present', 'Draft'],
-  moreChanges: (changes: number) => `… and ${count(changes, 'more change')}.`,
+  moreChanges: (changes: number) => `… and ${counted(changes, 'more change')}.`,
   problems: 'Problems of the draft',
 
   built: (tab: string) => `The tab ${tab} shows the draft beside the present points.`,

@@ -78,7 +78,7 @@ export function reckonEvidence(document: ScoredDocument): EvidenceDocument {
     ),
     problems: hasDealsTab
       ? dealProblems(deals, leads, scores)
-      : [{ ...problemAt(noTab, '', ''), message: sayOfDeals.asSentence(noTab) }],
+      : [{ ...problemAt(noTab, ''), message: sayOfDeals.asSentence(noTab) }],
   };
 }
 

@@ -1,9 +1,8 @@
 /** Every sentence, heading and note of the Evidence tab. */
+import { counted, quoted } from '../../scoring/index.ts';
+
 const number = (amount: number): string => amount.toLocaleString('en-US');
-const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${number(amount)} ${amount === 1 ? one : many}`;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const quoted = (name: string): string => `"${name}"`;
 
 const listed = (names: readonly string[]): string => {
   const shown = names.slice(0, 6).map(quoted);
@@ -21,7 +20,7 @@ export const say = {
   tabName: 'Evidence',
   title: 'Evidence: what closed deals say about the rules',
   asOf: (day: string, deals: number, won: number, lost: number) =>
-    `As of ${day} · ${count(deals, 'closed deal')} (${number(won)} won, ${number(lost)} lost), each as it was known on its scoring day`,
+    `As of ${day} · ${counted(deals, 'closed deal')} (${number(won)} won, ${number(lost)} lost), each as it was known on its scoring day`,
 
   // Headings
   rules: 'Your rules',
@@ -88,9 +87,9 @@ export const say = {
   reweighed: (auc: number, low: number, high: number) =>
     `Re-weigh keeps your rules and gives them the suggested points. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
   rebuilt: (rules: number, fields: readonly string[], auc: number, low: number, high: number) =>
-    `Rebuild makes ${count(rules, 'new rule')} from ${fields.map(quoted).join(', ')}. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
+    `Rebuild makes ${counted(rules, 'new rule')} from ${fields.map(quoted).join(', ')}. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
   rebuiltPairs: (amount: number) =>
-    `${count(amount, 'rule')} with "and" ${amount === 1 ? 'says' : 'say'} more than ${amount === 1 ? 'its two conditions say' : 'their conditions say'} one by one.`,
+    `${counted(amount, 'rule')} with "and" ${amount === 1 ? 'says' : 'say'} more than ${amount === 1 ? 'its two conditions say' : 'their conditions say'} one by one.`,
   rebuiltRange: (lowest: number, highest: number) => `A lead can score from ${lowest} to ${highest}.`,
   ownRulesStay: (factor: number) =>
     `With so few deals your own rules stay among them, with ${percent(factor)} of their points: what you know is worth more than what few deals show.`,
@@ -112,33 +111,33 @@ export const say = {
   separatesWorse: (older: number, newer: number) =>
     `Your score tells the newer 30 % of the deals apart worse than the older ones (right in ${Math.round(newer * 100)} of 100 pairs, before in ${Math.round(older * 100)}): something has changed. Look at which rules no longer hold.`,
   noDays: (deals: number, all: number) =>
-    `${number(deals)} of ${count(all, 'deal')} ${deals === 1 ? 'has' : 'have'} no day and ${deals === 1 ? 'is' : 'are'} read as of today: what is known today may know the outcome. Enter Created on or Closed on.`,
+    `${number(deals)} of ${counted(all, 'deal')} ${deals === 1 ? 'has' : 'have'} no day and ${deals === 1 ? 'is' : 'are'} read as of today: what is known today may know the outcome. Enter Created on or Closed on.`,
   onClosingDay: (deals: number, all: number) =>
-    `${number(deals)} of ${count(all, 'deal')} ${deals === 1 ? 'is' : 'are'} read on the closing day: activities of the deal itself may pass for signals. Enter Created on, or set Days before close.`,
+    `${number(deals)} of ${counted(all, 'deal')} ${deals === 1 ? 'is' : 'are'} read on the closing day: activities of the deal itself may pass for signals. Enter Created on, or set Days before close.`,
   duplicates: (rows: number, tab: string, row: number, of: number) =>
-    `${count(rows, 'row')} of ${tab} ${rows === 1 ? 'is' : 'are'} the same as a row above, cell by cell (row ${number(row)} as row ${number(of)}). ${rows === 1 ? 'It is' : 'They are'} not learnt from; delete ${rows === 1 ? 'it' : 'them'} if ${rows === 1 ? 'it is' : 'they are'} entered twice.`,
+    `${counted(rows, 'row')} of ${tab} ${rows === 1 ? 'is' : 'are'} the same as a row above, cell by cell (row ${number(row)} as row ${number(of)}). ${rows === 1 ? 'It is' : 'They are'} not learnt from; delete ${rows === 1 ? 'it' : 'them'} if ${rows === 1 ? 'it is' : 'they are'} entered twice.`,
   caps: 'Fit or Engagement is capped in Settings. Rebuilt rules all count to Fit and stay below its cap, so that it does not cut them.',
 
   // Draft
   askReweigh: (rules: number) =>
-    `Re-weigh: write the suggested points of your ${count(rules, 'rule')} into Draft points? Your Points stay as they are. Compare draft then shows both side by side.`,
+    `Re-weigh: write the suggested points of your ${counted(rules, 'rule')} into Draft points? Your Points stay as they are. Compare draft then shows both side by side.`,
   askRebuild: (rules: number) =>
-    `Rebuild: add ${count(rules, 'row')} to the Rules tab with Points 0, their points in Draft points, and minimums in Draft min score? Your Points stay as they are. Compare draft then shows both side by side.`,
+    `Rebuild: add ${counted(rules, 'row')} to the Rules tab with Points 0, their points in Draft points, and minimums in Draft min score? Your Points stay as they are. Compare draft then shows both side by side.`,
   askOverwrite: (cells: number) =>
-    `${count(cells, 'cell')} of Draft points ${cells === 1 ? 'is' : 'are'} filled in. Overwrite ${cells === 1 ? 'it' : 'them'}?`,
+    `${counted(cells, 'cell')} of Draft points ${cells === 1 ? 'is' : 'are'} filled in. Overwrite ${cells === 1 ? 'it' : 'them'}?`,
   columnsMoved: (tab: string) =>
     `${tab} kept changing, so the draft is not whole. Write it again once nobody moves its columns.`,
   drafted: (tab: string, rules: number) =>
-    `Draft points of ${count(rules, 'row')} are written in ${tab}. Nothing is scored by them before you adopt the draft.`,
+    `Draft points of ${counted(rules, 'row')} are written in ${tab}. Nothing is scored by them before you adopt the draft.`,
   nothingToDraft: 'The closed deals support no such suggestion; the Evidence tab says why.',
   draftNote: (day: string) => `${draftMark} as of ${day}`,
 
   built: (tab: string) => `The tab ${tab} shows it, with thresholds and warnings.`,
   unchanged: (tab: string) => `The tab ${tab} shows it; nothing has changed since it was built.`,
   headlineWithoutRules: (deals: number, signals: number) =>
-    `${count(deals, 'closed deal')}, and no working rules yet. ${number(signals)} ${signals === 1 ? 'signal stands' : 'signals stand'} out.`,
+    `${counted(deals, 'closed deal')}, and no working rules yet. ${number(signals)} ${signals === 1 ? 'signal stands' : 'signals stand'} out.`,
   headline: (deals: number, supported: number, opposed: number, rules: number) =>
-    `${count(deals, 'closed deal')}: of ${count(rules, 'rule')}, ${number(supported)} ${supported === 1 ? 'is' : 'are'} borne out and ${number(opposed)} ${opposed === 1 ? 'has' : 'have'} points that the deals rule out.`,
+    `${counted(deals, 'closed deal')}: of ${counted(rules, 'rule')}, ${number(supported)} ${supported === 1 ? 'is' : 'are'} borne out and ${number(opposed)} ${opposed === 1 ? 'has' : 'have'} points that the deals rule out.`,
   tabRefused: (tab: string, said: string) => ({
     code: 'tab-refused',
     expected: 'a tab that can be written',

@@ -29,7 +29,7 @@ export function writeEvidence(
     isChanged = writeReport(tab, layOutEvidence(evidence, found));
   } catch (error) {
     if (endsRun(error)) throw error;
-    problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name, ''));
+    problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name));
   }
   if (document.ownTabs.rules !== null && found.rules.length > 0)
     problems.push(...writeRuleEvidence(document, ruleColumnsOf(found)));

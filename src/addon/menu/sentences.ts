@@ -1,14 +1,12 @@
 /** Names of the menu and what its dialogs say. */
-
-const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+import { counted } from '../../scoring/index.ts';
 
 export const say = {
   noProblems: () => 'No problems found.',
-  problems: (amount: number) => `${count(amount, 'problem')}:`,
-  advice: (amount: number) => `${count(amount, 'piece', 'pieces')} of advice:`,
-  moreProblems: (amount: number) => `… and ${count(amount, 'more', 'more')}.`,
-  seeCheckRules: (amount: number) => `${count(amount, 'problem')}: Check rules lists them.`,
+  problems: (amount: number) => `${counted(amount, 'problem')}:`,
+  advice: (amount: number) => `${counted(amount, 'piece', 'pieces')} of advice:`,
+  moreProblems: (amount: number) => `… and ${counted(amount, 'more', 'more')}.`,
+  seeCheckRules: (amount: number) => `${counted(amount, 'problem')}: Check rules lists them.`,
   offerFilter: (cells: string, extended: string) =>
     `The filter covers ${cells} and leaves our columns out: sorting with it moves leads away from their scores.\n\nExtend it to ${extended}, with the same criteria?`,
   failed: (message: string) =>

@@ -1,4 +1,4 @@
-import { columnLetters, isoDay, type Problem } from '../../scoring/index.ts';
+import { isoDay, type Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { recordChanges, statusesReckoned, statusesStanding } from '../changes/record-changes.ts';
 import { CrossingsOfRun } from '../crossings/record-crossings.ts';
@@ -16,7 +16,6 @@ import type { ScoredDocument, StoppedDocument } from '../document/scored-documen
 import { minuteOfStart } from '../document/serial-of-moment.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../document/summary.ts';
 import { type Book, openBook, type Tab } from '../sheets/book.ts';
-import { isRefusal } from '../sheets/refusal-problems.ts';
 import { isTransient } from '../sheets/retrying.ts';
 import { noteChunkedRun, runToGoOnWith } from './chunked-run.ts';
 import { type ShortArea, shortAreas } from './filter-advice.ts';
@@ -190,11 +189,11 @@ function finish(
   const areas = shortAreas(leadsTab, leads.headerRow, report.outputs.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(command, document);
-  const { rowsDone } = report;
-  const refusals = report.problems.filter(isRefusal);
+  const { rowsDone, refusals } = report;
+  const statusIndex = report.outputs.columns.get('status');
   return {
     refusal: refusals[0] ?? null,
-    isStatusRefused: refusals.some(({ cell }) => isInColumn(cell, report.outputs.columns.get('status'))),
+    isStatusRefused: refusals.some(({ column }) => column === (statusIndex ?? Number.NaN) + 1),
     shortFilter: filter ? { leadsTab, area: filter } : null,
     unfinished: rowsDone === null ? null : unfinishedRows(leads, rowsDone),
     rowsDone,
@@ -208,10 +207,6 @@ function finish(
       ...(request.rows ? { rows: leadRows(document) } : {}),
     },
   };
-}
-
-function isInColumn(cells: string, index: number | undefined): boolean {
-  return index !== undefined && /^[A-Z]+/.exec(cells)?.[0] === columnLetters(index);
 }
 
 function leadsAmong({ scores }: ScoredDocument, rowCount: number): number {

@@ -1,40 +1,28 @@
 /** Sentences of scoring, checking and explaining. */
-import type { Finding } from '../../scoring/index.ts';
-
-const count = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
-
-const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
-
-function finding(code: string, expected: string, received: string, what: string, wayOut: string): Finding {
-  return { code, expected, received, what, wayOut };
-}
+import { counted, finding, quoted } from '../../scoring/index.ts';
 
 export const say = {
   otherRun: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then score again.',
   noRoom: (columns: number, cells: number) =>
-    finding(
-      'no-room',
-      `room for ${count(columns, 'column')}`,
-      `${cells.toLocaleString('en-US')} cells`,
-      `there is no room for ${count(columns, 'column')} of ours: the spreadsheet has ${cells.toLocaleString('en-US')} of at most 10,000,000 cells`,
-      'Delete empty rows or columns of any tab, then score again.',
-    ),
+    finding('no-room', {
+      expected: `room for ${counted(columns, 'column')}`,
+      received: `${cells.toLocaleString('en-US')} cells`,
+      what: `there is no room for ${counted(columns, 'column')} of ours: the spreadsheet has ${cells.toLocaleString('en-US')} of at most 10,000,000 cells`,
+      wayOut: 'Delete empty rows or columns of any tab, then score again.',
+    }),
   noColumnsLeft: (columns: number) =>
-    finding(
-      'no-columns-left',
-      `room for ${count(columns, 'column')}`,
-      '',
-      `there is no room for ${count(columns, 'column')} of ours: a sheet has at most 18,278 columns`,
-      'Delete empty columns, then score again.',
-    ),
+    finding('no-columns-left', {
+      expected: `room for ${counted(columns, 'column')}`,
+      what: `there is no room for ${counted(columns, 'column')} of ours: a sheet has at most 18,278 columns`,
+      wayOut: 'Delete empty columns, then score again.',
+    }),
   keptChanging: (tab: string) =>
     `${tab} kept changing while it was scored, so nothing was written. Wait until nobody moves columns, then score again.`,
   scored: (leads: number, statuses: Readonly<Record<string, number>>) => {
     const parts = Object.entries(statuses)
       .filter(([, amount]) => amount > 0)
       .map(([name, amount]) => `${name} ${amount.toLocaleString('en-US')}`);
-    return `Scored ${count(leads, 'lead')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
+    return `Scored ${counted(leads, 'lead')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
   },
   noRuleWorks: (rulesLeftOut: number) =>
     rulesLeftOut === 0
@@ -44,8 +32,8 @@ export const say = {
     `${tab} has no leads below row ${headerRow} yet. Add one lead a row, then score again.`,
   checked: (working: number, leftOut: number) =>
     leftOut === 0
-      ? `${count(working, 'rule')} ${working === 1 ? 'works' : 'work'}.`
-      : `${count(working, 'rule')} ${working === 1 ? 'works' : 'work'}, ${leftOut.toLocaleString('en-US')} ${leftOut === 1 ? 'is' : 'are'} left out.`,
+      ? `${counted(working, 'rule')} ${working === 1 ? 'works' : 'work'}.`
+      : `${counted(working, 'rule')} ${working === 1 ? 'works' : 'work'}, ${leftOut.toLocaleString('en-US')} ${leftOut === 1 ? 'is' : 'are'} left out.`,
   reportNotWritten: (tab: string) =>
     `Another run of Scoreband is writing to this spreadsheet, so ${tab} still shows what the last run found.`,
   rowsMoved: (tab: string) =>

@@ -28,6 +28,8 @@ export interface WriteReport {
   /** Where our columns are. */
   readonly outputs: ReadyOutputs;
   readonly problems: readonly Problem[];
+  /** Those of `problems` that say which cells were refused. */
+  readonly refusals: readonly Problem[];
   readonly messages: readonly string[];
   /** Rows written where time ran out, or null. */
   readonly rowsDone: number | null;
@@ -62,6 +64,7 @@ const nothingWritten: WriteReport = {
   hasMoved: false,
   outputs: { columns: new Map(), headers: [], formatted: new Set() },
   problems: [],
+  refusals: [],
   messages: [],
   rowsDone: null,
 };
@@ -95,7 +98,7 @@ function writeLocked(document: ScoredDocument, hooks: WriteHooks): WriteReport {
   } catch (error) {
     if (error instanceof ColumnsMoved) return { ...nothingWritten, hasMoved: true };
     if (isTransient(error)) throw error;
-    const refused = problemAt(saySheets.cannotCreate((error as Error).message), leadsTab.name, '');
+    const refused = problemAt(saySheets.cannotCreate((error as Error).message), leadsTab.name);
     return { ...nothingWritten, stopped: refused.message };
   }
   hooks.onReady();
@@ -120,7 +123,7 @@ function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | n
   const noRoom = findNoRoom(book, leadsTab, count);
   if (noRoom === null) return null;
   const finding = noRoom.reason === 'cells' ? say.noRoom(count, noRoom.cells) : say.noColumnsLeft(count);
-  return problemAt(finding, leadsTab.name, '').message;
+  return problemAt(finding, leadsTab.name).message;
 }
 
 /** Writes until the leads are found where they were, some times at most. */
@@ -145,11 +148,13 @@ function writeRows(document: ScoredDocument, ready: ReadyOutputs, hooks: WriteHo
     );
     if (watch.hasMoved) return { ...nothingWritten, hasMoved: true };
     const { rowsDone } = watch;
+    const refused = refusalProblems(refusals);
     const report = {
       ...nothingWritten,
       outputs: ready,
       messages,
-      problems: refusalProblems(refusals),
+      problems: refused,
+      refusals: refused,
       rowsDone,
     };
     const after = cells === 0 ? keys : readKeyTexts(document);

@@ -36,7 +36,7 @@ export function formatColumns(
   const refused = refusedOf(tab, headerRow, columns, standing);
   if (refused.length === 0) return [];
   write(kept, [...readUnformatted(kept), ...refused.map(({ id }) => [tab.id, id, 1] as const)]);
-  return [problemAt(say.formatsRefused(refused.length), tab.name, '')];
+  return [problemAt(say.formatsRefused(refused.length), tab.name)];
 }
 
 /** Formats those of the columns that a run before could not. */

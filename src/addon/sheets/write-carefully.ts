@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../scoring/index.ts';
 import type { Block } from './block.ts';
 import type { OutputValue } from './cell-value.ts';
 import { numberFormats } from './column-kind.ts';
@@ -7,8 +8,7 @@ import { flush, type Range } from './spreadsheet.ts';
 /** Cells of ours that Google did not let us write. */
 export interface Refusal {
   readonly tabName: string;
-  /** A1 address. */
-  readonly cells: string;
+  readonly place: CellPlace;
   readonly reason: 'protected' | 'validated' | 'other';
   /** Google's words, in the user's language. */
   readonly said: string;
@@ -37,7 +37,7 @@ export function writeCarefully(
     const refused = writeHalves(texts, rangeOf, errorOfWrite);
     return refused.map(({ range, said }) => ({
       tabName: tab.name,
-      cells: range.getA1Notation(),
+      place: { row: range.getRow(), column: range.getColumn(), cell: range.getA1Notation() },
       reason: reasonOf(range),
       said,
     }));

@@ -40,7 +40,7 @@ function notReady(
   { leadsTab, tab }: { leadsTab: string; tab: string },
 ): string | null {
   if (!hasRules) return sidebarSay.notSetUp();
-  return hasLeads ? null : sidebarSay.asSentence(problemAt(say.noLeadsTab(leadsTab, tab), '', '').message);
+  return hasLeads ? null : sidebarSay.asSentence(problemAt(say.noLeadsTab(leadsTab, tab), '').message);
 }
 
 function lastRunView(book: Book): Overview['lastRun'] {

@@ -14,8 +14,9 @@ export function readRules(): RulesView {
 
 function rulesOf(document: ModelDocument): RuleView[] {
   const { reading } = document;
-  const working = reading.model.rules.map(
-    (rule): RuleView => ({
+  const working = reading.model.rules.map((rule): [number, RuleView] => [
+    rule.row,
+    {
       ...lineOf(document, rule.row),
       name: rule.name,
       inWords: rule.inWords,
@@ -23,16 +24,13 @@ function rulesOf(document: ModelDocument): RuleView[] {
       isDisqualifier: rule.points === null,
       leadsMatched: leadsMatched(document, rule.row),
       evidence: evidenceOf(document, rule.row),
-    }),
-  );
-  const leftOut = reading.rulesLeftOut.map(
-    ({ row }): RuleView => ({
-      ...lineOf(document, row),
-      name: cellOf(document, 'Rule', row),
-      isLeftOut: true,
-    }),
-  );
-  return [...working, ...leftOut].sort((a, b) => rowOf(a.place.cell) - rowOf(b.place.cell));
+    },
+  ]);
+  const leftOut = reading.rulesLeftOut.map(({ row }): [number, RuleView] => [
+    row,
+    { ...lineOf(document, row), name: cellOf(document, 'Rule', row), isLeftOut: true },
+  ]);
+  return [...working, ...leftOut].sort(([a], [b]) => a - b).map(([, view]) => view);
 }
 
 function lineOf({ rules, problems }: ModelDocument, row: number): RuleView {
@@ -41,13 +39,9 @@ function lineOf({ rules, problems }: ModelDocument, row: number): RuleView {
     ...{ name: '', inWords: '', points: null, isDisqualifier: false, isLeftOut: false, leadsMatched: null },
     evidence: null,
     problems: problems
-      .filter(({ tab, cell }) => tab === rules.name && rowOf(cell) === row)
+      .filter((problem) => problem.tab === rules.name && problem.row === row)
       .map(({ message, level }: Problem) => ({ text: message, isWarning: level === 'error' })),
   };
-}
-
-function rowOf(cell: string): number {
-  return Number(/\d+$/.exec(cell)?.[0]);
 }
 
 function leadsMatched(document: ModelDocument, row: number): number | null {

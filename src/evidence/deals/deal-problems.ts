@@ -1,5 +1,5 @@
 import {
-  cellAddress,
+  cellPlace,
   cellText,
   columnIndex,
   foldWord,
@@ -42,16 +42,16 @@ function missingColumns(
   const { dealClosedOnColumn, dealCreatedOnColumn } = settings;
   if (rows.keyColumn < 0) {
     const wanted = settings.dealKeyColumn || (leads.headers[keyColumn] ?? '').trim();
-    problems.push(problemAt(say.dealKeyMissing(wanted, settings.tab, headers), tab, ''));
+    problems.push(problemAt(say.dealKeyMissing(wanted, settings.tab, headers), tab));
   }
   const noOutcomes = outcomeMissing(rows.table, settings);
-  if (noOutcomes) problems.push(problemAt(noOutcomes, tab, ''));
+  if (noOutcomes) problems.push(problemAt(noOutcomes, tab));
   const hasDay = [dealClosedOnColumn, dealCreatedOnColumn].some(
     (name) => isThere(name, rows.table) || isThere(name, leads),
   );
   if (!hasDay) {
     const what = say.dealDaysMissing(dealClosedOnColumn, dealCreatedOnColumn, settings.tab);
-    problems.push(problemAt(what, tab, ''));
+    problems.push(problemAt(what, tab));
   }
   return problems;
 }
@@ -71,8 +71,8 @@ function unknownOutcomes({ rows, deals }: DealScores, settings: Settings): Probl
   }
   return Array.from(found.values(), ({ first, count }) => {
     const text = outcomeText(first, rows.table, column).trim();
-    const address = cellAddress(rows.table.headerRow + 1 + first.row, column);
-    const problem = problemAt(say.outcomeUnknown(text, settings.tab), rows.table.tab, address, count);
+    const place = cellPlace(rows.table.headerRow + 1 + first.row, column);
+    const problem = problemAt(say.outcomeUnknown(text, settings.tab), rows.table.tab, place, count);
     return count === 1 ? problem : { ...problem, message: problem.message + moreDeals(count - 1) };
   });
 }
@@ -158,7 +158,7 @@ function wholeTab(all: DealScores, leads: Table, settings: Settings): Problem[] 
       : null,
     hasOutcomes ? tooFew(all, tab) : null,
   ];
-  return lines.flatMap((line) => (line === null ? [] : [problemAt(line, tab, '')]));
+  return lines.flatMap((line) => (line === null ? [] : [problemAt(line, tab)]));
 }
 
 function outcomeMissing({ headers }: Table, { dealOutcomeColumn, tab }: Settings) {

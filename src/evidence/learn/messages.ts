@@ -1,8 +1,8 @@
 /** Every sentence that a user reads about learning from deals. */
+import { quoted } from '../../scoring/index.ts';
 import type { LearningWarning, Refusal } from './warning.ts';
 
 const number = (amount: number): string => amount.toLocaleString('en-US');
-const quoted = (name: string): string => `"${name}"`;
 /** Of a hundred pairs of a won and a lost deal, those that are told apart; kept from 100, which is never certain. */
 const ofHundred = (auc: number): number => Math.min(99, Math.round(auc * 100));
 

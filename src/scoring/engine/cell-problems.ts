@@ -1,8 +1,8 @@
 import { say } from '../messages.ts';
 import type { Condition } from '../model/rule.ts';
-import type { Finding } from '../problem.ts';
 import { cellText, isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
 import { readDay } from '../reading/read-day.ts';
+import type { Finding } from '../sentences/finding.ts';
 import type { Cell, Table } from '../table.ts';
 import { type CellReaders, cellInterval } from './column-view.ts';
 import type { ProblemList } from './problem-list.ts';

@@ -1,6 +1,6 @@
 import { say } from '../messages.ts';
-import type { Finding } from '../problem.ts';
 import { cellText, isUntouchedCell, keyOf } from '../reading/cell-text.ts';
+import type { Finding } from '../sentences/finding.ts';
 import type { Table } from '../table.ts';
 import type { ProblemList } from './problem-list.ts';
 

@@ -1,7 +1,7 @@
 import { say } from '../messages.ts';
 import type { Rule } from '../model/rule.ts';
-import { type Problem, problemAt } from '../problem.ts';
 import type { Interval } from '../reading/interval.ts';
+import { type Problem, problemAt } from '../sentences/problem.ts';
 import { type ColumnView, intervalReader } from './column-view.ts';
 import type { Scoring } from './score-frame.ts';
 
@@ -13,9 +13,7 @@ export function percentAdvice({ model, frame }: Scoring, headers: readonly strin
   return model.rules.flatMap((rule) => {
     const column = columnOfWholeBounds(rule);
     if (column === null || !holdsShares(frame.column(column))) return [];
-    return [
-      problemAt(say.percentExpected(headers[column]!.trim()), rule.valueAddress.tab, rule.valueAddress.cell),
-    ];
+    return [problemAt(say.percentExpected(headers[column]!.trim()), rule.valuePlace.tab, rule.valuePlace)];
   });
 }
 

@@ -1,5 +1,6 @@
-import { cellAddress } from '../address.ts';
-import { type Finding, type Problem, problemAt } from '../problem.ts';
+import { cellPlace } from '../address.ts';
+import type { Finding } from '../sentences/finding.ts';
+import { type Problem, problemAt } from '../sentences/problem.ts';
 
 // Per kind of problem and column this many cells are named one by one; the last one named carries the count of the rest.
 const mostNamed = 20;
@@ -15,12 +16,12 @@ export class ProblemList {
     const count = (this.counts.get(id) ?? 0) + 1;
     this.counts.set(id, count);
     if (count <= mostNamed) {
-      this.found.push(problemAt(finding, tab, cellAddress(row, column)));
+      this.found.push(problemAt(finding, tab, cellPlace(row, column)));
       return;
     }
     let rest = this.rest.get(id);
     if (rest === undefined) {
-      rest = problemAt(finding, tab, cellAddress(row, column));
+      rest = problemAt(finding, tab, cellPlace(row, column));
       this.rest.set(id, rest);
       this.found.push(rest);
     } else {

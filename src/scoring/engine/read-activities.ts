@@ -1,9 +1,9 @@
 import { say } from '../messages.ts';
 import { foreignKeyColumn } from '../model/key-column.ts';
 import type { Settings } from '../model/settings.ts';
-import { type Problem, problemAt } from '../problem.ts';
 import { cellText, isEmptyCell, isErrorCell, keyOf } from '../reading/cell-text.ts';
 import { readNumber } from '../reading/read-number.ts';
+import { type Problem, problemAt } from '../sentences/problem.ts';
 import { type Cell, type Column, columnIndex, type Table } from '../table.ts';
 import { type CellReaders, ColumnView, noDay } from './column-view.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
@@ -109,7 +109,7 @@ function findColumns({ table, settings, leadKeyHeader }: ActivitySource) {
   const find = (name: string) => {
     const index = columnIndex(table.headers, name);
     if (index < 0)
-      missing.push(problemAt(say.activityColumnMissing(name, table.tab, table.headers), table.tab, ''));
+      missing.push(problemAt(say.activityColumnMissing(name, table.tab, table.headers), table.tab));
     return index;
   };
   const found = foreignKeyColumn(table.headers, settings.activityKeyColumn, leadKeyHeader);

@@ -1,10 +1,10 @@
-import { columnLetters } from '../address.ts';
+import { cellPlace } from '../address.ts';
 import { say } from '../messages.ts';
 import { leadKeyColumn } from '../model/key-column.ts';
 import type { Model } from '../model/model.ts';
-import { type Problem, problemAt } from '../problem.ts';
 import { isoDay } from '../reading/calendar.ts';
 import { foldName } from '../reading/fold.ts';
+import { type Problem, problemAt } from '../sentences/problem.ts';
 import type { Column, Table } from '../table.ts';
 import { reportCells } from './cell-problems.ts';
 import { completeness } from './completeness.ts';
@@ -115,8 +115,9 @@ function twiceNamed(leads: Table): Problem[] {
       seen.add(name);
       return [];
     }
-    const letters = columnLetters(index);
-    return [problemAt(say.columnTwice(header.trim(), leads.tab), leads.tab, `${letters}${leads.headerRow}`)];
+    return [
+      problemAt(say.columnTwice(header.trim(), leads.tab), leads.tab, cellPlace(leads.headerRow, index)),
+    ];
   });
 }
 

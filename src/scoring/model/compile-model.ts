@@ -1,5 +1,5 @@
 import { say } from '../messages.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import { type Problem, problemAt } from '../sentences/problem.ts';
 import { columnIndex } from '../table.ts';
 import { compileRule, isOn } from './compile-rule.ts';
 import { readLadder } from './ladder.ts';
@@ -29,7 +29,7 @@ export function compileModel(source: ModelSource): ModelReading {
     rulesLeftOut.push({ row: row.row, why: found[0]!.message });
   };
   for (const row of orphans.filter((orphan) => mayBeOn(orphan, context)))
-    leaveOut(row, [problemAt(say.andWithoutRule(), source.rules.tab, row.address('Rule'))]);
+    leaveOut(row, [problemAt(say.andWithoutRule(), source.rules.tab, row.place('Rule'))]);
   const rules: Rule[] = [];
   for (const rule of written) {
     const compiled = compileRule(rule, context);
@@ -41,7 +41,7 @@ export function compileModel(source: ModelSource): ModelReading {
   const model: Model = { rules, ladder, settings, locale, timeZone, yesWords, noWords };
   const stops = [
     ...missingKeyColumn(source),
-    ...(isEmpty(written, orphans) ? [problemAt(say.noRules(), source.rules.tab, '')] : []),
+    ...(isEmpty(written, orphans) ? [problemAt(say.noRules(), source.rules.tab)] : []),
   ];
   problems.push(...ladderProblems, ...lintModel(model, source));
   rulesLeftOut.sort((a, b) => a.row - b.row);
@@ -52,7 +52,7 @@ export function compileModel(source: ModelSource): ModelReading {
 function missingKeyColumn({ settings, leadHeaders, leadsTab }: ModelSource): Problem[] {
   const name = settings.leadKeyColumn;
   if (name === '' || columnIndex(leadHeaders, name) >= 0) return [];
-  return [problemAt(say.keyColumnNotFound(name, leadsTab, leadHeaders), settings.tab, '')];
+  return [problemAt(say.keyColumnNotFound(name, leadsTab, leadHeaders), settings.tab)];
 }
 
 /** An On that is neither yes nor no leaves a row out, as the missing rule above does. */

@@ -1,7 +1,7 @@
 import { say } from '../messages.ts';
-import { type Problem, problemAt } from '../problem.ts';
 import { isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
+import { type Problem, problemAt } from '../sentences/problem.ts';
 import { shortened } from '../shortened.ts';
 import { compileTestRow } from './compile-test-row.ts';
 import type { RuleEffect, TestRow } from './compiled-row.ts';
@@ -22,7 +22,7 @@ export function compileRule(
   const reportAt =
     (row: RuleRow): Report =>
     (header, finding) =>
-      problems.push(problemAt(finding, context.rulesTab, row.address(header)));
+      problems.push(problemAt(finding, context.rulesTab, row.place(header)));
   if (!isOn(first, context, reportAt(first))) return { rule: null, problems };
   const { effect, test } = compileFirstRow(first, context, reportAt(first));
   const others = written.and
@@ -111,7 +111,7 @@ function ruleOf(
     pointsCap,
     group: onOneLine(group),
     columns: [...new Set(rows.flatMap((row) => (row.column < 0 ? [] : [row.column])))],
-    valueAddress: { tab: context.rulesTab, cell: first.address('Value') },
+    valuePlace: { ...first.place('Value'), tab: context.rulesTab },
     inWords: shortened(describeRule(effect, rows, context.settings.activitiesTab), longestSentence),
   };
 }

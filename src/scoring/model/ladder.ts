@@ -1,10 +1,10 @@
-import { cellAddress } from '../address.ts';
+import { type CellPlace, cellPlace } from '../address.ts';
 import { say } from '../messages.ts';
-import { type Problem, problemAt } from '../problem.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
 import { localeOf } from '../reading/locale.ts';
 import { readNumber } from '../reading/read-number.ts';
+import { type Problem, problemAt } from '../sentences/problem.ts';
 import { columnIndex, type Table } from '../table.ts';
 
 /** One status of the ladder; a minimum that is not asked for is -Infinity. */
@@ -59,21 +59,21 @@ export function readLadder(
   for (let i = 0; i < table.rowCount; i++) {
     const read = readRung(table, i, localeName, isDraft);
     if (read.rung.name === '') {
-      if (hasMinimum(read.rung)) problems.push(problemAt(say.statusWithoutName(), table.tab, read.nameCell));
+      if (hasMinimum(read.rung)) problems.push(problemAt(say.statusWithoutName(), table.tab, read.namePlace));
       continue;
     }
     const folded = foldName(read.rung.name);
     if (folded === foldName(disqualifiedName)) {
       disqualified = { ...read.rung, name: disqualifiedName, minScore: noMinimum };
     } else if (seen.has(folded)) {
-      problems.push(problemAt(say.statusTwice(read.rung.name), table.tab, read.nameCell));
+      problems.push(problemAt(say.statusTwice(read.rung.name), table.tab, read.namePlace));
     } else if (read.problems.length === 0) {
       seen.add(folded);
       rungs.push(read.rung);
     } else problems.push(...read.problems);
   }
   if (rungs.length === 0) {
-    problems.push(problemAt(say.noStatuses(), table.tab, ''));
+    problems.push(problemAt(say.noStatuses(), table.tab));
     return { ladder: { rungs: defaultLadder.rungs, disqualified }, problems };
   }
   rungs.sort((a, b) => (a.minScore === b.minScore ? 0 : a.minScore - b.minScore));
@@ -85,7 +85,7 @@ function readRung(
   i: number,
   localeName: string,
   isDraft: boolean,
-): { rung: Rung; nameCell: string; problems: Problem[] } {
+): { rung: Rung; namePlace: CellPlace; problems: Problem[] } {
   const text = (header: string) =>
     cellText(table.columns[columnIndex(table.headers, header)]?.[i] ?? '').trim();
   const name = text('Status');
@@ -98,11 +98,7 @@ function readRung(
     const number = typeof cell === 'number' ? cell : readNumber(cellText(cell), localeOf(localeName));
     if (Number.isNaN(number)) {
       problems.push(
-        problemAt(
-          say.minimumNotNumber(header, cellText(cell), name),
-          table.tab,
-          cellAddress(sheetRow, index),
-        ),
+        problemAt(say.minimumNotNumber(header, cellText(cell), name), table.tab, cellPlace(sheetRow, index)),
       );
     }
     return number;
@@ -115,8 +111,8 @@ function readRung(
     action: text('Action'),
     owner: text('Owner'),
   };
-  const nameCell = cellAddress(sheetRow, Math.max(0, columnIndex(table.headers, 'Status')));
-  return { rung: read, nameCell, problems };
+  const namePlace = cellPlace(sheetRow, Math.max(0, columnIndex(table.headers, 'Status')));
+  return { rung: read, namePlace, problems };
 }
 
 function hasMinimum({ minScore, minFit, minEngagement }: Rung): boolean {

@@ -1,7 +1,8 @@
-import { columnLetters } from '../address.ts';
+import { cellPlace } from '../address.ts';
 import { say } from '../messages.ts';
-import { type Finding, type Problem, problemAt } from '../problem.ts';
 import { foldName } from '../reading/fold.ts';
+import type { Finding } from '../sentences/finding.ts';
+import { type Problem, problemAt } from '../sentences/problem.ts';
 import { columnIndex } from '../table.ts';
 import { attainable } from './attainable.ts';
 import type { Model } from './model.ts';
@@ -17,7 +18,7 @@ export function lintModel(model: Model, source: ModelSource): Problem[] {
     problemAt(
       finding,
       source.rules.tab,
-      `${columnLetters(Math.max(0, columnIndex(source.rules.headers, header)))}${rule.row}`,
+      cellPlace(rule.row, Math.max(0, columnIndex(source.rules.headers, header))),
     );
   return [
     ...rules.flatMap((rule) => lintRule(rule).map(([header, finding]) => at(finding, rule, header))),
@@ -25,7 +26,7 @@ export function lintModel(model: Model, source: ModelSource): Problem[] {
     ...lintCaps(model),
     ...lintLadder(model, source),
     ...(rules.length > 0 && !rules.some(isNegativeSignal)
-      ? [problemAt(say.noNegativeRule(), source.rules.tab, '')]
+      ? [problemAt(say.noNegativeRule(), source.rules.tab)]
       : []),
   ];
 }
@@ -79,7 +80,7 @@ function sameRule(rule: Rule, above: Rule): boolean {
 function lintCaps({ rules, settings }: Model): Problem[] {
   const groups = new Set(rules.map((rule) => foldName(rule.group)));
   const unused = [...settings.groupCaps].filter(([group]) => !groups.has(group));
-  return unused.map(([group, { cell }]) => problemAt(say.groupOfCapUnknown(group), settings.tab, cell));
+  return unused.map(([group, { place }]) => problemAt(say.groupOfCapUnknown(group), settings.tab, place));
 }
 
 function lintLadder(model: Model, source: ModelSource): Problem[] {
@@ -97,7 +98,6 @@ function lintLadder(model: Model, source: ModelSource): Problem[] {
         problemAt(
           say.minimumOutOfReach(rung.name, minimum, reach, part),
           source.statuses?.tab ?? source.rules.tab,
-          '',
         ),
       );
   });

@@ -1,8 +1,8 @@
 import { say } from '../messages.ts';
-import type { Finding } from '../problem.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import { type Locale, localeOf } from '../reading/locale.ts';
 import { createTimeZone, type TimeZone } from '../reading/time-zone.ts';
+import type { Finding } from '../sentences/finding.ts';
 import { columnIndex, type Table } from '../table.ts';
 import { type Lists, readLists } from './lists.ts';
 import type { Settings } from './settings.ts';

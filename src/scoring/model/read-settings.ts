@@ -1,11 +1,11 @@
-import { cellAddress } from '../address.ts';
+import { type CellPlace, cellPlace } from '../address.ts';
 import { say } from '../messages.ts';
-import { type Problem, problemAt } from '../problem.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import { localeOf } from '../reading/locale.ts';
 import { readNumber } from '../reading/read-number.ts';
 import { splitItems } from '../reading/value-items.ts';
+import { type Problem, problemAt } from '../sentences/problem.ts';
 import { type Cell, columnIndex, type Table } from '../table.ts';
 import { type SettingDefinition, settingDefinitions } from './setting-definitions.ts';
 import type { GroupCap, PlainKey, Settings } from './settings.ts';
@@ -34,7 +34,7 @@ export function readSettings(table: Table | null, localeName: string): SettingsR
         problemAt(
           say.settingUnreadable(definition.name, cellText(row.value), wanted(definition)),
           table!.tab,
-          row.cell,
+          row.place,
         ),
       );
     }
@@ -46,8 +46,8 @@ export function readSettings(table: Table | null, localeName: string): SettingsR
   }
   const groupCaps = readGroupCaps(rows, table, localeName, unreadable);
   const known = settingDefinitions.map(({ name }) => name);
-  for (const { name, nameCell } of rows.values())
-    problems.push(problemAt(say.settingUnknown(name, known), table!.tab, nameCell));
+  for (const { name, namePlace } of rows.values())
+    problems.push(problemAt(say.settingUnknown(name, known), table!.tab, namePlace));
   const settings = {
     ...Object.fromEntries(values),
     groupCaps,
@@ -58,9 +58,7 @@ export function readSettings(table: Table | null, localeName: string): SettingsR
     settings.scoreCeiling !== null &&
     settings.scoreFloor > settings.scoreCeiling
   ) {
-    unreadable.push(
-      problemAt(say.floorAboveCeiling(settings.scoreFloor, settings.scoreCeiling), table!.tab, ''),
-    );
+    unreadable.push(problemAt(say.floorAboveCeiling(settings.scoreFloor, settings.scoreCeiling), table!.tab));
   }
   return { settings, problems: [...unreadable, ...problems], stopped: unreadable[0]?.message ?? null };
 }
@@ -68,9 +66,8 @@ export function readSettings(table: Table | null, localeName: string): SettingsR
 interface SettingRow {
   readonly name: string;
   readonly value: Cell;
-  /** Addresses of both. */
-  readonly nameCell: string;
-  readonly cell: string;
+  readonly namePlace: CellPlace;
+  readonly place: CellPlace;
 }
 
 function settingRows(table: Table | null, problems: Problem[]): Map<string, SettingRow> {
@@ -83,10 +80,10 @@ function settingRows(table: Table | null, problems: Problem[]): Map<string, Sett
     const name = cellText(table.columns[nameColumn]?.[i] ?? '');
     const folded = foldName(name);
     if (folded === '') continue;
-    const nameCell = cellAddress(table.headerRow + 1 + i, nameColumn);
-    const cell = cellAddress(table.headerRow + 1 + i, valueColumn);
-    if (rows.has(folded)) problems.push(problemAt(say.settingTwice(name.trim()), table.tab, nameCell));
-    rows.set(folded, { name: name.trim(), value: table.columns[valueColumn]?.[i] ?? '', nameCell, cell });
+    const namePlace = cellPlace(table.headerRow + 1 + i, nameColumn);
+    const place = cellPlace(table.headerRow + 1 + i, valueColumn);
+    if (rows.has(folded)) problems.push(problemAt(say.settingTwice(name.trim()), table.tab, namePlace));
+    rows.set(folded, { name: name.trim(), value: table.columns[valueColumn]?.[i] ?? '', namePlace, place });
   }
   return rows;
 }
@@ -127,13 +124,13 @@ function readGroupCaps(
     const cap =
       typeof row.value === 'number' ? row.value : readNumber(cellText(row.value), localeOf(localeName));
     if (Number.isInteger(cap))
-      caps.set(foldName(folded.slice(capPrefix.length)), { cap: Math.abs(cap), cell: row.cell });
+      caps.set(foldName(folded.slice(capPrefix.length)), { cap: Math.abs(cap), place: row.place });
     else
       unreadable.push(
         problemAt(
           say.settingUnreadable(row.name, cellText(row.value), 'a whole number, or none'),
           table!.tab,
-          row.cell,
+          row.place,
         ),
       );
   }

@@ -1,9 +1,9 @@
 import { say } from '../messages.ts';
-import type { Finding } from '../problem.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import type { Locale } from '../reading/locale.ts';
 import { readNumber } from '../reading/read-number.ts';
+import type { Finding } from '../sentences/finding.ts';
 import type { Cell } from '../table.ts';
 import type { Fade, FadeKind } from './fade.ts';
 import type { RuleHeader, RuleRow } from './rule-rows.ts';

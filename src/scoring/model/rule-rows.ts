@@ -1,4 +1,4 @@
-import { columnLetters } from '../address.ts';
+import { type CellPlace, cellPlace } from '../address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
 import { type Cell, columnIndex, type Table } from '../table.ts';
@@ -42,8 +42,8 @@ export interface RuleRow {
   cell(header: RuleHeader): Cell;
   /** Trimmed text of a cell. */
   text(header: RuleHeader): string;
-  /** A1 address of a cell; the first column's where the tab lacks that header. */
-  address(header: RuleHeader): string;
+  /** Place of a cell; the first column's where the tab lacks that header. */
+  place(header: RuleHeader): CellPlace;
 }
 
 /** A rule as written: its first row and the `and` rows below it. */
@@ -76,7 +76,7 @@ function ruleRow(table: Table, indexes: ReadonlyMap<RuleHeader, number>, i: numb
     row,
     cell,
     text: (header) => cellText(cell(header)).trim(),
-    address: (header) => `${columnLetters(Math.max(0, indexes.get(header)!))}${row}`,
+    place: (header) => cellPlace(row, Math.max(0, indexes.get(header)!)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../address.ts';
 import type { Interval } from '../reading/interval.ts';
 import type { Fade } from './fade.ts';
 
@@ -90,7 +91,7 @@ export interface Rule {
   /** Distinct columns of Leads that it reads. */
   readonly columns: readonly number[];
   /** Where its Value stands, for advice. */
-  readonly valueAddress: { readonly tab: string; readonly cell: string };
+  readonly valuePlace: CellPlace & { readonly tab: string };
   /** The rule as an English sentence. */
   readonly inWords: string;
 }

@@ -1,3 +1,5 @@
+import type { CellPlace } from '../address.ts';
+
 /** What the Settings tab says, read and with its defaults. */
 export interface Settings {
   /** Name of the Settings tab, for addresses. */
@@ -47,8 +49,8 @@ export interface Settings {
 
 export interface GroupCap {
   readonly cap: number;
-  /** Address of the cell that sets it. */
-  readonly cell: string;
+  /** The cell that sets it. */
+  readonly place: CellPlace;
 }
 
 /** A setting that is one row of a known name; caps of groups are named by the user. */

@@ -1,5 +1,4 @@
 import { say } from '../messages.ts';
-import type { Finding } from '../problem.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import {
@@ -16,6 +15,7 @@ import type { Locale } from '../reading/locale.ts';
 import { isDay, readIsoDay, readLocalDay } from '../reading/read-day.ts';
 import type { TimeZone } from '../reading/time-zone.ts';
 import { splitItems, splitNumericItems, type ValueItem } from '../reading/value-items.ts';
+import type { Finding } from '../sentences/finding.ts';
 import type { Cell } from '../table.ts';
 import type { Lists } from './lists.ts';
 import type { DayRange } from './rule.ts';

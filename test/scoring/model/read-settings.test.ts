@@ -75,8 +75,8 @@ describe('readSettings', () => {
   it('reads the caps of groups by folded name, sign ignored', () => {
     const { groupCaps } = read({ 'Max points: Web  Site': '-8', 'max points: mail': 10 }).settings;
     expect([...groupCaps]).toEqual([
-      ['web site', { cap: 8, cell: 'B2' }],
-      ['mail', { cap: 10, cell: 'B3' }],
+      ['web site', { cap: 8, place: { row: 2, column: 2, cell: 'B2' } }],
+      ['mail', { cap: 10, place: { row: 3, column: 2, cell: 'B3' } }],
     ]);
   });
 

@@ -1,4 +1,6 @@
-import { shortened, withoutDirectionMarks } from './shortened.ts';
+import type { CellPlace } from '../address.ts';
+import { shortened, withoutDirectionMarks } from '../shortened.ts';
+import type { Finding } from './finding.ts';
 
 /** A data problem: a value with an address and a way out, never an exception. */
 export interface Problem {
@@ -6,8 +8,11 @@ export interface Problem {
   code: string;
   /** Tab name as the user sees it; empty for a problem of the whole workbook. */
   tab: string;
-  /** A1 address of the first cell concerned; empty where a whole tab is concerned. */
+  /** A1 address of the cells concerned; empty where a whole tab is concerned. */
   cell: string;
+  /** Sheet row and column of the first of them, from 1; undefined where a whole tab is concerned. */
+  row: number | undefined;
+  column: number | undefined;
   /** What would be right. */
   expected: string;
   /** What is there. */
@@ -20,21 +25,11 @@ export interface Problem {
   count: number;
 }
 
-/** What is wrong and what to do, before it has an address. Sentences are in `messages.ts`. */
-export interface Finding {
-  readonly code: string;
-  readonly expected: string;
-  readonly received: string;
-  /** Without a full stop: `points "high" is not a whole number`; it may end in a question. */
-  readonly what: string;
-  /** A whole sentence: `Enter a number from -1000 to 1000, or Disqualify.` */
-  readonly wayOut: string;
-  readonly level?: 'advice';
-}
-
 const longestPart = 400;
 
-export function problemAt(finding: Finding, tab: string, cell: string, count = 1): Problem {
+/** @param place null where the whole tab is concerned, or the whole workbook where `tab` is empty */
+export function problemAt(finding: Finding, tab: string, place: CellPlace | null = null, count = 1): Problem {
+  const { cell = '', row, column } = place ?? {};
   const address = tab === '' ? '' : cell === '' ? `${tab}: ` : `${tab}!${cell}: `;
   const { code, level } = finding;
   // Names of columns and statuses stand in them as they are.
@@ -46,6 +41,8 @@ export function problemAt(finding: Finding, tab: string, cell: string, count = 1
     code,
     tab,
     cell,
+    row,
+    column,
     expected,
     received,
     message: withoutDirectionMarks(`${address}${what}${stop} ${wayOut}`),
