@@ -7,7 +7,8 @@ import { buildAll } from '../build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const name = process.argv[2] ?? 'scoring';
-const outfile = join(here, `../out/bench/${name}.mjs`);
+// Beside bench/node_modules, where the peers are.
+const outfile = join(here, `out/${name}.mjs`);
 await buildAll();
 await mkdir(dirname(outfile), { recursive: true });
 await build({
