@@ -124,13 +124,7 @@ export interface ChartSeries {
 }
 
 export type Toast = { kind: 'toast'; title: string; text: string };
-export type ShownPage = {
-  kind: 'sidebar' | 'modal dialog' | 'modeless dialog';
-  title: string;
-  html: string;
-  width: number | null;
-  height: number | null;
-};
+export type ShownPage = { kind: 'sidebar'; title: string; html: string };
 
 /** A question that the worker waits for, standing still. */
 export interface Question {

@@ -13,7 +13,6 @@ export function wholeState(workbook: Workbook, { project }: Host): Record<string
     userProperties: [...project.userProperties]
       .filter(([, values]) => values.size > 0)
       .map(([user, values]) => [user, Object.fromEntries(values)]),
-    scriptProperties: Object.fromEntries(project.scriptProperties),
     triggers: plain(project.triggers),
     sheets: workbook.sheets.map(sheetState),
   };

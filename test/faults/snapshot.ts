@@ -41,7 +41,6 @@ export function restored(snapshot: Snapshot): TestDocument {
   host.clock.now = now;
   host.answers = answers;
   host.onCall = null;
-  host.project.scriptProperties.clear();
   host.project.userProperties.clear();
   for (const [user, values] of userProperties) host.project.userProperties.set(user, new Map(values));
   host.project.caches.clear();

@@ -15,7 +15,7 @@ const BUNDLE = `/** @OnlyCurrentDoc */
 var Bundle = (() => {
   function inner() { return 'not a global'; }
   return {
-    mark: (text) => SpreadsheetApp.getActive().getRange('A1').setValue(text) && text,
+    mark: (text) => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValue(text) && text,
     absent: () => [typeof setTimeout, typeof fetch, typeof URL, typeof process, typeof structuredClone],
     today: () => new Date().toISOString(),
   };

@@ -17,13 +17,7 @@ export type Shown =
   | ({ kind: 'alert'; answer: string } & Dialog)
   | ({ kind: 'prompt'; answer: string; answerText: string } & Dialog)
   | { kind: 'toast'; title: string; text: string; seconds: number | null }
-  | {
-      kind: 'sidebar' | 'modal dialog' | 'modeless dialog';
-      title: string;
-      html: string;
-      width: number | null;
-      height: number | null;
-    };
+  | { kind: 'sidebar'; title: string; html: string };
 
 export interface MenuItem {
   caption: string;

@@ -11,18 +11,10 @@ const MAX_ITEMS = 1000;
 const MAX_SECONDS = 21_600;
 const DEFAULT_SECONDS = 600;
 
-export class CacheServiceService extends ServiceObject<null> implements Google.CacheService {
+export class CacheServiceService extends ServiceObject<null> implements Partial<Google.CacheService> {
   /** Null without a document. */
   getDocumentCache(): Google.Cache | null {
     return this[HOST].workbook ? cacheNamed(this, 'document') : null;
-  }
-
-  getScriptCache(): Google.Cache {
-    return cacheNamed(this, 'script');
-  }
-
-  getUserCache(): Google.Cache {
-    return cacheNamed(this, `user ${this[HOST].execution.user}`);
   }
 }
 
@@ -30,20 +22,11 @@ function cacheNamed(service: CacheServiceService, name: string): Google.Cache {
   return asGoogle(new CacheStore(service[HOST], service[HOST].project.cache(name)));
 }
 
-class CacheStore extends ServiceObject<Map<string, CacheEntry>> implements Google.Cache {
+class CacheStore extends ServiceObject<Map<string, CacheEntry>> implements Partial<Google.Cache> {
   get(key: string): string | null {
     this[HOST].spend(this[HOST].costs.store);
     const entry = this[MODEL].get(key);
     return entry && entry.expiresAt > this[HOST].clock.now ? entry.value : null;
-  }
-
-  getAll(keys: string[]): Record<string, string> {
-    const found: Record<string, string> = {};
-    for (const key of keys) {
-      const value = this.get(key);
-      if (value !== null) found[key] = value;
-    }
-    return found;
   }
 
   put(key: string, value: string, expirationInSeconds = DEFAULT_SECONDS): void {
@@ -60,17 +43,9 @@ class CacheStore extends ServiceObject<Map<string, CacheEntry>> implements Googl
     }
   }
 
-  putAll(values: Record<string, unknown>, expirationInSeconds = DEFAULT_SECONDS): void {
-    for (const [key, value] of Object.entries(values)) this.put(key, String(value), expirationInSeconds);
-  }
-
   remove(key: string): void {
     this[HOST].spend(this[HOST].costs.store);
     this[MODEL].delete(key);
-  }
-
-  removeAll(keys: string[]): void {
-    for (const key of keys) this.remove(key);
   }
 }
 

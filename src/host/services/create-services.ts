@@ -1,11 +1,10 @@
 import { CacheServiceService } from './cache-service.ts';
-import { ChartsService } from './charts-service.ts';
 import type { Host } from './host.ts';
 import { HtmlServiceService } from './html-service.ts';
 import { LockServiceService } from './lock-service.ts';
-import { LoggerService, scriptConsole } from './logger.ts';
 import { PropertiesServiceService } from './properties-service.ts';
 import { ScriptAppService } from './script-app.ts';
+import { scriptConsole } from './script-console.ts';
 import { scriptDate } from './script-date.ts';
 import { SessionService } from './session.ts';
 import './spreadsheet/banding.ts';
@@ -14,18 +13,17 @@ import './spreadsheet/conditional-format-rule-builder.ts';
 import './spreadsheet/data-validation.ts';
 import './spreadsheet/data-validation-builder.ts';
 import './spreadsheet/developer-metadata.ts';
+import './spreadsheet/developer-metadata-finder.ts';
+import './spreadsheet/developer-metadata-location.ts';
 import './spreadsheet/embedded-chart-builder.ts';
 import './spreadsheet/filter.ts';
 import './spreadsheet/filter-criteria.ts';
-import './spreadsheet/named-range.ts';
 import './spreadsheet/protection.ts';
 import './spreadsheet/range.ts';
 import './spreadsheet/rich-text-value.ts';
-import './spreadsheet/selection.ts';
 import './spreadsheet/sheet.ts';
 import './spreadsheet/spreadsheet.ts';
 import { SpreadsheetAppService } from './spreadsheet/spreadsheet-app.ts';
-import './spreadsheet/user.ts';
 import { UtilitiesService } from './utilities.ts';
 
 /**
@@ -35,11 +33,9 @@ import { UtilitiesService } from './utilities.ts';
 export function createServices(host: Host): Record<string, unknown> {
   return {
     CacheService: new CacheServiceService(host, null),
-    Charts: new ChartsService(host, null),
     Date: scriptDate(host.scriptTimeZone, () => host.clock.now),
     HtmlService: new HtmlServiceService(host, null),
     LockService: new LockServiceService(host, null),
-    Logger: new LoggerService(host, null),
     PropertiesService: new PropertiesServiceService(host, null),
     ScriptApp: new ScriptAppService(host, null),
     Session: new SessionService(host, null),

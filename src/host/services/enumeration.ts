@@ -1,15 +1,9 @@
 /** One value of an enumeration of Apps Script: an object that prints as its name. */
 class EnumerationValue {
   readonly #name: string;
-  readonly #ordinal: number;
 
-  constructor(name: string, ordinal: number) {
+  constructor(name: string) {
     this.#name = name;
-    this.#ordinal = ordinal;
-  }
-
-  name(): string {
-    return this.#name;
   }
 
   toString(): string {
@@ -19,20 +13,12 @@ class EnumerationValue {
   toJSON(): string {
     return this.#name;
   }
-
-  ordinal(): number {
-    return this.#ordinal;
-  }
-
-  compareTo(other: EnumerationValue): number {
-    return this.#ordinal - other.#ordinal;
-  }
 }
 
 /** Google's types call the values numbers; in scripts they are objects. */
 export function enumeration<E extends object>(...names: (keyof E & string)[]): E {
   return Object.freeze(
-    Object.fromEntries(names.map((name, i) => [name, new EnumerationValue(name, i)])),
+    Object.fromEntries(names.map((name) => [name, new EnumerationValue(name)])),
   ) as unknown as E;
 }
 

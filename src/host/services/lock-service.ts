@@ -1,29 +1,19 @@
-import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import type { Host } from './host.ts';
-import { MESSAGES } from './messages.ts';
 import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
 
 /** Name of the document's lock among the project's locks. */
 const DOCUMENT_LOCK = 'document';
 
-export class LockServiceService extends ServiceObject<null> implements Google.LockService {
+export class LockServiceService extends ServiceObject<null> implements Partial<Google.LockService> {
   getDocumentLock(): Google.Lock {
     // Google's type denies it, but without a document there is none.
     if (!this[HOST].workbook) return null as never;
     return asGoogle(new LockObject(this[HOST], DOCUMENT_LOCK));
   }
-
-  getScriptLock(): Google.Lock {
-    return asGoogle(new LockObject(this[HOST], 'script'));
-  }
-
-  getUserLock(): Google.Lock {
-    return asGoogle(new LockObject(this[HOST], `user ${this[HOST].execution.user}`));
-  }
 }
 
-class LockObject extends ServiceObject<string> implements Google.Lock {
+class LockObject extends ServiceObject<string> implements Partial<Google.Lock> {
   hasLock(): boolean {
     return this[HOST].project.locks.get(this[MODEL])?.owner === this[HOST].execution;
   }
@@ -31,10 +21,6 @@ class LockObject extends ServiceObject<string> implements Google.Lock {
   tryLock(timeoutInMillis: number): boolean {
     this[HOST].spend(this[HOST].costs.store);
     return acquire(this[HOST], this[MODEL], timeoutInMillis);
-  }
-
-  waitLock(timeoutInMillis: number): void {
-    if (!this.tryLock(timeoutInMillis)) throw new GoogleException(MESSAGES.lockTimeout);
   }
 
   /** What is still queued is not sent: another execution may read what was there before. */

@@ -9,7 +9,7 @@ interface MenuModel {
   items: MenuItem[];
 }
 
-export class MenuService extends ServiceObject<MenuModel> implements Google.Menu {
+export class MenuService extends ServiceObject<MenuModel> implements Partial<Google.Menu> {
   addItem(caption: string, functionName: string): Google.Menu {
     this[MODEL].items.push({ caption, functionName });
     return asGoogle(this);

@@ -19,7 +19,6 @@ export const MESSAGES = {
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   tooManyColumns:
     'This action would increase the number of columns in the worksheet above the limit of 18278 columns.',
-  lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   uiContext: 'Cannot call SpreadsheetApp.getUi() from this context.',
   context: (call: string) => `Cannot call ${call}() from this context.`,
   permission: (call: string, scope: string) =>
@@ -47,7 +46,5 @@ export const MESSAGES = {
     'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
   tooManyAddOnTriggers:
     'The Add-on attempted to create too many time-based triggers in this document for this Google user account.',
-  triggerInterval:
-    'The Add-on attempted to create a time-based trigger with an interval of less than one hour.',
   noHtmlFile: (name: string) => `No HTML file named ${name} was found.`,
 } as const;

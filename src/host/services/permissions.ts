@@ -4,7 +4,6 @@ const SPREADSHEET = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
 const ALL_SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
 const USER_INTERFACE = 'https://www.googleapis.com/auth/script.container.ui';
 const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
-const EMAIL = 'https://www.googleapis.com/auth/userinfo.email';
 
 /** The scopes of the add-on's manifest. */
 export const GRANTED_SCOPES: readonly string[] = [SPREADSHEET, USER_INTERFACE, TRIGGERS];
@@ -18,44 +17,23 @@ export interface Need {
 const DOCUMENT: Need = { mode: 'LIMITED', scopes: [SPREADSHEET, ALL_SPREADSHEETS] };
 const DIALOG: Need = { mode: 'FULL', scopes: [USER_INTERFACE] };
 const SCHEDULE: Need = { mode: 'FULL', scopes: [TRIGGERS] };
-const FOREIGN_FILE: Need = { mode: 'FULL', scopes: [ALL_SPREADSHEETS] };
-const ADDRESS: Need = { mode: 'LIMITED', scopes: [EMAIL] };
 const STORE: Need = { mode: 'LIMITED' };
 
 /** Calls that every mode allows are not here; objects of the spreadsheet cannot be had without one of these. */
 const NEEDS: Record<string, Need> = {
-  'SpreadsheetApp.getActive': DOCUMENT,
   'SpreadsheetApp.getActiveSpreadsheet': DOCUMENT,
   'SpreadsheetApp.getActiveSheet': DOCUMENT,
-  'SpreadsheetApp.getActiveRange': DOCUMENT,
-  'SpreadsheetApp.getCurrentCell': DOCUMENT,
-  'SpreadsheetApp.getSelection': DOCUMENT,
-  'SpreadsheetApp.setActiveSheet': DOCUMENT,
-  'SpreadsheetApp.setActiveRange': DOCUMENT,
-  'SpreadsheetApp.setCurrentCell': DOCUMENT,
   'SpreadsheetApp.flush': DOCUMENT,
-  'SpreadsheetApp.openById': FOREIGN_FILE,
-  'SpreadsheetApp.openByUrl': FOREIGN_FILE,
-  'SpreadsheetApp.create': FOREIGN_FILE,
   'Ui.alert': DIALOG,
   'Ui.prompt': DIALOG,
   'Ui.showSidebar': DIALOG,
-  'Ui.showModalDialog': DIALOG,
-  'Ui.showModelessDialog': DIALOG,
   'PropertiesService.getDocumentProperties': STORE,
-  'PropertiesService.getScriptProperties': STORE,
   'PropertiesService.getUserProperties': STORE,
   'CacheService.getDocumentCache': STORE,
-  'CacheService.getScriptCache': STORE,
-  'CacheService.getUserCache': STORE,
   'LockService.getDocumentLock': STORE,
-  'LockService.getScriptLock': STORE,
-  'LockService.getUserLock': STORE,
   'ScriptApp.newTrigger': SCHEDULE,
   'ScriptApp.getProjectTriggers': SCHEDULE,
   'ScriptApp.deleteTrigger': SCHEDULE,
-  'Session.getActiveUser': ADDRESS,
-  'Session.getEffectiveUser': ADDRESS,
 };
 
 const RANK: Record<AuthModeName, number> = { NONE: 0, LIMITED: 1, FULL: 2 };

@@ -2,7 +2,6 @@ import { GRANTED_SCOPES } from './permissions.ts';
 
 /** What Apps Script keeps of a script between its executions, beside the spreadsheet. */
 export class Project {
-  readonly scriptProperties = new Map<string, string>();
   readonly userProperties = new Map<string, Map<string, string>>();
   readonly caches = new Map<string, Map<string, CacheEntry>>();
   /** Who holds a lock, by the lock's name. */
@@ -46,15 +45,11 @@ export interface TriggerRecord {
 }
 
 export interface Schedule {
-  everyMinutes?: number;
   everyHours?: number;
   everyDays?: number;
-  everyWeeks?: number;
   /** Name in `ScriptApp.WeekDay`. */
   weekDay?: string;
-  monthDay?: number;
   hour?: number;
-  minute?: number;
   timeZone?: string;
   /** Once, at this instant. */
   at?: number;

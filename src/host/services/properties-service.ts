@@ -7,16 +7,15 @@ import { utf8Length } from './utf8.ts';
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 
-export class PropertiesServiceService extends ServiceObject<null> implements Google.PropertiesService {
+export class PropertiesServiceService
+  extends ServiceObject<null>
+  implements Partial<Google.PropertiesService>
+{
   getDocumentProperties(): Google.Properties {
     const { workbook } = this[HOST];
     // Google's type denies it, but without a document there are none.
     if (!workbook) return null as never;
     return asGoogle(new PropertiesStore(this[HOST], workbook.documentProperties));
-  }
-
-  getScriptProperties(): Google.Properties {
-    return asGoogle(new PropertiesStore(this[HOST], this[HOST].project.scriptProperties));
   }
 
   getUserProperties(): Google.Properties {
@@ -25,7 +24,7 @@ export class PropertiesServiceService extends ServiceObject<null> implements Goo
   }
 }
 
-class PropertiesStore extends ServiceObject<Map<string, string>> implements Google.Properties {
+class PropertiesStore extends ServiceObject<Map<string, string>> implements Partial<Google.Properties> {
   getProperty(key: string): string | null {
     visit(this);
     return this[MODEL].get(key) ?? null;
@@ -58,12 +57,6 @@ class PropertiesStore extends ServiceObject<Map<string, string>> implements Goog
   deleteProperty(key: string): Google.Properties {
     visit(this);
     this[MODEL].delete(key);
-    return asGoogle(this);
-  }
-
-  deleteAllProperties(): Google.Properties {
-    visit(this);
-    this[MODEL].clear();
     return asGoogle(this);
   }
 }

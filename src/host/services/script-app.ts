@@ -4,7 +4,7 @@ import type * as Google from './google-types.ts';
 import { MESSAGES } from './messages.ts';
 import { GRANTED_SCOPES } from './permissions.ts';
 import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, typeName } from './service-object.ts';
-import { EventType, TriggerService, TriggerSource } from './trigger.ts';
+import { TriggerService } from './trigger.ts';
 import { TriggerBuilderService } from './trigger-builder.ts';
 
 export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
@@ -27,30 +27,10 @@ const WeekDay = enumeration<typeof GoogleAppsScript.Base.Weekday>(
   'SATURDAY',
 );
 
-type Members = Pick<
-  Google.ScriptApp,
-  | 'AuthMode'
-  | 'AuthorizationStatus'
-  | 'EventType'
-  | 'TriggerSource'
-  | 'WeekDay'
-  | 'deleteTrigger'
-  | 'getAuthorizationInfo'
-  | 'getProjectTriggers'
-  | 'getScriptId'
-  | 'newTrigger'
->;
-
-export class ScriptAppService extends ServiceObject<null> implements Members {
+export class ScriptAppService extends ServiceObject<null> implements Partial<Google.ScriptApp> {
   readonly AuthMode = AuthMode;
   readonly AuthorizationStatus = AuthorizationStatus;
-  readonly EventType = EventType;
-  readonly TriggerSource = TriggerSource;
   readonly WeekDay = WeekDay;
-
-  getScriptId(): string {
-    return 'script';
-  }
 
   /** A script sees the triggers of the user who runs it, and no others. */
   getProjectTriggers(): Google.Trigger[] {
@@ -83,13 +63,9 @@ export class ScriptAppService extends ServiceObject<null> implements Members {
   }
 }
 
-class AuthorizationInfoService extends ServiceObject<boolean> implements Google.AuthorizationInfo {
+class AuthorizationInfoService extends ServiceObject<boolean> implements Partial<Google.AuthorizationInfo> {
   getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
     return this[MODEL] ? AuthorizationStatus.NOT_REQUIRED : AuthorizationStatus.REQUIRED;
-  }
-
-  getAuthorizationUrl(): string {
-    return this[MODEL] ? (null as never) : 'https://accounts.google.com/authorize';
   }
 }
 

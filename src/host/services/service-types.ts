@@ -1,4 +1,3 @@
-import type { Area } from '../workbook/area.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type {
   Banding,
@@ -7,7 +6,6 @@ import type {
   Filter,
   FilterCriteria,
   Metadata,
-  NamedRange,
   Protection,
   RangeReference,
   SheetMetadata,
@@ -28,11 +26,10 @@ export type MetadataPlace =
   | { on: 'spreadsheet'; workbook: Workbook; entry: Metadata }
   | { on: 'sheet'; sheet: Sheet; entry: SheetMetadata };
 
-/** Where a finder looks: the spreadsheet, a sheet, or the rows and columns of a range. */
+/** Where a finder looks: the spreadsheet, or one of its sheets. */
 export interface MetadataScope {
   workbook: Workbook;
   sheet: Sheet | null;
-  area: Area | null;
 }
 
 export interface GroupModel {
@@ -53,7 +50,6 @@ export interface ServiceTypes {
   Spreadsheet: { model: Workbook; google: Google.Spreadsheet };
   Sheet: { model: Sheet; google: Google.Sheet };
   Range: { model: RangeModel; google: Google.Range };
-  Selection: { model: Workbook; google: Google.Selection };
   Filter: { model: { sheet: Sheet; filter: Filter }; google: Google.Filter };
   FilterCriteria: { model: FilterCriteria; google: Google.FilterCriteria };
   FilterCriteriaBuilder: { model: FilterCriteria; google: Google.FilterCriteriaBuilder };
@@ -72,10 +68,8 @@ export interface ServiceTypes {
   EmbeddedChartBuilder: { model: Chart; google: Google.EmbeddedChartBuilder };
   ContainerInfo: { model: Chart['anchor']; google: Google.ContainerInfo };
   Group: { model: GroupModel; google: Google.Group };
-  NamedRange: { model: { sheet: Sheet; named: NamedRange }; google: Google.NamedRange };
   RichTextValue: { model: LinkedText; google: Google.RichTextValue };
   RichTextValueBuilder: { model: LinkedText; google: Google.RichTextValueBuilder };
-  User: { model: string; google: Google.User };
 }
 
 /** A rule knows no sheet of its own until ranges are set. */

@@ -14,33 +14,18 @@ interface Draft {
   schedule: Schedule;
 }
 
-export class TriggerBuilderService
-  extends ServiceObject<Draft>
-  implements Pick<Google.TriggerBuilder, 'timeBased'>
-{
+export class TriggerBuilderService extends ServiceObject<Draft> implements Partial<Google.TriggerBuilder> {
   timeBased(): Google.ClockTriggerBuilder {
     return asGoogle(new ClockTriggerBuilderService(this[HOST], this[MODEL]));
   }
 }
 
-class ClockTriggerBuilderService extends ServiceObject<Draft> implements Google.ClockTriggerBuilder {
+class ClockTriggerBuilderService extends ServiceObject<Draft> implements Partial<Google.ClockTriggerBuilder> {
   after(durationMilliseconds: number): Google.ClockTriggerBuilder {
     return scheduled(this, { at: this[HOST].clock.now + durationMilliseconds });
   }
-  at(date: GoogleAppsScript.Base.Date): Google.ClockTriggerBuilder {
-    return scheduled(this, { at: date.getTime() });
-  }
-  atDate(year: number, month: number, day: number): Google.ClockTriggerBuilder {
-    return scheduled(this, { at: Date.UTC(year, month - 1, day) });
-  }
   atHour(hour: number): Google.ClockTriggerBuilder {
     return scheduled(this, { hour });
-  }
-  nearMinute(minute: number): Google.ClockTriggerBuilder {
-    return scheduled(this, { minute });
-  }
-  everyMinutes(n: number): Google.ClockTriggerBuilder {
-    return scheduled(this, { everyMinutes: n });
   }
   everyHours(n: number): Google.ClockTriggerBuilder {
     return scheduled(this, { everyHours: n });
@@ -48,14 +33,8 @@ class ClockTriggerBuilderService extends ServiceObject<Draft> implements Google.
   everyDays(n: number): Google.ClockTriggerBuilder {
     return scheduled(this, { everyDays: n });
   }
-  everyWeeks(n: number): Google.ClockTriggerBuilder {
-    return scheduled(this, { everyWeeks: n });
-  }
   onWeekDay(day: Google.Weekday): Google.ClockTriggerBuilder {
     return scheduled(this, { weekDay: String(day) });
-  }
-  onMonthDay(day: number): Google.ClockTriggerBuilder {
-    return scheduled(this, { monthDay: day });
   }
   inTimezone(timezone: string): Google.ClockTriggerBuilder {
     return scheduled(this, { timeZone: timezone });
@@ -66,7 +45,7 @@ class ClockTriggerBuilderService extends ServiceObject<Draft> implements Google.
     host.spend(host.costs.store);
     const { handler, schedule } = this[MODEL];
     const { user } = host.execution;
-    checkMayCreate(host, user, schedule);
+    checkMayCreate(host, user);
     const record: TriggerRecord = { id: `trigger-${host.nextSeed()}`, user, handler, schedule };
     host.project.triggers.push(record);
     return asGoogle(new TriggerService(host, record));
@@ -78,13 +57,10 @@ function scheduled(builder: ClockTriggerBuilderService, part: Schedule): Google.
   return asGoogle(builder);
 }
 
-/** An add-on has one trigger a type, user and document, which comes at most hourly. */
-function checkMayCreate(host: Host, user: string, schedule: Schedule): void {
+/** An add-on has one trigger a type, user and document. */
+function checkMayCreate(host: Host, user: string): void {
   const own = host.project.triggers.filter((trigger) => trigger.user === user).length;
   if (host.isPublishedAddOn && own > 0) throw new GoogleException(MESSAGES.tooManyAddOnTriggers);
-  if (host.isPublishedAddOn && schedule.everyMinutes !== undefined) {
-    throw new GoogleException(MESSAGES.triggerInterval);
-  }
   if (own >= MAX_TRIGGERS) throw new GoogleException(MESSAGES.tooManyTriggers);
 }
 

@@ -3,7 +3,7 @@ import type * as Google from './google-types.ts';
 import type { TriggerRecord } from './project.ts';
 import { MODEL, routeMembers, ServiceObject } from './service-object.ts';
 
-export const EventType = enumeration<typeof GoogleAppsScript.Script.EventType>(
+const EventType = enumeration<typeof GoogleAppsScript.Script.EventType>(
   'CLOCK',
   'ON_OPEN',
   'ON_EDIT',
@@ -12,15 +12,7 @@ export const EventType = enumeration<typeof GoogleAppsScript.Script.EventType>(
   'ON_EVENT_UPDATED',
 );
 
-export const TriggerSource = enumeration<typeof GoogleAppsScript.Script.TriggerSource>(
-  'SPREADSHEETS',
-  'CLOCK',
-  'FORMS',
-  'DOCUMENTS',
-  'CALENDAR',
-);
-
-export class TriggerService extends ServiceObject<TriggerRecord> implements Google.Trigger {
+export class TriggerService extends ServiceObject<TriggerRecord> implements Partial<Google.Trigger> {
   getUniqueId(): string {
     return this[MODEL].id;
   }
@@ -29,12 +21,6 @@ export class TriggerService extends ServiceObject<TriggerRecord> implements Goog
   }
   getEventType(): GoogleAppsScript.Script.EventType {
     return EventType.CLOCK;
-  }
-  getTriggerSource(): GoogleAppsScript.Script.TriggerSource {
-    return TriggerSource.CLOCK;
-  }
-  getTriggerSourceId(): string {
-    return null as never;
   }
 }
 

@@ -1,22 +1,9 @@
-import { agreement, type Dialog, type MenuItem, type Shown } from './answers.ts';
+import { agreement, type Dialog, type MenuItem } from './answers.ts';
 import { enumeration, valueNamed } from './enumeration.ts';
 import type * as Google from './google-types.ts';
 import { pageOf } from './html-output.ts';
 import { MenuService } from './menu.ts';
 import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
-
-type Members = Pick<
-  Google.Ui,
-  | 'Button'
-  | 'ButtonSet'
-  | 'alert'
-  | 'createAddonMenu'
-  | 'createMenu'
-  | 'prompt'
-  | 'showModalDialog'
-  | 'showModelessDialog'
-  | 'showSidebar'
->;
 
 const Button = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
@@ -27,7 +14,7 @@ const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
 );
 
 /** Dialogs are answered by the host's `Answers`, at once; everything shown is kept. */
-export class UiService extends ServiceObject<null> implements Members {
+export class UiService extends ServiceObject<null> implements Partial<Google.Ui> {
   readonly Button = Button;
   readonly ButtonSet = ButtonSet;
 
@@ -56,15 +43,8 @@ export class UiService extends ServiceObject<null> implements Members {
   }
 
   showSidebar(userInterface: Google.HtmlOutput): void {
-    this[HOST].shown.push(pageShown('sidebar', userInterface));
-  }
-
-  showModalDialog(userInterface: Google.HtmlOutput, title: string): void {
-    this[HOST].shown.push(pageShown('modal dialog', userInterface, title));
-  }
-
-  showModelessDialog(userInterface: Google.HtmlOutput, title: string): void {
-    this[HOST].shown.push(pageShown('modeless dialog', userInterface, title));
+    const { title, content } = pageOf(userInterface, 'Ui.show');
+    this[HOST].shown.push({ kind: 'sidebar', title, html: content });
   }
 }
 
@@ -73,7 +53,7 @@ export const ADDON_MENU = 'Add-on';
 
 class PromptResponseService
   extends ServiceObject<{ button: string; text: string }>
-  implements Google.PromptResponse
+  implements Partial<Google.PromptResponse>
 {
   getResponseText(): string {
     return this[MODEL].text;
@@ -88,15 +68,6 @@ class PromptResponseService
 function dialogOf(args: readonly unknown[]): Dialog {
   const [title, text, buttons] = args.length < 3 ? ['', args[0], args[1]] : args;
   return { title: String(title), text: String(text), buttons: String(buttons ?? 'OK') };
-}
-
-function pageShown(
-  kind: 'sidebar' | 'modal dialog' | 'modeless dialog',
-  output: Google.HtmlOutput,
-  title?: string,
-): Shown {
-  const page = pageOf(output, 'Ui.show');
-  return { kind, title: title ?? page.title, html: page.content, width: page.width, height: page.height };
 }
 
 routeMembers(UiService, 'Ui');

@@ -7,15 +7,10 @@ import { MESSAGES } from './messages.ts';
 import { HOST, routeMembers, ServiceObject, typeName } from './service-object.ts';
 import { utf8Bytes } from './utf8.ts';
 
-type Members = Pick<
-  Google.Utilities,
-  'Charset' | 'DigestAlgorithm' | 'computeDigest' | 'formatDate' | 'getUuid' | 'sleep'
->;
-
 /** Longest sleep that Apps Script takes. */
 const MAX_SLEEP_MILLISECONDS = 300_000;
 
-export class UtilitiesService extends ServiceObject<null> implements Members {
+export class UtilitiesService extends ServiceObject<null> implements Partial<Google.Utilities> {
   readonly Charset = enumeration<typeof GoogleAppsScript.Utilities.Charset>('US_ASCII', 'UTF_8');
   readonly DigestAlgorithm = enumeration<typeof GoogleAppsScript.Utilities.DigestAlgorithm>(
     'MD2',

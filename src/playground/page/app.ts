@@ -114,8 +114,7 @@ export class App {
 
   #onShown(shown: Toast | ShownPage): void {
     if (shown.kind === 'toast') showToast(shown.title, shown.text);
-    else if (shown.kind === 'sidebar') this.#showSidebar(shown);
-    else this.#showPageDialog(shown);
+    else this.#showSidebar(shown);
   }
 
   #onState(state: WorkbookState): void {
@@ -172,25 +171,6 @@ export class App {
       addOnFrame(page, { callServer: (name, args) => this.#callServer(name, args), close }),
     );
     sidebar.hidden = false;
-  }
-
-  #showPageDialog(page: ShownPage): void {
-    const close = () => dialog.remove();
-    const button = make('button', { class: 'plain', 'aria-label': 'Close dialog' }, '×');
-    button.addEventListener('click', close);
-    const frame = addOnFrame(page, { callServer: (name, args) => this.#callServer(name, args), close });
-    frame.width = String(page.width ?? 600);
-    frame.height = String(page.height ?? 400);
-    const dialog = make(
-      'dialog',
-      { 'aria-label': page.title },
-      make('header', { class: 'window-bar' }, make('h2', {}, page.title), button),
-      frame,
-    );
-    dialog.addEventListener('close', close);
-    document.body.append(dialog);
-    if (page.kind === 'modal dialog') dialog.showModal();
-    else dialog.show();
   }
 
   async #callServer(name: string, args: unknown[]): Promise<unknown> {

@@ -16,16 +16,14 @@ export function triggerDue(host: Host): { trigger: TriggerRecord; at: number } |
 }
 
 function nextTime(schedule: Schedule, now: number, scriptTimeZone: string): number {
-  const { everyMinutes, everyHours, everyDays = 1, everyWeeks, weekDay, hour = 0, timeZone } = schedule;
-  if (everyMinutes !== undefined) return now + (everyMinutes * hourMilliseconds) / 60;
+  const { everyHours, everyDays = 1, weekDay, hour = 0, timeZone } = schedule;
   if (everyHours !== undefined) return now + everyHours * hourMilliseconds;
   const zone = TimeZone.of(timeZone ?? scriptTimeZone);
   const wallClock = zone.wallClock(now);
   // Google takes any time within the hour; its middle is as likely as any.
   let next = wallClock - (wallClock % dayMilliseconds) + (hour + 0.5) * hourMilliseconds;
   while (next <= wallClock || !isOn(weekDay, next)) next += dayMilliseconds;
-  const further = everyWeeks === undefined ? everyDays - 1 : 7 * (everyWeeks - 1);
-  return zone.instant(next + further * dayMilliseconds);
+  return zone.instant(next + (everyDays - 1) * dayMilliseconds);
 }
 
 function isOn(weekDay: string | undefined, wallClock: number): boolean {

@@ -16,7 +16,6 @@ export function appsScript(options: WorkbookOptions & Partial<HostOptions> = {})
 
 interface Globals {
   CacheService: typeof CacheService;
-  Charts: typeof Charts;
   Date: DateConstructor;
   HtmlService: typeof HtmlService;
   LockService: typeof LockService;

@@ -16,7 +16,7 @@ function strictApp() {
 }
 
 function leadsSheet(app: ReturnType<typeof appsScript>) {
-  return app.SpreadsheetApp.getActive().getSheetByName('Leads')!;
+  return app.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Leads')!;
 }
 
 describe('a value that a validation rejects', () => {

@@ -22,19 +22,3 @@ export const ChartType = enumeration<typeof GoogleAppsScript.Charts.ChartType>(
   'TREEMAP',
   'WATERFALL',
 );
-
-export const ChartHiddenDimensionStrategy = enumeration<
-  typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy
->('IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH');
-
-export const ChartMergeStrategy = enumeration<typeof GoogleAppsScript.Charts.ChartMergeStrategy>(
-  'MERGE_COLUMNS',
-  'MERGE_ROWS',
-);
-
-export const Position = enumeration<typeof GoogleAppsScript.Charts.Position>(
-  'TOP',
-  'RIGHT',
-  'BOTTOM',
-  'NONE',
-);

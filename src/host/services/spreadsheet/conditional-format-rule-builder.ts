@@ -12,8 +12,6 @@ import { asGoogle, HOST, MODEL, modelOf, serve, serviceObject } from '../service
 import type { SheetFormat } from '../service-types.ts';
 import { colorCode } from './color.ts';
 import { ConditionBuilder, SET_CONDITION } from './condition-builder.ts';
-import { booleanCondition, gradientCondition } from './conditional-format-rule.ts';
-import { rangeAt } from './range-access.ts';
 
 type Builder = Google.ConditionalFormatRuleBuilder;
 type Gradient = Extract<ConditionalFormat, { gradient: unknown }>['gradient'];
@@ -21,7 +19,7 @@ type Gradient = Extract<ConditionalFormat, { gradient: unknown }>['gradient'];
 /** Starts from a rule, or from one that has nothing yet; the rule it came from stays as it is. */
 export class ConditionalFormatRuleBuilderService
   extends ConditionBuilder<SheetFormat, Builder>
-  implements Builder
+  implements Partial<Builder>
 {
   #condition: BooleanCondition | null = null;
   #style: ConditionalStyle = {};
@@ -47,24 +45,6 @@ export class ConditionalFormatRuleBuilderService
     return serviceObject(this[HOST], 'ConditionalFormatRule', { sheet, format: this.#built() });
   }
 
-  copy(): Builder {
-    const { sheet } = this[MODEL];
-    return serviceObject(this[HOST], 'ConditionalFormatRuleBuilder', { sheet, format: this.#built() });
-  }
-
-  getBooleanCondition(): Google.BooleanCondition | null {
-    return booleanCondition(this);
-  }
-
-  getGradientCondition(): Google.GradientCondition | null {
-    return gradientCondition(this);
-  }
-
-  getRanges(): Google.Range[] {
-    const { sheet, format } = this[MODEL];
-    return sheet ? format.areas.map((area) => rangeAt(this[HOST], sheet, area)) : [];
-  }
-
   setRanges(ranges: Google.Range[]): Builder {
     const call = 'SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges';
     const models = ranges.map((range) => modelOf(range, 'Range', call));
@@ -81,33 +61,19 @@ export class ConditionalFormatRuleBuilderService
   setFontColor(color: string | null): Builder {
     return this.#styled('fontColor', color === null ? undefined : colorCode(color));
   }
-  setBold(bold: boolean | null): Builder {
-    return this.#styled('bold', bold ?? undefined);
-  }
-  setItalic(italic: boolean | null): Builder {
-    return this.#styled('italic', italic ?? undefined);
-  }
   setStrikethrough(strikethrough: boolean | null): Builder {
     return this.#styled('strikethrough', strikethrough ?? undefined);
-  }
-  setUnderline(underline: boolean | null): Builder {
-    return this.#styled('underline', underline ?? undefined);
   }
 
   setGradientMaxpoint(color: string): Builder {
     return this.#point('max', { color: colorCode(color), type: 'MAX', value: '' });
   }
   setGradientMaxpointWithValue(color: string, type: Google.InterpolationType, value: string): Builder {
-    return this.#point('max', gradientPoint(color, type, value));
-  }
-  setGradientMidpointWithValue(color: string, type: Google.InterpolationType, value: string): Builder {
-    return this.#point('mid', gradientPoint(color, type, value));
+    const name = String(type) as GradientPoint['type'];
+    return this.#point('max', { color: colorCode(color), type: name, value });
   }
   setGradientMinpoint(color: string): Builder {
     return this.#point('min', { color: colorCode(color), type: 'MIN', value: '' });
-  }
-  setGradientMinpointWithValue(color: string, type: Google.InterpolationType, value: string): Builder {
-    return this.#point('min', gradientPoint(color, type, value));
   }
 
   #styled<K extends keyof ConditionalStyle>(name: K, value: ConditionalStyle[K] | undefined): Builder {
@@ -140,10 +106,6 @@ function structuredCopy(format: ConditionalFormat): ConditionalFormat {
     return { areas, condition: { criteria, values: [...values] }, style: { ...format.style } };
   }
   return 'gradient' in format ? { areas, gradient: { ...format.gradient } } : { ...format, areas };
-}
-
-function gradientPoint(color: string, type: Google.InterpolationType, value: string): GradientPoint {
-  return { color: colorCode(color), type: String(type) as GradientPoint['type'], value };
 }
 
 serve(ConditionalFormatRuleBuilderService, 'ConditionalFormatRuleBuilder');

@@ -7,14 +7,11 @@ import { scriptCriteria } from './criteria-values.ts';
 import { rangeAt } from './range-access.ts';
 import { BooleanCriteria, InterpolationType } from './spreadsheet-enumerations.ts';
 
-type Rule = Google.ConditionalFormatRule;
-
 /** A kind that scripts cannot read has neither condition. */
-export class ConditionalFormatRuleService extends ServiceObject<SheetFormat> implements Rule {
-  copy(): Google.ConditionalFormatRuleBuilder {
-    return serviceObject(this[HOST], 'ConditionalFormatRuleBuilder', this[MODEL]);
-  }
-
+export class ConditionalFormatRuleService
+  extends ServiceObject<SheetFormat>
+  implements Partial<Google.ConditionalFormatRule>
+{
   getBooleanCondition(): Google.BooleanCondition | null {
     return booleanCondition(this);
   }
@@ -42,7 +39,7 @@ export function gradientCondition(rule: ServiceObject<SheetFormat>): Google.Grad
 type BooleanFormat = Extract<ConditionalFormat, { condition: unknown }>;
 type GradientFormat = Extract<ConditionalFormat, { gradient: unknown }>;
 
-class BooleanConditionService extends ServiceObject<SheetFormat> implements Google.BooleanCondition {
+class BooleanConditionService extends ServiceObject<SheetFormat> implements Partial<Google.BooleanCondition> {
   getCriteriaType(): Google.BooleanCriteria {
     return valueNamed(BooleanCriteria, booleanFormat(this).condition.criteria);
   }
@@ -55,17 +52,8 @@ class BooleanConditionService extends ServiceObject<SheetFormat> implements Goog
   getFontColor(): string | null {
     return booleanFormat(this).style.fontColor ?? null;
   }
-  getBold(): boolean | null {
-    return booleanFormat(this).style.bold ?? null;
-  }
-  getItalic(): boolean | null {
-    return booleanFormat(this).style.italic ?? null;
-  }
   getStrikethrough(): boolean | null {
     return booleanFormat(this).style.strikethrough ?? null;
-  }
-  getUnderline(): boolean | null {
-    return booleanFormat(this).style.underline ?? null;
   }
 }
 
@@ -73,24 +61,15 @@ function booleanFormat(service: BooleanConditionService): BooleanFormat {
   return service[MODEL].format as BooleanFormat;
 }
 
-class GradientConditionService extends ServiceObject<SheetFormat> implements Google.GradientCondition {
+class GradientConditionService
+  extends ServiceObject<SheetFormat>
+  implements Partial<Google.GradientCondition>
+{
   getMinColor(): string {
     return gradientOf(this).min.color;
   }
   getMinType(): Google.InterpolationType | null {
     return interpolation(gradientOf(this).min);
-  }
-  getMinValue(): string {
-    return gradientOf(this).min.value;
-  }
-  getMidColor(): string {
-    return gradientOf(this).mid?.color ?? '';
-  }
-  getMidType(): Google.InterpolationType | null {
-    return interpolation(gradientOf(this).mid);
-  }
-  getMidValue(): string {
-    return gradientOf(this).mid?.value ?? '';
   }
   getMaxColor(): string {
     return gradientOf(this).max.color;

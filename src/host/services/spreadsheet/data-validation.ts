@@ -1,20 +1,14 @@
 import type { Validation } from '../../workbook/sheet-features.ts';
 import { valueNamed } from '../enumeration.ts';
 import type * as Google from '../google-types.ts';
-import { HOST, MODEL, ServiceObject, serve, serviceObject } from '../service-object.ts';
+import { HOST, MODEL, ServiceObject, serve } from '../service-object.ts';
 import { scriptCriteria } from './criteria-values.ts';
 import { DataValidationCriteria } from './spreadsheet-enumerations.ts';
 
-type Members = Pick<
-  Google.DataValidation,
-  'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'
->;
-
-export class DataValidationService extends ServiceObject<Validation> implements Members {
-  copy(): Google.DataValidationBuilder {
-    return serviceObject(this[HOST], 'DataValidationBuilder', { ...this[MODEL] });
-  }
-
+export class DataValidationService
+  extends ServiceObject<Validation>
+  implements Partial<Google.DataValidation>
+{
   getAllowInvalid(): boolean {
     return this[MODEL].allowInvalid;
   }
@@ -25,10 +19,6 @@ export class DataValidationService extends ServiceObject<Validation> implements 
 
   getCriteriaValues(): unknown[] {
     return scriptCriteria(this[HOST], this[MODEL].values);
-  }
-
-  getHelpText(): string {
-    return this[MODEL].helpText as string;
   }
 }
 

@@ -8,10 +8,10 @@ import { BooleanCriteria } from './spreadsheet-enumerations.ts';
 
 type Reader = ServiceObject<FilterCriteria>;
 
-export class FilterCriteriaService extends ServiceObject<FilterCriteria> implements Google.FilterCriteria {
-  copy(): Google.FilterCriteriaBuilder {
-    return serviceObject(this[HOST], 'FilterCriteriaBuilder', { ...this[MODEL] });
-  }
+export class FilterCriteriaService
+  extends ServiceObject<FilterCriteria>
+  implements Partial<Google.FilterCriteria>
+{
   getCriteriaType(): Google.BooleanCriteria {
     return criteriaType(this);
   }
@@ -21,14 +21,11 @@ export class FilterCriteriaService extends ServiceObject<FilterCriteria> impleme
   getHiddenValues(): string[] {
     return [...(this[MODEL].hiddenValues ?? [])];
   }
-  getVisibleValues(): string[] {
-    return [...(this[MODEL].visibleValues ?? [])];
-  }
 }
 
 export class FilterCriteriaBuilderService
   extends ConditionBuilder<FilterCriteria, Google.FilterCriteriaBuilder>
-  implements Google.FilterCriteriaBuilder
+  implements Partial<Google.FilterCriteriaBuilder>
 {
   [SET_CONDITION](condition: BooleanCondition): void {
     this[MODEL].condition = condition;
@@ -37,27 +34,8 @@ export class FilterCriteriaBuilderService
   build(): Google.FilterCriteria {
     return serviceObject(this[HOST], 'FilterCriteria', { ...this[MODEL] });
   }
-  copy(): Google.FilterCriteriaBuilder {
-    return serviceObject(this[HOST], 'FilterCriteriaBuilder', { ...this[MODEL] });
-  }
-  getCriteriaType(): Google.BooleanCriteria {
-    return criteriaType(this);
-  }
-  getCriteriaValues(): unknown[] {
-    return scriptCriteria(this[HOST], this[MODEL].condition?.values ?? []);
-  }
-  getHiddenValues(): string[] {
-    return [...(this[MODEL].hiddenValues ?? [])];
-  }
-  getVisibleValues(): string[] {
-    return [...(this[MODEL].visibleValues ?? [])];
-  }
   setHiddenValues(values: string[]): Google.FilterCriteriaBuilder {
     this[MODEL].hiddenValues = values.map(String);
-    return asGoogle(this);
-  }
-  setVisibleValues(values: string[]): Google.FilterCriteriaBuilder {
-    this[MODEL].visibleValues = values.map(String);
     return asGoogle(this);
   }
 }

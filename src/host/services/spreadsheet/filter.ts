@@ -7,10 +7,11 @@ import { asGoogle, HOST, MODEL, modelOf, ServiceObject, serve, serviceObject } f
 import type { ServiceTypes } from '../service-types.ts';
 import { rangeAt } from './range-access.ts';
 
-type Members = Google.Filter;
-
 /** Columns are counted in the sheet. */
-export class FilterService extends ServiceObject<ServiceTypes['Filter']['model']> implements Members {
+export class FilterService
+  extends ServiceObject<ServiceTypes['Filter']['model']>
+  implements Partial<Google.Filter>
+{
   getRange(): Google.Range {
     const { sheet, filter } = this[MODEL];
     this[HOST].read();
@@ -35,10 +36,6 @@ export class FilterService extends ServiceObject<ServiceTypes['Filter']['model']
     if (criteria) filter.criteria.set(column, criteria);
     else filter.criteria.delete(column);
     return asGoogle(this);
-  }
-
-  removeColumnFilterCriteria(columnPosition: number): Google.Filter {
-    return this.setColumnFilterCriteria(columnPosition, null);
   }
 
   remove(): void {

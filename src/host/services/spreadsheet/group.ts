@@ -6,24 +6,13 @@ import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../s
 import type { GroupModel } from '../service-types.ts';
 import { rangeAt } from './range-access.ts';
 
-type Members = Google.Group;
-
-export class GroupService extends ServiceObject<GroupModel> implements Members {
+export class GroupService extends ServiceObject<GroupModel> implements Partial<Google.Group> {
   collapse(): Google.Group {
     this[HOST].change();
     const { start, count, depth } = this[MODEL];
     const properties = propertiesOf(this[MODEL]);
     if (!this.isCollapsed()) properties.collapsed.push({ start, count, depth });
     properties.hidden.set(start, start + count - 1, true);
-    return asGoogle(this);
-  }
-
-  expand(): Google.Group {
-    this[HOST].change();
-    const { start, count } = this[MODEL];
-    const properties = propertiesOf(this[MODEL]);
-    properties.collapsed = properties.collapsed.filter((group) => !isSame(group, this[MODEL]));
-    properties.hidden.set(start, start + count - 1, undefined);
     return asGoogle(this);
   }
 
@@ -37,10 +26,6 @@ export class GroupService extends ServiceObject<GroupModel> implements Members {
     return propertiesOf(this[MODEL]).groupControl === 'after' ? start + count : start - 1;
   }
 
-  getDepth(): number {
-    return this[MODEL].depth;
-  }
-
   getRange(): Google.Range {
     const { sheet, dimension, start, count } = this[MODEL];
     const whole = sheet.wholeArea();
@@ -49,17 +34,6 @@ export class GroupService extends ServiceObject<GroupModel> implements Members {
         ? { ...whole, row: start, rows: count }
         : { ...whole, column: start, columns: count };
     return rangeAt(this[HOST], sheet, area);
-  }
-
-  remove(): void {
-    this[HOST].change();
-    const { start, count } = this[MODEL];
-    const { groupDepth } = propertiesOf(this[MODEL]);
-    const depths = groupDepth.slice(start, start + count - 1);
-    groupDepth.assign(
-      start,
-      depths.map((depth = 1) => depth - 1 || undefined),
-    );
   }
 }
 

@@ -6,33 +6,9 @@ import type { RangeModel } from '../service-types.ts';
 import { integer } from './grid-bounds.ts';
 import { rangeAt } from './range-access.ts';
 
-type Members = Pick<
-  Google.Range,
-  | 'getRow'
-  | 'getRowIndex'
-  | 'getColumn'
-  | 'getNumRows'
-  | 'getNumColumns'
-  | 'getLastRow'
-  | 'getLastColumn'
-  | 'getA1Notation'
-  | 'getSheet'
-  | 'getGridId'
-  | 'getCell'
-  | 'offset'
-  | 'isStartRowBounded'
-  | 'isEndRowBounded'
-  | 'isStartColumnBounded'
-  | 'isEndColumnBounded'
->;
-
 /** Where a range is. Asking costs nothing: the script knows it. */
-export abstract class RangeAddress extends ServiceObject<RangeModel> implements Members {
+export abstract class RangeAddress extends ServiceObject<RangeModel> implements Partial<Google.Range> {
   getRow(): number {
-    return this[MODEL].area.row;
-  }
-
-  getRowIndex(): number {
     return this[MODEL].area.row;
   }
 
@@ -67,10 +43,6 @@ export abstract class RangeAddress extends ServiceObject<RangeModel> implements 
     return serviceObject(this[HOST], 'Sheet', this[MODEL].sheet);
   }
 
-  getGridId(): number {
-    return this[MODEL].sheet.id;
-  }
-
   getCell(row: number, column: number): Google.Range {
     const { sheet, area } = this[MODEL];
     const r = integer(row, 'SpreadsheetApp.Range.getCell');
@@ -91,22 +63,6 @@ export abstract class RangeAddress extends ServiceObject<RangeModel> implements 
       rows: integer(numRows ?? area.rows, 'SpreadsheetApp.Range.offset'),
       columns: integer(numColumns ?? area.columns, 'SpreadsheetApp.Range.offset'),
     });
-  }
-
-  isStartRowBounded(): boolean {
-    return !this[MODEL].wholeColumns;
-  }
-
-  isEndRowBounded(): boolean {
-    return !this[MODEL].wholeColumns;
-  }
-
-  isStartColumnBounded(): boolean {
-    return !this[MODEL].wholeRows;
-  }
-
-  isEndColumnBounded(): boolean {
-    return !this[MODEL].wholeRows;
   }
 }
 

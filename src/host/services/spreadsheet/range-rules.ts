@@ -8,26 +8,8 @@ import { RangeFormats } from './range-formats.ts';
 import { blockOf } from './read-values.ts';
 import { writeValues } from './write-values.ts';
 
-type Members = Pick<
-  Google.Range,
-  | 'getNote'
-  | 'getNotes'
-  | 'setNote'
-  | 'setNotes'
-  | 'clearNote'
-  | 'getDataValidation'
-  | 'getDataValidations'
-  | 'setDataValidation'
-  | 'setDataValidations'
-  | 'clearDataValidations'
-  | 'insertCheckboxes'
-  | 'removeCheckboxes'
-  | 'check'
-  | 'uncheck'
->;
-
 /** Notes and validation rules of a range. */
-export abstract class RangeRules extends RangeFormats implements Members {
+export abstract class RangeRules extends RangeFormats implements Partial<Google.Range> {
   getNote(): string {
     const { sheet, area } = reading(this);
     return sheet.notes.at(area.row, area.column) ?? '';
@@ -79,20 +61,6 @@ export abstract class RangeRules extends RangeFormats implements Members {
     return editing(this, ({ sheet, area }) => sheet.validations.set(area, validation));
   }
 
-  setDataValidations(rules: (Google.DataValidation | null)[][]): Google.Range {
-    const call = 'SpreadsheetApp.Range.setDataValidations';
-    const columns = columnsOf(rules, this[MODEL].area, call).map((column) => column.map(validationOf));
-    return editing(this, ({ sheet, area }) => {
-      columns.forEach((column, c) => {
-        sheet.validations.assign(area.row, area.column + c, column);
-      });
-    });
-  }
-
-  clearDataValidations(): Google.Range {
-    return editing(this, ({ sheet, area }) => sheet.validations.set(area, undefined));
-  }
-
   /** Makes all cells checkboxes, and unchecks them. */
   insertCheckboxes(checkedValue?: unknown, uncheckedValue?: unknown): Google.Range {
     const values = [checkedValue, uncheckedValue].filter((value) => value !== undefined).map(String);
@@ -102,26 +70,6 @@ export abstract class RangeRules extends RangeFormats implements Members {
       model.sheet.validations.set(model.area, rule);
       writeValues(model, filled(model.area, unchecked), host.clock.now);
     });
-  }
-
-  removeCheckboxes(): Google.Range {
-    return editing(this, ({ sheet, area }) => {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        for (let row = area.row; row < area.row + area.rows; row++) {
-          if (sheet.validations.at(row, column)?.criteria !== 'CHECKBOX') continue;
-          sheet.validations.set({ row, column, rows: 1, columns: 1 }, undefined);
-          sheet.cells.set(row, column, null);
-        }
-      }
-    });
-  }
-
-  check(): Google.Range {
-    return editing(this, (model, host) => writeValues(model, filled(model.area, true), host.clock.now));
-  }
-
-  uncheck(): Google.Range {
-    return editing(this, (model, host) => writeValues(model, filled(model.area, false), host.clock.now));
   }
 }
 

@@ -8,29 +8,8 @@ import { RangeAddress } from './range-address.ts';
 import { blockOf, readDisplayTexts, readFormulas, readValues } from './read-values.ts';
 import { writeValues } from './write-values.ts';
 
-type Members = Pick<
-  Google.Range,
-  | 'getValue'
-  | 'getValues'
-  | 'setValue'
-  | 'setValues'
-  | 'getDisplayValue'
-  | 'getDisplayValues'
-  | 'getFormula'
-  | 'getFormulas'
-  | 'setFormula'
-  | 'setFormulas'
-  | 'getRichTextValue'
-  | 'getRichTextValues'
-  | 'setRichTextValue'
-  | 'setRichTextValues'
-  | 'isBlank'
-  | 'isChecked'
-  | 'clearContent'
->;
-
 /** What the cells of a range hold. */
-export abstract class RangeValues extends RangeAddress implements Members {
+export abstract class RangeValues extends RangeAddress implements Partial<Google.Range> {
   getValues(): unknown[][] {
     return readValues(this[HOST], reading(this));
   }
@@ -64,12 +43,6 @@ export abstract class RangeValues extends RangeAddress implements Members {
     return readFormulas(topLeft(reading(this)))[0]![0]!;
   }
 
-  setFormulas(formulas: string[][]): Google.Range {
-    const columns = columnsOf(formulas, this[MODEL].area, 'SpreadsheetApp.Range.setFormulas');
-    const texts = columns.map((column) => column.map(formulaText));
-    return editing(this, (model, host) => writeValues(model, texts, host.clock.now));
-  }
-
   setFormula(formula: string): Google.Range {
     const text = formulaText(formula);
     return editing(this, (model, host) => writeValues(model, filled(model.area, text), host.clock.now));
@@ -83,10 +56,6 @@ export abstract class RangeValues extends RangeAddress implements Members {
       const link = model.sheet.links.at(row, column) ?? null;
       return serviceObject(this[HOST], 'RichTextValue', { text, link });
     });
-  }
-
-  getRichTextValue(): Google.RichTextValue | null {
-    return this.getRichTextValues()[0]![0]!;
   }
 
   setRichTextValues(values: Google.RichTextValue[][]): Google.Range {
@@ -104,22 +73,11 @@ export abstract class RangeValues extends RangeAddress implements Members {
     });
   }
 
-  setRichTextValue(value: Google.RichTextValue): Google.Range {
-    const { rows, columns } = this[MODEL].area;
-    return this.setRichTextValues(Array.from({ length: rows }, () => new Array(columns).fill(value)));
-  }
-
   isBlank(): boolean {
     const { sheet, area } = reading(this);
     return blockOf(area, (column) => (row) => sheet.cells.at(row, column)).every((row) =>
       row.every((cell) => cell === null),
     );
-  }
-
-  isChecked(): boolean | null {
-    const values = readValues(this[HOST], reading(this)).flat();
-    if (!values.every((value) => typeof value === 'boolean')) return null;
-    return values.every((value) => value === values[0]) ? (values[0] as boolean) : null;
   }
 
   clearContent(): Google.Range {

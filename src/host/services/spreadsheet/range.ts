@@ -1,4 +1,4 @@
-import { type Area, containsCell, intersection, lastColumnOf, lastRowOf } from '../../workbook/area.ts';
+import { type Area, intersection, lastColumnOf, lastRowOf } from '../../workbook/area.ts';
 import { type CopyParts, copyCells } from '../../workbook/copy-cells.ts';
 import type { DimensionProperties } from '../../workbook/dimension-properties.ts';
 import { sortRows } from '../../workbook/sort-rows.ts';
@@ -9,50 +9,20 @@ import { asGoogle, HOST, MODEL, modelOf, serve, serviceObject } from '../service
 import type { RangeModel } from '../service-types.ts';
 import { newBanding } from './banding-colors.ts';
 import { type ClearOptions, clearParts } from './clear-options.ts';
-import { metadataWithin } from './developer-metadata-finder.ts';
 import { canEdit, checkEditable } from './edit-rights.ts';
 import { checkedArea } from './grid-bounds.ts';
 import { metadataEntry } from './metadata-entry.ts';
-import { changing, editing, rangeAt, reading } from './range-access.ts';
+import { changing, editing, reading } from './range-access.ts';
 import { RangeRules } from './range-rules.ts';
 import { sortKeys } from './sort-keys.ts';
 
-type Members = Pick<
-  Google.Range,
-  | 'activate'
-  | 'activateAsCurrentCell'
-  | 'addDeveloperMetadata'
-  | 'applyRowBanding'
-  | 'breakApart'
-  | 'canEdit'
-  | 'clear'
-  | 'clearFormat'
-  | 'copyTo'
-  | 'createDeveloperMetadataFinder'
-  | 'createFilter'
-  | 'getBandings'
-  | 'getDeveloperMetadata'
-  | 'getFilter'
-  | 'getMergedRanges'
-  | 'isPartOfMerge'
-  | 'merge'
-  | 'protect'
-  | 'shiftColumnGroupDepth'
-  | 'shiftRowGroupDepth'
-  | 'sort'
->;
-
 /** A range with all its members: here those that reach beyond single cells. */
-export class RangeService extends RangeRules implements Members {
+export class RangeService extends RangeRules implements Partial<Google.Range> {
   activate(): Google.Range {
     const { sheet, area } = this[MODEL];
     sheet.workbook.activeSheet = sheet;
     sheet.selection = { ...area };
     return asGoogle(this);
-  }
-
-  activateAsCurrentCell(): Google.Range {
-    return this.activate();
   }
 
   clear(options: ClearOptions = {}): Google.Range {
@@ -97,37 +67,11 @@ export class RangeService extends RangeRules implements Members {
     return asGoogle(this);
   }
 
-  breakApart(): Google.Range {
-    const { sheet, area } = changing(this);
-    sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
-    return asGoogle(this);
-  }
-
-  getMergedRanges(): Google.Range[] {
-    const { sheet, area } = reading(this);
-    return sheet.merges
-      .filter((merge) => intersection(merge, area))
-      .map((merge) => rangeAt(this[HOST], sheet, merge));
-  }
-
-  isPartOfMerge(): boolean {
-    const { sheet, area } = reading(this);
-    return sheet.merges.some((merge) => containsCell(merge, area.row, area.column));
-  }
-
   createFilter(): Google.Filter {
     const { sheet, area } = changing(this);
     if (sheet.filter) throw new GoogleException(MESSAGES.filterExists);
     sheet.filter = { area: { ...area }, criteria: new Map() };
     return serviceObject(this[HOST], 'Filter', { sheet, filter: sheet.filter });
-  }
-
-  /** The sheet's filter, where the range touches it. */
-  getFilter(): Google.Filter | null {
-    const { sheet, area } = reading(this);
-    const { filter } = sheet;
-    if (!filter || !intersection(filter.area, area)) return null;
-    return serviceObject(this[HOST], 'Filter', { sheet, filter });
   }
 
   protect(): Google.Protection {
@@ -159,13 +103,6 @@ export class RangeService extends RangeRules implements Members {
     return serviceObject(this[HOST], 'Banding', { sheet, banding });
   }
 
-  getBandings(): Google.Banding[] {
-    const { sheet, area } = reading(this);
-    return sheet.bandings
-      .filter((banding) => intersection(banding.area, area))
-      .map((banding) => serviceObject(this[HOST], 'Banding', { sheet, banding }));
-  }
-
   addDeveloperMetadata(key: string, ...rest: unknown[]): Google.Range {
     const { sheet, area, wholeColumns, wholeRows } = this[MODEL];
     const isOne = (wholeColumns && area.columns === 1) || (wholeRows && area.rows === 1);
@@ -176,18 +113,6 @@ export class RangeService extends RangeRules implements Members {
       : { on: 'row' as const, index: area.row };
     sheet.metadata.push({ ...metadataEntry(sheet.workbook, key, rest), ...place });
     return asGoogle(this);
-  }
-
-  getDeveloperMetadata(): Google.DeveloperMetadata[] {
-    const { sheet, area } = reading(this);
-    return [...metadataWithin({ workbook: sheet.workbook, sheet, area }, false)].map((place) =>
-      serviceObject(this[HOST], 'DeveloperMetadata', place),
-    );
-  }
-
-  createDeveloperMetadataFinder(): Google.DeveloperMetadataFinder {
-    const { sheet, area } = this[MODEL];
-    return serviceObject(this[HOST], 'DeveloperMetadataFinder', { workbook: sheet.workbook, sheet, area });
   }
 
   shiftColumnGroupDepth(delta: number): Google.Range {

@@ -2,25 +2,17 @@ import type * as Google from '../google-types.ts';
 import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../service-object.ts';
 import type { LinkedText } from '../service-types.ts';
 
-type Members = Pick<Google.RichTextValue, 'copy' | 'getLinkUrl' | 'getText'>;
-type BuilderMembers = Pick<Google.RichTextValueBuilder, 'build' | 'setLinkUrl' | 'setText'>;
-
 /** Of rich text the host knows one link a cell; styles within a cell are not there. */
-export class RichTextValueService extends ServiceObject<LinkedText> implements Members {
-  copy(): Google.RichTextValueBuilder {
-    return serviceObject(this[HOST], 'RichTextValueBuilder', { ...this[MODEL] });
-  }
-
-  getText(): string {
-    return this[MODEL].text;
-  }
-
+export class RichTextValueService extends ServiceObject<LinkedText> implements Partial<Google.RichTextValue> {
   getLinkUrl(): string | null {
     return this[MODEL].link;
   }
 }
 
-export class RichTextValueBuilderService extends ServiceObject<LinkedText> implements BuilderMembers {
+export class RichTextValueBuilderService
+  extends ServiceObject<LinkedText>
+  implements Partial<Google.RichTextValueBuilder>
+{
   build(): Google.RichTextValue {
     return serviceObject(this[HOST], 'RichTextValue', { ...this[MODEL] });
   }

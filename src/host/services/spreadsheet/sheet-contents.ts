@@ -2,40 +2,15 @@ import { sortRows } from '../../workbook/sort-rows.ts';
 import type * as Google from '../google-types.ts';
 import { asGoogle, HOST, MODEL, modelOf, serviceObject } from '../service-object.ts';
 import { addressedRange } from './addressed-range.ts';
-import { type ClearOptions, clearParts } from './clear-options.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import { checkEditable } from './edit-rights.ts';
-import { checkedArea, checkGridLimits, integer } from './grid-bounds.ts';
+import { checkGridLimits, integer } from './grid-bounds.ts';
 import { rangeAt } from './range-access.ts';
-import { readValues } from './read-values.ts';
 import { SheetStructure } from './sheet-structure.ts';
 import { writeValues } from './write-values.ts';
 
-type Members = Pick<
-  Google.Sheet,
-  | 'appendRow'
-  | 'clear'
-  | 'clearContents'
-  | 'clearFormats'
-  | 'clearNotes'
-  | 'copyTo'
-  | 'getDataRange'
-  | 'getLastColumn'
-  | 'getLastRow'
-  | 'getRange'
-  | 'getSheetValues'
-  | 'sort'
-  | 'getActiveCell'
-  | 'getActiveRange'
-  | 'getCurrentCell'
-  | 'getSelection'
-  | 'setActiveRange'
-  | 'setActiveSelection'
-  | 'setCurrentCell'
->;
-
 /** The cells of a tab, and those that a person has selected. */
-export abstract class SheetContents extends SheetStructure implements Members {
+export abstract class SheetContents extends SheetStructure implements Partial<Google.Sheet> {
   getRange(rowOrAddress: number | string, column?: number, numRows = 1, numColumns = 1): Google.Range {
     const sheet = this[MODEL];
     if (typeof rowOrAddress === 'string') return addressedRange(this[HOST], sheet, rowOrAddress);
@@ -63,12 +38,6 @@ export abstract class SheetContents extends SheetStructure implements Members {
     return this[MODEL].lastColumn();
   }
 
-  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
-    const area = checkedArea(this[MODEL], { row, column, rows, columns });
-    this[HOST].read(rows * columns);
-    return readValues(this[HOST], { sheet: this[MODEL], area });
-  }
-
   /** Writes below the last row, and grows the grid where it is full. */
   appendRow(rowContents: unknown[]): Google.Sheet {
     const sheet = this[MODEL];
@@ -86,19 +55,6 @@ export abstract class SheetContents extends SheetStructure implements Members {
       this[HOST].clock.now,
     );
     return asGoogle(this);
-  }
-
-  clear(options: ClearOptions = {}): Google.Sheet {
-    return clearing(this, options);
-  }
-  clearContents(): Google.Sheet {
-    return clearing(this, { contentsOnly: true });
-  }
-  clearFormats(): Google.Sheet {
-    return clearing(this, { formatOnly: true });
-  }
-  clearNotes(): Google.Sheet {
-    return clearing(this, { commentsOnly: true });
   }
 
   /** All rows below the frozen ones. */
@@ -121,48 +77,4 @@ export abstract class SheetContents extends SheetStructure implements Members {
     this[HOST].change();
     return serviceObject(this[HOST], 'Sheet', duplicateSheet(this[HOST], sheet));
   }
-
-  getSelection(): Google.Selection {
-    return serviceObject(this[HOST], 'Selection', this[MODEL].workbook);
-  }
-
-  getActiveRange(): Google.Range | null {
-    this[HOST].read();
-    return rangeAt(this[HOST], this[MODEL], this[MODEL].selection);
-  }
-
-  getCurrentCell(): Google.Range | null {
-    this[HOST].read();
-    return rangeAt(this[HOST], this[MODEL], { ...this[MODEL].selection, rows: 1, columns: 1 });
-  }
-
-  getActiveCell(): Google.Range {
-    return this.getCurrentCell() as Google.Range;
-  }
-
-  setActiveRange(range: Google.Range): Google.Range {
-    return range.activate();
-  }
-
-  setCurrentCell(cell: Google.Range): Google.Range {
-    return cell.activate();
-  }
-
-  setActiveSelection(rangeOrAddress: Google.Range | string): Google.Range {
-    const isAddress = typeof rangeOrAddress === 'string';
-    return (isAddress ? this.getRange(rangeOrAddress) : rangeOrAddress).activate();
-  }
-}
-
-function clearing(service: SheetContents, options: ClearOptions): Google.Sheet {
-  const sheet = service[MODEL];
-  const host = service[HOST];
-  host.write({
-    cells: sheet.lastRow() * sheet.lastColumn(),
-    apply() {
-      checkEditable(host, sheet, sheet.wholeArea());
-      clearParts(sheet, sheet.wholeArea(), options, false);
-    },
-  });
-  return asGoogle(service);
 }

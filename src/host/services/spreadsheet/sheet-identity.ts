@@ -7,39 +7,14 @@ import { asGoogle, HOST, MODEL, ServiceObject, serviceObject } from '../service-
 import { colorCode } from './color.ts';
 import { SheetType } from './spreadsheet-enumerations.ts';
 
-type Members = Pick<
-  Google.Sheet,
-  | 'activate'
-  | 'getIndex'
-  | 'getMaxColumns'
-  | 'getMaxRows'
-  | 'getName'
-  | 'getParent'
-  | 'getSheetId'
-  | 'getSheetName'
-  | 'getTabColor'
-  | 'getType'
-  | 'hasHiddenGridlines'
-  | 'hideSheet'
-  | 'isSheetHidden'
-  | 'setHiddenGridlines'
-  | 'setName'
-  | 'setTabColor'
-  | 'showSheet'
->;
-
 /** A tab as such: its name, its place, whether it shows. */
-export abstract class SheetIdentity extends ServiceObject<Sheet> implements Members {
+export abstract class SheetIdentity extends ServiceObject<Sheet> implements Partial<Google.Sheet> {
   activate(): Google.Sheet {
     this[MODEL].workbook.activeSheet = this[MODEL];
     return asGoogle(this);
   }
 
   getName(): string {
-    return this[MODEL].name;
-  }
-
-  getSheetName(): string {
     return this[MODEL].name;
   }
 
@@ -108,10 +83,6 @@ export abstract class SheetIdentity extends ServiceObject<Sheet> implements Memb
   setTabColor(color: string | null): Google.Sheet {
     this[MODEL].tabColor = color === null ? null : colorCode(color);
     return asGoogle(this);
-  }
-
-  hasHiddenGridlines(): boolean {
-    return this[MODEL].hiddenGridlines;
   }
 
   setHiddenGridlines(hideGridlines: boolean): Google.Sheet {

@@ -8,36 +8,10 @@ import { checkEditable } from './edit-rights.ts';
 import { checkGridLimits, checkSpan } from './grid-bounds.ts';
 import { SheetRowsAndColumns } from './sheet-rows-and-columns.ts';
 
-type Members = Pick<
-  Google.Sheet,
-  | 'deleteColumn'
-  | 'deleteColumns'
-  | 'deleteRow'
-  | 'deleteRows'
-  | 'insertColumnAfter'
-  | 'insertColumnBefore'
-  | 'insertColumns'
-  | 'insertColumnsAfter'
-  | 'insertColumnsBefore'
-  | 'insertRowAfter'
-  | 'insertRowBefore'
-  | 'insertRows'
-  | 'insertRowsAfter'
-  | 'insertRowsBefore'
-  | 'moveColumns'
-  | 'moveRows'
->;
-
 /** Inserting, deleting and moving the rows and columns of a tab. */
-export abstract class SheetStructure extends SheetRowsAndColumns implements Members {
-  insertColumns(columnIndex: number, numColumns = 1): void {
-    insert(this, 'column', columnIndex, numColumns, columnIndex);
-  }
+export abstract class SheetStructure extends SheetRowsAndColumns implements Partial<Google.Sheet> {
   insertColumnsBefore(beforePosition: number, howMany: number): Google.Sheet {
     return insert(this, 'column', beforePosition, howMany, beforePosition);
-  }
-  insertColumnBefore(beforePosition: number): Google.Sheet {
-    return insert(this, 'column', beforePosition, 1, beforePosition);
   }
   insertColumnsAfter(afterPosition: number, howMany: number): Google.Sheet {
     return insert(this, 'column', afterPosition + 1, howMany, afterPosition);
@@ -45,20 +19,11 @@ export abstract class SheetStructure extends SheetRowsAndColumns implements Memb
   insertColumnAfter(afterPosition: number): Google.Sheet {
     return insert(this, 'column', afterPosition + 1, 1, afterPosition);
   }
-  insertRows(rowIndex: number, numRows = 1): void {
-    insert(this, 'row', rowIndex, numRows, rowIndex);
-  }
   insertRowsBefore(beforePosition: number, howMany: number): Google.Sheet {
     return insert(this, 'row', beforePosition, howMany, beforePosition);
   }
-  insertRowBefore(beforePosition: number): Google.Sheet {
-    return insert(this, 'row', beforePosition, 1, beforePosition);
-  }
   insertRowsAfter(afterPosition: number, howMany: number): Google.Sheet {
     return insert(this, 'row', afterPosition + 1, howMany, afterPosition);
-  }
-  insertRowAfter(afterPosition: number): Google.Sheet {
-    return insert(this, 'row', afterPosition + 1, 1, afterPosition);
   }
 
   deleteColumns(columnPosition: number, howMany: number): void {
@@ -70,17 +35,10 @@ export abstract class SheetStructure extends SheetRowsAndColumns implements Memb
   deleteRows(rowPosition: number, howMany: number): void {
     remove(this, 'row', rowPosition, howMany);
   }
-  deleteRow(rowPosition: number): Google.Sheet {
-    return remove(this, 'row', rowPosition, 1);
-  }
 
   moveColumns(columnSpec: Google.Range, destinationIndex: number): void {
     const { area } = modelOf(columnSpec, 'Range', 'SpreadsheetApp.Sheet.moveColumns');
     move(this, 'column', area.column, area.columns, destinationIndex);
-  }
-  moveRows(rowSpec: Google.Range, destinationIndex: number): void {
-    const { area } = modelOf(rowSpec, 'Range', 'SpreadsheetApp.Sheet.moveRows');
-    move(this, 'row', area.row, area.rows, destinationIndex);
   }
 }
 

@@ -8,28 +8,8 @@ import { copyChart } from './embedded-chart.ts';
 import { metadataEntry } from './metadata-entry.ts';
 import { SheetContents } from './sheet-contents.ts';
 
-type Members = Pick<
-  Google.Sheet,
-  | 'addDeveloperMetadata'
-  | 'clearConditionalFormatRules'
-  | 'createDeveloperMetadataFinder'
-  | 'getBandings'
-  | 'getCharts'
-  | 'getConditionalFormatRules'
-  | 'getDeveloperMetadata'
-  | 'getFilter'
-  | 'getNamedRanges'
-  | 'getProtections'
-  | 'insertChart'
-  | 'newChart'
-  | 'protect'
-  | 'removeChart'
-  | 'setConditionalFormatRules'
-  | 'updateChart'
->;
-
 /** A tab with all its members: here what lies over its cells. */
-export class SheetService extends SheetContents implements Members {
+export class SheetService extends SheetContents implements Partial<Google.Sheet> {
   getFilter(): Google.Filter | null {
     const sheet = this[MODEL];
     this[HOST].read();
@@ -40,12 +20,6 @@ export class SheetService extends SheetContents implements Members {
     const sheet = this[MODEL];
     this[HOST].read();
     return sheet.bandings.map((banding) => serviceObject(this[HOST], 'Banding', { sheet, banding }));
-  }
-
-  getNamedRanges(): Google.NamedRange[] {
-    const sheet = this[MODEL];
-    this[HOST].read();
-    return sheet.namedRanges.map((named) => serviceObject(this[HOST], 'NamedRange', { sheet, named }));
   }
 
   getConditionalFormatRules(): Google.ConditionalFormatRule[] {
@@ -64,10 +38,6 @@ export class SheetService extends SheetContents implements Members {
     if (models.some((model) => model.sheet !== sheet)) throw new GoogleException(MESSAGES.outsideGrid);
     this[HOST].change();
     sheet.conditionalFormats = models.map(({ format }) => ({ ...format, areas: [...format.areas] }));
-  }
-
-  clearConditionalFormatRules(): void {
-    this.setConditionalFormatRules([]);
   }
 
   protect(): Google.Protection {
@@ -101,14 +71,14 @@ export class SheetService extends SheetContents implements Members {
   getDeveloperMetadata(): Google.DeveloperMetadata[] {
     const sheet = this[MODEL];
     this[HOST].read();
-    return [...metadataWithin({ workbook: sheet.workbook, sheet, area: null }, false)]
+    return [...metadataWithin({ workbook: sheet.workbook, sheet })]
       .filter(({ entry }) => 'on' in entry && entry.on === 'sheet')
       .map((place) => serviceObject(this[HOST], 'DeveloperMetadata', place));
   }
 
   createDeveloperMetadataFinder(): Google.DeveloperMetadataFinder {
     const sheet = this[MODEL];
-    const scope = { workbook: sheet.workbook, sheet, area: null };
+    const scope = { workbook: sheet.workbook, sheet };
     return serviceObject(this[HOST], 'DeveloperMetadataFinder', scope);
   }
 
@@ -127,12 +97,6 @@ export class SheetService extends SheetContents implements Members {
     const copy = copyChart(model);
     copy.id = this[MODEL].workbook.newId();
     this[MODEL].charts.push(copy);
-  }
-
-  updateChart(chart: Google.EmbeddedChart): void {
-    const model = modelOf(chart, 'EmbeddedChart', 'SpreadsheetApp.Sheet.updateChart');
-    this[HOST].change();
-    this[MODEL].charts = this[MODEL].charts.map((old) => (old.id === model.id ? copyChart(model) : old));
   }
 
   removeChart(chart: Google.EmbeddedChart): void {

@@ -3,57 +3,19 @@ import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import type { Host } from '../host.ts';
 import { MESSAGES } from '../messages.ts';
-import {
-  asGoogle,
-  HOST,
-  MODEL,
-  modelOf,
-  routeMembers,
-  ServiceObject,
-  serviceObject,
-} from '../service-object.ts';
+import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, serviceObject } from '../service-object.ts';
 import { UiService } from '../ui.ts';
 import { activeSheetOf } from './active-sheet.ts';
-import { activeRange, currentCell } from './selection.ts';
 import * as enumerations from './spreadsheet-enumerations.ts';
 
-type Members = Pick<
-  Google.SpreadsheetApp,
-  | keyof typeof enumerations
-  | 'flush'
-  | 'getActive'
-  | 'getActiveRange'
-  | 'getActiveSheet'
-  | 'getActiveSpreadsheet'
-  | 'getCurrentCell'
-  | 'getSelection'
-  | 'getUi'
-  | 'newConditionalFormatRule'
-  | 'newDataValidation'
-  | 'newFilterCriteria'
-  | 'newRichTextValue'
-  | 'openById'
-  | 'openByUrl'
-  | 'setActiveRange'
-  | 'setActiveSheet'
-  | 'setCurrentCell'
->;
-
-export class SpreadsheetAppService extends ServiceObject<Workbook | null> implements Members {
+export class SpreadsheetAppService
+  extends ServiceObject<Workbook | null>
+  implements Partial<Google.SpreadsheetApp>
+{
   readonly BandingTheme = enumerations.BandingTheme;
-  readonly BooleanCriteria = enumerations.BooleanCriteria;
-  readonly BorderStyle = enumerations.BorderStyle;
-  readonly CopyPasteType = enumerations.CopyPasteType;
-  readonly DataValidationCriteria = enumerations.DataValidationCriteria;
-  readonly DeveloperMetadataLocationType = enumerations.DeveloperMetadataLocationType;
-  readonly DeveloperMetadataVisibility = enumerations.DeveloperMetadataVisibility;
-  readonly Dimension = enumerations.Dimension;
-  readonly GroupControlTogglePosition = enumerations.GroupControlTogglePosition;
   readonly InterpolationType = enumerations.InterpolationType;
   readonly ProtectionType = enumerations.ProtectionType;
   readonly RelativeDate = enumerations.RelativeDate;
-  readonly SheetType = enumerations.SheetType;
-  readonly WrapStrategy = enumerations.WrapStrategy;
 
   getActiveSpreadsheet(): Google.Spreadsheet {
     const workbook = openWorkbook(this[HOST], this[MODEL]);
@@ -61,38 +23,8 @@ export class SpreadsheetAppService extends ServiceObject<Workbook | null> implem
     return workbook ? serviceObject(this[HOST], 'Spreadsheet', workbook) : (null as never);
   }
 
-  getActive(): Google.Spreadsheet {
-    return this.getActiveSpreadsheet();
-  }
-
   getActiveSheet(): Google.Sheet {
     return serviceObject(this[HOST], 'Sheet', activeSheetOf(shownWorkbook(this, 'getActiveSheet')));
-  }
-
-  getActiveRange(): Google.Range {
-    return activeRange(this[HOST], shownWorkbook(this, 'getActiveRange'));
-  }
-
-  getCurrentCell(): Google.Range {
-    return currentCell(this[HOST], shownWorkbook(this, 'getCurrentCell'));
-  }
-
-  getSelection(): Google.Selection {
-    return serviceObject(this[HOST], 'Selection', shownWorkbook(this, 'getSelection'));
-  }
-
-  setActiveSheet(sheet: Google.Sheet): Google.Sheet {
-    const model = modelOf(sheet, 'Sheet', 'SpreadsheetApp.setActiveSheet');
-    model.workbook.activeSheet = model;
-    return sheet;
-  }
-
-  setActiveRange(range: Google.Range): Google.Range {
-    return range.activate();
-  }
-
-  setCurrentCell(cell: Google.Range): Google.Range {
-    return cell.activate();
   }
 
   getUi(): Google.Ui {
@@ -102,14 +34,6 @@ export class SpreadsheetAppService extends ServiceObject<Workbook | null> implem
 
   flush(): void {
     this[HOST].commit();
-  }
-
-  openById(_id: string): Google.Spreadsheet {
-    throw new Error('SpreadsheetApp.openById is not there in the host');
-  }
-
-  openByUrl(_url: string): Google.Spreadsheet {
-    throw new Error('SpreadsheetApp.openByUrl is not there in the host');
   }
 
   newDataValidation(): Google.DataValidationBuilder {

@@ -40,26 +40,6 @@ export const BooleanCriteria = enumeration<typeof GoogleAppsScript.Spreadsheet.B
   'CUSTOM_FORMULA',
 );
 
-export const BorderStyle = enumeration<typeof GoogleAppsScript.Spreadsheet.BorderStyle>(
-  'DOTTED',
-  'DASHED',
-  'SOLID',
-  'SOLID_MEDIUM',
-  'SOLID_THICK',
-  'DOUBLE',
-);
-
-export const CopyPasteType = enumeration<typeof GoogleAppsScript.Spreadsheet.CopyPasteType>(
-  'PASTE_NORMAL',
-  'PASTE_NO_BORDERS',
-  'PASTE_FORMAT',
-  'PASTE_FORMULA',
-  'PASTE_DATA_VALIDATION',
-  'PASTE_VALUES',
-  'PASTE_CONDITIONAL_FORMATTING',
-  'PASTE_COLUMN_WIDTHS',
-);
-
 export const DataValidationCriteria = enumeration<typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria>(
   'DATE_AFTER',
   'DATE_BEFORE',
@@ -88,19 +68,11 @@ export const DataValidationCriteria = enumeration<typeof GoogleAppsScript.Spread
   'CHECKBOX',
 );
 
-export const DeveloperMetadataLocationType = enumeration<
-  typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType
->('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');
-
 export const DeveloperMetadataVisibility = enumeration<
   typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility
 >('DOCUMENT', 'PROJECT');
 
 export const Dimension = enumeration<typeof GoogleAppsScript.Spreadsheet.Dimension>('COLUMNS', 'ROWS');
-
-export const GroupControlTogglePosition = enumeration<
-  typeof GoogleAppsScript.Spreadsheet.GroupControlTogglePosition
->('BEFORE', 'AFTER');
 
 export const InterpolationType = enumeration<typeof GoogleAppsScript.Spreadsheet.InterpolationType>(
   'NUMBER',
@@ -125,9 +97,3 @@ export const RelativeDate = enumeration<typeof GoogleAppsScript.Spreadsheet.Rela
 );
 
 export const SheetType = enumeration<typeof GoogleAppsScript.Spreadsheet.SheetType>('GRID', 'OBJECT');
-
-export const WrapStrategy = enumeration<typeof GoogleAppsScript.Spreadsheet.WrapStrategy>(
-  'WRAP',
-  'OVERFLOW',
-  'CLIP',
-);

@@ -9,23 +9,8 @@ import { activeSheetOf } from './active-sheet.ts';
 import { duplicateSheet } from './duplicate-sheet.ts';
 import { checkGridLimits } from './grid-bounds.ts';
 
-type Members = Pick<
-  Google.Spreadsheet,
-  | 'getSheets'
-  | 'getNumSheets'
-  | 'getSheetByName'
-  | 'getSheetById'
-  | 'insertSheet'
-  | 'deleteSheet'
-  | 'deleteActiveSheet'
-  | 'duplicateActiveSheet'
-  | 'moveActiveSheet'
-  | 'getActiveSheet'
-  | 'setActiveSheet'
->;
-
 /** The tabs of a spreadsheet. */
-export abstract class SpreadsheetTabs extends ServiceObject<Workbook> implements Members {
+export abstract class SpreadsheetTabs extends ServiceObject<Workbook> implements Partial<Google.Spreadsheet> {
   getSheets(): Google.Sheet[] {
     this[HOST].read();
     return this[MODEL].sheets.map((sheet) => serviceObject(this[HOST], 'Sheet', sheet));
@@ -40,12 +25,6 @@ export abstract class SpreadsheetTabs extends ServiceObject<Workbook> implements
   getSheetByName(name: string): Google.Sheet | null {
     this[HOST].read();
     const sheet = this[MODEL].sheets.find((candidate) => candidate.name === String(name));
-    return sheet ? serviceObject(this[HOST], 'Sheet', sheet) : null;
-  }
-
-  getSheetById(id: number): Google.Sheet | null {
-    this[HOST].read();
-    const sheet = this[MODEL].sheetById(id);
     return sheet ? serviceObject(this[HOST], 'Sheet', sheet) : null;
   }
 
@@ -73,26 +52,12 @@ export abstract class SpreadsheetTabs extends ServiceObject<Workbook> implements
     this[MODEL].removeSheet(model);
   }
 
-  deleteActiveSheet(): Google.Sheet {
-    this.deleteSheet(this.getActiveSheet());
-    return this.getActiveSheet();
-  }
-
   duplicateActiveSheet(): Google.Sheet {
     const source = activeSheetOf(this[MODEL]);
     this[HOST].change();
     const copy = duplicateSheet(this[HOST], source, this[MODEL].sheets.indexOf(source) + 1);
     this[MODEL].activeSheet = copy;
     return serviceObject(this[HOST], 'Sheet', copy);
-  }
-
-  /** Positions count from 1. */
-  moveActiveSheet(pos: number): void {
-    const { sheets } = this[MODEL];
-    const sheet = activeSheetOf(this[MODEL]);
-    this[HOST].change();
-    sheets.splice(sheets.indexOf(sheet), 1);
-    sheets.splice(pos - 1, 0, sheet);
   }
 
   getActiveSheet(): Google.Sheet {

@@ -1,61 +1,15 @@
 import { TimeZone } from '../../workbook/time-zone.ts';
 import type * as Google from '../google-types.ts';
-import { asGoogle, HOST, MODEL, modelOf, serve, serviceObject } from '../service-object.ts';
+import { HOST, MODEL, modelOf, serve, serviceObject } from '../service-object.ts';
 import { activeSheetOf } from './active-sheet.ts';
-import { addressedRange, namedRange } from './addressed-range.ts';
-import { metadataEntry } from './metadata-entry.ts';
-import { activeRange, currentCell } from './selection.ts';
+import { namedRange } from './addressed-range.ts';
+import { rangeAt } from './range-access.ts';
 import { SpreadsheetTabs } from './spreadsheet-tabs.ts';
 
-type Members = Pick<
-  Google.Spreadsheet,
-  | 'addDeveloperMetadata'
-  | 'createDeveloperMetadataFinder'
-  | 'getActiveRange'
-  | 'getCurrentCell'
-  | 'getDeveloperMetadata'
-  | 'getId'
-  | 'getName'
-  | 'getNamedRanges'
-  | 'getOwner'
-  | 'getProtections'
-  | 'getRange'
-  | 'getRangeByName'
-  | 'getSelection'
-  | 'getSpreadsheetLocale'
-  | 'getSpreadsheetTimeZone'
-  | 'getUrl'
-  | 'removeNamedRange'
-  | 'rename'
-  | 'setActiveRange'
-  | 'setCurrentCell'
-  | 'setNamedRange'
-  | 'setSpreadsheetLocale'
-  | 'setSpreadsheetTimeZone'
-  | 'toast'
->;
-
 /** A spreadsheet with all its members: here what holds for all of it. */
-export class SpreadsheetService extends SpreadsheetTabs implements Members {
+export class SpreadsheetService extends SpreadsheetTabs implements Partial<Google.Spreadsheet> {
   getId(): string {
     return this[MODEL].id;
-  }
-
-  getName(): string {
-    return this[MODEL].name;
-  }
-
-  rename(newName: string): void {
-    this[HOST].change();
-    this[MODEL].name = newName;
-  }
-
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this[MODEL].id}/edit`;
-  }
-
-  getOwner(): Google.User | null {
-    return serviceObject(this[HOST], 'User', this[MODEL].owner);
   }
 
   getSpreadsheetLocale(): string {
@@ -77,40 +31,15 @@ export class SpreadsheetService extends SpreadsheetTabs implements Members {
     this[MODEL].timeZone = timezone;
   }
 
-  getSelection(): Google.Selection {
-    return serviceObject(this[HOST], 'Selection', this[MODEL]);
-  }
-
   getActiveRange(): Google.Range | null {
-    return activeRange(this[HOST], this[MODEL]);
-  }
-
-  setActiveRange(range: Google.Range): Google.Range {
-    return range.activate();
-  }
-
-  getCurrentCell(): Google.Range | null {
-    return currentCell(this[HOST], this[MODEL]);
-  }
-
-  setCurrentCell(cell: Google.Range): Google.Range {
-    return cell.activate();
-  }
-
-  getRange(a1Notation: string): Google.Range {
-    return addressedRange(this[HOST], activeSheetOf(this[MODEL]), a1Notation);
+    const sheet = activeSheetOf(this[MODEL]);
+    this[HOST].read();
+    return rangeAt(this[HOST], sheet, sheet.selection);
   }
 
   getRangeByName(name: string): Google.Range | null {
     this[HOST].read();
     return namedRange(this[HOST], activeSheetOf(this[MODEL]), name);
-  }
-
-  getNamedRanges(): Google.NamedRange[] {
-    this[HOST].read();
-    return this[MODEL].sheets.flatMap((sheet) =>
-      sheet.namedRanges.map((named) => serviceObject(this[HOST], 'NamedRange', { sheet, named })),
-    );
   }
 
   setNamedRange(name: string, range: Google.Range): void {
@@ -126,27 +55,8 @@ export class SpreadsheetService extends SpreadsheetTabs implements Members {
     }
   }
 
-  getProtections(type: Google.ProtectionType): Google.Protection[] {
-    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
-  }
-
-  addDeveloperMetadata(key: string, ...rest: unknown[]): Google.Spreadsheet {
-    this[HOST].change();
-    this[MODEL].metadata.push(metadataEntry(this[MODEL], key, rest));
-    return asGoogle(this);
-  }
-
-  /** That of the spreadsheet itself, not of its sheets. */
-  getDeveloperMetadata(): Google.DeveloperMetadata[] {
-    const workbook = this[MODEL];
-    this[HOST].read();
-    return workbook.metadata.map((entry) =>
-      serviceObject(this[HOST], 'DeveloperMetadata', { on: 'spreadsheet', workbook, entry }),
-    );
-  }
-
   createDeveloperMetadataFinder(): Google.DeveloperMetadataFinder {
-    const scope = { workbook: this[MODEL], sheet: null, area: null };
+    const scope = { workbook: this[MODEL], sheet: null };
     return serviceObject(this[HOST], 'DeveloperMetadataFinder', scope);
   }
 
