@@ -1,21 +1,19 @@
 /** The scoring engine: tables of cells in, scores with their reasons out. Pure: no clock, no services, no ambient locale. */
-export { type CellPlace, cellAddress, cellPlace, columnLetters } from './address.ts';
+
 export { BlendedScores } from './engine/blended-scores.ts';
-export { type CellReaders, intervalReader } from './engine/column-view.ts';
+export { type CellReaders, intervalReader } from './engine/columns/column-view.ts';
+export { match, type States, stateAt, statesOf, unknown } from './engine/columns/states.ts';
 export type { EventLog } from './engine/event-log.ts';
 export { createFrame, type Frame } from './engine/frame.ts';
 export { potentialPoints } from './engine/potential.ts';
-export { ProblemList } from './engine/problem-list.ts';
 export { type Scoring, scoreFrame } from './engine/score-frame.ts';
 export { keyNumbersOf, LeadScores, type LeadSource, scoreLeads } from './engine/score-leads.ts';
-export { type States, stateAt, statesOf } from './engine/states.ts';
 export { rungAt, statusesOf } from './engine/statuses.ts';
-export { match, unknown } from './engine/tri-state.ts';
 export { disqualifiersOf, signed, type WhyLine, whyLines, whyText } from './engine/why.ts';
-export { builtInLists } from './model/built-in-lists.ts';
 export { compileModel, type ModelReading } from './model/compile-model.ts';
 export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
 export { defaultLadder, disqualifiedName, type Ladder, type Rung } from './model/ladder.ts';
+export { builtInLists } from './model/lists.ts';
 export type { Model } from './model/model.ts';
 export type { ModelSource } from './model/model-context.ts';
 export { type OwnTabDefinition, type OwnTabId, ownTabs } from './model/own-tabs.ts';
@@ -24,16 +22,33 @@ export type { Rule } from './model/rule.ts';
 export { readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
 export { settingDefinitions } from './model/setting-definitions.ts';
 export type { Settings } from './model/settings.ts';
-export { testDefinitions } from './model/tests.ts';
-export { nearestName } from './nearest-name.ts';
+export { testDefinitions } from './model/test-definitions.ts';
+export { type CellPlace, cellAddress, cellPlace, columnLetters } from './reading/address.ts';
 export { dayNumber, isoDay } from './reading/calendar.ts';
 export { cellText, isEmptyCell, isErrorCell, isUntouchedCell, keyOf } from './reading/cell-text.ts';
 export { fold, foldName } from './reading/fold.ts';
 export { localeOf } from './reading/locale.ts';
 export { readDay } from './reading/read-day.ts';
 export { readNumber } from './reading/read-number.ts';
+export {
+  type CalendarDay,
+  type Cell,
+  type Column,
+  calendarDay,
+  columnIndex,
+  type Table,
+} from './reading/table.ts';
 export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
-export { advice, counted, didYouMean, type Finding, finding, quoted } from './sentences/finding.ts';
+export {
+  advice,
+  counted,
+  didYouMean,
+  type Finding,
+  finding,
+  quoted,
+  shortened,
+  withoutDirectionMarks,
+} from './sentences/finding.ts';
+export { nearestName } from './sentences/nearest-name.ts';
 export { type Problem, problemAt } from './sentences/problem.ts';
-export { shortened, withoutDirectionMarks } from './shortened.ts';
-export { type CalendarDay, type Cell, type Column, calendarDay, columnIndex, type Table } from './table.ts';
+export { ProblemList } from './sentences/problem-list.ts';

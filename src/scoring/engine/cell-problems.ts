@@ -1,15 +1,13 @@
-import { say } from '../messages.ts';
 import type { Condition } from '../model/rule.ts';
 import { cellText, isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
 import { readDay } from '../reading/read-day.ts';
+import type { Cell, Table } from '../reading/table.ts';
 import type { Finding } from '../sentences/finding.ts';
-import type { Cell, Table } from '../table.ts';
-import { type CellReaders, cellInterval } from './column-view.ts';
-import type { ProblemList } from './problem-list.ts';
-import { remembered } from './remembered.ts';
+import type { ProblemList } from '../sentences/problem-list.ts';
+import { type CellReaders, cellInterval, remembered } from './columns/column-view.ts';
+import { stateAt, unknown } from './columns/states.ts';
 import type { Scoring } from './score-frame.ts';
-import { stateAt } from './states.ts';
-import { unknown } from './tri-state.ts';
+import { say } from './sentences.ts';
 
 type ColumnCondition = Extract<Condition, { column: number }>;
 

@@ -1,13 +1,13 @@
 import type { Condition, ConditionOf } from '../model/rule.ts';
-import { Answers } from './answers.ts';
-import type { CodeRows } from './code-rows.ts';
-import { codeAges, codeDays } from './day-codes.ts';
-import { codeEmails } from './email-codes.ts';
+import { isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
+import { Answers, type CodeRows } from './columns/answers.ts';
+import { codeAges, codeDays } from './columns/day-codes.ts';
+import { codeEmails } from './columns/email-codes.ts';
+import { codeNumbers } from './columns/number-codes.ts';
+import { match, ownStates, type States, stateOf, unknown } from './columns/states.ts';
+import { codeTexts } from './columns/text-codes.ts';
+import { countEvents } from './count-events.ts';
 import type { Frame } from './frame.ts';
-import { codeNumbers } from './number-codes.ts';
-import { type RowCondition, rowStates } from './row-states.ts';
-import { ownStates, type States } from './states.ts';
-import { codeTexts } from './text-codes.ts';
 
 type ColumnCondition = Exclude<Condition, RowCondition>;
 
@@ -29,7 +29,7 @@ export function evaluateConditions(
   frame: Frame,
 ): ReadonlyMap<Condition, States> {
   const states = new Map<Condition, States>();
-  const readings: Reading[] = [];
+  const readings: ColumnReading[] = [];
   for (const condition of conditions) {
     if (isColumnCondition(condition)) addToReading(readings, condition);
     else states.set(condition, ownStates(rowStates(condition, frame)));
@@ -39,7 +39,7 @@ export function evaluateConditions(
 }
 
 /** Conditions that read the same column in the same way. */
-interface Reading {
+interface ColumnReading {
   readonly column: number;
   readonly codeRows: CodeRows<ColumnCondition>;
   readonly conditions: readonly ColumnCondition[];
@@ -49,7 +49,7 @@ function isColumnCondition(condition: Condition): condition is ColumnCondition {
   return condition.kind in codersOfKind;
 }
 
-function addToReading(readings: Reading[], condition: ColumnCondition): void {
+function addToReading(readings: ColumnReading[], condition: ColumnCondition): void {
   const { column, kind } = condition;
   const codeRows = codersOfKind[kind] as CodeRows<ColumnCondition>;
   const index = readings.findIndex((one) => one.column === column && one.codeRows === codeRows);
@@ -57,7 +57,7 @@ function addToReading(readings: Reading[], condition: ColumnCondition): void {
   readings.splice(index < 0 ? readings.length : index, 1, { column, codeRows, conditions });
 }
 
-function evaluateReading(reading: Reading, frame: Frame, states: Map<Condition, States>): void {
+function evaluateReading(reading: ColumnReading, frame: Frame, states: Map<Condition, States>): void {
   const { column, codeRows, conditions } = reading;
   const answers = new Answers();
   const codes = codeRows(conditions, frame.column(column), answers, frame);
@@ -70,4 +70,38 @@ function evaluateReading(reading: Reading, frame: Frame, states: Map<Condition, 
   conditions.forEach((condition, index) => {
     states.set(condition, { codes, stateOfCode: answers.stateOfCode(index) });
   });
+}
+
+/** Conditions that share nothing with others on their column. */
+export type RowCondition = ConditionOf<'empty' | 'duplicate' | 'events' | 'noEvent'>;
+
+/** One state per row. */
+export function rowStates(condition: RowCondition, frame: Frame): Uint8Array {
+  if (condition.kind === 'duplicate') return frame.duplicates(condition.column);
+  const states = new Uint8Array(frame.rowCount);
+  switch (condition.kind) {
+    case 'empty':
+      fillEmpty(condition, frame, states);
+      break;
+    case 'events':
+      countEvents(frame, condition.pick, condition.countsDays, (row, count) => {
+        states[row] = stateOf(count > 0 && count >= condition.atLeast);
+      });
+      break;
+    case 'noEvent':
+      countEvents(frame, condition.pick, false, (row, count) => {
+        states[row] = stateOf(count === 0);
+      });
+  }
+  return states;
+}
+
+function fillEmpty({ column, isNegative }: ConditionOf<'empty'>, frame: Frame, states: Uint8Array): void {
+  const whenEmpty = isNegative ? unknown : match;
+  const whenFilled = stateOf(isNegative);
+  const { cells } = frame.column(column);
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]!;
+    states[row] = isEmptyCell(cell) ? whenEmpty : isErrorCell(cell) ? unknown : whenFilled;
+  }
 }

@@ -1,6 +1,6 @@
 import type { EventPick, TextTest } from '../model/rule.ts';
-import type { Cell, Column } from '../table.ts';
-import { foldedText } from './column-view.ts';
+import type { Cell, Column } from '../reading/table.ts';
+import { foldedText } from './columns/column-view.ts';
 
 /** Activities, grouped by lead key and ordered by day; events of key `k` are `start[k]` to `start[k + 1]`. */
 export interface EventLog {

@@ -1,11 +1,11 @@
 import { isEmptyCell, isErrorCell, keyOf } from '../reading/cell-text.ts';
-import type { Column } from '../table.ts';
-import { type CellReaders, ColumnView } from './column-view.ts';
+import type { Column } from '../reading/table.ts';
+import { type CellReaders, ColumnView, type RowDays } from './columns/column-view.ts';
+import { match, no, unknown } from './columns/states.ts';
 import type { EventLog } from './event-log.ts';
-import { match, no, unknown } from './tri-state.ts';
 
 /** What is scored, a row each: leads today, or deals on their scoring days. */
-export interface Frame {
+export interface Frame extends RowDays {
   readonly rowCount: number;
   /** A column of Leads by its index. */
   column(index: number): ColumnView;
@@ -14,10 +14,6 @@ export interface Frame {
   readonly log: EventLog | null;
   /** Per row its number in `log.keys`, or -1. */
   readonly keyNumbers: Int32Array;
-  /** Per row the day from which ages are taken. */
-  readonly asOfDays: Int32Array;
-  /** Per row the last day of which anything is known; days after it are unknown. */
-  readonly knownUntilDays: Int32Array;
 }
 
 export function createFrame(

@@ -1,8 +1,8 @@
-import { say } from '../messages.ts';
 import { cellText, isUntouchedCell, keyOf } from '../reading/cell-text.ts';
+import type { Table } from '../reading/table.ts';
 import type { Finding } from '../sentences/finding.ts';
-import type { Table } from '../table.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemList } from '../sentences/problem-list.ts';
+import { say } from './sentences.ts';
 
 /** Who the rows of Leads are. */
 export interface LeadKeys {

@@ -1,9 +1,8 @@
+import { match, stateAt, unknown } from './columns/states.ts';
 import { potentialPoints } from './potential.ts';
 import { pointsAt, type RuleOutcome } from './rule-points.ts';
 import type { Scoring } from './score-frame.ts';
-import { stateAt } from './states.ts';
 import { rungAt } from './statuses.ts';
-import { match, unknown } from './tri-state.ts';
 import { signed } from './why.ts';
 
 /** A rule that could still give a row points, and how many more. */

@@ -1,9 +1,9 @@
-import { say } from '../messages.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Interval } from '../reading/interval.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
-import { type ColumnView, intervalReader } from './column-view.ts';
+import { type ColumnView, intervalReader } from './columns/column-view.ts';
 import type { Scoring } from './score-frame.ts';
+import { say } from './sentences.ts';
 
 /**
  * Advice on rules that compare percent cells with whole percents: a cell that shows 10% holds 0.1, so `≥ 10` holds for

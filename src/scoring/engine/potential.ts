@@ -1,7 +1,7 @@
+import { unknown } from './columns/states.ts';
 import { type RuleOutcome, settlePoints } from './rule-points.ts';
 import { entryOf, givesPoints, type Scoring } from './score-frame.ts';
 import { addUp, type Entry } from './totals.ts';
-import { unknown } from './tri-state.ts';
 
 /** Per row the score if every unknown rule with positive points matched: once, or as often as its At least asks for. */
 export function potentialScores({ outcomes, caps, frame }: Scoring): Int32Array {

@@ -1,14 +1,13 @@
-import { say } from '../messages.ts';
 import { foreignKeyColumn } from '../model/key-column.ts';
 import type { Settings } from '../model/settings.ts';
 import { cellText, isEmptyCell, isErrorCell, keyOf } from '../reading/cell-text.ts';
 import { readNumber } from '../reading/read-number.ts';
+import { type Cell, type Column, columnIndex, type Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
-import { type Cell, type Column, columnIndex, type Table } from '../table.ts';
-import { type CellReaders, ColumnView, noDay } from './column-view.ts';
+import type { ProblemList } from '../sentences/problem-list.ts';
+import { type CellReaders, ColumnView, noDay, remembered } from './columns/column-view.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
-import type { ProblemList } from './problem-list.ts';
-import { remembered } from './remembered.ts';
+import { say } from './sentences.ts';
 
 /** Activities that are not counted, by reason. */
 export interface EventCounts {

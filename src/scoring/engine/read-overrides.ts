@@ -1,11 +1,11 @@
-import { say } from '../messages.ts';
 import { disqualifiedName, type Ladder } from '../model/ladder.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
 import { readDay } from '../reading/read-day.ts';
+import { type Cell, type Column, columnIndex, type Table } from '../reading/table.ts';
 import type { TimeZone } from '../reading/time-zone.ts';
-import { type Cell, type Column, columnIndex, type Table } from '../table.ts';
-import type { ProblemList } from './problem-list.ts';
+import type { ProblemList } from '../sentences/problem-list.ts';
+import { say } from './sentences.ts';
 
 /** Status indexes by folded name: a rung, or the number of rungs for Disqualified. */
 function statusIndexes(ladder: Ladder): Map<string, number> {

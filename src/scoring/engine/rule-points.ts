@@ -1,10 +1,9 @@
 import { type Fade, faded } from '../model/fade.ts';
 import type { Condition, Rule } from '../model/rule.ts';
-import { intervalReader } from './column-view.ts';
+import { intervalReader } from './columns/column-view.ts';
+import { conjunction, match, type States, stateAt } from './columns/states.ts';
 import { visitEvents } from './count-events.ts';
 import type { Frame } from './frame.ts';
-import { conjunction, type States, stateAt } from './states.ts';
-import { match } from './tri-state.ts';
 
 /** Largest points that a rule gives or takes, so that sums stay exact. */
 const largestRulePoints = 1_000_000;

@@ -1,12 +1,11 @@
 import { type Caps, capsOf } from '../model/caps.ts';
 import type { Model } from '../model/model.ts';
 import type { Condition, Rule } from '../model/rule.ts';
+import { match, type States, stateAt } from './columns/states.ts';
 import { evaluateConditions } from './evaluate-conditions.ts';
 import type { Frame } from './frame.ts';
 import { evaluateRule, type RuleOutcome } from './rule-points.ts';
-import { type States, stateAt } from './states.ts';
 import { addUp, type Entry, type Totals } from './totals.ts';
-import { match } from './tri-state.ts';
 
 /** The scores of a frame's rows, with everything that explains them. */
 export interface Scoring {

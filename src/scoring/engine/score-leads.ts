@@ -1,12 +1,13 @@
-import { cellPlace } from '../address.ts';
-import { say } from '../messages.ts';
 import { leadKeyColumn } from '../model/key-column.ts';
 import type { Model } from '../model/model.ts';
+import { cellPlace } from '../reading/address.ts';
 import { isoDay } from '../reading/calendar.ts';
 import { foldName } from '../reading/fold.ts';
+import type { Column, Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
-import type { Column, Table } from '../table.ts';
+import { ProblemList } from '../sentences/problem-list.ts';
 import { reportCells } from './cell-problems.ts';
+import { match } from './columns/states.ts';
 import { completeness } from './completeness.ts';
 import { coolsOn, never } from './cools-on.ts';
 import type { EventLog } from './event-log.ts';
@@ -15,12 +16,11 @@ import { type LeadKeys, readLeadKeys } from './lead-keys.ts';
 import { nextStep } from './next-step.ts';
 import { percentAdvice } from './percent-advice.ts';
 import { potentialScores } from './potential.ts';
-import { ProblemList } from './problem-list.ts';
 import { type EventCounts, readActivities } from './read-activities.ts';
 import { readOverrides, readPresentRungs } from './read-overrides.ts';
 import { type Scoring, scoreFrame } from './score-frame.ts';
+import { say } from './sentences.ts';
 import { rungAt, statusesOf } from './statuses.ts';
-import { match } from './tri-state.ts';
 import { disqualifiersOf, type WhyLine, whyLines, whyText } from './why.ts';
 
 export interface LeadSource {

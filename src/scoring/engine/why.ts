@@ -1,7 +1,6 @@
+import { match, stateAt } from './columns/states.ts';
 import { pointsAt } from './rule-points.ts';
 import type { Scoring } from './score-frame.ts';
-import { stateAt } from './states.ts';
-import { match } from './tri-state.ts';
 
 /** One step that changed the sum. */
 export interface WhyLine {

@@ -1,6 +1,5 @@
-import { say } from '../messages.ts';
+import { columnIndex } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
-import { columnIndex } from '../table.ts';
 import { compileRule, isOn } from './compile-rule.ts';
 import { readLadder } from './ladder.ts';
 import { lintModel } from './lint.ts';
@@ -8,6 +7,7 @@ import type { Model } from './model.ts';
 import { createModelContext, type ModelContext, type ModelSource } from './model-context.ts';
 import type { Rule } from './rule.ts';
 import { type RuleRow, readRuleRows, type WrittenRule } from './rule-rows.ts';
+import { say } from './sentences.ts';
 
 export interface ModelReading {
   readonly model: Model;

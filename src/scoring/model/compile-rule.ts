@@ -1,16 +1,23 @@
-import { say } from '../messages.ts';
 import { isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
+import { shortened } from '../sentences/finding.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
-import { shortened } from '../shortened.ts';
-import { compileTestRow } from './compile-test-row.ts';
-import type { RuleEffect, TestRow } from './compiled-row.ts';
+import { compileTestRow, type TestRow } from './compile-test-row.ts';
 import type { Fade } from './fade.ts';
 import { describeRule } from './in-words.ts';
 import type { ModelContext } from './model-context.ts';
 import type { Amount, Kind, Rule } from './rule.ts';
-import { type Count, type Report, readCount, readFade, readPoints, readPointsCap } from './rule-options.ts';
+import {
+  type Count,
+  type Report,
+  type RuleEffect,
+  readCount,
+  readFade,
+  readPoints,
+  readPointsCap,
+} from './rule-options.ts';
 import type { RuleRow, WrittenRule } from './rule-rows.ts';
+import { say } from './sentences.ts';
 
 /** The compiled rule, or the problems for which it is left out; neither for a rule that is switched off. */
 export function compileRule(

@@ -1,13 +1,27 @@
-import { say } from '../messages.ts';
 import { atLeast as atLeastInterval } from '../reading/interval.ts';
-import type { TestRow } from './compiled-row.ts';
-import { compileActivityTest, compileColumnTest } from './condition.ts';
+import { compileActivityTest, compileColumnTest } from './compile-condition.ts';
 import type { Fade } from './fade.ts';
 import type { ModelContext } from './model-context.ts';
-import type { Condition } from './rule.ts';
+import type { Condition, EventPick } from './rule.ts';
 import { type Count, type Report, readAtLeast, readWithinDays } from './rule-options.ts';
 import type { RuleRow } from './rule-rows.ts';
-import { findTest, type TestDefinition } from './tests.ts';
+import { say } from './sentences.ts';
+import { findTest, type TestDefinition } from './test-definitions.ts';
+
+/** What one row of the Rules tab asks of a lead. */
+export interface TestRow {
+  readonly row: RuleRow;
+  readonly test: TestDefinition;
+  readonly conditions: readonly Condition[];
+  /** Column of Leads that it reads, or -1. */
+  readonly column: number;
+  /** Events that it picks; null on a column of Leads. */
+  readonly pick: EventPick | null;
+  /** Whether it holds when no such event is there. */
+  readonly isAbsence: boolean;
+  readonly atLeast: number;
+  readonly withinDays: number | null;
+}
 
 /** What the row's options ask beside its test; `and` rows count once and do not fade. */
 interface RowOptions {

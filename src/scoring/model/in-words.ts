@@ -1,5 +1,6 @@
-import type { RuleEffect, TestRow } from './compiled-row.ts';
+import type { TestRow } from './compile-test-row.ts';
 import type { Fade } from './fade.ts';
+import type { RuleEffect } from './rule-options.ts';
 
 /** The rule as an English sentence: `+15 when Employees is between 50, 500.` */
 export function describeRule(effect: RuleEffect, rows: readonly TestRow[], activitiesTab: string): string {

@@ -1,4 +1,4 @@
-import { columnIndex } from '../table.ts';
+import { columnIndex } from '../reading/table.ts';
 
 /** Headers that tell leads apart where Settings name none, the best first. */
 const usualKeyHeaders = ['Lead ID', 'Lead key', 'ID', 'Email', 'E-mail'];

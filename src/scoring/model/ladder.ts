@@ -1,11 +1,11 @@
-import { type CellPlace, cellPlace } from '../address.ts';
-import { say } from '../messages.ts';
+import { type CellPlace, cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
 import { localeOf } from '../reading/locale.ts';
 import { readNumber } from '../reading/read-number.ts';
+import { columnIndex, type Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
-import { columnIndex, type Table } from '../table.ts';
+import { say } from './sentences.ts';
 
 /** One status of the ladder; a minimum that is not asked for is -Infinity. */
 export interface Rung {

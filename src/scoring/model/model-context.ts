@@ -1,10 +1,10 @@
-import { say } from '../messages.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import { type Locale, localeOf } from '../reading/locale.ts';
+import { columnIndex, type Table } from '../reading/table.ts';
 import { createTimeZone, type TimeZone } from '../reading/time-zone.ts';
 import type { Finding } from '../sentences/finding.ts';
-import { columnIndex, type Table } from '../table.ts';
 import { type Lists, readLists } from './lists.ts';
+import { say } from './sentences.ts';
 import type { Settings } from './settings.ts';
 
 /** What a model is compiled from. */

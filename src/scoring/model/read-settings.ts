@@ -1,12 +1,12 @@
-import { type CellPlace, cellPlace } from '../address.ts';
-import { say } from '../messages.ts';
+import { type CellPlace, cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import { localeOf } from '../reading/locale.ts';
 import { readNumber } from '../reading/read-number.ts';
+import { type Cell, columnIndex, type Table } from '../reading/table.ts';
 import { splitItems } from '../reading/value-items.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
-import { type Cell, columnIndex, type Table } from '../table.ts';
+import { say } from './sentences.ts';
 import { type SettingDefinition, settingDefinitions } from './setting-definitions.ts';
 import type { GroupCap, PlainKey, Settings } from './settings.ts';
 

@@ -1,14 +1,27 @@
-import { say } from '../messages.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import type { Locale } from '../reading/locale.ts';
 import { readNumber } from '../reading/read-number.ts';
+import type { Cell } from '../reading/table.ts';
 import type { Finding } from '../sentences/finding.ts';
-import type { Cell } from '../table.ts';
 import type { Fade, FadeKind } from './fade.ts';
+import type { Amount, Kind } from './rule.ts';
 import type { RuleHeader, RuleRow } from './rule-rows.ts';
+import { say } from './sentences.ts';
 
 export type Count = 'once' | 'each' | 'each day';
+
+/** What the first row of a rule says beyond its test. */
+export interface RuleEffect {
+  readonly kind: Kind;
+  /** null: Disqualify. */
+  readonly points: number | null;
+  readonly count: Count;
+  readonly fade: Fade | null;
+  readonly amount: Amount;
+  readonly pointsCap: number | null;
+  readonly group: string;
+}
 
 /** Called with what is wrong in a cell of the row; the rule is then left out. */
 export type Report = (header: RuleHeader, finding: Finding) => void;

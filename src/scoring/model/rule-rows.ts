@@ -1,7 +1,7 @@
-import { type CellPlace, cellPlace } from '../address.ts';
+import { type CellPlace, cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
-import { type Cell, columnIndex, type Table } from '../table.ts';
+import { type Cell, columnIndex, type Table } from '../reading/table.ts';
 
 /** Columns of the Rules tab that a person fills in. */
 export const ruleHeaders = [

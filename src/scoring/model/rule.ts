@@ -1,4 +1,4 @@
-import type { CellPlace } from '../address.ts';
+import type { CellPlace } from '../reading/address.ts';
 import type { Interval } from '../reading/interval.ts';
 import type { Fade } from './fade.ts';
 

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../address.ts';
+import type { CellPlace } from '../reading/address.ts';
 
 /** What the Settings tab says, read and with its defaults. */
 export interface Settings {

@@ -6,7 +6,7 @@ import { readNumber } from '../reading/read-number.ts';
 import { containsWholeWords, standsAlone } from '../reading/whole-words.ts';
 import { compileWildcards } from '../reading/wildcards.ts';
 import type { TextTest } from './rule.ts';
-import type { TextComparison } from './tests.ts';
+import type { TextComparison } from './test-definitions.ts';
 
 /** A test that holds where any of the items does. */
 export function compileTextTest(

@@ -1,4 +1,3 @@
-import { say } from '../messages.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import {
@@ -13,13 +12,14 @@ import {
 } from '../reading/interval.ts';
 import type { Locale } from '../reading/locale.ts';
 import { isDay, readIsoDay, readLocalDay } from '../reading/read-day.ts';
+import type { Cell } from '../reading/table.ts';
 import type { TimeZone } from '../reading/time-zone.ts';
 import { splitItems, splitNumericItems, type ValueItem } from '../reading/value-items.ts';
 import type { Finding } from '../sentences/finding.ts';
-import type { Cell } from '../table.ts';
 import type { Lists } from './lists.ts';
 import type { DayRange } from './rule.ts';
-import type { Comparator } from './tests.ts';
+import { say } from './sentences.ts';
+import type { Comparator } from './test-definitions.ts';
 
 /** What a Value means depends on the test; a Value that cannot be read is a finding. */
 export type Reading<T> = { readonly value: T } | { readonly finding: Finding };

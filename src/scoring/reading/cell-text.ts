@@ -1,6 +1,6 @@
-import type { Cell } from '../table.ts';
 import { isoDay } from './calendar.ts';
 import { fold } from './fold.ts';
+import type { Cell } from './table.ts';
 
 const errorTexts = new Set([
   '#N/A',

@@ -1,6 +1,6 @@
-import type { CalendarDay, Cell } from '../table.ts';
 import { dayNumber } from './calendar.ts';
 import type { Locale } from './locale.ts';
+import type { CalendarDay, Cell } from './table.ts';
 import type { TimeZone } from './time-zone.ts';
 
 const isoPattern =

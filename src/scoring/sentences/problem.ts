@@ -1,6 +1,5 @@
-import type { CellPlace } from '../address.ts';
-import { shortened, withoutDirectionMarks } from '../shortened.ts';
-import type { Finding } from './finding.ts';
+import type { CellPlace } from '../reading/address.ts';
+import { type Finding, shortened, withoutDirectionMarks } from './finding.ts';
 
 /** A data problem: a value with an address and a way out, never an exception. */
 export interface Problem {

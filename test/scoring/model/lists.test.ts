@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInLists } from '../../../src/scoring/model/built-in-lists.ts';
-import { readLists } from '../../../src/scoring/model/lists.ts';
+import { builtInLists, readLists } from '../../../src/scoring/model/lists.ts';
 import { stateOf, tableOf } from '../score-workbook.ts';
 
 describe('readLists', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeAt, nextAbove, stretchesOf } from '../../../src/scoring/engine/stretches.ts';
-import { reproducible } from '../reproducible.ts';
+import { codeAt, nextAbove, stretchesOf } from '../../../../src/scoring/engine/columns/stretches.ts';
+import { reproducible } from '../../reproducible.ts';
 
 describe('stretchesOf', () => {
   const size = (value: number) => (value < 10 ? 0 : value < 50 ? 1 : 2);

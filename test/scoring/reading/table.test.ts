@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay, columnIndex } from '../../src/scoring/index.ts';
+import { calendarDay, columnIndex } from '../../../src/scoring/index.ts';
 
 describe('columnIndex', () => {
   // DECISIONS A2 and A3.

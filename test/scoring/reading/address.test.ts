@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellAddress, columnLetters } from '../../src/scoring/index.ts';
+import { cellAddress, columnLetters } from '../../../src/scoring/index.ts';
 
 describe('columnLetters', () => {
   it.each([

@@ -1,9 +1,9 @@
-import { say } from '../messages.ts';
 import { fold } from '../reading/fold.ts';
 import { compileDomainPatterns } from '../reading/read-email.ts';
 import type { Condition, EventPick } from './rule.ts';
 import type { RuleRow } from './rule-rows.ts';
-import type { TestDefinition } from './tests.ts';
+import { say } from './sentences.ts';
+import type { TestDefinition } from './test-definitions.ts';
 import { beginningsOf, compileTextTest } from './text-test.ts';
 import { type Reading, readComparison, readDayCount, readTextItems, type ValueContext } from './value.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/scoring/index.ts';
-import { emailDomain } from '../../../src/scoring/reading/read-email.ts';
-import { reproducible } from '../reproducible.ts';
-import { stateOf, statesOf } from '../score-workbook.ts';
+import { fold } from '../../../../src/scoring/index.ts';
+import { emailDomain } from '../../../../src/scoring/reading/read-email.ts';
+import { reproducible } from '../../reproducible.ts';
+import { stateOf, statesOf } from '../../score-workbook.ts';
 
 describe('a test on an e-mail column', () => {
   it('finds the domain however the address is written', () => {

@@ -1,6 +1,6 @@
-import { cellPlace } from '../address.ts';
-import type { Finding } from '../sentences/finding.ts';
-import { type Problem, problemAt } from '../sentences/problem.ts';
+import { cellPlace } from '../reading/address.ts';
+import type { Finding } from './finding.ts';
+import { type Problem, problemAt } from './problem.ts';
 
 // Per kind of problem and column this many cells are named one by one; the last one named carries the count of the rest.
 const mostNamed = 20;

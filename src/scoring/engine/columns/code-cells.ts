@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../table.ts';
+import type { Cell, Column } from '../../reading/table.ts';
 
 // Whether a column repeats its cells is judged after every so many rows.
 const rowsAtATime = 128;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testDefinitions } from '../../../src/scoring/index.ts';
-import { findTest } from '../../../src/scoring/model/tests.ts';
+import { findTest } from '../../../src/scoring/model/test-definitions.ts';
 
 describe('findTest', () => {
   // DECISIONS A17.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellPlace, type Finding, problemAt } from '../../src/scoring/index.ts';
+import { cellPlace, type Finding, problemAt } from '../../../src/scoring/index.ts';
 
 const finding: Finding = {
   code: 'points-not-whole',

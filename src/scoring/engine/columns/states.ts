@@ -1,4 +1,23 @@
-import { and, match, no, type TriState, unknown } from './tri-state.ts';
+/** Three-valued logic. */
+export type TriState = 0 | 1 | 2;
+export const no: TriState = 0;
+export const match: TriState = 1;
+export const unknown: TriState = 2;
+
+// Both operands as one index: a × 3 + b. Any no is no, else any unknown is unknown.
+const andOfPairs = Uint8Array.of(no, no, no, no, match, unknown, no, unknown, unknown);
+
+function and(a: TriState, b: TriState): TriState {
+  return andOfPairs[a * 3 + b] as TriState;
+}
+
+export function negated(state: TriState): TriState {
+  return state === unknown ? unknown : state === match ? no : match;
+}
+
+export function stateOf(holds: boolean): TriState {
+  return holds ? match : no;
+}
 
 /**
  * What a condition or a rule says of every row, one byte a row: the state of a row is `stateOfCode[codes[row]]`.

@@ -1,11 +1,11 @@
-import type { ConditionOf } from '../model/rule.ts';
-import { cellText, isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
-import { fold } from '../reading/fold.ts';
-import { emailDomain, isPlainDomain } from '../reading/read-email.ts';
-import type { Cell } from '../table.ts';
-import type { CodeRows } from './code-rows.ts';
-import { remembered } from './remembered.ts';
-import { stateOf, unknown } from './tri-state.ts';
+import type { ConditionOf } from '../../model/rule.ts';
+import { cellText, isEmptyCell, isErrorCell } from '../../reading/cell-text.ts';
+import { fold } from '../../reading/fold.ts';
+import { emailDomain, isPlainDomain } from '../../reading/read-email.ts';
+import type { Cell } from '../../reading/table.ts';
+import type { CodeRows } from './answers.ts';
+import { remembered } from './column-view.ts';
+import { stateOf, unknown } from './states.ts';
 
 /** Addresses by their domains, each of which is judged once. */
 export const codeEmails: CodeRows<ConditionOf<'emailDomain' | 'invalidEmail'>> = (

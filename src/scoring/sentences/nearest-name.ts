@@ -1,4 +1,4 @@
-import { foldName } from './reading/fold.ts';
+import { foldName } from '../reading/fold.ts';
 
 /** The known name that was probably meant: at most a third of its letters differ; null where none is near. */
 export function nearestName(name: string, known: readonly string[]): string | null {

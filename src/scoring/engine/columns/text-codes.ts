@@ -1,11 +1,10 @@
-import type { ConditionOf } from '../model/rule.ts';
-import { isErrorCell } from '../reading/cell-text.ts';
-import type { Cell } from '../table.ts';
-import type { Answers } from './answers.ts';
+import type { ConditionOf } from '../../model/rule.ts';
+import { isErrorCell } from '../../reading/cell-text.ts';
+import type { Cell } from '../../reading/table.ts';
+import type { Answers, CodeRows } from './answers.ts';
 import { codeCells } from './code-cells.ts';
-import type { CodeRows } from './code-rows.ts';
 import { type CellReaders, foldedText } from './column-view.ts';
-import { match, negated, no, stateOf, type TriState, unknown } from './tri-state.ts';
+import { match, negated, no, stateOf, type TriState, unknown } from './states.ts';
 
 type TextCondition = ConditionOf<'text' | 'yesNo'>;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeCells } from '../../../src/scoring/engine/code-cells.ts';
-import { type Cell, calendarDay, cellText } from '../../../src/scoring/index.ts';
-import { reproducible } from '../reproducible.ts';
-import { stateOf, statesOf } from '../score-workbook.ts';
+import { codeCells } from '../../../../src/scoring/engine/columns/code-cells.ts';
+import { type Cell, calendarDay, cellText } from '../../../../src/scoring/index.ts';
+import { reproducible } from '../../reproducible.ts';
+import { stateOf, statesOf } from '../../score-workbook.ts';
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom('', ' ', '#N/A', 'SaaS', 'saas', 'Saas', '0', 'TRUE'),

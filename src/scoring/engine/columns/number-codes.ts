@@ -1,10 +1,9 @@
-import type { ConditionOf } from '../model/rule.ts';
-import { type Interval, point } from '../reading/interval.ts';
-import type { CodeRows } from './code-rows.ts';
-import { cellInterval } from './column-view.ts';
-import { remembered } from './remembered.ts';
+import type { ConditionOf } from '../../model/rule.ts';
+import { type Interval, point } from '../../reading/interval.ts';
+import type { CodeRows } from './answers.ts';
+import { cellInterval, remembered } from './column-view.ts';
+import { match, negated, no, stateOf, type TriState, unknown } from './states.ts';
 import { codeAt, nextAbove, stretchesOf } from './stretches.ts';
-import { match, negated, no, stateOf, type TriState, unknown } from './tri-state.ts';
 
 type NumberCondition = ConditionOf<'number' | 'factor'>;
 

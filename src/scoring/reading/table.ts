@@ -1,4 +1,4 @@
-import { foldName } from './reading/fold.ts';
+import { foldName } from './fold.ts';
 
 /** A date, of which the engine reads the calendar day only: whole days since 1970-01-01. */
 export interface CalendarDay {

@@ -1,5 +1,5 @@
-/** Every sentence of this layer that a user reads: what is wrong with a cell, and the way out. */
-import { advice, didYouMean, finding, quoted } from './sentences/finding.ts';
+/** What is wrong with Settings, Statuses and Rules, and the way out. */
+import { advice, didYouMean, finding, quoted } from '../sentences/finding.ts';
 
 export const say = {
   // Settings
@@ -61,6 +61,13 @@ export const say = {
     }),
 
   // Rules
+  keyColumnNotFound: (name: string, tab: string, headers: readonly string[]) =>
+    finding('key-column-not-found', {
+      expected: `a header of ${tab}`,
+      received: name,
+      what: `setting Lead key column names ${quoted(name)}, which is no header of ${tab}${didYouMean(name, headers)}`,
+      wayOut: `Enter a header of ${tab} as it stands there, or clear the cell for the default.`,
+    }),
   noRules: () =>
     finding('no-rules', {
       expected: 'at least one rule',
@@ -261,13 +268,6 @@ export const say = {
     }),
 
   // Advice about rules that work
-  columnTwice: (header: string, tab: string) =>
-    advice('column-twice', {
-      expected: 'one column of that name',
-      received: header,
-      what: `${tab} has two columns ${quoted(header)}; the left one counts`,
-      wayOut: 'Rename one of the two.',
-    }),
   ruleTwice: (row: number) =>
     advice('rule-twice', {
       expected: 'one such rule',
@@ -321,143 +321,5 @@ export const say = {
       received: group,
       what: `no rule has the Group ${quoted(group)}, so its cap does nothing`,
       wayOut: 'Correct the name, or delete the row.',
-    }),
-  percentExpected: (field: string) =>
-    advice('percent-expected', {
-      expected: 'a value from 0 to 1',
-      what: `all numbers of ${field} are between 0 and 1, as percent cells are, so this rule treats every lead alike`,
-      wayOut: 'Write 10% instead of 10.',
-    }),
-
-  // Cells of Leads, Deals and Activities
-  errorCell: (received: string) =>
-    finding('error-cell', {
-      expected: 'a value',
-      received,
-      what: `the cell has the error ${received}, so rules on it are unknown`,
-      wayOut: 'Repair its formula.',
-    }),
-  cellNotNumber: (received: string, field: string) =>
-    finding('cell-not-number', {
-      expected: 'a number',
-      received,
-      what: `${quoted(received)} is not a number, so rules on ${field} are unknown for this lead`,
-      wayOut: 'Enter a number or a range such as 51-200.',
-    }),
-  cellNotFactor: (received: string, field: string) =>
-    finding('cell-not-factor', {
-      expected: 'a number from 0',
-      received,
-      what: `points cannot be multiplied by ${quoted(received)}, so rules on ${field} are unknown for this lead`,
-      wayOut: 'Enter one number from 0.',
-    }),
-  cellNotDay: (received: string, field: string) =>
-    finding('cell-not-date', {
-      expected: 'a date',
-      received,
-      what: `${quoted(received)} is not a date, so rules on ${field} are unknown for this lead`,
-      wayOut: 'Enter a date such as 2026-11-21.',
-    }),
-  cellInFuture: (received: string, field: string) =>
-    finding('cell-in-future', {
-      expected: 'a day that has come',
-      received,
-      what: `${received} has not come yet, so no age can be taken and rules on ${field} are unknown for this lead`,
-      wayOut: 'Correct the date.',
-    }),
-  cellNotYesNo: (received: string, field: string) =>
-    finding('cell-not-yes-no', {
-      expected: 'yes or no',
-      received,
-      what: `${quoted(received)} is neither yes nor no, so rules on ${field} are unknown for this lead`,
-      wayOut: 'Enter yes or no, or add the word to Settings, Yes words or No words.',
-    }),
-  cellNotEmail: (received: string, field: string) =>
-    finding('cell-not-email', {
-      expected: 'an e-mail address',
-      received,
-      what: `${quoted(received)} is not an e-mail address, so rules on the domain of ${field} are unknown for this lead`,
-      wayOut: 'Correct the address.',
-    }),
-  keyColumnNotFound: (name: string, tab: string, headers: readonly string[]) =>
-    finding('key-column-not-found', {
-      expected: `a header of ${tab}`,
-      received: name,
-      what: `setting Lead key column names ${quoted(name)}, which is no header of ${tab}${didYouMean(name, headers)}`,
-      wayOut: `Enter a header of ${tab} as it stands there, or clear the cell for the default.`,
-    }),
-  leadWithoutKey: (header: string) =>
-    finding('lead-without-key', {
-      expected: `a value in ${header}`,
-      what: `the lead has no ${header}, so activities and deals cannot be joined to it`,
-      wayOut: `Enter its ${header}.`,
-    }),
-  keyTwice: (received: string, row: number) =>
-    finding('key-twice', {
-      expected: 'one row a lead',
-      received,
-      what: `key ${quoted(received)} is already in row ${row}; deals join the upper row`,
-      wayOut: 'Merge the two rows, or correct one key.',
-    }),
-  overrideUnknown: (received: string) =>
-    finding('override-unknown', {
-      expected: 'a status of the Statuses tab',
-      received,
-      what: `Status override ${quoted(received)} is no status and is ignored`,
-      wayOut: 'Enter a status of the Statuses tab, or clear the cell.',
-    }),
-  overrideUntilUnreadable: (received: string) =>
-    finding('override-until-unreadable', {
-      expected: 'a date',
-      received,
-      what: `Override until ${quoted(received)} is not a date, so the override is ignored`,
-      wayOut: 'Enter a date, or clear the cell.',
-    }),
-  activityColumnMissing: (name: string, tab: string, headers: readonly string[]) =>
-    finding('activity-column-missing', {
-      expected: `a header of ${tab}`,
-      received: name,
-      what: `column ${quoted(name)} not found, so no activity can be counted${didYouMean(name, headers)}`,
-      wayOut: 'Correct the header, or name yours in Settings.',
-    }),
-  eventWithoutKey: () =>
-    finding('event-without-lead', {
-      expected: 'the key of a lead',
-      what: 'the activity has no lead key and is not counted',
-      wayOut: 'Enter the key of its lead.',
-    }),
-  eventWithoutName: () =>
-    finding('event-without-name', {
-      expected: 'the name of the activity',
-      what: 'the activity has no name and is not counted',
-      wayOut: 'Enter what happened.',
-    }),
-  eventUnknownLead: (received: string, tab: string) =>
-    finding('event-without-lead', {
-      expected: `a key of ${tab}`,
-      received,
-      what: `no lead in ${tab} has the key ${quoted(received)}`,
-      wayOut: 'Correct the key, or add the lead.',
-    }),
-  eventWithoutDate: (received: string) =>
-    finding('event-without-date', {
-      expected: 'a date',
-      received,
-      what: `${received === '' ? 'the activity has no date' : `${quoted(received)} is not a date`}, so it is not counted`,
-      wayOut: 'Enter a date such as 2026-11-21.',
-    }),
-  eventInFuture: (received: string) =>
-    finding('event-in-future', {
-      expected: 'a day that has come',
-      received,
-      what: `the activity is dated ${received}, which has not come yet, so it is not counted`,
-      wayOut: 'Correct the date.',
-    }),
-  eventBadCount: (received: string) =>
-    finding('event-bad-count', {
-      expected: 'a number from 0',
-      received,
-      what: `Count ${quoted(received)} is not a number from 0, so the activity is not counted`,
-      wayOut: 'Enter a number, or clear the cell for 1.',
     }),
 } as const;

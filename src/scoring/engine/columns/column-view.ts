@@ -1,11 +1,10 @@
-import { cellText } from '../reading/cell-text.ts';
-import { fold } from '../reading/fold.ts';
-import { type Interval, point, readInterval } from '../reading/interval.ts';
-import type { Locale } from '../reading/locale.ts';
-import { readDay } from '../reading/read-day.ts';
-import type { TimeZone } from '../reading/time-zone.ts';
-import type { Cell, Column } from '../table.ts';
-import { remembered } from './remembered.ts';
+import { cellText } from '../../reading/cell-text.ts';
+import { fold } from '../../reading/fold.ts';
+import { type Interval, point, readInterval } from '../../reading/interval.ts';
+import type { Locale } from '../../reading/locale.ts';
+import { readDay } from '../../reading/read-day.ts';
+import type { Cell, Column } from '../../reading/table.ts';
+import type { TimeZone } from '../../reading/time-zone.ts';
 
 /** How cells are read: the spreadsheet's locale and zone, and its words for yes and no. */
 export interface CellReaders {
@@ -13,6 +12,14 @@ export interface CellReaders {
   readonly timeZone: TimeZone;
   readonly yesWords: ReadonlySet<string>;
   readonly noWords: ReadonlySet<string>;
+}
+
+/** As of when each row of a column is read. */
+export interface RowDays {
+  /** Per row the day from which ages are taken. */
+  readonly asOfDays: Int32Array;
+  /** Per row the last day of which anything is known; days after it are unknown. */
+  readonly knownUntilDays: Int32Array;
 }
 
 /** No day: the cell is empty, an error or unreadable. */
@@ -58,4 +65,18 @@ function readDays(cells: Column, timeZone: TimeZone): Int32Array {
     days[row] = Number.isNaN(day) ? noDay : day;
   }
   return days;
+}
+
+/** The same judgement, made once per distinct cell. */
+export function remembered<T>(judge: (cell: Cell) => T): (cell: Cell) => T {
+  // Days are interned objects, so that identity is equality.
+  const known = new Map<Cell, T>();
+  return (cell) => {
+    let judged = known.get(cell);
+    if (judged === undefined) {
+      judged = judge(cell);
+      known.set(cell, judged);
+    }
+    return judged;
+  };
 }

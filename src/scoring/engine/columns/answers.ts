@@ -1,3 +1,6 @@
+import type { Condition } from '../../model/rule.ts';
+import type { ColumnView, RowDays } from './column-view.ts';
+
 /** As many different answers as a byte tells apart. */
 const mostAnswers = 256;
 
@@ -32,3 +35,14 @@ export class Answers {
     return this.branches.push(none, none, none) - 3;
   }
 }
+
+/**
+ * Reads a column once for all conditions that read it in the same way.
+ * @returns for each row the code of what the conditions say of it, one of `answers`
+ */
+export type CodeRows<C extends Condition> = (
+  conditions: readonly C[],
+  column: ColumnView,
+  answers: Answers,
+  rowDays: RowDays,
+) => Uint8Array;

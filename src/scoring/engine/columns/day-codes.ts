@@ -1,8 +1,8 @@
-import type { ConditionOf, DayRange } from '../model/rule.ts';
-import type { CodeRows } from './code-rows.ts';
+import type { ConditionOf, DayRange } from '../../model/rule.ts';
+import type { CodeRows } from './answers.ts';
 import { noDay } from './column-view.ts';
+import { match, stateOf, unknown } from './states.ts';
 import { codeAt, stretchesOf } from './stretches.ts';
-import { match, stateOf, unknown } from './tri-state.ts';
 
 /** Days by the stretch of the calendar that they lie in. */
 export const codeDays: CodeRows<ConditionOf<'day'>> = (conditions, { days }, answers) => {
@@ -26,8 +26,8 @@ function isInAny(ranges: readonly DayRange[], day: number): boolean {
 }
 
 /** Days by their age on the row's as-of day. A day of which nothing is known yet has none. */
-export const codeAges: CodeRows<ConditionOf<'age' | 'aged'>> = (conditions, { days }, answers, frame) => {
-  const { asOfDays, knownUntilDays } = frame;
+export const codeAges: CodeRows<ConditionOf<'age' | 'aged'>> = (conditions, { days }, answers, rowDays) => {
+  const { asOfDays, knownUntilDays } = rowDays;
   const states = new Uint8Array(conditions.length).fill(unknown);
   const codeOfNone = answers.codeOf(states);
   const starts = conditions.map((condition) => (condition.kind === 'age' ? condition.days + 1 : 0));
