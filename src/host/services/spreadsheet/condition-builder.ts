@@ -69,6 +69,9 @@ export abstract class ConditionBuilder<Model, Builder> extends ServiceObject<Mod
   whenTextStartsWith(text: string): Builder {
     return when(this, 'TEXT_STARTS_WITH', text);
   }
+  withCriteria(criteria: Google.BooleanCriteria, args: unknown[]): Builder {
+    return when(this, String(criteria) as CriteriaName, ...args);
+  }
 }
 
 function when<Builder>(

@@ -13,6 +13,7 @@ export class SpreadsheetAppService
   implements Partial<Google.SpreadsheetApp>
 {
   readonly BandingTheme = enumerations.BandingTheme;
+  readonly BooleanCriteria = enumerations.BooleanCriteria;
   readonly InterpolationType = enumerations.InterpolationType;
   readonly ProtectionType = enumerations.ProtectionType;
   readonly RelativeDate = enumerations.RelativeDate;
