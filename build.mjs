@@ -1,6 +1,6 @@
 /**
  * Builds `dist`: Code.js, Sidebar.html and appsscript.json, which Google Sheets runs, and LiveCheck.js, a script of its own
- * that .claspignore keeps out of the add-on. Also `out/host.mjs`, which runs the add-on on this machine.
+ * that .claspignore keeps out of the add-on, with LiveCheck.md, the list of what it looks at. Also `out/host.mjs`, which runs the add-on on this machine.
  * Apps Script sees only top-level `function` statements, so each export of an entry gets a stub.
  */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -57,7 +57,19 @@ export function addonCode(plugins = []) {
 
 /** Left readable: a person pastes it into a script editor and runs it. */
 function liveCheckCode() {
-  return appsScriptCode('src/live-check/entry.ts', 'LiveCheck', {});
+  return appsScriptCode('src/host/live-check/entry.ts', 'LiveCheck', {});
+}
+
+async function liveCheckList() {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/host/live-check/check-list.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { checkList } = await import(`data:text/javascript;base64,${code}`);
+  return checkList();
 }
 
 /**
@@ -115,15 +127,17 @@ async function place(path, text) {
 }
 
 export async function buildAll() {
-  const [code, liveCheck, page, host, manifest] = await Promise.all([
+  const [code, liveCheck, list, page, host, manifest] = await Promise.all([
     addonCode(),
     liveCheckCode(),
+    liveCheckList(),
     sidebarPage(),
     hostCode(),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
   await place(join(root, 'dist/Code.js'), code);
   await place(join(root, 'dist/LiveCheck.js'), liveCheck);
+  await place(join(root, 'dist/LiveCheck.md'), list);
   await place(join(root, 'dist/Sidebar.html'), page);
   await place(join(root, 'dist/appsscript.json'), manifest);
   await place(join(root, 'out/host.mjs'), host);

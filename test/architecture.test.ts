@@ -31,7 +31,8 @@ function importsOf(from: string, text: string): Import[] {
   }));
 }
 
-const layerOf = (path: string) => path.slice(0, path.indexOf('/'));
+/** The first folder; the live check, a script of its own, is no part of the host in whose folder it lies. */
+const layerOf = (path: string) => /^(host\/live-check|[^/]+)/.exec(path)![0];
 
 /** Layers that each layer may import, through their index.ts; with `types` nothing but types. */
 const inward: Record<string, Record<string, 'values' | 'types'>> = {
@@ -44,11 +45,11 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
   host: { shared: 'types' },
   'command-line': { scoring: 'values', host: 'values', shared: 'types' },
   playground: { host: 'values', shared: 'types' },
-  'live-check': {},
+  'host/live-check': {},
 };
 
-/** What Google is measured against. */
-const costModel = 'host/services/cost-model.ts';
+/** What Google is measured against, and its names. */
+const sharedWithLiveCheck = ['host/services/cost-model.ts', 'host/services/google-types.ts'];
 
 /** The sidebar's view library and the playground's grid: built into the pages, so that they load nothing. */
 function mayUse(from: string, name: string): boolean {
@@ -59,7 +60,7 @@ function mayUse(from: string, name: string): boolean {
 function isInward({ from, to, isTypeOnly }: Import): boolean {
   if (!sources.has(to)) return ['host', 'command-line'].includes(layerOf(from)) || mayUse(from, to);
   if (layerOf(from) === layerOf(to)) return true;
-  if (layerOf(from) === 'live-check' && to === costModel) return true;
+  if (layerOf(from) === 'host/live-check' && sharedWithLiveCheck.includes(to)) return true;
   const allowed = inward[layerOf(from)]?.[layerOf(to)];
   // The host is no library: its parts are taken one by one, in the playground only where the workbook is.
   if (layerOf(to) === 'host') return allowed === 'values' && !from.startsWith('playground/page/');

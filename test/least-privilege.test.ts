@@ -111,7 +111,7 @@ describe('what is shipped comes from this project', () => {
   });
 
   it('LiveCheck.js has no package in it', async () => {
-    expect(await packagesIn('src/live-check/entry.ts')).toEqual([]);
+    expect(await packagesIn('src/host/live-check/entry.ts')).toEqual([]);
   });
 
   it('Sidebar.html has one package in it, which docs/architecture.md names', async () => {

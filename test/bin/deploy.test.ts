@@ -87,9 +87,15 @@ describe('what clasp pushes', () => {
     const pushed = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
     expect({ pushed: filesToPush.sort(), left: untrackedFiles }).toEqual({
       pushed,
-      left: ['dist/LiveCheck.js'],
+      left: ['dist/LiveCheck.js', 'dist/LiveCheck.md'],
     });
-    expect(built.sort()).toEqual(['Code.js', 'LiveCheck.js', 'Sidebar.html', 'appsscript.json']);
+    expect(built.sort()).toEqual([
+      'Code.js',
+      'LiveCheck.js',
+      'LiveCheck.md',
+      'Sidebar.html',
+      'appsscript.json',
+    ]);
   });
 
   it('comes from the folder that .clasp.json names', () => {

@@ -1,0 +1,194 @@
+import type { Sheet } from '../../services/google-types.ts';
+import { type Check, type CheckGroup, onTab } from '../check.ts';
+import { describedAll, dress, dressed, isRefused } from '../described.ts';
+
+const room = 'src/addon/sheets/room.ts';
+const filters = 'src/addon/score/filter-advice.ts';
+const making = 'src/addon/sheets/make-tab.ts';
+const inserting = 'src/addon/sheets/insert-tab.ts';
+
+export const rowsAndColumns: CheckGroup = {
+  title: 'Rows, columns and tabs that are inserted, cleared, folded',
+  checks: [
+    onTab(
+      'a column is inserted behind one with format, dropdown and note, and then cleared as ours are',
+      room,
+      'empty, #ff0000, 0.00, no note, dropdown; empty, #ffffff, 0.###############, no note, no dropdown',
+      (sheet) => {
+        dressed(sheet.getRange('B2'));
+        sheet.insertColumnsAfter(2, 1);
+        const fresh = dress(sheet.getRange('C2'));
+        sheet.getRange('C1:C1000').clear({ formatOnly: true, validationsOnly: true });
+        return `${fresh}; ${dress(sheet.getRange('C2'))}`;
+      },
+    ),
+    onTab(
+      'a row is inserted behind one with format, dropdown and note',
+      'src/addon/sheets/log-tab.ts',
+      'empty, #ff0000, 0.00, no note, dropdown',
+      (sheet) => {
+        dressed(sheet.getRange('B2'));
+        sheet.insertRowsAfter(2, 1);
+        return dress(sheet.getRange('B3'));
+      },
+    ),
+    {
+      what: 'clear of formats and validations on a dressed cell',
+      where: room,
+      assumed: 'text "x", #ffffff, 0.###############, note, no dropdown',
+      see: (scratch) => dress(dressed(scratch.cell()).clear({ formatOnly: true, validationsOnly: true })),
+    },
+    {
+      what: 'clearContent on a dressed cell',
+      where: 'src/addon/changes/kept-versions.ts',
+      assumed: 'empty, #ff0000, 0.00, note, dropdown',
+      see: (scratch) => dress(dressed(scratch.cell()).clearContent()),
+    },
+    {
+      what: 'a note is set, and then set to ""',
+      where: 'src/addon/document/header-notes.ts',
+      assumed: '"one\\ntwo", ""',
+      see(scratch) {
+        const cell = scratch.cell();
+        return ['one\ntwo', ''].map((note) => JSON.stringify(cell.setNote(note).getNote())).join(', ');
+      },
+    },
+    onTab('a column is inserted behind a hidden one', room, 'shown', (sheet) => {
+      sheet.hideColumns(2);
+      sheet.insertColumnsAfter(2, 1);
+      return sheet.isColumnHiddenByUser(3) ? 'hidden' : 'shown';
+    }),
+    onTab('columns are inserted up to 18,278, and one more', room, 'taken, refused', (sheet) => {
+      sheet.deleteRows(2, sheet.getMaxRows() - 1);
+      const insert = (count: number) => isRefused(() => sheet.insertColumnsAfter(1, count));
+      return `${insert(18_278 - sheet.getMaxColumns())}, ${insert(1)}`;
+    }),
+    onTab('more rows are inserted than ten million cells allow', room, 'refused', (sheet) =>
+      isRefused(() => sheet.insertRowsAfter(1, 500_000)),
+    ),
+    onTab(
+      'columns C and D are grouped and the group collapsed',
+      making,
+      'C:D, B shown, D hidden',
+      (sheet) => {
+        sheet.getRange('C1:D1').shiftColumnGroupDepth(1);
+        const group = sheet.getColumnGroup(3, 1)?.collapse();
+        const place = group?.getRange().getA1Notation().replace(/\d+/g, '');
+        const [b, d] = [2, 4].map((column) => (sheet.isColumnHiddenByUser(column) ? 'hidden' : 'shown'));
+        return `${place}, B ${b}, D ${d}`;
+      },
+    ),
+    onTab('a group is asked for where there is none', making, 'null', (sheet) => {
+      try {
+        return String(sheet.getColumnGroup(3, 1));
+      } catch {
+        return 'throws';
+      }
+    }),
+    {
+      what: 'a tab is inserted: is it the active one',
+      where: inserting,
+      assumed: 'active',
+      see(scratch) {
+        scratch.spreadsheet.setActiveSheet(scratch.tab());
+        const id = scratch.tab().getSheetId();
+        return scratch.spreadsheet.getActiveSheet().getSheetId() === id ? 'active' : 'not active';
+      },
+    },
+    {
+      what: 'a tab is looked up by its name in another case',
+      where: inserting,
+      assumed: 'null',
+      see(scratch) {
+        const name = scratch.tab().getName();
+        return scratch.spreadsheet.getSheetByName(name.toUpperCase()) === null ? 'null' : 'found';
+      },
+    },
+    {
+      what: 'a tab is given the name of another one in another case',
+      where: inserting,
+      assumed: 'refused',
+      see(scratch) {
+        const name = scratch.tab().getName();
+        const other = scratch.tab();
+        return isRefused(() => other.setName(name.toUpperCase()));
+      },
+    },
+  ],
+};
+
+const list = [
+  ['n', 'name', 'ours'],
+  [2, 'two', 'first'],
+  [1, 'one', 'second'],
+];
+
+/** Where a filter and a banding lie that a tab is given, after each of some changes. */
+function areasAfter(
+  what: string,
+  where: string,
+  assumed: string,
+  address: string,
+  changes: readonly ((sheet: Sheet) => unknown)[],
+): Check {
+  return onTab(`a filter and a banding over ${address} after ${what}`, where, assumed, (sheet) => {
+    sheet.getRange('A1:C3').setValues(list);
+    sheet.getRange(address).createFilter();
+    sheet.getRange(address).applyRowBanding();
+    const seen = changes.map((change) => {
+      change(sheet);
+      const banding = sheet.getBandings()[0]?.getRange().getA1Notation();
+      return `filter ${sheet.getFilter()?.getRange().getA1Notation()}, banding ${banding}`;
+    });
+    return seen.join('; ');
+  });
+}
+
+export const filtersAndBandings: CheckGroup = {
+  title: 'Filters and bandings',
+  checks: [
+    onTab('the filter and bandings of a tab that has none', filters, 'null, 0', (sheet) => {
+      return `${sheet.getFilter()}, ${sheet.getBandings().length}`;
+    }),
+    areasAfter('two columns were inserted behind B', filters, 'filter A1:B3, banding A1:B3', 'A1:B3', [
+      (sheet) => {
+        sheet.insertColumnsAfter(2, 2);
+        sheet.getRange('C1:D1').setValues([['Score', 'Status']]);
+      },
+    ]),
+    areasAfter(
+      'a column was inserted within, and after C and D were deleted',
+      'src/addon/remove/delete-traces.ts',
+      'filter A1:D3, banding A1:D3; filter A1:B3, banding A1:B3',
+      'A1:C3',
+      [(sheet) => sheet.insertColumnsAfter(2, 1), (sheet) => sheet.deleteColumns(3, 2)],
+    ),
+    onTab(
+      'criteria of a filter are read, the filter removed, and set again over a wider range',
+      filters,
+      'A1:D3, hidden one, null',
+      (sheet) => {
+        sheet.getRange('A1:C3').setValues(list);
+        const filter = sheet.getRange('A1:B3').createFilter();
+        const hidden = SpreadsheetApp.newFilterCriteria().setHiddenValues(['one']).build();
+        filter.setColumnFilterCriteria(2, hidden);
+        const [none, kept] = [1, 2].map((column) => filter.getColumnFilterCriteria(column));
+        filter.remove();
+        const wider = sheet.getRange('A1:D3').createFilter();
+        wider.setColumnFilterCriteria(2, kept!);
+        const values = wider.getColumnFilterCriteria(2)?.getHiddenValues();
+        return `${sheet.getFilter()?.getRange().getA1Notation()}, hidden ${values}, ${none}`;
+      },
+    ),
+    onTab(
+      'a filter over two of three columns sorts',
+      filters,
+      'number 1, text "one", text "first"; number 2, text "two", text "second"',
+      (sheet) => {
+        sheet.getRange('A1:C3').setValues(list);
+        sheet.getRange('A1:B3').createFilter().sort(1, true);
+        return describedAll(sheet.getRange('A2:C3'));
+      },
+    ),
+  ],
+};

@@ -1,0 +1,234 @@
+import type { Range, Sheet } from '../../services/google-types.ts';
+import { type Check, type CheckGroup, onTab } from '../check.ts';
+import { described, describedAll, isRefused, refusalOf, thrownBy } from '../described.ts';
+
+const carefully = 'src/addon/sheets/write-carefully.ts';
+const columns = 'src/addon/sheets/write-columns.ts';
+
+/** Only "a" and "b" may stand in the cells. */
+function strict(range: Range): Range {
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).setAllowInvalid(false);
+  return range.setDataValidation(rule.build());
+}
+
+export const writes: CheckGroup = {
+  title: 'What writes do, and when their errors come out',
+  checks: [
+    {
+      what: 'null and "" are set in cells that held something',
+      where: columns,
+      assumed: 'number 1, number 2, then empty, empty',
+      see(scratch) {
+        const cells = scratch.cells(1, 2).setValues([[1, 2]]);
+        const before = describedAll(cells);
+        return `${before}, then ${describedAll(cells.setValues([[null, '']]))}`;
+      },
+    },
+    {
+      what: 'a text of 50,000 characters is set, and one of 50,001',
+      where: carefully,
+      assumed: 'taken, refused',
+      see(scratch) {
+        const set = (length: number) => isRefused(() => scratch.cell().setValue('x'.repeat(length)));
+        return `${set(50_000)}, ${set(50_001)}`;
+      },
+    },
+    {
+      what: 'a value that a validation rejects is set, and then flushed',
+      where: carefully,
+      assumed: 'set: no error, flushed: error',
+      see(scratch) {
+        const cell = strict(scratch.cell());
+        SpreadsheetApp.flush();
+        const isLate = thrownBy(() => cell.setValue('c')) === 'nothing';
+        const comes = thrownBy(() => SpreadsheetApp.flush()) !== 'nothing';
+        return `set: ${isLate ? 'no error' : 'error'}, flushed: ${comes ? 'error' : 'no error'}`;
+      },
+    },
+    {
+      what: 'a value that a validation rejects is set, and then another cell is read',
+      where: 'src/host/services/host.ts',
+      assumed: 'the read throws',
+      see(scratch) {
+        const cell = strict(scratch.cell());
+        const other = scratch.cell();
+        SpreadsheetApp.flush();
+        const thrown = thrownBy(() => {
+          cell.setValue('c');
+          other.getValue();
+        });
+        thrownBy(() => SpreadsheetApp.flush());
+        return thrown === 'nothing' ? 'nothing is thrown' : 'the read throws';
+      },
+    },
+    {
+      what: 'a block with one value that a validation rejects is set: the other values',
+      where: carefully,
+      assumed: 'empty; empty; empty',
+      see(scratch) {
+        const block = strict(scratch.cells(3, 1));
+        refusalOf(() => block.setValues([['a'], ['c'], ['b']]));
+        return describedAll(block);
+      },
+    },
+    {
+      what: 'writes before and behind a rejected one in the same commit',
+      where: 'src/host/services/host.ts',
+      assumed: 'text "before", empty, empty',
+      see(scratch) {
+        const cells = scratch.cells(1, 3);
+        strict(cells.getCell(1, 2));
+        SpreadsheetApp.flush();
+        refusalOf(() => {
+          cells.getCell(1, 1).setValue('before');
+          cells.getCell(1, 2).setValue('c');
+          cells.getCell(1, 3).setValue('behind');
+        });
+        return describedAll(cells);
+      },
+    },
+    {
+      what: 'after an error was caught, the next write',
+      where: carefully,
+      assumed: 'number 1',
+      see(scratch) {
+        const cells = scratch.cells(1, 2);
+        refusalOf(() => strict(cells.getCell(1, 1)).setValue('c'));
+        return described(cells.getCell(1, 2).setValue(1));
+      },
+    },
+    {
+      what: 'a cell whose validation rejects other values is emptied',
+      where: columns,
+      assumed: 'taken',
+      see: (scratch) => isRefused(() => strict(scratch.cell()).setValue('')),
+    },
+    {
+      what: 'what is read of a rule that rejects others, and of no rule',
+      where: carefully,
+      assumed: 'rejects, none',
+      see(scratch) {
+        const cells = scratch.cells(1, 2);
+        strict(cells.getCell(1, 1));
+        const rules = cells.getDataValidations().flat();
+        return rules
+          .map((rule) => (rule === null ? 'none' : rule.getAllowInvalid() ? 'allows' : 'rejects'))
+          .join(', ');
+      },
+    },
+    {
+      what: 'a text is set in a checkbox that rejects other values, and in one that warns',
+      where: 'src/addon/sheets/make-tab.ts',
+      assumed: 'refused, taken',
+      see(scratch) {
+        const set = (allowsInvalid: boolean) => {
+          const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(allowsInvalid);
+          return isRefused(() => scratch.cell().setDataValidation(rule.build()).setValue('maybe'));
+        };
+        return `${set(false)}, ${set(true)}`;
+      },
+    },
+    {
+      what: 'a dropdown of 500 values is set and read',
+      where: 'src/addon/sheets/make-tab.ts',
+      assumed: '500 values',
+      see(scratch) {
+        const list = Array.from({ length: 500 }, (_, index) => `choice ${index}`);
+        const rule = SpreadsheetApp.newDataValidation().requireValueInList(list, true).build();
+        const [read] = scratch.cell().setDataValidation(rule).getDataValidations().flat();
+        return `${(read?.getCriteriaValues()[0] as string[] | undefined)?.length} values`;
+      },
+    },
+    {
+      what: 'the owner writes into a range that he has protected',
+      where: carefully,
+      assumed: 'taken, can edit: true',
+      see(scratch) {
+        const cell = scratch.cell();
+        cell.protect();
+        return `${isRefused(() => cell.setValue(1))}, can edit: ${cell.canEdit()}`;
+      },
+    },
+    onTab(
+      'values are set in a hidden column and in a row that a filter hides',
+      columns,
+      'number 1, number 2; number 3, number 4',
+      (sheet) => {
+        sheet.getRange('A1:B3').setValues([
+          ['k', 'v'],
+          ['x', ''],
+          ['y', ''],
+        ]);
+        const criteria = SpreadsheetApp.newFilterCriteria().setHiddenValues(['x']).build();
+        sheet.getRange('A1:B3').createFilter().setColumnFilterCriteria(1, criteria);
+        sheet.hideColumns(2);
+        const below = sheet.getRange('A2:B3');
+        return describedAll(
+          below.setValues([
+            [1, 2],
+            [3, 4],
+          ]),
+        );
+      },
+    ),
+    {
+      what: 'a text with a link to a row of the same spreadsheet, and one without',
+      where: 'src/addon/sheets/spreadsheet.ts',
+      assumed: 'text "5", #gid=0&range=5:5; text "6", null',
+      see(scratch) {
+        const link = (text: string, url: string | null) =>
+          SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+        const pair = scratch.cells(2, 1);
+        pair.setRichTextValues([[link('5', '#gid=0&range=5:5')], [link('6', null)]]);
+        const seen = pair.getRichTextValues().map(([value], index) => {
+          return `${described(pair.getCell(index + 1, 1))}, ${value?.getLinkUrl() ?? null}`;
+        });
+        return seen.join('; ');
+      },
+    },
+  ],
+};
+
+/** The English text of an error by which the add-on tells lasting faults from passing ones. */
+function errorText(what: string, assumed: string, call: (sheet: Sheet) => unknown): Check {
+  return {
+    ...onTab(`the text of the error: ${what}`, 'src/addon/sheets/retrying.ts', assumed, (sheet) =>
+      refusalOf(() => call(sheet)),
+    ),
+    isInEnglish: true,
+  };
+}
+
+export const errorTexts: CheckGroup = {
+  title: 'Texts of errors',
+  checks: [
+    errorText(
+      'two rows for one',
+      'The number of rows in the data does not match the number of rows in the range. The data has 2 but the range has 1.',
+      (sheet) => sheet.getRange('A1').setValues([[1], [2]]),
+    ),
+    errorText(
+      'three columns for two',
+      'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
+      (sheet) => sheet.getRange('A1:B1').setValues([[1, 2, 3]]),
+    ),
+    errorText(
+      'outside the grid',
+      'The coordinates of the range are outside the dimensions of the sheet.',
+      (sheet) => sheet.getRange(sheet.getMaxRows() + 1, 1),
+    ),
+    errorText('no rows', 'The number of rows in the range must be at least 1.', (sheet) =>
+      sheet.getRange(1, 1, 0, 1),
+    ),
+    errorText(
+      'a rejected value',
+      'The data you entered in cell B2 violates the data validation rules set on this cell.',
+      (sheet) => strict(sheet.getRange('B2')).setValue('c'),
+    ),
+    errorText(
+      '50,001 characters',
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+      (sheet) => sheet.getRange('A1').setValue('x'.repeat(50_001)),
+    ),
+  ],
+};

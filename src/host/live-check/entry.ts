@@ -1,0 +1,12 @@
+/** What the person who pasted the script can run. Nothing else is seen by Apps Script. */
+export { liveCheckByHand } from './by-hand/by-hand-tab.ts';
+export {
+  liveCheckAfterDuplicating,
+  liveCheckAfterSorting,
+  liveCheckAfterTable,
+  liveCheckAsColleague,
+  liveCheckInCopy,
+  liveCheckRemove,
+} from './by-hand/run-by-hand.ts';
+export { liveCheckInTrigger } from './checks/triggers.ts';
+export { liveCheck } from './live-check.ts';
