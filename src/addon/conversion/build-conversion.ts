@@ -1,20 +1,27 @@
-import { headline } from '../../evidence/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { type ConversionDocument, reckonConversion } from './conversion-document.ts';
-import { ageOfScores } from './conversion-layout.ts';
+import type { ReportTabDefinition } from '../sheets/report-tab.ts';
+import { type TabWritten, writeReportTab } from '../sheets/write-report.ts';
+import { type ConversionFindings, conversionFindings } from './conversion-findings.ts';
+import { layOutConversion } from './conversion-layout.ts';
 import { conversionOf, dealCounts, dealRowsOf } from './conversion-summary.ts';
+import { layOutMisses } from './misses-layout.ts';
 import { say } from './sentences.ts';
-import { writeConversion } from './write-conversion.ts';
 
 const command = 'conversion';
+
+const conversionTab: ReportTabDefinition = { id: 'conversion', name: say.tabName, firstCell: say.title };
+const missesTab: ReportTabDefinition = {
+  id: 'misses',
+  name: say.missesTabName,
+  firstCell: say.missesTitle,
+};
 
 /** Scores leads and closed deals in memory and says on tabs of ours what the deals say about the scores. No lead is written. */
 export function buildConversion(request: RunRequest): Summary {
@@ -25,32 +32,45 @@ function build(book: Book, request: RunRequest): Summary {
   const document = scoreDocument(book);
   if ('stopped' in document) return stoppedSummary(command, book, document);
   const state = recordRules(book, rulesFingerprint(document), false);
-  const conversion = reckonConversion(document, state);
+  const findings = conversionFindings(document, state);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
-    return writeConversion(conversion, request);
+    return write(findings, request);
   });
-  return summaryOf(document, conversion, request, held?.value ?? { message: say.otherRun(), problems: [] });
+  return summaryOf(findings, request, held?.value ?? []);
 }
 
+/** Both tabs, where they differ from what stands there. A person is shown the Conversion tab afterwards. */
+function write(findings: ConversionFindings, { by }: RunRequest): TabWritten[] {
+  const { book } = findings.document;
+  const conversion = writeReportTab(book, conversionTab, layOutConversion(findings), say.tabRefused);
+  const misses = writeReportTab(book, missesTab, layOutMisses(findings), say.tabRefused);
+  if (by !== 'schedule') conversion.tab.sheet.activate();
+  return [conversion, misses];
+}
+
+/** @param written none where another run held the lock */
 function summaryOf(
-  document: ScoredDocument,
-  conversion: ConversionDocument,
+  findings: ConversionFindings,
   request: RunRequest,
-  written: ReturnType<typeof writeConversion>,
+  written: readonly TabWritten[],
 ): Summary {
-  const { deals, report } = conversion;
+  const { document, deals, report, headline, ageOfScores, problems } = findings;
   const summary = scoreSummary(command, document);
+  const refused = written.flatMap((tab) => (tab.kind === 'refused' ? [tab.problem] : []));
   return {
     ...summary,
     conversion: conversionOf(report.table),
-    problems: [...document.problems, ...conversion.problems, ...written.problems],
+    problems: [...document.problems, ...problems, ...refused],
     problemCounts: { ...summary.problemCounts, ...dealCounts(deals.deals) },
-    messages: [
-      headline(report, deals, document.settings.dealsTab).text,
-      ...ageOfScores(conversion),
-      written.message,
-    ],
+    messages: [headline.text, ...ageOfScores, messageOf(written)],
     ...(request.rows ? { rows: leadRows(document), deals: dealRowsOf(deals) } : {}),
   };
+}
+
+function messageOf(written: readonly TabWritten[]): string {
+  const [conversion] = written;
+  if (conversion === undefined) return say.otherRun();
+  const isChanged = written.some(({ kind }) => kind === 'changed');
+  return isChanged ? say.built(conversion.tab.name) : say.unchanged(conversion.tab.name);
 }

@@ -3,99 +3,118 @@ import { cellText, isoDay, rungAt, whyLines, whyText } from '../../scoring/index
 import { cellTextOf } from '../document/carried-rows.ts';
 import { tabNamed } from '../sheets/book.ts';
 import {
-  emptyCell,
+  countCell,
   emptyRow,
-  leftHeaderCell,
+  gap,
   linkCell,
   numberCell,
   type Report,
+  type ReportColumn,
   type ReportRow,
+  table,
   textCell,
   textRow,
+  widthsOf,
   wrappedRows,
 } from '../sheets/report.ts';
-import type { ConversionDocument } from './conversion-document.ts';
-import { formats } from './figure-rows.ts';
+import type { ConversionFindings } from './conversion-findings.ts';
 import { say } from './sentences.ts';
 
-/** Row, lead, status, two days, score, amount, a gap, remark, why. */
-const columnWidths = [80, 170, 110, 95, 95, 60, 90, 15, 150, 520];
 const lineLength = 190;
 
+/** A deal that the scores got wrong. */
+interface Miss {
+  readonly sheetRow: number;
+  /** null where the tab of deals is gone. */
+  readonly link: string | null;
+  readonly lead: string;
+  readonly status: string;
+  readonly scoredAsOf: string;
+  readonly closedOn: string;
+  readonly score: number;
+  readonly amount: number | null;
+  readonly remark: string;
+  readonly why: string;
+}
+
+const { missHeaders: headers } = say;
+
+const columns: readonly ReportColumn<Miss>[] = [
+  {
+    header: headers.row,
+    note: say.missRowNote,
+    align: 'left',
+    width: 80,
+    cell: ({ sheetRow, link }) => linkCell(say.missRow(sheetRow), link),
+  },
+  { header: headers.lead, align: 'left', width: 170, cell: ({ lead }) => textCell(lead) },
+  { header: headers.status, align: 'left', width: 110, cell: ({ status }) => textCell(status) },
+  { header: headers.scoredAsOf, align: 'left', width: 95, cell: ({ scoredAsOf }) => textCell(scoredAsOf) },
+  { header: headers.closedOn, align: 'left', width: 95, cell: ({ closedOn }) => textCell(closedOn) },
+  { header: headers.score, width: 60, cell: ({ score }) => numberCell(score, '0') },
+  { header: headers.amount, width: 90, cell: ({ amount }) => countCell(amount) },
+  gap(15),
+  { header: headers.remark, align: 'left', width: 150, cell: ({ remark }) => textCell(remark) },
+  { header: headers.why, align: 'left', width: 520, cell: ({ why }) => textCell(why) },
+];
+
 /** The Misses tab: lost deals that scored high and won ones that scored low, with what they share. */
-export function layOutMisses(conversion: ConversionDocument): Report {
-  const { document, deals, rulesState } = conversion;
+export function layOutMisses(findings: ConversionFindings): Report {
+  const { document, deals, rulesState } = findings;
   const { lost, won } = missesOf(deals);
   const body =
     deals.scored.length === 0
       ? [emptyRow, textRow('warning', say.noMisses)]
       : [
-          ...missSection(conversion, say.lostHigh, lost, say.noneLost),
-          ...missSection(conversion, say.wonLow, won, say.noneWon),
+          ...missSection(findings, say.lostHigh, lost, say.noneLost),
+          ...missSection(findings, say.wonLow, won, say.noneWon),
         ];
   const rows = [
     textRow('title', say.missesTitle),
     textRow('muted', say.missesAsOf(isoDay(document.book.asOfDay), rulesState.fingerprint)),
     ...body,
   ];
-  return { rows, columnWidths, frozenRows: 2 };
+  return { rows, columnWidths: widthsOf(columns), frozenRows: 2 };
 }
 
 function missSection(
-  conversion: ConversionDocument,
+  findings: ConversionFindings,
   heading: string,
   misses: readonly number[],
   none: string,
 ): ReportRow[] {
   if (misses.length === 0) return [emptyRow, textRow('section', heading), textRow('text', none)];
-  const shared = sharedRules(conversion.deals, misses);
+  const shared = sharedRules(findings.deals, misses);
   const sentence = shared.length === 0 ? say.sharedNothing : say.shared(shared, misses.length);
   return [
     emptyRow,
     textRow('section', heading),
     ...wrappedRows('text', sentence, lineLength),
-    headers(),
-    ...misses.map((index) => missRow(conversion, index)),
+    ...table(
+      columns,
+      misses.map((index) => missAt(findings, index)),
+    ),
   ];
 }
 
-function headers(): ReportRow {
-  const { row, lead, score, status, scoredAsOf, closedOn, amount, why, remark } = say.missHeaders;
-  return {
-    style: 'header',
-    cells: [
-      { ...leftHeaderCell(row), note: say.missRowNote },
-      ...[lead, status, scoredAsOf, closedOn].map(leftHeaderCell),
-      textCell(score),
-      textCell(amount),
-      emptyCell,
-      ...[remark, why].map(leftHeaderCell),
-    ],
-  };
-}
-
-function missRow({ document, deals }: ConversionDocument, index: number): ReportRow {
+function missAt({ document, deals }: ConversionFindings, index: number): Miss {
   const { rows, scored, scoring, statuses } = deals;
   const deal = scored[index]!;
-  const { table } = rows;
-  const sheetRow = table.headerRow + 1 + deal.row;
-  const key = cellText(table.columns[rows.keyColumn]?.[deal.row] ?? '').trim();
-  const tab = tabNamed(document.book, table.tab);
+  const { table: ofDeals, keyColumn } = rows;
+  const sheetRow = ofDeals.headerRow + 1 + deal.row;
+  const tab = tabNamed(document.book, ofDeals.tab);
   const score = scoring.totals.score[index]!;
   const basis = scoringBasis(deal, document.settings.daysBeforeClose);
   return {
-    style: 'body',
-    cells: [
-      linkCell(say.missRow(sheetRow), tab && `#gid=${tab.id}&range=${sheetRow}:${sheetRow}`),
-      textCell(cellTextOf(key)),
-      textCell(rungAt(scoring.model.ladder, statuses[index]!).name),
-      textCell(isoDay(deal.scoringDay)),
-      textCell(Number.isNaN(deal.closedOn) ? '' : isoDay(deal.closedOn)),
-      numberCell(score, '0'),
-      numberCell(Number.isNaN(deal.amount) ? null : deal.amount, formats.amount),
-      emptyCell,
-      textCell(mayKnowOutcome(basis) ? say.mayKnowOutcome : ''),
-      textCell(cellTextOf(whyText(score, whyLines(scoring, index), []))),
-    ],
+    sheetRow,
+    link: tab && `#gid=${tab.id}&range=${sheetRow}:${sheetRow}`,
+    lead: cellTextOf(cellText(ofDeals.columns[keyColumn]?.[deal.row] ?? '').trim()),
+    status: rungAt(scoring.model.ladder, statuses[index]!).name,
+    scoredAsOf: isoDay(deal.scoringDay),
+    closedOn: Number.isNaN(deal.closedOn) ? '' : isoDay(deal.closedOn),
+    score,
+    amount: Number.isNaN(deal.amount) ? null : deal.amount,
+    remark: mayKnowOutcome(basis) ? say.mayKnowOutcome : '',
+    why: cellTextOf(whyText(score, whyLines(scoring, index), [])),
   };
 }

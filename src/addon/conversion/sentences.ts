@@ -47,6 +47,9 @@ export const say = {
     to: 'Went on',
     auc: 'AUC',
     ofWhich: 'Of which',
+    scoredBy: 'Scored by',
+    shareLow: 'from',
+    shareHigh: 'to',
   },
   notes: {
     deals: 'Closed deals that scored in this band on their scoring day.',
@@ -129,10 +132,11 @@ export const say = {
   missRow: (row: number) => `row ${row}`,
   missRowNote: 'Row of the deal when this was built.',
   mayKnowOutcome: 'may know the outcome',
-  arms: 'Draft share: leads scored by the draft beside the others',
-  armHeaders: ['Scored by', 'Deals', 'Won', 'Lost', 'Conversion', 'from', 'to', 'AUC', 'Leads now'],
-  armPresent: 'present points',
-  armDraft: 'draft',
-  armsSentence: (percent: number) =>
+
+  // Draft share
+  shares: 'Draft share: leads scored by the draft beside the others',
+  byPresent: 'present points',
+  byDraft: 'draft',
+  shareSentence: (percent: number) =>
     `The draft scores ${percent} % of the leads. Deals are counted by the model that scores their lead now; those that closed before the share began were worked by the present points.`,
 } as const;

@@ -1,9 +1,10 @@
+import { movesBetween } from '../../evidence/index.ts';
 import { cellText, type Problem } from '../../scoring/index.ts';
 import { changeLines } from '../changes/change-lines.ts';
 import { recordAfter, recordPending } from '../changes/record-by-hand.ts';
 import { dressChangesAgain } from '../changes/undressed-changes.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
-import { draftProblems } from '../document/draft-scores.ts';
+import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { scoreWithDraft } from '../document/score-document.ts';
 import { standingColumns } from '../sheets/add-columns.ts';
@@ -15,9 +16,8 @@ import { retrying } from '../sheets/retrying.ts';
 import { flush } from '../sheets/spreadsheet.ts';
 import { ask, tell } from '../sheets/ui.ts';
 import { type CellWrite, preparedCells } from '../sheets/write-cells.ts';
-import { draftObstacle } from './draft-obstacle.ts';
+import { draftObstacle } from './draft-findings.ts';
 import { forgetDraftOrigin } from './draft-origin.ts';
-import { moveCounts } from './move-counts.ts';
 import { say } from './sentences.ts';
 
 const mostProblems = 5;
@@ -49,6 +49,12 @@ function adoptOnYes(book: Book): string | null {
   const lines = changeLines(cells.filter(isChange).map(changeOf));
   const question = say.willAdopt(lines, moveCounts(draft), settings.draftSharePercent > 0);
   return ask(say.adoptTitle, question) ? adopt(book, cells) : null;
+}
+
+/** How many leads would rise, fall and stay, as a sentence. */
+function moveCounts({ present, scores }: DraftScores): string {
+  const { rises, falls, stay } = movesBetween(present, scores);
+  return say.movesSummary(rises, falls, stay);
 }
 
 function sayUnreadable(problems: readonly Problem[]): string {

@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from '../../scoring/index.ts';
+import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { draftCells } from '../document/draft-cells.ts';
 import { markTabs } from '../document/own-tabs.ts';
@@ -7,12 +7,10 @@ import { scoreWithDraft } from '../document/score-document.ts';
 import { scoreSummary, stoppedSummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { ensureReportTab, type ReportTabDefinition } from '../sheets/report-tab.ts';
-import { endsRun } from '../sheets/retrying.ts';
-import { writeReport } from '../sheets/write-report.ts';
-import { type DraftDocument, reckonDraft } from './draft-document.ts';
+import type { ReportTabDefinition } from '../sheets/report-tab.ts';
+import { writeReportTab } from '../sheets/write-report.ts';
+import { type DraftFindings, draftFindings, draftObstacle } from './draft-findings.ts';
 import { layOutDraft } from './draft-layout.ts';
-import { draftObstacle } from './draft-obstacle.ts';
 import { forgetDraftOrigin } from './draft-origin.ts';
 import { comparisonOf } from './draft-summary.ts';
 import { say } from './sentences.ts';
@@ -33,7 +31,7 @@ function compare(book: Book, request: RunRequest): Summary {
   const stopped = draftObstacle(document.ownTabs);
   if (draftCells(document.ownTabs).length === 0) forgetDraftOrigin();
   if (stopped !== null || document.draft === null) return { ...summary, stopped };
-  const draft = reckonDraft(document, document.draft);
+  const draft = draftFindings(document, document.draft);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
     return write(draft, request);
@@ -48,15 +46,10 @@ function compare(book: Book, request: RunRequest): Summary {
   };
 }
 
-function write(draft: DraftDocument, { by }: RunRequest): { message: string; problems: Problem[] } {
-  const tab = ensureReportTab(draft.document.book, draftTab);
-  try {
-    const isChanged = writeReport(tab, layOutDraft(draft));
-    if (by !== 'schedule') tab.sheet.activate();
-    return { message: isChanged ? say.built(tab.name) : say.unchanged(tab.name), problems: [] };
-  } catch (error) {
-    if (endsRun(error)) throw error;
-    const problem = problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name);
-    return { message: problem.message, problems: [problem] };
-  }
+function write(draft: DraftFindings, { by }: RunRequest): { message: string; problems: Problem[] } {
+  const written = writeReportTab(draft.document.book, draftTab, layOutDraft(draft), say.tabRefused);
+  if (written.kind === 'refused') return { message: written.problem.message, problems: [written.problem] };
+  const { kind, tab } = written;
+  if (by !== 'schedule') tab.sheet.activate();
+  return { message: kind === 'changed' ? say.built(tab.name) : say.unchanged(tab.name), problems: [] };
 }

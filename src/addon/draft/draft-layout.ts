@@ -1,42 +1,45 @@
-import type { ComparedLine, ConversionLine } from '../../evidence/index.ts';
+import type { ComparedLine, ConversionLine, LeadMove, Moves } from '../../evidence/index.ts';
 import { cellText, isoDay } from '../../scoring/index.ts';
-import { formats } from '../conversion/figure-rows.ts';
+import type { DraftCell } from '../document/draft-cells.ts';
 import {
+  countCell,
   emptyCell,
   emptyRow,
-  leftHeaderCell,
+  gap,
   linkCell,
   numberCell,
+  percentCell,
   type Report,
-  type ReportCell,
+  type ReportColumn,
   type ReportRow,
+  ratioCell,
   section,
+  table,
   textCell,
   textRow,
+  widthsOf,
   wrappedRows,
 } from '../sheets/report.ts';
-import type { DraftDocument } from './draft-document.ts';
+import type { DraftFindings } from './draft-findings.ts';
 import { say } from './sentences.ts';
 
-/** Label, six figures of the present model, a gap, six of the draft. */
-const columnWidths = [220, 90, 90, 95, 95, 95, 90, 20, 70, 70, 95, 75, 75, 90];
 const lineLength = 170;
 const mostChanges = 60;
 const mostProblems = 20;
 
-export function layOutDraft(draft: DraftDocument): Report {
+export function layOutDraft(draft: DraftFindings): Report {
   const { comparison } = draft;
   const rows = [
     ...headRows(draft),
-    ...section(say.auc, comparison.presentAuc ? aucRows(draft) : []),
-    ...section(say.bands, comparedRows(say.band, comparison.bands)),
-    ...section(say.statuses, comparedRows(say.status, comparison.statuses)),
+    ...section(say.auc, aucRows(draft)),
+    ...section(say.bands, comparedRows(headers.band, comparison.bands)),
+    ...section(say.statuses, comparedRows(headers.status, comparison.statuses)),
     ...section(say.moves, moveRows(draft)),
     ...section(say.largest, largestRows(draft)),
     ...section(say.changes, changeRows(draft)),
     ...section(say.problems, problemRows(draft)),
   ];
-  return { rows, columnWidths, frozenRows: 2 };
+  return { rows, columnWidths: widthsOf(comparedColumns('')), frozenRows: 2 };
 }
 
 function headRows({
@@ -47,7 +50,7 @@ function headRows({
   advice,
   origin,
   outOfFold,
-}: DraftDocument): ReportRow[] {
+}: DraftFindings): ReportRow[] {
   const leads = draft.present.leadKeys.isLead.reduce((sum, isLead) => sum + isLead, 0);
   const { deals, won, lost } = comparison;
   const remarks = origin
@@ -62,114 +65,121 @@ function headRows({
   ];
 }
 
-const header = (texts: readonly string[]): ReportRow => ({ style: 'header', cells: texts.map(textCell) });
-
-const leftHeader = (texts: readonly string[]): ReportRow => ({
-  style: 'header',
-  cells: texts.map(leftHeaderCell),
-});
-
-function aucRows({ comparison, outOfFold }: DraftDocument): ReportRow[] {
-  const { presentAuc, draftAuc, difference } = comparison;
-  const line = (label: string, value: number, low: number, high: number): ReportRow => ({
-    style: 'body',
-    cells: [
-      { ...textCell(label), note: say.aucNote },
-      ...[value, low, high].map((number) => numberCell(number, formats.auc)),
-    ],
-  });
-  const { difference: value, low, high } = difference!;
-  return [
-    header(say.aucHeaders),
-    line(say.present, presentAuc!.auc, presentAuc!.low, presentAuc!.high),
-    line(say.draft, draftAuc!.auc, draftAuc!.low, draftAuc!.high),
-    line(say.aucDifference, value, low, high),
-    ...(outOfFold ? [line(say.aucOutOfFold, outOfFold.auc, outOfFold.low, outOfFold.high)] : []),
-  ];
+interface AucLine {
+  readonly label: string;
+  readonly auc: number;
+  readonly low: number;
+  readonly high: number;
 }
+
+const { headers } = say;
+
+const aucColumns: readonly ReportColumn<AucLine>[] = [
+  { header: '', cell: ({ label }) => ({ ...textCell(label), note: say.aucNote }) },
+  { header: headers.auc, cell: ({ auc }) => ratioCell(auc) },
+  { header: headers.low, cell: ({ low }) => ratioCell(low) },
+  { header: headers.high, cell: ({ high }) => ratioCell(high) },
+];
+
+function aucRows({ comparison, outOfFold }: DraftFindings): ReportRow[] {
+  const { presentAuc, draftAuc, difference } = comparison;
+  if (presentAuc === null || draftAuc === null || difference === null) return [];
+  return table(aucColumns, [
+    { label: say.present, ...presentAuc },
+    { label: say.draft, ...draftAuc },
+    { label: say.aucDifference, auc: difference.difference, low: difference.low, high: difference.high },
+    ...(outOfFold ? [{ label: say.aucOutOfFold, ...outOfFold }] : []),
+  ]);
+}
+
+/** What one model says of a band or a status. */
+const figureColumns: readonly ReportColumn<ConversionLine | null>[] = [
+  { header: headers.deals, cell: (line) => countCell(line?.deals ?? null) },
+  { header: headers.won, cell: (line) => countCell(line?.won ?? null) },
+  { header: headers.conversion, cell: (line) => percentCell(line?.conversion ?? null) },
+  { header: headers.low, cell: (line) => percentCell(line?.low ?? null) },
+  { header: headers.high, cell: (line) => percentCell(line?.high ?? null) },
+  { header: headers.leadsNow, cell: (line) => countCell(line?.leadsNow ?? null) },
+];
+
+function columnsOf(model: 'present' | 'draft', widths: readonly number[]): ReportColumn<ComparedLine>[] {
+  return figureColumns.map(({ header, cell }, index) => ({
+    header,
+    width: widths[index],
+    cell: (line) => cell(line[model]),
+  }));
+}
+
+const comparedColumns = (first: string): readonly ReportColumn<ComparedLine>[] => [
+  { header: first, width: 220, cell: ({ label }) => textCell(label) },
+  ...columnsOf('present', [90, 90, 95, 95, 95, 90]),
+  gap(20),
+  ...columnsOf('draft', [70, 70, 95, 75, 75, 90]),
+];
+
+/** Each model's name above the first of its figures. */
+const modelsRow: ReportRow = {
+  style: 'header',
+  cells: [emptyCell, textCell(say.present), ...figureColumns.map(() => emptyCell), textCell(say.draft)],
+};
 
 function comparedRows(first: string, lines: readonly ComparedLine[]): ReportRow[] {
-  const models = { style: 'header', cells: [emptyCell, textCell(say.present)] } as const;
-  const gap = Array.from({ length: say.figures.length }, () => emptyCell);
-  return [
-    { ...models, cells: [...models.cells, ...gap, textCell(say.draft)] },
-    header([first, ...say.figures, '', ...say.figures]),
-    ...lines.map(
-      ({ label, present, draft }): ReportRow => ({
-        style: 'body',
-        cells: [textCell(label), ...figures(present), emptyCell, ...figures(draft)],
-      }),
-    ),
-  ];
+  return [modelsRow, ...table(comparedColumns(first), lines)];
 }
 
-function figures(line: ConversionLine | null): ReportCell[] {
-  return [
-    numberCell(line?.deals ?? null, formats.count),
-    numberCell(line?.won ?? null, formats.count),
-    numberCell(line?.conversion ?? null, formats.percent),
-    numberCell(line?.low ?? null, formats.percent),
-    numberCell(line?.high ?? null, formats.percent),
-    numberCell(line?.leadsNow ?? null, formats.count),
-  ];
-}
+const moveColumns: readonly ReportColumn<Moves['counts'][number]>[] = [
+  { header: headers.from, align: 'left', cell: ({ from }) => textCell(from) },
+  { header: headers.to, align: 'left', cell: ({ to }) => textCell(to) },
+  { header: headers.leads, align: 'left', cell: ({ leads }) => countCell(leads) },
+];
 
-function moveRows({ comparison }: DraftDocument): ReportRow[] {
+function moveRows({ comparison }: DraftFindings): ReportRow[] {
   const { rises, falls, stay, counts } = comparison.moves;
   const summary = textRow('text', say.movesSummary(rises, falls, stay));
-  if (counts.length === 0) return [summary];
-  return [
-    summary,
-    leftHeader(say.moveHeaders),
-    ...counts.map(
-      ({ from, to, leads }): ReportRow => ({
-        style: 'body',
-        cells: [textCell(from), textCell(to), numberCell(leads, formats.count)],
-      }),
-    ),
-  ];
+  return counts.length === 0 ? [summary] : [summary, ...table(moveColumns, counts)];
 }
 
-function largestRows({ comparison, document }: DraftDocument): ReportRow[] {
+interface LargestLine extends LeadMove {
+  readonly key: string;
+  readonly sheetRow: number;
+  readonly link: string;
+}
+
+const largestColumns: readonly ReportColumn<LargestLine>[] = [
+  { header: headers.lead, align: 'left', cell: ({ key }) => textCell(key) },
+  { header: headers.row, align: 'left', cell: ({ sheetRow, link }) => linkCell(say.row(sheetRow), link) },
+  { header: headers.from, align: 'left', cell: ({ from }) => textCell(from) },
+  { header: headers.to, align: 'left', cell: ({ to }) => textCell(to) },
+  { header: headers.scoreNow, align: 'left', cell: ({ scoreFrom }) => numberCell(scoreFrom, '0') },
+  { header: headers.draftScore, align: 'left', cell: ({ scoreTo }) => numberCell(scoreTo, '0') },
+];
+
+function largestRows({ comparison, document }: DraftFindings): ReportRow[] {
   const { leads, leadsTab, scores } = document;
-  const { largest } = comparison.moves;
-  if (largest.length === 0) return [];
-  return [
-    leftHeader(say.largestHeaders),
-    ...largest.map(({ row, from, to, scoreFrom, scoreTo }): ReportRow => {
-      const sheetRow = leads.headerRow + 1 + row;
-      const key = cellText(leads.columns[scores.keyColumn]![row]!).trim();
-      return {
-        style: 'body',
-        cells: [
-          textCell(key),
-          linkCell(say.row(sheetRow), `#gid=${leadsTab.id}&range=${sheetRow}:${sheetRow}`),
-          textCell(from),
-          textCell(to),
-          numberCell(scoreFrom, '0'),
-          numberCell(scoreTo, '0'),
-        ],
-      };
-    }),
-  ];
+  const lines = comparison.moves.largest.map((move) => {
+    const sheetRow = leads.headerRow + 1 + move.row;
+    const key = cellText(leads.columns[scores.keyColumn]![move.row]!).trim();
+    return { ...move, key, sheetRow, link: `#gid=${leadsTab.id}&range=${sheetRow}:${sheetRow}` };
+  });
+  return lines.length === 0 ? [] : table(largestColumns, lines);
 }
 
-function changeRows({ changes }: DraftDocument): ReportRow[] {
-  const shown = changes.slice(0, mostChanges);
-  const rest = changes.length - shown.length;
+const changeColumns: readonly ReportColumn<DraftCell>[] = [
+  { header: headers.cell, align: 'left', cell: ({ tab, address }) => textCell(`${tab.name}!${address}`) },
+  { header: headers.name, align: 'left', cell: ({ name }) => textCell(name) },
+  { header: say.present, align: 'left', cell: ({ present }) => textCell(cellText(present)) },
+  { header: say.draft, align: 'left', cell: ({ draft }) => textCell(cellText(draft)) },
+];
+
+function changeRows({ changes }: DraftFindings): ReportRow[] {
+  const rest = changes.length - mostChanges;
   return [
-    leftHeader(say.changeHeaders),
-    ...shown.map(
-      ({ tab, address, name, present, draft }): ReportRow => ({
-        style: 'body',
-        cells: [`${tab.name}!${address}`, name, cellText(present), cellText(draft)].map(textCell),
-      }),
-    ),
+    ...table(changeColumns, changes.slice(0, mostChanges)),
     ...(rest > 0 ? [textRow('muted', say.moreChanges(rest))] : []),
   ];
 }
 
-function problemRows({ problems, dealProblems }: DraftDocument): ReportRow[] {
+function problemRows({ problems, dealProblems }: DraftFindings): ReportRow[] {
   return [...problems, ...dealProblems]
     .slice(0, mostProblems)
     .flatMap(({ message }) => wrappedRows('text', message, lineLength));

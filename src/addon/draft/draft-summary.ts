@@ -1,10 +1,10 @@
 import type { ComparedLine, ConversionLine } from '../../evidence/index.ts';
 import { cellText } from '../../scoring/index.ts';
 import type { ComparedFigures, Comparison, Estimate, ModelFigures } from '../../shared/index.ts';
-import type { DraftDocument } from './draft-document.ts';
+import type { DraftFindings } from './draft-findings.ts';
 
 /** The comparison as the command line and the sidebar get it. */
-export function comparisonOf(draft: DraftDocument): Comparison {
+export function comparisonOf(draft: DraftFindings): Comparison {
   const { comparison, origin, outOfFold, advice, changes, document } = draft;
   const { presentAuc, draftAuc, difference, moves } = comparison;
   const { leads, scores } = document;
@@ -22,16 +22,25 @@ export function comparisonOf(draft: DraftDocument): Comparison {
     bands: comparison.bands.map((line) => ({ band: line.label, ...compared(line) })),
     statuses: comparison.statuses.map((line) => ({ status: line.label, ...compared(line) })),
     moves: {
-      ...{ rise: moves.rises, fall: moves.falls, stay: moves.stay },
+      rise: moves.rises,
+      fall: moves.falls,
+      stay: moves.stay,
       counts: moves.counts.map((count) => ({ ...count })),
       largest: moves.largest.map(({ row, from, to, scoreFrom, scoreTo }) => ({
-        ...{ row: leads.headerRow + 1 + row, key: scores.leadKeys.keys[row]! },
-        ...{ from, to, scoreFrom, scoreTo },
+        row: leads.headerRow + 1 + row,
+        key: scores.leadKeys.keys[row]!,
+        from,
+        to,
+        scoreFrom,
+        scoreTo,
       })),
     },
     changes: changes.map(({ tab, address, name, present, draft: to }) => ({
-      ...{ tab: tab.name, cell: address, name },
-      ...{ from: cellText(present), to: cellText(to) },
+      tab: tab.name,
+      cell: address,
+      name,
+      from: cellText(present),
+      to: cellText(to),
     })),
     advice: advice.text,
   };

@@ -1,27 +1,26 @@
 import { isoDay } from '../../scoring/index.ts';
 import type { ConversionWithAndWithout, Evidence, RuleEvidenceLine, SignalLine } from '../../shared/index.ts';
-import { formats } from '../conversion/figure-rows.ts';
 import {
+  countCell,
   emptyCell,
-  leftHeaderCell,
-  numberCell,
+  gap,
+  percentCell,
   type Report,
   type ReportCell,
+  type ReportColumn,
   type ReportRow,
+  ratioCell,
   section,
+  table,
   textCell,
   textRow,
+  widthsOf,
   wrappedRows,
 } from '../sheets/report.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
 import { say } from './sentences.ts';
 import { suggestionRows } from './suggestion-rows.ts';
 
-/** Rule, counts, shares, lift, points, interval, verdict, sales, a gap, then the cells of a rule. */
-const columnWidths = [
-  ...[240, 55, 55, 70, 75, 55, 75, 75, 80, 80, 90, 120, 80, 15],
-  ...[50, 220, 90, 150, 110, 260, 60, 70],
-];
 const lineLength = 180;
 const mostProblems = 30;
 /** Fewer deals with a match have no lift: it would be chance. */
@@ -39,118 +38,93 @@ export function layOutEvidence(evidence: EvidenceDocument, found: Evidence): Rep
     ...section(say.signals, signalRows(found.signals)),
     ...section(say.problems, sentences('text', shown)),
   ];
-  return { rows, columnWidths, frozenRows: 2 };
+  // The signals stand in the most columns: their rules are behind the columns of the others.
+  return { rows, columnWidths: widthsOf(signalColumns), frozenRows: 2 };
 }
 
 function sentences(style: 'warning' | 'text', texts: readonly string[]): ReportRow[] {
   return texts.flatMap((text) => wrappedRows(style, style === 'warning' ? `▲ ${text}` : text, lineLength));
 }
 
-const noted = (text: string, note: string): ReportCell => ({ ...textCell(text), note });
-
-function figureHeaders(): ReportCell[] {
-  const { headers, notes } = say;
-  return [
-    textCell(headers.rule),
-    noted(headers.won, notes.won),
-    noted(headers.lost, notes.lost),
-    noted(headers.with, notes.with),
-    noted(headers.without, notes.without),
-    noted(headers.lift, notes.lift),
-    noted(headers.low, notes.interval),
-    noted(headers.high, notes.interval),
-    textCell(headers.points),
-    noted(headers.suggested, notes.suggested),
-  ];
-}
-
 function ruleRows(rules: readonly RuleEvidenceLine[]): ReportRow[] {
-  if (rules.length === 0) return [textRow('text', say.noRules)];
-  const { headers, notes } = say;
-  return [
-    {
-      style: 'header',
-      cells: [
-        ...figureHeaders(),
-        { ...leftHeaderCell(headers.between), note: notes.between },
-        { ...leftHeaderCell(headers.verdict), note: notes.verdict },
-        { ...leftHeaderCell(headers.accepted), note: notes.accepted },
-        emptyCell,
-        leftHeaderCell(headers.inWords),
-      ],
-    },
-    ...rules.map(ruleRow),
-  ];
-}
-
-function ruleRow(line: RuleEvidenceLine): ReportRow {
-  const { points, suggestedPoints, suggestedLow, suggestedHigh, sales } = line;
-  const interval =
-    suggestedLow === null || suggestedHigh === null ? '' : say.between(suggestedLow, suggestedHigh);
-  return {
-    style: 'body',
-    cells: [
-      textCell(line.rule),
-      ...figureCells(line),
-      points === null ? textCell(say.disqualify) : numberCell(points, formats.count),
-      numberCell(suggestedPoints, formats.count),
-      textCell(interval),
-      textCell(line.verdict),
-      textCell(sales === null ? '' : say.acceptedOf(sales.accepted, sales.judged)),
-      emptyCell,
-      textCell(line.inWords),
-    ],
-  };
-}
-
-function figureCells(line: ConversionWithAndWithout): ReportCell[] {
-  const isEnough = line.wonWith + line.lostWith >= fewestDeals;
-  const lift = (value: number | null) => numberCell(isEnough ? value : null, formats.lift);
-  return [
-    numberCell(line.wonWith, formats.count),
-    numberCell(line.lostWith, formats.count),
-    numberCell(line.conversionWith, formats.percent),
-    numberCell(line.conversionWithout, formats.percent),
-    lift(line.lift),
-    lift(line.liftLow),
-    lift(line.liftHigh),
-  ];
+  return rules.length === 0 ? [textRow('text', say.noRules)] : table(ruleColumns, rules);
 }
 
 function signalRows(signals: readonly SignalLine[]): ReportRow[] {
   if (signals.length === 0) return [textRow('text', say.noSignals)];
-  const { headers } = say;
-  return [
-    textRow('muted', say.signalsHint),
-    {
-      style: 'header',
-      cells: [
-        ...figureHeaders(),
-        ...[emptyCell, emptyCell, emptyCell, emptyCell],
-        ...[headers.on, headers.rule, headers.kind, headers.field, headers.test, headers.value].map(
-          leftHeaderCell,
-        ),
-        textCell(headers.points),
-        textCell(headers.atLeast),
-      ],
-    },
-    ...signals.map(signalRow),
-  ];
+  return [textRow('muted', say.signalsHint), ...table(signalColumns, signals)];
 }
 
-function signalRow(line: SignalLine): ReportRow {
-  const { rule, kind, field, test, value, suggestedPoints, atLeast } = line;
-  return {
-    style: 'body',
-    cells: [
-      textCell(rule),
-      ...figureCells(line),
-      emptyCell,
-      numberCell(suggestedPoints, formats.count),
-      ...[emptyCell, emptyCell, emptyCell, emptyCell],
-      ...['TRUE', rule, kind, field, test, value].map(textCell),
-      numberCell(suggestedPoints, formats.count),
-      numberCell(atLeast, formats.count),
-    ],
-  };
+const { headers, notes } = say;
+
+const figureColumns: readonly ReportColumn<ConversionWithAndWithout & { rule: string }>[] = [
+  { header: headers.rule, width: 240, cell: ({ rule }) => textCell(rule) },
+  { header: headers.won, note: notes.won, width: 55, cell: ({ wonWith }) => countCell(wonWith) },
+  { header: headers.lost, note: notes.lost, width: 55, cell: ({ lostWith }) => countCell(lostWith) },
+  { header: headers.with, note: notes.with, width: 70, cell: (line) => percentCell(line.conversionWith) },
+  {
+    header: headers.without,
+    note: notes.without,
+    width: 75,
+    cell: (line) => percentCell(line.conversionWithout),
+  },
+  { header: headers.lift, note: notes.lift, width: 55, cell: (line) => liftCell(line, line.lift) },
+  { header: headers.low, note: notes.interval, width: 75, cell: (line) => liftCell(line, line.liftLow) },
+  { header: headers.high, note: notes.interval, width: 75, cell: (line) => liftCell(line, line.liftHigh) },
+];
+
+function liftCell({ wonWith, lostWith }: ConversionWithAndWithout, lift: number | null): ReportCell {
+  return ratioCell(wonWith + lostWith < fewestDeals ? null : lift);
 }
+
+const suggestedColumn: ReportColumn<{ suggestedPoints: number | null }> = {
+  header: headers.suggested,
+  note: notes.suggested,
+  width: 80,
+  cell: ({ suggestedPoints }) => countCell(suggestedPoints),
+};
+
+const ruleColumns: readonly ReportColumn<RuleEvidenceLine>[] = [
+  ...figureColumns,
+  {
+    header: headers.points,
+    cell: ({ points }) => (points === null ? textCell(say.disqualify) : countCell(points)),
+  },
+  suggestedColumn,
+  { header: headers.between, note: notes.between, align: 'left', cell: (line) => textCell(intervalOf(line)) },
+  { header: headers.verdict, note: notes.verdict, align: 'left', cell: ({ verdict }) => textCell(verdict) },
+  {
+    header: headers.accepted,
+    note: notes.accepted,
+    align: 'left',
+    cell: ({ sales }) => textCell(acceptedOf(sales)),
+  },
+  gap(),
+  { header: headers.inWords, align: 'left', cell: ({ inWords }) => textCell(inWords) },
+];
+
+function intervalOf({ suggestedLow: low, suggestedHigh: high }: RuleEvidenceLine): string {
+  return low === null || high === null ? '' : say.between(low, high);
+}
+
+function acceptedOf(sales: RuleEvidenceLine['sales']): string {
+  return sales === null ? '' : say.acceptedOf(sales.accepted, sales.judged);
+}
+
+const signalColumns: readonly ReportColumn<SignalLine>[] = [
+  ...figureColumns,
+  { header: headers.points, width: 80, cell: () => emptyCell },
+  suggestedColumn,
+  gap(90),
+  gap(120),
+  gap(80),
+  gap(15),
+  { header: headers.on, align: 'left', width: 50, cell: () => textCell('TRUE') },
+  { header: headers.rule, align: 'left', width: 220, cell: ({ rule }) => textCell(rule) },
+  { header: headers.kind, align: 'left', width: 90, cell: ({ kind }) => textCell(kind) },
+  { header: headers.field, align: 'left', width: 150, cell: ({ field }) => textCell(field) },
+  { header: headers.test, align: 'left', width: 110, cell: ({ test }) => textCell(test) },
+  { header: headers.value, align: 'left', width: 260, cell: ({ value }) => textCell(value) },
+  { header: headers.points, width: 60, cell: ({ suggestedPoints }) => countCell(suggestedPoints) },
+  { header: headers.atLeast, width: 70, cell: ({ atLeast }) => countCell(atLeast) },
+];

@@ -1,10 +1,13 @@
 import type { Evidence, SuggestedThreshold } from '../../shared/index.ts';
-import { formats } from '../conversion/figure-rows.ts';
 import {
-  emptyCell,
+  countCell,
   emptyRow,
+  gap,
   numberCell,
+  percentCell,
+  type ReportColumn,
   type ReportRow,
+  table,
   textCell,
   textRow,
   wrappedRows,
@@ -39,54 +42,34 @@ export function suggestionSentences(
 }
 
 function thresholdRows({ reweighed, rebuilt }: Evidence): ReportRow[] {
-  const of = (model: string, thresholds: readonly SuggestedThreshold[] | undefined) =>
-    (thresholds ?? []).map((threshold) => thresholdRow(model, threshold));
-  const rows = [...of('Re-weigh', reweighed?.thresholds), ...of('Rebuild', rebuilt?.thresholds)];
-  if (rows.length === 0) return [];
-  const { headers } = say;
-  const names = [
-    headers.deals,
-    headers.won,
-    headers.conversion,
-    headers.share,
-    emptyCell.value,
-    headers.low,
-    headers.high,
-  ];
+  const of = (model: string, thresholds: readonly SuggestedThreshold[] = []): ThresholdLine[] =>
+    thresholds.map((threshold) => ({ ...threshold, model }));
+  const lines = [...of('Re-weigh', reweighed?.thresholds), ...of('Rebuild', rebuilt?.thresholds)];
+  if (lines.length === 0) return [];
   return [
     emptyRow,
     textRow('section', say.thresholds),
     textRow('muted', say.thresholdsHint),
-    {
-      style: 'header',
-      cells: [
-        textCell(headers.status),
-        ...names.map((name) => textCell(String(name))),
-        textCell(headers.minScore),
-        emptyCell,
-        textCell(headers.leadsPerWeek),
-      ],
-    },
-    ...rows,
+    ...table(thresholdColumns, lines),
   ];
 }
 
-function thresholdRow(model: string, threshold: SuggestedThreshold): ReportRow {
-  const { name, minScore, deals, won, conversion, low, high, share, leadsPerWeek } = threshold;
-  return {
-    style: 'body',
-    cells: [
-      textCell(`${model}: ${name}`),
-      numberCell(deals, formats.count),
-      numberCell(won, formats.count),
-      numberCell(conversion, formats.percent),
-      numberCell(share, formats.percent),
-      emptyCell,
-      numberCell(low, formats.percent),
-      numberCell(high, formats.percent),
-      numberCell(minScore, formats.count),
-      emptyCell,
-      numberCell(leadsPerWeek, '0.0'),
-    ],
-  };
+interface ThresholdLine extends SuggestedThreshold {
+  readonly model: string;
 }
+
+const { headers } = say;
+
+const thresholdColumns: readonly ReportColumn<ThresholdLine>[] = [
+  { header: headers.status, cell: ({ model, name }) => textCell(`${model}: ${name}`) },
+  { header: headers.deals, cell: ({ deals }) => countCell(deals) },
+  { header: headers.won, cell: ({ won }) => countCell(won) },
+  { header: headers.conversion, cell: ({ conversion }) => percentCell(conversion) },
+  { header: headers.share, cell: ({ share }) => percentCell(share) },
+  gap(),
+  { header: headers.low, cell: ({ low }) => percentCell(low) },
+  { header: headers.high, cell: ({ high }) => percentCell(high) },
+  { header: headers.minScore, cell: ({ minScore }) => countCell(minScore) },
+  gap(),
+  { header: headers.leadsPerWeek, cell: ({ leadsPerWeek }) => numberCell(leadsPerWeek, '0.0') },
+];

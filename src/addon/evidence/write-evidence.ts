@@ -1,9 +1,8 @@
-import { type Problem, problemAt } from '../../scoring/index.ts';
+import type { Problem } from '../../scoring/index.ts';
 import type { Evidence, RunRequest } from '../../shared/index.ts';
 import { type EvidenceCells, writeRuleEvidence } from '../document/rules-report.ts';
-import { ensureReportTab, type ReportTabDefinition } from '../sheets/report-tab.ts';
-import { endsRun } from '../sheets/retrying.ts';
-import { writeReport } from '../sheets/write-report.ts';
+import type { ReportTabDefinition } from '../sheets/report-tab.ts';
+import { writeReportTab } from '../sheets/write-report.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
 import { layOutEvidence } from './evidence-layout.ts';
 import { say } from './sentences.ts';
@@ -22,19 +21,15 @@ export function writeEvidence(
   { by }: RunRequest,
 ): EvidenceWritten {
   const { document } = evidence;
-  const problems: Problem[] = [];
-  const tab = ensureReportTab(document.book, evidenceTab);
-  let isChanged = false;
-  try {
-    isChanged = writeReport(tab, layOutEvidence(evidence, found));
-  } catch (error) {
-    if (endsRun(error)) throw error;
-    problems.push(problemAt(say.tabRefused(tab.name, (error as Error).message), tab.name));
-  }
-  if (document.ownTabs.rules !== null && found.rules.length > 0)
-    problems.push(...writeRuleEvidence(document, ruleColumnsOf(found)));
+  const written = writeReportTab(document.book, evidenceTab, layOutEvidence(evidence, found), say.tabRefused);
+  const { tab, kind } = written;
+  const hasRules = document.ownTabs.rules !== null && found.rules.length > 0;
+  const problems = [
+    ...(written.kind === 'refused' ? [written.problem] : []),
+    ...(hasRules ? writeRuleEvidence(document, ruleColumnsOf(found)) : []),
+  ];
   if (by !== 'schedule') tab.sheet.activate();
-  return { message: isChanged ? say.built(tab.name) : say.unchanged(tab.name), problems };
+  return { message: kind === 'changed' ? say.built(tab.name) : say.unchanged(tab.name), problems };
 }
 
 /** By header the cells of each sheet row. */

@@ -1,4 +1,5 @@
 import type { OutputValue } from './cell-value.ts';
+import type { IntervalChart } from './interval-chart.ts';
 
 /** How a row of a report looks as a whole. */
 export type RowStyle =
@@ -19,9 +20,9 @@ export interface ReportCell {
   /** Link of the whole cell, such as `#gid=0&range=5:5`. */
   readonly link?: string;
   /** What a reader may ask, shown where the pointer rests on the cell. */
-  readonly note?: string;
-  readonly background?: string;
-  readonly align?: 'left';
+  readonly note?: string | undefined;
+  readonly background?: string | undefined;
+  readonly align?: 'left' | undefined;
 }
 
 export interface ReportRow {
@@ -30,11 +31,24 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
 }
 
+/** A column of a table: what stands above its lines, and what each of them shows in it. */
+export interface ReportColumn<Line> {
+  readonly header: string;
+  readonly note?: string | undefined;
+  /** In pixels. Tables below each other share their columns: one of them says how wide these are. */
+  readonly width?: number | undefined;
+  /** Over texts; other headers, but the first, stand at the right, as their figures do. */
+  readonly align?: 'left' | undefined;
+  readonly cell: (line: Line) => ReportCell;
+}
+
 /** A tab of ours that people read and do not fill in: every run writes it whole. */
 export interface Report {
   readonly rows: readonly ReportRow[];
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
+  /** Only where the tab may have one. */
+  readonly chart?: IntervalChart;
 }
 
 export const plainText = '@';
@@ -55,9 +69,40 @@ export function numberCell(value: number | null, format: string): ReportCell {
   return value === null ? emptyCell : { value, format };
 }
 
-/** A header above texts; others stand at the right, as their figures do. */
-export function leftHeaderCell(text: string): ReportCell {
-  return { ...textCell(text), align: 'left' };
+export function countCell(value: number | null): ReportCell {
+  return numberCell(value, '#,##0');
+}
+
+export function percentCell(value: number | null): ReportCell {
+  return numberCell(value, '0.0%');
+}
+
+/** A lift, an AUC. */
+export function ratioCell(value: number | null): ReportCell {
+  return numberCell(value, '0.00');
+}
+
+/** Columns as headers, with a row a line below them. */
+export function table<Line>(columns: readonly ReportColumn<Line>[], lines: readonly Line[]): ReportRow[] {
+  const headers = columns.map(({ header, note, align }) => ({ ...textCell(header), note, align }));
+  return [{ style: 'header', cells: headers }, ...lines.map((line) => tableRow(columns, line))];
+}
+
+export function tableRow<Line>(
+  columns: readonly ReportColumn<Line>[],
+  line: Line,
+  style: RowStyle = 'body',
+): ReportRow {
+  return { style, cells: columns.map(({ cell }) => cell(line)) };
+}
+
+/** A column that keeps others apart. */
+export function gap(width?: number): ReportColumn<unknown> {
+  return { header: '', width, cell: () => emptyCell };
+}
+
+export function widthsOf(columns: readonly ReportColumn<never>[]): number[] {
+  return columns.map(({ width = 0 }) => width);
 }
 
 export const emptyRow: ReportRow = { style: 'text', cells: [] };

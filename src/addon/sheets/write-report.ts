@@ -1,21 +1,47 @@
-import type { Tab } from './book.ts';
+import { type Finding, type Problem, problemAt } from '../../scoring/index.ts';
+import type { Book, Tab } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
+import { placeChart, putBackChart } from './interval-chart.ts';
 import { emptyCell, emptyRow, type Report, type ReportCell, type ReportRow } from './report.ts';
-import { retrying } from './retrying.ts';
+import { ensureReportTab, type ReportTabDefinition } from './report-tab.ts';
+import { endsRun, retrying } from './retrying.ts';
 import { rowLooks } from './row-look.ts';
 import { say } from './sentences.ts';
 import { flush, newLink } from './spreadsheet.ts';
 
+/** What became of a tab of ours; what is refused stands in no cell. */
+export type TabWritten =
+  | { readonly kind: 'changed' | 'unchanged'; readonly tab: Tab }
+  | { readonly kind: 'refused'; readonly tab: Tab; readonly problem: Problem };
+
+/**
+ * Finds or makes the tab and writes the report to it.
+ * @param refusal what is said where the tab may not be written
+ */
+export function writeReportTab(
+  book: Book,
+  definition: ReportTabDefinition,
+  report: Report,
+  refusal: (tab: string, said: string) => Finding,
+): TabWritten {
+  const tab = ensureReportTab(book, definition);
+  try {
+    return { kind: writeReport(tab, report) ? 'changed' : 'unchanged', tab };
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    return {
+      kind: 'refused',
+      tab,
+      problem: problemAt(refusal(tab.name, (error as Error).message), tab.name),
+    };
+  }
+}
+
 /**
  * Writes the report over the tab's columns that are ours, where its values differ; says whether it did. Until all is done
  * its first cell says so: what a killed run has left is no report, and the next run writes it whole.
- * @param then what belongs to the report beside its cells
  */
-export function writeReport(
-  { sheet }: Tab,
-  report: Report,
-  then: (isChanged: boolean) => void = () => {},
-): boolean {
+function writeReport({ sheet }: Tab, report: Report): boolean {
   const width = report.columnWidths.length;
   const isNew = sheet.getLastRow() === 0 || sheet.getRange(1, 1).getValue() === say.beingWritten();
   fitGrid(sheet, report.rows.length, width);
@@ -26,7 +52,7 @@ export function writeReport(
   const values = grid(rows, width, ({ value }) => value);
   const present = range.getValues();
   if (values.every((line, row) => line.every((value, c) => value === present[row]![c]))) {
-    then(false);
+    if (report.chart) putBackChart(sheet, report.chart);
     return false;
   }
   retrying(() => {
@@ -40,7 +66,7 @@ export function writeReport(
     flush();
   });
   if (isNew) layOut(sheet, report);
-  then(true);
+  if (report.chart) placeChart(sheet, report.chart);
   // Sent when the lock is released, at the latest.
   sheet.getRange(1, 1).setValue(values[0]![0]);
   return true;

@@ -1,9 +1,8 @@
-import { headline, reviewReminder, scoringRemarks, type Verdict, verdicts } from '../../evidence/index.ts';
+import type { ConversionLine, Verdict } from '../../evidence/index.ts';
 import { isoDay } from '../../scoring/index.ts';
 import type { BandView, ConversionView } from '../../shared/index.ts';
-import { type ConversionDocument, reckonConversion } from '../conversion/conversion-document.ts';
-import { ageOfScores } from '../conversion/conversion-layout.ts';
-import { fewestDealsOfLine } from '../conversion/figure-rows.ts';
+import { type ConversionFindings, conversionFindings } from '../conversion/conversion-findings.ts';
+import { isTooFew } from '../conversion/conversion-tables.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import { withBook } from './with-book.ts';
@@ -27,38 +26,31 @@ export function readConversion(): ConversionView {
     const document = scoreDocument(book);
     if ('stopped' in document) return stop(document.stopped);
     const state = recordRules(book, rulesFingerprint(document), false);
-    return { stopped: null, asOf, ...viewOf(reckonConversion(document, state)) };
+    return { stopped: null, asOf, ...viewOf(conversionFindings(document, state)) };
   });
 }
 
-function viewOf(conversion: ConversionDocument): Omit<ConversionView, 'stopped' | 'asOf'> {
-  const { document, report, deals, problems } = conversion;
-  const { deals: count, won, lost, conversion: share, bands } = report.table;
-  const { dealsTab } = document.settings;
+function viewOf(findings: ConversionFindings): Omit<ConversionView, 'stopped' | 'asOf'> {
+  const { document, report, problems, headline } = findings;
+  const { deals, won, lost, conversion, bands } = report.table;
   // Without a tab of deals that is the one thing to say.
   const missing = problems.find(({ code }) => code === 'no-deals-tab');
   return {
-    ...{ dealsTab, deals: count, won, lost, conversion: share },
-    headline: missing ? { text: missing.message, isWarning: true } : headline(report, deals, dealsTab),
+    dealsTab: document.settings.dealsTab,
+    deals,
+    won,
+    lost,
+    conversion,
+    headline: missing ? { text: missing.message, isWarning: true } : headline,
     bands: bands.map(bandView),
-    verdicts: count === 0 ? [] : sentences(conversion),
+    verdicts: deals === 0 ? [] : sentences(findings),
   };
 }
 
-function sentences(conversion: ConversionDocument): Verdict[] {
-  const { document, report, deals, rulesAge, withLeadColumns } = conversion;
-  return [
-    ...ageOfScores(conversion).map((text) => ({ text, isWarning: true })),
-    ...verdicts(report, deals, document.scores),
-    ...(rulesAge === null ? [] : [reviewReminder(rulesAge)]),
-    ...scoringRemarks(report, deals, withLeadColumns, document.settings.daysBeforeClose),
-  ];
+function sentences({ ageOfScores, verdicts, remarks }: ConversionFindings): Verdict[] {
+  return [...ageOfScores.map((text) => ({ text, isWarning: true })), ...verdicts, ...remarks];
 }
 
-function bandView(line: ConversionDocument['report']['table']['bands'][number]): BandView {
-  const { label, deals, won, conversion, low, high, leadsNow } = line;
-  return {
-    ...{ band: label, deals, won, conversion, low, high, leadsNow },
-    isTooFew: deals < fewestDealsOfLine,
-  };
+function bandView({ label, deals, won, conversion, low, high, leadsNow }: ConversionLine): BandView {
+  return { band: label, deals, won, conversion, low, high, leadsNow, isTooFew: isTooFew(deals) };
 }

@@ -3,38 +3,47 @@ import {
   conversionReport,
   type DealScores,
   dealProblems,
+  headline,
   type RulesAge,
+  reviewReminder,
   sayOfDeals,
   scoreDeals,
+  scoringRemarks,
+  type Verdict,
+  verdicts,
 } from '../../evidence/index.ts';
 import { type Column, type Problem, problemAt, type Settings, type Table } from '../../scoring/index.ts';
 import { carried } from '../document/carried-rows.ts';
+import { readLastRun } from '../document/last-run.ts';
 import type { OutputId } from '../document/output-columns.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
 import { tabsWithCells } from '../sheets/book.ts';
-import { type Arm, armsOf } from './arms.ts';
 import { leadColumn, readDealsTables, salesVerdictHeader, takesLeadColumns } from './deals-tables.ts';
+import { type ModelShare, sharesOf } from './draft-share.ts';
+import { say } from './sentences.ts';
 
-/** Everything that the conversion sheet says, reckoned and not yet written. */
-export interface ConversionDocument {
+/** Everything that the conversion sheet says; nothing is written yet. */
+export interface ConversionFindings {
   readonly document: ScoredDocument;
-  /** With the columns that deals take from their leads. */
-  readonly leads: Table;
   readonly deals: DealScores;
   readonly report: ConversionReport;
-  /** Scored deals that take a rule's cell from their lead as it is today. */
-  readonly withLeadColumns: number;
   readonly rulesState: RulesState;
-  /** null where no change of the rules was seen yet. */
-  readonly rulesAge: RulesAge | null;
-  /** Where leads are shared out to the draft: deals as each arm scores its own. */
-  readonly arms: readonly Arm[];
+  /** The one sentence to read where there is time for one. */
+  readonly headline: Verdict;
+  /** What the deals say, and when the rules are to be looked at again. */
+  readonly verdicts: readonly Verdict[];
+  /** How the deals were scored. */
+  readonly remarks: readonly Verdict[];
+  /** Here leads are scored in memory: what stands on Leads may be of other rules, or of half of the rows. */
+  readonly ageOfScores: readonly string[];
+  /** Where leads are shared out to the draft: deals as each model scores its own. */
+  readonly shares: readonly ModelShare[];
   /** Of the deals. */
   readonly problems: readonly Problem[];
 }
 
-export function reckonConversion(document: ScoredDocument, rulesState: RulesState): ConversionDocument {
+export function conversionFindings(document: ScoredDocument, rulesState: RulesState): ConversionFindings {
   const { scores, settings, bands, book } = document;
   const tables = readDealsTables(document);
   const { leads } = tables;
@@ -45,13 +54,31 @@ export function reckonConversion(document: ScoredDocument, rulesState: RulesStat
     salesVerdict: leadColumn(leads, salesVerdictHeader),
   });
   const tabs = tabsWithCells(book).map(({ name }) => name);
+  const withLeadColumns = countWithLeadColumns(document, deals, leads);
   return {
-    ...{ document, leads, deals, report, rulesState },
-    withLeadColumns: countWithLeadColumns(document, deals, leads),
-    rulesAge: rulesState.hasChanged ? ageOf(rulesState, deals, book.asOfDay) : null,
-    arms: armsOf(document, tables),
+    document,
+    deals,
+    report,
+    rulesState,
+    headline: headline(report, deals, settings.dealsTab),
+    verdicts: [
+      ...verdicts(report, deals, scores),
+      ...(rulesState.hasChanged ? [reviewReminder(ageOf(rulesState, deals, book.asOfDay))] : []),
+    ],
+    remarks: scoringRemarks(report, deals, withLeadColumns, settings.daysBeforeClose),
+    ageOfScores: ageOfScores(document, rulesState),
+    shares: sharesOf(document, tables),
     problems: tables.hasDealsTab ? dealProblems(deals, leads, scores) : [noDealsTab(settings, tabs)],
   };
+}
+
+function ageOfScores({ leadsTab, book, outputs }: ScoredDocument, rulesState: RulesState): string[] {
+  const { name } = leadsTab;
+  const unfinished = readLastRun(book.kept)?.unfinished ?? null;
+  if (unfinished !== null) return [say.unfinished(name, unfinished)];
+  if (!outputs.columns.has('score')) return [say.notScored(name)];
+  const isOlder = rulesState.scoredWith !== null && rulesState.scoredWith !== rulesState.fingerprint;
+  return isOlder ? [say.scoresOlder(name)] : [];
 }
 
 function noDealsTab({ dealsTab, tab }: Settings, tabs: readonly string[]): Problem {
@@ -65,6 +92,7 @@ function ownColumn({ outputs, leads, carriedFrom }: ScoredDocument, id: OutputId
   return column === undefined ? null : carried(column, carriedFrom);
 }
 
+/** Scored deals that take a rule's cell from their lead as it is today. */
 function countWithLeadColumns({ model }: ScoredDocument, { rows, scored }: DealScores, leads: Table): number {
   // Where leads are the deals, there is nothing else that a deal could bring.
   const columns = [...new Set(model.rules.flatMap((rule) => rule.columns))];

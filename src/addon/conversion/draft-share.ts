@@ -5,10 +5,11 @@ import type { ScoredDocument } from '../document/scored-document.ts';
 import type { DealsTables } from './deals-tables.ts';
 
 /** The leads that one of the two models scores, with their closed deals. */
-export interface Arm {
+export interface ModelShare {
   readonly isDraft: boolean;
   readonly deals: number;
   readonly won: number;
+  readonly lost: number;
   readonly conversion: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -17,15 +18,15 @@ export interface Arm {
 }
 
 /** Present points, then draft; none where no lead is shared out. */
-export function armsOf(document: ScoredDocument, tables: DealsTables): Arm[] {
+export function sharesOf(document: ScoredDocument, tables: DealsTables): ModelShare[] {
   const { draft, settings } = document;
   if (draft === null || settings.draftSharePercent <= 0) return [];
   return [draft.present, draft.scores].map((scores, index) =>
-    armOf(scores, tables, index === 1, settings.draftSharePercent),
+    shareOf(scores, tables, index === 1, settings.draftSharePercent),
   );
 }
 
-function armOf(scores: LeadScores, tables: DealsTables, isDraft: boolean, percent: number): Arm {
+function shareOf(scores: LeadScores, tables: DealsTables, isDraft: boolean, percent: number): ModelShare {
   const isIn = (key: string) => isInDraftShare(key, percent) === isDraft;
   const { rows, scored, scoring } = scoreDeals(tables.deals, tables.leads, scores);
   const own = scored.flatMap(({ row, outcome }, index) =>
@@ -33,17 +34,20 @@ function armOf(scores: LeadScores, tables: DealsTables, isDraft: boolean, percen
   );
   const won = own.reduce((sum, deal) => sum + deal.won, 0);
   const interval = wilson(won, own.length);
+  const auc = aucOf(
+    own.map(({ score }) => score),
+    own.map((deal) => deal.won),
+  );
   const { keys, isLead } = scores.leadKeys;
   return {
-    ...{ isDraft, deals: own.length, won },
+    isDraft,
+    deals: own.length,
+    won,
+    lost: own.length - won,
     conversion: own.length === 0 ? null : won / own.length,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
-    auc:
-      aucOf(
-        own.map(({ score }) => score),
-        own.map((deal) => deal.won),
-      )?.auc ?? null,
+    auc: auc?.auc ?? null,
     leadsNow: keys.filter((key, row) => isLead[row] === 1 && isIn(key)).length,
   };
 }

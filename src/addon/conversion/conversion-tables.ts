@@ -1,0 +1,224 @@
+/** The tables of the Conversion tab. */
+import {
+  type ConversionLine,
+  type ConversionTable,
+  type Funnel,
+  type FunnelStep,
+  type QuarterLine,
+  wilson,
+} from '../../evidence/index.ts';
+import {
+  countCell,
+  gap,
+  numberCell,
+  percentCell,
+  type ReportCell,
+  type ReportColumn,
+  type ReportRow,
+  ratioCell,
+  table,
+  tableRow,
+  textCell,
+  textRow,
+  widthsOf,
+} from '../sheets/report.ts';
+import type { ModelShare } from './draft-share.ts';
+import { say } from './sentences.ts';
+
+/** Fewer deals than these say little about a line; the interval says how little. */
+export const fewestDealsOfLine = 10;
+/** Older quarters say little about the rules of today. */
+const mostQuarters = 12;
+
+const { headers, notes } = say;
+
+interface WithInterval {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const interval: readonly ReportColumn<WithInterval>[] = [
+  { header: headers.low, note: notes.interval, width: 75, cell: ({ low }) => percentCell(low) },
+  { header: headers.high, note: notes.interval, width: 75, cell: ({ high }) => percentCell(high) },
+];
+
+/** A band or a status as it is shown. */
+interface FigureLine extends ConversionLine {
+  /** Of all leads now. */
+  readonly share: number | null;
+  /** Background of the conversion. */
+  readonly shade: string | undefined;
+  readonly remark: string;
+}
+
+const figureColumns = (first: string): readonly ReportColumn<FigureLine>[] => [
+  { header: first, width: 150, cell: ({ label }) => textCell(label) },
+  { header: headers.deals, note: notes.deals, width: 70, cell: ({ deals }) => countCell(deals) },
+  { header: headers.won, width: 60, cell: ({ won }) => countCell(won) },
+  { header: headers.lost, width: 60, cell: ({ lost }) => countCell(lost) },
+  { header: headers.conversion, note: notes.conversion, width: 95, cell: shadedConversion },
+  ...interval,
+  { header: headers.lift, note: notes.lift, width: 60, cell: ({ lift }) => ratioCell(lift) },
+  { header: headers.leadsNow, note: notes.leadsNow, width: 90, cell: ({ leadsNow }) => countCell(leadsNow) },
+  { header: headers.share, note: notes.share, width: 70, cell: ({ share }) => percentCell(share) },
+  {
+    header: headers.amountWon,
+    note: notes.amountWon,
+    width: 105,
+    cell: ({ amountWon }) => countCell(amountWon),
+  },
+  {
+    header: headers.medianDays,
+    note: notes.medianDays,
+    width: 100,
+    cell: ({ medianDays }) => daysCell(medianDays),
+  },
+  gap(15),
+  { header: headers.remark, align: 'left', width: 330, cell: ({ remark }) => textCell(remark) },
+];
+
+/** The widest table is that of the figures. */
+export const columnWidths = widthsOf(figureColumns(''));
+/** Columns of the conversion, from 1, with its interval behind it. */
+export const conversionColumn = 5;
+
+/**
+ * Bands or statuses with all deals together below them.
+ * @param disqualifiedNow leads of each line that nobody should call
+ */
+export function figureRows(
+  first: string,
+  lines: readonly ConversionLine[],
+  all: ConversionTable,
+  leadsNow: number,
+  disqualifiedNow: readonly number[] = [],
+): ReportRow[] {
+  const columns = figureColumns(first);
+  const best = Math.max(0, ...lines.map(({ conversion, deals }) => (isTooFew(deals) ? 0 : conversion!)));
+  const shown = lines.map((line, index) => ({
+    ...line,
+    share: leadsNow === 0 ? null : line.leadsNow / leadsNow,
+    shade: shadeOf(line, best),
+    remark: remarkOf(line, disqualifiedNow[index] ?? 0),
+  }));
+  return [...table(columns, shown), tableRow(columns, totalLine(all, leadsNow), 'total')];
+}
+
+function totalLine({ deals, won, lost, conversion }: ConversionTable, leadsNow: number): FigureLine {
+  const { low, high } = wilson(won, deals) ?? { low: null, high: null };
+  const without = {
+    lift: null,
+    share: null,
+    amountWon: null,
+    medianDays: null,
+    shade: undefined,
+    remark: '',
+  };
+  return { label: say.allDeals, deals, won, lost, conversion, low, high, leadsNow, ...without };
+}
+
+export function isTooFew(deals: number): boolean {
+  return deals < fewestDealsOfLine;
+}
+
+/** Halves are there only where two middle deals differ. */
+function daysCell(days: number | null): ReportCell {
+  return days !== null && Number.isInteger(days) ? countCell(days) : numberCell(days, '0.0');
+}
+
+function shadedConversion({ conversion, shade }: FigureLine): ReportCell {
+  return { ...percentCell(conversion), background: shade };
+}
+
+const white = [255, 255, 255] as const;
+const green = [129, 201, 149] as const;
+
+/**
+ * A line of a few deals has no colour: it would outshine the others by chance.
+ * @param best highest conversion of the table, which is shaded the most
+ */
+function shadeOf({ conversion, deals }: ConversionLine, best: number): string | undefined {
+  if (conversion === null || isTooFew(deals) || !(best > 0)) return undefined;
+  const part = conversion / best;
+  const mixed = white.map((from, i) => Math.round(from + (green[i]! - from) * part));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Too few deals, and leads there that nobody should call. */
+function remarkOf({ deals, leadsNow }: ConversionLine, disqualifiedNow: number): string {
+  const ofDeals = deals === 0 ? say.noDealsHere : fewDealsRemark(deals);
+  const ofLeads = disqualifiedNow > 0 ? say.disqualified(disqualifiedNow, leadsNow) : '';
+  return [ofDeals, ofLeads].filter((part) => part !== '').join('; ');
+}
+
+function fewDealsRemark(deals: number): string {
+  return isTooFew(deals) ? say.tooFewToSay(fewestDealsOfLine) : '';
+}
+
+const quarterColumns: readonly ReportColumn<QuarterLine>[] = [
+  { header: headers.quarter, cell: ({ quarter }) => textCell(quarter) },
+  { header: headers.deals, cell: ({ deals }) => countCell(deals) },
+  { header: headers.won, cell: ({ won }) => countCell(won) },
+  { header: headers.lost, cell: ({ lost }) => countCell(lost) },
+  { header: headers.conversion, note: notes.conversion, cell: ({ conversion }) => percentCell(conversion) },
+  ...interval,
+  { header: headers.auc, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.auc ?? null) },
+  { header: headers.low, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.low ?? null) },
+  { header: headers.high, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.high ?? null) },
+  gap(),
+  { header: headers.remark, align: 'left', cell: ({ deals }) => textCell(fewDealsRemark(deals)) },
+];
+
+export function quarterRows(quarters: readonly QuarterLine[]): ReportRow[] {
+  return quarters.length === 0 ? [] : table(quarterColumns, quarters.slice(-mostQuarters));
+}
+
+/** A step of the funnel; where a column is missing, what it needs. */
+interface StepLine {
+  readonly name: string;
+  readonly step: FunnelStep | null;
+  readonly remark: string;
+}
+
+const stepColumns: readonly ReportColumn<StepLine>[] = [
+  { header: headers.step, cell: ({ name }) => textCell(name) },
+  { header: headers.from, cell: ({ step }) => countCell(step?.from ?? null) },
+  { header: headers.to, cell: ({ step }) => countCell(step?.to ?? null) },
+  gap(),
+  { header: headers.conversion, cell: ({ step }) => percentCell(step?.share ?? null) },
+  { header: headers.low, note: notes.interval, cell: ({ step }) => percentCell(step?.low ?? null) },
+  { header: headers.high, note: notes.interval, cell: ({ step }) => percentCell(step?.high ?? null) },
+  gap(),
+  { header: headers.ofWhich, align: 'left', cell: ({ remark }) => textCell(remark) },
+];
+
+export function funnelRows({ mqlToSql, sqlToWon, acceptance }: Funnel): ReportRow[] {
+  const line = (name: string, step: FunnelStep | null, of: string, missing: string): StepLine => ({
+    name,
+    step,
+    remark: step === null ? missing : of,
+  });
+  return table(stepColumns, [
+    line(say.mqlToSql, mqlToSql, say.mqlToSqlOf, say.mqlToSqlMissing),
+    line(say.sqlToWon, sqlToWon, say.sqlToWonOf, say.sqlToWonMissing),
+    line(say.acceptance, acceptance, say.acceptanceOf, say.acceptanceMissing),
+  ]);
+}
+
+const shareColumns: readonly ReportColumn<ModelShare>[] = [
+  { header: headers.scoredBy, cell: ({ isDraft }) => textCell(isDraft ? say.byDraft : say.byPresent) },
+  { header: headers.deals, cell: ({ deals }) => countCell(deals) },
+  { header: headers.won, cell: ({ won }) => countCell(won) },
+  { header: headers.lost, cell: ({ lost }) => countCell(lost) },
+  { header: headers.conversion, cell: ({ conversion }) => percentCell(conversion) },
+  { header: headers.shareLow, cell: ({ low }) => percentCell(low) },
+  { header: headers.shareHigh, cell: ({ high }) => percentCell(high) },
+  { header: headers.auc, cell: ({ auc }) => ratioCell(auc) },
+  { header: headers.leadsNow, cell: ({ leadsNow }) => countCell(leadsNow) },
+];
+
+/** Both models of a shared draft; nothing where no lead is shared out. */
+export function shareRows(shares: readonly ModelShare[], percent: number): ReportRow[] {
+  if (shares.length === 0) return [];
+  return [textRow('text', say.shareSentence(percent)), ...table(shareColumns, shares)];
+}

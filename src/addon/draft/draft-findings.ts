@@ -1,0 +1,109 @@
+import {
+  compareModels,
+  dealProblems,
+  fewestOfEachOutcome,
+  type ModelComparison,
+  scoreDeals,
+  Z_95,
+} from '../../evidence/index.ts';
+import type { LeadScores, Problem } from '../../scoring/index.ts';
+import { readDealsTables } from '../conversion/deals-tables.ts';
+import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
+import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
+import type { OwnTabs } from '../document/own-tabs.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { type DraftOrigin, readDraftOrigin } from './draft-origin.ts';
+import { say } from './sentences.ts';
+
+/** Everything that is said about the draft; nothing is written yet. */
+export interface DraftFindings {
+  readonly document: ScoredDocument;
+  readonly draft: DraftScores;
+  /** Cells in which the draft differs. */
+  readonly changes: readonly DraftCell[];
+  readonly comparison: ModelComparison;
+  /** null for a draft written by hand. */
+  readonly origin: DraftOrigin | null;
+  readonly outOfFold: OutOfFold | null;
+  readonly advice: Advice;
+  /** Of the draft. */
+  readonly problems: readonly Problem[];
+  /** Of the deals. */
+  readonly dealProblems: readonly Problem[];
+}
+
+interface Advice {
+  readonly text: string;
+  readonly isWarning: boolean;
+}
+
+/** AUC on deals that the fit had not seen, with its 95 % interval. */
+interface OutOfFold {
+  readonly auc: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function draftFindings(document: ScoredDocument, draft: DraftScores): DraftFindings {
+  const tables = readDealsTables(document);
+  const modelScores = (leads: LeadScores) => ({
+    leads,
+    deals: scoreDeals(tables.deals, tables.leads, leads),
+  });
+  const present = modelScores(draft.present);
+  const comparison = compareModels(present, modelScores(draft.scores), document.bands);
+  const origin = readDraftOrigin();
+  return {
+    document,
+    draft,
+    comparison,
+    origin,
+    changes: draftCells(document.ownTabs).filter(isChange),
+    advice: advise(comparison, origin),
+    outOfFold: outOfFoldOf(origin),
+    problems: draftProblems(draft.reading, document.reading),
+    dealProblems: tables.hasDealsTab ? dealProblems(present.deals, tables.leads, present.leads) : [],
+  };
+}
+
+/** The sentence for which there is nothing to compare or to adopt, or null. */
+export function draftObstacle(ownTabs: OwnTabs): string | null {
+  const cells = draftCells(ownTabs);
+  if (cells.length === 0)
+    return say.noDraft(ownTabs.rules?.name ?? 'Rules', ownTabs.statuses?.name ?? 'Statuses');
+  return cells.some(isChange) ? null : say.sameDraft();
+}
+
+/** One sentence that says what to do. */
+function advise(
+  { deals, won, lost, presentAuc, draftAuc, difference }: ModelComparison,
+  origin: DraftOrigin | null,
+): Advice {
+  if (Math.min(won, lost) < fewestOfEachOutcome || !presentAuc || !draftAuc || !difference)
+    return { text: say.tooFew(deals, won, lost, fewestOfEachOutcome), isWarning: true };
+  if (origin === null) return verdict(presentAuc.auc, draftAuc.auc, difference.difference, difference);
+  if (origin.outOfFold === null)
+    return { text: say.onlyFlattered(presentAuc.auc, draftAuc.auc), isWarning: true };
+  // Out of fold the two AUCs are not known deal by deal; taken as independent, their interval is rather too wide.
+  const { auc, standardError } = origin.outOfFold;
+  const value = auc - presentAuc.auc;
+  const margin = Z_95 * Math.hypot(standardError, presentAuc.standardError);
+  return verdict(presentAuc.auc, auc, value, { low: value - margin, high: value + margin });
+}
+
+function verdict(
+  present: number,
+  draft: number,
+  value: number,
+  range: { low: number; high: number },
+): Advice {
+  if (range.low > 0) return { text: say.better(present, draft, value, range), isWarning: false };
+  if (range.high < 0) return { text: say.worse(present, draft, value, range), isWarning: true };
+  return { text: say.undecided(present, draft, value, range), isWarning: true };
+}
+
+function outOfFoldOf(origin: DraftOrigin | null): OutOfFold | null {
+  if (origin?.outOfFold == null) return null;
+  const { auc, standardError } = origin.outOfFold;
+  return { auc, low: Math.max(0, auc - Z_95 * standardError), high: Math.min(1, auc + Z_95 * standardError) };
+}
