@@ -1,16 +1,15 @@
 /** The pure part of set-up: tables of cells in, findings, rules and the contents of our tabs out. */
-export { detectSpreadsheet, previewRows } from './detect/detect-spreadsheet.ts';
-export type { Detection, KnownTabs, SettingFinding, Sureness } from './detect/finding.ts';
-export { type OutcomeFinding, type OutcomeMeaning, outcomesOf } from './detect/outcome-words.ts';
-export { type TabPreview, tableOf } from './detect/tab-preview.ts';
-export { activityField } from './propose/candidate.ts';
-export { checkProposal, type ProposalCheck } from './propose/check-proposal.ts';
-export type { ProposalSource, RuleCells } from './propose/proposal-source.ts';
-export { type Proposal, proposeRules, ruleRows } from './propose/propose-rules.ts';
-export { quoteItem } from './quote-item.ts';
-export { settingsOf } from './settings-of.ts';
+export { quoteItem } from './column-values.ts';
+export { type Detection, previewRows } from './detect/detect-spreadsheet.ts';
+export type { OutcomeFinding, OutcomeMeaning } from './detect/outcomes.ts';
+export { planSetUp, type SetUpPlan } from './detect/plan-set-up.ts';
+export { readCorrection } from './detect/read-correction.ts';
+export type { SettingFinding } from './detect/setting-finding.ts';
+export type { TabPreview } from './detect/user-tab.ts';
+export type { ProposalSource } from './propose/proposal-source.ts';
+export { proposeRules } from './propose/propose-rules.ts';
 export { listsTab } from './tabs/lists-tab.ts';
-export { rulesTab } from './tabs/rules-tab.ts';
-export { settingsTab } from './tabs/settings-tab.ts';
+export { activityField, type RuleCells, rulesTab } from './tabs/rules-tab.ts';
+export { settingsOf, settingsTab } from './tabs/settings-tab.ts';
 export { statusesTab } from './tabs/statuses-tab.ts';
 export type { TabColumn, TabContent } from './tabs/tab-content.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Proposal, ProposalSource, RuleCells } from '../../src/proposal/index.ts';
-import { ruleRows, rulesTab } from '../../src/proposal/index.ts';
+import { type ProposalSource, type RuleCells, rulesTab } from '../../src/proposal/index.ts';
+import type { Proposal } from '../../src/proposal/propose/propose-rules.ts';
 import {
   cellText,
   columnIndex,
@@ -56,7 +56,7 @@ function expectCleanRun(rules: readonly RuleCells[], source: ProposalSource): vo
 
 /** The Rules tab as the engine reads it back from the sheet. */
 function tableOfRules(rules: readonly RuleCells[], leads: Table): Table {
-  const { columns, rows } = rulesTab(ruleRows(rules), leads.headers, true);
+  const { columns, rows } = rulesTab(rules, leads.headers, true);
   return {
     ...{ tab: 'Rules', headerRow: 1, headers: columns.map(({ header }) => header), rowCount: rows.length },
     columns: columns.map((_, index) => rows.map((row) => row[index] ?? '')),

@@ -1,11 +1,6 @@
-import {
-  type Detection,
-  detectSpreadsheet,
-  type ProposalSource,
-  previewRows,
-  settingsOf,
-  tableOf,
-} from '../../src/proposal/index.ts';
+import { detectSpreadsheet } from '../../src/proposal/detect/detect-spreadsheet.ts';
+import { tableOf } from '../../src/proposal/detect/user-tab.ts';
+import { type Detection, type ProposalSource, previewRows, settingsOf } from '../../src/proposal/index.ts';
 import type { Cell } from '../../src/scoring/index.ts';
 
 interface UserTab {
@@ -20,7 +15,7 @@ export function setUpSource(
   locale = 'en_US',
 ): { detection: Detection; source: ProposalSource } {
   const previews = tabs.map(({ name, rows }) => ({ name, rows: rows.slice(0, previewRows) }));
-  const detection = detectSpreadsheet(previews, locale, 'UTC');
+  const detection = detectSpreadsheet(previews, { locale, timeZone: 'UTC' });
   const table = (name: string | null, headerRow: number) => {
     const tab = tabs.find((candidate) => candidate.name === name);
     return tab ? tableOf(tab, headerRow) : null;

@@ -4,7 +4,7 @@ import { sampleTabs } from '../../sample/sample-tabs.ts';
 import type { SampleCell } from '../../sample/sheet-cells.ts';
 import { trueSignals, truth } from '../../sample/truth.ts';
 import { aucOf, scoreDeals } from '../../src/evidence/index.ts';
-import { proposeRules, ruleRows, rulesTab } from '../../src/proposal/index.ts';
+import { proposeRules, rulesTab } from '../../src/proposal/index.ts';
 import { type Cell, calendarDay, compileModel, scoreLeads } from '../../src/scoring/index.ts';
 import { expectSoundRules } from '../proposal/expect-sound-rules.ts';
 import { setUpSource } from '../proposal/set-up-source.ts';
@@ -86,7 +86,7 @@ describe('set-up on the sample', () => {
   });
 
   it('proposes rules whose score separates won from lost deals', () => {
-    const { columns, rows } = rulesTab(ruleRows(proposal.rules), source.leads.headers, true);
+    const { columns, rows } = rulesTab(proposal.rules, source.leads.headers, true);
     const { model } = compileModel({
       ...source,
       rules: {

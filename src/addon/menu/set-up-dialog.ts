@@ -1,9 +1,9 @@
+import { readCorrection } from '../../proposal/index.ts';
 import { ownTabs } from '../../scoring/index.ts';
 import { areChangesUndressed } from '../changes/undressed-changes.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
-import { readCorrection } from '../set-up/read-correction.ts';
 import { findingLines, say } from '../set-up/sentences.ts';
 import { carryOutSetUp, prepareSetUp, type ReadySetUp, settingText } from '../set-up/set-up-spreadsheet.ts';
 import type { Book } from '../sheets/book.ts';
@@ -80,7 +80,7 @@ function correct(
   const lines = [...(wrong === null ? [] : [wrong, '']), ...findingLines(ready.detection, ready.findings)];
   const entered = askText(say.title, [...lines, '', say.askCorrection()].join('\n'));
   if (entered === null || entered.trim() === '') return agree(ready, corrected);
-  const correction = readCorrection(entered, ready, ready.previews, ready.book.locale);
+  const correction = readCorrection(entered, ready);
   if ('wrong' in correction) return correct(ready, corrected, correction.wrong);
   const all = new Map([...corrected, [correction.setting, correction.value]]);
   return correct(prepareSetUp(ready.book, all, ready), all, null);

@@ -1,8 +1,6 @@
 /** What the dialogs of set-up say, and what its summary does. */
 import type { Detection, OutcomeFinding, OutcomeMeaning, SettingFinding } from '../../proposal/index.ts';
 
-const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
-
 const meanings: readonly (readonly [OutcomeMeaning, string])[] = [
   ['won', 'that mean won'],
   ['lost', 'that mean lost'],
@@ -49,18 +47,6 @@ export const say = {
 
   askCorrection: () =>
     'What is wrong? Enter its number or name and what is right, such as\n3 = Customer no.\nNothing behind = means there is none. Leave the line empty to go on.',
-  unreadable: (text: string) => `"${text}" has no =. Enter a number or a name, = and what is right.`,
-  unknownSetting: (name: string) =>
-    `There is no line or setting "${name}". Enter a number of the list, or the name of a setting.`,
-  noSuchTab: (name: string, tabs: readonly string[]) =>
-    `There is no tab "${name}". Your tabs: ${quoted(tabs)}.`,
-  noSuchColumn: (header: string, tab: string, headers: readonly string[]) =>
-    `${tab} has no column "${header}". Its columns: ${quoted(headers)}.`,
-  noTabForColumn: (setting: string, tabSetting: string) =>
-    `${setting} needs a tab to look in. Say which it is first: ${tabSetting} = its name.`,
-  badHeaderRow: (text: string, rows: number) =>
-    `"${text}" is no row of headers. Enter a whole number from 1 to ${rows}.`,
-  youSaidSo: () => 'You said so.',
 
   done: (tabs: readonly string[]) => `Added the ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}.`,
   filled: (settings: readonly string[]) => `Filled in settings: ${settings.join(', ')}`,

@@ -1,14 +1,14 @@
 import {
   listsTab,
+  planSetUp,
   proposeRules,
-  ruleRows,
   rulesTab,
   type SettingFinding,
+  type SetUpPlan,
   settingsOf,
   settingsTab,
   statusesTab,
   type TabContent,
-  type TabPreview,
 } from '../../proposal/index.ts';
 import { type OwnTabId, ownTabs } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
@@ -19,9 +19,7 @@ import { emptySummary } from '../document/summary.ts';
 import { type Book, openBook } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { makeTab } from '../sheets/make-tab.ts';
-import { planSetUp, type SetUpPlan } from './plan-set-up.ts';
-import { previewTabs } from './preview-tabs.ts';
-import { readProposalSource } from './read-proposal-source.ts';
+import { previewTabs, readProposalSource } from './read-user-tabs.ts';
 import { foundSentences, say } from './sentences.ts';
 
 const command = 'setup';
@@ -30,7 +28,6 @@ const command = 'setup';
 export interface ReadySetUp extends SetUpPlan {
   readonly book: Book;
   readonly ownTabs: OwnTabs;
-  readonly previews: readonly TabPreview[];
   /** Tabs of ours that are not there yet. */
   readonly missing: readonly OwnTabId[];
   /** Findings for empty Values of a Settings tab that is there. */
@@ -53,16 +50,15 @@ export function setUpSpreadsheet(request: RunRequest): Summary {
 export function prepareSetUp(
   book: Book,
   corrected: ReadonlyMap<string, string>,
-  seen: { readonly ownTabs: OwnTabs; readonly previews: readonly TabPreview[] } = look(book),
+  { ownTabs: own, previews }: Pick<ReadySetUp, 'ownTabs' | 'previews'> = look(book),
 ): ReadySetUp {
-  const { ownTabs: own, previews } = seen;
   const { settings } = own;
-  const place = { locale: book.locale, timeZone: book.timeZone.name };
+  const region = { locale: book.locale, timeZone: book.timeZone.name };
   const said = settings ? saidSettings(settings) : new Map<string, string>();
-  const plan = planSetUp(previews, place, { said, corrected });
+  const plan = planSetUp(previews, region, { said, corrected });
   const missing = (Object.keys(ownTabs) as OwnTabId[]).filter((id) => own[id] === null);
   const toFill = settings ? unsaidFindings(settings, plan.findings) : [];
-  return { ...plan, book, ownTabs: own, previews, missing, toFill };
+  return { ...plan, book, ownTabs: own, missing, toFill };
 }
 
 function look(book: Book) {
@@ -112,5 +108,5 @@ function proposedRules({ book, ownTabs: own, findings }: ReadySetUp): { content:
   const source = readProposalSource(book, own, settingsOf(findings, book.locale));
   const { rules, said } = proposeRules(source);
   const headers = source.leads.headers.filter((_, index) => !source.ownColumns.has(index));
-  return { content: rulesTab(ruleRows(rules), headers, source.activities !== null), said };
+  return { content: rulesTab(rules, headers, source.activities !== null), said };
 }

@@ -2,14 +2,20 @@ import {
   type Cell,
   type Column,
   cellText,
+  createTimeZone,
+  isEmptyCell,
   isErrorCell,
   keyOf,
   localeOf,
   readDay,
   readNumber,
-  type TimeZone,
 } from '../../scoring/index.ts';
-import { filledCells } from './tab-preview.ts';
+
+/** How texts of a spreadsheet are read as numbers and days, both by name: `de_DE`, `Europe/Berlin`. */
+export interface Region {
+  readonly locale: string;
+  readonly timeZone: string;
+}
 
 /** What the values of a column look like; shares are of the filled cells. */
 export interface ColumnShape {
@@ -27,19 +33,23 @@ const range = /^[<>≤≥]?=?\s*\d[\d.,'’ ]*k?(?:\s*(?:[-–—]|to)\s*\d[\d.,
 // `03.11.2026`, `3 Nov 2026`: no date for the engine, yet plainly meant as one.
 const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ T].*)?$|^\d{1,2}\.? \p{L}{3,9}\.? \d{4}$/u;
 
-export function columnShape(column: Column, localeName: string, timeZone: TimeZone): ColumnShape {
+export function columnShape(column: Column, { locale, timeZone }: Region): ColumnShape {
   const cells = filledCells(column).filter((cell) => !isErrorCell(cell));
-  const locale = localeOf(localeName);
+  const [numbers, zone] = [localeOf(locale), createTimeZone(timeZone)];
   const share = (holds: (cell: Cell) => boolean) =>
     cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
   const isNumber = (cell: Cell) =>
-    typeof cell === 'number' || (typeof cell === 'string' && !Number.isNaN(readNumber(cell, locale)));
+    typeof cell === 'number' || (typeof cell === 'string' && !Number.isNaN(readNumber(cell, numbers)));
   return {
     filled: cells.length,
     distinct: new Set(cells.map(keyOf)).size,
-    dayShare: share((cell) => !Number.isNaN(readDay(cell, timeZone)) || dateLike.test(cellText(cell).trim())),
+    dayShare: share((cell) => !Number.isNaN(readDay(cell, zone)) || dateLike.test(cellText(cell).trim())),
     numberShare: share(isNumber),
     emailShare: share((cell) => email.test(cellText(cell).trim())),
     rangeShare: share((cell) => !isNumber(cell) && range.test(cellText(cell).trim())),
   };
+}
+
+export function filledCells(column: Column): Cell[] {
+  return column.filter((cell) => !isEmptyCell(cell));
 }

@@ -1,5 +1,5 @@
 import { roleStrength } from './header-roles.ts';
-import { isAddressable, keysOf, type TabFacts } from './tab-facts.ts';
+import { isAddressable, keysOf, type TabFacts } from './user-tab.ts';
 
 /** A column that tells leads apart, and how well it joins the other tabs. */
 export interface LeadKey {
@@ -8,6 +8,12 @@ export interface LeadKey {
   readonly distinctShare: number;
   /** Whether it is an id or an e-mail address, or was only found by its values. */
   readonly isUsual: boolean;
+}
+
+/** The values of the leads' key, and the header over them; both empty for none. */
+export interface LeadKeys {
+  readonly header: string;
+  readonly keys: ReadonlySet<string>;
 }
 
 // Real sheets list a lead twice now and then; a column that repeats more often tells groups apart, not leads.
@@ -38,7 +44,8 @@ export function findLeadKey(leads: TabFacts, others: readonly TabFacts[]): LeadK
 /** Mean share of the other tabs' distinct values that the column holds, each by its best fitting column. */
 function joinedShare(leads: TabFacts, column: number, others: readonly TabFacts[]): number {
   if (others.length === 0) return 0;
-  const shares = others.map((other) => joiningColumn(other, keysOf(leads, column), '').share);
+  const unnamed = { header: '', keys: keysOf(leads, column) };
+  const shares = others.map((other) => joiningColumn(other, unnamed).share);
   return shares.reduce((sum, share) => sum + share, 0) / others.length;
 }
 
@@ -46,23 +53,20 @@ function joinedShare(leads: TabFacts, column: number, others: readonly TabFacts[
  * The column of another tab that holds lead keys: the one whose values they are, or, where previews show too little, the
  * one with the key's header.
  */
-export function joiningColumn(
-  tab: TabFacts,
-  leadKeys: ReadonlySet<string>,
-  keyHeader: string,
-): { column: number; share: number } {
+export function joiningColumn(tab: TabFacts, leadKeys: LeadKeys): { column: number; share: number } {
   let best = { column: -1, share: 0 };
   tab.table.headers.forEach((_, column) => {
     if (!isAddressable(tab.table, column)) return;
     const keys = keysOf(tab, column);
     // A few values in common are chance: Yes and No, small numbers.
-    if (keys.size < Math.min(5, leadKeys.size)) return;
-    const share = shareIn(keys, leadKeys);
+    if (keys.size < Math.min(5, leadKeys.keys.size)) return;
+    const share = shareIn(keys, leadKeys.keys);
     if (share > best.share) best = { column, share };
   });
   if (best.share >= 0.2) return best;
-  const named = keyHeader === '' ? -1 : tab.table.headers.findIndex((header) => sameName(header, keyHeader));
-  return named >= 0 ? { column: named, share: shareIn(keysOf(tab, named), leadKeys) } : best;
+  const { header: wanted, keys } = leadKeys;
+  const named = wanted === '' ? -1 : tab.table.headers.findIndex((header) => sameName(header, wanted));
+  return named >= 0 ? { column: named, share: shareIn(keysOf(tab, named), keys) } : best;
 }
 
 function shareIn(keys: ReadonlySet<string>, leadKeys: ReadonlySet<string>): number {

@@ -1,11 +1,20 @@
 import { foldName } from '../../scoring/index.ts';
-import { defaultOf } from './default-of.ts';
 import { findLeadKey, joiningColumn } from './find-lead-key.ts';
-import { findOutcomes } from './find-outcomes.ts';
-import type { KnownTabs } from './finding.ts';
 import { type HeaderRole, roleStrength, rolesOf } from './header-roles.ts';
+import { findOutcomes } from './outcomes.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
-import { columnOfRole, keysOf, type TabFacts } from './tab-facts.ts';
+import { defaultOf } from './setting-finding.ts';
+import { columnOfRole, keysOf, type TabFacts } from './user-tab.ts';
+
+/** What the user has said, or a Settings tab says already, about which tab is which; nothing else is guessed then. */
+export interface KnownTabs {
+  readonly leadsTab?: string;
+  /** Empty: there is none. */
+  readonly dealsTab?: string;
+  readonly activitiesTab?: string;
+  /** Sheet row of the headers of `leadsTab`. */
+  readonly headerRow?: number;
+}
 
 const tabNames = {
   leads: compilePhrases(
@@ -118,5 +127,5 @@ function activitiesScore(tab: TabFacts, leads: TabFacts): number {
 
 function joins(tab: TabFacts, leads: TabFacts): boolean {
   const key = findLeadKey(leads, [tab]);
-  return key !== null && joiningColumn(tab, keysOf(leads, key.column), '').share >= 0.2;
+  return key !== null && joiningColumn(tab, { header: '', keys: keysOf(leads, key.column) }).share >= 0.2;
 }

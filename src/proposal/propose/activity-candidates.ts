@@ -1,11 +1,10 @@
 import { columnIndex } from '../../scoring/index.ts';
-import { quoteItem, quoteItems } from '../quote-item.ts';
-import type { SpellingGroup } from '../spelling-groups.ts';
-import { activityField, type Candidate } from './candidate.ts';
+import { quoteItem, quoteItems, valueGroups } from '../column-values.ts';
+import { activityField, type RuleCells } from '../tabs/rules-tab.ts';
+import type { Candidate, Worth } from './candidate.ts';
 import type { ProposalSource } from './proposal-source.ts';
-import { proposalWording as say } from './proposal-wording.ts';
+import { say } from './sentences.ts';
 import { signalsIn } from './signal-words.ts';
-import { valueGroups } from './value-groups.ts';
 
 /** Windows in days, the first choice first. */
 const buyingWindows = [60, 90, 30, 180, 365];
@@ -15,80 +14,68 @@ const mostEvents = 8;
 const timesToCap = 4;
 
 /** Rules on the Activities tab: events of buyers, the commonest events, events of people who leave, and silence. */
-export function activityCandidates(source: ProposalSource): Candidate[] {
-  const { activities, settings, leads } = source;
+export function activityCandidates({ activities, settings, leads }: ProposalSource): Candidate[] {
   const column = activities ? columnIndex(activities.headers, settings.activityColumn) : -1;
   if (!activities || column < 0) return [];
-  const groups = valueGroups(activities.columns[column]!);
-  const field = activityField(leads.headers);
-  const leaving = groups.filter(({ text }) => signalsIn(text, 'leavingEvent').length > 0);
-  const buying = groups.filter(
-    (group) => signalsIn(group.text, 'buyingEvent').length > 0 && !leaving.includes(group),
-  );
-  const others = groups.filter((group) => !leaving.includes(group) && !buying.includes(group));
-  return [
-    ...(buying.length > 0 ? buyingRules(field, buying) : []),
-    ...others.slice(0, 4).flatMap((group, index) => commonRules(field, group, index)),
-    ...(leaving.length > 0 ? [leavingRule(field, leaving)] : []),
-    ...quietWindows.map((days) => quietRule(field, days)),
+  const names = valueGroups(activities.columns[column]!).map(({ text }) => text);
+  const leaving = names.filter((name) => signalsIn(name, 'leavingEvent').length > 0);
+  const staying = names.filter((name) => !leaving.includes(name));
+  const buying = staying.filter((name) => signalsIn(name, 'buyingEvent').length > 0);
+  const others = staying.filter((name) => !buying.includes(name));
+  const candidates = [
+    ...buyingCandidates(buying),
+    ...others.slice(0, 4).flatMap(commonCandidates),
+    ...leavingCandidates(leaving),
+    ...quietWindows.map(quietCandidate),
   ];
+  const Field = activityField(leads.headers);
+  return candidates.map((candidate) => ({ ...candidate, cells: { ...candidate.cells, Field } }));
 }
 
-const behavior = { Kind: 'Behavior' } as const;
+/** A candidate without its Field. */
+function behavior(cells: RuleCells, worth: Worth, family: string): Candidate {
+  return { cells: { Kind: 'Behavior', ...cells }, column: -1, ...worth, family };
+}
+
+function isAnyOf(names: readonly string[]): RuleCells {
+  return { Test: names.length > 1 ? 'is any of' : 'is', Value: quoteItems(names) };
+}
 
 /** Together, and each event on its own: the deals may tell a demo from a price list. */
-function buyingRules(field: string, buying: readonly SpellingGroup[]): Candidate[] {
-  const texts = buying.map(({ text }) => text).slice(0, mostEvents);
-  const rule = (names: readonly string[], days: number, family: string, prior: number): Candidate => ({
-    cells: {
-      ...{ ...behavior, Rule: names.length > 1 ? 'Thinks of buying' : names[0]!, Field: field },
-      ...{ Test: names.length > 1 ? 'is any of' : 'is', Value: quoteItems(names), 'Within days': days },
-    },
-    ...{ column: -1, sign: 1, weight: 25, prior, because: say.buyingEvent, family },
-  });
-  const together = buyingWindows.map((days) => rule(texts, days, 'buying', 0.9));
-  if (texts.length === 1) return together;
-  const single = texts
+function buyingCandidates(buying: readonly string[]): Candidate[] {
+  if (buying.length === 0) return [];
+  const names = buying.slice(0, mostEvents);
+  const together = buyingRules(names, 'buying', 0.9);
+  if (names.length === 1) return together;
+  const single = names
     .slice(0, 3)
-    .flatMap((text, index) =>
-      buyingWindows.map((days) => rule([text], days, `buying ${text}`, 0.5 - index * 0.05)),
-    );
+    .flatMap((name, index) => buyingRules([name], `buying ${name}`, 0.5 - index * 0.05));
   return [...together, ...single];
 }
 
-function commonRules(field: string, { text }: SpellingGroup, index: number): Candidate[] {
-  return buyingWindows.map(
-    (days): Candidate => ({
-      cells: {
-        ...{ ...behavior, Rule: text, Field: field, Test: 'is', Value: quoteItem(text) },
-        ...{ Count: 'each', 'Within days': days, 'Max points': timesToCap },
-      },
-      ...{ column: -1, sign: 1, weight: 10, prior: 0.5 - index * 0.05, family: `common ${text}` },
-      because: say.commonEvent(text),
-    }),
+function buyingRules(names: readonly string[], family: string, prior: number): Candidate[] {
+  const Rule = names.length > 1 ? 'Thinks of buying' : names[0]!;
+  const worth = { sign: 1, weight: 25, prior, because: say.buyingEvent } as const;
+  return buyingWindows.map((days) =>
+    behavior({ Rule, ...isAnyOf(names), 'Within days': days }, worth, family),
   );
 }
 
-function leavingRule(field: string, leaving: readonly SpellingGroup[]): Candidate {
-  const texts = leaving.map(({ text }) => text).slice(0, mostEvents);
-  return {
-    cells: {
-      ...{ ...behavior, Rule: 'Goes away', Field: field },
-      ...{ Test: texts.length > 1 ? 'is any of' : 'is', Value: quoteItems(texts) },
-    },
-    ...{ column: -1, sign: -1, weight: 25, prior: 0.9, because: say.leavingEvent, family: 'leaving' },
-  };
+function commonCandidates(name: string, index: number): Candidate[] {
+  const cells = { Rule: name, Test: 'is', Value: quoteItem(name), Count: 'each', 'Max points': timesToCap };
+  const worth = { sign: 1, weight: 10, prior: 0.5 - index * 0.05, because: say.commonEvent(name) } as const;
+  return buyingWindows.map((days) => behavior({ ...cells, 'Within days': days }, worth, `common ${name}`));
 }
 
-function quietRule(field: string, days: number): Candidate {
-  return {
-    cells: {
-      ...behavior,
-      Rule: `Quiet for ${days} days`,
-      Field: field,
-      Test: 'is empty',
-      'Within days': days,
-    },
-    ...{ column: -1, sign: -1, weight: 15, prior: 0.7, because: say.inactivity(days), family: 'quiet' },
-  };
+function leavingCandidates(leaving: readonly string[]): Candidate[] {
+  if (leaving.length === 0) return [];
+  const cells = { Rule: 'Goes away', ...isAnyOf(leaving.slice(0, mostEvents)) };
+  const worth = { sign: -1, weight: 25, prior: 0.9, because: say.leavingEvent } as const;
+  return [behavior(cells, worth, 'leaving')];
+}
+
+function quietCandidate(days: number): Candidate {
+  const cells = { Rule: `Quiet for ${days} days`, Test: 'is empty', 'Within days': days };
+  const worth = { sign: -1, weight: 15, prior: 0.7, because: say.inactivity(days) } as const;
+  return behavior(cells, worth, 'quiet');
 }

@@ -1,4 +1,4 @@
-import type { RuleCells } from './proposal-source.ts';
+import type { RuleCells } from '../tabs/rules-tab.ts';
 
 /** A rule that may be proposed. Its points are set when it is chosen. */
 export interface Candidate {
@@ -20,8 +20,23 @@ export interface Candidate {
   readonly joins?: string;
 }
 
-/** The name of an Activities rule's Field: Leads may have a column `Activity` of its own. */
-export function activityField(leadHeaders: readonly string[]): string {
-  const isTaken = leadHeaders.some((header) => header.trim().toLowerCase() === 'activity');
-  return isTaken ? 'Activity (tab)' : 'Activity';
+/** What a candidate is worth, apart from what it asks. */
+export type Worth = Pick<Candidate, 'sign' | 'weight' | 'prior' | 'because'>;
+
+/**
+ * A rule on a column of Leads.
+ * @param family among the candidates of the column
+ */
+export function columnCandidate(
+  { index, header }: { readonly index: number; readonly header: string },
+  cells: RuleCells,
+  worth: Worth,
+  family = `${cells.Test}`,
+): Candidate {
+  return {
+    cells: { Kind: 'Attribute', Field: header, ...cells },
+    column: index,
+    ...worth,
+    family: `${index} ${family}`,
+  };
 }

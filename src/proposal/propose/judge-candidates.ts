@@ -1,7 +1,8 @@
 import { benjaminiHochberg, type DealScores, fisherExact, scoreDeals } from '../../evidence/index.ts';
 import { type LeadScores, match, scoreLeads, statesOf } from '../../scoring/index.ts';
+import type { RuleCells } from '../tabs/rules-tab.ts';
 import type { Candidate } from './candidate.ts';
-import { compileProposal, type ProposalSource, type RuleCells } from './proposal-source.ts';
+import { compileProposal, type ProposalSource } from './proposal-source.ts';
 
 /** What closed deals say about a candidate. */
 export interface DealCounts {
@@ -98,7 +99,11 @@ function countsOf(wonWith: number, lostWith: number, wonWithout: number, lostWit
   const p = fisherExact(wonWith, lostWith, wonWithout, lostWithout);
   const isEnough = Math.min(wonWith + lostWith, wonWithout + lostWithout) >= leastOnEachSide;
   return {
-    ...{ wonWith, lostWith, wonWithout, lostWithout, p },
+    wonWith,
+    lostWith,
+    wonWithout,
+    lostWithout,
+    p,
     logOdds: odds(wonWith, lostWith) - odds(wonWithout, lostWithout),
     standardError: Math.sqrt(spread),
     speaks: isEnough && p <= 0.1,

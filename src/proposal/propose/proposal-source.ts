@@ -1,15 +1,20 @@
 import {
-  type Cell,
   columnIndex,
   compileModel,
+  foreignKeyColumn,
+  isUntouchedCell,
+  keyOf,
+  leadKeyColumn,
   type ModelReading,
   ruleHeaders,
   type Settings,
   type Table,
 } from '../../scoring/index.ts';
+import type { Region } from '../detect/column-shape.ts';
+import { type RuleCells, ruleRows } from '../tabs/rules-tab.ts';
 
 /** What rules are proposed from: the user's tables, read whole, and the settings that set-up found. */
-export interface ProposalSource {
+export interface ProposalSource extends Region {
   readonly leads: Table;
   /** The same object as `leads` where every lead is its own deal. */
   readonly deals: Table | null;
@@ -20,22 +25,26 @@ export interface ProposalSource {
   readonly lists: Table | null;
   /** Columns of Leads that are ours. */
   readonly ownColumns: ReadonlySet<number>;
-  readonly locale: string;
-  /** Name of the spreadsheet's zone. */
-  readonly timeZone: string;
   readonly asOfDay: number;
 }
 
-export type RuleHeader = (typeof ruleHeaders)[number];
-
-/** A rule as cells of the Rules tab, by header; a header that is not there is an empty cell. */
-export type RuleCells = Readonly<Partial<Record<RuleHeader, Cell>>>;
+/** Compiles rules as the add-on does, so that what is proposed is what will run. */
+export function compileProposal(rules: readonly RuleCells[], source: ProposalSource): ModelReading {
+  const { leads, activities, ...rest } = source;
+  return compileModel({
+    ...rest,
+    rules: rulesTable(rules),
+    leadHeaders: leads.headers,
+    leadsTab: leads.tab,
+    outcomeColumns: outcomeColumns(source),
+    hasActivities: activities !== null,
+  });
+}
 
 function rulesTable(rules: readonly RuleCells[]): Table {
-  return {
-    ...{ tab: 'Rules', headerRow: 1, headers: ruleHeaders, rowCount: rules.length },
-    columns: ruleHeaders.map((header) => rules.map((cells) => cells[header] ?? '')),
-  };
+  const rows = ruleRows(rules);
+  const columns = ruleHeaders.map((_, index) => rows.map((row) => row[index]!));
+  return { tab: 'Rules', headerRow: 1, headers: ruleHeaders, rowCount: rows.length, columns };
 }
 
 /** Columns of Leads that say the outcome, where Leads is the Deals tab. */
@@ -45,12 +54,45 @@ export function outcomeColumns({ leads, deals, settings }: ProposalSource): Set<
   return new Set(names.map((name) => columnIndex(leads.headers, name)).filter((column) => column >= 0));
 }
 
-/** Compiles rules as the add-on does, so that what is proposed is what will run. */
-export function compileProposal(rules: readonly RuleCells[], source: ProposalSource): ModelReading {
-  const { leads, settings, statuses, lists, ownColumns, locale, timeZone } = source;
-  return compileModel({
-    ...{ rules: rulesTable(rules), statuses, lists, settings, ownColumns, locale, timeZone },
-    ...{ leadHeaders: leads.headers, leadsTab: leads.tab, outcomeColumns: outcomeColumns(source) },
-    hasActivities: source.activities !== null,
-  });
+// What holds for the first rows, that some match and some do not, holds for all of them.
+const mostLeads = 10_000;
+
+/**
+ * The source without rows that hold no lead, which would count as leads that nothing is known of; and with at most so many
+ * leads, and the deals and events of those only.
+ */
+export function firstLeads(source: ProposalSource, most = mostLeads): ProposalSource {
+  const { leads, deals, activities, settings } = source;
+  const rows = rowsWithLead(source);
+  if (rows.length === leads.rowCount && rows.length <= most) return source;
+  const first = takeRows(leads, rows.slice(0, most));
+  const ofFirst = { ...source, leads: first, deals: deals === leads ? first : deals };
+  if (rows.length <= most) return ofFirst;
+  const keyColumn = leadKeyColumn(leads.headers, settings.leadKeyColumn);
+  const keys = new Set(first.columns[keyColumn]?.map(keyOf));
+  const ofThem = (table: Table, setting: string): Table => {
+    const column = foreignKeyColumn(table.headers, setting, leads.headers[keyColumn] ?? '');
+    const cells = table.columns[column] ?? [];
+    return takeRows(
+      table,
+      [...cells.keys()].filter((row) => keys.has(keyOf(cells[row]!))),
+    );
+  };
+  return {
+    ...ofFirst,
+    deals: deals === leads ? first : deals && ofThem(deals, settings.dealKeyColumn),
+    activities: activities && ofThem(activities, settings.activityKeyColumn),
+  };
+}
+
+/** Rows in which a column of the user has something: scores and unchecked boxes stand below the last lead, too. */
+function rowsWithLead({ leads, ownColumns }: ProposalSource): number[] {
+  const columns = leads.columns.filter((_, column) => !ownColumns.has(column));
+  const rows = Array.from({ length: leads.rowCount }, (_, row) => row);
+  return rows.filter((row) => columns.some((column) => !isUntouchedCell(column[row]!)));
+}
+
+function takeRows(table: Table, rows: readonly number[]): Table {
+  const columns = table.columns.map((column) => rows.map((row) => column[row]!));
+  return { ...table, columns, rowCount: rows.length };
 }

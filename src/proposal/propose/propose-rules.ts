@@ -1,18 +1,14 @@
-import { type Cell, columnIndex, ruleHeaders } from '../../scoring/index.ts';
-import { assignPoints } from './assign-points.ts';
+import { columnIndex } from '../../scoring/index.ts';
+import type { RuleCells } from '../tabs/rules-tab.ts';
 import type { Candidate } from './candidate.ts';
-import { checkProposal } from './check-proposal.ts';
-import { chooseRules, type Limits, leastRules } from './choose-rules.ts';
-import { exampleRule } from './example-rule.ts';
+import { chooseRules, type Limits, type RankedCandidate, rankCandidates } from './choose-rules.ts';
 import { findCandidates } from './find-candidates.ts';
-import { firstLeads } from './first-leads.ts';
-import { giveawayColumns } from './giveaway-columns.ts';
-import { joinValues } from './join-values.ts';
 import { type Judgement, judgeCandidates } from './judge-candidates.ts';
-import { compileProposal, type ProposalSource, type RuleCells } from './proposal-source.ts';
-import { proposalWording as say } from './proposal-wording.ts';
-import { type RankedCandidate, rankCandidates } from './rank-candidates.ts';
-import { usableColumns } from './usable-columns.ts';
+import { firstLeads, type ProposalSource } from './proposal-source.ts';
+import { say } from './sentences.ts';
+import { setPoints } from './set-points.ts';
+import { giveawayColumns, usableColumns } from './usable-columns.ts';
+import { joinValues } from './word-candidates.ts';
 
 export interface Proposal {
   /** Rules of the Rules tab, by header. */
@@ -25,21 +21,16 @@ export interface Proposal {
   readonly said: string;
 }
 
+const leastRules = 4;
+
 /** One rule a column at first; sheets of few columns need more on each. */
 const limitsInTurn: readonly Limits[] = [
-  { giving: 5, taking: 3, perColumn: 1, leastGiving: 3, leastRank: 0.1 },
-  { giving: 5, taking: 3, perColumn: 2, leastGiving: 3, leastRank: 0.1 },
-  { giving: 5, taking: 3, perColumn: 4, leastGiving: 3, leastRank: 0.1 },
-  { giving: 5, taking: 3, perColumn: 4, leastGiving: 3, leastRank: -1 },
-  { giving: 5, taking: 3, perColumn: 4, leastGiving: 2, leastRank: -1 },
+  { perColumn: 1, leastGiving: 3, leastRank: 0.1 },
+  { perColumn: 2, leastGiving: 3, leastRank: 0.1 },
+  { perColumn: 4, leastGiving: 3, leastRank: 0.1 },
+  { perColumn: 4, leastGiving: 3, leastRank: -1 },
+  { perColumn: 4, leastGiving: 2, leastRank: -1 },
 ];
-
-// Together the giving rules reach a little above the ladder's top; where leads match few of them, more.
-const reaches = [1.1, 1.35, 1.65, 2.2];
-// About one lead in seven above the lowest status is a list that somebody can work through.
-const fairShare = 0.15;
-// A ladder without minimums asks for nothing; points are then out of a hundred.
-const usualTop = 90;
 
 /** Four to eight starting rules from the user's own columns and values, or one example where nothing fits. */
 export function proposeRules(whole: ProposalSource): Proposal {
@@ -48,8 +39,7 @@ export function proposeRules(whole: ProposalSource): Proposal {
   const ranked = rankCandidates(judged.candidates, judged.leadCount);
   for (const limits of limitsInTurn) {
     const chosen = chooseRules(ranked, limits);
-    const giving = chosen.filter(({ sign }) => sign > 0).length;
-    const rules = giving < limits.leastGiving ? null : soundRules(chosen, source);
+    const rules = isEnough(chosen, limits) ? setPoints(chosen, source) : null;
     if (rules === null) continue;
     const said = say.proposed(rules.length, judged.dealCount);
     return { rules, fits: true, dealsAsked: judged.dealCount, said };
@@ -57,9 +47,23 @@ export function proposeRules(whole: ProposalSource): Proposal {
   return { rules: [exampleRule(source)], fits: false, dealsAsked: judged.dealCount, said: say.nothingFits };
 }
 
-/** Rows of the Rules tab, cells in the order of its headers. */
-export function ruleRows(rules: readonly RuleCells[]): Cell[][] {
-  return rules.map((cells) => ruleHeaders.map((header) => cells[header] ?? ''));
+function isEnough(chosen: readonly RankedCandidate[], { leastGiving }: Limits): boolean {
+  const giving = chosen.filter(({ sign }) => sign > 0).length;
+  return chosen.length >= leastRules && giving >= leastGiving && giving < chosen.length;
+}
+
+/** A rule that shows how rules are written, switched off. */
+function exampleRule(source: ProposalSource): RuleCells {
+  const [column] = usableColumns(source);
+  return {
+    On: false,
+    Rule: 'Example',
+    Kind: 'Attribute',
+    Field: column?.header ?? 'Industry',
+    Test: 'is not empty',
+    Points: 10,
+    Notes: say.example,
+  };
 }
 
 function judge(source: ProposalSource): Judgement {
@@ -87,19 +91,4 @@ function isAgeOnScoringDay(
   const isAge = cells.Test === 'within last days' || cells.Test === 'more than days ago';
   const hasDeals = dealScores !== null && dealScores.scored.length > 0;
   return isAge && hasDeals && column === columnIndex(leads.headers, settings.dealCreatedOnColumn);
-}
-
-/** The chosen rules with points, at the scale at which a fair share of leads rises; null where none works. */
-function soundRules(chosen: readonly RankedCandidate[], source: ProposalSource): RuleCells[] | null {
-  if (chosen.length < leastRules || chosen.every(({ sign }) => sign > 0)) return null;
-  const { ladder } = compileProposal([], source).model;
-  const top = Math.max(...ladder.rungs.map(({ minScore }) => minScore));
-  let best: { rules: RuleCells[]; distance: number } | null = null;
-  for (const reach of reaches) {
-    const rules = assignPoints(chosen, reach * (top > 0 ? top : usualTop));
-    const { isSound, statuses, risen, leads } = checkProposal(rules, source);
-    const distance = Math.abs(risen / leads - fairShare);
-    if (isSound && statuses >= 2 && (best === null || distance < best.distance)) best = { rules, distance };
-  }
-  return best?.rules ?? null;
 }

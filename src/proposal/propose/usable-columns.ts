@@ -1,3 +1,4 @@
+import { aucOf, type DealScores } from '../../evidence/index.ts';
 import {
   type Cell,
   type Column,
@@ -6,15 +7,16 @@ import {
   fold,
   isEmptyCell,
   isErrorCell,
+  keyOf,
   leadKeyColumn,
   localeOf,
   readDay,
   readNumber,
 } from '../../scoring/index.ts';
-import { type ColumnShape, columnShape } from '../detect/column-shape.ts';
+import { type ColumnShape, columnShape, filledCells } from '../detect/column-shape.ts';
 import { type HeaderRole, rolesOf } from '../detect/header-roles.ts';
 import { compilePhrases, plainWords } from '../detect/plain-words.ts';
-import { isAddressable } from '../detect/tab-facts.ts';
+import { isAddressable } from '../detect/user-tab.ts';
 import { outcomeColumns, type ProposalSource } from './proposal-source.ts';
 
 /** A column of Leads that rules may rest on, and how its values can be asked. */
@@ -54,7 +56,7 @@ export function usableColumns(source: ProposalSource): UsableColumn[] {
   return leads.headers.flatMap((header, index) => {
     const words = plainWords(header);
     if (excluded.has(index) || !isAddressable(leads, index) || knowsOutcome.within.test(words)) return [];
-    const shape = columnShape(leads.columns[index]!, source.locale, createTimeZone(source.timeZone));
+    const shape = columnShape(leads.columns[index]!, source);
     const roles = rolesOf(header);
     const use = useOf(leads.columns[index]!, shape, roles, source);
     const filledShare = leads.rowCount === 0 ? 0 : shape.filled / leads.rowCount;
@@ -77,7 +79,7 @@ function useOf(
   if (shape.emailShare > 0.5 || has('email')) return shape.emailShare > 0.5 ? 'email' : null;
   if (roles.some((role) => presenceRoles.includes(role))) return 'presence';
   if (isYesNo(column, source)) return 'yesNo';
-  if (shape.dayShare > 0.5) return readableShare(column, source, 'day') > 0.5 ? 'day' : null;
+  if (shape.dayShare > 0.5) return areReadableDays(column, source) ? 'day' : null;
   if (shape.numberShare > 0.5 && shape.numberShare + shape.rangeShare >= 0.85 && shape.distinct > 2)
     return 'number';
   const distinctShare = shape.distinct / shape.filled;
@@ -89,16 +91,14 @@ function useOf(
 
 function isYesNo(column: Column, { settings }: ProposalSource): boolean {
   const words = new Set([...settings.yesWords, ...settings.noWords].map(fold));
-  const filled = column.filter((cell) => !isEmptyCell(cell) && !isErrorCell(cell));
+  const filled = filledCells(column).filter((cell) => !isErrorCell(cell));
   return filled.length > 0 && filled.every((cell) => words.has(fold(cellText(cell))));
 }
 
-function readableShare(column: Column, { locale, timeZone }: ProposalSource, as: 'day' | 'number'): number {
-  const filled = column.filter((cell) => !isEmptyCell(cell));
+function areReadableDays(column: Column, { timeZone }: ProposalSource): boolean {
+  const filled = filledCells(column);
   const zone = createTimeZone(timeZone);
-  const isReadable = (cell: Cell) =>
-    as === 'day' ? !Number.isNaN(readDay(cell, zone)) : !Number.isNaN(numberIn(cell, locale));
-  return filled.length === 0 ? 0 : filled.filter(isReadable).length / filled.length;
+  return filled.filter((cell) => !Number.isNaN(readDay(cell, zone))).length > filled.length / 2;
 }
 
 export function numberIn(cell: Cell, localeName: string): number {
@@ -108,7 +108,62 @@ export function numberIn(cell: Cell, localeName: string): number {
 
 /** Long runs of hexadecimal digits, tokens: an id whatever its header says. */
 function isCode(column: Column): boolean {
-  const filled = column.filter((cell) => !isEmptyCell(cell));
+  const filled = filledCells(column);
   const codes = filled.filter((cell) => /^[0-9a-f-]{16,}$/i.test(cellText(cell).trim()));
   return codes.length > filled.length / 2;
+}
+
+// What is known before a decision hardly ever separates won from lost so well.
+const tooGood = 0.9;
+const leastDeals = 30;
+const leastInGroup = 5;
+
+/**
+ * Columns that separate won from lost deals better than anything known beforehand can, or that are filled in for one
+ * outcome only: they were written after the decision.
+ */
+export function giveawayColumns(
+  columns: readonly UsableColumn[],
+  deals: DealScores | null,
+  locale: string,
+): Set<number> {
+  if (deals === null || deals.scored.length < leastDeals) return new Set();
+  const isWon = deals.scored.map(({ outcome }) => (outcome === 'won' ? 1 : 0));
+  if (!isWon.includes(1) || !isWon.includes(0)) return new Set();
+  const givesAway = ({ header, use }: UsableColumn) => {
+    const { cell } = deals.rows.column(header);
+    const cells = deals.scored.map((deal) => cell(deal.row));
+    const filled = cells.map((one) => (isEmptyCell(one) ? 0 : 1));
+    if (apart(filled, isWon)) return true;
+    if (use === 'number') {
+      const numbers = cells.map((one) => numberIn(one, locale));
+      return apart(
+        numbers.map((number) => (Number.isNaN(number) ? -1e300 : number)),
+        isWon,
+      );
+    }
+    return apart(conversionOfGroup(cells.map(keyOf), isWon), isWon);
+  };
+  return new Set(columns.filter(givesAway).map(({ index }) => index));
+}
+
+function apart(scores: readonly number[], isWon: readonly number[]): boolean {
+  const auc = aucOf(scores, isWon)?.auc ?? 0.5;
+  return Math.max(auc, 1 - auc) > tooGood;
+}
+
+/** Per deal the conversion of its value; values of few deals share one, so that no deal speaks for itself. */
+function conversionOfGroup(keys: readonly string[], isWon: readonly number[]): number[] {
+  const sizes = new Map<string, number>();
+  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  const groupOf = (key: string) => (sizes.get(key)! < leastInGroup ? '\u0000rest' : key);
+  const sums = new Map<string, { won: number; deals: number }>();
+  keys.forEach((key, row) => {
+    const sum = sums.get(groupOf(key)) ?? { won: 0, deals: 0 };
+    sums.set(groupOf(key), { won: sum.won + isWon[row]!, deals: sum.deals + 1 });
+  });
+  return keys.map((key) => {
+    const { won, deals } = sums.get(groupOf(key))!;
+    return won / deals;
+  });
 }

@@ -1,5 +1,4 @@
-import type { Cell } from '../../scoring/index.ts';
-import { builtInLists } from '../../scoring/index.ts';
+import { builtInLists, type Cell } from '../../scoring/index.ts';
 import type { TabContent } from './tab-content.ts';
 
 const notes: Readonly<Record<string, string>> = {

@@ -1,17 +1,23 @@
-import { type Cell, foldName, settingDefinitions } from '../../scoring/index.ts';
-import type { SettingFinding } from '../detect/finding.ts';
+import {
+  type Cell,
+  foldName,
+  readSettings,
+  type Settings,
+  settingDefinitions,
+  type Table,
+} from '../../scoring/index.ts';
+import type { SettingFinding } from '../detect/setting-finding.ts';
 import type { TabColumn, TabContent } from './tab-content.ts';
 
 const columns: readonly TabColumn[] = [
   { header: 'Setting', kind: 'wording', widthPixels: 190, note: 'Name of the setting. The order is free.' },
   {
-    ...{ header: 'Value', kind: 'text', widthPixels: 300 },
+    header: 'Value',
+    kind: 'text',
+    widthPixels: 300,
     note: 'Empty means the usual value, which stands beside. Several words are separated by commas.',
   },
-  {
-    ...{ header: 'What it does', kind: 'wording', widthPixels: 520 },
-    note: 'For reading only; it is not used.',
-  },
+  { header: 'What it does', kind: 'wording', widthPixels: 520, note: 'For reading only; it is not used.' },
 ];
 
 /** What a newcomer sees: where things are, and what won means. */
@@ -37,8 +43,17 @@ export function settingsTab(findings: readonly SettingFinding[]): TabContent {
     const usual = fallback === '' ? '' : `. Empty: ${fallback}`;
     return [name, found.get(foldName(name)) ?? '', `${what}${usual}`];
   });
-  return {
-    ...{ name: 'Settings', columns, rows },
-    foldedRows: { first: first.length, count: rest.length },
+  return { name: 'Settings', columns, rows, foldedRows: { first: first.length, count: rest.length } };
+}
+
+/** The settings as they will be read once the findings stand in the tab. */
+export function settingsOf(findings: readonly SettingFinding[], locale: string): Settings {
+  const table: Table = {
+    tab: 'Settings',
+    headerRow: 1,
+    headers: ['Setting', 'Value'],
+    rowCount: findings.length,
+    columns: [findings.map(({ setting }) => setting), findings.map(({ value }) => value)],
   };
+  return readSettings(table, locale).settings;
 }

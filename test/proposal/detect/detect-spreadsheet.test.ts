@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { detectSpreadsheet } from '../../../src/proposal/index.ts';
+import { detectSpreadsheet } from '../../../src/proposal/detect/detect-spreadsheet.ts';
 import { type Cell, calendarDay, dayNumber } from '../../../src/scoring/index.ts';
 
 const detect = (tabs: Record<string, Cell[][]>) =>
   detectSpreadsheet(
     Object.entries(tabs).map(([name, rows]) => ({ name, rows })),
-    'en_US',
-    'UTC',
+    { locale: 'en_US', timeZone: 'UTC' },
   );
 
 const leads: Cell[][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Proposal, proposeRules } from '../../../src/proposal/index.ts';
+import { type Proposal, proposeRules } from '../../../src/proposal/propose/propose-rules.ts';
 import { type Cell, calendarDay } from '../../../src/scoring/index.ts';
 import { expectSoundRules } from '../expect-sound-rules.ts';
 import { asOfDay, type LeadRecord, leadRecords } from '../records.ts';

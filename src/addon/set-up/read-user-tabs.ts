@@ -1,12 +1,32 @@
-import type { ProposalSource } from '../../proposal/index.ts';
-import type { Settings, Table } from '../../scoring/index.ts';
-import { foldName } from '../../scoring/index.ts';
+import { type ProposalSource, previewRows, type TabPreview } from '../../proposal/index.ts';
+import { type Cell, foldName, type Settings, type Table } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
-import { type Book, type Tab, tabNamed } from '../sheets/book.ts';
+import { type Book, type Tab, tabNamed, tabsWithCells } from '../sheets/book.ts';
+import { toCell } from '../sheets/cell-values.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
+import { markedTabs } from '../sheets/mark.ts';
 import { cellsPerCall, readColumns } from '../sheets/read-columns.ts';
 import { readHeaders } from '../sheets/read-table.ts';
+
+/** The first rows of the tabs that are the user's, without the columns that are ours. */
+export function previewTabs(book: Book, ownTabs: OwnTabs): TabPreview[] {
+  const ours = new Set([...markedTabs(book).values(), ...Object.values(ownTabs)].map((tab) => tab?.id));
+  return tabsWithCells(book)
+    .filter(({ id, sheet }) => !ours.has(id) && !sheet.isSheetHidden())
+    .map((tab) => ({ name: tab.name, rows: firstRowsOf(book, tab) }));
+}
+
+function firstRowsOf(book: Book, tab: Tab): Cell[][] {
+  const [lastRow, width] = [tab.sheet.getLastRow(), tab.sheet.getLastColumn()];
+  if (lastRow < 1 || width < 1) return [];
+  const rowCount = Math.min(lastRow, previewRows, Math.max(1, Math.floor(cellsPerCall / width)));
+  const ours = new Set(locateOutputs(tab, [], []).columns.values());
+  const values = tab.sheet.getRange(1, 1, rowCount, width).getValues();
+  return values.map((row) =>
+    row.map((value, index) => (ours.has(index) ? '' : toCell(value, book.timeZone))),
+  );
+}
 
 // Rules are proposed from the first leads and the events that concern them; more would not tell more.
 const mostRows = 100_000;

@@ -1,5 +1,5 @@
-/** Every sentence that set-up says, apart from the descriptions of our tabs. */
-export const wording = {
+/** Why set-up found what it found, what it misses, and what it says to corrections. */
+export const say = {
   // Why a setting was found.
   tabByNameAndHeaders: (tab: string) => `The columns of "${tab}" describe people or companies, one a row.`,
   onlyTab: (tab: string) => `"${tab}" is the only tab with rows.`,
@@ -19,7 +19,7 @@ export const wording = {
     `"${header}" has ${won} won and ${lost} lost.`,
   headerSays: (header: string) => `Its header is "${header}".`,
   daysInColumn: (header: string) => `"${header}" holds days.`,
-  wordsInColumn: (header: string, words: readonly string[]) => `"${header}" also has ${words.join(', ')}.`,
+  wordsInColumn: (header: string, words: readonly string[]) => `"${header}" also has ${firstQuoted(words)}.`,
   yesNoInColumn: (header: string) => `"${header}" answers in these words.`,
   daysBeforeClose:
     'Deals are scored 7 days before they closed, so that what happened in the last days before a decision does not flatter the score.',
@@ -39,15 +39,35 @@ export const wording = {
   noneClosed: (header: string) =>
     `"${header}" has no won and no lost deals yet. Conversion is reckoned as soon as there are some.`,
   unknownOutcomes: (header: string, words: readonly string[]) =>
-    `"${header}" also says ${words.join(', ')}: say whether that is won, lost or still open, in the settings "Won words", "Lost words" and "Open words".`,
+    `"${header}" also says ${firstQuoted(words)}: say whether that is won, lost or still open, in the settings "Won words", "Lost words" and "Open words".`,
   headersNotOnTop: (tab: string, row: number) =>
     `The headers of "${tab}" are in row ${row}. Delete the rows above them, so that they are in row 1.`,
   columnMissing: (tab: string, what: string, setting: string) =>
     `No column of "${tab}" has ${what}. Add one, and name it in the setting "${setting}".`,
+
+  // What the user corrects.
+  youSaidSo: 'You said so.',
+  unreadable: (text: string) => `"${text}" has no =. Enter a number or a name, = and what is right.`,
+  unknownSetting: (name: string) =>
+    `There is no line or setting "${name}". Enter a number of the list, or the name of a setting.`,
+  noSuchTab: (name: string, tabs: readonly string[]) =>
+    `There is no tab "${name}". Your tabs: ${quoted(tabs)}.`,
+  noSuchColumn: (header: string, tab: string, headers: readonly string[]) =>
+    `${tab} has no column "${header}". Its columns: ${quoted(headers)}.`,
+  noTabForColumn: (setting: string, tabSetting: string) =>
+    `${setting} needs a tab to look in. Say which it is first: ${tabSetting} = its name.`,
+  badHeaderRow: (text: string, rows: number) =>
+    `"${text}" is no row of headers. Enter a whole number from 1 to ${rows}.`,
 } as const;
 
-/** Texts in quotes; more than `most` of them end in how many there are. */
-export function quotedTexts(texts: readonly string[], most = 5): string[] {
-  const shown = texts.slice(0, most).map((text) => `"${text}"`);
-  return texts.length > most ? [...shown, `${texts.length - most} more`] : shown;
+const mostQuoted = 5;
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `"${text}"`).join(', ');
+}
+
+/** Of many texts the first, and how many more there are. */
+function firstQuoted(texts: readonly string[]): string {
+  const more = texts.length - mostQuoted;
+  return `${quoted(texts.slice(0, mostQuoted))}${more > 0 ? `, ${more} more` : ''}`;
 }

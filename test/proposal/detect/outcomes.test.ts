@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeMeaning, outcomesOf } from '../../../src/proposal/detect/outcome-words.ts';
+import { outcomeMeaning, outcomesOf } from '../../../src/proposal/detect/outcomes.ts';
 
 describe('outcomeMeaning', () => {
   it.each([

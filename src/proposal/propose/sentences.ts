@@ -1,5 +1,5 @@
 /** Sentences of the Notes column of proposed rules, and what set-up says about them. */
-export const proposalWording = {
+export const say = {
   commonest: (header: string, value: string, count: number, rows: number) =>
     `"${value}" is the commonest ${header}: ${count} of ${rows} leads.`,
   oneOf: (header: string, value: string, count: number, rows: number) =>

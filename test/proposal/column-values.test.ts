@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quoteItem, quoteItems } from '../../src/proposal/quote-item.ts';
+import { quoteItem, quoteItems } from '../../src/proposal/column-values.ts';
 import { textItems } from '../oracle/value-items.ts';
 
 it.each(['SaaS', 'Agency, digital', 'a; b', '"quoted" first', 'list: Free mail', '5" pipe', 'two\nlines'])(

@@ -1,0 +1,85 @@
+import { foldWord } from '../../scoring/index.ts';
+import { quoteItem } from '../column-values.ts';
+import { dealColumns, foreignKeyFinding } from './find-columns.ts';
+import type { LeadKeys } from './find-lead-key.ts';
+import type { OutcomeColumn, OutcomeFinding, OutcomeMeaning } from './outcomes.ts';
+import { say } from './sentences.ts';
+import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
+import type { TabFacts } from './user-tab.ts';
+
+/** Which tab has the deals, how they join the leads, and which columns and words say how they ended. */
+export function dealsFindings(
+  deals: TabFacts,
+  leads: TabFacts,
+  leadKeys: LeadKeys,
+  outcome: OutcomeColumn | null,
+): Findings {
+  const header = outcome ? deals.table.headers[outcome.column]! : '';
+  const isOwnTab = deals !== leads;
+  const join = isOwnTab ? foreignKeyFinding('Deal key column', deals, leadKeys) : null;
+  const taken = new Set([...(join ? [join.column] : []), ...(outcome ? [outcome.column] : [])]);
+  return {
+    findings: [
+      settingFinding({
+        setting: 'Deals tab',
+        value: deals.name,
+        why: isOwnTab
+          ? outcome
+            ? say.dealsInTab(deals.name)
+            : say.dealsByName(deals.name)
+          : say.dealsAreLeads(deals.name, header),
+        sureness: outcome?.hasBoth ? 'sure' : 'likely',
+      }),
+      ...(join ? [join.finding] : []),
+      ...(outcome ? outcomeFindings(outcome, header) : []),
+      ...dealColumns(deals, leads, taken),
+    ],
+    remarks: [
+      ...(isOwnTab && !join
+        ? [say.columnMissing(deals.name, `the leads' "${leadKeys.header}"`, 'Deal key column')]
+        : []),
+      ...(outcome ? outcomeRemarks(outcome, header) : [say.noOutcome(deals.name)]),
+    ],
+  };
+}
+
+function outcomeFindings({ outcomes, won, lost, hasBoth }: OutcomeColumn, header: string): SettingFinding[] {
+  const column = settingFinding({
+    setting: 'Deal outcome column',
+    value: header,
+    why: say.outcomesInColumn(header, won, lost),
+    sureness: hasBoth ? 'sure' : 'likely',
+  });
+  return [column, ...outcomeWordFindings(outcomes, header)];
+}
+
+function outcomeRemarks({ outcomes, won, lost, hasBoth }: OutcomeColumn, header: string): string[] {
+  const unknown = outcomes.filter(({ means }) => means === 'unknown').map(({ text }) => text);
+  return [
+    ...(won + lost === 0
+      ? [say.noneClosed(header)]
+      : hasBoth
+        ? []
+        : [say.onlyOneOutcome(header, won > 0 ? 'lost' : 'won')]),
+    ...(unknown.length > 0 ? [say.unknownOutcomes(header, unknown)] : []),
+  ];
+}
+
+const wordSettings: readonly (readonly [setting: string, OutcomeMeaning])[] = [
+  ['Won words', 'won'],
+  ['Lost words', 'lost'],
+  ['Open words', 'open'],
+];
+
+/** Outcomes that our words do not know yet, put before the usual ones. */
+function outcomeWordFindings(outcomes: readonly OutcomeFinding[], header: string): SettingFinding[] {
+  const taken = new Set(wordSettings.flatMap(([setting]) => defaultOf(setting).split(', ').map(foldWord)));
+  return wordSettings.flatMap(([setting, means]) => {
+    const found = outcomes.filter((outcome) => outcome.means === means).map(({ text }) => text);
+    // A word that stands in another list, as `no` under `Converted`, is there already.
+    const added = found.filter((text) => !taken.has(foldWord(text)));
+    if (added.length === 0) return [];
+    const value = [...added.map(quoteItem), defaultOf(setting)].join(', ');
+    return [settingFinding({ setting, value, why: say.wordsInColumn(header, added), sureness: 'likely' })];
+  });
+}

@@ -1,0 +1,72 @@
+import { foldName, settingDefinitions } from '../../scoring/index.ts';
+import type { Region } from './column-shape.ts';
+import { type Detection, detectSpreadsheet } from './detect-spreadsheet.ts';
+import type { KnownTabs } from './find-tabs.ts';
+import { say } from './sentences.ts';
+import type { SettingFinding } from './setting-finding.ts';
+import type { TabPreview } from './user-tab.ts';
+
+/** What is known of a spreadsheet before set-up looks at it; both by folded name of the setting. */
+export interface KnownSettings {
+  /** Values of a Settings tab that is there. */
+  readonly said: ReadonlyMap<string, string>;
+  /** What the user has corrected. */
+  readonly corrected: ReadonlyMap<string, string>;
+}
+
+export interface SetUpPlan {
+  readonly previews: readonly TabPreview[];
+  readonly region: Region;
+  readonly detection: Detection;
+  /** Settings as they will hold: what is said and corrected goes before what was found. */
+  readonly findings: readonly SettingFinding[];
+}
+
+/** Looks at the tabs anew with what is known, so that columns are sought in the tabs that the user means. */
+export function planSetUp(
+  previews: readonly TabPreview[],
+  region: Region,
+  { said, corrected }: KnownSettings,
+): SetUpPlan {
+  const knownValue = (setting: string) => corrected.get(foldName(setting)) ?? said.get(foldName(setting));
+  const detect = (known: KnownTabs) => detectSpreadsheet(previews, region, known);
+  const named = namedTabs(knownValue);
+  const headerRow = Number(knownValue('Header row') ?? Number.NaN);
+  // A header row is of the tab that the user named, or of the one that is found.
+  const leadsTab =
+    headerRow >= 1 ? (named.leadsTab ?? detect(named).leadsTab ?? previews[0]?.name) : undefined;
+  const detection = detect(leadsTab === undefined ? named : { ...named, leadsTab, headerRow });
+  const findings = detection.findings.map((finding) => {
+    const value = knownValue(finding.setting);
+    const isAsFound = value === undefined || foldName(value) === foldName(finding.value);
+    return isAsFound ? finding : saidSo(finding.setting, value);
+  });
+  return { previews, region, detection, findings: [...findings, ...added(findings, corrected)] };
+}
+
+function namedTabs(knownValue: (setting: string) => string | undefined): KnownTabs {
+  const [leadsTab, dealsTab, activitiesTab] = ['Leads tab', 'Deals tab', 'Activities tab'].map(knownValue);
+  return {
+    ...(leadsTab === undefined ? {} : { leadsTab }),
+    ...(dealsTab === undefined ? {} : { dealsTab }),
+    ...(activitiesTab === undefined ? {} : { activitiesTab }),
+  };
+}
+
+/** Corrections of what was not found at all. */
+function added(
+  findings: readonly SettingFinding[],
+  corrected: ReadonlyMap<string, string>,
+): SettingFinding[] {
+  const found = new Set(findings.map(({ setting }) => foldName(setting)));
+  return [...corrected]
+    .filter(([setting]) => !found.has(setting))
+    .map(([folded, value]) => {
+      const definition = settingDefinitions.find(({ name }) => foldName(name) === folded);
+      return saidSo(definition?.name ?? folded, value);
+    });
+}
+
+function saidSo(setting: string, value: string): SettingFinding {
+  return { setting, value, why: say.youSaidSo, sureness: 'sure', isDefault: false };
+}
