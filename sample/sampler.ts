@@ -1,4 +1,4 @@
-import { randomNumbers } from '../src/evidence/random.ts';
+import { randomNumbers } from '../src/evidence/fit/random.ts';
 
 /** Seeded choices: the same seed makes the same sample. */
 export class Sampler {

@@ -1,5 +1,5 @@
+import { randomNumbers } from '../../src/evidence/fit/random.ts';
 import { type Field, textField } from '../../src/evidence/index.ts';
-import { randomNumbers } from '../../src/evidence/random.ts';
 
 export interface GeneratedDeals {
   fields: Field[];

@@ -2,8 +2,9 @@
  * What points learnt from closed deals are worth beside other methods, on the real data beside the checkout and on
  * generated deals whose truth is known; what it takes in time and memory. Seeded: the same figures on every run.
  */
+
+import { randomNumbers, shuffle } from '../../src/evidence/fit/random.ts';
 import { aucOf, type CardRule, learnCard, scoreCard } from '../../src/evidence/index.ts';
-import { randomNumbers, shuffle } from '../../src/evidence/random.ts';
 import { type DealSet, fixedSplit, hasRealData, olist, salvirt, takeDeals, xEducation } from './data-sets.ts';
 import { generateDeals } from './interactions.ts';
 import { type Method, meanOf, naiveBayes, opinionOnly, ourCard, plainRegression } from './methods.ts';

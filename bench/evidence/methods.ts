@@ -1,4 +1,4 @@
-import { type Binning, binCodes, binCount, learnBinning } from '../../src/evidence/fields/binning.ts';
+import { type Binning, binCodes, binCount, learnBinning } from '../../src/evidence/fit/binning.ts';
 import { probabilityOf } from '../../src/evidence/fit/cross-validate.ts';
 import {
   aucOf,

@@ -50,5 +50,5 @@ export {
   withoutDirectionMarks,
 } from './sentences/finding.ts';
 export { nearestName } from './sentences/nearest-name.ts';
-export { type Problem, problemAt } from './sentences/problem.ts';
+export { asSentence, type Problem, problemAt } from './sentences/problem.ts';
 export { ProblemList } from './sentences/problem-list.ts';

@@ -12,7 +12,14 @@ import {
   type Verdict,
   verdicts,
 } from '../../evidence/index.ts';
-import { type Column, type Problem, problemAt, type Settings, type Table } from '../../scoring/index.ts';
+import {
+  asSentence,
+  type Column,
+  type Problem,
+  problemAt,
+  type Settings,
+  type Table,
+} from '../../scoring/index.ts';
 import { carried } from '../document/carried-rows.ts';
 import { readLastRun } from '../document/last-run.ts';
 import type { OutputId } from '../document/output-columns.ts';
@@ -83,7 +90,7 @@ function ageOfScores({ leadsTab, book, outputs }: ScoredDocument, rulesState: Ru
 
 function noDealsTab({ dealsTab, tab }: Settings, tabs: readonly string[]): Problem {
   const finding = sayOfDeals.noDealsTab(dealsTab, tabs, tab);
-  return { ...problemAt(finding, ''), message: sayOfDeals.asSentence(finding) };
+  return { ...problemAt(finding, ''), message: asSentence(finding) };
 }
 
 /** A column of ours as it stands, each cell beside its own lead. */

@@ -1,4 +1,4 @@
-import { type Band, parseBands, sayOfDeals } from '../../evidence/index.ts';
+import { type Band, parseBands, sayOfConversion } from '../../evidence/index.ts';
 import {
   type CellPlace,
   cellPlace,
@@ -19,7 +19,7 @@ export type BandsReading =
 export function readBands({ bands: text, tab }: Settings, table: Table | null): BandsReading {
   const { bands, problem } = parseBands(text);
   if (problem === null) return { bands, problem };
-  const finding = sayOfDeals.bandsUnreadable(text, problem.why);
+  const finding = sayOfConversion.bandsUnreadable(text, problem.why);
   return { bands: null, problem: problemAt(finding, tab, placeOf('Bands', table)) };
 }
 

@@ -1,9 +1,9 @@
 import {
+  asSentence,
   type Column,
   cellPlace,
   columnIndex,
   compileModel,
-  type Finding,
   leadKeyColumn,
   localeOf,
   type ModelReading,
@@ -82,13 +82,13 @@ export function readModel(
   const { bands, problem } = readBands(settings, ownTabs.settings?.table ?? null);
   if (problem !== null) return { stopped: problem.message, problems: [...problems, problem] };
   const leadsTab = tabNamed(book, settings.leadsTab);
-  if (!leadsTab) return stop(sentence(say.noLeadsTab(settings.leadsTab, settings.tab)));
+  if (!leadsTab) return stop(asSentence(say.noLeadsTab(settings.leadsTab, settings.tab)));
   const objected = objection(leadsTab);
   if (objected !== null) return stop(objected);
   const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
   if (headers.every((header) => header.trim() === '')) return stop(noHeaders(leadsTab, settings));
   const rules = ownTabs.rules ?? (rulesNeed === 'optional' ? noRules(leadsTab) : null);
-  if (rules === null) return stop(sentence(say.noRulesTab()));
+  if (rules === null) return stop(asSentence(say.noRulesTab()));
   const { wanted, unknown } = wantedOutputs(settings.outputColumns);
   const outputs = locateOutputs(leadsTab, headers, wanted);
   const frame = { book, ownTabs, rules, settings, bands, leadsTab, outputs };
@@ -191,12 +191,6 @@ function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Col
   const index = columns.get(id);
   // One beyond the headers was moved there since they were read, which is noticed before anything is written.
   return leads.columns[index ?? -1] ?? null;
-}
-
-/** A finding about the spreadsheet as a whole has no address to begin with. */
-function sentence(finding: Finding): string {
-  const { message } = problemAt(finding, '');
-  return `${message[0]!.toUpperCase()}${message.slice(1)}`;
 }
 
 function noHeaders(leadsTab: Tab, { headerRow, tab }: Settings): string {

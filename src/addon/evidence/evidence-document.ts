@@ -12,7 +12,7 @@ import {
   scoreDeals,
 } from '../../evidence/index.ts';
 import { activityField } from '../../proposal/index.ts';
-import { foldName, type Problem, problemAt, type Table } from '../../scoring/index.ts';
+import { asSentence, foldName, type Problem, problemAt, type Table } from '../../scoring/index.ts';
 import { readDealsTables } from '../conversion/deals-tables.ts';
 import { modelSource } from '../document/score-document.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
@@ -78,7 +78,7 @@ export function reckonEvidence(document: ScoredDocument): EvidenceDocument {
     ),
     problems: hasDealsTab
       ? dealProblems(deals, leads, scores)
-      : [{ ...problemAt(noTab, ''), message: sayOfDeals.asSentence(noTab) }],
+      : [{ ...problemAt(noTab, ''), message: asSentence(noTab) }],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Binning, NumberBinning, TextBinning } from '../fields/binning.ts';
+import type { Binning, NumberBinning, TextBinning } from '../fit/binning.ts';
 import type { Condition } from './condition.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Field } from '../fields/field.ts';
+import type { Field } from '../fit/field.ts';
 import { type Condition, conditionHolds } from './condition.ts';
 
 /** One rule of a card; its conditions must all hold. */

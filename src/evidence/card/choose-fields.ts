@@ -1,8 +1,7 @@
+import { factor, inverseOf, solveFactored } from '../fit/cholesky.ts';
 import { allRows } from '../fit/design.ts';
-import { inverseOf } from '../fit/inverse.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { fitWithPairs, type PairFit, type PairTask } from '../pairs/pair-task.ts';
-import { dropLoss } from './drop-loss.ts';
 
 export interface ChosenFields {
   /** Indices into the task's fields, rising. */
@@ -57,4 +56,28 @@ function leastMissed(task: PairTask, { pairs, coefficients, state }: PairFit): n
     return dropLoss(coefficients, inverse, columns);
   });
   return losses.indexOf(Math.min(...losses));
+}
+
+/**
+ * About what the penalised log-loss would rise by if these coefficients were 0 and the others fitted anew: half the
+ * Wald statistic, β' (H⁻¹ of β)⁻¹ β / 2. https://en.wikipedia.org/wiki/Wald_test
+ * @param inverse of the second derivative, row-major
+ */
+export function dropLoss(
+  coefficients: Float64Array,
+  inverse: Float64Array,
+  columns: readonly number[],
+): number {
+  const size = coefficients.length;
+  const block = new Float64Array(columns.length ** 2);
+  columns.forEach((row, i) => {
+    columns.forEach((column, j) => {
+      block[i * columns.length + j] = inverse[row * size + column]!;
+    });
+  });
+  const values = Float64Array.from(columns, (column) => coefficients[column]!);
+  const solved = values.slice();
+  if (!factor(block, columns.length)) return 0;
+  solveFactored(block, solved);
+  return values.reduce((sum, value, i) => sum + value * solved[i]!, 0) / 2;
 }

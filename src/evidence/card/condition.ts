@@ -1,4 +1,4 @@
-import type { Field, NumberField, TextField } from '../fields/field.ts';
+import type { Field, NumberField, TextField } from '../fit/field.ts';
 
 /** One condition of a card's rule, in the words of the Rules tab. A number stands beside what it is compared with. */
 export type Condition =

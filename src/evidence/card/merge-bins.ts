@@ -1,4 +1,4 @@
-import { orderedBins } from '../fields/binning.ts';
+import { orderedBins } from '../fit/binning.ts';
 import type { Weights } from './weights.ts';
 
 /** Bins of a field that shall give the same points. */

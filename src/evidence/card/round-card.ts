@@ -1,8 +1,10 @@
-import type { Field } from '../fields/field.ts';
+import { type Binning, orderedBins } from '../fit/binning.ts';
+import type { Field } from '../fit/field.ts';
 import { solveIntercept } from '../fit/solve-intercept.ts';
+import type { PairSide } from '../pairs/pair.ts';
 import { attainableRange, type BinPoints, type Range } from './attainable-range.ts';
-import { type Card, scoreCard } from './card.ts';
-import { cardRules } from './card-rules.ts';
+import { binConditions } from './bin-conditions.ts';
+import { type Card, type CardRule, scoreCard } from './card.ts';
 import type { Weights } from './weights.ts';
 
 /** Where a card's sums must stay; null for no end. */
@@ -94,4 +96,36 @@ function roundAt(
     points,
     range: { low: range.low + Math.min(...ofOpinion), high: range.high + Math.max(...ofOpinion) },
   };
+}
+
+/** Rules that give exactly these points: neighbours and texts of equal points become one rule, 0 needs none. */
+export function cardRules(binnings: readonly Binning[], points: BinPoints): CardRule[] {
+  const ofFields = binnings.flatMap((binning, field) => {
+    const ofBins = points.fields[field]!;
+    return equalRuns(binning, ofBins).map((bins) => ({
+      conditions: binConditions(binning, bins),
+      points: ofBins[bins[0]!]!,
+    }));
+  });
+  const ofSide = (side: PairSide) => binConditions(binnings[side.field]!, side.bins);
+  const ofPairs = points.pairs.map((pair) => ({
+    conditions: [...ofSide(pair.first), ...ofSide(pair.second)],
+    points: pair.points,
+  }));
+  return [...ofFields, ...ofPairs].filter((rule) => rule.points !== 0);
+}
+
+function equalRuns(binning: Binning, points: Int32Array): number[][] {
+  const ordered = orderedBins(binning);
+  const empty = points.length - 1;
+  const runs = new Map<string, number[]>();
+  let step = 0;
+  for (let bin = 0; bin < points.length; bin++) {
+    if (bin > 0 && bin < ordered && points[bin] !== points[bin - 1]) step++;
+    const key = bin === empty ? 'empty' : bin < ordered ? `run ${step}` : `points ${points[bin]}`;
+    const run = runs.get(key);
+    if (run === undefined) runs.set(key, [bin]);
+    else run.push(bin);
+  }
+  return [...runs.values()];
 }

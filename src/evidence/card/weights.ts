@@ -1,4 +1,4 @@
-import { type Binning, binCount } from '../fields/binning.ts';
+import { type Binning, binCount } from '../fit/binning.ts';
 import type { Pair } from '../pairs/pair.ts';
 import type { PairFit, PairTask } from '../pairs/pair-task.ts';
 

@@ -2,7 +2,7 @@ import { foldName, type LeadScores } from '../../scoring/index.ts';
 import type { DealScores } from '../deals/score-deals.ts';
 import { activitiesAround, countBases, type ScoringBasis } from '../deals/scoring-basis.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
-import { type Band, bandIndex } from './band.ts';
+import { type Band, bandIndex } from './bands.ts';
 import { type ConversionFall, conversionFalls } from './conversion-falls.ts';
 import { type ConversionTable, conversionTable } from './conversion-table.ts';
 import { type Funnel, type FunnelColumns, funnelOf } from './funnel.ts';

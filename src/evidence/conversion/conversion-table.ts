@@ -1,7 +1,7 @@
 import { disqualifiedName, type LeadScores } from '../../scoring/index.ts';
 import { type DealScores, daysToClose } from '../deals/score-deals.ts';
 import { aucOf } from '../statistics/auc.ts';
-import { type Band, bandIndex, OUTSIDE_THE_BANDS } from './band.ts';
+import { type Band, bandIndex, OUTSIDE_THE_BANDS } from './bands.ts';
 import { countByGroup, type GroupFigures, groupFigures } from './group-figures.ts';
 
 /** One line of the conversion sheet: a band or a status. */

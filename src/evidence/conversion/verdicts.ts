@@ -1,10 +1,10 @@
-import type { LeadScores } from '../../scoring/index.ts';
+import { asSentence, type LeadScores } from '../../scoring/index.ts';
 import { fewestOfEachOutcome, tooFew } from '../deals/deal-problems.ts';
 import type { DealScores } from '../deals/score-deals.ts';
-import { say } from '../messages.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
 import type { ConversionReport } from './conversion-report.ts';
 import type { QuarterLine } from './quarters.ts';
+import { say } from './sentences.ts';
 
 /** A sentence of the conversion sheet. A warning asks for something to be done. */
 export interface Verdict {
@@ -31,7 +31,7 @@ const warning = (text: string): Verdict => ({ text, isWarning: true });
 /** The one sentence to read where there is time for one. */
 export function headline({ auc }: ConversionReport, deals: DealScores, dealsTab: string): Verdict {
   const few = tooFew(deals, dealsTab);
-  if (few !== null || auc === null) return warning(few === null ? say.nothingToSay() : say.asSentence(few));
+  if (few !== null || auc === null) return warning(few === null ? say.nothingToSay() : asSentence(few));
   if (auc.low > 0.5) return plain(say.predicts(auc));
   return warning(auc.high < 0.5 ? say.predictsWrongly(auc) : say.predictsNothing(auc));
 }

@@ -12,8 +12,8 @@ import {
   type Settings,
   type Table,
 } from '../../scoring/index.ts';
-import { say } from '../messages.ts';
 import type { Deal, DealScores } from './score-deals.ts';
+import { say } from './sentences.ts';
 
 /** Won and lost deals of which there must be that many each before anything is said about the scores as a whole. */
 export const fewestOfEachOutcome = 10;

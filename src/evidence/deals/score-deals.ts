@@ -1,18 +1,21 @@
 import {
+  type Cell,
   type Column,
+  cellText,
   createFrame,
+  foldWord,
   isEmptyCell,
   keyNumbersOf,
   type LeadScores,
   readDay,
   readNumber,
   type Scoring,
+  type Settings,
   scoreFrame,
   statusesOf,
   type Table,
 } from '../../scoring/index.ts';
 import { type DealRows, dealRows } from './deal-rows.ts';
-import { type Outcome, outcomeReader } from './outcome.ts';
 
 /** Why a deal is not scored: it closes later, has no won or lost outcome, or brings nothing and has no lead. */
 export type LeftOut = 'future' | 'outcome' | 'lead';
@@ -153,4 +156,17 @@ function scoringDayOf(closedOn: number, createdOn: number, daysBefore: number | 
 /** Calendar days from created-on to closed-on; NaN where a day is missing or they are the wrong way round. */
 export function daysToClose({ closedOn, createdOn }: Deal): number {
   return closedOn >= createdOn ? closedOn - createdOn : Number.NaN;
+}
+
+/** What a deal's outcome cell says. `unknown` is a word that stands in none of the lists. */
+export type Outcome = 'won' | 'lost' | 'open' | 'unknown';
+
+/** Reads outcome cells by the words of the settings; an empty cell is an open deal. */
+export function outcomeReader(settings: Settings): (cell: Cell) => Outcome {
+  const outcomes = new Map<string, Outcome>([['', 'open']]);
+  const lists = { open: settings.openWords, lost: settings.lostWords, won: settings.wonWords } as const;
+  for (const [outcome, words] of Object.entries(lists)) {
+    for (const word of words) outcomes.set(foldWord(word), outcome as Outcome);
+  }
+  return (cell) => outcomes.get(foldWord(cellText(cell))) ?? 'unknown';
 }

@@ -1,4 +1,4 @@
-import { binCount, orderedBins } from '../fields/binning.ts';
+import { binCount, orderedBins } from '../fit/binning.ts';
 import { shapeOf } from '../pairs/pair.ts';
 import type { PairTask } from '../pairs/pair-task.ts';
 import { covariance, mean } from '../statistics/covariance.ts';

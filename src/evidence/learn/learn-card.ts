@@ -3,21 +3,19 @@ import { chooseFields, takeFields } from '../card/choose-fields.ts';
 import { mergeBins } from '../card/merge-bins.ts';
 import { roundCard, type Scale } from '../card/round-card.ts';
 import { weightsOf } from '../card/weights.ts';
-import type { Field } from '../fields/field.ts';
 import { type CrossValidation, crossValidate } from '../fit/cross-validate.ts';
 import { allRows } from '../fit/design.ts';
+import type { Field } from '../fit/field.ts';
+import { type ValidationPlan, validationPlan } from '../fit/folds.ts';
 import { penaltyOf } from '../fit/penalty.ts';
-import { type ValidationPlan, validationPlan } from '../fit/validation-plan.ts';
 import { findPairs } from '../pairs/find-pairs.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { designWithPairs, fitWithPairs, type PairTask } from '../pairs/pair-task.ts';
 import { worthwhilePairs } from '../pairs/worthwhile-pairs.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { cardTask, type Opinion, opinionOf } from './card-task.ts';
-import { fewOutcomes, outcomesMissing } from './outcome-counts.ts';
+import { fewOutcomes, type LearningWarning, outcomesMissing, type Refusal, signalGate } from './refusal.ts';
 import { screenFields, type UsableField } from './screen-fields.ts';
-import { signalGate } from './signal-gate.ts';
-import type { LearningWarning, Refusal } from './warning.ts';
 
 /** Closed deals, one entry each in every column. */
 export interface LearningDeals {

@@ -1,7 +1,7 @@
-import { type Binning, binCodes, learnBinning } from '../fields/binning.ts';
-import type { Field } from '../fields/field.ts';
+import { type Binning, binCodes, learnBinning } from '../fit/binning.ts';
+import type { Field } from '../fit/field.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
-import type { FieldWarning } from './warning.ts';
+import type { FieldWarning } from './refusal.ts';
 
 /** A field that can be learnt from. */
 export interface UsableField {

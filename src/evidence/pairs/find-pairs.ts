@@ -1,6 +1,6 @@
 import { allRows, logOddsOf } from '../fit/design.ts';
 import { splitFold, stratifiedFolds } from '../fit/folds.ts';
-import { randomNumbers, shuffle } from '../random.ts';
+import { randomNumbers, shuffle } from '../fit/random.ts';
 import type { Pair } from './pair.ts';
 import { codesOf, type PairFit, type PairTask, takeTaskRows } from './pair-task.ts';
 import { provenPairs } from './proven-pairs.ts';

@@ -1,7 +1,6 @@
 import { type Design, makeDesign, type Slot } from '../fit/design.ts';
-import { type FittedState, fittedState } from '../fit/fitted-state.ts';
 import { penaltyOf } from '../fit/penalty.ts';
-import { fitRidge } from '../fit/ridge.ts';
+import { type FittedState, fitRidge, fittedState } from '../fit/ridge.ts';
 import { type BinShape, type Pair, pairCodes } from './pair.ts';
 
 /** What pairs are looked for in: the fields as the plain card sees them, and its penalties. */

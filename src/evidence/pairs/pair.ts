@@ -1,4 +1,4 @@
-import type { Binning } from '../fields/binning.ts';
+import type { Binning } from '../fit/binning.ts';
 
 /** One side of a pair: the deal's bin of this field is one of these. */
 export interface PairSide {

@@ -1,6 +1,6 @@
 import { solveFactored } from '../fit/cholesky.ts';
 import type { Design } from '../fit/design.ts';
-import type { FittedState } from '../fit/fitted-state.ts';
+import type { FittedState } from '../fit/ridge.ts';
 
 /**
  * z of Rao's score test for adding the column that is 1 where `codes` is 0, seen on some rows only. What the columns

@@ -49,3 +49,9 @@ export function problemAt(finding: Finding, tab: string, place: CellPlace | null
     count,
   };
 }
+
+/** A finding about the spreadsheet as a whole, which has no address to begin with. */
+export function asSentence(finding: Finding): string {
+  const { message } = problemAt(finding, '');
+  return `${message[0]!.toUpperCase()}${message.slice(1)}`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomNumbers } from '../../../src/evidence/random.ts';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import type { Evidence, Summary } from '../../../src/shared/index.ts';
 import { Day, TestDocument, type TestRow } from '../document.ts';
 

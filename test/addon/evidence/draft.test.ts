@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomNumbers } from '../../../src/evidence/random.ts';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import type { DraftKind, Summary } from '../../../src/shared/index.ts';
 import { Day, type DocumentOptions, TestDocument, type TestRow } from '../document.ts';
 import { photograph } from '../photograph.ts';

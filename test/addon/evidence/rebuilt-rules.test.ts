@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import { type Field, learnCard, scoreCard, textField } from '../../../src/evidence/index.ts';
-import { randomNumbers } from '../../../src/evidence/random.ts';
 import { writeCsv } from '../../../src/host/files/csv/write-csv.ts';
 import { withFolder } from './evidence-command.ts';
 

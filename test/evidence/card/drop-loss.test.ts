@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropLoss } from '../../../src/evidence/card/drop-loss.ts';
+import { dropLoss } from '../../../src/evidence/card/choose-fields.ts';
 
 describe('dropLoss', () => {
   it('of one coefficient is half its squared z', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeBins } from '../../../src/evidence/card/merge-bins.ts';
 import type { Weights } from '../../../src/evidence/card/weights.ts';
-import type { Binning } from '../../../src/evidence/fields/binning.ts';
+import type { Binning } from '../../../src/evidence/fit/binning.ts';
 
 const VISITS: Binning = { kind: 'number', name: 'Visits', cuts: [1, 2, 3], decimals: 0 };
 const SOURCE: Binning = { kind: 'text', name: 'Source', values: ['a', 'b', 'c'] };

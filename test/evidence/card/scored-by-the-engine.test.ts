@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BinPoints } from '../../../src/evidence/card/attainable-range.ts';
-import { cardRules } from '../../../src/evidence/card/card-rules.ts';
-import { binCount } from '../../../src/evidence/fields/binning.ts';
+import { cardRules } from '../../../src/evidence/card/round-card.ts';
+import { binCount } from '../../../src/evidence/fit/binning.ts';
 import { type Card, cardRows, type NumberField, scoreCard, textField } from '../../../src/evidence/index.ts';
 import { scoresOf } from '../../scoring/score-workbook.ts';
 

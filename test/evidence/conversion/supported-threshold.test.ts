@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { supportedThreshold } from '../../../src/evidence/conversion/supported-threshold.ts';
-import { randomNumbers } from '../../../src/evidence/random.ts';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 
 /** Scores 0 to 99 in turn, won by chance `below` under 60 and `above` from 60 on. */
 function deals(count: number, below: number, above: number, seed: number) {

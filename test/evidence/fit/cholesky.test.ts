@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factor, solvePositiveDefinite } from '../../../src/evidence/fit/cholesky.ts';
-import { inverseOf } from '../../../src/evidence/fit/inverse.ts';
+import { factor, inverseOf, solvePositiveDefinite } from '../../../src/evidence/fit/cholesky.ts';
 
 describe('solvePositiveDefinite', () => {
   it('solves from the lower triangle alone', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { crossValidate } from '../../../src/evidence/fit/cross-validate.ts';
 import { makeDesign } from '../../../src/evidence/fit/design.ts';
+import { validationPlan } from '../../../src/evidence/fit/folds.ts';
 import { penaltyOf } from '../../../src/evidence/fit/penalty.ts';
-import { validationPlan } from '../../../src/evidence/fit/validation-plan.ts';
-import { randomNumbers } from '../../../src/evidence/random.ts';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 
 /** 300 deals with a text of 30 values, which converts by its value or not at all by it. */
 function deals(effect: number) {

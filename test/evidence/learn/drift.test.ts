@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import { drift } from '../../../src/evidence/index.ts';
-import { randomNumbers } from '../../../src/evidence/random.ts';
 
 /** 400 deals, one a day, whose conversion and use of the score may change after day 280. */
 function deals({ newerConversion = 0.3, newerSeparates = true }) {

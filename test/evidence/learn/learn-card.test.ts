@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { randomNumbers, shuffle } from '../../../src/evidence/fit/random.ts';
 import {
   aucOf,
   type Field,
@@ -8,7 +9,6 @@ import {
   textField,
   winProbability,
 } from '../../../src/evidence/index.ts';
-import { randomNumbers, shuffle } from '../../../src/evidence/random.ts';
 import { generated } from '../pairs/generated.ts';
 
 /** Every number that a result holds, however deep. */

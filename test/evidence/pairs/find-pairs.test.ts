@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { binConditions } from '../../../src/evidence/card/bin-conditions.ts';
-import { learnBinning } from '../../../src/evidence/fields/binning.ts';
+import { learnBinning } from '../../../src/evidence/fit/binning.ts';
 import { findPairs } from '../../../src/evidence/pairs/find-pairs.ts';
 import { generated, pairTask } from './generated.ts';
 

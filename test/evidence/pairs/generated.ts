@@ -1,8 +1,8 @@
-import { binCodes, binCount, learnBinning, orderedBins } from '../../../src/evidence/fields/binning.ts';
+import { binCodes, binCount, learnBinning, orderedBins } from '../../../src/evidence/fit/binning.ts';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import { type Field, textField } from '../../../src/evidence/index.ts';
 import { shapeOf } from '../../../src/evidence/pairs/pair.ts';
 import type { PairTask } from '../../../src/evidence/pairs/pair-task.ts';
-import { randomNumbers } from '../../../src/evidence/random.ts';
 
 export interface Generated {
   fields: Field[];

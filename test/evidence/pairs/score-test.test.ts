@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allRows, makeDesign } from '../../../src/evidence/fit/design.ts';
-import { fittedState } from '../../../src/evidence/fit/fitted-state.ts';
 import { penaltyOf } from '../../../src/evidence/fit/penalty.ts';
-import { fitRidge } from '../../../src/evidence/fit/ridge.ts';
+import { fitRidge, fittedState } from '../../../src/evidence/fit/ridge.ts';
 import { scoreTest } from '../../../src/evidence/pairs/score-test.ts';
 
 /** 100 deals, 50 won, nothing in the model but the intercept. */

@@ -1,17 +1,14 @@
+import { inverseOf } from '../fit/cholesky.ts';
 import { type CrossValidation, crossValidate } from '../fit/cross-validate.ts';
 import { allRows, type Design, logOddsOf, makeDesign } from '../fit/design.ts';
-import { fittedState } from '../fit/fitted-state.ts';
-import { inverseOf } from '../fit/inverse.ts';
+import { validationPlan } from '../fit/folds.ts';
 import type { RidgeTask } from '../fit/newton-system.ts';
 import type { Penalty } from '../fit/penalty.ts';
-import { fitRidge } from '../fit/ridge.ts';
-import { validationPlan } from '../fit/validation-plan.ts';
-import { outcomesMissing } from '../learn/outcome-counts.ts';
-import { signalGate } from '../learn/signal-gate.ts';
-import type { Refusal } from '../learn/warning.ts';
+import { fitRidge, fittedState } from '../fit/ridge.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { covariance, mean } from '../statistics/covariance.ts';
 import { type Interval, Z_95 } from '../statistics/interval.ts';
+import { outcomesMissing, type Refusal, signalGate } from './refusal.ts';
 
 /** One of the user's own rules, as it scored each deal. */
 export interface OwnRule {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import { type OwnRule, reweigh } from '../../../src/evidence/index.ts';
-import { randomNumbers } from '../../../src/evidence/random.ts';
 import { covariance } from '../../../src/evidence/statistics/covariance.ts';
-import { midranks } from '../../../src/evidence/statistics/midranks.ts';
+import { midranks } from '../../../src/evidence/statistics/placements.ts';
 
 /** True log-odds of twelve rules, and the share of deals that each matches. */
 const TRUE_LOG_ODDS = [1.5, 1.1, 0.9, 0.7, 0.3, 0, 0, -0.3, -0.7, -0.9, -1.2, -1.6];

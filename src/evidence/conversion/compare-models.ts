@@ -1,9 +1,9 @@
 import type { LeadScores } from '../../scoring/index.ts';
-import type { Band } from '../conversion/band.ts';
-import { type ConversionLine, conversionTable } from '../conversion/conversion-table.ts';
 import type { DealScores } from '../deals/score-deals.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { type AucDifference, aucDifference } from '../statistics/auc-difference.ts';
+import type { Band } from './bands.ts';
+import { type ConversionLine, conversionTable } from './conversion-table.ts';
 import { type Moves, movesBetween } from './moves.ts';
 
 /** The same deals and leads, as one model scores them. */

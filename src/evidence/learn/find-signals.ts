@@ -1,11 +1,11 @@
 import { binConditions } from '../card/bin-conditions.ts';
 import { type Condition, conditionHolds } from '../card/condition.ts';
-import type { Binning } from '../fields/binning.ts';
-import type { Field } from '../fields/field.ts';
-import { screenFields } from '../learn/screen-fields.ts';
-import type { FieldWarning } from '../learn/warning.ts';
+import type { Binning } from '../fit/binning.ts';
+import type { Field } from '../fit/field.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
+import type { FieldWarning } from './refusal.ts';
 import { type RuleEvidence, ruleEvidence } from './rule-evidence.ts';
+import { screenFields } from './screen-fields.ts';
 
 /** A condition that separates won from lost, ready to become a rule. */
 export interface Signal {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binCodes, binCount, learnBinning } from '../../../src/evidence/fields/binning.ts';
+import { binCodes, binCount, learnBinning } from '../../../src/evidence/fit/binning.ts';
 import { type NumberField, takeRows, textField } from '../../../src/evidence/index.ts';
 
 const NONE = Number.NaN;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import { type Field, findSignals, textField } from '../../../src/evidence/index.ts';
-import { randomNumbers } from '../../../src/evidence/random.ts';
 
 /** 400 deals in which Source web and many visits win, and Colour says nothing. */
 function deals(effect: number): { fields: Field[]; won: Uint8Array } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomNumbers, shuffle } from '../../src/evidence/random.ts';
+import { randomNumbers, shuffle } from '../../../src/evidence/fit/random.ts';
 
 describe('randomNumbers', () => {
   it('gives the same numbers for the same seed', () => {

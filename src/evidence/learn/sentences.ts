@@ -1,6 +1,6 @@
 /** Every sentence that a user reads about learning from deals. */
 import { quoted } from '../../scoring/index.ts';
-import type { LearningWarning, Refusal } from './warning.ts';
+import type { LearningWarning, Refusal } from './refusal.ts';
 
 const number = (amount: number): string => amount.toLocaleString('en-US');
 /** Of a hundred pairs of a won and a lost deal, those that are told apart; kept from 100, which is never certain. */
