@@ -72,8 +72,7 @@ export async function writeSheet(
   context: WorkbookContext,
 ): Promise<SheetExtras> {
   const { parts, styles } = context;
-  const before = await parts.textWithCells(source.part);
-  const xml = new SheetXml(before);
+  const xml = new SheetXml(await parts.textWithCells(source.part));
   if (!source.isInOrder) xml.replace('sheetData', orderedRows(xml.first('sheetData')!));
   writeGrid(sheet, xml, source, context);
   writeSheetProperties(sheet, xml, styles.theme);
@@ -85,8 +84,7 @@ export async function writeSheet(
   await writeNotes(sheet, source.part, parts, xml);
   await writeLinks(sheet, source.part, parts, xml);
   const charts = await writeCharts(sheet, source.part, parts, xml, source.extras?.charts ?? []);
-  const after = xml.toString();
-  if (after !== before) parts.setText(source.part, after);
+  if (xml.isChanged) parts.setText(source.part, xml.pieces());
   return extrasOf(sheet, source.entry.sheetId, charts);
 }
 
@@ -102,7 +100,7 @@ function writeGrid(
   const rowLines = new RowLines(sheet, xml, readFilter(xml, sheet));
   const written = writeCells({ sheet, sheetData, reader, changes, rowLines, strings, is1904 });
   if (written !== null) {
-    xml.replace('sheetData', written);
+    xml.replaceCells(written);
     const lastCell = cellAddress(Math.max(1, sheet.lastRow()), Math.max(1, sheet.lastColumn()));
     xml.replace('dimension', `<dimension ref="A1:${lastCell}"/>`);
   }

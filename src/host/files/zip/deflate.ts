@@ -48,19 +48,40 @@ async function filled(size: number, stream: ReadableStream): Promise<Uint8Array>
   return bytes;
 }
 
-export async function packed(name: string, bytes: Uint8Array): Promise<ZipEntry> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of chunks(stream.pipeThrough(new CompressionStream('gzip')))) parts.push(chunk);
-  const gzip = new Uint8Array(await new Blob(parts).arrayBuffer());
+export function packed(name: string, bytes: Uint8Array): Promise<ZipEntry> {
+  return packedPieces(name, [bytes]);
+}
+
+/** Of each piece no more is held than what it packs to. */
+export async function packedPieces(name: string, pieces: Iterable<Uint8Array>): Promise<ZipEntry> {
+  const { readable, writable } = new CompressionStream('gzip');
+  const [size, gzip] = await Promise.all([written(pieces, writable), joined(readable)]);
   const end = gzip.length - gzipTrailerBytes;
   return {
     name,
     method: 'deflated',
     crc32: new DataView(gzip.buffer).getUint32(end, true),
-    size: bytes.length,
+    size,
     packed: gzip.subarray(gzipHeader.length, end),
   };
+}
+
+/** @returns how many bytes they were */
+async function written(pieces: Iterable<Uint8Array>, writable: WritableStream): Promise<number> {
+  const writer = writable.getWriter();
+  let size = 0;
+  for (const piece of pieces) {
+    size += piece.length;
+    await writer.write(piece);
+  }
+  await writer.close();
+  return size;
+}
+
+async function joined(readable: ReadableStream): Promise<Uint8Array> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of chunks(readable)) parts.push(chunk);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 async function* chunks(stream: ReadableStream): AsyncGenerator<Uint8Array<ArrayBuffer>> {

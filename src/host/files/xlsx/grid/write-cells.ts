@@ -2,6 +2,7 @@
 import { type Cell, Formula } from '../../../workbook/cell.ts';
 import { isDateFormat } from '../../../workbook/number-format.ts';
 import type { Sheet } from '../../../workbook/sheet.ts';
+import { LongText } from '../package/long-text.ts';
 import type { SharedStrings } from '../package/shared-strings.ts';
 import { attribute, childNamed, openTag, startTagOf, withAttribute } from '../package/xml-element.ts';
 import { type CellReader, cellXml, days1904 } from './cells.ts';
@@ -21,7 +22,7 @@ interface CellSource {
 }
 
 /** @returns the new `<sheetData>`, or null where nothing in it changed */
-export function writeCells(source: CellSource): string | null {
+export function writeCells(source: CellSource): readonly string[] | null {
   const writer = new SheetDataWriter(source);
   let next = 1;
   for (const raw of rawRows(source.sheetData)) {
@@ -38,7 +39,7 @@ class SheetDataWriter {
   readonly #lastRow: number;
   readonly #lastColumn: number;
   readonly #cursor: Cursor = { positions: [] };
-  readonly #rows: string[] = [];
+  readonly #rows = new LongText();
   readonly #heights: WrappedHeights;
   /** Shared formulas whose first cell, which has the text, is written anew. */
   readonly #lostFormulas = new Set<string>();
@@ -46,6 +47,7 @@ class SheetDataWriter {
 
   constructor(source: CellSource) {
     this.#source = source;
+    this.#rows.add(openTag(/^<[^>]*>/.exec(source.sheetData)![0]));
     this.#heights = new WrappedHeights(source.sheet);
     this.#lastRow = Math.max(source.sheet.lastRow(), source.changes.lastRow, source.rowLines.last);
     this.#lastColumn = Math.max(source.sheet.lastColumn(), source.sheet.maxColumns);
@@ -58,7 +60,7 @@ class SheetDataWriter {
       const bare = `<row r="${row}">`;
       const tag = this.#source.rowLines.tag(row, bare);
       if (cells === '' && tag === bare) continue;
-      this.#rows.push(`${this.#heights.fit(row, tag)}${cells}</row>`);
+      this.#rows.add(`${this.#heights.fit(row, tag)}${cells}</row>`);
       this.#isChanged = true;
     }
   }
@@ -82,19 +84,20 @@ class SheetDataWriter {
       next = raw.column + 1;
     }
     add(this.#freshCells(row, next, this.#lastColumn));
-    if (!isChanged) this.#rows.push(sheetData.slice(element.start, element.end));
+    if (!isChanged) this.#rows.add(sheetData.slice(element.start, element.end));
     else {
       // Programs use the attribute as a hint, and some trust it.
       const open = openTag(withAttribute(this.#heights.fit(row, newTag), 'spans', null));
-      this.#rows.push(`${open}${cells.join('')}</row>`);
+      this.#rows.add(`${open}${cells.join('')}</row>`);
       this.#isChanged = true;
     }
   }
 
-  result(): string | null {
+  /** In pieces. */
+  result(): readonly string[] | null {
     if (!this.#isChanged) return null;
-    const open = openTag(/^<[^>]*>/.exec(this.#source.sheetData)![0]);
-    return `${open}${this.#rows.join('')}</sheetData>`;
+    this.#rows.add('</sheetData>');
+    return this.#rows.pieces();
   }
 
   /** Null where the cell stays as it is. */

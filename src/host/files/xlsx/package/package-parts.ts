@@ -2,7 +2,7 @@
  * The parts of an .xlsx file: a zip archive of XML documents, with the kinds of documents in one of them and relations
  * between documents in others (ECMA-376 part 2). Parts that nobody sets are written back as they were, still packed.
  */
-import { packed, unpacked } from '../../zip/deflate.ts';
+import { packedPieces, unpacked } from '../../zip/deflate.ts';
 import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
 import { type PartKind, partKinds, type RelationKind, relationType } from './part-kinds.ts';
 import { withoutCData, withoutPrefix } from './plain-xml.ts';
@@ -33,7 +33,7 @@ const maxBytesBesideCells = 128 * 1024 ** 2;
 export class PackageParts {
   readonly #entries = new Map<string, ZipEntry>();
   /** Texts set since the file was opened. */
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new Map<string, readonly string[]>();
   #bytesBesideCells = 0;
   /** Made when it is first needed, and anew after names have changed. */
   #namesByLowerCase: Map<string, string> | null = null;
@@ -53,7 +53,7 @@ export class PackageParts {
   /** An XML part, its own elements without prefix. @throws Error where there is no such part, ZipProblem for too much */
   async text(name: string): Promise<string> {
     const set = this.#texts.get(name);
-    if (set !== undefined) return set;
+    if (set !== undefined) return set.join('');
     this.count(this.#entries.get(name)?.size ?? 0);
     return this.textWithCells(name);
   }
@@ -61,7 +61,7 @@ export class PackageParts {
   /** A part that is mostly cells, or texts of cells. Whoever reads it counts what is not. */
   async textWithCells(name: string): Promise<string> {
     const set = this.#texts.get(name);
-    if (set !== undefined) return set;
+    if (set !== undefined) return set.join('');
     const entry = this.#entries.get(name);
     if (!entry) throw new Error(`text: no part: ${name}`);
     const bytes = await unpacked(entry);
@@ -76,9 +76,10 @@ export class PackageParts {
       throw new ZipProblem('too large', `${this.#bytesBesideCells} bytes beside cells`);
   }
 
-  setText(name: string, text: string): void {
+  /** @param text in pieces where it is long */
+  setText(name: string, text: string | readonly string[]): void {
     if (!this.has(name)) this.#namesByLowerCase = null;
-    this.#texts.set(name, text);
+    this.#texts.set(name, typeof text === 'string' ? [text] : text);
   }
 
   remove(name: string): void {
@@ -126,7 +127,7 @@ export class PackageParts {
   }
 
   /** A new part that `from` refers to. */
-  async addPart(kind: PartKind, from: string, text: string): Promise<NewPart> {
+  async addPart(kind: PartKind, from: string, text: string | readonly string[]): Promise<NewPart> {
     const { name: before, contentType } = partKinds[kind];
     const extension = kind === 'vmlDrawing' ? 'vml' : 'xml';
     const name = this.freeName(before, `.${extension}`);
@@ -182,7 +183,7 @@ export class PackageParts {
       this.names().map(async (name) => {
         const text = this.#texts.get(name);
         if (text === undefined) return this.#entries.get(name)!;
-        return packed(name, new TextEncoder().encode(text));
+        return packedPieces(name, encoded(text));
       }),
     );
   }
@@ -221,6 +222,11 @@ export class PackageParts {
       .filter((child) => !isGone(attribute(child, key) ?? ''));
     this.setText(part, xml.slice(0, root.inner) + kept.join('') + xml.slice(root.innerEnd));
   }
+}
+
+function* encoded(pieces: readonly string[]): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const piece of pieces) yield encoder.encode(piece);
 }
 
 function relationsPart(part: string): string {

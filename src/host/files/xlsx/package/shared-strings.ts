@@ -1,4 +1,5 @@
 import { maxCells } from '../../file-limits.ts';
+import { LongText } from './long-text.ts';
 import { onlyContent, plainElements } from './plain-elements.ts';
 import {
   childElements,
@@ -44,9 +45,8 @@ export class SharedStrings {
   }
 
   /** Null where nothing was added. */
-  changedXml(): string | null {
+  changedXml(): readonly string[] | null {
     if (this.#added.size === 0) return null;
-    const items = [...this.#added.keys()].map((text) => `<si>${textXml(text)}</si>`).join('');
     const root = rootElement(this.#xml);
     const isOpen = root.inner < root.end;
     // The counts are optional, and wrong ones do harm.
@@ -54,8 +54,12 @@ export class SharedStrings {
       (without, name) => withAttribute(without, name, null),
       openTag(startTagOf(this.#xml, root)),
     );
-    const before = isOpen ? this.#xml.slice(root.inner, root.innerEnd) : '';
-    return `${this.#xml.slice(0, root.start)}${tag}${before}${items}</${root.name}>`;
+    const xml = new LongText();
+    xml.add(this.#xml.slice(0, root.start) + tag);
+    if (isOpen) xml.add(this.#xml.slice(root.inner, root.innerEnd));
+    for (const text of this.#added.keys()) xml.add(`<si>${textXml(text)}</si>`);
+    xml.add(`</${root.name}>`);
+    return xml.pieces();
   }
 }
 

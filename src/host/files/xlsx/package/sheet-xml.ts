@@ -13,11 +13,15 @@ export class SheetXml {
   readonly #before: string;
   #children: Child[];
   readonly #after: string;
+  /** The new `<sheetData>` in pieces, where it has one. */
+  #cells: readonly string[] | null = null;
+  #isChanged: boolean;
 
   constructor(xml: string) {
     const root = rootNamed(xml, 'worksheet');
     const isOpen = root.inner < root.end;
     this.#before = isOpen ? xml.slice(0, root.inner) : openTag(xml.slice(0, root.inner));
+    this.#isChanged = !isOpen;
     this.#children = [];
     for (const { name, start, end } of childElements(xml, root.inner, root.innerEnd))
       this.#children.push({ name, xml: xml.slice(start, end) });
@@ -52,7 +56,15 @@ export class SheetXml {
     const kept = this.#children.filter((child) => child.name !== name);
     const at = first >= 0 ? first : kept.findIndex((child) => orderOf(child.name) > orderOf(name));
     kept.splice(at < 0 ? kept.length : at, 0, ...fresh);
+    this.#isChanged ||= !isSame(kept, this.#children);
     this.#children = kept;
+  }
+
+  /** @param pieces of the new `<sheetData>`, which cannot be read again */
+  replaceCells(pieces: readonly string[]): void {
+    if (!this.first('sheetData')) this.replace('sheetData', '<sheetData/>');
+    this.#cells = pieces;
+    this.#isChanged = true;
   }
 
   /** Sets attributes of an element that is made where it is missing; null takes one out. */
@@ -64,8 +76,16 @@ export class SheetXml {
     this.replace(name, tag + xml.slice(inner));
   }
 
-  toString(): string {
-    return this.#before + this.#children.map((child) => child.xml).join('') + this.#after;
+  get isChanged(): boolean {
+    return this.#isChanged;
+  }
+
+  /** The whole document. */
+  pieces(): string[] {
+    const children = this.#children.flatMap(({ name, xml }) =>
+      name === 'sheetData' && this.#cells ? this.#cells : xml,
+    );
+    return [this.#before, ...children, this.#after];
   }
 }
 
@@ -74,6 +94,10 @@ const bytesOfElement = 64;
 interface Child {
   name: string;
   xml: string;
+}
+
+function isSame(a: readonly Child[], b: readonly Child[]): boolean {
+  return a.length === b.length && a.every(({ name, xml }, i) => name === b[i]!.name && xml === b[i]!.xml);
 }
 
 /** Order of the children of `worksheet` (ECMA-376 part 1, 18.3.1.99): Excel calls a file damaged that has another. */
