@@ -1,3 +1,4 @@
+import type { Area } from '../workbook/area.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type {
   Banding,
@@ -7,15 +8,19 @@ import type {
   FilterCriteria,
   Metadata,
   Protection,
-  RangeReference,
   SheetMetadata,
   Validation,
 } from '../workbook/sheet-features.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type * as Google from './google-types.ts';
 
-/** Cells of a sheet, by position: a range does not follow cells that move. */
-export interface RangeModel extends RangeReference {
+/** Cells of a sheet, by position: they do not follow what moves. */
+export interface SheetArea {
+  sheet: Sheet;
+  area: Area;
+}
+
+export interface RangeModel extends SheetArea {
   /** Made from an address such as `G:G`, which names whole columns. */
   wholeColumns: boolean;
   /** Made from an address such as `2:2`. */

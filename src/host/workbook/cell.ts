@@ -42,3 +42,9 @@ export function cellError(text: string): CellError {
 export function plainValue(cell: Cell): PlainValue {
   return cell instanceof Formula ? cell.value : cell;
 }
+
+/** What typing a text makes of a cell: the value, and the number format that the shape of the text asks for. */
+export interface Typed {
+  cell: Cell;
+  format?: string;
+}

@@ -2,8 +2,7 @@ import type { Area } from './area.ts';
 import { Formula, plainValue } from './cell.ts';
 import type { Layer } from './layer.ts';
 import { relocateFormula } from './relocate-formula.ts';
-import type { Sheet } from './sheet.ts';
-import type { RangeReference } from './sheet-features.ts';
+import type { RangeReference, SheetContents } from './sheet-features.ts';
 
 export interface CopyParts {
   /** Formulas with their references moved along, or only what they gave, or nothing. */
@@ -25,7 +24,7 @@ export function copyCells(from: RangeReference, to: RangeReference, parts: CopyP
   for (const [source, target] of layers) copyLayer(source, from.area, target, to.area);
 }
 
-function formatLayers(from: Sheet, to: Sheet): [Layer<unknown>, Layer<unknown>][] {
+function formatLayers(from: SheetContents, to: SheetContents): [Layer<unknown>, Layer<unknown>][] {
   const targets = to.formats as unknown as Record<string, Layer<unknown>>;
   return Object.entries(from.formats).map(([name, layer]) => [layer as Layer<unknown>, targets[name]!]);
 }

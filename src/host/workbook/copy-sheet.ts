@@ -1,6 +1,6 @@
 import { copyCells } from './copy-cells.ts';
-import type { Sheet } from './sheet.ts';
 import type { RangeReference } from './sheet-features.ts';
+import type { Sheet } from './workbook.ts';
 
 /** Duplicates a tab, as a person or a script does. Whether its metadata is duplicated too is not known of Sheets. */
 export function copySheet(

@@ -77,7 +77,8 @@ const TESTS: Record<string, Test> = {
   CHECKBOX: ({ value }, values) =>
     values.length === 0 ? typeof value === 'boolean' : values.includes(value as CriteriaValue),
   VALUE_IN_LIST: (candidate, [list]) => (list as readonly string[]).includes(shownText(candidate)),
-  VALUE_IN_RANGE: (candidate, [reference]) => valuesIn(reference as RangeReference).has(shownText(candidate)),
+  VALUE_IN_RANGE: (candidate, [reference]) =>
+    valuesIn(reference as RangeReference, candidate.locale).has(shownText(candidate)),
 };
 
 function shownText({ value, format, locale }: Candidate): string {
@@ -102,7 +103,7 @@ function numberIn(value: CriteriaArgument | undefined): number {
   return Number(value);
 }
 
-function valuesIn({ sheet, area }: RangeReference): Set<string> {
+function valuesIn({ sheet, area }: RangeReference, locale: string): Set<string> {
   const found = new Set<string>();
   for (let column = area.column; column < area.column + area.columns; column++) {
     const cells = sheet.cells.column(column);
@@ -110,7 +111,7 @@ function valuesIn({ sheet, area }: RangeReference): Set<string> {
       const value = plainValue(cells[row - 1] ?? null);
       if (value === null || value instanceof CellError) continue;
       const format = sheet.formats.numberFormat.at(row, column);
-      found.add(displayText(value, format, sheet.workbook.locale));
+      found.add(displayText(value, format, locale));
     }
   }
   return found;

@@ -1,10 +1,64 @@
-/** What lies over the cells of a sheet: plain data, read and written by the services and by the files. */
 import type { Area } from './area.ts';
-import type { Sheet } from './sheet.ts';
+import { CellColumns } from './cell-columns.ts';
+import { cellFormats } from './cell-formats.ts';
+import { DimensionProperties } from './dimension-properties.ts';
+import { Layer } from './layer.ts';
+
+/** The cells of a tab and what lies over them: plain data, read and written by the services and by the files. */
+export class SheetContents {
+  /** Stable; the name is not. */
+  readonly id: number;
+  name: string;
+  /** Size of the grid, filled or not. */
+  maxRows: number;
+  maxColumns: number;
+  readonly cells = new CellColumns();
+  readonly formats = cellFormats();
+  readonly notes = new Layer<string>();
+  readonly validations = new Layer<Validation>();
+  /** Link of the whole text of a cell. */
+  readonly links = new Layer<string>();
+  readonly rows = new DimensionProperties();
+  readonly columns = new DimensionProperties();
+  merges: Area[] = [];
+  filter: Filter | null = null;
+  bandings: Banding[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  protections: Protection[] = [];
+  charts: Chart[] = [];
+  namedRanges: NamedRange[] = [];
+  metadata: SheetMetadata[] = [];
+  hidden = false;
+  /** `#rrggbb` */
+  tabColor: string | null = null;
+  hiddenGridlines = false;
+  /** What a person has selected; the current cell is its top left one. */
+  selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+
+  constructor(id: number, name: string, maxRows: number, maxColumns: number) {
+    this.id = id;
+    this.name = name;
+    this.maxRows = maxRows;
+    this.maxColumns = maxColumns;
+  }
+
+  /** The last row with content: a FALSE checkbox and a formula that gives nothing count. 0 for none. */
+  lastRow(): number {
+    return this.cells.lastRow();
+  }
+
+  lastColumn(): number {
+    return this.cells.lastColumn();
+  }
+
+  wholeArea(): Area {
+    return { row: 1, column: 1, rows: this.maxRows, columns: this.maxColumns };
+  }
+}
 
 /** Cells of some sheet of the workbook; it moves with them. */
 export interface RangeReference {
-  sheet: Sheet;
+  sheet: SheetContents;
   area: Area;
 }
 

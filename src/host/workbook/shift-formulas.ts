@@ -1,23 +1,39 @@
 import type { Dimension } from './area.ts';
 import { Formula } from './cell.ts';
 import { type Corner, type FormulaReference, mapReferences } from './formula-references.ts';
-import type { Sheet } from './sheet.ts';
-import type { BooleanCondition, Validation } from './sheet-features.ts';
-import { type Shift, shiftSpan } from './shift.ts';
+import type { BooleanCondition, RangeReference, SheetContents, Validation } from './sheet-features.ts';
+import { type Shift, shiftArea, shiftSpan } from './shift.ts';
 
-/** Keeps the formulas of the workbook pointing at the cells they meant when rows or columns of `sheet` change place. */
-export function shiftFormulas(sheet: Sheet, dimension: Dimension, shift: Shift): void {
-  for (const other of sheet.workbook.sheets) {
+/** Keeps what refers to cells of `moved`, from any of the sheets, at the cells it meant when rows or columns change place. */
+export function shiftReferences(
+  sheets: readonly SheetContents[],
+  moved: SheetContents,
+  dimension: Dimension,
+  shift: Shift,
+): void {
+  for (const sheet of sheets) {
+    for (const reference of rangesOf(sheet)) {
+      if (reference.sheet !== moved) continue;
+      reference.area = shiftArea(reference.area, dimension, shift) ?? reference.area;
+    }
     const adjust = (formula: string) =>
       mapReferences(formula, (reference) =>
-        refersTo(reference, other, sheet) ? shifted(reference, dimension, shift) : reference,
+        refersTo(reference, sheet, moved) ? shifted(reference, dimension, shift) : reference,
       );
-    adjustCells(other, adjust);
-    adjustConditions(other, adjust);
+    adjustCells(sheet, adjust);
+    adjustConditions(sheet, adjust);
   }
 }
 
-function adjustCells(sheet: Sheet, adjust: (formula: string) => string): void {
+/** The ranges that charts and dropdowns of a sheet take their values from. */
+function* rangesOf(sheet: SheetContents): Generator<RangeReference> {
+  for (const chart of sheet.charts) yield* chart.ranges;
+  for (const { values } of sheet.validations.values()) {
+    for (const value of values) if (typeof value === 'object' && 'sheet' in value) yield value;
+  }
+}
+
+function adjustCells(sheet: SheetContents, adjust: (formula: string) => string): void {
   const lastColumn = sheet.cells.lastColumn();
   for (let column = 1; column <= lastColumn; column++) {
     const cells = sheet.cells.column(column);
@@ -28,7 +44,7 @@ function adjustCells(sheet: Sheet, adjust: (formula: string) => string): void {
   }
 }
 
-function adjustConditions(sheet: Sheet, adjust: (formula: string) => string): void {
+function adjustConditions(sheet: SheetContents, adjust: (formula: string) => string): void {
   const adjustAll = (condition: BooleanCondition | Validation) => {
     if (condition.criteria !== 'CUSTOM_FORMULA') return;
     condition.values = condition.values.map((value) =>
@@ -39,7 +55,7 @@ function adjustConditions(sheet: Sheet, adjust: (formula: string) => string): vo
   for (const validation of sheet.validations.values()) adjustAll(validation);
 }
 
-function refersTo(reference: FormulaReference, from: Sheet, to: Sheet): boolean {
+function refersTo(reference: FormulaReference, from: SheetContents, to: SheetContents): boolean {
   return reference.sheet === null ? from === to : reference.sheet.toLowerCase() === to.name.toLowerCase();
 }
 

@@ -1,14 +1,17 @@
 import type { Area, Dimension } from './area.ts';
-import type { Sheet } from './sheet.ts';
-import type { Filter, RangeReference } from './sheet-features.ts';
+import type { Filter, SheetContents } from './sheet-features.ts';
 import { type Shift, shiftArea, shiftPosition } from './shift.ts';
-import { shiftFormulas } from './shift-formulas.ts';
 
 /**
  * Inserts, removes or moves rows or columns of a sheet, with all that belongs to them. What refers to cells that are gone
  * is dropped. Inserted ones look like `inheritFrom` (formats, validations, size), and are empty.
  */
-export function shiftSheet(sheet: Sheet, dimension: Dimension, shift: Shift, inheritFrom?: number): void {
+export function shiftSheet(
+  sheet: SheetContents,
+  dimension: Dimension,
+  shift: Shift,
+  inheritFrom?: number,
+): void {
   const grown = shift.kind === 'insert' ? shift.count : shift.kind === 'remove' ? -shift.count : 0;
   if (dimension === 'row') sheet.maxRows += grown;
   else sheet.maxColumns += grown;
@@ -20,13 +23,9 @@ export function shiftSheet(sheet: Sheet, dimension: Dimension, shift: Shift, inh
   (dimension === 'row' ? sheet.rows : sheet.columns).shift(shift, inheritFrom);
   shiftAreas(sheet, dimension, shift);
   shiftMetadata(sheet, dimension, shift);
-  for (const reference of referencesTo(sheet)) {
-    reference.area = shiftArea(reference.area, dimension, shift) ?? reference.area;
-  }
-  shiftFormulas(sheet, dimension, shift);
 }
 
-function shiftAreas(sheet: Sheet, dimension: Dimension, shift: Shift): void {
+function shiftAreas(sheet: SheetContents, dimension: Dimension, shift: Shift): void {
   const move = (area: Area) => shiftArea(area, dimension, shift);
   const moveAll = (areas: Area[]) => areas.flatMap((area) => move(area) ?? []);
   const withArea = <T extends { area: Area }>(items: T[]) =>
@@ -68,23 +67,11 @@ function shiftFilter(filter: Filter, dimension: Dimension, shift: Shift): boolea
   return true;
 }
 
-function shiftMetadata(sheet: Sheet, dimension: Dimension, shift: Shift): void {
+function shiftMetadata(sheet: SheetContents, dimension: Dimension, shift: Shift): void {
   sheet.metadata = sheet.metadata.filter((entry) => {
     if (entry.on !== dimension) return true;
     const index = shiftPosition(entry.index, shift);
     if (index !== null) entry.index = index;
     return index !== null;
   });
-}
-
-/** Ranges that charts and dropdowns anywhere in the workbook take from this sheet. */
-function* referencesTo(sheet: Sheet): Generator<RangeReference> {
-  for (const other of sheet.workbook.sheets) {
-    for (const chart of other.charts) yield* chart.ranges.filter((range) => range.sheet === sheet);
-    for (const { values } of other.validations.values()) {
-      for (const value of values) {
-        if (typeof value === 'object' && 'sheet' in value && value.sheet === sheet) yield value;
-      }
-    }
-  }
 }

@@ -2,7 +2,7 @@ import { type Area, lastColumnOf, lastRowOf } from './area.ts';
 import { type Cell, CellError, Formula, type PlainValue, plainValue } from './cell.ts';
 import type { Layer } from './layer.ts';
 import { relocateFormula } from './relocate-formula.ts';
-import type { Sheet } from './sheet.ts';
+import type { SheetContents } from './sheet-features.ts';
 
 export interface SortKey {
   /** Column of the sheet. */
@@ -14,7 +14,7 @@ export interface SortKey {
  * Sorts the rows of an area as a person's sort does: stable; numbers, then texts, then booleans, then errors; empty cells
  * last either way. What lies outside the area stays where it is, be it the rest of the same rows.
  */
-export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
+export function sortRows(sheet: SheetContents, area: Area, keys: readonly SortKey[]): void {
   const order = sortedOrder(sheet, area, keys);
   if (order.every((from, i) => from === i)) return;
   const layers: Layer<unknown>[] = [
@@ -38,14 +38,14 @@ export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
 }
 
 /** Sorts by a column of the sheet's filter: its rows below the header, and no columns beside it. */
-export function sortByFilter(sheet: Sheet, column: number, ascending: boolean): void {
+export function sortByFilter(sheet: SheetContents, column: number, ascending: boolean): void {
   if (!sheet.filter) throw new Error(`sortByFilter: sheet has no filter: ${sheet.name}`);
   const { area } = sheet.filter;
   sortRows(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, [{ column, ascending }]);
 }
 
 /** For each place in the sorted area, the row (from 0) that goes there. */
-function sortedOrder(sheet: Sheet, area: Area, keys: readonly SortKey[]): number[] {
+function sortedOrder(sheet: SheetContents, area: Area, keys: readonly SortKey[]): number[] {
   const columns = keys.map(({ column, ascending }) => ({
     cells: sheet.cells.column(column),
     ascending,

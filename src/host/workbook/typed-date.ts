@@ -1,6 +1,6 @@
+import type { Typed } from './cell.ts';
 import type { LocaleConventions } from './locale-conventions.ts';
 import { serialOfDay } from './serial-date.ts';
-import type { Typed } from './typed-text.ts';
 
 /**
  * Reads a date, a time or both as Sheets does when they are typed: `1/2`, `10-50`, `2026-01-15 13:45`, `5 Jan`,

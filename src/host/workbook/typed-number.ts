@@ -1,5 +1,5 @@
+import type { Typed } from './cell.ts';
 import type { LocaleConventions } from './locale-conventions.ts';
-import type { Typed } from './typed-text.ts';
 
 /** Reads `1,234.50`, `-$5`, `€ 1.200,50`, `12%`, `(40)`, `1E5` by the locale; null for everything else. */
 export function parseTypedNumber(text: string, conventions: LocaleConventions): Typed | null {

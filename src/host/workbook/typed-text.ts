@@ -1,13 +1,7 @@
-import { type Cell, cellError, Formula } from './cell.ts';
+import { cellError, Formula, type Typed } from './cell.ts';
 import { type LocaleConventions, localeConventions } from './locale-conventions.ts';
 import { parseTypedDate } from './typed-date.ts';
 import { parseTypedNumber } from './typed-number.ts';
-
-/** What typing a text makes of a cell: the value, and the number format that the shape of the text asks for. */
-export interface Typed {
-  cell: Cell;
-  format?: string;
-}
 
 export interface TypingContext {
   locale: string;

@@ -1,5 +1,8 @@
-import { Sheet } from './sheet.ts';
-import type { Metadata } from './sheet-features.ts';
+import type { Dimension } from './area.ts';
+import { type Metadata, SheetContents } from './sheet-features.ts';
+import type { Shift } from './shift.ts';
+import { shiftReferences } from './shift-formulas.ts';
+import { shiftSheet } from './shift-sheet.ts';
 
 export interface WorkbookOptions {
   name?: string;
@@ -107,3 +110,36 @@ export class Workbook {
 /** The grid of a new tab in Sheets. */
 const DEFAULT_ROWS = 1000;
 const DEFAULT_COLUMNS = 26;
+
+/**
+ * One tab in memory. Cells and properties are reached through `cells`, `formats`, `notes` …; whatever changes the place of
+ * rows and columns goes through the methods, which take everything along that moves with them.
+ */
+export class Sheet extends SheetContents {
+  readonly workbook: Workbook;
+
+  constructor(workbook: Workbook, id: number, name: string, maxRows: number, maxColumns: number) {
+    super(id, name, maxRows, maxColumns);
+    this.workbook = workbook;
+  }
+
+  /** New rows or columns before `at`, looking like the row or column `inheritFrom`. */
+  insert(dimension: Dimension, at: number, count: number, inheritFrom?: number): void {
+    this.#shift(dimension, { kind: 'insert', at, count }, inheritFrom);
+  }
+
+  remove(dimension: Dimension, at: number, count: number): void {
+    this.#shift(dimension, { kind: 'remove', at, count });
+  }
+
+  /** Moves `count` rows or columns from `at` on before `to`. */
+  move(dimension: Dimension, at: number, count: number, to: number): void {
+    if (to >= at && to <= at + count) return;
+    this.#shift(dimension, { kind: 'move', at, count, to });
+  }
+
+  #shift(dimension: Dimension, shift: Shift, inheritFrom?: number): void {
+    shiftSheet(this, dimension, shift, inheritFrom);
+    shiftReferences(this.workbook.sheets, this, dimension, shift);
+  }
+}

@@ -8,6 +8,7 @@ const usualColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853'];
 
 /** Column and combo charts over whole columns; of other kinds the columns of their first range are shown as bars. */
 export function chartViews(sheet: Sheet): ChartView[] {
+  const { locale } = sheet.workbook;
   return sheet.charts.map((chart) => {
     const columns = chart.ranges.flatMap(singleColumns);
     const [categories, ...series] = columns;
@@ -18,8 +19,11 @@ export function chartViews(sheet: Sheet): ChartView[] {
       horizontalTitle: text(chart, 'hAxis.title'),
       verticalTitle: text(chart, 'vAxis.title'),
       isPercent: text(chart, 'vAxis.format').includes('%'),
-      categories: categories ? textsOf(categories).slice(first) : [],
-      series: series.map((range, i) => seriesOf(chart, range, i)),
+      categories: categories ? textsOf(categories, locale).slice(first) : [],
+      series: series.map((range, i) => ({
+        name: first > 0 ? textsOf(range, locale)[0]! : '',
+        ...seriesLooks(chart, range, i),
+      })),
     };
   });
 }
@@ -40,15 +44,18 @@ function singleColumns({ sheet, area }: RangeReference): RangeReference[] {
   });
 }
 
-function textsOf({ sheet, area }: RangeReference): string[] {
+function textsOf({ sheet, area }: RangeReference, locale: string): string[] {
   return Array.from({ length: area.rows }, (_, i) => {
     const format = sheet.formats.numberFormat.at(area.row + i, area.column);
-    return displayText(sheet.cells.at(area.row + i, area.column), format, sheet.workbook.locale);
+    return displayText(sheet.cells.at(area.row + i, area.column), format, locale);
   });
 }
 
-function seriesOf(chart: Chart, range: RangeReference, index: number): ChartSeries {
-  const { sheet, area } = range;
+function seriesLooks(
+  chart: Chart,
+  { sheet, area }: RangeReference,
+  index: number,
+): Omit<ChartSeries, 'name'> {
   const values = Array.from({ length: area.rows }, (_, i) => {
     const value = plainValue(sheet.cells.at(area.row + i, area.column));
     return typeof value === 'number' ? value : null;
@@ -56,7 +63,6 @@ function seriesOf(chart: Chart, range: RangeReference, index: number): ChartSeri
   const colors = (chart.options.colors as string[] | undefined) ?? usualColors;
   const series = (chart.options.series as Record<number, { type?: string }> | undefined)?.[index];
   return {
-    name: chart.numHeaders > 0 ? textsOf(range)[0]! : '',
     color: colors[index % colors.length]!,
     kind: series?.type === 'line' ? 'points' : 'bars',
     values: values.slice(chart.numHeaders),

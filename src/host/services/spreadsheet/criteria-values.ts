@@ -1,7 +1,8 @@
 import type { CriteriaValue, RangeReference, SerialDay } from '../../workbook/sheet-features.ts';
 import type { Host } from '../host.ts';
-import { MODEL, ServiceObject, serviceObject } from '../service-object.ts';
+import { MODEL, ServiceObject } from '../service-object.ts';
 import { dateReader, isDate, serialOfDate } from './cell-date.ts';
+import { referredRange } from './range-access.ts';
 
 type Stored = CriteriaValue | readonly string[];
 
@@ -24,8 +25,7 @@ export function scriptCriteria(host: Host, values: readonly Stored[]): unknown[]
     if (typeof value !== 'object') return value;
     if (Array.isArray(value)) return [...value];
     if ('serial' in value) return dateReader(host, timeZoneOf(host))((value as SerialDay).serial);
-    const { sheet, area } = value as RangeReference;
-    return serviceObject(host, 'Range', { sheet, area, wholeColumns: false, wholeRows: false });
+    return referredRange(host, value as RangeReference);
   });
 }
 

@@ -9,7 +9,7 @@ import {
   serve,
   serviceObject,
 } from '../service-object.ts';
-import { rangeAt } from './range-access.ts';
+import { referredRange } from './range-access.ts';
 
 export class EmbeddedChartService extends ServiceObject<Chart> implements Partial<Google.EmbeddedChart> {
   /** Null until the chart is in a sheet. */
@@ -30,7 +30,7 @@ export class EmbeddedChartService extends ServiceObject<Chart> implements Partia
   }
 
   getRanges(): Google.Range[] {
-    return this[MODEL].ranges.map(({ sheet, area }) => rangeAt(this[HOST], sheet, area));
+    return this[MODEL].ranges.map((range) => referredRange(this[HOST], range));
   }
 
   modify(): Google.EmbeddedChartBuilder {

@@ -1,5 +1,6 @@
 import type { Area } from '../../workbook/area.ts';
 import type { Sheet } from '../../workbook/sheet.ts';
+import type { RangeReference } from '../../workbook/sheet-features.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import type { Host } from '../host.ts';
@@ -19,6 +20,11 @@ function cellCount(area: Area): number {
 export function rangeAt(host: Host, sheet: Sheet, area: Area): Google.Range {
   const model = { sheet, area: checkedArea(sheet, area), wholeColumns: false, wholeRows: false };
   return serviceObject(host, 'Range', model);
+}
+
+/** What a chart or a criterion refers to. Its sheet is one of the workbook's. */
+export function referredRange(host: Host, { sheet, area }: RangeReference): Google.Range {
+  return rangeAt(host, sheet as Sheet, area);
 }
 
 /** Cells to be read, after what was written before has been sent. */

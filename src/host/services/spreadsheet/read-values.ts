@@ -2,14 +2,14 @@ import { type Area, lastRowOf } from '../../workbook/area.ts';
 import { CellError, Formula, plainValue } from '../../workbook/cell.ts';
 import { displayText } from '../../workbook/display-text.ts';
 import { isDateFormat } from '../../workbook/number-format.ts';
-import type { RangeReference } from '../../workbook/sheet-features.ts';
 import type { Host } from '../host.ts';
+import type { SheetArea } from '../service-types.ts';
 import { dateReader } from './cell-date.ts';
 
 type ScriptValue = number | boolean | string | Date;
 
 /** Cells as scripts get them: `''` for an empty one, errors as text, serials in a date format as `Date`. */
-export function readValues(host: Host, { sheet, area }: RangeReference): ScriptValue[][] {
+export function readValues(host: Host, { sheet, area }: SheetArea): ScriptValue[][] {
   const toDate = dateReader(host, sheet.workbook.timeZone);
   return blockOf<ScriptValue>(area, (column) => {
     const cells = sheet.cells.column(column);
@@ -25,7 +25,7 @@ export function readValues(host: Host, { sheet, area }: RangeReference): ScriptV
   });
 }
 
-export function readDisplayTexts({ sheet, area }: RangeReference): string[][] {
+export function readDisplayTexts({ sheet, area }: SheetArea): string[][] {
   return blockOf(area, (column) => {
     const formats = sheet.formats.numberFormat.slice(column, area.row, lastRowOf(area));
     const { locale } = sheet.workbook;
@@ -33,7 +33,7 @@ export function readDisplayTexts({ sheet, area }: RangeReference): string[][] {
   });
 }
 
-export function readFormulas({ sheet, area }: RangeReference): string[][] {
+export function readFormulas({ sheet, area }: SheetArea): string[][] {
   return blockOf(area, (column) => (row) => {
     const cell = sheet.cells.at(row, column);
     return cell instanceof Formula ? cell.text : '';
@@ -53,7 +53,7 @@ export function blockOf<T>(area: Area, readerOf: (column: number) => (row: numbe
 }
 
 /** Where in a column numbers are dates. Mostly one format holds for all of it. */
-function dateRows({ sheet, area }: RangeReference, column: number): (row: number) => boolean {
+function dateRows({ sheet, area }: SheetArea, column: number): (row: number) => boolean {
   const runs = sheet.formats.numberFormat.column(column);
   if (!runs?.runs().some(({ value }) => isDateFormat(value))) return () => false;
   const formats = runs.slice(area.row, lastRowOf(area));

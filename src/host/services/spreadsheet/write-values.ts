@@ -4,10 +4,10 @@ import { type Cell, cellError, Formula, plainValue } from '../../workbook/cell.t
 import { meetsCriteria } from '../../workbook/criteria.ts';
 import { localeConventions } from '../../workbook/locale-conventions.ts';
 import { isPlainTextFormat } from '../../workbook/number-format.ts';
-import type { RangeReference } from '../../workbook/sheet-features.ts';
 import { parseTyped, type TypingContext } from '../../workbook/typed-text.ts';
 import { GoogleException } from '../google-exception.ts';
 import { MESSAGES } from '../messages.ts';
+import type { SheetArea } from '../service-types.ts';
 import { isDate, serialOfDate } from './cell-date.ts';
 
 /** Longest text of a cell. */
@@ -24,11 +24,7 @@ interface NewColumn {
  * Writes what a script has passed, one array of values a column, as if it were typed. Nothing is written where any value
  * is refused.
  */
-export function writeValues(
-  target: RangeReference,
-  columns: readonly (readonly unknown[])[],
-  now: number,
-): void {
+export function writeValues(target: SheetArea, columns: readonly (readonly unknown[])[], now: number): void {
   const { sheet, area } = target;
   const context = { locale: sheet.workbook.locale, year: new Date(now).getUTCFullYear() };
   const fresh = columns.map((values, c) => newColumn(target, area.column + c, values, context));
@@ -42,7 +38,7 @@ export function writeValues(
 }
 
 function newColumn(
-  { sheet, area }: RangeReference,
+  { sheet, area }: SheetArea,
   column: number,
   values: readonly unknown[],
   context: TypingContext,
@@ -72,7 +68,7 @@ function newColumn(
 }
 
 /** Mostly one format, or none, holds for all rows. */
-function formatReader({ sheet, area }: RangeReference, column: number): (i: number) => string | undefined {
+function formatReader({ sheet, area }: SheetArea, column: number): (i: number) => string | undefined {
   const runs = sheet.formats.numberFormat.column(column)?.runs() ?? [];
   const touching = runs.filter(({ from, to }) => from <= lastRowOf(area) && to >= area.row);
   const [first] = touching;
@@ -100,11 +96,7 @@ function dateFormatFor(serial: number, locale: string): string {
   return Number.isInteger(serial) ? dateFormat : `${dateFormat} H:mm:ss`;
 }
 
-function checkValidation(
-  { sheet, area }: RangeReference,
-  column: number,
-  { cells, formats }: NewColumn,
-): void {
+function checkValidation({ sheet, area }: SheetArea, column: number, { cells, formats }: NewColumn): void {
   const runs = sheet.validations.column(column)?.runs() ?? [];
   for (const { from, to, value: rule } of runs) {
     if (rule.allowInvalid) continue;
@@ -120,7 +112,7 @@ function checkValidation(
   }
 }
 
-function place({ sheet, area }: RangeReference, column: number, { cells, formats }: NewColumn): void {
+function place({ sheet, area }: SheetArea, column: number, { cells, formats }: NewColumn): void {
   const target = sheet.cells.column(column);
   while (target.length < area.row - 1) target.push(null);
   for (let i = 0; i < cells.length; i++) target[area.row - 1 + i] = cells[i]!;
@@ -130,14 +122,14 @@ function place({ sheet, area }: RangeReference, column: number, { cells, formats
 }
 
 /** In a merge only the top left cell has a value. */
-function clearCovered({ sheet, area }: RangeReference): void {
+function clearCovered({ sheet, area }: SheetArea): void {
   for (const merge of sheet.merges) {
     const common = intersection(merge, area);
     if (common) clearBut(sheet.cells, common, merge);
   }
 }
 
-function clearBut(cells: RangeReference['sheet']['cells'], area: Area, merge: Area): void {
+function clearBut(cells: SheetArea['sheet']['cells'], area: Area, merge: Area): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (row !== merge.row || column !== merge.column) cells.set(row, column, null);
