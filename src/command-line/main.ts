@@ -52,10 +52,10 @@ async function run(commandLine: CommandLine, around: Surroundings, startedAt: nu
   const isShown = commandLine.progress || around.stderr.isTTY;
   const progress = new Progress(isShown ? around.stderr : null);
   try {
-    const outcome = await carryOut(commandLine, around, progress);
+    const result = await carryOut(commandLine, around, progress);
     progress.end();
-    print(commandLine, { ...outcome, milliseconds: since(startedAt) }, around);
-    return outcome.summary.stopped === null ? exitCodes.done : exitCodes.stopped;
+    print(commandLine, { ...result, milliseconds: since(startedAt) }, around);
+    return result.summary.stopped === null ? exitCodes.done : exitCodes.stopped;
   } catch (error) {
     progress.end();
     if (error instanceof WrongUsage) throw error;
@@ -69,7 +69,7 @@ async function run(commandLine: CommandLine, around: Surroundings, startedAt: nu
   }
 }
 
-interface Outcome {
+interface CommandResult {
   summary: Summary;
   serviceCalls: number;
   out: string | null;
@@ -84,7 +84,7 @@ async function carryOut(
   commandLine: CommandLine,
   around: Surroundings,
   progress: Progress,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const out = workbookPath(commandLine);
   progress.step(`reading ${commandLine.file}`, (await bytesOf(commandLine.file)) > largeFileBytes);
   const input = await inputWorkbook(commandLine);
@@ -135,7 +135,7 @@ function print(
     isUnwritten,
     rules,
     milliseconds,
-  }: Outcome & { milliseconds: number },
+  }: CommandResult & { milliseconds: number },
   around: Surroundings,
 ): void {
   const { stopped } = summary;

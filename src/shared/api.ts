@@ -1,8 +1,17 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
 import type { DraftKind } from './evidence.ts';
-import type { RunRequest } from './run-request.ts';
-import type { SidebarApi } from './sidebar-api.ts';
-import type { Summary } from './summary.ts';
+import type {
+  ChunkProgress,
+  ChunkRequest,
+  ConversionView,
+  LeadView,
+  Overview,
+  Place,
+  RulesView,
+  ScheduleView,
+  Selection,
+} from './sidebar.ts';
+import type { RunRequest, Summary } from './summary.ts';
 
 export interface Api extends SidebarApi {
   /** Find leads, deals and activities, and add the tabs of ours that are missing; without questions. */
@@ -21,4 +30,24 @@ export interface Api extends SidebarApi {
   compareDraft(request: RunRequest): Summary;
   /** The whole reckoning of the lead in one sheet row, in `rows[0]`; nothing is written. */
   explainLead(request: RunRequest & { row: number }): Summary;
+}
+
+/** What the sidebar calls beside the runs that the menu has too. */
+export interface SidebarApi {
+  readOverview(): Overview;
+  /** Score leads and write as many rows as fit into one execution. Called again with its cursor until it is done. */
+  scoreChunk(request: ChunkRequest): ChunkProgress;
+  /** Where the cursor is; null where nothing is selected. */
+  readSelection(): Selection | null;
+  readSelectedLead(): LeadView;
+  /** Rules as they are written now, in words. */
+  readRules(): RulesView;
+  /** Reckons conversion anew; nothing is written. */
+  readConversion(): ConversionView;
+  /** Puts the cursor there. */
+  selectPlace(place: Place): void;
+  /** Makes the trigger of the user's own schedule again. */
+  repairSchedule(): ScheduleView;
+  menuSchedule(): void;
+  menuSetUp(): void;
 }

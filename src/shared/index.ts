@@ -1,7 +1,5 @@
 export type * from './api.ts';
 export type * from './comparison.ts';
 export type * from './evidence.ts';
-export type * from './run-request.ts';
 export type * from './sidebar.ts';
-export type * from './sidebar-api.ts';
 export type * from './summary.ts';

@@ -2,8 +2,7 @@
 
 import type { Problem } from '../scoring/index.ts';
 import type { ModelFigures } from './comparison.ts';
-import type { RunRequest } from './run-request.ts';
-import type { Summary, WhyLine } from './summary.ts';
+import type { RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
 export interface Place {

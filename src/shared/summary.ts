@@ -1,10 +1,17 @@
 /**
- * What a run reports: the object that `--json` prints and that crosses google.script.run.
+ * What a run is asked and what it reports: the object that `--json` prints and that crosses google.script.run.
  * JSON values only. Missing figures are null, never 0. Keys of leads are folded.
  */
 import type { Problem } from '../scoring/index.ts';
 import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
+
+export interface RunRequest {
+  /** Who started the run; it is written into the Score header's note. */
+  by: 'menu' | 'schedule' | 'sidebar' | 'command line';
+  /** Return one row per lead (and, from a conversion run, per deal). */
+  rows?: boolean;
+}
 
 export interface Summary {
   command: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureSentence } from '../../src/sidebar/failure-sentence.ts';
+import { failureSentence } from '../../src/sidebar/server.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 

@@ -1,6 +1,5 @@
 import type { BandView } from '../../shared/index.ts';
-import { percent } from '../signed.ts';
-import { words } from '../words.ts';
+import { percent, words } from '../words.ts';
 
 /** Conversion per band as bars with their intervals, the highest score first. */
 export function BandChart({ bands }: { bands: readonly BandView[] }) {

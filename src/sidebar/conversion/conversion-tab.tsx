@@ -1,11 +1,10 @@
 import type { ConversionView } from '../../shared/index.ts';
 import { Failure, Waiting } from '../parts/notes.tsx';
 import { Section } from '../parts/section.tsx';
+import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
-import { percent } from '../signed.ts';
-import type { TabProps } from '../tab-names.ts';
 import { useLoaded } from '../use-loaded.ts';
-import { words } from '../words.ts';
+import { percent, words } from '../words.ts';
 import { BandChart } from './band-chart.tsx';
 
 const readConversion = () => call('readConversion');

@@ -1,10 +1,8 @@
-import type { LeadCard } from '../../shared/index.ts';
+import type { LeadCard, UnknownRule } from '../../shared/index.ts';
 import { Warning } from '../parts/notes.tsx';
+import { PlaceButton } from '../parts/place-button.tsx';
 import { Section } from '../parts/section.tsx';
-import { percent, scoreText } from '../signed.ts';
-import { words } from '../words.ts';
-import { ScoreScale } from './score-scale.tsx';
-import { UnknownList } from './unknown-list.tsx';
+import { percent, scoreText, signed, words } from '../words.ts';
 import { WhyBars } from './why-bars.tsx';
 
 export function LeadDetails({ lead }: { lead: LeadCard }) {
@@ -59,5 +57,48 @@ function Figure({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
+  );
+}
+
+/** The score between the steps of the ladder. */
+function ScoreScale({ lead: { score, ladder, potential } }: { lead: LeadCard }) {
+  const steps = ladder.filter((rung) => rung.minScore !== null) as { name: string; minScore: number }[];
+  const all = [0, 100, score, ...steps.map(({ minScore }) => minScore)];
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const at = (value: number) => `${(100 * (Math.min(high, value) - low)) / (high - low)}%`;
+  const text = steps.map(({ name, minScore }) => `${name} ${scoreText(minScore)}`).join(', ');
+  return (
+    <div class="scale" role="img" aria-label={words.scale(scoreText(score), text)}>
+      {potential > score ? <i class="potential" style={{ width: at(potential) }} /> : null}
+      <i class="reached" style={{ width: at(score) }} />
+      {steps
+        .filter(({ minScore }) => minScore > low)
+        .map(({ name, minScore }) => (
+          <span key={name} class="step" style={{ left: at(minScore) }} title={`${name}: ${minScore}`}>
+            <span>{scoreText(minScore)}</span>
+          </span>
+        ))}
+    </div>
+  );
+}
+
+function UnknownList({ rules }: { rules: readonly UnknownRule[] }) {
+  return (
+    <ul class="unknown">
+      {rules.map(({ rule, points, cells }, index) => (
+        <li key={`${index} ${rule}`}>
+          <p>
+            <b>{rule}</b> {points > 0 ? <span class="muted">{words.couldAdd(signed(points))}</span> : null}
+          </p>
+          {cells.map(({ place, header, text }) => (
+            <PlaceButton key={place.cell} place={place} class="cell">
+              {text === '' ? words.cellEmpty(header) : words.cellUnreadable(header, text)}{' '}
+              <span class="muted">{place.cell}</span>
+            </PlaceButton>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

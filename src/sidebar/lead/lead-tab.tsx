@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { LeadView } from '../../shared/index.ts';
 import { Failure, Status, Waiting } from '../parts/notes.tsx';
+import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
-import type { TabProps } from '../tab-names.ts';
 import { words } from '../words.ts';
+import { useFollowing } from './follow-selection.ts';
 import { LeadDetails } from './lead-details.tsx';
-import { useFollowing } from './use-following.ts';
 
 export function LeadTab({ isShown }: TabProps) {
   const [view, setView] = useState<LeadView | null>(null);

@@ -1,6 +1,5 @@
 import type { WhyLine } from '../../shared/index.ts';
-import { scoreText, signed } from '../signed.ts';
-import { words } from '../words.ts';
+import { scoreText, signed, words } from '../words.ts';
 
 /** Points as bars to both sides of zero, and the score that they add up to. */
 export function WhyBars({ lines, score }: { lines: readonly WhyLine[]; score: number }) {

@@ -1,7 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type TabName, tabNames } from '../tab-names.ts';
 import { words } from '../words.ts';
+
+export const tabNames = ['today', 'lead', 'rules', 'conversion'] as const;
+
+export type TabName = (typeof tabNames)[number];
+
+/** What each view is given. */
+export interface TabProps {
+  readonly isShown: boolean;
+  /** Changes when a run has changed the sheet. */
+  readonly version: number;
+  onChanged(): void;
+}
 
 /** Arrow keys, Home and End move between tabs and show them, as in the tabs pattern of the ARIA practices. */
 export function TabList({ shown, onShow }: { shown: TabName; onShow: (name: TabName) => void }) {

@@ -1,7 +1,6 @@
 import type { RuleView } from '../../shared/index.ts';
 import { PlaceButton } from '../parts/place-button.tsx';
-import { signed } from '../signed.ts';
-import { words } from '../words.ts';
+import { signed, words } from '../words.ts';
 
 export function RuleLine({ rule }: { rule: RuleView }) {
   const { place, name, inWords, evidence, problems } = rule;

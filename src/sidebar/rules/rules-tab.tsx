@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Failure, Status, Waiting } from '../parts/notes.tsx';
+import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
-import type { TabProps } from '../tab-names.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { words } from '../words.ts';
 import { RuleLine } from './rule-line.tsx';

@@ -1,7 +1,6 @@
 import type { Overview } from '../../shared/index.ts';
 import { Failure, Warning } from '../parts/notes.tsx';
 import { words } from '../words.ts';
-import { StatusBars } from './status-bars.tsx';
 
 export function LastRun({ overview }: { overview: Overview }) {
   const { lastRun, failure, rowCount, leadsTab } = overview;
@@ -26,4 +25,49 @@ export function LastRun({ overview }: { overview: Overview }) {
       {failure === null ? null : <Failure sentence={failure} />}
     </div>
   );
+}
+
+interface StatusBarsProps {
+  readonly statuses: readonly (readonly [status: string, leads: number])[];
+  readonly leads: number;
+}
+
+/** Leads per status, the hottest first: they are the ones to call. */
+function StatusBars({ statuses, leads }: StatusBarsProps) {
+  const most = Math.max(1, ...statuses.map(([, amount]) => amount));
+  const rungs = statuses.length - 2;
+  return (
+    <table class="status-bars">
+      <caption class="unseen">{words.perStatus}</caption>
+      <tbody>
+        {statuses
+          .map(([status, amount], index) => {
+            const isOff = index > rungs;
+            const heat = isOff ? 'off' : String(Math.round((4 * index) / Math.max(1, rungs)));
+            return { status, amount, heat, order: isOff ? -1 : index };
+          })
+          .sort((a, b) => b.order - a.order)
+          .map(({ status, amount, heat }) => (
+            <tr key={status}>
+              <th scope="row">{status}</th>
+              <td class="bar">
+                <i class={`heat-${heat}`} style={{ width: `${barPercent(amount, most)}%` }} />
+              </td>
+              <td class="figure" title={share(amount, leads)}>
+                {words.number(amount)}
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** One lead among thousands is still to be seen. */
+function barPercent(amount: number, most: number): number {
+  return amount === 0 ? 0 : Math.max(2, (100 * amount) / most);
+}
+
+function share(amount: number, leads: number): string {
+  return leads === 0 ? '' : `${((100 * amount) / leads).toFixed(1)} %`;
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../shared/index.ts';
-import { Failure, Status } from '../parts/notes.tsx';
+import { Failure, Status, Warning } from '../parts/notes.tsx';
 import { words } from '../words.ts';
-import { RunProgress } from './run-progress.tsx';
 import type { Run } from './use-run.ts';
 
 /** The buttons, and in their place the progress while leads are scored. */
@@ -61,5 +60,26 @@ function Buttons({ run, overview }: { run: Run; overview: Overview }) {
         ))}
       </div>
     </>
+  );
+}
+
+function RunProgress({ run, rowCount }: { run: Run; rowCount: number }) {
+  const { progress, isCancelled, cancel } = run;
+  const text =
+    progress === null ? words.reading(rowCount) : words.writing(progress.rowsDone, progress.rowCount);
+  return (
+    <div class="progress">
+      <progress
+        aria-label={words.progress}
+        {...(progress === null ? {} : { value: progress.rowsDone, max: Math.max(1, progress.rowCount) })}
+      />
+      <p class="muted" role="status">
+        {isCancelled ? words.cancelling : text}
+      </p>
+      {progress?.startedOver ? <Warning sentence={progress.startedOver} /> : null}
+      <button type="button" class="wide" aria-disabled={isCancelled} onClick={cancel}>
+        {words.cancel}
+      </button>
+    </div>
   );
 }

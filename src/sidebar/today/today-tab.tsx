@@ -1,12 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { Overview } from '../../shared/index.ts';
 import { Failure, Waiting } from '../parts/notes.tsx';
+import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
-import type { TabProps } from '../tab-names.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { words } from '../words.ts';
 import { CrossingList } from './crossing-list.tsx';
 import { LastRun } from './last-run.tsx';
-import { NotReady } from './not-ready.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { SchedulePart } from './schedule-part.tsx';
@@ -41,5 +41,24 @@ function Parts({ overview, onChanged }: { overview: Overview; onChanged: () => v
       <ProblemList problems={overview.problems} />
       <SchedulePart schedule={overview.schedule} onChanged={onChanged} />
     </>
+  );
+}
+
+/** What a spreadsheet without rules or leads shows. The dialogs of set-up come from the server. */
+function NotReady({ sentence, onDone }: { sentence: string; onDone: () => void }) {
+  const [failure, setFailure] = useState('');
+  const setUp = () => {
+    setFailure('');
+    call('menuSetUp').then(onDone, (error: Error) => setFailure(error.message));
+  };
+  return (
+    <div class="empty">
+      <h2>{words.notReady}</h2>
+      <p>{sentence}</p>
+      <button type="button" class="main" onClick={setUp}>
+        {words.setUp}
+      </button>
+      {failure === '' ? null : <Failure sentence={failure} />}
+    </div>
   );
 }

@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ChunkProgress, Summary } from '../../shared/index.ts';
+import type { ChunkProgress, ChunkRequest, Summary } from '../../shared/index.ts';
 import { call } from '../server.ts';
 import { words } from '../words.ts';
-import { runInChunks } from './run-in-chunks.ts';
 
 /** What the buttons of Today set off, and how it goes. */
 export interface Run {
@@ -67,4 +66,39 @@ export function useRun(onChanged: () => void): Run {
 function messagesOf({ stopped, messages }: Summary): readonly string[] {
   if (stopped !== null) throw new Error(stopped);
   return messages;
+}
+
+interface ChunkedRunOptions {
+  /** Rows done of a run that is to go on; 0 begins one. */
+  readonly cursor: number;
+  onProgress(progress: ChunkProgress): void;
+  /** Asked between two calls. */
+  isCancelled(): boolean;
+}
+
+type ChunkedRunEnd =
+  | { readonly kind: 'done'; readonly summary: Summary }
+  | { readonly kind: 'stopped'; readonly sentence: string }
+  | { readonly kind: 'cancelled'; readonly rowsDone: number; readonly rowCount: number };
+
+// Somebody who changes rules for longer than this is at work on them.
+const mostStarts = 5;
+
+/** Scores all leads, as many calls as it takes: what is written after each is consistent. */
+async function runInChunks(
+  scoreChunk: (request: ChunkRequest) => Promise<ChunkProgress>,
+  { cursor: first, onProgress, isCancelled }: ChunkedRunOptions,
+): Promise<ChunkedRunEnd> {
+  let cursor = first;
+  for (let starts = 1; starts <= mostStarts; ) {
+    const progress = await scoreChunk({ by: 'sidebar', cursor });
+    const { summary, rowsDone, rowCount, isDone, startedOver } = progress;
+    if (summary.stopped !== null) return { kind: 'stopped', sentence: summary.stopped };
+    onProgress(progress);
+    if (isDone) return { kind: 'done', summary };
+    if (isCancelled()) return { kind: 'cancelled', rowsDone, rowCount };
+    if (startedOver !== null) starts++;
+    cursor = rowsDone;
+  }
+  return { kind: 'stopped', sentence: words.keptStartingOver };
 }

@@ -1,7 +1,6 @@
 import type { Check, CheckGroup } from '../check.ts';
 import { charts } from './charts.ts';
 import { conditionalFormatKinds, conditionalFormats } from './conditional-formats.ts';
-import { keyTexts } from './key-texts.ts';
 import { metadata } from './metadata.ts';
 import { readValues } from './read-values.ts';
 import { filtersAndBandings, rowsAndColumns } from './rows-and-columns.ts';
@@ -10,7 +9,7 @@ import { stores } from './stores.ts';
 import { timings } from './timings.ts';
 import { triggers } from './triggers.ts';
 import { errorTexts, writes } from './writes.ts';
-import { plainTextCells, typedTexts } from './written-texts.ts';
+import { keyTexts, plainTextCells, typedTexts } from './written-texts.ts';
 
 /** In the order in which they run: what matters most first, what takes longest last. */
 export const checkGroups: readonly CheckGroup[] = [

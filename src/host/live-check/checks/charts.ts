@@ -1,7 +1,7 @@
 import type { Sheet } from '../../services/google-types.ts';
 import { type CheckGroup, onTab } from '../check.ts';
 
-const builder = 'src/addon/conversion/conversion-chart.ts';
+const builder = 'src/addon/sheets/interval-chart.ts';
 
 /** The chart of the Conversion tab, on a table of two bands. */
 function insertChart(sheet: Sheet): void {
