@@ -17,15 +17,15 @@ export interface Mutant {
 export const mutants: readonly Mutant[] = [
   {
     name: 'does not read the keys again before and after it writes',
-    file: 'src/addon/score/standing-rows.ts',
-    from: 'export function readKeyTexts({ book, leadsTab, leads, scores }: ScoredDocument): string[] {',
-    to: 'export function readKeyTexts({ book, leadsTab, leads, scores, keyTexts }: ScoredDocument): string[] {\n  if (keyTexts) return [...keyTexts];',
+    file: 'src/addon/score/rows-to-write.ts',
+    from: 'export function readKeyTexts({ book, leadsTab, scores }: ScoredDocument): string[] {',
+    to: 'export function readKeyTexts({ book, leadsTab, scores, keyTexts }: ScoredDocument): string[] {\n  if (keyTexts) return [...keyTexts];',
     violation: /shows the score|score \d+, (own|scored for)/,
   },
   {
     name: 'does not look where the columns are before it writes',
-    file: 'src/addon/sheets/standing-columns.ts',
-    from: 'if (!this.areStill()) throw new ColumnsMoved();',
+    file: 'src/addon/sheets/standing-tab.ts',
+    from: 'if (!this.areHeadersStill()) throw new ColumnsMoved();',
     to: '',
     violation: /what people own was changed/,
   },
@@ -38,7 +38,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'gives its columns the name first, before they are whole',
-    file: 'src/addon/sheets/half-made-columns.ts',
+    file: 'src/addon/sheets/unfinished-columns.ts',
     from: 'sheet.addDeveloperMetadata(key, value);',
     to: 'String(key + value + sheet);',
     violation: /after the run in peace/,

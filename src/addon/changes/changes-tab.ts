@@ -1,8 +1,9 @@
 import { cellTextOf } from '../document/carried-rows.ts';
 import { serialOfMoment } from '../document/serial-of-moment.ts';
-import type { Book, Tab } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { dropOldestRows, type LogTab, writeLogRows } from '../sheets/log-tab.ts';
 import { headerBackground } from '../sheets/row-look.ts';
+import type { Tab } from '../sheets/tab.ts';
 import { dropOldestVersions, type KeptVersion, versionCells, visibleColumns } from './kept-versions.ts';
 import { say } from './sentences.ts';
 import type { Change } from './version-changes.ts';

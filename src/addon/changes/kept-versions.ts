@@ -1,6 +1,6 @@
 import { fnv1a32 } from '../../evidence/index.ts';
-import type { Tab } from '../sheets/book.ts';
 import { retrying } from '../sheets/retrying.ts';
+import type { Tab } from '../sheets/tab.ts';
 import { type ModelVersion, parseVersion } from './model-version.ts';
 import { say } from './sentences.ts';
 

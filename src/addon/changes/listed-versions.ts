@@ -1,5 +1,5 @@
-import type { Tab } from '../sheets/book.ts';
 import { retrying } from '../sheets/retrying.ts';
+import type { Tab } from '../sheets/tab.ts';
 import type { KeptVersion } from './kept-versions.ts';
 import { say } from './sentences.ts';
 

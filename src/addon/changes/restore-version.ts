@@ -1,8 +1,9 @@
 import { readOwnTabs } from '../document/own-tabs.ts';
-import { type Book, openBook, type Tab } from '../sheets/book.ts';
+import { type Book, openBook } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { findReportTab } from '../sheets/report-tab.ts';
+import type { Tab } from '../sheets/tab.ts';
 import { ask, askText, tell } from '../sheets/ui.ts';
 import { changeLines } from './change-lines.ts';
 import { changesTab } from './changes-tab.ts';
@@ -60,7 +61,7 @@ function restore(book: Book, version: ModelVersion, shown: ModelVersion, number:
     if (versionText(versionOf(present)) !== versionText(shown)) return say.changedMeanwhile();
     try {
       recordPending(book, present);
-      writeVersion(book, version, present);
+      writeVersion(version, present);
     } catch (error) {
       if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refusedRestore((error as Error).message);

@@ -1,11 +1,7 @@
 import { type Cell, columnIndex, ownTabs as definitions } from '../../scoring/index.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
-import { standingColumns } from '../sheets/add-columns.ts';
-import type { Book } from '../sheets/book.ts';
-import type { OwnTab } from '../sheets/own-tab.ts';
-import { retrying } from '../sheets/retrying.ts';
-import { flush } from '../sheets/spreadsheet.ts';
-import { type CellWrite, preparedCells } from '../sheets/write-cells.ts';
+import type { OwnTab } from '../sheets/standing-tab.ts';
+import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { type KeptTable, type ModelVersion, versionTabs } from './model-version.ts';
 import { say } from './sentences.ts';
 
@@ -31,17 +27,10 @@ function isFilled({ rows }: KeptTable, column: number): boolean {
 }
 
 /** Writes the cells that differ from the version, and no others. */
-export function writeVersion(book: Book, version: ModelVersion, present: OwnTabs): void {
+export function writeVersion(version: ModelVersion, present: OwnTabs): void {
   for (const id of versionTabs) {
     const [kept, tab] = [version[id], present[id]];
-    if (kept === null || tab === null) continue;
-    const standing = standingColumns(book, tab);
-    retrying(() => {
-      const write = preparedCells(tab.sheet, differences(kept, tab));
-      standing.look();
-      write();
-      flush();
-    });
+    if (kept !== null && tab !== null) writeCells([{ tab, cells: differences(kept, tab) }]);
   }
 }
 

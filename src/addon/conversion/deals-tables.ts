@@ -2,7 +2,8 @@ import { columnIndex, foldName, isEmptyCell, type Settings, type Table } from '.
 import { readMoreColumns } from '../document/more-lead-columns.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
 import { tabNamed } from '../sheets/book.ts';
-import { readTable } from '../sheets/read-table.ts';
+import { untilColumnsStand } from '../sheets/columns-moved.ts';
+import { StandingTab } from '../sheets/standing-tab.ts';
 
 /** The Deals tab, and Leads with the columns that a deal may take from its lead. */
 export interface DealsTables {
@@ -22,7 +23,8 @@ export function readDealsTables(document: ScoredDocument): DealsTables {
     return { deals: leads, leads, hasDealsTab: true };
   const tab = tabNamed(book, settings.dealsTab);
   if (tab === null) return { deals: noTable(settings), leads, hasDealsTab: false };
-  return { deals: readTable(tab, book.timeZone), leads, hasDealsTab: true };
+  const deals = untilColumnsStand(() => new StandingTab(tab, 1).readTable());
+  return { deals, leads, hasDealsTab: true };
 }
 
 /** A score reads only what its rules ask for. */

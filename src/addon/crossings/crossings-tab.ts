@@ -1,7 +1,7 @@
-import type { Tab } from '../sheets/book.ts';
 import { dropOldestRows, type LogTab, writeLogRows } from '../sheets/log-tab.ts';
 import { headerBackground } from '../sheets/row-look.ts';
 import { newLink } from '../sheets/spreadsheet.ts';
+import type { Tab } from '../sheets/tab.ts';
 import type { CrossingLine } from './crossing-lines.ts';
 import { say } from './sentences.ts';
 

@@ -1,6 +1,6 @@
-import { byteLength } from '../sheets/byte-length.ts';
 import { DocumentList } from '../sheets/document-list.ts';
 import type { KeptValues } from '../sheets/kept-values.ts';
+import { byteLength } from '../sheets/kept-values.ts';
 import type { LeadCrossing, RunCrossings } from './run-crossings.ts';
 
 /**

@@ -3,7 +3,6 @@ import type { RunRequest } from '../../shared/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
 import { ensureLogTab } from '../sheets/log-tab.ts';
-import { readColumns } from '../sheets/read-columns.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { continuedCrossings, statusesByLead } from './continued-crossings.ts';
 import { crossingLines } from './crossing-lines.ts';
@@ -75,10 +74,10 @@ export class CrossingsOfRun {
   private writtenOf(statusColumn: number | undefined): RunCrossings | null {
     const { document, own } = this;
     if (own === null || statusColumn === undefined) return own;
-    const { leadsTab, leads, scores, book } = document;
-    const rowCount = Math.max(0, leadsTab.sheet.getLastRow() - leads.headerRow);
+    const { leadsTab, leads, scores } = document;
+    const rowCount = Math.max(0, leadsTab.lastRow() - leads.headerRow);
     const wanted = [scores.keyColumn, statusColumn];
-    const read = readColumns(leadsTab, leads.headerRow + 1, rowCount, wanted, book.timeZone);
+    const read = leadsTab.readColumns(wanted, rowCount);
     const [keys, statuses] = wanted.map((column) => read.get(column)!);
     const all = continuedCrossings(own, null, statusesByLead(keys!, statuses!));
     return hasCrossings(all) ? all : null;

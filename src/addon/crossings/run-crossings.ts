@@ -1,5 +1,5 @@
 import { cellTextOf } from '../document/carried-rows.ts';
-import { byteLength } from '../sheets/byte-length.ts';
+import { byteLength } from '../sheets/kept-values.ts';
 
 /** Who crossed a status in one run. */
 export interface RunCrossings {

@@ -1,6 +1,6 @@
 /** Every sentence and heading of the Crossings tab. */
 import { counted } from '../../scoring/index.ts';
-import { saidIn, wayOutOf } from '../sheets/refused-tab.ts';
+import { saidIn, wayOutOf } from '../sheets/cell-limits.ts';
 
 export const say = {
   tabName: 'Crossings',

@@ -6,7 +6,7 @@ import {
   isEmptyCell,
   type Table,
 } from '../../scoring/index.ts';
-import type { OwnTab } from '../sheets/own-tab.ts';
+import type { OwnTab } from '../sheets/standing-tab.ts';
 import type { OwnTabs } from './own-tabs.ts';
 
 /** A filled cell of the draft, and the cell of the present model that it would take the place of. */

@@ -7,7 +7,7 @@ import {
   isEmptyCell,
   settingDefinitions,
 } from '../../scoring/index.ts';
-import type { OwnTab } from '../sheets/own-tab.ts';
+import type { OwnTab } from '../sheets/standing-tab.ts';
 
 /** The findings that a Settings tab does not say yet: those whose Value is empty, or whose row is missing. */
 export function unsaidFindings(settings: OwnTab, findings: readonly SettingFinding[]): SettingFinding[] {

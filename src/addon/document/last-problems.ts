@@ -1,6 +1,6 @@
 import type { KnownProblems, ReportedProblem } from '../../shared/index.ts';
-import { byteLength } from '../sheets/byte-length.ts';
 import type { KeptValues } from '../sheets/kept-values.ts';
+import { byteLength } from '../sheets/kept-values.ts';
 
 const problemsProperty = 'scoreband.lastProblems';
 // A property holds about 8,000 bytes, of which one character can take three.

@@ -1,7 +1,6 @@
 import { shortened } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
-import { byteLength } from '../sheets/byte-length.ts';
-import { KeptValues } from '../sheets/kept-values.ts';
+import { byteLength, KeptValues } from '../sheets/kept-values.ts';
 
 /** When and how the document was last scored, as kept in its properties. */
 export interface RunRecord {

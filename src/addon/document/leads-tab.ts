@@ -6,11 +6,8 @@ import {
   type Model,
   type Settings,
   type Table,
-  type TimeZone,
 } from '../../scoring/index.ts';
-import type { Tab } from '../sheets/book.ts';
-import { readColumns } from '../sheets/read-columns.ts';
-import { readTablePart } from '../sheets/read-table.ts';
+import type { StandingTab } from '../sheets/standing-tab.ts';
 
 /** Columns of Leads that a person fills in and that are read beside those of the rules. */
 const overrideHeaders = ['Status override', 'Override until'];
@@ -19,35 +16,27 @@ const overrideHeaders = ['Status override', 'Override until'];
  * Reads of Leads what a run needs: the key, the rules' columns, overrides and our own. The other columns only tell whether
  * a row that is otherwise blank is a lead, so that they are read for such rows alone and never held.
  */
-export function readLeads(
-  tab: Tab,
-  headers: readonly string[],
-  model: Model,
-  ownColumns: ReadonlySet<number>,
-  timeZone: TimeZone,
-): Table {
-  const { settings } = model;
+export function readLeads(tab: StandingTab, model: Model, ownColumns: ReadonlySet<number>): Table {
+  const { headers } = tab;
   const users = new Set([
-    leadKeyColumn(headers, settings.leadKeyColumn),
+    leadKeyColumn(headers, model.settings.leadKeyColumn),
     ...overrideHeaders.map((header) => columnIndex(headers, header)).filter((index) => index >= 0),
     ...model.rules.flatMap((rule) => rule.columns),
   ]);
-  const used = [...new Set([...users, ...ownColumns])];
-  const leads = readTablePart(tab, headers, settings.headerRow, used, timeZone);
+  const leads = tab.readTable([...new Set([...users, ...ownColumns])]);
   const others = headers
     .map((_, index) => index)
     .filter((index) => !users.has(index) && !ownColumns.has(index));
-  if (others.length > 0) markFilledRows(tab, leads, [...users], others, timeZone);
+  if (others.length > 0) markFilledRows(tab, leads, [...users], others);
   return leads;
 }
 
 /** Puts TRUE into the column that stands for all unread ones, beside rows of which only those hold something. */
 function markFilledRows(
-  tab: Tab,
+  tab: StandingTab,
   leads: Table,
   users: readonly number[],
   others: readonly number[],
-  timeZone: TimeZone,
 ): void {
   const isBlank = (row: number) => users.every((index) => isUntouchedCell(leads.columns[index]![row]!));
   const first = findRow(0, leads.rowCount, isBlank);
@@ -55,7 +44,7 @@ function markFilledRows(
   let last = leads.rowCount - 1;
   while (!isBlank(last)) last--;
   const stand = leads.columns[others[0]!]! as (string | boolean)[];
-  for (const [, column] of readEach(tab, leads.headerRow + 1 + first, last - first + 1, others, timeZone)) {
+  for (const [, column] of readEach(tab, others, last - first + 1, first)) {
     column.forEach((cell, i) => {
       if (!isUntouchedCell(cell) && isBlank(first + i)) stand[first + i] = true;
     });
@@ -70,15 +59,9 @@ function findRow(from: number, to: number, test: (row: number) => boolean): numb
 // A table of hundreds of unused columns is read in parts, so that few of them are held at a time.
 const columnsAtOnce = 16;
 
-function* readEach(
-  tab: Tab,
-  firstRow: number,
-  rowCount: number,
-  columns: readonly number[],
-  timeZone: TimeZone,
-) {
+function* readEach(tab: StandingTab, columns: readonly number[], rowCount: number, fromRow: number) {
   for (let at = 0; at < columns.length; at += columnsAtOnce) {
-    yield* readColumns(tab, firstRow, rowCount, columns.slice(at, at + columnsAtOnce), timeZone);
+    yield* tab.readColumns(columns.slice(at, at + columnsAtOnce), rowCount, fromRow);
   }
 }
 

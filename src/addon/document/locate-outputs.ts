@@ -1,7 +1,8 @@
 import { columnIndex, foldName } from '../../scoring/index.ts';
-import type { Tab } from '../sheets/book.ts';
 import { columnMetadataKey, makingId, readMark } from '../sheets/mark.ts';
 import { retrying } from '../sheets/retrying.ts';
+import type { StandingTab } from '../sheets/standing-tab.ts';
+import type { Tab } from '../sheets/tab.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
 
 export interface LocatedOutputs {
@@ -12,14 +13,14 @@ export interface LocatedOutputs {
   /** Wanted columns that are not there yet, in the order in which they are to be made. */
   readonly missing: readonly OutputId[];
   /** A run was killed while it made columns: see `takeBackColumns`. */
-  readonly areHalfMade: boolean;
+  readonly hasUnfinishedColumns: boolean;
 }
 
 /** Our columns as they are before scores are written. */
 export interface ReadyOutputs {
   readonly columns: ReadonlyMap<OutputId, number>;
-  /** All headers of Leads while nobody moves columns. */
-  readonly headers: readonly string[];
+  /** Leads with those columns. */
+  readonly tab: StandingTab;
   /** Columns that this run has made and formatted. */
   readonly formatted: ReadonlySet<OutputId>;
 }
@@ -30,24 +31,24 @@ export function locateOutputs(
   headers: readonly string[],
   wanted: readonly OutputId[],
 ): LocatedOutputs {
-  const { marked, areHalfMade } = markedColumns(tab);
+  const { marked, hasUnfinishedColumns } = markedColumns(tab);
   const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(headers);
   const columns = marked.size > 0 ? marked : named;
   const missing = wanted.filter((id) => !columns.has(id));
-  return { columns, unmarked: [...named.keys()], missing, areHalfMade };
+  return { columns, unmarked: [...named.keys()], missing, hasUnfinishedColumns };
 }
 
-function markedColumns(tab: Tab): { marked: Map<OutputId, number>; areHalfMade: boolean } {
+function markedColumns(tab: Tab): { marked: Map<OutputId, number>; hasUnfinishedColumns: boolean } {
   const marked = new Map<OutputId, number>();
-  let areHalfMade = false;
+  let hasUnfinishedColumns = false;
   const entries = retrying(() => tab.sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find());
   for (const entry of entries) {
     const { id, sheetId } = readMark(entry.getValue());
-    if (id === makingId && sheetId === tab.id) areHalfMade = true;
+    if (id === makingId && sheetId === tab.id) hasUnfinishedColumns = true;
     const column = entry.getLocation().getColumn()?.getColumn();
     if (isOutput(id) && sheetId === tab.id && column && !marked.has(id)) marked.set(id, column - 1);
   }
-  return { marked, areHalfMade };
+  return { marked, hasUnfinishedColumns };
 }
 
 function isOutput(id: string): id is OutputId {

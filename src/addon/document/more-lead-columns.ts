@@ -1,5 +1,4 @@
 import { type Cell, localeOf } from '../../scoring/index.ts';
-import { readRows } from '../sheets/read-table.ts';
 import { scoredForText } from './carried-rows.ts';
 import { placeRows, startsWith } from './place-rows.ts';
 import type { ScoredDocument } from './scored-document.ts';
@@ -10,13 +9,13 @@ import type { ScoredDocument } from './scored-document.ts';
  * @throws ColumnsMoved where columns have been moved since
  */
 export function readMoreColumns(
-  { book, leadsTab, leads, scores, keyTexts }: ScoredDocument,
+  { book, leadsTab, scores, keyTexts }: ScoredDocument,
   wanted: readonly number[],
 ): Map<number, Cell[]> {
   if (wanted.length === 0) return new Map();
   const { decimalMark } = localeOf(book.locale);
   const columns = [scores.keyColumn, ...wanted];
-  const { columns: read } = readRows(leadsTab, leads.headerRow, columns, book.timeZone, leads.headers);
+  const { columns: read } = leadsTab.readRows(columns);
   const keys = read.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
   if (keys.length === keyTexts.length && startsWith(keys, keyTexts)) return read;
   const places = placeRows(keyTexts, keys);

@@ -1,7 +1,7 @@
 import { readSettings } from '../../scoring/index.ts';
 import { type Book, tabNamed } from '../sheets/book.ts';
-import { readHeaders } from '../sheets/read-table.ts';
-import { rewriteNextRun } from './header-notes.ts';
+import { rewriteNoteLine } from '../sheets/header-notes.ts';
+import { StandingTab } from '../sheets/standing-tab.ts';
 import { locateOutputs } from './locate-outputs.ts';
 import { readOwnTabs } from './own-tabs.ts';
 import { readSchedule, readScheduleRuns, type Schedule } from './schedule-record.ts';
@@ -24,7 +24,8 @@ export function refreshNextRun(book: Book): void {
   const { settings } = readSettings(readOwnTabs(book).settings?.table ?? null, book.locale);
   const leadsTab = tabNamed(book, settings.leadsTab);
   if (leadsTab === null) return;
-  const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
-  const score = locateOutputs(leadsTab, headers, []).columns.get('score');
-  if (score !== undefined) rewriteNextRun(leadsTab, settings.headerRow, score, nextRunText(book));
+  const leads = new StandingTab(leadsTab, settings.headerRow);
+  const score = locateOutputs(leads, leads.headers, []).columns.get('score');
+  const start = say.nextRun('').slice(0, -1);
+  if (score !== undefined) rewriteNoteLine(leads, score, start, say.nextRun(nextRunText(book)));
 }

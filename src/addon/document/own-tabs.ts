@@ -1,8 +1,8 @@
 import { columnIndex, type OwnTabDefinition, type OwnTabId, ownTabs } from '../../scoring/index.ts';
-import { type Book, tabNamed } from '../sheets/book.ts';
-import { makingName, markedTabs, markTab } from '../sheets/mark.ts';
-import type { OwnTab } from '../sheets/own-tab.ts';
-import { readHeaders, readShortTable } from '../sheets/read-table.ts';
+import { type Book, markedTabs, tabNamed } from '../sheets/book.ts';
+import { makingName, markTab } from '../sheets/mark.ts';
+import { OwnTab } from '../sheets/standing-tab.ts';
+import type { Tab } from '../sheets/tab.ts';
 
 export type OwnTabs = Readonly<Record<OwnTabId, OwnTab | null>>;
 
@@ -11,10 +11,9 @@ export function readOwnTabs(book: Book): OwnTabs {
   const marked = markedTabs(book);
   const read = (id: OwnTabId): OwnTab | null => {
     const tab = marked.get(id);
-    const found = tab
-      ? { ...tab, table: readShortTable(tab, book.timeZone), isUnmarked: false }
-      : readTabByName(book, ownTabs[id]);
-    return found && { ...found, isHalfMade: marked.has(makingName(found.id)) };
+    const found = tab ?? tabByName(book, ownTabs[id]);
+    if (found === null) return null;
+    return new OwnTab(found, found.readShortTable(), tab === undefined, marked.has(makingName(found.id)));
   };
   return {
     rules: read('rules'),
@@ -24,17 +23,13 @@ export function readOwnTabs(book: Book): OwnTabs {
   };
 }
 
-function readTabByName(
-  book: Book,
-  { name, headers, fewest }: OwnTabDefinition,
-): Omit<OwnTab, 'isHalfMade'> | null {
+function tabByName(book: Book, { name, headers, fewest }: OwnTabDefinition): Tab | null {
   const tab = tabNamed(book, name);
   if (!tab) return null;
   // Headers first: a person's own tab of that name may be a long one.
-  const present = readHeaders(tab, 1, book.timeZone);
+  const present = tab.readHeaders(1);
   const known = headers.filter((header) => columnIndex(present, header) >= 0);
-  if (known.length < fewest) return null;
-  return { ...tab, table: readShortTable(tab, book.timeZone), isUnmarked: true };
+  return known.length < fewest ? null : tab;
 }
 
 export function markTabs(tabs: OwnTabs): void {

@@ -16,10 +16,10 @@ import {
   scoreLeads,
   type Table,
 } from '../../scoring/index.ts';
-import { type Book, type Tab, tabNamed } from '../sheets/book.ts';
+import { type Book, tabNamed } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
-import type { OwnTab } from '../sheets/own-tab.ts';
-import { readHeaders } from '../sheets/read-table.ts';
+import { OwnTab, StandingTab } from '../sheets/standing-tab.ts';
+import type { Tab } from '../sheets/tab.ts';
 import { readActivitiesTab } from './activities-tab.ts';
 import { carried, carriedRows, scoredForText } from './carried-rows.ts';
 import { draftCells } from './draft-cells.ts';
@@ -52,19 +52,18 @@ export function scoreDocument(
 export function scoreWithDraft(book: Book): ScoredDocument | StoppedDocument {
   return untilColumnsStand(() => {
     const read = readModel(book);
-    return 'stopped' in read ? read : score(read, compile(read, read.headers, true));
+    return 'stopped' in read ? read : score(read, compile(read, true));
   });
 }
 
 /** The draft where leads are shared out to it, else null. */
 function compileDraft(read: ModelDocument): ModelReading | null {
   const isShared = read.settings.draftSharePercent > 0 && draftCells(read.ownTabs).length > 0;
-  return isShared ? compile(read, read.headers, true) : null;
+  return isShared ? compile(read, true) : null;
 }
 
 /** Rules as they are written, over the headers of Leads; no lead is read. */
 export interface ModelDocument extends DocumentFrame {
-  readonly headers: readonly string[];
   readonly reading: ModelReading;
   /** Of settings and model. */
   readonly problems: readonly Problem[];
@@ -81,18 +80,18 @@ export function readModel(
   if (stopped !== null) return stop(stopped);
   const { bands, problem } = readBands(settings, ownTabs.settings?.table ?? null);
   if (problem !== null) return { stopped: problem.message, problems: [...problems, problem] };
-  const leadsTab = tabNamed(book, settings.leadsTab);
-  if (!leadsTab) return stop(asSentence(say.noLeadsTab(settings.leadsTab, settings.tab)));
-  const objected = objection(leadsTab);
+  const found = tabNamed(book, settings.leadsTab);
+  if (!found) return stop(asSentence(say.noLeadsTab(settings.leadsTab, settings.tab)));
+  const objected = objection(found);
   if (objected !== null) return stop(objected);
-  const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
-  if (headers.every((header) => header.trim() === '')) return stop(noHeaders(leadsTab, settings));
+  const leadsTab = new StandingTab(found, settings.headerRow);
+  if (leadsTab.headers.every((header) => header.trim() === '')) return stop(noHeaders(leadsTab, settings));
   const rules = ownTabs.rules ?? (rulesNeed === 'optional' ? noRules(leadsTab) : null);
   if (rules === null) return stop(asSentence(say.noRulesTab()));
   const { wanted, unknown } = wantedOutputs(settings.outputColumns);
-  const outputs = locateOutputs(leadsTab, headers, wanted);
+  const outputs = locateOutputs(leadsTab, leadsTab.headers, wanted);
   const frame = { book, ownTabs, rules, settings, bands, leadsTab, outputs };
-  const reading = withoutNeed(compile(frame, headers), rulesNeed);
+  const reading = withoutNeed(compile(frame), rulesNeed);
   const known = [
     ...problems,
     ...unknownOutputs(unknown, ownTabs.settings),
@@ -100,7 +99,7 @@ export function readModel(
     ...reading.problems,
   ];
   if (reading.stopped !== null) return { stopped: reading.stopped, problems: known };
-  return { ...frame, headers, reading, problems: known };
+  return { ...frame, reading, problems: known };
 }
 
 /** Whether a document without rules is worth reading: closed deals say something without them too. */
@@ -109,7 +108,7 @@ export type RulesNeed = 'required' | 'optional';
 /** Stands for the Rules tab where there is none; nothing is written to it, since it has no rows. */
 function noRules(leadsTab: Tab): OwnTab {
   const table = { tab: 'Rules', headerRow: 1, headers: [...ruleHeaders], columns: [], rowCount: 0 };
-  return { ...leadsTab, table, isUnmarked: false, isHalfMade: false };
+  return new OwnTab(leadsTab, table, false, false);
 }
 
 function withoutNeed(reading: ModelReading, rulesNeed: RulesNeed): ModelReading {
@@ -124,23 +123,26 @@ type DocumentFrame = Pick<
   'book' | 'ownTabs' | 'rules' | 'settings' | 'bands' | 'leadsTab' | 'outputs'
 >;
 
-function compile(frame: DocumentFrame, headers: readonly string[], isDraft = false): ModelReading {
-  return compileModel({ ...modelSource(frame, headers), isDraft, rules: frame.rules.table });
+function compile(frame: DocumentFrame, isDraft = false): ModelReading {
+  return compileModel({ ...modelSource(frame), isDraft, rules: frame.rules.table });
 }
 
 /** What rules are compiled with, whatever they are. */
-export function modelSource(
-  { book, ownTabs, settings, leadsTab, outputs }: DocumentFrame,
-  headers: readonly string[],
-): Omit<ModelSource, 'rules'> {
+export function modelSource({
+  book,
+  ownTabs,
+  settings,
+  leadsTab,
+  outputs,
+}: DocumentFrame): Omit<ModelSource, 'rules'> {
   return {
     statuses: ownTabs.statuses?.table ?? null,
     lists: ownTabs.lists?.table ?? null,
     settings,
-    leadHeaders: headers,
+    leadHeaders: leadsTab.headers,
     leadsTab: leadsTab.name,
     ownColumns: new Set(outputs.columns.values()),
-    outcomeColumns: outcomeColumns(headers, settings),
+    outcomeColumns: outcomeColumns(leadsTab.headers, settings),
     hasActivities: tabNamed(book, settings.activitiesTab) !== null,
     locale: book.locale,
     timeZone: book.timeZone.name,
@@ -148,15 +150,15 @@ export function modelSource(
 }
 
 function score(
-  { headers, reading, problems, ...frame }: ModelDocument,
+  { reading, problems, ...frame }: ModelDocument,
   draftReading: ModelReading | null,
 ): ScoredDocument {
   const { book, settings, leadsTab, outputs } = frame;
   const { model } = reading;
   const ownColumns = new Set(outputs.columns.values());
   const rules = [...model.rules, ...(draftReading?.model.rules ?? [])];
-  const leads = readLeads(leadsTab, headers, { ...model, rules }, ownColumns, book.timeZone);
-  const keyColumn = leadKeyColumn(headers, settings.leadKeyColumn);
+  const leads = readLeads(leadsTab, { ...model, rules }, ownColumns);
+  const keyColumn = leadKeyColumn(leads.headers, settings.leadKeyColumn);
   const { decimalMark } = localeOf(book.locale);
   const keyTexts = leads.columns[keyColumn]!.map((cell) => scoredForText(cell, decimalMark));
   const carriedFrom = carriedRows(keyTexts, ownColumn(leads, outputs, 'scoredFor'));
@@ -164,8 +166,7 @@ function score(
   const activitiesTab = tabNamed(book, settings.activitiesTab);
   const source = {
     leads,
-    activities:
-      activitiesTab && readActivitiesTab(activitiesTab, settings, headers[keyColumn] ?? '', book.timeZone),
+    activities: activitiesTab && readActivitiesTab(activitiesTab, settings, leads.headers[keyColumn] ?? ''),
     asOfDay: book.asOfDay,
     ownColumns,
     presentStatuses: status && carried(status, carriedFrom),

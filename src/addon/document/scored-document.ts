@@ -1,19 +1,19 @@
 import type { Band } from '../../evidence/index.ts';
 import type { LeadScores, Model, ModelReading, Problem, Settings, Table } from '../../scoring/index.ts';
-import type { Book, Tab } from '../sheets/book.ts';
-import type { OwnTab } from '../sheets/own-tab.ts';
+import type { Book } from '../sheets/book.ts';
+import type { OwnTab, StandingTab } from '../sheets/standing-tab.ts';
 import type { DraftScores } from './draft-scores.ts';
 import type { LocatedOutputs } from './locate-outputs.ts';
 import type { OwnTabs } from './own-tabs.ts';
 
-/** Everything that one run has read and reckoned; nothing is written yet. */
+/** Everything that one run has read and worked out; nothing is written yet. */
 export interface ScoredDocument {
   readonly book: Book;
   readonly ownTabs: OwnTabs;
   readonly rules: OwnTab;
   readonly settings: Settings;
   readonly bands: readonly Band[];
-  readonly leadsTab: Tab;
+  readonly leadsTab: StandingTab;
   /** Leads as read: the columns in use; the others are blank. */
   readonly leads: Table;
   readonly outputs: LocatedOutputs;

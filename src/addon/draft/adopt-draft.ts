@@ -7,15 +7,12 @@ import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { scoreWithDraft } from '../document/score-document.ts';
-import { standingColumns } from '../sheets/add-columns.ts';
 import { type Book, openBook } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import type { OwnTab } from '../sheets/own-tab.ts';
-import { retrying } from '../sheets/retrying.ts';
-import { flush } from '../sheets/spreadsheet.ts';
+import type { OwnTab } from '../sheets/standing-tab.ts';
 import { ask, tell } from '../sheets/ui.ts';
-import { type CellWrite, preparedCells } from '../sheets/write-cells.ts';
+import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { draftObstacle } from './draft-findings.ts';
 import { forgetDraftOrigin } from './draft-origin.ts';
 import { say } from './sentences.ts';
@@ -74,7 +71,7 @@ function adopt(book: Book, shown: readonly DraftCell[]): string {
     try {
       recordPending(book, present);
       noteAdopting(book, true);
-      writeDraft(book, present, cells);
+      writeDraft(present, cells);
     } catch (error) {
       if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refused((error as Error).message);
@@ -100,18 +97,13 @@ function isSame(cells: readonly DraftCell[], shown: readonly DraftCell[]): boole
   return text(cells) === text(shown);
 }
 
-/** Both tabs, then one flush: points and minimums belong together. */
-function writeDraft(book: Book, { rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
+/** Points and minimums belong together. */
+function writeDraft({ rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
   const tabs = [rules, statuses].filter((tab) => tab !== null);
-  const standing = tabs.map((tab) => standingColumns(book, tab));
+  const present = tabs.map((tab) => ({ tab, cells: presentWrites(tab, cells) }));
   // The drafts go last, those of Rules at the very end: what is cut off before is adopted by adopting once more.
-  retrying(() => {
-    const present = tabs.map((tab) => preparedCells(tab.sheet, presentWrites(tab, cells)));
-    const drafts = tabs.map((tab) => preparedCells(tab.sheet, draftWrites(tab, cells))).reverse();
-    for (const columns of standing) columns.look();
-    for (const write of [...present, ...drafts]) write();
-    flush();
-  });
+  const drafts = tabs.map((tab) => ({ tab, cells: draftWrites(tab, cells) })).reverse();
+  writeCells([...present, ...drafts]);
 }
 
 function presentWrites(tab: OwnTab, cells: readonly DraftCell[]): CellWrite[] {

@@ -1,5 +1,5 @@
 import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/index.ts';
-import type { OwnTab } from '../sheets/own-tab.ts';
+import type { OwnTab } from '../sheets/standing-tab.ts';
 import { draftMark } from './sentences.ts';
 
 /** Sheet rows of an earlier rebuild that nobody has adopted: a draft, and no rules of the user's. */

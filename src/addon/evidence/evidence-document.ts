@@ -56,7 +56,7 @@ export function reckonEvidence(document: ScoredDocument): EvidenceDocument {
   const { deals: table, leads, hasDealsTab } = readDealsTables(document);
   const { deals, duplicates } = withoutDuplicates(scoreDeals(table, leads, scores), leads, scores);
   const columns = readLearningColumns(document, deals);
-  const source = modelSource(document, scoredLeads.headers);
+  const source = modelSource(document);
   const material: LearningMaterial = {
     fields: fieldsOf(columns, document),
     activities: activityFields(deals, source, activityField(scoredLeads.headers)),

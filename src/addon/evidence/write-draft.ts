@@ -1,10 +1,10 @@
 import type { RuleCells } from '../../proposal/index.ts';
 import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/index.ts';
 import { recordDraftOrigin } from '../draft/draft-origin.ts';
-import { standingColumns, withoutHalfMade } from '../sheets/add-columns.ts';
-import type { OwnTab } from '../sheets/own-tab.ts';
+import { withoutUnfinishedColumns } from '../sheets/add-columns.ts';
 import { retrying } from '../sheets/retrying.ts';
 import { flush, type Sheet } from '../sheets/spreadsheet.ts';
+import type { OwnTab } from '../sheets/standing-tab.ts';
 import { ensureHeaders } from './draft-columns.ts';
 import { earlierRows, lastRuleRow } from './earlier-rebuild.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
@@ -27,21 +27,21 @@ export function writeDraft(
   plan: DraftPlan,
 ): number {
   const { book, ownTabs } = document;
-  const rules = withoutHalfMade(book, document.rules);
-  const standing = standingColumns(book, rules);
+  const rules = withoutUnfinishedColumns(document.rules);
   const wanted = plan.rows.length === 0 ? ['Draft points'] : headersOf(plan.rows);
-  const places = ensureHeaders(book, rules, standing, wanted);
+  const places = ensureHeaders(book, rules, wanted);
   const first = lastRuleRow(rules) + 1;
   makeRowRoom(rules, first + plan.rows.length - 1);
   retrying(() => {
-    standing.look();
+    rules.look();
     clearEarlier(rules);
     for (const [row, points] of plan.ownPoints)
       rules.sheet.getRange(row, places.get('Draft points')! + 1).setValue(points);
     writeRows(rules, places, first, plan.rows);
     flush();
   });
-  if (ownTabs.statuses !== null) writeLadder(document, withoutHalfMade(book, ownTabs.statuses), plan.ladder);
+  if (ownTabs.statuses !== null)
+    writeLadder(document, withoutUnfinishedColumns(ownTabs.statuses), plan.ladder);
   const auc = plan.kind === 'reweigh' ? found.reweighed.auc : (found.rebuilt.learnt.suggestion?.auc ?? null);
   recordDraftOrigin({
     kind: plan.kind === 'reweigh' ? 're-weigh' : 'rebuild',
@@ -117,11 +117,10 @@ function writeLadder(
   const { table, sheet } = tab;
   const header = 'Draft min score';
   if (ladder === null && columnIndex(table.headers, header) < 0) return;
-  const standing = standingColumns(book, tab);
-  const index = ensureHeaders(book, tab, standing, [header]).get(header)!;
+  const index = ensureHeaders(book, tab, [header]).get(header)!;
   const names = table.columns[columnIndex(table.headers, 'Status')] ?? [];
   retrying(() => {
-    standing.look();
+    tab.look();
     model.ladder.rungs.forEach(({ name }, at) => {
       const row = names.findIndex((cell) => cellText(cell).trim() === name.trim());
       if (row < 0 || (at === 0 && ladder !== null)) return;

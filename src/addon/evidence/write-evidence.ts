@@ -1,6 +1,6 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { Evidence, RunRequest } from '../../shared/index.ts';
-import { type EvidenceCells, writeRuleEvidence } from '../document/rules-report.ts';
+import { type RuleEvidence, writeRuleEvidence } from '../document/rules-report.ts';
 import type { ReportTabDefinition } from '../sheets/report-tab.ts';
 import { writeReportTab } from '../sheets/write-report.ts';
 import type { EvidenceDocument } from './evidence-document.ts';
@@ -33,22 +33,22 @@ export function writeEvidence(
 }
 
 /** By header the cells of each sheet row. */
-function ruleColumnsOf({ rules }: Evidence): EvidenceCells {
+function ruleColumnsOf({ rules }: Evidence): RuleEvidence {
   const share = (conversion: number | null, deals: number) =>
     conversion === null ? '' : say.wonShare(conversion, deals);
   return {
-    'Won with': new Map(
+    wonWith: new Map(
       rules.map(({ row, conversionWith, wonWith, lostWith }) => [
         row,
         share(conversionWith, wonWith + lostWith),
       ]),
     ),
-    'Won without': new Map(
+    wonWithout: new Map(
       rules.map(({ row, conversionWithout, wonWithout, lostWithout }) => [
         row,
         share(conversionWithout, wonWithout + lostWithout),
       ]),
     ),
-    'Suggested points': new Map(rules.map(({ row, suggestedPoints }) => [row, suggestedPoints ?? ''])),
+    suggestedPoints: new Map(rules.map(({ row, suggestedPoints }) => [row, suggestedPoints ?? ''])),
   };
 }

@@ -1,10 +1,10 @@
 import { title } from '../document/sentences.ts';
 import { scheduleNotices } from '../schedule/schedule-notices.ts';
+import { SpreadsheetFull } from '../sheets/cell-limits.ts';
 import { now } from '../sheets/clock.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { KeptValues } from '../sheets/kept-values.ts';
 import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
-import { SpreadsheetFull } from '../sheets/spreadsheet-full.ts';
 import { tell } from '../sheets/ui.ts';
 import { say } from './sentences.ts';
 

@@ -2,9 +2,9 @@ import type { Summary } from '../../shared/index.ts';
 import { title } from '../document/sentences.ts';
 import { checkRules } from '../score/check-rules.ts';
 import { explainIn } from '../score/explain-lead.ts';
-import { extendFilter } from '../score/filter-advice.ts';
 import { runScoring, type ShortFilter } from '../score/score-leads.ts';
 import { readDocumentProperty, writeDocumentProperties } from '../sheets/properties.ts';
+import { extendFilter } from '../sheets/short-areas.ts';
 import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
 import { ask, mention, tell } from '../sheets/ui.ts';
 import { fromMenu } from './from-menu.ts';
@@ -20,10 +20,12 @@ export function menuScoreLeads(): void {
 
 /** Scores as the menu does, for what leads up to it. */
 export function scoreAndTell(): void {
-  const { summary, shortFilter } = runScoring({ by: 'menu' });
-  if (summary.stopped !== null) tell(title, summary.stopped);
-  else showScores(summary);
-  if (shortFilter) offerFilter(shortFilter);
+  const run = runScoring({ by: 'menu' });
+  if (run.kind === 'stopped') tell(title, run.summary.stopped ?? '');
+  else {
+    showScores(run.summary);
+    if (run.shortFilter) offerFilter(run.shortFilter);
+  }
 }
 
 export function menuCheckRules(): void {

@@ -1,5 +1,5 @@
 import { title } from '../document/sentences.ts';
-import { showSidebar } from '../sheets/html.ts';
+import { showSidebar } from '../sheets/ui.ts';
 import { fromMenu } from './from-menu.ts';
 
 export function menuOpenSidebar(): void {

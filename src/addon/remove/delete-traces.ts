@@ -1,8 +1,7 @@
-import { removeScoreFormats } from '../score/score-formats.ts';
-import { isBeingMade } from '../sheets/being-made.ts';
-import type { Tab } from '../sheets/book.ts';
-import { columnMetadataKey } from '../sheets/mark.ts';
+import { columnMetadataKey, isUnfinishedName } from '../sheets/mark.ts';
+import { removeScoreFormats } from '../sheets/score-formats.ts';
 import type { Spreadsheet } from '../sheets/spreadsheet.ts';
+import type { Tab } from '../sheets/tab.ts';
 import { marksOf, type OwnColumn, type Traces } from './find-traces.ts';
 
 /**
@@ -22,7 +21,7 @@ export function deleteTraces(
   }
   for (const trace of tabs) if (isDeleted(trace)) spreadsheet.deleteSheet(trace.tab.sheet);
   for (const sheet of spreadsheet.getSheets())
-    if (isBeingMade(sheet.getName())) spreadsheet.deleteSheet(sheet);
+    if (isUnfinishedName(sheet.getName())) spreadsheet.deleteSheet(sheet);
   // Marks last: by them a removal that was cut off goes on. Those on what is deleted are gone with it.
   for (const mark of marksOf(spreadsheet)) mark.remove();
 }

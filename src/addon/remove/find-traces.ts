@@ -1,10 +1,10 @@
 import { type OwnTabId, readSettings } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
-import { type Book, type Tab, tabNamed } from '../sheets/book.ts';
+import { type Book, tabNamed } from '../sheets/book.ts';
 import { columnMetadataKey, makingId, type Origin, readMark, tabMetadataKey } from '../sheets/mark.ts';
-import { readHeaders } from '../sheets/read-table.ts';
 import type { Spreadsheet } from '../sheets/spreadsheet.ts';
+import type { Tab } from '../sheets/tab.ts';
 
 export type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
@@ -65,7 +65,7 @@ function ownColumnsOf(book: Book, marks: readonly Mark[]): OwnColumn[] {
   const leadsTab = tabNamed(book, settings.leadsTab);
   const column = (tab: Tab, index: number, origin: Origin, mark: string | null): OwnColumn => {
     const headerRow = tab.id === leadsTab?.id ? settings.headerRow : 1;
-    const header = readHeaders(tab, headerRow, book.timeZone)[index] ?? '';
+    const header = tab.readHeaders(headerRow)[index] ?? '';
     return { tab, index, headerRow, header, origin, mark };
   };
   const columns: OwnColumn[] = [];
@@ -77,7 +77,7 @@ function ownColumnsOf(book: Book, marks: readonly Mark[]): OwnColumn[] {
       columns.push(column(tab, range.getColumn() - 1, origin, mark.getValue()));
   }
   if (leadsTab && columns.every(({ tab }) => tab.id !== leadsTab.id)) {
-    const headers = readHeaders(leadsTab, settings.headerRow, book.timeZone);
+    const headers = leadsTab.readHeaders(settings.headerRow);
     const named = locateOutputs(leadsTab, headers, []).columns.values();
     for (const index of named) columns.push(column(leadsTab, index, 'found', null));
   }

@@ -52,11 +52,15 @@ function scoreOnRecord(
   };
   recordScheduleRun(kept, { startedAt, error: null, pendingSince: null });
   try {
-    const { summary, rowsDone, refusal } = runScoring({ by: 'schedule' });
-    const { stopped } = summary;
-    record(stopped === null ? { scoredAt: now(), error: refusal?.message ?? null } : { error: stopped });
-    if (stopped === null && (rowsDone !== null || readSchedule(kept)?.isCatchingUp === true))
-      catchUp(openBook(spreadsheet), rowsDone !== null, scheduleHandler);
+    const run = runScoring({ by: 'schedule' });
+    if (run.kind === 'stopped') {
+      record({ error: run.summary.stopped });
+      return;
+    }
+    record({ scoredAt: now(), error: run.refusal?.message ?? null });
+    const isUnfinished = run.kind === 'partly';
+    if (isUnfinished || readSchedule(kept)?.isCatchingUp === true)
+      catchUp(openBook(spreadsheet), isUnfinished, scheduleHandler);
   } catch (error) {
     record({ error: (error as Error).message });
     // Google shows it among the executions of the script, and mails it to the owner of a trigger.

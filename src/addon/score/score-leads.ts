@@ -1,27 +1,24 @@
-import { isoDay, type Problem } from '../../scoring/index.ts';
+import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
-import { recordChanges, statusesReckoned, statusesStanding } from '../changes/record-changes.ts';
-import { CrossingsOfRun } from '../crossings/record-crossings.ts';
-import { type HeaderNotes, headerNotes, NotedHeaders } from '../document/header-notes.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
-import type { ReadyOutputs } from '../document/locate-outputs.ts';
-import { nextRunText } from '../document/next-run.ts';
-import { markTabs } from '../document/own-tabs.ts';
-import { writeRulesReport } from '../document/rules-report.ts';
-import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
-import { runAction } from '../document/run-action.ts';
+import { rulesFingerprint } from '../document/rules-state.ts';
+import { runWithResult } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import type { ScoredDocument, StoppedDocument } from '../document/scored-document.ts';
-import { minuteOfStart } from '../document/serial-of-moment.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../document/summary.ts';
-import { type Book, openBook, type Tab } from '../sheets/book.ts';
+import { type Book, reopened } from '../sheets/book.ts';
+import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
 import { isTransient } from '../sheets/retrying.ts';
+import { type ShortArea, shortAreas } from '../sheets/short-areas.ts';
+import { spillingFormula } from '../sheets/spilling-formula.ts';
+import type { Tab } from '../sheets/tab.ts';
+import { refusalProblems } from '../sheets/write-columns.ts';
 import { noteChunkedRun, runToGoOnWith } from './chunked-run.ts';
-import { type ShortArea, shortAreas } from './filter-advice.ts';
+import { DocumentWriting, unfinishedRows, type WrittenDocument } from './document-writing.ts';
 import { say } from './sentences.ts';
-import { spillingFormula } from './spilled-leads.ts';
-import { type Pace, type WriteReport, writeScores } from './write-scores.ts';
+import type { Pace } from './write-rows.ts';
 
 const command = 'score';
 // Somebody who moves columns for longer than this is at work on the sheet.
@@ -33,24 +30,30 @@ export interface ShortFilter {
   readonly area: ShortArea;
 }
 
-interface ScoreRun {
+/** How a run ended, for whoever started it. */
+export type ScoreRun = StoppedRun | EndedRun;
+
+interface StoppedRun {
+  readonly kind: 'stopped';
   readonly summary: Summary;
-  readonly shortFilter: ShortFilter | null;
-  /** Which rows are written where time ran out, or null. */
-  readonly unfinished: string | null;
-  /** Rows written where time ran out, or null. */
-  readonly rowsDone: number | null;
+}
+
+interface EndedRun {
+  /** Partly where time ran out. */
+  readonly kind: 'done' | 'partly';
+  readonly summary: Summary;
+  readonly rowsDone: number;
   readonly rowCount: number;
-  /** Of the rules that it scored by; empty where it stopped. */
+  /** Which rows are written where time ran out, in words, or null. */
+  readonly unfinished: string | null;
+  /** Of the rules that it scored by. */
   readonly fingerprint: string;
+  readonly shortFilter: ShortFilter | null;
   /** Cells of ours on Leads that Google did not let us write, the first of them; or null. */
   readonly refusal: Problem | null;
   /** Whether statuses are among them. */
   readonly isStatusRefused: boolean;
 }
-
-/** Of a run, for whoever started it. */
-type ScoreOutcome = Pick<ScoreRun, 'summary' | 'shortFilter' | 'rowsDone' | 'rowCount' | 'refusal'>;
 
 /** A run that goes on with another, or that stops early to be gone on with. */
 export interface PartOfRun {
@@ -72,138 +75,83 @@ export function scoreLeads(request: RunRequest): Summary {
 export function runScoring(
   request: RunRequest,
   partOf: (book: Book) => PartOfRun | null = runToGoOnWith,
-): ScoreOutcome {
-  const outcome: Omit<ScoreOutcome, 'summary'> = {
-    shortFilter: null,
-    rowsDone: null,
-    rowCount: 0,
-    refusal: null,
+): ScoreRun {
+  const score = (opened: Book): ScoreRun => {
+    const part = partOf(opened);
+    const book = { ...opened, asOfDay: part?.asOfDay ?? opened.asOfDay };
+    const run = scoreUntilStill(book, request, part?.pace ?? null);
+    recordRun(book, request, run);
+    return run;
   };
-  const summary = runAction(command, request, (book) => {
-    const part = partOf(book);
-    const asOfDay = part?.asOfDay ?? book.asOfDay;
-    const run = scoreUntilStill({ ...book, asOfDay }, request, part?.pace);
-    const { summary, unfinished, fingerprint, isStatusRefused, ...rest } = run;
-    const { rowsDone, rowCount } = rest;
-    const { asOf, leads, statuses, stopped, problems } = summary;
-    const { kept } = book;
-    if (stopped !== null) noteStop(kept, stopped);
-    else {
-      const record = { at: book.startedAt, by: request.by, command, asOf, leads, statuses, unfinished };
-      noteRun(kept, isStatusRefused ? { ...record, isStatusRefused: true } : record);
-    }
-    if (rowsDone !== null) noteChunkedRun(kept, { asOfDay, fingerprint, rowsDone, rowCount });
-    else if (stopped === null) noteChunkedRun(kept, null);
-    noteProblems(kept, problems);
-    kept.save();
-    Object.assign(outcome, rest);
-    return summary;
-  });
-  return { summary, ...outcome };
+  return runWithResult(command, request, score, (summary): ScoreRun => ({ kind: 'stopped', summary }));
+}
+
+function recordRun({ kept, startedAt, asOfDay }: Book, { by }: RunRequest, run: ScoreRun): void {
+  const { asOf, leads, statuses, stopped, problems } = run.summary;
+  if (run.kind === 'stopped') noteStop(kept, stopped!);
+  else {
+    const { fingerprint, rowsDone, rowCount, unfinished } = run;
+    const record = { at: startedAt, by, command, asOf, leads, statuses, unfinished };
+    noteRun(kept, run.isStatusRefused ? { ...record, isStatusRefused: true } : record);
+    noteChunkedRun(kept, run.kind === 'partly' ? { asOfDay, fingerprint, rowsDone, rowCount } : null);
+  }
+  noteProblems(kept, problems);
+  kept.save();
 }
 
 /** Starts over where columns or rows went away under the run's hands. */
-function scoreUntilStill(book: Book, request: RunRequest, pace?: Pace): ScoreRun {
-  const { startedAt, asOfDay, kept } = book;
+function scoreUntilStill(book: Book, request: RunRequest, pace: Pace | null): ScoreRun {
   for (let readings = 1; ; readings++) {
-    const fresh = readings === 1 ? book : { ...openBook(book.spreadsheet), startedAt, asOfDay, kept };
+    const isLast = readings === mostReadings;
     try {
-      const run = scoreAndWrite(fresh, request, readings === mostReadings, pace);
-      if (run !== null) return run;
+      return scoreAndWrite(readings === 1 ? book : reopened(book), request, pace, isLast);
     } catch (error) {
-      // Whatever it is, it is not tried more than once again.
-      if (readings > 1 || isTransient(error)) throw error;
+      // Whatever else it is, it is not tried more than once again.
+      const isTriedAgain = error instanceof ColumnsMoved ? !isLast : readings === 1 && !isTransient(error);
+      if (!isTriedAgain) throw error;
     }
   }
 }
 
-/** null where columns were moved meanwhile; in the last reading a sentence says so. */
-function scoreAndWrite(
-  book: Book,
-  request: RunRequest,
-  isLastReading: boolean,
-  pace?: Pace,
-): ScoreRun | null {
+/** @throws ColumnsMoved where columns were moved meanwhile; in the last reading a sentence says so */
+function scoreAndWrite(book: Book, request: RunRequest, pace: Pace | null, isLastReading: boolean): ScoreRun {
   const document = scoreDocument(book);
   if ('stopped' in document) return stoppedRun(book, document);
-  const problems: Problem[] = [...document.problems];
-  const crossings = new CrossingsOfRun(document, request);
-  let headers: NotedHeaders | null = null;
-  const writeNotes = (outputs: ReadyOutputs, rowsDone: number | null) => {
-    headers ??= new NotedHeaders(document, outputs);
-    headers.write(notesOf(document, request, rowsDone));
-  };
-  const report = writeScores(document, {
-    by: request.by,
-    ...(pace ? { pace } : {}),
-    onProgress: writeNotes,
-    onReady: () => crossings.remember(),
-    onWritten: ({ outputs, rowsDone, problems: refusals }) => {
-      writeNotes(outputs, rowsDone);
-      markTabs(document.ownTabs);
-      // What is still to be written crosses then.
-      if (rowsDone === null) problems.push(...crossings.note(outputs, refusals.length === 0));
-      problems.push(...writeRulesReport(document, document.problems));
-      recordRules(document.book, rulesFingerprint(document), rowsDone === null);
-      problems.push(...noteChanges(document, request));
-    },
-  });
-  if (report.hasMoved)
-    return isLastReading
-      ? stoppedRun(book, { stopped: say.keptChanging(document.leadsTab.name), problems })
-      : null;
-  if (report.stopped !== null) return stoppedRun(book, { stopped: report.stopped, problems });
-  return finish(document, request, report, problems);
+  const stop = (stopped: string) => stoppedRun(book, { stopped, problems: document.problems });
+  try {
+    const held = withDocumentLock(() => new DocumentWriting(document, request, pace).write());
+    if (held === null) return stop(say.otherRun());
+    return 'stopped' in held.value ? stop(held.value.stopped) : endedRun(document, request, held.value);
+  } catch (error) {
+    if (!isLastReading || !(error instanceof ColumnsMoved)) throw error;
+    return stop(say.keptChanging(document.leadsTab.name));
+  }
 }
 
-function stoppedRun(book: Book, document: StoppedDocument): ScoreRun {
-  return {
-    summary: stoppedSummary(command, book, document),
-    ...{
-      shortFilter: null,
-      unfinished: null,
-      rowsDone: null,
-      rowCount: 0,
-      fingerprint: '',
-      refusal: null,
-      isStatusRefused: false,
-    },
-  };
+function stoppedRun(book: Book, document: StoppedDocument): StoppedRun {
+  return { kind: 'stopped', summary: stoppedSummary(command, book, document) };
 }
 
-function noteChanges(document: ScoredDocument, { by }: RunRequest): Problem[] {
-  return recordChanges(document.book, document.ownTabs, {
-    cause: null,
-    keepsActiveSheet: by !== 'schedule',
-    leads: () => ({ before: statusesStanding(document), after: statusesReckoned(document) }),
-  });
-}
-
-function finish(
-  document: ScoredDocument,
-  request: RunRequest,
-  report: WriteReport,
-  problems: readonly Problem[],
-): ScoreRun {
+function endedRun(document: ScoredDocument, request: RunRequest, written: WrittenDocument): EndedRun {
   const { leadsTab, leads } = document;
-  const areas = shortAreas(leadsTab, leads.headerRow, report.outputs.columns.values());
+  const { rowsDone, outputs, refusals, problems } = written;
+  const areas = shortAreas(leadsTab, outputs.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(command, document);
-  const { rowsDone, refusals } = report;
-  const statusIndex = report.outputs.columns.get('status');
   return {
-    refusal: refusals[0] ?? null,
-    isStatusRefused: refusals.some(({ column }) => column === (statusIndex ?? Number.NaN) + 1),
+    kind: rowsDone === null ? 'done' : 'partly',
+    refusal: refusalProblems(refusals.slice(0, 1))[0] ?? null,
+    isStatusRefused: refusals.some(({ place }) => place.column - 1 === outputs.columns.get('status')),
     shortFilter: filter ? { leadsTab, area: filter } : null,
-    unfinished: rowsDone === null ? null : unfinishedRows(leads, rowsDone),
-    rowsDone,
+    rowsDone: rowsDone ?? leads.rowCount,
     rowCount: leads.rowCount,
+    unfinished: unfinishedRows(leads, rowsDone),
     fingerprint: rulesFingerprint(document),
     summary: {
       ...summary,
       scored: rowsDone === null ? summary.scored : leadsAmong(document, rowsDone),
-      problems: [...problems, ...report.problems],
-      messages: messagesOf(document, summary, report, areas),
+      problems: [...problems],
+      messages: messagesOf(document, summary, written, areas),
       ...(request.rows ? { rows: leadRows(document) } : {}),
     },
   };
@@ -213,40 +161,22 @@ function leadsAmong({ scores }: ScoredDocument, rowCount: number): number {
   return scores.leadKeys.isLead.subarray(0, rowCount).reduce((sum, isLead) => sum + isLead, 0);
 }
 
-function notesOf(
-  { book, leads, model }: ScoredDocument,
-  { by }: RunRequest,
-  rowsDone: number | null,
-): HeaderNotes {
-  const run = {
-    asOf: isoDay(book.asOfDay),
-    at: minuteOfStart(book),
-    by,
-    next: nextRunText(book),
-  };
-  const unfinished = rowsDone === null ? null : unfinishedRows(leads, rowsDone);
-  return headerNotes(run, model.ladder, unfinished);
-}
-
-function unfinishedRows({ headerRow, rowCount }: ScoredDocument['leads'], rowsDone: number): string {
-  return say.unfinished(headerRow + 1, headerRow + rowsDone, headerRow + rowCount);
-}
-
 function messagesOf(
   document: ScoredDocument,
   summary: Summary,
-  report: WriteReport,
+  written: WrittenDocument,
   areas: readonly ShortArea[],
 ): string[] {
   const { leadsTab, leads, scores } = document;
-  const spill = spillingFormula(leadsTab, leads.headerRow, scores.keyColumn, leads.rowCount);
+  const spill = spillingFormula(leadsTab, scores.keyColumn, leads.rowCount);
+  const unfinished = unfinishedRows(leads, written.rowsDone);
   return [
     summary.leads === 0
       ? say.noLeads(leadsTab.name, leads.headerRow)
       : say.scored(summary.leads, summary.statuses),
-    ...(report.rowsDone === null ? [] : [say.unfinishedRun(unfinishedRows(leads, report.rowsDone))]),
+    ...(unfinished === null ? [] : [say.unfinishedRun(unfinished)]),
     ...(document.model.rules.length === 0 ? [say.noRuleWorks(summary.rulesLeftOut.length)] : []),
-    ...report.messages,
+    ...written.messages,
     ...areas.map((area) => shortAreaSentence(leadsTab.name, area)),
     ...(spill === null ? [] : [say.leadsSpill(leadsTab.name, spill)]),
   ];

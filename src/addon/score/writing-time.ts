@@ -1,6 +1,5 @@
-import type { RunRequest } from '../../shared/index.ts';
 import { now } from '../sheets/clock.ts';
-import { cellsPerCall } from '../sheets/read-columns.ts';
+import { cellsPerCall } from '../sheets/tab.ts';
 
 /** Google kills an execution after six minutes, without a last word: this leaves a minute for what follows the scores. */
 const longestMilliseconds = 5 * 60_000;
@@ -19,8 +18,8 @@ export class WritingTime {
   private chunkSince = now();
 
   /** @param keysMilliseconds what it took to read the keys of all rows, which are read once more in the end */
-  constructor(startedAt: number, by: RunRequest['by'], keysMilliseconds: number) {
-    const longest = by === 'schedule' ? longestScheduledMilliseconds : longestMilliseconds;
+  constructor(startedAt: number, isScheduled: boolean, keysMilliseconds: number) {
+    const longest = isScheduled ? longestScheduledMilliseconds : longestMilliseconds;
     this.endsAt = startedAt + longest - keysMilliseconds;
   }
 

@@ -2,30 +2,22 @@ import { type ProposalSource, previewRows, type TabPreview } from '../../proposa
 import { type Cell, foldName, type Settings, type Table } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
-import { type Book, type Tab, tabNamed, tabsWithCells } from '../sheets/book.ts';
-import { toCell } from '../sheets/cell-values.ts';
+import { type Book, markedTabs, tabNamed, tabsWithCells } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
-import { markedTabs } from '../sheets/mark.ts';
-import { cellsPerCall, readColumns } from '../sheets/read-columns.ts';
-import { readHeaders } from '../sheets/read-table.ts';
+import { StandingTab } from '../sheets/standing-tab.ts';
+import { cellsPerCall, type Tab } from '../sheets/tab.ts';
 
 /** The first rows of the tabs that are the user's, without the columns that are ours. */
 export function previewTabs(book: Book, ownTabs: OwnTabs): TabPreview[] {
   const ours = new Set([...markedTabs(book).values(), ...Object.values(ownTabs)].map((tab) => tab?.id));
   return tabsWithCells(book)
     .filter(({ id, sheet }) => !ours.has(id) && !sheet.isSheetHidden())
-    .map((tab) => ({ name: tab.name, rows: firstRowsOf(book, tab) }));
+    .map((tab) => ({ name: tab.name, rows: firstRowsOf(tab) }));
 }
 
-function firstRowsOf(book: Book, tab: Tab): Cell[][] {
-  const [lastRow, width] = [tab.sheet.getLastRow(), tab.sheet.getLastColumn()];
-  if (lastRow < 1 || width < 1) return [];
-  const rowCount = Math.min(lastRow, previewRows, Math.max(1, Math.floor(cellsPerCall / width)));
+function firstRowsOf(tab: Tab): Cell[][] {
   const ours = new Set(locateOutputs(tab, [], []).columns.values());
-  const values = tab.sheet.getRange(1, 1, rowCount, width).getValues();
-  return values.map((row) =>
-    row.map((value, index) => (ours.has(index) ? '' : toCell(value, book.timeZone))),
-  );
+  return tab.readTopRows(previewRows).map((row) => row.map((cell, index) => (ours.has(index) ? '' : cell)));
 }
 
 // Rules are proposed from the first leads and the events that concern them; more would not tell more.
@@ -36,11 +28,11 @@ const noLeads: Table = { tab: 'Leads', headerRow: 1, headers: [], columns: [], r
 /** Reads the tabs that the settings name, as rules are to be proposed from them. */
 export function readProposalSource(book: Book, ownTabs: OwnTabs, settings: Settings): ProposalSource {
   const leadsTab = tabNamed(book, settings.leadsTab);
-  const leads = leadsTab ? readFirstRows(book, leadsTab, settings.headerRow) : noLeads;
+  const leads = leadsTab ? readFirstRows(leadsTab, settings.headerRow) : noLeads;
   const table = (name: string): Table | null => {
     if (foldName(name) === foldName(settings.leadsTab)) return leads;
     const tab = tabNamed(book, name);
-    return tab && readFirstRows(book, tab, 1);
+    return tab && readFirstRows(tab, 1);
   };
   return {
     leads,
@@ -56,13 +48,10 @@ export function readProposalSource(book: Book, ownTabs: OwnTabs, settings: Setti
   };
 }
 
-function readFirstRows(book: Book, tab: Tab, headerRow: number): Table {
+function readFirstRows(tab: Tab, headerRow: number): Table {
   return untilColumnsStand(() => {
-    const headers = readHeaders(tab, headerRow, book.timeZone);
-    const fitting = Math.floor((4 * cellsPerCall) / Math.max(1, headers.length));
-    const rowCount = Math.max(0, Math.min(tab.sheet.getLastRow() - headerRow, mostRows, fitting));
-    const all = headers.map((_, index) => index);
-    const read = readColumns(tab, headerRow + 1, rowCount, all, book.timeZone, headers);
-    return { tab: tab.name, headerRow, headers, columns: all.map((index) => read.get(index)!), rowCount };
+    const standing = new StandingTab(tab, headerRow);
+    const fitting = Math.floor((4 * cellsPerCall) / Math.max(1, standing.headers.length));
+    return standing.readFirstRows(Math.min(mostRows, fitting));
   });
 }

@@ -1,27 +1,19 @@
 import { columnIndex } from '../../scoring/index.ts';
 import type { Book } from './book.ts';
+import { lackingColumns, noRoomToInsert } from './cell-limits.ts';
 import { ColumnsMoved } from './columns-moved.ts';
-import { beginColumns, finishColumns, takeBackColumns } from './half-made-columns.ts';
 import { tabMetadataKey } from './mark.ts';
-import type { OwnTab } from './own-tab.ts';
-import { readHeaders, readShortTable } from './read-table.ts';
 import { retrying } from './retrying.ts';
-import { makeRoom } from './room.ts';
 import { flush } from './spreadsheet.ts';
-import { StandingColumns } from './standing-columns.ts';
+import { OwnTab, type StandingTab } from './standing-tab.ts';
+import { beginColumns, finishColumns, takeBackColumns } from './unfinished-columns.ts';
 
-/** A tab of ours without the columns that a run has left half made there, and read again where there were some. */
-export function withoutHalfMade(book: Book, tab: OwnTab): OwnTab {
-  if (!tab.isHalfMade) return tab;
+/** A tab of ours without the columns that a run has left unfinished there, and read again where there were some. */
+export function withoutUnfinishedColumns(tab: OwnTab): OwnTab {
+  if (!tab.hasUnfinishedColumns) return tab;
   // Headers come last: a column that has one is whole.
-  takeBackColumns(tab, tabMetadataKey, tab.table.headerRow, () => false);
-  return { ...tab, table: readShortTable(tab, book.timeZone), isHalfMade: false };
-}
-
-/** The columns of a tab of ours, of which people own most. */
-export function standingColumns(book: Book, tab: OwnTab): StandingColumns {
-  const { headers, headerRow } = tab.table;
-  return new StandingColumns(tab, headerRow, headers, book.timeZone);
+  takeBackColumns(tab, tabMetadataKey, () => false);
+  return new OwnTab(tab, tab.readShortTable(), tab.isUnmarked, false);
 }
 
 /**
@@ -32,24 +24,42 @@ export function standingColumns(book: Book, tab: OwnTab): StandingColumns {
 export function addColumns(
   book: Book,
   tab: OwnTab,
-  standing: StandingColumns,
   headers: readonly string[],
   dress: (first: number) => void = () => {},
 ): number {
-  const { sheet } = tab;
   // Another run may have added them since the tab was read, which was before the document was locked.
-  const present = readHeaders(tab, tab.table.headerRow, book.timeZone);
+  const present = tab.readHeaders(tab.headerRow);
   if (headers.some((header) => columnIndex(present, header) >= 0)) throw new ColumnsMoved();
   const first = present.length;
-  standing.add(first, headers);
+  tab.expect(first, headers);
   beginColumns(tab, tabMetadataKey, first, headers.length);
-  makeRoom(book, tab, headers.length, standing);
+  makeRoom(book, tab, headers.length);
   dress(first);
   retrying(() => {
-    standing.look();
-    sheet.getRange(tab.table.headerRow, first + 1, 1, headers.length).setValues([[...headers]]);
+    tab.look();
+    tab.sheet.getRange(tab.headerRow, first + 1, 1, headers.length).setValues([[...headers]]);
     flush();
   });
   finishColumns(tab, tabMetadataKey);
   return first;
+}
+
+/**
+ * Inserts columns behind the last used one, so that what lies over the empty columns there (charts, colours, widths) makes
+ * way, and comes back when ours are deleted. Where the spreadsheet is too full for that, empty columns are taken.
+ */
+export function makeRoom(book: Book, tab: StandingTab, count: number): void {
+  const { sheet } = tab;
+  const isFull = noRoomToInsert(book, tab, count) !== null;
+  const inserted = isFull ? lackingColumns(tab, count) : count;
+  if (inserted === 0) return;
+  const before = isFull ? sheet.getMaxColumns() : sheet.getLastColumn();
+  sheet.insertColumnsAfter(before, inserted);
+  // They look like their left neighbour, dropdowns included, which are not for ours.
+  const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), inserted);
+  retrying(() => {
+    tab.look();
+    added.clear({ formatOnly: true, validationsOnly: true });
+    flush();
+  });
 }

@@ -1,11 +1,10 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
-import type { Tab } from './book.ts';
 import { type ColumnKind, numberFormats } from './column-kind.ts';
 import type { KeptValues } from './kept-values.ts';
 import { endsRun, retrying } from './retrying.ts';
 import { say } from './sentences.ts';
 import { flush } from './spreadsheet.ts';
-import type { StandingColumns } from './standing-columns.ts';
+import type { StandingTab } from './standing-tab.ts';
 
 /** A column of ours, by its id or header, and where it is. */
 export interface PlacedColumn {
@@ -28,30 +27,22 @@ const unformattedProperty = 'scoreband.unformatted';
  */
 export function formatColumns(
   kept: KeptValues,
-  tab: Tab,
-  headerRow: number,
+  tab: StandingTab,
   columns: readonly PlacedColumn[],
-  standing: StandingColumns,
 ): Problem[] {
-  const refused = refusedOf(tab, headerRow, columns, standing);
+  const refused = refusedOf(tab, columns);
   if (refused.length === 0) return [];
   write(kept, [...readUnformatted(kept), ...refused.map(({ id }) => [tab.id, id, 1] as const)]);
   return [problemAt(say.formatsRefused(refused.length), tab.name)];
 }
 
 /** Formats those of the columns that a run before could not. */
-export function formatAgain(
-  kept: KeptValues,
-  tab: Tab,
-  headerRow: number,
-  columns: readonly PlacedColumn[],
-  standing: StandingColumns,
-): void {
+export function formatAgain(kept: KeptValues, tab: StandingTab, columns: readonly PlacedColumn[]): void {
   const list = readUnformatted(kept);
   const lacking = new Map(list.filter(([sheetId]) => sheetId === tab.id).map(([, id, tries]) => [id, tries]));
   if (lacking.size === 0) return;
   const present = columns.filter(({ id }) => lacking.has(id));
-  const refused = refusedOf(tab, headerRow, present, standing);
+  const refused = refusedOf(tab, present);
   const again = refused.map(({ id }) => [tab.id, id, lacking.get(id)! + 1] as const);
   write(kept, [
     ...list.filter(([sheetId]) => sheetId !== tab.id),
@@ -74,28 +65,18 @@ function write(kept: KeptValues, list: Unformatted): void {
 }
 
 /** All in one go; one by one only where something is refused. */
-function refusedOf(
-  tab: Tab,
-  headerRow: number,
-  columns: readonly PlacedColumn[],
-  standing: StandingColumns,
-): readonly PlacedColumn[] {
-  if (tab.sheet.getMaxRows() <= headerRow || takesFormats(tab, headerRow, columns, standing)) return [];
-  return columns.filter((column) => !takesFormats(tab, headerRow, [column], standing));
+function refusedOf(tab: StandingTab, columns: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  const rows = tab.sheet.getMaxRows() - tab.headerRow;
+  if (rows <= 0 || takesFormats(tab, rows, columns)) return [];
+  return columns.filter((column) => !takesFormats(tab, rows, [column]));
 }
 
-function takesFormats(
-  { sheet }: Tab,
-  headerRow: number,
-  columns: readonly PlacedColumn[],
-  standing: StandingColumns,
-): boolean {
-  const rows = sheet.getMaxRows() - headerRow;
+function takesFormats(tab: StandingTab, rows: number, columns: readonly PlacedColumn[]): boolean {
   try {
     retrying(() => {
-      standing.look();
+      tab.look();
       for (const { index, kind } of columns)
-        sheet.getRange(headerRow + 1, index + 1, rows, 1).setNumberFormat(numberFormats[kind]);
+        tab.sheet.getRange(tab.headerRow + 1, index + 1, rows, 1).setNumberFormat(numberFormats[kind]);
       flush();
     });
     return true;

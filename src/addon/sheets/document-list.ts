@@ -1,5 +1,4 @@
-import { byteLength } from './byte-length.ts';
-import type { KeptValues } from './kept-values.ts';
+import { byteLength, type KeptValues } from './kept-values.ts';
 
 // A property holds about 8,000 bytes.
 const longestPiece = 7_500;

@@ -1,82 +1,95 @@
-import { columnIndex, columnLetters, type Problem } from '../../scoring/index.ts';
-import { addColumns, standingColumns } from './add-columns.ts';
+import { columnIndex, columnLetters, type Problem, problemAt } from '../../scoring/index.ts';
+import { addColumns, withoutUnfinishedColumns } from './add-columns.ts';
 import type { Book } from './book.ts';
+import type { OutputValue } from './cell-value.ts';
 import { formatAgain, formatColumns, type PlacedColumn } from './column-formats.ts';
 import type { ColumnKind } from './column-kind.ts';
+import { ColumnsMoved } from './columns-moved.ts';
 import { markColumn } from './mark.ts';
-import type { OwnTab } from './own-tab.ts';
-import { retrying } from './retrying.ts';
+import { endsRun, retrying } from './retrying.ts';
+import { say } from './sentences.ts';
 import { flush } from './spreadsheet.ts';
-import type { StandingColumns } from './standing-columns.ts';
+import type { OwnTab } from './standing-tab.ts';
+import { refusalProblems, type WritableColumn, writeColumns } from './write-columns.ts';
 
 /** A column of ours on the Rules tab, rewritten by runs. */
-export interface GreyColumn<Header extends string> {
-  readonly header: Header;
+export interface GreyColumn {
+  readonly header: string;
   readonly kind: ColumnKind;
   readonly widthPixels: number;
-}
-
-/** Where grey columns are while nobody moves columns. */
-export interface GreyPlaces<Header extends string> {
-  /** From 0. */
-  readonly columns: ReadonlyMap<Header, number>;
-  readonly standing: StandingColumns;
+  /** What stands in which sheet row; empty elsewhere. */
+  readonly values: ReadonlyMap<number, OutputValue>;
 }
 
 const greyText = '#757575';
 
-/** Finds grey columns by their headers, and makes those that are missing. */
-export function ensureGreyColumns<Header extends string>(
+/** Writes grey columns where they differ, and makes those that are missing. */
+export function writeGreyColumns(book: Book, readTab: OwnTab, columns: readonly GreyColumn[]): Problem[] {
+  const problems: Problem[] = [];
+  try {
+    const tab = withoutUnfinishedColumns(readTab);
+    const places = ensureColumns(book, tab, columns, problems);
+    const writable = columns.map(({ kind, values }, i): WritableColumn => {
+      const index = places[i]!;
+      return {
+        index,
+        kind,
+        presentAt: (row) => tab.table.columns[index]?.[row] ?? '',
+        valueAt: (row) => values.get(tab.headerRow + 1 + row) ?? '',
+      };
+    });
+    const { refusals } = writeColumns(tab, tab.table.rowCount, writable);
+    return [...problems, ...refusalProblems(refusals)];
+  } catch (error) {
+    // Where people move columns of the tab, the next run writes.
+    if (error instanceof ColumnsMoved) return problems;
+    if (endsRun(error)) throw error;
+    return [problemAt(say.cannotCreate((error as Error).message), readTab.name)];
+  }
+}
+
+/** Finds the columns by their headers, and makes those that are missing; returns where each is, from 0. */
+function ensureColumns(
   book: Book,
-  rules: OwnTab,
-  columns: readonly GreyColumn<Header>[],
+  tab: OwnTab,
+  columns: readonly GreyColumn[],
   problems: Problem[],
-): GreyPlaces<Header> {
-  const { headers, headerRow } = rules.table;
-  const standing = standingColumns(book, rules);
-  formatAgain(book.kept, rules, headerRow, placed(headers, columns), standing);
-  const missing = columns.filter(({ header }) => columnIndex(headers, header) < 0);
-  const names = missing.map(({ header }) => header);
-  const first =
-    missing.length === 0
-      ? 0
-      : addColumns(book, rules, standing, names, (made) => {
-          problems.push(...dressColumns(book, rules, standing, made, missing));
-        });
-  const indexOf = (header: Header) => columnIndex(headers, header);
-  const places = columns.map(
-    ({ header }) => [header, indexOf(header) < 0 ? first + names.indexOf(header) : indexOf(header)] as const,
+): number[] {
+  const indexOf = ({ header }: GreyColumn) => columnIndex(tab.headers, header);
+  const present = columns.filter((column) => indexOf(column) >= 0);
+  const missing = columns.filter((column) => indexOf(column) < 0);
+  formatAgain(
+    book.kept,
+    tab,
+    present.map((column) => placed(column, indexOf(column))),
   );
-  return { standing, columns: new Map(places) };
+  const names = missing.map(({ header }) => header);
+  const dress = (first: number) => problems.push(...dressColumns(book, tab, first, missing));
+  const first = missing.length === 0 ? 0 : addColumns(book, tab, names, dress);
+  return columns.map((column) => (indexOf(column) < 0 ? first + missing.indexOf(column) : indexOf(column)));
 }
 
-function placed(headers: readonly string[], columns: readonly GreyColumn<string>[]): PlacedColumn[] {
-  return columns
-    .map(({ header, kind }) => ({ id: header, index: columnIndex(headers, header), kind }))
-    .filter(({ index }) => index >= 0);
+function placed({ header, kind }: GreyColumn, index: number): PlacedColumn {
+  return { id: header, index, kind };
 }
 
-function dressColumns(
-  book: Book,
-  rules: OwnTab,
-  standing: StandingColumns,
-  first: number,
-  columns: readonly GreyColumn<string>[],
-): Problem[] {
-  const { sheet } = rules;
+function dressColumns(book: Book, tab: OwnTab, first: number, columns: readonly GreyColumn[]): Problem[] {
   columns.forEach(({ header }, i) => {
-    standing.look();
-    markColumn(sheet, first + i, header, rules.id);
+    tab.look();
+    markColumn(tab, first + i, header);
   });
   const letters = `${columnLetters(first)}:${columnLetters(first + columns.length - 1)}`;
   retrying(() => {
-    standing.look();
+    tab.look();
     columns.forEach(({ widthPixels }, i) => {
-      sheet.setColumnWidth(first + i + 1, widthPixels);
+      tab.sheet.setColumnWidth(first + i + 1, widthPixels);
     });
-    sheet.getRange(letters).setFontColor(greyText);
+    tab.sheet.getRange(letters).setFontColor(greyText);
     flush();
   });
-  const kinds = columns.map(({ header, kind }, i) => ({ id: header, index: first + i, kind }));
-  return formatColumns(book.kept, rules, rules.table.headerRow, kinds, standing);
+  return formatColumns(
+    book.kept,
+    tab,
+    columns.map((column, i) => placed(column, first + i)),
+  );
 }

@@ -1,9 +1,9 @@
-import { unfinishedName } from './being-made.ts';
-import type { Book, Tab } from './book.ts';
-import { freeTabName } from './free-tab-name.ts';
-import { markTab } from './mark.ts';
+import { foldName } from '../../scoring/index.ts';
+import type { Book } from './book.ts';
+import { insertSheet } from './cell-limits.ts';
+import { markTab, unfinishedName } from './mark.ts';
 import type { Sheet, Spreadsheet } from './spreadsheet.ts';
-import { insertSheet } from './spreadsheet-full.ts';
+import { Tab } from './tab.ts';
 
 const tabColor = '#00796b';
 
@@ -12,18 +12,18 @@ const tabColor = '#00796b';
  * meanwhile leaves nothing that passes for it; what was left is deleted and made anew.
  */
 export function insertTab(
-  { spreadsheet }: Pick<Book, 'spreadsheet'>,
+  { spreadsheet, timeZone }: Book,
   id: string,
   wanted: string,
-  fill: (tab: Tab) => void = () => {},
+  fill: (tab: Tab) => void,
 ): Tab {
-  const name = freeTabName({ spreadsheet }, wanted);
+  const name = freeTabName(spreadsheet, wanted);
   const unfinished = unfinishedName(wanted);
   const left = spreadsheet.getSheetByName(unfinished);
   if (left) spreadsheet.deleteSheet(left);
   const sheet = insertSheet(spreadsheet, unfinished);
   try {
-    const tab: Tab = { sheet, name, id: sheet.getSheetId() };
+    const tab = new Tab(sheet, name, sheet.getSheetId(), timeZone);
     sheet.setTabColor(tabColor);
     fill(tab);
     markTab(id, tab);
@@ -33,6 +33,15 @@ export function insertTab(
     deleteQuietly(spreadsheet, sheet);
     throw error;
   }
+}
+
+/** A name that is taken gets a suffix. */
+function freeTabName(spreadsheet: Spreadsheet, wanted: string): string {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => foldName(sheet.getName())));
+  let name = wanted;
+  for (let i = 1; taken.has(foldName(name)); i++)
+    name = i === 1 ? `${wanted} (Scoreband)` : `${wanted} (Scoreband ${i})`;
+  return name;
 }
 
 /** The error itself is what is to be seen, not that its tab could not be deleted. */

@@ -1,9 +1,10 @@
-import type { Book, Tab } from './book.ts';
+import type { Book } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
 import { plainText } from './report.ts';
 import { ensureReportTab, type ReportTabDefinition } from './report-tab.ts';
 import { endsRun, retrying } from './retrying.ts';
 import { flush, type Range } from './spreadsheet.ts';
+import type { Tab } from './tab.ts';
 
 /** A tab of ours that grows at its end. */
 export interface LogTab extends ReportTabDefinition {

@@ -1,7 +1,8 @@
 import type { TabColumn, TabContent } from '../../proposal/index.ts';
-import type { Book, Tab } from './book.ts';
+import type { Book } from './book.ts';
 import { insertTab } from './insert-tab.ts';
 import { newValidation, type Range, type Sheet } from './spreadsheet.ts';
+import type { Tab } from './tab.ts';
 
 // Room below the first rows; Sheets adds more when somebody types in the last one.
 const spareRows = 200;

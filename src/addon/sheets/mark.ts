@@ -1,5 +1,5 @@
 import { columnLetters } from '../../scoring/index.ts';
-import type { Book, Tab } from './book.ts';
+import type { Tab } from './tab.ts';
 
 /** Key of the metadata on a tab of ours; its value is `rules:` and the sheet's id. */
 export const tabMetadataKey = 'scoreband.tab';
@@ -28,17 +28,11 @@ export function readMark(text: string | null): { id: string; sheetId: number; or
  * Marks a column as ours, so that it is found wherever it is moved and whatever it is renamed to. One that was found by its
  * header is not deleted with Scoreband without asking.
  */
-export function markColumn(
-  sheet: Tab['sheet'],
-  index: number,
-  id: string,
-  sheetId: number,
-  origin: Origin = 'made',
-): void {
+export function markColumn(tab: Tab, index: number, id: string, origin: Origin = 'made'): void {
   const letters = columnLetters(index);
-  sheet
+  tab.sheet
     .getRange(`${letters}:${letters}`)
-    .addDeveloperMetadata(columnMetadataKey, markText(id, sheetId, origin));
+    .addDeveloperMetadata(columnMetadataKey, markText(id, tab.id, origin));
 }
 
 /** Under which a tab is found in which columns are being made. */
@@ -46,23 +40,16 @@ export function makingName(sheetId: number): string {
   return `${makingId}:${sheetId}`;
 }
 
-/**
- * Tabs of ours by their metadata, and those in which columns are being made. The value holds the sheet's
- * id, so that a copy of a tab, which may bring a copy of the metadata, does not pass for it.
- */
-export function markedTabs(book: Book): Map<string, Tab> {
-  const found = new Map<string, Tab>();
-  const entries = book.spreadsheet.createDeveloperMetadataFinder().withKey(tabMetadataKey).find();
-  const marks = entries.map((entry) => ({ entry, text: entry.getValue() }));
-  for (const { entry, text } of marks) {
-    const { id, sheetId } = readMark(text);
-    const tab = book.tabs.find((candidate) => candidate.id === sheetId);
-    // Where a mark stands is three calls: it is in doubt only where a tab has been copied.
-    const isOnce = marks.filter((mark) => mark.text === text).length === 1;
-    if (id !== '' && tab && (isOnce || entry.getLocation().getSheet()?.getSheetId() === sheetId))
-      found.set(id === makingId ? makingName(sheetId) : id, tab);
-  }
-  return found;
+const unfinishedSuffix = ' (being made)';
+
+/** Name of a tab of ours until it is whole. */
+export function unfinishedName(name: string): string {
+  return `${name}${unfinishedSuffix}`;
+}
+
+/** Of a tab that a run has left that was killed: nothing in it counts. */
+export function isUnfinishedName(name: string): boolean {
+  return name.endsWith(unfinishedSuffix);
 }
 
 /** Marks a tab as ours, so that it is found whatever it is renamed to. */

@@ -1,14 +1,7 @@
-import { type Cell, cellText, type TimeZone } from '../../scoring/index.ts';
-import type { Tab } from './book.ts';
-import { toCell } from './cell-values.ts';
+import { type Cell, cellText } from '../../scoring/index.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { retrying } from './retrying.ts';
-
-/**
- * Most cells that one call reads or writes. From memory 100,000 cells take one to three seconds, and all of a call's cells
- * are held twice until they are columns; a full spreadsheet of ten million cells is twenty calls.
- */
-export const cellsPerCall = 500_000;
+import { cellsPerCall, type Tab } from './tab.ts';
 
 // A gap of so few unused columns is read along: a call costs as much as some thousand cells.
 const widestGap = 2;
@@ -51,7 +44,6 @@ export function readColumns(
   firstRow: number,
   rowCount: number,
   columns: readonly number[],
-  timeZone: TimeZone,
   headers: readonly string[] | null = null,
 ): Map<number, Cell[]> {
   const cells = new Map(columns.map((column) => [column, new Array<Cell>(rowCount)]));
@@ -62,28 +54,18 @@ export function readColumns(
     for (let from = 0; from < rowCount; from += rowsAtOnce) {
       const rows = Math.min(rowsAtOnce, rowCount - from);
       const above = headers !== null && from === 0 ? 1 : 0;
-      const values = readBlock(tab, firstRow + from - above, first, rows + above, count);
-      if (headers !== null && above === 1) checkHeaders(values.shift()!, headers, targets, first, timeZone);
+      const values = retrying(() =>
+        tab.sheet.getRange(firstRow + from - above, first + 1, rows + above, count).getValues(),
+      );
+      if (headers !== null && above === 1) {
+        const present = values.shift()!.map((value) => cellText(tab.cellOf(value)));
+        if (targets.some((target, c) => target !== undefined && present[c] !== headers[first + c]))
+          throw new ColumnsMoved();
+      }
       targets.forEach((target, c) => {
-        if (target)
-          for (let row = 0; row < rows; row++) target[from + row] = toCell(values[row]![c], timeZone);
+        if (target) for (let row = 0; row < rows; row++) target[from + row] = tab.cellOf(values[row]![c]);
       });
     }
   }
   return cells;
-}
-
-function checkHeaders(
-  cells: readonly unknown[],
-  headers: readonly string[],
-  targets: readonly (Cell[] | undefined)[],
-  first: number,
-  timeZone: TimeZone,
-): void {
-  const isMoved = (c: number) => cellText(toCell(cells[c], timeZone)) !== headers[first + c];
-  if (targets.some((target, c) => target !== undefined && isMoved(c))) throw new ColumnsMoved();
-}
-
-function readBlock(tab: Tab, row: number, column: number, rows: number, columns: number): unknown[][] {
-  return retrying(() => tab.sheet.getRange(row, column + 1, rows, columns).getValues());
 }

@@ -1,7 +1,8 @@
 import { foldName } from '../../scoring/index.ts';
-import { type Book, hasCells, openBook, type Tab } from './book.ts';
+import { type Book, markedTabs, reopened } from './book.ts';
 import { insertTab } from './insert-tab.ts';
-import { markedTabs, markTab } from './mark.ts';
+import { markTab } from './mark.ts';
+import type { Tab } from './tab.ts';
 
 /** A tab that we write and find again. */
 export interface ReportTabDefinition {
@@ -21,9 +22,13 @@ export function findReportTab(book: Book, definition: ReportTabDefinition): Tab 
  * Finds the tab or makes it, behind the others; one of the user's with that name stays as it is.
  * @param fill what a new tab has from the start
  */
-export function ensureReportTab(book: Book, definition: ReportTabDefinition, fill?: (tab: Tab) => void): Tab {
+export function ensureReportTab(
+  book: Book,
+  definition: ReportTabDefinition,
+  fill: (tab: Tab) => void = () => {},
+): Tab {
   // Looked up anew: since the document was read, a person may have renamed or deleted tabs.
-  const present = openBook(book.spreadsheet);
+  const present = reopened(book);
   const marked = markedTabs(present).get(definition.id);
   if (marked) return marked;
   const unmarked = unmarkedTab(present, definition);
@@ -37,6 +42,6 @@ function unmarkedTab({ tabs }: Book, { name, firstCell }: ReportTabDefinition): 
   const names = new Set([name, `${name} (Scoreband)`].map(foldName));
   return tabs.find(
     (tab) =>
-      names.has(foldName(tab.name)) && hasCells(tab) && tab.sheet.getRange(1, 1).getValue() === firstCell,
+      names.has(foldName(tab.name)) && tab.hasCells() && tab.sheet.getRange(1, 1).getValue() === firstCell,
   );
 }

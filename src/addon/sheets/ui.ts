@@ -44,3 +44,8 @@ export function askText(title: string, text: string): string | null {
 export function mention(spreadsheet: Spreadsheet, title: string, text: string): void {
   spreadsheet.toast(shortened(withoutDirectionMarks(text), longestNote), title);
 }
+
+/** Shows a page of the project beside the sheet. */
+export function showSidebar(fileName: string, title: string): void {
+  userInterface().showSidebar(HtmlService.createHtmlOutputFromFile(fileName).setTitle(title));
+}

@@ -1,13 +1,25 @@
 import type { CellPlace } from '../../scoring/index.ts';
-import type { Block } from './block.ts';
 import type { OutputValue } from './cell-value.ts';
-import { numberFormats } from './column-kind.ts';
+import { type ColumnKind, numberFormats } from './column-kind.ts';
+import { ColumnsMoved } from './columns-moved.ts';
 import { isTransient, retrying } from './retrying.ts';
 import { flush, type Range } from './spreadsheet.ts';
+import type { StandingTab } from './standing-tab.ts';
 
-/** Cells of ours that Google did not let us write. */
+/** Values to be written to cells of ours, as one rectangle. */
+export interface Block {
+  /** Sheet row and column of its first cell, from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly kinds: readonly ColumnKind[];
+  /** Columns whose cells this run has formatted already, from 0. */
+  readonly formatted: ReadonlySet<number>;
+  readonly values: readonly (readonly OutputValue[])[];
+}
+
+/** Cells of ours in one column that Google did not let us write. */
 export interface Refusal {
-  readonly tabName: string;
+  readonly tab: StandingTab;
   readonly place: CellPlace;
   readonly reason: 'protected' | 'validated' | 'other';
   /** Google's words, in the user's language. */
@@ -19,13 +31,10 @@ const mostHalvings = 20;
 
 /**
  * Writes a block column by column, so that what is refused keeps nothing else back.
- * @param mayWrite asked before each call: somebody may move columns meanwhile
+ * @throws ColumnsMoved where somebody moves columns meanwhile
  */
-export function writeCarefully(
-  { tab, row, column, kinds, values }: Block,
-  mayWrite: () => boolean,
-): Refusal[] {
-  const errorOfWrite = (call: () => unknown) => errorOf(call, mayWrite);
+export function writeCarefully(tab: StandingTab, { row, column, kinds, values }: Block): Refusal[] {
+  const errorOfWrite = (call: () => unknown) => errorOf(call, tab);
   return kinds.flatMap((kind, c) => {
     const rangeOf = (from: number, to: number) => tab.sheet.getRange(row + from, column + c, to - from, 1);
     const isPlain =
@@ -36,7 +45,7 @@ export function writeCarefully(
     const texts = values.map((line, r) => (isSafe(r) ? line[c]! : asTypedText(line[c]!)));
     const refused = writeHalves(texts, rangeOf, errorOfWrite);
     return refused.map(({ range, said }) => ({
-      tabName: tab.name,
+      tab,
       place: { row: range.getRow(), column: range.getColumn(), cell: range.getA1Notation() },
       reason: reasonOf(range),
       said,
@@ -49,16 +58,16 @@ function asTypedText(value: OutputValue): OutputValue {
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
-function errorOf(call: () => unknown, mayWrite: () => boolean): Error | null {
+function errorOf(call: () => unknown, tab: StandingTab): Error | null {
   try {
     retrying(() => {
-      if (!mayWrite()) return;
+      tab.look();
       call();
       flush();
     });
     return null;
   } catch (error) {
-    if (isTransient(error)) throw error;
+    if (error instanceof ColumnsMoved || isTransient(error)) throw error;
     return error as Error;
   }
 }

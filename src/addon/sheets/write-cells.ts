@@ -1,6 +1,8 @@
 import type { Cell } from '../../scoring/index.ts';
 import { serialOfDay } from './cell-value.ts';
-import type { Sheet } from './spreadsheet.ts';
+import { retrying } from './retrying.ts';
+import { flush } from './spreadsheet.ts';
+import type { StandingTab } from './standing-tab.ts';
 
 /** A cell of the user that is written because he has said so. */
 export interface CellWrite {
@@ -13,11 +15,30 @@ export interface CellWrite {
 /** Texts that a spreadsheet reads as a number, a date, a formula or a checkbox. */
 const readable = /\d|^[=+'@-]|^(true|false)$/i;
 
+/** Cells of one tab that are written together. */
+export interface CellWrites {
+  readonly tab: StandingTab;
+  readonly cells: readonly CellWrite[];
+}
+
+/**
+ * Writes single cells of tabs in turn, and sends them all together.
+ * @throws ColumnsMoved where the columns of one of the tabs are no longer where they were
+ */
+export function writeCells(writes: readonly CellWrites[]): void {
+  retrying(() => {
+    const prepared = writes.map(({ tab, cells }) => preparedCells(tab, cells));
+    for (const tab of new Set(writes.map(({ tab }) => tab))) tab.look();
+    for (const write of prepared) write();
+    flush();
+  });
+}
+
 /**
  * What writes single cells, those that stand below each other in one call; texts stay texts, and no other cell changes. All
  * is read before: a read among the writes would send what is queued, and people could move columns then.
  */
-export function preparedCells(sheet: Sheet, writes: readonly CellWrite[]): () => void {
+function preparedCells({ sheet }: StandingTab, writes: readonly CellWrite[]): () => void {
   const lastRow = writes.reduce((last, { row }) => Math.max(last, row), 0);
   const maxRows = sheet.getMaxRows();
   if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows);

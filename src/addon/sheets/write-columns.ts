@@ -1,15 +1,16 @@
-import type { Cell } from '../../scoring/index.ts';
-import type { Block } from './block.ts';
-import type { Tab } from './book.ts';
+import { type Cell, type Problem, problemAt } from '../../scoring/index.ts';
 import { type OutputValue, serialOfDay } from './cell-value.ts';
 import { changedBlocks, type RowBlock } from './changed-blocks.ts';
 import { type ColumnKind, numberFormats } from './column-kind.ts';
-import { cellsPerCall } from './read-columns.ts';
+import { ColumnsMoved } from './columns-moved.ts';
 import { isTransient, retrying } from './retrying.ts';
+import { say } from './sentences.ts';
 import { flush } from './spreadsheet.ts';
-import { type Refusal, writeCarefully } from './write-carefully.ts';
+import type { StandingTab } from './standing-tab.ts';
+import { cellsPerCall } from './tab.ts';
+import { type Block, type Refusal, writeCarefully } from './write-carefully.ts';
 
-/** A column of ours: what stands in it and what shall, by row from 0. */
+/** A column of ours: what stands in it and what shall, by row from 0 below the headers. */
 export interface WritableColumn {
   /** Index in the sheet, from 0. */
   readonly index: number;
@@ -25,48 +26,55 @@ export interface WritableColumn {
 const mostBlocks = 100;
 
 /** What was sent, and what of it Google refused. */
-export interface Written {
+export interface Sent {
   readonly cells: number;
   readonly refusals: readonly Refusal[];
 }
 
-export interface WriteWatch {
-  /** Asked before each chunk for the most rows that it may have; as many as a call takes where nothing is said. */
-  rowsOfChunk?(): number;
-  /** Asked right before cells are sent, each time; false keeps them back and ends the writing. */
-  mayWrite?(): boolean;
+/** How a long list is written, chunk by chunk. */
+export interface ChunkPace {
+  /** Most rows of the next chunk. */
+  nextRows(): number;
   /** Hears after each chunk how many rows are done, and how many cells of it were sent; false ends the writing there. */
-  onChunk?(rowsDone: number, cells: number): boolean;
+  goesOn(rowsDone: number, cells: number): boolean;
 }
 
-/** Writes what differs, in few blocks. */
+const inOneGo: ChunkPace = { nextRows: () => Number.POSITIVE_INFINITY, goesOn: () => true };
+
+/**
+ * Writes what differs, in few blocks.
+ * @throws ColumnsMoved where the columns are not where they were; each block is whole, or not written at all
+ */
 export function writeColumns(
-  tab: Tab,
-  firstRow: number,
+  tab: StandingTab,
   rowCount: number,
   columns: readonly WritableColumn[],
-  watch: WriteWatch = {},
-): Written {
+  pace: ChunkPace = inOneGo,
+): Sent {
   const refusals: Refusal[] = [];
   let cells = 0;
-  let isKeptBack = false;
-  const mayWrite = () => {
-    isKeptBack ||= watch.mayWrite?.() === false;
-    return !isKeptBack;
-  };
   const groups = neighbours(columns);
   const rowsPerCall = Math.floor(cellsPerCall / Math.max(1, ...groups.map((group) => group.length)));
   for (let from = 0, to = 0; from < rowCount; from = to) {
-    to = Math.min(rowCount, from + Math.min(rowsPerCall, watch.rowsOfChunk?.() ?? rowsPerCall));
+    to = Math.min(rowCount, from + Math.min(rowsPerCall, pace.nextRows()));
     const most = Math.ceil((mostBlocks * (to - from)) / rowCount);
-    const blocks = groups.flatMap((group) => blocksOf(tab, firstRow, group, { from, to }, most));
-    if (blocks.length > 0) refusals.push(...writeBlocks(blocks, mayWrite));
-    if (isKeptBack) break;
+    const blocks = groups.flatMap((group) => blocksOf(tab, group, { from, to }, most));
+    if (blocks.length > 0) refusals.push(...writeBlocks(tab, blocks));
     const sent = blocks.reduce((sum, { values, kinds }) => sum + values.length * kinds.length, 0);
     cells += sent;
-    if (watch.onChunk?.(to, sent) === false) break;
+    if (!pace.goesOn(to, sent)) break;
   }
   return { cells, refusals };
+}
+
+/** What a user is told of refused cells. */
+export function refusalProblems(refusals: readonly Refusal[]): Problem[] {
+  const findings = {
+    protected: say.cellsProtected,
+    validated: say.cellsValidated,
+    other: say.cellsRefused,
+  };
+  return refusals.map(({ tab, place, reason, said }) => problemAt(findings[reason](said), tab.name, place));
 }
 
 /** Columns that stand side by side, so that one call writes them. */
@@ -81,8 +89,7 @@ function neighbours(columns: readonly WritableColumn[]): WritableColumn[][] {
 }
 
 function blocksOf(
-  tab: Tab,
-  firstRow: number,
+  tab: StandingTab,
   group: readonly WritableColumn[],
   { from, to }: RowBlock,
   most: number,
@@ -99,8 +106,7 @@ function blocksOf(
   }
   const formatted = new Set(group.flatMap((column, c) => (column.isFormatted === true ? [c] : [])));
   return changedBlocks(changed, most).map((block) => ({
-    tab,
-    row: firstRow + from + block.from,
+    row: tab.headerRow + 1 + from + block.from,
     column: group[0]!.index + 1,
     kinds: group.map((column) => column.kind),
     formatted,
@@ -116,22 +122,22 @@ function isSame(present: Cell, value: OutputValue): boolean {
   return present === value || (typeof present === 'object' && serialOfDay(present.day) === value);
 }
 
-function writeBlocks(blocks: readonly Block[], mayWrite: () => boolean): Refusal[] {
+function writeBlocks(tab: StandingTab, blocks: readonly Block[]): Refusal[] {
   try {
     retrying(() => {
-      if (!mayWrite()) return;
-      for (const block of blocks) queueBlock(block);
+      tab.look();
+      for (const block of blocks) queueBlock(tab, block);
       flush();
     });
     return [];
   } catch (error) {
-    if (isTransient(error)) throw error;
+    if (error instanceof ColumnsMoved || isTransient(error)) throw error;
     // Which call failed is not known: what follows a failing write in the buffer is lost with it.
-    return blocks.flatMap((block) => writeCarefully(block, mayWrite));
+    return blocks.flatMap((block) => writeCarefully(tab, block));
   }
 }
 
-function queueBlock({ tab: { sheet }, row, column, kinds, formatted, values }: Block): void {
+function queueBlock({ sheet }: StandingTab, { row, column, kinds, formatted, values }: Block): void {
   const needsFormat = kinds.map((kind, c) => kind === 'text' && !formatted.has(c));
   needsFormat.forEach((needs, c) => {
     if (!needs || needsFormat[c - 1] === true) return;

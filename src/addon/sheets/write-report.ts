@@ -1,5 +1,5 @@
 import { type Finding, type Problem, problemAt } from '../../scoring/index.ts';
-import type { Book, Tab } from './book.ts';
+import type { Book } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
 import { placeChart, putBackChart } from './interval-chart.ts';
 import { emptyCell, emptyRow, type Report, type ReportCell, type ReportRow } from './report.ts';
@@ -8,6 +8,7 @@ import { endsRun, retrying } from './retrying.ts';
 import { rowLooks } from './row-look.ts';
 import { say } from './sentences.ts';
 import { flush, newLink } from './spreadsheet.ts';
+import type { Tab } from './tab.ts';
 
 /** What became of a tab of ours; what is refused stands in no cell. */
 export type TabWritten =

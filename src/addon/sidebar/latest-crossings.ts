@@ -1,7 +1,8 @@
 import type { Crossings, CrossingView } from '../../shared/index.ts';
 import { crossingsTab } from '../crossings/crossings-tab.ts';
-import type { Book, Tab } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { findReportTab } from '../sheets/report-tab.ts';
+import type { Tab } from '../sheets/tab.ts';
 import { whenText } from './when-text.ts';
 
 /** The newest lines stand at the end; a run that found more is counted up to here. */

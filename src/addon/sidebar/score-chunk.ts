@@ -1,7 +1,7 @@
 import type { ChunkProgress, ChunkRequest } from '../../shared/index.ts';
 import { type ChunkedRun, hasItsRules, readChunkedRun } from '../score/chunked-run.ts';
 import { runScoring } from '../score/score-leads.ts';
-import type { Pace } from '../score/write-scores.ts';
+import type { Pace } from '../score/write-rows.ts';
 import { now } from '../sheets/clock.ts';
 import { say } from './sentences.ts';
 
@@ -19,22 +19,26 @@ const readingTimes = 2;
 export function scoreChunk({ by, cursor }: ChunkRequest): ChunkProgress {
   let known: ChunkedRun | null = null;
   let rowsBefore = 0;
-  const { summary, rowsDone, rowCount } = runScoring({ by }, (book) => {
+  const run = runScoring({ by }, (book) => {
     known = cursor > 0 ? readChunkedRun(book.kept) : null;
     // The run goes on while the rules are those that it began with; else it begins again, as of today.
     const before = known !== null && hasItsRules(known, book) ? known : null;
     rowsBefore = before?.rowsDone ?? 0;
     return { asOfDay: before?.asOfDay ?? book.asOfDay, pace: paceAfter(rowsBefore, book.startedAt) };
   });
-  const isStuck = rowsDone !== null && rowsDone <= rowsBefore;
+  const { summary } = run;
+  const { rowsDone, rowCount } = run.kind === 'stopped' ? nothingDone : run;
+  const isStuck = run.kind === 'partly' && rowsDone <= rowsBefore;
   return {
-    rowsDone: rowsDone ?? rowCount,
+    rowsDone,
     rowCount,
-    isDone: rowsDone === null || isStuck,
+    isDone: run.kind !== 'partly' || isStuck,
     startedOver: cursor > 0 && rowsBefore === 0 ? say.startedOver(known !== null) : null,
     summary: isStuck ? { ...summary, stopped: say.stuck(rowCount) } : summary,
   };
 }
+
+const nothingDone = { rowsDone: 0, rowCount: 0 };
 
 function paceAfter(rowsBefore: number, startedAt: number): Pace {
   return {

@@ -1,18 +1,16 @@
 import { columnLetters, disqualifiedName } from '../../scoring/index.ts';
-import type { OutputId } from '../document/output-columns.ts';
-import type { Tab } from '../sheets/book.ts';
-import { type FormatRule, newFormatRule, type Range } from '../sheets/spreadsheet.ts';
-import type { StandingColumns } from '../sheets/standing-columns.ts';
+import { type FormatRule, newFormatRule, type Range } from './spreadsheet.ts';
+import type { StandingTab } from './standing-tab.ts';
+import type { Tab } from './tab.ts';
 
 const faintText = '#9e9e9e';
 
 /** Where the scores stand that are to be formatted. */
 interface FormatPlace {
-  readonly leads: Tab;
-  readonly headerRow: number;
+  readonly tab: StandingTab;
+  /** Indexes from 0, as those of our columns by id. */
   readonly keyColumn: number;
-  readonly columns: ReadonlyMap<OutputId, number>;
-  readonly standing: StandingColumns;
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 /**
@@ -21,8 +19,8 @@ interface FormatPlace {
  * would drop what was not read.
  */
 export function setScoreFormats(place: FormatPlace): boolean {
-  const { sheet } = place.leads;
-  if (sheet.getMaxRows() <= place.headerRow) return true;
+  const { sheet, headerRow } = place.tab;
+  if (sheet.getMaxRows() <= headerRow) return true;
   const present = sheet.getConditionalFormatRules();
   if (present.some(isUnreadable)) return false;
   const ours = scoreFormats(place);
@@ -33,14 +31,14 @@ export function setScoreFormats(place: FormatPlace): boolean {
   const missing = ours.filter((rule) => !known.includes(formulaOf(rule)));
   if (missing.length === 0 && kept.length === present.length) return true;
   // The rules read are as their columns stood then.
-  place.standing.look();
+  place.tab.look();
   sheet.setConditionalFormatRules([...kept, ...missing]);
   return true;
 }
 
 function scoreFormats(place: FormatPlace): FormatRule[] {
-  const { columns, headerRow, keyColumn } = place;
-  const cell = (index: number) => `$${columnLetters(index)}${headerRow + 1}`;
+  const { tab, columns, keyColumn } = place;
+  const cell = (index: number) => `$${columnLetters(index)}${tab.headerRow + 1}`;
   const scoredFor = columns.get('scoredFor');
   const status = columns.get('status');
   const scores = rangesOf(place, ['score']);
@@ -61,7 +59,8 @@ function scoreFormats(place: FormatPlace): FormatRule[] {
 }
 
 /** The cells below the headers of those columns that are there. */
-function rangesOf({ leads: { sheet }, headerRow, columns }: FormatPlace, ids: readonly OutputId[]): Range[] {
+function rangesOf({ tab, columns }: FormatPlace, ids: readonly string[]): Range[] {
+  const { sheet, headerRow } = tab;
   const rows = sheet.getMaxRows() - headerRow;
   const there = ids.filter((id) => columns.has(id));
   return there.map((id) => sheet.getRange(headerRow + 1, columns.get(id)! + 1, rows, 1));

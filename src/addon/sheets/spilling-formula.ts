@@ -1,5 +1,5 @@
-import type { Tab } from '../sheets/book.ts';
-import { retrying } from '../sheets/retrying.ts';
+import { retrying } from './retrying.ts';
+import type { StandingTab } from './standing-tab.ts';
 
 const listMakers =
   /\b(QUERY|IMPORTRANGE|IMPORTDATA|IMPORTHTML|IMPORTXML|FILTER|SORT|SORTN|UNIQUE|VSTACK|HSTACK)\s*\(|^=\s*\{/i;
@@ -10,8 +10,7 @@ const columnMakers = /\bARRAYFORMULA\s*\(/i;
  * row below, at or left of the key; its cells move under our columns whenever its result changes.
  */
 export function spillingFormula(
-  { sheet }: Tab,
-  headerRow: number,
+  { sheet, headerRow }: StandingTab,
   keyColumn: number,
   rowCount: number,
 ): string | null {

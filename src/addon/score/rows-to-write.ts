@@ -5,22 +5,19 @@ import { type OutputId, outputDefinitions } from '../document/output-columns.ts'
 import { placeRows } from '../document/place-rows.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
 import { asWritten, type OutputValue } from '../sheets/cell-value.ts';
-import { readColumns } from '../sheets/read-columns.ts';
-import { readLongColumn } from '../sheets/read-table.ts';
 import type { WritableColumn } from '../sheets/write-columns.ts';
 import { type OutputValues, outputValues } from './output-values.ts';
 
 /** What stands in our columns and what shall, row by row as the leads stand in the sheet. */
-export interface StandingRows {
+export interface RowsToWrite {
   readonly rowCount: number;
   readonly columns: readonly WritableColumn[];
 }
 
 /** What `Scored for` would hold beside each lead as the sheet is now; rows that are moved meanwhile show the next time. */
-export function readKeyTexts({ book, leadsTab, leads, scores }: ScoredDocument): string[] {
+export function readKeyTexts({ book, leadsTab, scores }: ScoredDocument): string[] {
   const { decimalMark } = localeOf(book.locale);
-  const keys = readLongColumn(leadsTab, leads.headerRow, scores.keyColumn, book.timeZone);
-  return keys.map((cell) => scoredForText(cell, decimalMark));
+  return leadsTab.readColumn(scores.keyColumn).map((cell) => scoredForText(cell, decimalMark));
 }
 
 /** What each of our columns shall hold, by row as the leads were read. */
@@ -44,7 +41,7 @@ export function rowsAsRead(
   { leads }: ScoredDocument,
   { columns: places, formatted }: ReadyOutputs,
   values: OutputValues,
-): StandingRows {
+): RowsToWrite {
   const columns = [...places].map(([id, index]) => {
     const present = leads.columns[index];
     return {
@@ -59,7 +56,7 @@ export function rowsAsRead(
 }
 
 /**
- * The rows have been moved since they were read: each gets what was reckoned for its key. A row of a key that was not read
+ * The rows have been moved since they were read: each gets what belongs to its key. A row of a key that was not read
  * keeps what is its own, and loses what belongs to another lead.
  */
 export function rowsByKey(
@@ -67,10 +64,9 @@ export function rowsByKey(
   { columns: places }: ReadyOutputs,
   values: OutputValues,
   keyTexts: readonly string[],
-): StandingRows {
-  const { book, leadsTab, leads } = document;
+): RowsToWrite {
   const rowCount = keyTexts.length;
-  const present = readColumns(leadsTab, leads.headerRow + 1, rowCount, [...places.values()], book.timeZone);
+  const present = document.leadsTab.readColumns([...places.values()], rowCount);
   const sources = placeRows(keyTexts, document.keyTexts);
   const scoredFor = present.get(places.get('scoredFor')!)!;
   const columns = [...places].map(([id, index]) => {

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../scoring/index.ts';
-import type { Tab } from '../sheets/book.ts';
-import type { Range } from '../sheets/spreadsheet.ts';
+import type { Range } from './spreadsheet.ts';
+import type { StandingTab } from './standing-tab.ts';
+import type { Tab } from './tab.ts';
 
 /** Cells that people sort or filter as one, and that leave our columns out. */
 export interface ShortArea {
@@ -11,7 +12,7 @@ export interface ShortArea {
 }
 
 /** The filter and the banded ranges over the leads that end left of our last column. */
-export function shortAreas({ sheet }: Tab, headerRow: number, columns: Iterable<number>): ShortArea[] {
+export function shortAreas({ sheet, headerRow }: StandingTab, columns: Iterable<number>): ShortArea[] {
   const last = Math.max(...columns) + 1;
   const short = (kind: ShortArea['kind'], range: Range): ShortArea[] => {
     const coversLeads = range.getRow() <= headerRow + 1 && range.getLastRow() > headerRow;

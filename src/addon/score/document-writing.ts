@@ -1,0 +1,100 @@
+import { isoDay, type Problem, type Table } from '../../scoring/index.ts';
+import type { RunRequest } from '../../shared/index.ts';
+import { recordChanges, statusesReckoned, statusesStanding } from '../changes/record-changes.ts';
+import { CrossingsOfRun } from '../crossings/record-crossings.ts';
+import type { ReadyOutputs } from '../document/locate-outputs.ts';
+import { nextRunText } from '../document/next-run.ts';
+import type { OutputId } from '../document/output-columns.ts';
+import { markTabs } from '../document/own-tabs.ts';
+import { writeRulesReport } from '../document/rules-report.ts';
+import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { minuteOfStart } from '../document/serial-of-moment.ts';
+import { HeaderNotes } from '../sheets/header-notes.ts';
+import { refusalProblems } from '../sheets/write-columns.ts';
+import { headerNoteTexts } from './header-note-texts.ts';
+import { readyOutputs } from './ready-outputs.ts';
+import { say } from './sentences.ts';
+import { type Pace, type WrittenRows, writeRows } from './write-rows.ts';
+
+export interface WrittenDocument extends WrittenRows {
+  readonly outputs: ReadyOutputs;
+  readonly problems: readonly Problem[];
+}
+
+/** Writes the scores and all that a run tells besides, while the document is locked. */
+export class DocumentWriting {
+  private readonly crossings: CrossingsOfRun;
+
+  constructor(
+    private readonly document: ScoredDocument,
+    private readonly request: RunRequest,
+    private readonly pace: Pace | null,
+  ) {
+    this.crossings = new CrossingsOfRun(document, request);
+  }
+
+  /** @throws ColumnsMoved where columns were moved meanwhile */
+  write(): WrittenDocument | { readonly stopped: string } {
+    const { document, request, pace } = this;
+    document.book.kept.readAgain();
+    const readiness = readyOutputs(document);
+    if (readiness.kind === 'stopped') return readiness;
+    const { outputs } = readiness;
+    const notes = new HeaderNotes(outputs.tab, notedColumns(outputs));
+    const writeNotes = (rowsDone: number | null) => notes.write(this.notes(outputs, rowsDone));
+    this.crossings.remember();
+    const isScheduled = request.by === 'schedule';
+    const written = writeRows(document, outputs, { isScheduled, pace, onProgress: writeNotes });
+    writeNotes(written.rowsDone);
+    const refused = [...readiness.problems, ...refusalProblems(written.refusals)];
+    const problems = [...document.problems, ...this.writeReports(outputs, written, refused), ...refused];
+    return { ...written, outputs, problems, messages: [...readiness.messages, ...written.messages] };
+  }
+
+  private writeReports(
+    outputs: ReadyOutputs,
+    { rowsDone }: WrittenRows,
+    refused: readonly Problem[],
+  ): Problem[] {
+    const { document, crossings } = this;
+    markTabs(document.ownTabs);
+    // What is still to be written crosses then.
+    const ofCrossings = rowsDone === null ? crossings.note(outputs, refused.length === 0) : [];
+    const ofRules = writeRulesReport(document, document.problems);
+    recordRules(document.book, rulesFingerprint(document), rowsDone === null);
+    return [...ofCrossings, ...ofRules, ...this.recordChanges()];
+  }
+
+  private recordChanges(): Problem[] {
+    const { document, request } = this;
+    return recordChanges(document.book, document.ownTabs, {
+      cause: null,
+      keepsActiveSheet: request.by !== 'schedule',
+      leads: () => ({ before: statusesStanding(document), after: statusesReckoned(document) }),
+    });
+  }
+
+  private notes({ columns }: ReadyOutputs, rowsDone: number | null): ReadonlyMap<number, string> {
+    const { book, leads, model } = this.document;
+    const run = {
+      asOf: isoDay(book.asOfDay),
+      at: minuteOfStart(book),
+      by: this.request.by,
+      next: nextRunText(book),
+    };
+    const texts = headerNoteTexts(run, model.ladder, unfinishedRows(leads, rowsDone));
+    return new Map(Array.from(texts, ([id, text]) => [columns.get(id) ?? -1, text]));
+  }
+}
+
+const notedIds = ['score', 'status', 'why'] as const satisfies readonly OutputId[];
+
+function notedColumns({ columns }: ReadyOutputs): number[] {
+  return notedIds.map((id) => columns.get(id)).filter((index) => index !== undefined);
+}
+
+/** Which rows are written where time ran out, in words, or null. */
+export function unfinishedRows({ headerRow, rowCount }: Table, rowsDone: number | null): string | null {
+  return rowsDone === null ? null : say.unfinished(headerRow + 1, headerRow + rowsDone, headerRow + rowCount);
+}

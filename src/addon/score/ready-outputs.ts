@@ -1,0 +1,122 @@
+import { type Problem, problemAt } from '../../scoring/index.ts';
+import { headerOfNew, isOutputHeader, locateOutputs, type ReadyOutputs } from '../document/locate-outputs.ts';
+import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { findNoRoom } from '../sheets/cell-limits.ts';
+import { formatAgain, type PlacedColumn } from '../sheets/column-formats.ts';
+import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import { createColumns } from '../sheets/create-columns.ts';
+import { columnMetadataKey, markColumn } from '../sheets/mark.ts';
+import { isTransient } from '../sheets/retrying.ts';
+import { setScoreFormats } from '../sheets/score-formats.ts';
+import { say as sheetsSay } from '../sheets/sentences.ts';
+import { finishColumns, takeBackColumns } from '../sheets/unfinished-columns.ts';
+import { say } from './sentences.ts';
+
+/** Our columns on Leads before scores are written, or the sentence for which there are none. */
+export type Readiness =
+  | { readonly kind: 'stopped'; readonly stopped: string }
+  | {
+      readonly kind: 'ready';
+      readonly outputs: ReadyOutputs;
+      readonly problems: readonly Problem[];
+      readonly messages: readonly string[];
+    };
+
+/**
+ * Makes the columns that are missing and marks those found by name.
+ * @throws ColumnsMoved where columns are not, or no longer, where they were when the leads were read
+ */
+export function readyOutputs(document: ScoredDocument): Readiness {
+  const { leadsTab, outputs } = document;
+  leadsTab.look();
+  if (outputs.hasUnfinishedColumns) takeBackColumns(leadsTab, columnMetadataKey, isOutputHeader);
+  if (outputs.hasUnfinishedColumns || haveOutputsChanged(document)) throw new ColumnsMoved();
+  const stopped = noRoomSentence(document);
+  if (stopped !== null) return { kind: 'stopped', stopped };
+  try {
+    return ensureOutputs(document);
+  } catch (error) {
+    if (error instanceof ColumnsMoved || isTransient(error)) throw error;
+    const refused = problemAt(sheetsSay.cannotCreate((error as Error).message), leadsTab.name);
+    return { kind: 'stopped', stopped: refused.message };
+  }
+}
+
+/** Whether another run has made or marked our columns since they were looked for, which was before the document was locked. */
+function haveOutputsChanged({ leadsTab, outputs }: ScoredDocument): boolean {
+  const { missing, unmarked } = outputs;
+  if (missing.length + unmarked.length === 0) return false;
+  const present = locateOutputs(leadsTab, leadsTab.headers, missing);
+  return present.missing.length < missing.length || present.unmarked.length < unmarked.length;
+}
+
+/** Looked up before anything is written: a grid that is half grown helps nobody. */
+function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | null {
+  const count = outputs.missing.length;
+  const noRoom = findNoRoom(book, leadsTab, count);
+  if (noRoom === null) return null;
+  const finding = noRoom.reason === 'cells' ? say.noRoom(count, noRoom.cells) : say.noColumnsLeft(count);
+  return problemAt(finding, leadsTab.name).message;
+}
+
+function ensureOutputs(document: ScoredDocument): Readiness {
+  const { book, leadsTab, outputs, scores } = document;
+  const { missing, unmarked } = outputs;
+  formatAgain(book.kept, leadsTab, placed(outputs.columns));
+  const hasNone = missing.length === 0 && unmarked.length === 0;
+  if (hasNone && !hasOtherKeys(document))
+    return ready({ columns: outputs.columns, tab: leadsTab, formatted: new Set() });
+  for (const id of unmarked) {
+    leadsTab.look();
+    markColumn(leadsTab, outputs.columns.get(id)!, id, 'found');
+  }
+  const made = missing.length > 0 ? makeMissing(document) : null;
+  const columns = new Map([...outputs.columns, ...(made?.columns ?? [])]);
+  // The conditional formats belong to `Scored for`: once it stands there whole they have been set.
+  const isFirstRun = missing.includes('scoredFor') || unmarked.includes('scoredFor');
+  const needsFormats = isFirstRun || hasOtherKeys(document);
+  const isSkipped = needsFormats && !setScoreFormats({ tab: leadsTab, keyColumn: scores.keyColumn, columns });
+  if (made !== null) finishColumns(leadsTab, columnMetadataKey);
+  const formatted = new Set(made?.problems.length === 0 ? missing : []);
+  const messages = isSkipped ? [say.formatsSkipped(leadsTab.name)] : [];
+  const tab = leadsTab.withHeaders(made?.headers ?? leadsTab.headers);
+  return ready({ columns, tab, formatted }, made?.problems, messages);
+}
+
+function ready(
+  outputs: ReadyOutputs,
+  problems: readonly Problem[] = [],
+  messages: readonly string[] = [],
+): Readiness {
+  return { kind: 'ready', outputs, problems, messages };
+}
+
+interface MadeOutputs {
+  readonly columns: ReadonlyMap<OutputId, number>;
+  /** All headers of Leads, those of the new columns among them. */
+  readonly headers: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function makeMissing({ book, leadsTab, outputs: { missing } }: ScoredDocument): MadeOutputs {
+  const columns = missing.map((id) => {
+    const { kind, widthPixels } = outputDefinitions[id];
+    return { id, header: headerOfNew(id, leadsTab.headers), kind, widthPixels, isHidden: id === 'scoredFor' };
+  });
+  const { first, problems } = createColumns(book, leadsTab, columns);
+  const headers = [...leadsTab.headers];
+  columns.forEach(({ header }, i) => {
+    headers[first + i] = header;
+  });
+  return { columns: new Map(missing.map((id, i) => [id, first + i])), headers, problems };
+}
+
+/** No lead is found under the key of its last run: the key is another column now, and the formats compare the old one. */
+function hasOtherKeys({ carriedFrom, keyTexts }: ScoredDocument): boolean {
+  return carriedFrom?.every((row, at) => row < 0 || keyTexts[at] === '') === true;
+}
+
+function placed(columns: ReadonlyMap<OutputId, number>): PlacedColumn[] {
+  return [...columns].map(([id, index]) => ({ id, index, kind: outputDefinitions[id].kind }));
+}

@@ -1,0 +1,86 @@
+import { type Book, openBook, tabsWithCells } from './book.ts';
+import { say } from './sentences.ts';
+import type { Sheet, Spreadsheet } from './spreadsheet.ts';
+import type { Tab } from './tab.ts';
+
+/** Google's limits on the cells of a spreadsheet, and on the columns of a sheet. */
+const mostCells = 10_000_000;
+const mostColumns = 18_278;
+/** What a new tab begins with. */
+const cellsOfNewTab = 26_000;
+
+/** There is no room for a tab of ours. The message is the whole sentence for the user. */
+export class SpreadsheetFull extends Error {
+  readonly what: string;
+  readonly wayOut: string;
+
+  constructor(cells: number) {
+    const [what, wayOut] = [say.noRoomForTab(cells), say.makeRoomForTab()];
+    super(`${what[0]!.toUpperCase()}${what.slice(1)}. ${wayOut}`);
+    this.what = what;
+    this.wayOut = wayOut;
+  }
+}
+
+/** What an error says, for the middle of a sentence. */
+export function saidIn(error: Error): string {
+  return error instanceof SpreadsheetFull ? error.what : error.message.replace(/[.\s]+$/, '');
+}
+
+/** What to do where a tab of ours cannot be made or written, without the full stop. */
+export function wayOutOf(error: Error, tab: string): string {
+  return error instanceof SpreadsheetFull
+    ? error.wayOut.replace(/\.$/, '')
+    : `Allow editing of ${tab}, or delete it`;
+}
+
+/**
+ * A new tab behind the others. Google says in the user's language what it refuses, so that the cells are counted then.
+ * @throws SpreadsheetFull where there is no room for one
+ */
+export function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
+  try {
+    return spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  } catch (error) {
+    const cells = countedCells(spreadsheet);
+    throw cells + cellsOfNewTab > mostCells ? new SpreadsheetFull(cells) : error;
+  }
+}
+
+/** 0 where they cannot be counted: the error itself is what is to be seen then. */
+function countedCells(spreadsheet: Spreadsheet): number {
+  try {
+    return cellCount(openBook(spreadsheet));
+  } catch {
+    return 0;
+  }
+}
+
+/** Cells of all grids, filled or not: what the limit counts. Three calls a tab. */
+function cellCount(book: Book): number {
+  return tabsWithCells(book).reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+}
+
+/** What stands in the way of more columns, and how many cells the spreadsheet has. */
+export interface NoRoom {
+  readonly cells: number;
+  readonly reason: 'cells' | 'columns';
+}
+
+/** What stands in the way of that many more columns behind the last used one; null for nothing. */
+export function findNoRoom(book: Book, tab: Tab, count: number): NoRoom | null {
+  return count === 0 ? null : noRoomToInsert(book, tab, lackingColumns(tab, count));
+}
+
+/** Columns that the grid lacks for `count` new ones behind the last used column. */
+export function lackingColumns({ sheet }: Tab, count: number): number {
+  return Math.max(0, sheet.getLastColumn() + count - sheet.getMaxColumns());
+}
+
+/** What stands in the way of inserting columns. */
+export function noRoomToInsert(book: Book, { sheet }: Tab, columns: number): NoRoom | null {
+  if (columns === 0) return null;
+  const cells = cellCount(book);
+  if (sheet.getMaxColumns() + columns > mostColumns) return { cells, reason: 'columns' };
+  return cells + columns * sheet.getMaxRows() > mostCells ? { cells, reason: 'cells' } : null;
+}

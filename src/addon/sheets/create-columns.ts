@@ -1,0 +1,86 @@
+import type { Problem } from '../../scoring/index.ts';
+import { makeRoom } from './add-columns.ts';
+import type { Book } from './book.ts';
+import { formatColumns } from './column-formats.ts';
+import type { ColumnKind } from './column-kind.ts';
+import { ColumnsMoved } from './columns-moved.ts';
+import { columnMetadataKey, markColumn } from './mark.ts';
+import { retrying } from './retrying.ts';
+import { flush } from './spreadsheet.ts';
+import type { StandingTab } from './standing-tab.ts';
+import { beginColumns, takeBackColumns } from './unfinished-columns.ts';
+
+/** A column of ours that is to be made on a tab of the user's. */
+export interface NewColumn {
+  readonly id: string;
+  /** No other column has it. */
+  readonly header: string;
+  readonly kind: ColumnKind;
+  readonly widthPixels: number;
+  readonly isHidden: boolean;
+}
+
+export interface CreatedColumns {
+  /** Index of the first, from 0; the others stand behind it. */
+  readonly first: number;
+  /** That some took no number format; none where all cells have the one of their kind. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes columns of ours behind the last used one, and marks them. They are noted as unfinished until `finishColumns`.
+ * @throws ColumnsMoved where somebody moves columns meanwhile: what was made is taken back
+ */
+export function createColumns(book: Book, tab: StandingTab, columns: readonly NewColumn[]): CreatedColumns {
+  try {
+    return makeColumns(book, tab, columns);
+  } catch (error) {
+    const names = columns.map(({ header }) => header);
+    if (error instanceof ColumnsMoved)
+      takeBackColumns(tab, columnMetadataKey, (header) => names.includes(header), names);
+    throw error;
+  }
+}
+
+function makeColumns(book: Book, tab: StandingTab, columns: readonly NewColumn[]): CreatedColumns {
+  const { sheet } = tab;
+  const first = sheet.getLastColumn();
+  const names = columns.map(({ header }) => header);
+  tab.expect(first, names);
+  beginColumns(tab, columnMetadataKey, first, columns.length);
+  makeRoom(book, tab, columns.length);
+  // Headers first: by them it is seen whether one of ours is moved.
+  writeHeaders(tab, first, names);
+  columns.forEach(({ id }, i) => {
+    tab.look();
+    markColumn(tab, first + i, id);
+  });
+  const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
+  const problems = formatColumns(book.kept, tab, placed);
+  retrying(() => {
+    tab.look();
+    columns.forEach(({ widthPixels, isHidden }, i) => {
+      sheet.setColumnWidth(first + i + 1, widthPixels);
+      if (isHidden) sheet.hideColumns(first + i + 1);
+    });
+    flush();
+  });
+  return { first, problems };
+}
+
+/** They continue the row of headers as it looks. */
+function writeHeaders(tab: StandingTab, first: number, names: readonly string[]): void {
+  const { sheet, headerRow } = tab;
+  const neighbour = sheet.getRange(headerRow, Math.max(1, first));
+  const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
+  retrying(() => {
+    tab.look();
+    sheet
+      .getRange(headerRow, first + 1, 1, names.length)
+      .setValues([[...names]])
+      .setFontWeight('bold')
+      .setBackground(background)
+      .setFontColor(fontColor);
+    flush();
+  });
+}

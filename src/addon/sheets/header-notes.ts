@@ -1,0 +1,69 @@
+import { retrying } from './retrying.ts';
+import { flush, type Range } from './spreadsheet.ts';
+import type { StandingTab } from './standing-tab.ts';
+
+/**
+ * The notes on headers of ours in one run: read in one call, and each rewritten only where it differs; none where somebody
+ * has moved columns since the scores were written.
+ */
+export class HeaderNotes {
+  private readonly first: number;
+  private readonly headers = new Map<number, Range>();
+  private read: { readonly range: Range; readonly notes: string[] } | null = null;
+
+  /** @param columns from 0 */
+  constructor(
+    private readonly tab: StandingTab,
+    private readonly columns: readonly number[],
+  ) {
+    this.first = Math.min(...columns);
+  }
+
+  /** @param notes by column */
+  write(notes: ReadonlyMap<number, string>): void {
+    if (this.columns.length === 0) return;
+    const { range, notes: present } = this.present();
+    const noteAt = (column: number) => present[column - this.first];
+    const differing = this.columns.filter((column) => noteAt(column) !== notes.get(column));
+    if (differing.length === 0) return;
+    const headed = this.tab.textsOf(range);
+    if (this.columns.some((column) => headed[column - this.first] !== this.tab.headers[column])) return;
+    const areNew = differing.some((column) => noteAt(column) === '');
+    retrying(() => {
+      for (const column of differing) this.headerOf(column).setNote(notes.get(column) ?? '');
+      // A note that is lost on the way is there again after the next run, where there has been one.
+      if (areNew) flush();
+    });
+    for (const column of differing) present[column - this.first] = notes.get(column) ?? '';
+  }
+
+  /** A run in many chunks sets the same note after each. */
+  private headerOf(column: number): Range {
+    const known = this.headers.get(column);
+    const header = known ?? this.tab.sheet.getRange(this.tab.headerRow, column + 1);
+    this.headers.set(column, header);
+    return header;
+  }
+
+  private present(): { readonly range: Range; readonly notes: string[] } {
+    if (this.read === null) {
+      const { first, tab, columns } = this;
+      const range = tab.sheet.getRange(tab.headerRow, first + 1, 1, Math.max(...columns) - first + 1);
+      this.read = { range, notes: [...range.getNotes()[0]!] };
+    }
+    return this.read;
+  }
+}
+
+/** Rewrites the line that begins so, in a note that has it. */
+export function rewriteNoteLine(
+  { sheet, headerRow }: StandingTab,
+  column: number,
+  start: string,
+  line: string,
+): void {
+  const header = sheet.getRange(headerRow, column + 1);
+  const note = header.getNote();
+  const lines = note.split('\n').map((present) => (present.startsWith(start) ? line : present));
+  if (lines.join('\n') !== note) header.setNote(lines.join('\n'));
+}

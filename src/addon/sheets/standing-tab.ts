@@ -1,0 +1,134 @@
+import type { Cell, Table } from '../../scoring/index.ts';
+import { ColumnsMoved } from './columns-moved.ts';
+import { callsToRead, readColumns } from './read-columns.ts';
+import { endsRun } from './retrying.ts';
+import type { Range } from './spreadsheet.ts';
+import { Tab } from './tab.ts';
+
+/** Columns (from 0) of all rows below the headers. */
+export interface Rows {
+  readonly columns: Map<number, Cell[]>;
+  readonly rowCount: number;
+}
+
+/** A tab as its columns stood when its headers were read: people may move them between any two calls. */
+export class StandingTab extends Tab {
+  /** What each header may be: a new column has none until it is written. null for one that was added meanwhile. */
+  private readonly allowed: (readonly string[] | null)[];
+  private headerRange: Range | null = null;
+
+  constructor(
+    tab: Tab,
+    readonly headerRow: number,
+    readonly headers: readonly string[] = tab.readHeaders(headerRow),
+  ) {
+    super(tab.sheet, tab.name, tab.id, tab.timeZone);
+    this.allowed = headers.map((header) => [header]);
+  }
+
+  /** The same tab with the columns that were made since. */
+  withHeaders(headers: readonly string[]): StandingTab {
+    return new StandingTab(this, this.headerRow, headers);
+  }
+
+  /** Lets columns be there that are being made, from an index (from 0) on. */
+  expect(first: number, headers: readonly string[]): void {
+    for (let index = this.allowed.length; index < first; index++) this.allowed.push(null);
+    this.headerRange = null;
+    headers.forEach((header, i) => {
+      this.allowed[first + i] = ['', header];
+    });
+  }
+
+  /**
+   * Called right before each batch of writes, and never behind one that is not sent yet: a read that fails loses it.
+   * @throws ColumnsMoved where a column is no longer where it was; columns that were added behind them do no harm
+   */
+  look(): void {
+    if (!this.areHeadersStill()) throw new ColumnsMoved();
+  }
+
+  private areHeadersStill(): boolean {
+    const { headerRow, allowed } = this;
+    try {
+      this.headerRange ??= this.sheet.getRange(headerRow, 1, 1, allowed.length);
+      const present = this.textsOf(this.headerRange);
+      return allowed.every((headers, index) => headers === null || headers.includes(present[index]!));
+    } catch (error) {
+      if (endsRun(error)) throw error;
+      // The sheet has fewer columns now.
+      return false;
+    }
+  }
+
+  /**
+   * The tab of which only some columns (from 0) are read; the others share one column of empty cells.
+   * @throws ColumnsMoved where the columns have other headers by now
+   */
+  readTable(used: readonly number[] = this.headers.map((_, index) => index)): Table {
+    const { name: tab, headerRow, headers } = this;
+    const { columns, rowCount } = this.readRows(used);
+    const unread = new Array<string>(rowCount).fill('');
+    const all = headers.map((_, index) => columns.get(index) ?? unread);
+    return { tab, headerRow, headers, columns: all, rowCount };
+  }
+
+  /** All columns of the first rows. @throws ColumnsMoved where the columns have other headers by now */
+  readFirstRows(mostRows: number): Table {
+    const { name: tab, headerRow, headers } = this;
+    const rowCount = Math.max(0, Math.min(this.lastRow() - headerRow, mostRows));
+    const all = headers.map((_, index) => index);
+    const read = readColumns(this, headerRow + 1, rowCount, all, headers);
+    return { tab, headerRow, headers, columns: all.map((index) => read.get(index)!), rowCount };
+  }
+
+  /**
+   * Columns (from 0) of all rows below the headers, as they stood together.
+   * @param used the first of them tells rows apart best
+   * @throws ColumnsMoved where the columns have other headers by now
+   */
+  readRows(used: readonly number[]): Rows {
+    return this.untilWhole(() => {
+      const lastRow = this.lastRow();
+      const rowCount = Math.max(0, lastRow - this.headerRow);
+      const read = { columns: readColumns(this, this.headerRow + 1, rowCount, used, this.headers), rowCount };
+      return { read, lastRow, isTorn: () => this.isTorn(read, used) };
+    });
+  }
+
+  /** One column (from 0) of all rows below the headers. Where it takes several calls, rows may have been moved between them. */
+  readColumn(column: number): Cell[] {
+    return this.untilWhole(() => {
+      const lastRow = this.lastRow();
+      const rowCount = Math.max(0, lastRow - this.headerRow);
+      return { read: this.readColumns([column], rowCount).get(column)!, lastRow };
+    });
+  }
+
+  /** Columns (from 0) of `rowCount` rows from a row on, counted from 0 below the headers; nobody looks whether they stand. */
+  readColumns(columns: readonly number[], rowCount: number, fromRow = 0): Map<number, Cell[]> {
+    return readColumns(this, this.headerRow + 1 + fromRow, rowCount, columns);
+  }
+
+  /** What one call reads stands as it was at one moment; between several calls the rows may have been sorted. */
+  private isTorn({ columns, rowCount }: Rows, used: readonly number[]): boolean {
+    const [first] = used;
+    if (first === undefined || callsToRead(used, rowCount) < 2) return false;
+    const again = this.readColumns([first], rowCount).get(first)!;
+    return columns.get(first)!.some((cell, row) => cell !== again[row]);
+  }
+}
+
+/** A tab of ours that people fill in, as it was read. */
+export class OwnTab extends StandingTab {
+  constructor(
+    tab: Tab,
+    readonly table: Table,
+    /** Found by name, so that it is not yet found again after somebody renames it. */
+    readonly isUnmarked: boolean,
+    /** A run was cut off while it made columns there: see `takeBackColumns`. */
+    readonly hasUnfinishedColumns: boolean,
+  ) {
+    super(tab, table.headerRow, table.headers);
+  }
+}

@@ -1,0 +1,118 @@
+import { type Cell, calendarDay, cellText, type Table, type TimeZone } from '../../scoring/index.ts';
+import { retrying } from './retrying.ts';
+import type { Range, Sheet } from './spreadsheet.ts';
+
+/** How often a tab is read anew that people work on meanwhile. */
+const mostReadings = 3;
+
+/**
+ * Most cells that one call reads or writes. From memory 100,000 cells take one to three seconds, and all of a call's cells
+ * are held twice until they are columns; a full spreadsheet of ten million cells is twenty calls.
+ */
+export const cellsPerCall = 500_000;
+
+/** A tab of the open spreadsheet, before its columns are known: see `StandingTab`. */
+export class Tab {
+  constructor(
+    readonly sheet: Sheet,
+    readonly name: string,
+    /** Stable, unlike the name. */
+    readonly id: number,
+    /** The spreadsheet's, which need not be the script's. */
+    readonly timeZone: TimeZone,
+  ) {}
+
+  /** Whether it is no chart on a sheet of its own. A call to Google, so that it is asked only of tabs that are to be read. */
+  hasCells(): boolean {
+    return String(this.sheet.getType()) === 'GRID';
+  }
+
+  /** Sheet row of the last cell that holds something, 0 for none. */
+  lastRow(): number {
+    return this.sheet.getLastRow();
+  }
+
+  /** Brings it to the front, with the cursor on a cell (A1 address) where one is given. */
+  show(cell = ''): void {
+    this.sheet.activate();
+    if (cell !== '') this.sheet.getRange(cell).activate();
+  }
+
+  /** Headers up to the last used column; none where the header row is below all content. */
+  readHeaders(headerRow: number): string[] {
+    return this.untilWhole(() => {
+      const lastColumn = this.sheet.getLastColumn();
+      if (lastColumn < 1 || (headerRow > 1 && headerRow > this.sheet.getMaxRows())) return { read: [] };
+      return { read: this.textsOf(this.sheet.getRange(headerRow, 1, 1, lastColumn)), lastColumn };
+    });
+  }
+
+  /** The whole tab with its headers in the first row, in one read: for tabs of ours, which are short. */
+  readShortTable(): Table {
+    const values = this.untilWhole(() => {
+      const read = retrying(() => this.sheet.getDataRange().getValues());
+      return { read, lastRow: read.length, lastColumn: read[0]!.length };
+    });
+    const [first, ...rows] = values.map((row) => row.map((value) => this.cellOf(value)));
+    // An empty tab has a data range all the same, of one empty cell.
+    const isEmpty = rows.length === 0 && first!.length === 1 && first![0] === '';
+    const headers = isEmpty ? [] : first!.map(cellText);
+    const columns = headers.map((_, index) => rows.map((row) => row[index]!));
+    return { tab: this.name, headerRow: 1, headers, columns, rowCount: rows.length };
+  }
+
+  /** The rows from the very top, as many as there are and one call reads. */
+  readTopRows(most: number): Cell[][] {
+    const [lastRow, width] = [this.sheet.getLastRow(), this.sheet.getLastColumn()];
+    if (lastRow < 1 || width < 1) return [];
+    const rowCount = Math.min(lastRow, most, Math.max(1, Math.floor(cellsPerCall / width)));
+    const values = this.sheet.getRange(1, 1, rowCount, width).getValues();
+    return values.map((row) => row.map((value) => this.cellOf(value)));
+  }
+
+  /** Texts of a row of cells. */
+  textsOf(row: Range): string[] {
+    const [values] = retrying(() => row.getValues());
+    return values!.map((value) => cellText(this.cellOf(value)));
+  }
+
+  /** A value of `getValues` as the engine takes it. */
+  cellOf(value: unknown): Cell {
+    switch (typeof value) {
+      case 'string':
+      case 'number':
+      case 'boolean':
+        return value;
+      default:
+        return isDate(value) ? calendarDay(this.timeZone.dayOf(value.getTime())) : '';
+    }
+  }
+
+  /** A row or column that a person inserts after we asked for the last one pushes that one out of what is read. */
+  protected untilWhole<T>(readOnce: () => Reading<T>): T {
+    for (let readings = 1; ; readings++) {
+      const { read, lastRow, lastColumn, isTorn } = readOnce();
+      if (readings === mostReadings) return read;
+      const isCutOff =
+        (lastRow !== undefined && this.sheet.getLastRow() > lastRow) ||
+        (lastColumn !== undefined && this.sheet.getLastColumn() > lastColumn);
+      if (!isCutOff && !isTorn?.()) return read;
+    }
+  }
+}
+
+/** What was read of a tab, and by what it is seen whether all of it was. */
+export interface Reading<T> {
+  readonly read: T;
+  /** Down to which it was read, where rows were read at all. */
+  readonly lastRow?: number;
+  /** Up to which it was read, where the columns were not known before. */
+  readonly lastColumn?: number;
+  /** Whether rows were moved between its calls. */
+  readonly isTorn?: () => boolean;
+}
+
+/** Dates come from another context, so that `instanceof` does not see them. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
