@@ -46,9 +46,9 @@ function large(scratch: Scratch, rows: number, columns: number): Range {
   return sheet.getRange(1, 1, rows, columns);
 }
 
-/** A large range full of texts: one value travels for all of it. */
+/** A large range full of numbers: one value travels for all of it. */
 function filled(scratch: Scratch, rows: number, columns: number): Range {
-  return large(scratch, rows, columns).setValue('text 999 9');
+  return large(scratch, rows, columns).setValue(12_345.5);
 }
 
 const queued = (cells: number) => queuedWrite + cells * queuedCell;
