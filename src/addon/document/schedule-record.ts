@@ -26,9 +26,6 @@ export interface ScheduleRuns {
   readonly pendingSince: number | null;
 }
 
-/** Name of the exported function that triggers call. */
-export const scheduleHandler = 'runSchedule';
-
 const scheduleProperty = 'scoreband.schedule';
 // By itself, so that a run that ends never writes back a schedule that has been changed meanwhile.
 const runsProperty = 'scoreband.scheduleRuns';

@@ -1,6 +1,6 @@
 import { say as sayDocument, title } from '../document/sentences.ts';
 import { removeScoreband } from '../remove/remove-scoreband.ts';
-import { chooseSchedule } from '../schedule/schedule.ts';
+import { chooseSchedule } from '../schedule/choose-schedule.ts';
 import { type Book, openBook } from '../sheets/book.ts';
 import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
 import { tell } from '../sheets/ui.ts';

@@ -1,5 +1,5 @@
 import { title } from '../document/sentences.ts';
-import { scheduleNotices } from '../schedule/schedule-notices.ts';
+import { scheduleNotices } from '../schedule/schedule-report.ts';
 import { SpreadsheetFull } from '../sheets/cell-limits.ts';
 import { now } from '../sheets/clock.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';

@@ -1,4 +1,4 @@
-import { readSchedule, scheduleHandler, userProperty } from '../document/schedule-record.ts';
+import { readSchedule, userProperty } from '../document/schedule-record.ts';
 import { type Book, openBook } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { deleteDocumentProperty, deleteUserProperty, documentPropertyNames } from '../sheets/properties.ts';
@@ -29,7 +29,7 @@ export function removeScoreband(book: Book): void {
     // Anew: while the dialogs were open, people may have moved tabs and columns.
     const present = findTraces(openBook(book.spreadsheet));
     deleteTraces(book.spreadsheet, present, (trace) => withFound === 'yes' || isMade(trace));
-    if (isAuthorised()) deleteOwnTriggers(scheduleHandler);
+    if (isAuthorised()) deleteOwnTriggers();
     // Before those of the document, by which a removal that was cut off is known.
     deleteUserProperty(userProperty);
     for (const name of ownProperties()) deleteDocumentProperty(name);

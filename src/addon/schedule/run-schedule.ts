@@ -1,16 +1,11 @@
-import {
-  readSchedule,
-  recordScheduleRun,
-  type ScheduleRuns,
-  scheduleHandler,
-} from '../document/schedule-record.ts';
+import { readSchedule, recordScheduleRun, type ScheduleRuns } from '../document/schedule-record.ts';
 import { runScoring } from '../score/score-leads.ts';
 import { type Book, openBook } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
 import { KeptValues } from '../sheets/kept-values.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
 import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
-import { catchUp } from './catch-up.ts';
+import { catchUp } from './schedule-trigger.ts';
 import { say } from './sentences.ts';
 
 /**
@@ -34,7 +29,7 @@ export function runSchedule(event?: { readonly triggerUid?: string }): void {
     return;
   }
   if (isOwn) scoreOnRecord(spreadsheet, kept, startedAt, schedule !== null);
-  else deleteOwnTriggers(scheduleHandler, triggerId);
+  else deleteOwnTriggers(triggerId);
 }
 
 /** The start is recorded first: an execution that is killed has no last word. */
@@ -60,7 +55,7 @@ function scoreOnRecord(
     record({ scoredAt: now(), error: run.refusal?.message ?? null });
     const isUnfinished = run.kind === 'partly';
     if (isUnfinished || readSchedule(kept)?.isCatchingUp === true)
-      catchUp(openBook(spreadsheet), isUnfinished, scheduleHandler);
+      catchUp(openBook(spreadsheet), isUnfinished);
   } catch (error) {
     record({ error: (error as Error).message });
     // Google shows it among the executions of the script, and mails it to the owner of a trigger.

@@ -1,5 +1,4 @@
 /** Every sentence about the schedule that a user reads. */
-
 import { hours } from '../document/timing.ts';
 import type { Timing } from '../sheets/script.ts';
 
@@ -13,7 +12,6 @@ const openSchedule = 'Extensions ▸ Scoreband ▸ Schedule…';
 
 export const say = {
   title: 'Schedule',
-  timing: timingText,
 
   // The dialog
   notSetUp: () => 'There are no rules to score by yet. Choose Set up this spreadsheet first.',
@@ -52,6 +50,4 @@ export const say = {
     `The scheduled run of ${at} was cut off before it ended, so that some scores may be old. Score by hand: Score leads.`,
   late: (timing: Timing, scoredAt: string | null) =>
     `Scoring is scheduled ${timingText(timing)}, but ${scoredAt === null ? 'has never run' : `last ran on ${scoredAt}`}. Set it again: ${openSchedule}`,
-
-  // The Score header's note
 } as const;

@@ -1,3 +1,5 @@
+import { endsRun, retrying } from './retrying.ts';
+
 export type Interval = 'hourly' | 'daily' | 'weekly';
 
 export interface Timing {
@@ -9,7 +11,8 @@ export interface Timing {
 /** Weekly runs come at the start of the working week. */
 const weekDayName = 'MONDAY';
 
-import { endsRun, retrying } from './retrying.ts';
+/** Name of the exported function that triggers call. */
+const handler = 'runSchedule';
 
 /** Whether the user has granted everything in the manifest. A trigger without it is stopped at its first call that needs it. */
 export function isAuthorised(): boolean {
@@ -18,36 +21,31 @@ export function isAuthorised(): boolean {
 }
 
 /**
- * Makes a time trigger that runs with the rights of the present user, in place of those that he has for that function.
+ * Makes a time trigger that runs with the rights of the present user, in place of those that he has.
  * There is one at any moment: a script that is cut off leaves two at most, and one that nobody knows deletes itself.
  * @param record keeps the id of the new one, before the others go
  * @returns that id
  */
-export function replaceTimeTrigger(
-  handler: string,
-  timing: Timing,
-  timeZone: string,
-  record: (id: string) => void,
-): string {
-  const before = ownTriggerIds(handler);
-  const made = createdTrigger(handler, timing, timeZone);
+export function replaceTimeTrigger(timing: Timing, timeZone: string, record: (id: string) => void): string {
+  const before = ownTriggerIds();
+  const made = createdTrigger(timing, timeZone);
   record(made);
-  for (const id of before) deleteOwnTriggers(handler, id);
+  for (const id of before) deleteOwnTriggers(id);
   return made;
 }
 
 /** A published add-on may have one trigger per user and document: there the present one has to go first. */
-function createdTrigger(handler: string, timing: Timing, timeZone: string): string {
+function createdTrigger(timing: Timing, timeZone: string): string {
   try {
-    return retrying(() => createTimeTrigger(handler, timing, timeZone));
+    return retrying(() => createTimeTrigger(timing, timeZone));
   } catch (error) {
     if (endsRun(error)) throw error;
-    deleteOwnTriggers(handler);
-    return createTimeTrigger(handler, timing, timeZone);
+    deleteOwnTriggers();
+    return createTimeTrigger(timing, timeZone);
   }
 }
 
-function createTimeTrigger(handler: string, { interval, hour }: Timing, timeZone: string): string {
+function createTimeTrigger({ interval, hour }: Timing, timeZone: string): string {
   const clock = ScriptApp.newTrigger(handler).timeBased();
   if (interval === 'hourly') clock.everyHours(1);
   else if (interval === 'daily') clock.everyDays(1).atHour(hour).inTimezone(timeZone);
@@ -56,18 +54,18 @@ function createTimeTrigger(handler: string, { interval, hour }: Timing, timeZone
   return retrying(() => trigger.getUniqueId());
 }
 
-/** Ids of the present user's triggers for a function; those of other users no script sees. */
-export function ownTriggerIds(handler: string): string[] {
-  return ownTriggers(handler).map((trigger) => trigger.getUniqueId());
+/** Ids of the present user's triggers; those of other users no script sees. */
+export function ownTriggerIds(): string[] {
+  return ownTriggers().map((trigger) => trigger.getUniqueId());
 }
 
-/** Deletes the present user's triggers for a function, or the one with that id. */
-export function deleteOwnTriggers(handler: string, id?: string): void {
-  for (const trigger of ownTriggers(handler)) {
+/** Deletes the present user's triggers, or the one with that id. */
+export function deleteOwnTriggers(id?: string): void {
+  for (const trigger of ownTriggers()) {
     if (id === undefined || trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
   }
 }
 
-function ownTriggers(handler: string): GoogleAppsScript.Script.Trigger[] {
+function ownTriggers(): GoogleAppsScript.Script.Trigger[] {
   return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 }

@@ -3,7 +3,6 @@ import type { Overview } from '../../shared/index.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastError, readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
-import { scheduleHandler } from '../document/schedule-record.ts';
 import { say } from '../document/sentences.ts';
 import { readChunkedRun } from '../score/chunked-run.ts';
 import { type Book, tabNamed } from '../sheets/book.ts';
@@ -29,7 +28,7 @@ export function readOverview(): Overview {
       unfinished: chunked && { rowsDone: chunked.rowsDone, rowCount: chunked.rowCount },
       crossings: latestCrossings(book),
       problems: readLastProblems(book.kept),
-      schedule: scheduleView(book, scheduleHandler),
+      schedule: scheduleView(book),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { ScheduleView } from '../../shared/index.ts';
-import { readSchedule, scheduleHandler } from '../document/schedule-record.ts';
-import { installSchedule } from '../schedule/install-schedule.ts';
-import { isColleagues } from '../schedule/schedule-lines.ts';
+import { readSchedule } from '../document/schedule-record.ts';
+import { isColleagues } from '../schedule/schedule-report.ts';
+import { installSchedule } from '../schedule/schedule-trigger.ts';
 import { scheduleView } from './schedule-view.ts';
 import { withBook } from './with-book.ts';
 
@@ -9,7 +9,7 @@ import { withBook } from './with-book.ts';
 export function repairSchedule(): ScheduleView {
   return withBook((book) => {
     const schedule = readSchedule(book.kept);
-    if (schedule !== null && !isColleagues(schedule)) installSchedule(book, schedule, scheduleHandler);
-    return scheduleView(book, scheduleHandler);
+    if (schedule !== null && !isColleagues(schedule)) installSchedule(book, schedule);
+    return scheduleView(book);
   });
 }

@@ -1,15 +1,14 @@
 import type { ScheduleView } from '../../shared/index.ts';
 import { readSchedule } from '../document/schedule-record.ts';
-import { isTriggerGone, scheduleLines } from '../schedule/schedule-lines.ts';
-import { scheduleNotices } from '../schedule/schedule-notices.ts';
+import { isTriggerGone, scheduleLines, scheduleNotices } from '../schedule/schedule-report.ts';
 import type { Book } from '../sheets/book.ts';
 
-export function scheduleView(book: Book, handler: string): ScheduleView {
+export function scheduleView(book: Book): ScheduleView {
   const schedule = readSchedule(book.kept);
   return {
     isSet: schedule !== null,
-    lines: scheduleLines(book, handler),
+    lines: scheduleLines(book),
     notices: scheduleNotices(book.kept, book.startedAt, book.timeZone.name),
-    isTriggerGone: schedule !== null && isTriggerGone(schedule, handler),
+    isTriggerGone: schedule !== null && isTriggerGone(schedule),
   };
 }

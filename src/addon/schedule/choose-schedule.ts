@@ -1,13 +1,12 @@
 import { dueText, refreshNextRun } from '../document/next-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
-import { deleteSchedule, readSchedule, scheduleHandler } from '../document/schedule-record.ts';
+import { deleteSchedule, readSchedule } from '../document/schedule-record.ts';
 import { parseTiming } from '../document/timing.ts';
 import type { Book } from '../sheets/book.ts';
-import type { Timing } from '../sheets/script.ts';
-import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
+import { deleteOwnTriggers, isAuthorised, type Timing } from '../sheets/script.ts';
 import { ask, askText, tell } from '../sheets/ui.ts';
-import { installSchedule } from './install-schedule.ts';
-import { isColleagues, scheduleLines } from './schedule-lines.ts';
+import { isColleagues, scheduleLines } from './schedule-report.ts';
+import { installSchedule } from './schedule-trigger.ts';
 import { say } from './sentences.ts';
 
 /** Shows the schedule of the document, a colleague's too, and lets the user set, take over or end it. */
@@ -15,11 +14,11 @@ export function chooseSchedule(book: Book): void {
   if (readOwnTabs(book).rules === null) tell(say.title, say.notSetUp());
   else if (!isAuthorised()) tell(say.title, say.notAuthorised());
   else if (isColleagues(readSchedule(book.kept))) offerTakeOver(book);
-  else askTiming(book, scheduleLines(book, scheduleHandler));
+  else askTiming(book, scheduleLines(book));
 }
 
 function offerTakeOver(book: Book): void {
-  const lines = scheduleLines(book, scheduleHandler);
+  const lines = scheduleLines(book);
   if (ask(say.title, [...lines, say.offerTakeOver()].join('\n\n'))) askTiming(book, []);
 }
 
@@ -36,13 +35,13 @@ function askTiming(book: Book, lines: readonly string[]): void {
 }
 
 function endSchedule(book: Book): void {
-  deleteOwnTriggers(scheduleHandler);
+  deleteOwnTriggers();
   deleteSchedule(book.kept);
   refreshNextRun(book);
   tell(say.title, say.isOff());
 }
 
 function setSchedule(book: Book, timing: Timing): void {
-  const schedule = installSchedule(book, timing, scheduleHandler);
+  const schedule = installSchedule(book, timing);
   tell(say.title, say.isSet(timing, book.timeZone.name, dueText(schedule, book)));
 }
