@@ -2,26 +2,37 @@
 /** `npm run screenshots`: the README's pictures, `docs/images`, taken from the playground. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { buildPlayground } from '../build-playground.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const images = join(root, 'docs/images');
 
 /** The tests know how to drive the playground. Their sources look for packages two folders up, and so must the bundle. */
-async function loadBrowser() {
-  const outfile = join(root, 'out/screenshots/playground-page.mjs');
+async function loadTestHelpers() {
+  const outdir = join(root, 'out/screenshots');
   await build({
-    entryPoints: [join(root, 'test/playground/playground-page.ts')],
+    entryPoints: ['playground/playground-page.ts', 'setup/unpack-chromium.ts'].map((path) =>
+      join(root, 'test', path),
+    ),
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     format: 'esm',
     platform: 'node',
     packages: 'external',
-    outfile,
+    outdir,
     plugins: [keepInPlace],
     logLevel: 'error',
   });
-  return import(outfile);
+  const [{ PlaygroundBrowser }, { chromiumOptions }] = await Promise.all(
+    ['playground-page', 'unpack-chromium'].map(
+      (name) => import(pathToFileURL(join(outdir, `${name}.mjs`)).href),
+    ),
+  );
+  return { PlaygroundBrowser, chromiumOptions };
 }
 
 /** Sources that look for files beside them stay where they are. */
@@ -58,11 +69,11 @@ async function pictureSheet({ page, sidebar }) {
   await page.screenshot({ path: join(images, 'sheet.png') });
 }
 
-const { PlaygroundBrowser } = await loadBrowser();
+const { PlaygroundBrowser, chromiumOptions } = await loadTestHelpers();
 await mkdir(images, { recursive: true });
 const browser = new PlaygroundBrowser();
 try {
-  await browser.start();
+  await browser.start(await chromium.launch(await chromiumOptions()), await buildPlayground());
   const playground = await scoredSample(browser);
   await playground.choose('Open sidebar');
   await pictureSheet(playground);

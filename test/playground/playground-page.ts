@@ -1,10 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { servePlayground } from '../../bin/serve-playground.mjs';
-import { buildPlayground } from '../../build-playground.mjs';
-import { launchChromium } from '../browser/launch-chromium.ts';
 
 /** The served playground in a browser, as a person uses it. */
 export class PlaygroundPage {
@@ -80,12 +76,12 @@ export class PlaygroundPage {
     await this.rest();
   }
 
-  async save(): Promise<{ name: string; path: string }> {
+  async save(): Promise<{ name: string; bytes: Buffer }> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       this.page.locator('#save').click(),
     ]);
-    return { name: download.suggestedFilename(), path: await download.path() };
+    return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
   }
 }
 
@@ -94,7 +90,7 @@ interface DocumentLike {
   querySelector(selector: string): object | null;
 }
 
-/** Builds and serves the playground, and opens pages of it in one browser. */
+/** Serves the built playground, and opens pages of it in a browser. */
 export class PlaygroundBrowser {
   #folder = '';
   #server: { address: string; close(): void } | null = null;
@@ -109,17 +105,16 @@ export class PlaygroundBrowser {
     return this.#folder;
   }
 
-  async start(): Promise<void> {
-    this.#folder = await mkdtemp(join(tmpdir(), 'playground-'));
-    await buildPlayground(this.#folder);
-    this.#server = await servePlayground(this.#folder);
-    this.#browser = await launchChromium();
+  /** @param folder of the built playground */
+  async start(browser: Browser, folder: string): Promise<void> {
+    this.#folder = folder;
+    this.#server = await servePlayground(folder);
+    this.#browser = browser;
   }
 
   async stop(): Promise<void> {
     await this.#browser?.close();
     this.#server?.close();
-    await rm(this.#folder, { recursive: true, force: true });
   }
 
   async closePages(): Promise<void> {

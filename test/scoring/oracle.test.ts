@@ -5,20 +5,21 @@ import type { Expected } from '../oracle/oracle.ts';
 import { randomCase } from '../oracle/random-case.ts';
 import { runEngine, type Stopped } from '../oracle/run-engine.ts';
 import { UnreadableSetting } from '../oracle/settings.ts';
+import { propertyRuns } from '../setup/property-runs.ts';
 
-const seeds = Array.from({ length: 300 }, (_, index) => index + 1);
+const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 // Looking ahead day by day takes the oracle ten times as long as all the rest.
 const looksAhead = (seed: number) => seed % 10 === 0;
 
 describe('the engine and the oracle', () => {
-  it.each(seeds)('agree on the workbook of seed %i', (seed) => {
+  it.each(seeds(propertyRuns().numRuns))('agree on the workbook of seed %i', (seed) => {
     const files = withEveryList(randomCase(seed));
     const expected = comparable(oracleRun(files, looksAhead(seed)));
     expect(comparable(runEngine(files, looksAhead(seed)))).toEqual(expected);
   });
 
   it('are compared on runs of which hardly any is stopped', () => {
-    const runs = seeds.slice(0, 100).map((seed) => runEngine(withEveryList(randomCase(seed)), false));
+    const runs = seeds(100).map((seed) => runEngine(withEveryList(randomCase(seed)), false));
     expect(runs.filter((run) => 'stopped' in run).length).toBeLessThan(8);
     expect(runs.filter((run) => 'rows' in run && run.conversion !== null).length).toBeGreaterThan(50);
   });

@@ -4,6 +4,7 @@ import { type ActivityField, no, yes } from '../../../src/addon/evidence/activit
 import { cardRuleRows } from '../../../src/addon/evidence/card-rule-rows.ts';
 import { type Card, type CardRule, scoreCard, textField } from '../../../src/evidence/index.ts';
 import { scoresOf } from '../../scoring/score-workbook.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 /** Events a lead: how often it opened a mail and asked for a demo. */
 const HISTORIES = [0, 1, 2, 5].flatMap((opened) => [0, 1, 3].map((demos) => ({ opened, demos })));
@@ -91,7 +92,7 @@ describe('rules on activities', () => {
           ...scoreCard(card, FIELDS, LEADS.length),
         ]);
       }),
-      { numRuns: 80 },
+      propertyRuns(),
     );
   });
 

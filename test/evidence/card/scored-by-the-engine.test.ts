@@ -5,6 +5,7 @@ import { cardRules } from '../../../src/evidence/card/round-card.ts';
 import { binCount } from '../../../src/evidence/fit/binning.ts';
 import { type Card, cardRows, type NumberField, scoreCard, textField } from '../../../src/evidence/index.ts';
 import { scoresOf } from '../../scoring/score-workbook.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 const VISITS = { kind: 'number', name: 'Visits', cuts: [2, 5, 6, 9], decimals: 0 } as const;
 const RATE = { kind: 'number', name: 'Rate', cuts: [0.1234, 0.5], decimals: null } as const;
@@ -112,7 +113,7 @@ describe('rules of a card', () => {
           const settings = { 'Score floor': 'none', 'Score ceiling': 'none' };
           expect(scoresOf({ leads, rules, settings })).toEqual([...scoreCard(card, fields, rows.length)]);
         }),
-        { numRuns: 60 },
+        propertyRuns(),
       );
     },
     SLOW,

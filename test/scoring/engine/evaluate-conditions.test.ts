@@ -7,7 +7,7 @@ import {
   fold,
   statesOf as ruleStates,
 } from '../../../src/scoring/index.ts';
-import { reproducible } from '../reproducible.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 import { scoreWorkbook } from '../score-workbook.ts';
 
 const names = ['no', 'match', 'unknown'];
@@ -66,7 +66,7 @@ describe('rules on one column', () => {
     const same = fc.property(picked, fc.array(anyCell, { minLength: 1, maxLength: 15 }), (some, cells) => {
       expect(statesOf(some, cells)).toEqual(statesOf(some, cells, true));
     });
-    fc.assert(same, { ...reproducible, numRuns: 60 });
+    fc.assert(same, propertyRuns());
   });
 
   it('may be so many that a byte does not hold all that they say', () => {
@@ -104,6 +104,6 @@ describe('tests of how a text begins', () => {
         expected((folded) => folded.startsWith('h')),
       ]);
     });
-    fc.assert(folds, reproducible);
+    fc.assert(folds, propertyRuns());
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../../src/scoring/index.ts';
 import { compileTextTest } from '../../../src/scoring/model/text-test.ts';
 import { compileAnyLiteralSearch } from '../../../src/scoring/reading/any-literal-search.ts';
-import { reproducible } from '../reproducible.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 const short = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 5 });
 const long = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 30 });
@@ -32,7 +32,7 @@ describe('compileAnyLiteralSearch', () => {
           expected.add(`${at}-${at + literal.length}`);
       expect(found.sort()).toEqual([...expected].sort());
     });
-    fc.assert(samePlaces, { ...reproducible, numRuns: 3000 });
+    fc.assert(samePlaces, propertyRuns(3));
   });
 });
 
@@ -49,7 +49,7 @@ describe('a test with many items holds where one of them alone does', () => {
       const alone = items.some((one) => compileTextTest(comparison, [one], locale)(text, Number.NaN));
       expect(inMany).toBe(alone);
     });
-    fc.assert(same, { ...reproducible, numRuns: 2000 });
+    fc.assert(same, propertyRuns(2));
   });
 
   it('ends for ten thousand items and texts of 50,000 characters, which took minutes each', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, foldName } from '../../../src/scoring/index.ts';
-import { reproducible } from '../reproducible.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 describe('fold', () => {
   // DECISIONS A1.
@@ -22,14 +22,14 @@ describe('fold', () => {
     const sameAsDefinition = fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(fold(text)).toBe(text.normalize('NFKC').toLowerCase().trim());
     });
-    fc.assert(sameAsDefinition, { ...reproducible, numRuns: 600 });
+    fc.assert(sameAsDefinition, propertyRuns());
   });
 
   it('changes nothing the second time', () => {
     const idempotent = fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(fold(fold(text))).toBe(fold(text));
     });
-    fc.assert(idempotent, { ...reproducible, numRuns: 600 });
+    fc.assert(idempotent, propertyRuns());
   });
 });
 

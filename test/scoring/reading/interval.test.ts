@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../../src/scoring/index.ts';
 import { readInterval } from '../../../src/scoring/reading/interval.ts';
-import { reproducible } from '../reproducible.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 const inLocale = (text: string, locale = 'en_US') => readInterval(text, localeOf(locale));
 
@@ -81,6 +81,6 @@ describe('readInterval', () => {
       const interval = inLocale(text);
       expect(interval === null || interval.low <= interval.high).toBe(true);
     });
-    fc.assert(ordered, { ...reproducible, numRuns: 600 });
+    fc.assert(ordered, propertyRuns());
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTimeZone, isoDay, localeOf, readDay } from '../../../src/scoring/index.ts';
 import { readLocalDay } from '../../../src/scoring/reading/read-day.ts';
-import { reproducible } from '../reproducible.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 import { date } from '../score-workbook.ts';
 
 function dayIn(zone: string, cell: Parameters<typeof readDay>[0]): string | null {
@@ -68,7 +68,7 @@ describe('readDay', () => {
       const day = readDay(text, zone);
       expect(Number.isNaN(day) || Number.isInteger(day)).toBe(true);
     });
-    fc.assert(total, { ...reproducible, numRuns: 600 });
+    fc.assert(total, propertyRuns());
   });
 });
 

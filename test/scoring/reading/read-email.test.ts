@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/scoring/index.ts';
 import { compileDomainPatterns, emailDomain } from '../../../src/scoring/reading/read-email.ts';
-import { reproducible } from '../reproducible.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 const domainOf = (text: string) => emailDomain(fold(text));
 
@@ -58,7 +58,7 @@ describe('emailDomain', () => {
     const total = fc.property(fc.oneof(marks, fc.string({ unit: 'binary' })), (text) => {
       expect(domainOf(text) ?? '@').toMatch(/^@$|\./u);
     });
-    fc.assert(total, { ...reproducible, numRuns: 600 });
+    fc.assert(total, propertyRuns());
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localeOf, readNumber } from '../../../src/scoring/index.ts';
-import { reproducible } from '../reproducible.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 const inLocale = (text: string, locale = 'en_US') => readNumber(text, localeOf(locale));
 
@@ -109,7 +109,7 @@ describe('readNumber', () => {
       const text = new Intl.NumberFormat(name, { maximumFractionDigits: 2 }).format(number);
       expect(inLocale(text, name.replace('-', '_'))).toBeCloseTo(number, 6);
     });
-    fc.assert(roundTrip, reproducible);
+    fc.assert(roundTrip, propertyRuns());
   });
 
   it('gives a finite number or NaN for any text', () => {
@@ -117,6 +117,6 @@ describe('readNumber', () => {
     const total = fc.property(fc.oneof(marks, fc.string({ unit: 'binary' })), (text) => {
       expect(Math.abs(inLocale(text))).not.toBe(Number.POSITIVE_INFINITY);
     });
-    fc.assert(total, { ...reproducible, numRuns: 600 });
+    fc.assert(total, propertyRuns());
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTimeZone, dayNumber, isoDay } from '../../../src/scoring/index.ts';
-import { reproducible } from '../reproducible.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 describe('createTimeZone', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('createTimeZone', () => {
       );
       expect(isoDay(known.get(zone)!.dayOf(instant))).toBe(expected);
     });
-    fc.assert(sameDay, { ...reproducible, numRuns: 1000 });
+    fc.assert(sameDay, propertyRuns());
   });
 
   it('rejects a zone that there is not', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileWildcards } from '../../../src/scoring/reading/wildcards.ts';
-import { reproducible } from '../reproducible.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 describe('compileWildcards', () => {
   // DECISIONS A14.
@@ -35,7 +35,7 @@ describe('compileWildcards', () => {
     const sameAsRegExp = fc.property(short('ab*?~'), short('ab*?~'), (pattern, text) => {
       expect(compileWildcards(pattern)(text)).toBe(asRegExp(pattern).test(text));
     });
-    fc.assert(sameAsRegExp, { ...reproducible, numRuns: 5000 });
+    fc.assert(sameAsRegExp, propertyRuns(5));
   });
 
   // A matcher that backtracks over every star needs longer than the universe has for these.

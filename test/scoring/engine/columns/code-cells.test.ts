@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeCells } from '../../../../src/scoring/engine/columns/code-cells.ts';
 import { type Cell, calendarDay, cellText } from '../../../../src/scoring/index.ts';
-import { reproducible } from '../../reproducible.ts';
+import { propertyRuns } from '../../../setup/property-runs.ts';
 import { stateOf, statesOf } from '../../score-workbook.ts';
 
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
@@ -33,7 +33,7 @@ describe('codeCells', () => {
     const same = fc.property(fc.array(anyCell, { maxLength: 400 }), (column) => {
       expect(coded(column).codes).toEqual(column.map(codeOf));
     });
-    fc.assert(same, reproducible);
+    fc.assert(same, propertyRuns());
   });
 
   it('asks once per distinct cell, however its text begins and ends', () => {
@@ -84,6 +84,6 @@ describe('a test on a column', () => {
         expect(statesOf(test, value, column).slice(0, cells.length)).toEqual(alone);
       },
     );
-    fc.assert(same, { ...reproducible, numRuns: 100 });
+    fc.assert(same, propertyRuns());
   });
 });

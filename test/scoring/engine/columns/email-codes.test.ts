@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../src/scoring/index.ts';
 import { emailDomain } from '../../../../src/scoring/reading/read-email.ts';
-import { reproducible } from '../../reproducible.ts';
+import { propertyRuns } from '../../../setup/property-runs.ts';
 import { stateOf, statesOf } from '../../score-workbook.ts';
 
 describe('a test on an e-mail column', () => {
@@ -43,6 +43,6 @@ describe('a test on an e-mail column', () => {
       });
       expect(statesOf('email domain in', 'com, de', cells)).toEqual(expected);
     });
-    fc.assert(sameDomain, { ...reproducible, numRuns: 1000 });
+    fc.assert(sameDomain, propertyRuns());
   });
 });

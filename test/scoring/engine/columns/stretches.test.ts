@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeAt, nextAbove, stretchesOf } from '../../../../src/scoring/engine/columns/stretches.ts';
-import { reproducible } from '../../reproducible.ts';
+import { propertyRuns } from '../../../setup/property-runs.ts';
 
 describe('stretchesOf', () => {
   const size = (value: number) => (value < 10 ? 0 : value < 50 ? 1 : 2);
@@ -39,6 +39,6 @@ describe('nextAbove', () => {
       expect(next).toBeGreaterThan(value);
       expect([value, next]).toContain(value / 2 + next / 2);
     });
-    fc.assert(between, reproducible);
+    fc.assert(between, propertyRuns());
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cell, cellError, Formula } from '../../../../../src/host/workbook/cell.ts';
 import type { CellFormat } from '../../../../../src/host/workbook/cell-formats.ts';
 import { Workbook } from '../../../../../src/host/workbook/workbook.ts';
+import { propertyRuns } from '../../../../setup/property-runs.ts';
 import { reopened } from '../reopened.ts';
 
 const text = fc
@@ -121,7 +122,7 @@ describe('cells and their looks', () => {
         apply(workbook, list);
         expect(contents((await reopened(workbook)).workbook)).toEqual(contents(workbook));
       }),
-      { numRuns: 60 },
+      propertyRuns(),
     );
   });
 
@@ -135,7 +136,7 @@ describe('cells and their looks', () => {
         apply(file.workbook, second);
         expect(contents((await reopened(file.workbook, file)).workbook)).toEqual(contents(workbook));
       }),
-      { numRuns: 60 },
+      propertyRuns(),
     );
   });
 });

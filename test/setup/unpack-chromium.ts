@@ -1,28 +1,35 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LaunchOptions } from 'playwright-core';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
-export interface UnpackedChromium {
-  readonly executablePath: string;
-  /** What it needs beside the machine's own environment. */
-  readonly env: Readonly<Record<string, string>>;
+/** What Playwright needs to launch a Chromium that needs nothing of the machine it runs on. */
+export async function chromiumOptions(): Promise<LaunchOptions> {
+  const folder = await unpackChromium();
+  return {
+    executablePath: join(folder, 'chromium'),
+    // Its sandbox needs rights that containers do not give; the pages shown are our own.
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu'],
+    env: {
+      ...(process.env as Record<string, string>),
+      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+    },
+  };
 }
 
 /**
  * Unpacks the Chromium of the npm package, with the shared libraries and fonts that come with it, so that the machine needs
- * none of its own. Several processes may do so at once: the first one there wins.
+ * none of its own. Several processes may do so at once: the first one there wins. Returns the folder.
  */
-export async function unpackChromium(): Promise<UnpackedChromium> {
+async function unpackChromium(): Promise<string> {
   const manifest = join(modules, '@sparticuz/chromium/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const folder = join(modules, '.cache', `chromium-${version}`);
   if (!existsSync(folder)) await unpackInto(folder);
-  return {
-    executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
-  };
+  return folder;
 }
 
 async function unpackInto(folder: string): Promise<void> {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { randomOf } from './fuzz/random-of.ts';
+import { readers } from './fuzz/readers.ts';
+
+/** A few thousand; `npm run fuzz` gives them a million. */
+const inputs: Readonly<Record<string, number>> = {
+  cells: 2_000,
+  words: 1_000,
+  tabs: 800,
+  csv: 800,
+  xlsx: 300,
+};
+
+describe('readers answer whatever they are given', () => {
+  it.each(Object.entries(inputs))('%s: %i inputs', async (name, count) => {
+    for (let input = 0; input < count; input++) {
+      const checked = Promise.resolve(readers[name]!.check(randomOf(1, name, input)));
+      await checked.catch((error) => {
+        throw new Error(`node test/hostile/fuzz.mjs --reader ${name} --input ${input}`, { cause: error });
+      });
+    }
+  });
+
+  it('has inputs for each of them', () => {
+    expect(Object.keys(inputs)).toEqual(Object.keys(readers));
+  });
+});
