@@ -85,7 +85,7 @@ describe.skipIf(!isThere)('the command line', () => {
     ['activities', '2026-11-21', undefined],
     ['x-education', '2026-11-21', 'x_education_leads.csv.gz'],
     ['olist', '2018-06-01', 'olist_marketing_qualified_leads.csv.gz'],
-  ])('reproduces the case %s whole', { timeout: 120_000 }, async (name, asOf, data) => {
+  ])('reproduces the case %s whole', async (name, asOf, data) => {
     const { rows, deals, problems, rulesLeftOut, ...expected } = expectedOf(name);
     const found = await summaryOf(['run', leadsFile(name, data), ...tabOptions(name), '--as-of', asOf]);
     const leftOut = (list: Json | undefined) => ((list ?? []) as JsonObject[]).map(({ row }) => row);
@@ -98,7 +98,7 @@ describe.skipIf(!isThere)('the command line', () => {
     expect(leftOut(found.rulesLeftOut)).toEqual(leftOut(rulesLeftOut));
   });
 
-  it('reproduces the published example on both ladders', { timeout: 60_000 }, async () => {
+  it('reproduces the published example on both ladders', async () => {
     const { rows, statusesOnDefaultLadder, statusesOnThreeRowLadder } = expectedOf('published-example');
     const leads = leadsFile('published-example', undefined);
     const options = tabOptions('published-example');

@@ -76,28 +76,22 @@ const moves: Record<string, (of: TestDocument) => void> = {
 };
 
 describe('What is read while people move rows and columns', () => {
-  it.each(Object.entries(moves))(
-    'gives the same scores, before whichever call %s',
-    { timeout: 120_000 },
-    (name, move) => {
-      const undisturbed = document();
-      undisturbed.scoreLeads();
-      // The order of the lines in a Why is that of the rules.
-      const wordsOf = (of: TestDocument) =>
-        scoresByKey(of).map((text) => (name.includes('rules are') ? text.split(',')[0] : text));
-      const expected = wordsOf(undisturbed);
-      expect(scoresByKey(undisturbed)).toContain('L2: 32, 32 = +2 Own value · +20 Own bonus · +10 Demos');
-      for (let call = 1; ; call++) {
-        const of = runWith(document, 'scoreLeads', call, move);
-        if (of === null) break;
-        expect(wordsOf(of), `before call ${call}`).toEqual(expected);
-      }
-    },
-  );
+  it.each(Object.entries(moves))('gives the same scores, before whichever call %s', (name, move) => {
+    const undisturbed = document();
+    undisturbed.scoreLeads();
+    // The order of the lines in a Why is that of the rules.
+    const wordsOf = (of: TestDocument) =>
+      scoresByKey(of).map((text) => (name.includes('rules are') ? text.split(',')[0] : text));
+    const expected = wordsOf(undisturbed);
+    expect(scoresByKey(undisturbed)).toContain('L2: 32, 32 = +2 Own value · +20 Own bonus · +10 Demos');
+    for (let call = 1; ; call++) {
+      const of = runWith(document, 'scoreLeads', call, move);
+      if (of === null) break;
+      expect(wordsOf(of), `before call ${call}`).toEqual(expected);
+    }
+  });
 
-  it('gives the same conversion, before whichever call the leads that are deals are sorted', {
-    timeout: 120_000,
-  }, () => {
+  it('gives the same conversion, before whichever call the leads that are deals are sorted', () => {
     const make = () =>
       document([
         ['Deals tab', 'Leads'],

@@ -68,7 +68,7 @@ it('a chunk more of rows to be written is its few calls more, wherever the leads
     return countedRun(document.host, () => document.scoreLeads()).calls;
   });
   expect(two! - one!).toBe(callsPerChunk);
-}, 60_000);
+});
 
 it('a run of many chunks that changes nothing writes no note between them', () => {
   const document = largeDocument(40_000);
@@ -78,7 +78,7 @@ it('a run of many chunks that changes nothing writes no note between them', () =
   const { cellsWritten } = countedRun(document.host, () => document.scoreLeads());
   // The note on the Score header, which says when the last run was.
   expect(cellsWritten).toBeLessThanOrEqual(1);
-}, 60_000);
+});
 
 it('a list that takes several calls to read has its keys read once more, and nothing else', () => {
   const leads = Array.from({ length: 60 }, (_, i) => [`L${i}`, 'SaaS']);

@@ -69,9 +69,7 @@ describe.skipIf(process.platform === 'win32')('npm run deploy', () => {
 });
 
 describe('what clasp pushes', () => {
-  it('are the three files of the add-on, and not the live check that is built beside them', {
-    timeout: 60_000,
-  }, () => {
+  it('are the three files of the add-on, and not the live check that is built beside them', () => {
     cpSync(join(root, '.claspignore'), join(project, '.claspignore'));
     writeFileSync(join(project, '.clasp.json'), '{"scriptId": "abc", "rootDir": "dist"}');
     mkdirSync(join(project, 'dist'));

@@ -18,4 +18,4 @@ it('npm start scores the sample: bands as bars, problems with addresses, and whe
   expect(stdout).toMatch(/^ {2}Deals!B\d+: outcome "On ice" is none of the won, lost or open words/m);
   const written = /^Written: (.+)$/m.exec(stdout)![1]!;
   expect(existsSync(join(root, written))).toBe(true);
-}, 60_000);
+});

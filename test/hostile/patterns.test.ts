@@ -16,7 +16,7 @@ describe('a test of texts answers whatever it is given', () => {
     ['a star and a long word with gaps', 'matches', `*${'a?'.repeat(2_000)}b*`],
     ['a long word', 'contains', `${'a'.repeat(12_500)}b${'a'.repeat(12_500)}`],
     ['a long word that stands nowhere alone', 'containsWords', 'a'.repeat(10_000)],
-  ] as const)('nor do texts of 50,000 characters with %s', { timeout: 60_000 }, (_, comparison, item) => {
+  ] as const)('nor do texts of 50,000 characters with %s', (_, comparison, item) => {
     const passes = compileTextTest(comparison, [item], localeOf('en_US'));
     const text = 'a'.repeat(50_000);
     for (let i = 0; i < 100; i++) expect(passes(text, Number.NaN)).toBe(false);

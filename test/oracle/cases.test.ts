@@ -74,7 +74,7 @@ describe.skipIf(!isThere).each(runs)('the %s', (_, run) => {
     ['activities', '2026-11-21', undefined],
     ['x-education', '2026-11-21', 'x_education_leads.csv.gz'],
     ['olist', '2018-06-01', 'olist_marketing_qualified_leads.csv.gz'],
-  ])('reproduces the case %s', { timeout: 60_000 }, (name, asOf, data) => {
+  ])('reproduces the case %s', (name, asOf, data) => {
     const { rows, deals, rulesLeftOut, ...expected } = expectedJson(name);
     const found = run(filesOf(name, asOf, data), name === 'activities');
     const atRow = (list: { row: number }[], row: Json) =>

@@ -72,7 +72,7 @@ export class PlaygroundPage {
       return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
     });
     await this.page.locator('#file-input').setInputFiles(chosen);
-    await this.page.locator('#file-name', { hasText: chosen[0]!.name }).waitFor({ timeout: 20_000 });
+    await this.page.locator('#file-name', { hasText: chosen[0]!.name }).waitFor();
     await this.rest();
   }
 
@@ -129,7 +129,7 @@ export class PlaygroundBrowser {
       locale: 'en-US',
     });
     this.#pages.push(page);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
     const playground = new PlaygroundPage(page);
     await page.goto(address);
     await page.locator('#tabs button').first().waitFor();

@@ -124,8 +124,8 @@ describe('the playground', () => {
     await playground.choose('Open sidebar');
     const { sidebar } = playground;
     await sidebar.getByRole('button', { name: 'Score leads' }).click();
-    await sidebar.getByRole('button', { name: 'Cancel' }).click({ timeout: 20_000 });
-    await sidebar.getByRole('button', { name: /Go on/ }).waitFor({ timeout: 20_000 });
+    await sidebar.getByRole('button', { name: 'Cancel' }).click();
+    await sidebar.getByRole('button', { name: /Go on/ }).waitFor();
     expect(await sidebar.locator('body').innerText()).toMatch(
       /Stopped\. [\d,]+ of 100,000 rows are up to date/,
     );

@@ -17,9 +17,7 @@ const rowsOf = (name: string): Cell[][] =>
   readTypedCsv(gunzipSync(readFileSync(`${data}${name}.csv.gz`)).toString('utf8'), 'en_US');
 
 describe.skipIf(!isThere)('set-up on public data', () => {
-  it('finds the outcome of X Education among its columns and keeps off what was filled in afterwards', {
-    timeout: 60_000,
-  }, () => {
+  it('finds the outcome of X Education among its columns and keeps off what was filled in afterwards', () => {
     const { detection, source } = setUpSource(
       [{ name: 'Sheet1', rows: rowsOf('x_education_leads') }],
       dayNumber(2026, 11, 21),
@@ -32,7 +30,7 @@ describe.skipIf(!isThere)('set-up on public data', () => {
     expectSoundRules(proposeRules(source), source, [...known, 'Prospect ID', 'Lead Number', 'Converted']);
   });
 
-  it('proposes rules for Olist, which has one telling column', { timeout: 60_000 }, () => {
+  it('proposes rules for Olist, which has one telling column', () => {
     const { detection, source } = setUpSource(
       [
         { name: 'olist_closed_deals', rows: rowsOf('olist_closed_deals') },

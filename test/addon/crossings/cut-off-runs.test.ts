@@ -46,7 +46,7 @@ function lines(document: TestDocument): string[] {
 const rose = (lead: string, row: number) => `${lead} | row ${row} | Early-stage | MQL | data`;
 
 describe('Crossings of a run that is cut off', () => {
-  it('are noted once, at whichever call the run is killed once it may write', { timeout: 120_000 }, () => {
+  it('are noted once, at whichever call the run is killed once it may write', () => {
     const undisturbed = scored(3);
     setValue(undisturbed, 3, 45);
     let calls = 0;
@@ -145,9 +145,7 @@ describe('Crossings of a run that is cut off', () => {
     expect(keptCrossings(document)).toEqual([]);
   });
 
-  it('that one execution has no time for are noted when the last one has written its rows', {
-    timeout: 120_000,
-  }, () => {
+  it('that one execution has no time for are noted when the last one has written its rows', () => {
     const document = largeDocument(30_000);
     put(document.sheet('Rules'), 2, 6, 45);
     document.host.costs.committedCell = 0;

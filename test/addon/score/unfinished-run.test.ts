@@ -28,7 +28,7 @@ const property = (document: TestDocument, name: string) =>
   JSON.parse(document.workbook.documentProperties.get(`scoreband.${name}`) ?? 'null');
 
 // Tens of thousands of rows on a busy machine.
-describe('an unfinished run', { timeout: 120_000 }, () => {
+describe('an unfinished run', () => {
   it('is gone on with by the schedule, as of the day on which it began', () => {
     const document = begunDocument();
     schedule(document, 'daily');

@@ -12,7 +12,7 @@ const scoreAt = (document: TestDocument, row: number) => document.sheet('Leads')
 const note = (document: TestDocument) => document.sheet('Leads').notes.at(1, 3);
 
 // Tens of thousands of rows on a busy machine.
-describe('a run in chunks', { timeout: 30_000 }, () => {
+describe('a run in chunks', () => {
   it('is one call where there is little to write', () => {
     const document = largeDocument(10);
     expect(chunk(document, 0)).toMatchObject({ rowsDone: 10, rowCount: 10, isDone: true, startedOver: null });

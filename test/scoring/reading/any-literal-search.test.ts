@@ -61,5 +61,5 @@ describe('a test with many items holds where one of them alone does', () => {
       for (let i = 0; i < 50; i++) expect(passes(text, Number.NaN)).toBe(false);
       expect(passes(`${text} ${items[7_777]}`, Number.NaN)).toBe(true);
     }
-  }, 60_000);
+  });
 });
