@@ -20,4 +20,10 @@ await build({
   packages: 'external',
   outfile,
 });
-await import(pathToFileURL(outfile).href);
+try {
+  await import(pathToFileURL(outfile).href);
+} catch (error) {
+  if (error.cause?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

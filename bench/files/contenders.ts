@@ -4,6 +4,7 @@ import { inputWorkbook } from '../../src/command-line/input-workbook.ts';
 import { writeWorkbook } from '../../src/command-line/output-files.ts';
 import { parseCommandLine } from '../../src/command-line/parse-command-line.ts';
 import { runBundle } from '../../src/command-line/run-bundle.ts';
+import { peer } from '../peer.ts';
 
 export interface Paths {
   input: string;
@@ -59,13 +60,4 @@ interface Hucre {
 interface SheetJs {
   read(bytes: Uint8Array, options: object): object;
   write(workbook: object, options: object): Uint8Array;
-}
-
-/** Peers have a package.json of their own, and nothing else needs them. */
-async function peer<T>(name: string): Promise<T> {
-  try {
-    return (await import(name)) as T;
-  } catch (error) {
-    throw new Error(`${name} is not there: npm ci --prefix bench`, { cause: error });
-  }
 }

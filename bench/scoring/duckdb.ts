@@ -1,5 +1,5 @@
-import { type DuckDBConnection, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
 import type { Cell, Table } from '../../src/scoring/index.ts';
+import { peer } from '../peer.ts';
 import { asOfDay } from './leads.ts';
 import { rules } from './rules.ts';
 
@@ -66,13 +66,35 @@ const statement = `SELECT greatest(0, least(100, ${rules
   )
   .join(' + ')}))::INTEGER AS score FROM leads`;
 
-function asDuckDbValue(cell: Cell) {
-  if (cell === '') return null;
-  return typeof cell === 'object' ? new DuckDBDateValue(cell.day) : cell;
+/** What is called of @duckdb/node-api. */
+interface DuckDb {
+  DuckDBInstance: {
+    create(path: string, options: object): Promise<{ connect(): Promise<Connection> }>;
+  };
+  DuckDBDateValue: new (day: number) => object;
+}
+
+export interface Connection {
+  run(statement: string): Promise<{ fetchAllChunks(): Promise<unknown> }>;
+  runAndReadAll(statement: string): Promise<{ currentRowCount: number; getColumns(): unknown[][] }>;
+  createAppender(table: string): Promise<Appender>;
+  closeSync(): void;
+}
+
+interface Appender {
+  appendNull(): void;
+  appendDouble(value: number): void;
+  appendDate(value: object): void;
+  appendBoolean(value: boolean): void;
+  appendVarchar(value: string): void;
+  endRow(): void;
+  closeSync(): void;
 }
 
 /** A database in memory, on one thread, that holds the leads. */
-export async function loadLeads(leads: Table): Promise<DuckDBConnection> {
+export async function loadLeads(leads: Table): Promise<Connection> {
+  const { DuckDBInstance, DuckDBDateValue } = await peer<DuckDb>('@duckdb/node-api');
+  const asDay = (day: number) => new DuckDBDateValue(day);
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   const columns = leads.headers.map((header, index) => `${name(header)} ${types[index]}`);
@@ -80,25 +102,23 @@ export async function loadLeads(leads: Table): Promise<DuckDBConnection> {
   const appender = await connection.createAppender('leads');
   for (let row = 0; row < leads.rowCount; row++) {
     for (const [index, column] of leads.columns.entries())
-      append(appender, types[index]!, asDuckDbValue(column[row]!));
+      append(appender, types[index]!, column[row]!, asDay);
     appender.endRow();
   }
   appender.closeSync();
   return connection;
 }
 
-type Appender = Awaited<ReturnType<DuckDBConnection['createAppender']>>;
-
-function append(appender: Appender, type: string, value: ReturnType<typeof asDuckDbValue>): void {
-  if (value === null) appender.appendNull();
-  else if (type === 'DOUBLE') appender.appendDouble(value as number);
-  else if (type === 'DATE') appender.appendDate(value as DuckDBDateValue);
-  else if (type === 'BOOLEAN') appender.appendBoolean(value as boolean);
-  else appender.appendVarchar(value as string);
+function append(appender: Appender, type: string, cell: Cell, asDay: (day: number) => object): void {
+  if (cell === '') appender.appendNull();
+  else if (typeof cell === 'object') appender.appendDate(asDay(cell.day));
+  else if (type === 'DOUBLE') appender.appendDouble(cell as number);
+  else if (type === 'BOOLEAN') appender.appendBoolean(cell as boolean);
+  else appender.appendVarchar(cell as string);
 }
 
 /** Scores in the order in which the leads were loaded. */
-export async function duckdb(connection: DuckDBConnection): Promise<Int32Array> {
+export async function duckdb(connection: Connection): Promise<Int32Array> {
   const result = await connection.runAndReadAll(statement);
   const scores = new Int32Array(result.currentRowCount);
   const [column] = result.getColumns();
@@ -107,6 +127,6 @@ export async function duckdb(connection: DuckDBConnection): Promise<Int32Array> 
 }
 
 /** The statement alone: DuckDB makes the scores and hands them back as they lie in its chunks. */
-export async function runStatement(connection: DuckDBConnection): Promise<unknown> {
+export async function runStatement(connection: Connection): Promise<unknown> {
   return (await connection.run(statement)).fetchAllChunks();
 }

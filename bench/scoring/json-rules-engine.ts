@@ -1,15 +1,27 @@
-import { Engine, type RuleProperties } from 'json-rules-engine';
 import type { Cell, Table } from '../../src/scoring/index.ts';
+import { peer } from '../peer.ts';
 import { holdsBy } from './closures.ts';
 import { headers } from './leads.ts';
 import { rules } from './rules.ts';
 
+/** What is called of json-rules-engine. */
+interface Engine {
+  addOperator(name: string, holds: (cell: Cell, value: string) => boolean): void;
+  addRule(rule: object): void;
+  run(facts: object): Promise<{ events: { params?: Record<string, unknown> }[] }>;
+}
+
+interface JsonRulesEngine {
+  Engine: new (rules: object[], options: object) => Engine;
+}
+
 /** The rules as its users write them: a condition each, with an operator for each kind of test. */
-export function compileRules(): Engine {
+export async function compileRules(): Promise<Engine> {
+  const { Engine } = await peer<JsonRulesEngine>('json-rules-engine');
   const engine = new Engine([], { allowUndefinedFacts: true });
   for (const test of new Set(rules.map(([, name]) => name))) {
     const tests = new Map<string, (cell: Cell) => boolean>();
-    engine.addOperator<Cell, string>(test, (cell, value) => {
+    engine.addOperator(test, (cell, value) => {
       const holds = tests.get(value) ?? holdsBy(test, value);
       tests.set(value, holds);
       return holds(cell);
@@ -19,7 +31,7 @@ export function compileRules(): Engine {
   return engine;
 }
 
-function toRule([fact, operator, value, points]: (typeof rules)[number]): RuleProperties {
+function toRule([fact, operator, value, points]: (typeof rules)[number]): object {
   return { conditions: { all: [{ fact, operator, value }] }, event: { type: 'points', params: { points } } };
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { closures } from '../../bench/scoring/closures.ts';
 import { duckdb, loadLeads } from '../../bench/scoring/duckdb.ts';
@@ -25,9 +26,15 @@ it('a scoring holds 14 bytes a lead for what the 30 rules say: one for each colu
   expect(Array.from(codes, ({ byteLength }) => byteLength)).toEqual(Array(14).fill(leads.rowCount));
 });
 
-it('the fused loop, plain closures, DuckDB and json-rules-engine give each lead the score of the engine', async () => {
+it('the fused loop and plain closures give each lead the score of the engine', () => {
   expect(Array.from(fused(leads))).toEqual(scores);
   expect(Array.from(closures(leads))).toEqual(scores);
+});
+
+const arePeersThere = existsSync(new URL('../../bench/node_modules/@duckdb', import.meta.url));
+if (!arePeersThere) console.warn('The peers of the bench are not run: npm ci --prefix bench');
+
+it.skipIf(!arePeersThere)('DuckDB and json-rules-engine give each lead the score of the engine', async () => {
   expect(Array.from(await duckdb(await loadLeads(leads)))).toEqual(scores);
-  expect(Array.from(await jsonRulesEngine(compileRules(), leads, 300))).toEqual(scores.slice(0, 300));
+  expect(Array.from(await jsonRulesEngine(await compileRules(), leads, 300))).toEqual(scores.slice(0, 300));
 });
