@@ -1,70 +1,47 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-// A test that hangs is ended. None is slow by these measures, on a machine with all its cores at work elsewhere either.
 const minute = 60_000;
 const long = ['test/**/*.long.test.ts'];
-const pure = ['scoring', 'evidence', 'proposal', 'host/workbook', 'host/services', 'host/files', 'oracle'];
 const pages = ['test/sidebar/**/*.test.ts', 'test/playground/**/*.test.ts'];
+const pure = ['scoring', 'evidence', 'proposal', 'host/workbook', 'host/services', 'host/files', 'oracle'];
 const unit = pure.map((folder) => `test/${folder}/**/*.test.ts`);
 
-export default defineConfig({
-  test: {
-    // All cores: vitest itself would leave one idle.
-    maxWorkers: '100%',
-    projects: [
-      {
-        extends: true,
-        // Needs no bundle: `npm run dev` runs what a change touches.
-        test: {
-          name: 'unit',
-          include: unit,
-          exclude: long,
-          isolate: false,
-          provide: { propertyRuns: 50 },
-          ...limits(minute),
-        },
-      },
-      {
-        extends: true,
-        // The built bundle on the host, the command line, and what npm starts.
-        test: {
-          name: 'addon',
-          include: ['test/**/*.test.ts'],
-          exclude: [...long, ...unit, ...pages],
-          globalSetup: 'test/setup/build.ts',
-          isolate: false,
-          provide: { propertyRuns: 50 },
-          ...limits(2 * minute),
-        },
-      },
-      {
-        extends: true,
-        // The built pages in Chromium.
-        test: {
-          name: 'pages',
-          include: pages,
-          exclude: long,
-          globalSetup: ['test/setup/build.ts', 'test/setup/chromium.ts'],
-          isolate: false,
-          provide: { propertyRuns: 50 },
-          ...limits(2 * minute),
-        },
-      },
-      {
-        extends: true,
-        // `npm run test:long`: what takes minutes, and the property tests with twenty times the runs.
-        test: {
-          name: 'long',
-          include: [...long, ...unit, 'test/hostile/edges.test.ts'],
-          globalSetup: 'test/setup/build.ts',
-          provide: { propertyRuns: 1000 },
-          ...limits(20 * minute),
-        },
-      },
-    ],
-  },
-});
+/** `npm test`; `npm run dev` watches the first one. */
+const projects = [
+  // Needs no bundle.
+  project('unit', { include: unit, exclude: long, testTimeout: minute }),
+  // The built bundle on the host, the command line, and what npm starts.
+  project('addon', {
+    include: ['test/**/*.test.ts'],
+    exclude: [...long, ...unit, ...pages],
+    globalSetup: 'test/setup/build.ts',
+    testTimeout: 2 * minute,
+  }),
+  // The built pages in Chromium.
+  project('pages', {
+    include: pages,
+    globalSetup: ['test/setup/build.ts', 'test/setup/chromium.ts'],
+    testTimeout: 2 * minute,
+  }),
+];
 
-function limits(milliseconds: number): { testTimeout: number; hookTimeout: number } {
-  return { testTimeout: milliseconds, hookTimeout: milliseconds };
+/** `npm run test:long`: what takes minutes, and the property tests with twenty times the runs. */
+const longProjects = [
+  project('long', {
+    include: [...long, ...unit, 'test/hostile/edges.test.ts'],
+    globalSetup: 'test/setup/build.ts',
+    provide: { propertyRuns: 1000 },
+    testTimeout: 20 * minute,
+  }),
+];
+
+// No test is slow by its limit, also where all cores are at work elsewhere: one that meets it hangs.
+function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  const hookTimeout = 2 * minute;
+  return { test: { name, hookTimeout, isolate: false, provide: { propertyRuns: 50 }, ...test } };
 }
+
+export default defineConfig(({ mode }) => ({
+  // All cores: vitest itself would leave one idle.
+  test: { maxWorkers: '100%', projects: mode === 'long' ? longProjects : projects },
+}));
