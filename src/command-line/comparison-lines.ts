@@ -55,7 +55,9 @@ function figureLines(first: string, lines: readonly (readonly [string, ComparedF
 function moveLines({ largest }: Comparison['moves']): string[] {
   if (largest.length === 0) return [];
   const rows = largest.map(({ row, key, from, to, scoreFrom, scoreTo }) => [
-    ...[String(row), key, `${from} → ${to}`],
+    String(row),
+    key,
+    `${from} → ${to}`,
     `${scoreFrom} → ${scoreTo}`,
   ]);
   return [

@@ -48,7 +48,12 @@ function thresholdTable(title: string, model: Evidence['reweighed']): string[] {
   ]);
   const headers = [
     `${title}: minimum for`,
-    ...['Score', 'Deals', 'Won', 'Conversion', '95 % interval', 'Leads a week'],
+    'Score',
+    'Deals',
+    'Won',
+    'Conversion',
+    '95 % interval',
+    'Leads a week',
   ];
   return [...table([headers, ...rows], [false, ...rightAligned(6)]), ''];
 }

@@ -109,7 +109,10 @@ async function carryOut(
     // What was found, and the files before this one, are there all the same.
     const isOutThere = out !== null && written.includes(out);
     return {
-      ...{ summary: { ...summary, stopped: error.message }, serviceCalls, written, isUnwritten: true },
+      summary: { ...summary, stopped: error.message },
+      serviceCalls,
+      written,
+      isUnwritten: true,
       out: isOutThere ? out : null,
     };
   }

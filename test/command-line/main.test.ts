@@ -330,7 +330,9 @@ describe('the object of --json', () => {
     const { code, stdout } = await run('score', 'leads.csv', ...files, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
-      ...{ leads: 2, scoreSum: 14, out: './kept.xlsx' },
+      leads: 2,
+      scoreSum: 14,
+      out: './kept.xlsx',
       stopped: './none/scores.csv cannot be written: there is no folder ./none.',
     });
   });

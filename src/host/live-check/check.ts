@@ -1,11 +1,14 @@
 import type { Sheet } from '../services/google-types.ts';
 import type { Scratch } from './scratch.ts';
 
+/** The room of the add-on that takes most for granted: no other speaks with Google. */
+export const sheets = 'src/addon/sheets';
+
 /** One thing that is taken for granted about Google, and how to see whether it is so. */
 export interface Check {
   /** What is done. */
   readonly what: string;
-  /** The source that takes it for granted. */
+  /** The source that takes it for granted: a room of the add-on, or a file of the host. */
   readonly where: string;
   /** What is taken for granted, in the words in which `see` tells what it saw. */
   readonly assumed: string;

@@ -21,7 +21,7 @@ export function RunPanel({ run, overview }: { run: Run; overview: Overview }) {
       {isScoring ? (
         <RunProgress run={run} rowCount={overview.rowCount} />
       ) : (
-        <Buttons {...{ run, overview }} />
+        <Buttons run={run} overview={overview} />
       )}
       <Status text={text || messages.join(' ')} />
       {failure === null ? null : <Failure sentence={failure} />}

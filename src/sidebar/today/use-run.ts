@@ -54,7 +54,12 @@ export function useRun(onChanged: () => void): Run {
     });
   };
   return {
-    ...{ running, progress, isCancelled, messages, failure, score },
+    running,
+    progress,
+    isCancelled,
+    messages,
+    failure,
+    score,
     cancel() {
       cancelWanted.current = true;
       setCancelled(true);

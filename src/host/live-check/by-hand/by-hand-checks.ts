@@ -1,5 +1,5 @@
 import type { Sheet, Spreadsheet } from '../../services/google-types.ts';
-import type { Check } from '../check.ts';
+import { type Check, sheets } from '../check.ts';
 import { columnsWith } from '../checks/metadata.ts';
 import { described, isRefused } from '../described.ts';
 import { columnKey, hasMark, places, propertyName } from './by-hand-tab.ts';
@@ -22,11 +22,6 @@ export const steps: readonly string[] = [
 export interface ByHandCheck extends Pick<Check, 'what' | 'where' | 'assumed'> {
   see(sheet: Sheet, spreadsheet: Spreadsheet): string;
 }
-
-const mark = 'src/addon/sheets/mark.ts';
-const filters = 'src/addon/score/filter-advice.ts';
-const carefully = 'src/addon/sheets/write-carefully.ts';
-const script = 'src/addon/sheets/script.ts';
 
 function filterOf(sheet: Sheet): string {
   return String(sheet.getFilter()?.getRange().getA1Notation());
@@ -51,7 +46,7 @@ function copyOf(sheet: Sheet, spreadsheet: Spreadsheet): Sheet {
 export const sortingChecks: readonly ByHandCheck[] = [
   {
     what: 'by hand: the filter over A and B sorts by Name; what stands in A, and beside it in C',
-    where: filters,
+    where: sheets,
     assumed: 'Abel with Cleo, Bert with Abel, Cleo with Dora, Dora with Bert',
     see(sheet) {
       const rows = sheet.getRange('A2:C5').getValues();
@@ -60,7 +55,7 @@ export const sortingChecks: readonly ByHandCheck[] = [
   },
   {
     what: 'by hand: the filter is still over the same cells, and the metadata on the same column',
-    where: filters,
+    where: sheets,
     assumed: 'A1:B5, C',
     see: (sheet) => `${filterOf(sheet)}, ${markedColumns(sheet)}`,
   },
@@ -69,13 +64,13 @@ export const sortingChecks: readonly ByHandCheck[] = [
 export const tableChecks: readonly ByHandCheck[] = [
   {
     what: 'by hand: a number format is set in a column of a table that has a type',
-    where: carefully,
+    where: sheets,
     assumed: 'refused',
     see: (sheet) => isRefused(() => sheet.getRange('H2').setNumberFormat('@')),
   },
   {
     what: 'by hand: a dropdown is set in a column of a table that has a type',
-    where: carefully,
+    where: sheets,
     assumed: 'refused',
     see(sheet) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).setAllowInvalid(true).build();
@@ -84,7 +79,7 @@ export const tableChecks: readonly ByHandCheck[] = [
   },
   {
     what: 'by hand: a number is set in a table column of numbers',
-    where: carefully,
+    where: sheets,
     assumed: 'taken, number 30',
     see(sheet) {
       const cell = sheet.getRange('H2');
@@ -93,7 +88,7 @@ export const tableChecks: readonly ByHandCheck[] = [
   },
   {
     what: 'by hand: a text with an apostrophe is set in a table column of no type',
-    where: carefully,
+    where: sheets,
     assumed: 'taken, text "10-50"',
     see(sheet) {
       const cell = sheet.getRange('G2');
@@ -102,7 +97,7 @@ export const tableChecks: readonly ByHandCheck[] = [
   },
   {
     what: 'by hand: a column is inserted right of the table and gets a header (look whether the table has grown over it)',
-    where: 'src/addon/sheets/room.ts',
+    where: sheets,
     assumed: 'text "Score", empty below',
     see(sheet) {
       sheet.insertColumnsAfter(8, 1);
@@ -116,7 +111,7 @@ export const tableChecks: readonly ByHandCheck[] = [
 export const duplicatingChecks: readonly ByHandCheck[] = [
   {
     what: 'by hand: metadata in a tab that a person has duplicated: of the tab, of its column C',
-    where: mark,
+    where: sheets,
     assumed: 'copied, C',
     see(sheet, spreadsheet) {
       const copy = copyOf(sheet, spreadsheet);
@@ -126,7 +121,7 @@ export const duplicatingChecks: readonly ByHandCheck[] = [
   },
   {
     what: 'by hand: the filter of a tab that a person has duplicated',
-    where: filters,
+    where: sheets,
     assumed: 'A1:B5',
     see: (sheet, spreadsheet) => filterOf(copyOf(sheet, spreadsheet)),
   },
@@ -135,7 +130,7 @@ export const duplicatingChecks: readonly ByHandCheck[] = [
 export const copyChecks: readonly ByHandCheck[] = [
   {
     what: 'by hand: in a copy of the spreadsheet, the id of a tab and the metadata of tab and column',
-    where: mark,
+    where: sheets,
     assumed: 'same id, column C',
     see(sheet) {
       const id = hasMark(sheet, sheet.getSheetId()) ? 'same id' : 'another id, or no metadata';
@@ -144,13 +139,13 @@ export const copyChecks: readonly ByHandCheck[] = [
   },
   {
     what: 'by hand: in a copy of the spreadsheet, a property of the document',
-    where: 'src/addon/sheets/properties.ts',
+    where: sheets,
     assumed: 'null',
     see: () => String(PropertiesService.getDocumentProperties().getProperty(propertyName)),
   },
   {
     what: 'by hand: in a copy of the spreadsheet, triggers',
-    where: script,
+    where: sheets,
     assumed: '0',
     see: triggerCount,
   },
@@ -159,7 +154,7 @@ export const copyChecks: readonly ByHandCheck[] = [
 export const colleagueChecks: readonly ByHandCheck[] = [
   {
     what: 'by hand: somebody who may edit the spreadsheet writes into a cell that is protected for its owner',
-    where: carefully,
+    where: sheets,
     assumed: 'refused, can edit: false',
     see(sheet) {
       const cell = sheet.getRange(places.protected);
@@ -168,13 +163,13 @@ export const colleagueChecks: readonly ByHandCheck[] = [
   },
   {
     what: 'by hand: he inserts a column beside the protected cell',
-    where: 'src/addon/sheets/room.ts',
+    where: sheets,
     assumed: 'taken',
     see: (sheet) => isRefused(() => sheet.insertColumnsAfter(20, 1)),
   },
   {
     what: 'by hand: the triggers of the owner that he sees',
-    where: script,
+    where: sheets,
     assumed: '0',
     see: triggerCount,
   },

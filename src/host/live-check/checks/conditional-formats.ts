@@ -1,12 +1,11 @@
 import type { ConditionalFormatRule, Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, onTab } from '../check.ts';
+import { type Check, type CheckGroup, onTab, sheets } from '../check.ts';
 import { isDate } from '../described.ts';
 import type { Scratch } from '../scratch.ts';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Criteria = typeof SpreadsheetApp.BooleanCriteria;
 
-const ours = 'src/addon/score/score-formats.ts';
 const greyed = '=$A2&""<>$E2&""';
 
 /** A rule that makes the text of cells grey. */
@@ -45,7 +44,7 @@ function survivors(sheet: Sheet, rules: ConditionalFormatRule[]): string[] {
 
 /** Our rule over B2:C9 after a change of the tab. */
 function afterChange(what: string, assumed: string, change: (sheet: Sheet) => unknown): Check {
-  return onTab(`a conditional format on B2:C9 after ${what}`, ours, assumed, (sheet) => {
+  return onTab(`a conditional format on B2:C9 after ${what}`, sheets, assumed, (sheet) => {
     sheet.setConditionalFormatRules([grey(greyed, sheet, 'B2:C9')]);
     SpreadsheetApp.flush();
     change(sheet);
@@ -58,7 +57,7 @@ export const conditionalFormats: CheckGroup = {
   checks: [
     onTab(
       'our two conditional formats are set and read: formulas, ranges, order',
-      ours,
+      sheets,
       'CUSTOM_FORMULA =$A2&""<>$G2&"" on D2:D9 F2:F9; CUSTOM_FORMULA =$E2="Disqualified" on D2:D9',
       (sheet) => {
         sheet.setConditionalFormatRules([
@@ -72,7 +71,7 @@ export const conditionalFormats: CheckGroup = {
     {
       ...onTab(
         'our formula is set and read in a spreadsheet of de_DE',
-        ours,
+        sheets,
         `CUSTOM_FORMULA ${greyed}`,
         (sheet) => survivors(sheet, [grey(greyed, sheet, 'D2:D9')]).join('; '),
       ),
@@ -173,7 +172,7 @@ export const conditionalFormatKinds: CheckGroup = {
   title: 'Kinds of conditional formats: a rule is set, read, and set again',
   checks: kinds.map(({ assumed }, index) => ({
     what: `a conditional format is set, read, and set again: ${assumed}`,
-    where: ours,
+    where: sheets,
     assumed,
     see(scratch) {
       const survived = seenKinds(scratch);

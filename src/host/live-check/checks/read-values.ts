@@ -1,13 +1,11 @@
 import type { Range } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, onTab, writtenAndRead } from '../check.ts';
+import { type Check, type CheckGroup, onTab, sheets, writtenAndRead } from '../check.ts';
 import { described, describedAll, isDate, quoted } from '../described.ts';
-
-const values = 'src/addon/sheets/cell-values.ts';
 
 /** An error in a cell reaches a script as its text. */
 function errorOf(formula: string, assumed: string): Check {
   const what = `a cell with the formula ${formula} is read`;
-  return writtenAndRead({ what, where: values, assumed: `text "${assumed}"` }, (scratch) => {
+  return writtenAndRead({ what, where: sheets, assumed: `text "${assumed}"` }, (scratch) => {
     const cell = scratch.cell().setFormula(formula);
     return () => describedAll(cell);
   });
@@ -16,7 +14,7 @@ function errorOf(formula: string, assumed: string): Check {
 /** A number in a format, as a script reads it. */
 function formatted(value: number, format: string, assumed: string): Check {
   const what = `the number ${value} formatted ${format} is read`;
-  return writtenAndRead({ what, where: values, assumed }, (scratch) => {
+  return writtenAndRead({ what, where: sheets, assumed }, (scratch) => {
     const cell = scratch.cell().setNumberFormat(format).setValue(value);
     return () => described(cell);
   });
@@ -25,7 +23,7 @@ function formatted(value: number, format: string, assumed: string): Check {
 /** The instant that a serial number stands for in the spreadsheet's zone. */
 function instantOf(serial: number, timeZone: string, assumed: string): Check {
   const what = `the serial number ${serial}, formatted as a date, is read in ${timeZone}`;
-  return writtenAndRead({ what, where: values, assumed, timeZone }, (scratch) => {
+  return writtenAndRead({ what, where: sheets, assumed, timeZone }, (scratch) => {
     const cell = scratch.cell().setNumberFormat('yyyy-mm-dd hh:mm').setValue(serial);
     return () => {
       const value: unknown = cell.getValue();
@@ -46,7 +44,7 @@ function shown(value: number | boolean, format: string, assumed: string, where: 
 /** Where the last row and column lie of a tab that has something in B3 only. */
 function lastCell(named: string, assumed: string, fill: (cell: Range) => unknown): Check {
   const what = `the last row and column of a tab with only ${named} in B3`;
-  return onTab(what, 'src/addon/sheets/read-table.ts', assumed, (sheet) => {
+  return onTab(what, sheets, assumed, (sheet) => {
     fill(sheet.getRange('B3'));
     return `row ${sheet.getLastRow()}, column ${sheet.getLastColumn()}`;
   });
@@ -57,7 +55,7 @@ export const readValues: CheckGroup = {
   checks: [
     {
       what: 'an empty cell is read',
-      where: values,
+      where: sheets,
       assumed: 'empty',
       see: (scratch) => described(scratch.cell()),
     },
@@ -69,7 +67,7 @@ export const readValues: CheckGroup = {
     errorOf('=INDIRECT("nosuchtab!A1")', '#REF!'),
     {
       what: 'the kind of object that a date in a cell is, and whether instanceof sees it',
-      where: values,
+      where: sheets,
       assumed: '[object Date], instanceof Date: false',
       see(scratch) {
         const value: unknown = scratch.cell().setNumberFormat('yyyy-mm-dd').setValue(46053).getValue();
@@ -83,11 +81,11 @@ export const readValues: CheckGroup = {
     instantOf(46089.104166666664, 'America/New_York', '2026-03-08T07:30:00.000Z'),
     instantOf(46327.0625, 'America/New_York', '2026-11-01T05:30:00.000Z'),
     instantOf(46347, 'Asia/Kolkata', '2026-11-20T18:30:00.000Z'),
-    shown(46053.75, 'yyyy-mm-dd hh:mm', '2026-01-31 18:00', 'src/addon/crossings/crossings-tab.ts'),
-    shown(true, '"TRUE";"TRUE";"FALSE"', 'TRUE', 'src/addon/sheets/make-tab.ts'),
+    shown(46053.75, 'yyyy-mm-dd hh:mm', '2026-01-31 18:00', 'src/addon/crossings'),
+    shown(true, '"TRUE";"TRUE";"FALSE"', 'TRUE', sheets),
     {
       what: 'the number formats of cells: of a new one, and of two that were given one',
-      where: 'src/addon/sheets/write-carefully.ts',
+      where: sheets,
       assumed: '"0.###############", "@", "yyyy-mm-dd"',
       see(scratch) {
         const cells = scratch.cells(1, 3);
@@ -104,22 +102,16 @@ export const readValues: CheckGroup = {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']);
       return cell.setDataValidation(rule.build());
     }),
-    onTab('the data range of an empty tab', 'src/addon/sheets/read-table.ts', 'A1', (sheet) =>
-      sheet.getDataRange().getA1Notation(),
-    ),
-    onTab(
-      'what getRange gives for "G:G" and "C2:C"',
-      'src/addon/sheets/mark.ts',
-      'G:G 1000 × 1, C2:C1000 999 × 1',
-      (sheet) =>
-        ['G:G', 'C2:C']
-          .map((address) => sheet.getRange(address))
-          .map((range) => `${range.getA1Notation()} ${range.getNumRows()} × ${range.getNumColumns()}`)
-          .join(', '),
+    onTab('the data range of an empty tab', sheets, 'A1', (sheet) => sheet.getDataRange().getA1Notation()),
+    onTab('what getRange gives for "G:G" and "C2:C"', sheets, 'G:G 1000 × 1, C2:C1000 999 × 1', (sheet) =>
+      ['G:G', 'C2:C']
+        .map((address) => sheet.getRange(address))
+        .map((range) => `${range.getA1Notation()} ${range.getNumRows()} × ${range.getNumColumns()}`)
+        .join(', '),
     ),
     {
       what: 'a list that a formula spills is read, and its formulas',
-      where: 'src/addon/score/spilled-leads.ts',
+      where: sheets,
       assumed: 'text "a"; text "b"; text "c"; formulas in 1 of 3 cells',
       see(scratch) {
         const list = scratch.cells(3, 1);

@@ -1,18 +1,13 @@
 import type { Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, onTab } from '../check.ts';
+import { type Check, type CheckGroup, onTab, sheets } from '../check.ts';
 import { describedAll, dress, dressed, isRefused } from '../described.ts';
-
-const room = 'src/addon/sheets/room.ts';
-const filters = 'src/addon/score/filter-advice.ts';
-const making = 'src/addon/sheets/make-tab.ts';
-const inserting = 'src/addon/sheets/insert-tab.ts';
 
 export const rowsAndColumns: CheckGroup = {
   title: 'Rows, columns and tabs that are inserted, cleared, folded',
   checks: [
     onTab(
       'a column is inserted behind one with format, dropdown and note, and then cleared as ours are',
-      room,
+      sheets,
       'empty, #ff0000, 0.00, no note, dropdown; empty, #ffffff, 0.###############, no note, no dropdown',
       (sheet) => {
         dressed(sheet.getRange('B2'));
@@ -24,7 +19,7 @@ export const rowsAndColumns: CheckGroup = {
     ),
     onTab(
       'a row is inserted behind one with format, dropdown and note',
-      'src/addon/sheets/log-tab.ts',
+      sheets,
       'empty, #ff0000, 0.00, no note, dropdown',
       (sheet) => {
         dressed(sheet.getRange('B2'));
@@ -34,41 +29,41 @@ export const rowsAndColumns: CheckGroup = {
     ),
     {
       what: 'clear of formats and validations on a dressed cell',
-      where: room,
+      where: sheets,
       assumed: 'text "x", #ffffff, 0.###############, note, no dropdown',
       see: (scratch) => dress(dressed(scratch.cell()).clear({ formatOnly: true, validationsOnly: true })),
     },
     {
       what: 'clearContent on a dressed cell',
-      where: 'src/addon/changes/kept-versions.ts',
+      where: 'src/addon/changes',
       assumed: 'empty, #ff0000, 0.00, note, dropdown',
       see: (scratch) => dress(dressed(scratch.cell()).clearContent()),
     },
     {
       what: 'a note is set, and then set to ""',
-      where: 'src/addon/document/header-notes.ts',
+      where: sheets,
       assumed: '"one\\ntwo", ""',
       see(scratch) {
         const cell = scratch.cell();
         return ['one\ntwo', ''].map((note) => JSON.stringify(cell.setNote(note).getNote())).join(', ');
       },
     },
-    onTab('a column is inserted behind a hidden one', room, 'shown', (sheet) => {
+    onTab('a column is inserted behind a hidden one', sheets, 'shown', (sheet) => {
       sheet.hideColumns(2);
       sheet.insertColumnsAfter(2, 1);
       return sheet.isColumnHiddenByUser(3) ? 'hidden' : 'shown';
     }),
-    onTab('columns are inserted up to 18,278, and one more', room, 'taken, refused', (sheet) => {
+    onTab('columns are inserted up to 18,278, and one more', sheets, 'taken, refused', (sheet) => {
       sheet.deleteRows(2, sheet.getMaxRows() - 1);
       const insert = (count: number) => isRefused(() => sheet.insertColumnsAfter(1, count));
       return `${insert(18_278 - sheet.getMaxColumns())}, ${insert(1)}`;
     }),
-    onTab('more rows are inserted than ten million cells allow', room, 'refused', (sheet) =>
+    onTab('more rows are inserted than ten million cells allow', sheets, 'refused', (sheet) =>
       isRefused(() => sheet.insertRowsAfter(1, 500_000)),
     ),
     onTab(
       'columns C and D are grouped and the group collapsed',
-      making,
+      sheets,
       'C:D, B shown, D hidden',
       (sheet) => {
         sheet.getRange('C1:D1').shiftColumnGroupDepth(1);
@@ -78,7 +73,7 @@ export const rowsAndColumns: CheckGroup = {
         return `${place}, B ${b}, D ${d}`;
       },
     ),
-    onTab('a group is asked for where there is none', making, 'null', (sheet) => {
+    onTab('a group is asked for where there is none', sheets, 'null', (sheet) => {
       try {
         return String(sheet.getColumnGroup(3, 1));
       } catch {
@@ -87,7 +82,7 @@ export const rowsAndColumns: CheckGroup = {
     }),
     {
       what: 'a tab is inserted: is it the active one',
-      where: inserting,
+      where: sheets,
       assumed: 'active',
       see(scratch) {
         scratch.spreadsheet.setActiveSheet(scratch.tab());
@@ -97,7 +92,7 @@ export const rowsAndColumns: CheckGroup = {
     },
     {
       what: 'a tab is looked up by its name in another case',
-      where: inserting,
+      where: sheets,
       assumed: 'null',
       see(scratch) {
         const name = scratch.tab().getName();
@@ -106,7 +101,7 @@ export const rowsAndColumns: CheckGroup = {
     },
     {
       what: 'a tab is given the name of another one in another case',
-      where: inserting,
+      where: sheets,
       assumed: 'refused',
       see(scratch) {
         const name = scratch.tab().getName();
@@ -147,10 +142,10 @@ function areasAfter(
 export const filtersAndBandings: CheckGroup = {
   title: 'Filters and bandings',
   checks: [
-    onTab('the filter and bandings of a tab that has none', filters, 'null, 0', (sheet) => {
+    onTab('the filter and bandings of a tab that has none', sheets, 'null, 0', (sheet) => {
       return `${sheet.getFilter()}, ${sheet.getBandings().length}`;
     }),
-    areasAfter('two columns were inserted behind B', filters, 'filter A1:B3, banding A1:B3', 'A1:B3', [
+    areasAfter('two columns were inserted behind B', sheets, 'filter A1:B3, banding A1:B3', 'A1:B3', [
       (sheet) => {
         sheet.insertColumnsAfter(2, 2);
         sheet.getRange('C1:D1').setValues([['Score', 'Status']]);
@@ -158,14 +153,14 @@ export const filtersAndBandings: CheckGroup = {
     ]),
     areasAfter(
       'a column was inserted within, and after C and D were deleted',
-      'src/addon/remove/delete-traces.ts',
+      'src/addon/remove',
       'filter A1:D3, banding A1:D3; filter A1:B3, banding A1:B3',
       'A1:C3',
       [(sheet) => sheet.insertColumnsAfter(2, 1), (sheet) => sheet.deleteColumns(3, 2)],
     ),
     onTab(
       'criteria of a filter are read, the filter removed, and set again over a wider range',
-      filters,
+      sheets,
       'A1:D3, hidden one, null',
       (sheet) => {
         sheet.getRange('A1:C3').setValues(list);
@@ -182,7 +177,7 @@ export const filtersAndBandings: CheckGroup = {
     ),
     onTab(
       'a filter over two of three columns sorts',
-      filters,
+      sheets,
       'number 1, text "one", text "first"; number 2, text "two", text "second"',
       (sheet) => {
         sheet.getRange('A1:C3').setValues(list);

@@ -1,4 +1,4 @@
-import type { CheckGroup } from '../check.ts';
+import { type CheckGroup, sheets } from '../check.ts';
 import { thrownBy } from '../described.ts';
 
 const locale = 'src/scoring/reading/locale.ts';
@@ -74,7 +74,7 @@ export const script: CheckGroup = {
     },
     {
       what: 'Utilities.formatDate in Kolkata by our patterns',
-      where: 'src/addon/sheets/clock.ts',
+      where: sheets,
       assumed: '2026-01-31 05:00 · 05:00',
       see() {
         const instant = new Date(Date.UTC(2026, 0, 30, 23, 30));

@@ -1,8 +1,6 @@
 import type { Properties } from '../../services/google-types.ts';
-import type { Check, CheckGroup } from '../check.ts';
+import { type Check, type CheckGroup, sheets } from '../check.ts';
 import { isRefused } from '../described.ts';
-
-const properties = 'src/addon/sheets/properties.ts';
 
 const name = 'live-check.property';
 
@@ -21,7 +19,7 @@ function sized(bytes: number, assumed: string, character = 'x'): Check {
   const named = width === 1 ? '' : ', of letters that take two each';
   return {
     what: `a property of ${bytes.toLocaleString('en-US')} bytes is set${named}`,
-    where: properties,
+    where: sheets,
     assumed,
     see: () =>
       withProperties((store) => {
@@ -41,13 +39,13 @@ export const stores: CheckGroup = {
     sized(9_300, 'refused'),
     {
       what: 'a property that is not there is read',
-      where: properties,
+      where: sheets,
       assumed: 'null',
       see: () => withProperties((store) => String(store.getProperty(name))),
     },
     {
       what: 'properties are set together and read together',
-      where: properties,
+      where: sheets,
       assumed: 'one, key listed',
       see: () =>
         withProperties((store) => {
@@ -58,7 +56,7 @@ export const stores: CheckGroup = {
     },
     {
       what: 'the lock of the document is taken, and taken once more',
-      where: 'src/addon/sheets/lock.ts',
+      where: sheets,
       assumed: 'true, true',
       see() {
         const lock = LockService.getDocumentLock();

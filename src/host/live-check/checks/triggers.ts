@@ -1,8 +1,7 @@
 import type { Spreadsheet } from '../../services/google-types.ts';
-import { type CheckGroup, NotRun } from '../check.ts';
+import { type CheckGroup, NotRun, sheets } from '../check.ts';
 import { thrownBy } from '../described.ts';
 
-const service = 'src/addon/sheets/script.ts';
 const application = 'src/host/services/spreadsheet/spreadsheet-app.ts';
 
 const propertyName = 'live-check.trigger';
@@ -68,7 +67,7 @@ export const triggers: CheckGroup = {
   checks: [
     {
       what: 'an hourly trigger is made, listed and deleted',
-      where: service,
+      where: sheets,
       assumed: 'liveCheckInTrigger, listed, gone',
       see() {
         const trigger = ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
@@ -82,7 +81,7 @@ export const triggers: CheckGroup = {
     },
     {
       what: 'whether all is granted that the script asks for, as the script is told',
-      where: service,
+      where: sheets,
       assumed: 'NOT_REQUIRED',
       see: () => String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()),
     },

@@ -1,9 +1,6 @@
 import type { Range, Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, onTab } from '../check.ts';
+import { type Check, type CheckGroup, onTab, sheets } from '../check.ts';
 import { described, describedAll, isRefused, refusalOf, thrownBy } from '../described.ts';
-
-const carefully = 'src/addon/sheets/write-carefully.ts';
-const columns = 'src/addon/sheets/write-columns.ts';
 
 /** Only "a" and "b" may stand in the cells. */
 function strict(range: Range): Range {
@@ -16,7 +13,7 @@ export const writes: CheckGroup = {
   checks: [
     {
       what: 'null and "" are set in cells that held something',
-      where: columns,
+      where: sheets,
       assumed: 'number 1, number 2, then empty, empty',
       see(scratch) {
         const cells = scratch.cells(1, 2).setValues([[1, 2]]);
@@ -26,7 +23,7 @@ export const writes: CheckGroup = {
     },
     {
       what: 'a text of 50,000 characters is set, and one of 50,001',
-      where: carefully,
+      where: sheets,
       assumed: 'taken, refused',
       see(scratch) {
         const set = (length: number) => isRefused(() => scratch.cell().setValue('x'.repeat(length)));
@@ -35,7 +32,7 @@ export const writes: CheckGroup = {
     },
     {
       what: 'a value that a validation rejects is set, and then flushed',
-      where: carefully,
+      where: sheets,
       assumed: 'set: no error, flushed: error',
       see(scratch) {
         const cell = strict(scratch.cell());
@@ -63,7 +60,7 @@ export const writes: CheckGroup = {
     },
     {
       what: 'a block with one value that a validation rejects is set: the other values',
-      where: carefully,
+      where: sheets,
       assumed: 'empty; empty; empty',
       see(scratch) {
         const block = strict(scratch.cells(3, 1));
@@ -89,7 +86,7 @@ export const writes: CheckGroup = {
     },
     {
       what: 'after an error was caught, the next write',
-      where: carefully,
+      where: sheets,
       assumed: 'number 1',
       see(scratch) {
         const cells = scratch.cells(1, 2);
@@ -99,13 +96,13 @@ export const writes: CheckGroup = {
     },
     {
       what: 'a cell whose validation rejects other values is emptied',
-      where: columns,
+      where: sheets,
       assumed: 'taken',
       see: (scratch) => isRefused(() => strict(scratch.cell()).setValue('')),
     },
     {
       what: 'what is read of a rule that rejects others, and of no rule',
-      where: carefully,
+      where: sheets,
       assumed: 'rejects, none',
       see(scratch) {
         const cells = scratch.cells(1, 2);
@@ -118,7 +115,7 @@ export const writes: CheckGroup = {
     },
     {
       what: 'a text is set in a checkbox that rejects other values, and in one that warns',
-      where: 'src/addon/sheets/make-tab.ts',
+      where: sheets,
       assumed: 'refused, taken',
       see(scratch) {
         const set = (allowsInvalid: boolean) => {
@@ -130,7 +127,7 @@ export const writes: CheckGroup = {
     },
     {
       what: 'a dropdown of 500 values is set and read',
-      where: 'src/addon/sheets/make-tab.ts',
+      where: sheets,
       assumed: '500 values',
       see(scratch) {
         const list = Array.from({ length: 500 }, (_, index) => `choice ${index}`);
@@ -141,7 +138,7 @@ export const writes: CheckGroup = {
     },
     {
       what: 'the owner writes into a range that he has protected',
-      where: carefully,
+      where: sheets,
       assumed: 'taken, can edit: true',
       see(scratch) {
         const cell = scratch.cell();
@@ -151,7 +148,7 @@ export const writes: CheckGroup = {
     },
     onTab(
       'values are set in a hidden column and in a row that a filter hides',
-      columns,
+      sheets,
       'number 1, number 2; number 3, number 4',
       (sheet) => {
         sheet.getRange('A1:B3').setValues([
@@ -173,7 +170,7 @@ export const writes: CheckGroup = {
     ),
     {
       what: 'a text with a link to a row of the same spreadsheet, and one without',
-      where: 'src/addon/sheets/spreadsheet.ts',
+      where: sheets,
       assumed: 'text "5", #gid=0&range=5:5; text "6", null',
       see(scratch) {
         const link = (text: string, url: string | null) =>
@@ -192,9 +189,7 @@ export const writes: CheckGroup = {
 /** The English text of an error by which the add-on tells lasting faults from passing ones. */
 function errorText(what: string, assumed: string, call: (sheet: Sheet) => unknown): Check {
   return {
-    ...onTab(`the text of the error: ${what}`, 'src/addon/sheets/retrying.ts', assumed, (sheet) =>
-      refusalOf(() => call(sheet)),
-    ),
+    ...onTab(`the text of the error: ${what}`, sheets, assumed, (sheet) => refusalOf(() => call(sheet))),
     isInEnglish: true,
   };
 }

@@ -1,14 +1,12 @@
-import { type Check, type CheckGroup, writtenAndRead } from '../check.ts';
+import { type Check, type CheckGroup, sheets, writtenAndRead } from '../check.ts';
 import { described, describedAll, quoted } from '../described.ts';
 
-const carefully = 'src/addon/sheets/write-carefully.ts';
-const columns = 'src/addon/sheets/write-columns.ts';
 const typing = 'src/host/workbook/typed-text.ts';
 
 /** A text that is set in a cell whose format was set to plain text in the same breath. */
 function inPlainText(text: string): Check {
   const what = `the text ${quoted(text)} is set in a cell formatted "@"`;
-  return writtenAndRead({ what, where: columns, assumed: `text ${quoted(text)}` }, (scratch) => {
+  return writtenAndRead({ what, where: sheets, assumed: `text ${quoted(text)}` }, (scratch) => {
     const cell = scratch.cell().setNumberFormat('@').setValue(text);
     return () => described(cell);
   });
@@ -20,7 +18,7 @@ export const plainTextCells: CheckGroup = {
     ...['=1+1', '+text', '10-50', 'TRUE', '007', '#N/A', "'12"].map(inPlainText),
     {
       what: 'a block of texts is set after each column has got its format, all in one commit',
-      where: columns,
+      where: sheets,
       assumed: 'number 55, text "55 = +20", date 2026-01-31 00:00:00; number 0, text "1/2", empty',
       see(scratch) {
         const block = scratch.cells(2, 3);
@@ -50,11 +48,11 @@ function typed(text: string, assumed: string, where = typing, locale = ''): Chec
 export const typedTexts: CheckGroup = {
   title: 'Texts that a script sets are read as if a person typed them',
   checks: [
-    typed("'text", 'text "text"', carefully),
-    typed("'12", 'text "12"', carefully),
-    typed("'=1+1", 'text "=1+1"', carefully),
-    typed("'10-50", 'text "10-50"', carefully),
-    typed("''text", 'text "\'text"', carefully),
+    typed("'text", 'text "text"', sheets),
+    typed("'12", 'text "12"', sheets),
+    typed("'=1+1", 'text "=1+1"', sheets),
+    typed("'10-50", 'text "10-50"', sheets),
+    typed("''text", 'text "\'text"', sheets),
     typed('=1+1', 'formula =1+1'),
     typed('+text', 'formula =+text'),
     typed('-text', 'text "-text"'),
@@ -89,7 +87,7 @@ interface Key {
  */
 function joined({ named, value, assumed, format, locale }: Key): Check {
   const what = `a key and "" are joined by a formula: ${named}${locale ? `, in ${locale}` : ''}`;
-  const where = 'src/addon/document/carried-rows.ts';
+  const where = 'src/addon/document';
   const about = { what, where, assumed: `string ${JSON.stringify(assumed)}`, ...(locale ? { locale } : {}) };
   return writtenAndRead(about, (scratch) => {
     const pair = scratch.cells(1, 2);
