@@ -28,7 +28,9 @@ const browserOptions = { bundle: true, format: 'esm', target: 'es2022', minify: 
 async function bundlePage(folder) {
   await build({
     ...browserOptions,
-    entryPoints: { page: join(page, 'main.ts') },
+    entryPoints: { page: join(page, 'main.tsx') },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     splitting: true,
     chunkNames: 'page-[hash]',
     outdir: folder,

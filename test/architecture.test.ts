@@ -51,10 +51,11 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
 /** What Google is measured against, and its names. */
 const sharedWithLiveCheck = ['host/services/cost-model.ts', 'host/services/google-types.ts'];
 
-/** The sidebar's view library and the playground's grid: built into the pages, so that they load nothing. */
+/** The pages' view library and the playground's grid: built into the pages, so that they load nothing. */
 function mayUse(from: string, name: string): boolean {
-  if (from.startsWith('playground/page/')) return /^@revolist\/revogrid(\/loader)?$/.test(name);
-  return layerOf(from) === 'sidebar' && /^preact(\/hooks)?$/.test(name);
+  const isPlayground = from.startsWith('playground/page/');
+  if (isPlayground && /^@revolist\/revogrid(\/loader)?$/.test(name)) return true;
+  return (isPlayground || layerOf(from) === 'sidebar') && /^preact(\/hooks)?$/.test(name);
 }
 
 function isInward({ from, to, isTypeOnly }: Import): boolean {

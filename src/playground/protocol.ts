@@ -137,10 +137,10 @@ export interface Question {
 
 export type ToWorker =
   | { kind: 'start'; answer: SharedArrayBuffer | null }
-  | { kind: 'call'; id: number; name: keyof WorkerCalls; args: unknown[] };
+  | { kind: 'call'; name: keyof WorkerCalls; args: unknown[] };
 
 export type FromWorker =
-  | { kind: 'answer'; id: number; value: unknown; error: string | null; state: WorkbookState | null }
+  | { kind: 'answer'; value: unknown; error: string | null; state: WorkbookState | null }
   | { kind: 'shown'; shown: Toast | ShownPage }
   | { kind: 'question'; question: Question };
 

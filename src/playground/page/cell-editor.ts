@@ -1,9 +1,10 @@
 import type { ColumnDataSchemaModel, EditCell, EditorBase, HyperFunc, VNode } from '@revolist/revogrid';
-import type { GridRow } from './grid-rows.ts';
+import type { GridRow } from './shown-tab.ts';
 
 type Save = (value: unknown, preventFocus?: boolean) => void;
 
 const listId = 'cell-choices';
+const lookMilliseconds = 50;
 
 /** Types into a cell. Values that validation names are offered, and others taken, as in Sheets where it only warns. */
 export class CellEditor implements EditorBase {
@@ -66,5 +67,11 @@ export class CellEditor implements EditorBase {
     const value = this.getValue();
     this.beforeDisconnect();
     this.#save(value, key === 'Tab');
+  }
+}
+
+export async function cellEditorClosed(): Promise<void> {
+  while (document.querySelector('revogr-edit')) {
+    await new Promise((resolve) => setTimeout(resolve, lookMilliseconds));
   }
 }

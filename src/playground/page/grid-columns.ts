@@ -1,27 +1,26 @@
 import type { CellTemplateProp, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
+import type { ColumnView, TabView } from '../protocol.ts';
 import { columnLetters } from './addresses.ts';
-import type { GridRow, ShownTab } from './grid-rows.ts';
-
-export interface CellActions {
-  edit(row: number, column: number, text: string): void;
-  follow(link: string): void;
-}
+import type { PageStore } from './page-store.ts';
+import type { GridRow } from './shown-tab.ts';
 
 /** The columns of a tab as the grid takes them. */
-export function gridColumns({ tab }: ShownTab, showsHidden: boolean, actions: CellActions): ColumnRegular[] {
-  return tab.columns
-    .filter(({ isHidden }) => showsHidden || !isHidden)
-    .map(({ column, widthPixels }) => ({
-      prop: column,
-      name: columnLetters(column),
-      size: Math.max(24, widthPixels),
-      editor: 'cell',
-      filter: false,
-      sortable: false,
-      ...(column <= tab.frozenColumns ? { pin: 'colPinStart' as const } : {}),
-      cellProperties: cellProperties,
-      cellTemplate: (h: HyperFunc<VNode>, props: CellTemplateProp) => cellContent(h, props, actions),
-    }));
+export function gridColumns(tab: TabView, showsHidden: boolean, store: PageStore): ColumnRegular[] {
+  return visibleColumns(tab, showsHidden).map(({ column, widthPixels }) => ({
+    prop: column,
+    name: columnLetters(column),
+    size: Math.max(24, widthPixels),
+    editor: 'cell',
+    filter: false,
+    sortable: false,
+    ...(column <= tab.frozenColumns ? { pin: 'colPinStart' as const } : {}),
+    cellProperties: cellProperties,
+    cellTemplate: (h: HyperFunc<VNode>, props: CellTemplateProp) => cellContent(h, props, store),
+  }));
+}
+
+export function visibleColumns({ columns }: TabView, showsHidden: boolean): ColumnView[] {
+  return columns.filter(({ isHidden }) => showsHidden || !isHidden);
 }
 
 function placeOf({ model, prop }: CellTemplateProp) {
@@ -40,7 +39,7 @@ function cellProperties(props: CellTemplateProp) {
   };
 }
 
-function cellContent(h: HyperFunc<VNode>, props: CellTemplateProp, actions: CellActions) {
+function cellContent(h: HyperFunc<VNode>, props: CellTemplateProp, store: PageStore) {
   const { row, column, view } = placeOf(props);
   const text = String((props.model as GridRow)[column] ?? '');
   const control = view.look(row, column)?.control;
@@ -51,14 +50,15 @@ function cellContent(h: HyperFunc<VNode>, props: CellTemplateProp, actions: Cell
       checked: isChecked,
       'aria-label': `${columnLetters(column)}${row}`,
       tabindex: -1,
-      onChange: () => actions.edit(row, column, isChecked ? 'FALSE' : 'TRUE'),
+      onChange: () =>
+        void store.change('edit', view.tab.id, [{ row, column, text: isChecked ? 'FALSE' : 'TRUE' }]),
     });
   }
   const link = view.link(row, column);
   if (link !== undefined) {
     const onClick = (event: Event) => {
       event.preventDefault();
-      actions.follow(link);
+      store.follow(link);
     };
     return h('a', { href: link, onClick, tabindex: -1, rel: 'noopener' }, text);
   }

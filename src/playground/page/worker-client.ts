@@ -33,8 +33,8 @@ export class WorkerClient {
   readonly #worker: Worker;
   readonly #listener: WorkerListener;
   readonly #memory: SharedArrayBuffer | null;
-  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
-  #lastId = 0;
+  /** Calls in the order in which they will be answered. */
+  readonly #waiting: { resolve(value: unknown): void; reject(error: Error): void }[] = [];
 
   constructor(worker: Worker, listener: WorkerListener) {
     this.#worker = worker;
@@ -50,9 +50,8 @@ export class WorkerClient {
     name: Name,
     ...args: Parameters<WorkerCalls[Name]>
   ): Promise<ReturnType<WorkerCalls[Name]>> {
-    const id = ++this.#lastId;
-    const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
-    this.#post({ kind: 'call', id, name, args });
+    const answer = new Promise<unknown>((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    this.#post({ kind: 'call', name, args });
     this.#listener.onBusy(true);
     return answer as Promise<ReturnType<WorkerCalls[Name]>>;
   }
@@ -67,10 +66,9 @@ export class WorkerClient {
     else this.#settle(message);
   }
 
-  #settle({ id, value, error, state }: Extract<FromWorker, { kind: 'answer' }>): void {
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    this.#listener.onBusy(this.#waiting.size > 0);
+  #settle({ value, error, state }: Extract<FromWorker, { kind: 'answer' }>): void {
+    const waiting = this.#waiting.shift();
+    this.#listener.onBusy(this.#waiting.length > 0);
     if (state !== null) this.#listener.onState(state);
     if (error === null) waiting?.resolve(value);
     else waiting?.reject(new Error(error));

@@ -24,7 +24,7 @@ function show(shown: Extract<FromWorker, { kind: 'shown' }>['shown']): void {
   scope.postMessage({ kind: 'shown', shown });
 }
 
-async function answer({ id, name, args }: Extract<ToWorker, { kind: 'call' }>): Promise<void> {
+async function answer({ name, args }: Extract<ToWorker, { kind: 'call' }>): Promise<void> {
   let value: unknown = null;
   let error: string | null = null;
   try {
@@ -34,5 +34,5 @@ async function answer({ id, name, args }: Extract<ToWorker, { kind: 'call' }>): 
     error = (thrown as Error).message;
   }
   const state = await playground!.then((one) => one.state()).catch(() => null);
-  scope.postMessage({ kind: 'answer', id, value, error, state });
+  scope.postMessage({ kind: 'answer', value, error, state });
 }

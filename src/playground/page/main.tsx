@@ -1,9 +1,12 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+
 /**
  * Questions of the add-on need memory that page and worker share, and browsers give it to pages with two special headers
  * only. Where a plain file server does not send them, a service worker adds them.
  * @returns whether the page is being loaded again with the headers
  */
-export async function ensureIsolation(): Promise<boolean> {
+async function isReloadedForIsolation(): Promise<boolean> {
   if (crossOriginIsolated || !('serviceWorker' in navigator)) return false;
   const registration = await navigator.serviceWorker.register('isolate.js').catch(() => null);
   if (registration === null || navigator.serviceWorker.controller) return false;
@@ -11,3 +14,5 @@ export async function ensureIsolation(): Promise<boolean> {
   location.reload();
   return true;
 }
+
+if (!(await isReloadedForIsolation())) render(<App />, document.getElementById('page')!);

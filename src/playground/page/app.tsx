@@ -1,0 +1,92 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { TabView } from '../protocol.ts';
+import { columnLetters } from './addresses.ts';
+import { FirstSteps } from './first-steps.tsx';
+import { Grid } from './grid.tsx';
+import { MenuBar } from './menu-bar.tsx';
+import { emptyPage, PageProvider, PageStore, usePage } from './page-store.ts';
+import { QuestionDialog } from './question-dialog.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { Toasts } from './toasts.tsx';
+import { TopBar } from './top-bar.tsx';
+
+export function App() {
+  const [state, setState] = useState(emptyPage);
+  const [showsHidden, setShowsHidden] = useState(false);
+  const [store] = useState(() => new PageStore(startWorker(), setState));
+  useEffect(() => void store.openSample(), [store]);
+  useLayoutEffect(
+    () => void document.body.toggleAttribute('data-working', state.isWorking),
+    [state.isWorking],
+  );
+  return (
+    <PageProvider value={{ state, store }}>
+      <TopBar />
+      <MenuBar />
+      <FirstSteps />
+      <FormulaBar />
+      <main>
+        <section id="grid" aria-label="Sheet">
+          {state.shown && <Grid shown={state.shown} showsHidden={showsHidden} />}
+        </section>
+        <Sidebar />
+      </main>
+      <footer>
+        <TabBar />
+        <span id="limits">{state.shown && limits(state.shown.tab)}</span>
+        <label id="hidden-columns" hidden={!state.shown?.tab.columns.some(({ isHidden }) => isHidden)}>
+          <input id="show-hidden" type="checkbox" onChange={() => setShowsHidden(!showsHidden)} /> Show hidden
+          columns
+        </label>
+      </footer>
+      <Toasts />
+      {state.questions.map((question) => (
+        <QuestionDialog key={question.id} question={question} />
+      ))}
+    </PageProvider>
+  );
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+}
+
+function FormulaBar() {
+  const { shown, cell } = usePage();
+  return (
+    <div id="formula-bar">
+      <output id="address" aria-label="Cell">
+        {shown && `${columnLetters(cell.column)}${cell.row}`}
+      </output>
+      <output id="cell-text" aria-label="Its content">
+        {shown?.inputText(cell.row, cell.column)}
+      </output>
+    </div>
+  );
+}
+
+function TabBar() {
+  const { workbook, store } = usePage();
+  return (
+    <nav id="tabs" aria-label="Tabs">
+      {workbook?.tabs.map(({ id, name, color }) => (
+        <button
+          key={id}
+          type="button"
+          class="tab"
+          aria-current={id === workbook.activeTabId ? 'true' : undefined}
+          style={{ borderBottomColor: color }}
+          onClick={() => store.change('select', id, { row: 1, column: 1 })}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function limits({ rows, filledRows }: TabView): string {
+  const last = rows.at(-1)?.row ?? 0;
+  if (filledRows <= last) return '';
+  return `Rows 1–${last.toLocaleString('en-US')} of ${filledRows.toLocaleString('en-US')} are shown; Scoreband works on all of them.`;
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { usePage } from './page-store.ts';
+
+/** Functions behind menu items, by what a first step with them does. */
+const steps = [
+  ['menuSetUp', 'Set up this spreadsheet', 'finds your tabs and writes first rules'],
+  ['menuScoreLeads', 'Score leads', 'writes Score, Status and Why'],
+  ['menuOpenSidebar', 'Open sidebar', 'shows why, lead by lead'],
+  ['menuBuildConversion', 'Build conversion sheet', 'proves it by closed deals'],
+] as const;
+
+/** Wherever a step was taken, the next one stands out. */
+export function FirstSteps() {
+  const { finished, store } = usePage();
+  const [isClosed, setClosed] = useState(false);
+  if (isClosed) return null;
+  const next = steps.find(([name]) => !finished.has(name))?.[0];
+  return (
+    <section id="hint" aria-label="First steps">
+      <p>A small company's leads, deals and activities. Everything runs in this page; nothing is uploaded.</p>
+      <ol>
+        {steps.map(([name, caption, effect]) => (
+          <li key={name} class={name === next ? 'next' : finished.has(name) ? 'done' : ''}>
+            <button type="button" onClick={() => store.change('runMenuItem', name)}>
+              {caption}
+            </button>{' '}
+            {effect}
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        id="hide-hint"
+        class="plain"
+        aria-label="Close first steps"
+        onClick={() => setClosed(true)}
+      >
+        ×
+      </button>
+    </section>
+  );
+}
