@@ -1,3 +1,5 @@
+import type { ConversionLine } from '../evidence/index.ts';
+
 /** The draft beside the present points. JSON values only; missing figures are null, never 0. */
 export interface Comparison {
   /** Closed deals that both models score. */
@@ -44,12 +46,4 @@ export interface ComparedFigures {
   draft: ModelFigures | null;
 }
 
-export interface ModelFigures {
-  deals: number;
-  won: number;
-  conversion: number | null;
-  /** 95 % Wilson interval of the conversion. */
-  low: number | null;
-  high: number | null;
-  leadsNow: number;
-}
+export type ModelFigures = Pick<ConversionLine, 'deals' | 'won' | 'conversion' | 'low' | 'high' | 'leadsNow'>;

@@ -2,6 +2,7 @@
  * What a run is asked and what it reports: the object that `--json` prints and that crosses google.script.run.
  * JSON values only. Missing figures are null, never 0. Keys of leads are folded.
  */
+import type { ConversionLine, ConversionTable } from '../evidence/index.ts';
 import type { Problem } from '../scoring/index.ts';
 import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
@@ -97,32 +98,13 @@ export type DealRow = { row: number; key: string; won: boolean | null } & (
     }
 );
 
-export interface Conversion {
-  deals: number;
-  won: number;
-  lost: number;
-  /** won / (won + lost). */
-  conversion: number | null;
-  auc: number | null;
+export interface Conversion extends Omit<ConversionTable, 'bands' | 'statuses'> {
   bands: BandLine[];
   statuses: StatusLine[];
 }
 
-export interface ConversionFigures {
-  deals: number;
-  won: number;
-  lost: number;
-  conversion: number | null;
-  /** 95 % Wilson interval of the conversion. */
-  low: number | null;
-  high: number | null;
-  /** conversion / overall conversion. */
-  lift: number | null;
-  leadsNow: number;
-  amountWon: number | null;
-  /** Median calendar days from created-on to closed-on over won deals. */
-  medianDays: number | null;
-}
+/** What the conversion sheet says of a line: a figure more there is one more here. */
+export type ConversionFigures = Omit<ConversionLine, 'label'>;
 
 export type BandLine = { band: string } & ConversionFigures;
 export type StatusLine = { status: string } & ConversionFigures;

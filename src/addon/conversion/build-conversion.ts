@@ -1,4 +1,6 @@
-import type { RunRequest, Summary } from '../../shared/index.ts';
+import { type ConversionTable, type Deal, type DealScores, daysToClose } from '../../evidence/index.ts';
+import { isoDay, rungAt, whyLines } from '../../scoring/index.ts';
+import type { Conversion, DealRow, ProblemCounts, RunRequest, Summary } from '../../shared/index.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import { runAction } from '../document/run-action.ts';
@@ -10,7 +12,6 @@ import type { ReportTabDefinition } from '../sheets/report-tab.ts';
 import { type TabWritten, writeReportTab } from '../sheets/write-report.ts';
 import { type ConversionFindings, conversionFindings } from './conversion-findings.ts';
 import { layOutConversion } from './conversion-layout.ts';
-import { conversionOf, dealCounts, dealRowsOf } from './conversion-summary.ts';
 import { layOutMisses } from './misses-layout.ts';
 import { say } from './sentences.ts';
 
@@ -73,4 +74,55 @@ function messageOf(written: readonly TabWritten[]): string {
   if (conversion === undefined) return say.otherRun();
   const isChanged = written.some(({ kind }) => kind === 'changed');
   return isChanged ? say.built(conversion.tab.name) : say.unchanged(conversion.tab.name);
+}
+
+function conversionOf({ bands, statuses, ...totals }: ConversionTable): Conversion {
+  return {
+    ...totals,
+    bands: bands.map(({ label, ...figures }) => ({ band: label, ...figures })),
+    statuses: statuses.map(({ label, ...figures }) => ({ status: label, ...figures })),
+  };
+}
+
+function dealCounts(
+  deals: readonly Deal[],
+): Pick<ProblemCounts, 'dealsWithoutLead' | 'dealsWithoutOutcome' | 'dealsInFuture'> {
+  const countOf = (reason: Deal['leftOut']) => deals.filter(({ leftOut }) => leftOut === reason).length;
+  return {
+    dealsWithoutLead: countOf('lead'),
+    dealsWithoutOutcome: countOf('outcome'),
+    dealsInFuture: countOf('future'),
+  };
+}
+
+/** Every deal in tab order, with its score or the reason why it has none. */
+function dealRowsOf({ rows, deals, scored, scoring, statuses }: DealScores): DealRow[] {
+  const scoredRows = new Map(scored.map((deal, index) => [deal, index]));
+  const { totals, model } = scoring;
+  return deals.map((deal): DealRow => {
+    const { outcome, leftOut } = deal;
+    const known = {
+      row: rows.table.headerRow + 1 + deal.row,
+      key: rows.keys[deal.row]!,
+      won: outcome === 'won' ? true : outcome === 'lost' ? false : null,
+    };
+    if (leftOut !== null) return { ...known, leftOut };
+    const index = scoredRows.get(deal)!;
+    return {
+      ...known,
+      asOf: isoDay(deal.scoringDay),
+      score: totals.score[index]!,
+      status: rungAt(model.ladder, statuses[index]!).name,
+      fit: totals.fit[index]!,
+      engagement: totals.engagement[index]!,
+      why: whyLines(scoring, index).map(({ points, label }) => [points, label]),
+      amount: numberOrNull(deal.amount),
+      days: numberOrNull(daysToClose(deal)),
+    };
+  });
+}
+
+/** JSON has no NaN. */
+function numberOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
 }

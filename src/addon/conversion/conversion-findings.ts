@@ -2,31 +2,27 @@ import {
   type ConversionReport,
   conversionReport,
   type DealScores,
-  dealProblems,
   headline,
   type RulesAge,
   reviewReminder,
-  sayOfDeals,
   scoreDeals,
   scoringRemarks,
   type Verdict,
   verdicts,
 } from '../../evidence/index.ts';
-import {
-  asSentence,
-  type Column,
-  type Problem,
-  problemAt,
-  type Settings,
-  type Table,
-} from '../../scoring/index.ts';
+import type { Column, Problem, Table } from '../../scoring/index.ts';
 import { carried } from '../document/carried-rows.ts';
 import { readLastRun } from '../document/last-run.ts';
 import type { OutputId } from '../document/output-columns.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
-import { tabsWithCells } from '../sheets/book.ts';
-import { leadColumn, readDealsTables, salesVerdictHeader, takesLeadColumns } from './deals-tables.ts';
+import {
+  leadColumn,
+  problemsOfDeals,
+  readDealsTables,
+  salesVerdictHeader,
+  takesLeadColumns,
+} from './deals-tables.ts';
 import { type ModelShare, sharesOf } from './draft-share.ts';
 import { say } from './sentences.ts';
 
@@ -60,7 +56,6 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
     sqlOn: ownColumn(document, 'sqlOn'),
     salesVerdict: leadColumn(leads, salesVerdictHeader),
   });
-  const tabs = tabsWithCells(book).map(({ name }) => name);
   const withLeadColumns = countWithLeadColumns(document, deals, leads);
   return {
     document,
@@ -75,7 +70,7 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
     remarks: scoringRemarks(report, deals, withLeadColumns, settings.daysBeforeClose),
     ageOfScores: ageOfScores(document, rulesState),
     shares: sharesOf(document, tables),
-    problems: tables.hasDealsTab ? dealProblems(deals, leads, scores) : [noDealsTab(settings, tabs)],
+    problems: problemsOfDeals(document, tables, deals, scores),
   };
 }
 
@@ -86,11 +81,6 @@ function ageOfScores({ leadsTab, book, outputs }: ScoredDocument, rulesState: Ru
   if (!outputs.columns.has('score')) return [say.notScored(name)];
   const isOlder = rulesState.scoredWith !== null && rulesState.scoredWith !== rulesState.fingerprint;
   return isOlder ? [say.scoresOlder(name)] : [];
-}
-
-function noDealsTab({ dealsTab, tab }: Settings, tabs: readonly string[]): Problem {
-  const finding = sayOfDeals.noDealsTab(dealsTab, tabs, tab);
-  return { ...problemAt(finding, ''), message: asSentence(finding) };
 }
 
 /** A column of ours as it stands, each cell beside its own lead. */

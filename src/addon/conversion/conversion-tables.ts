@@ -162,9 +162,9 @@ const quarterColumns: readonly ReportColumn<QuarterLine>[] = [
   { header: headers.lost, cell: ({ lost }) => countCell(lost) },
   { header: headers.conversion, note: notes.conversion, cell: ({ conversion }) => percentCell(conversion) },
   ...interval,
-  { header: headers.auc, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.auc ?? null) },
-  { header: headers.low, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.low ?? null) },
-  { header: headers.high, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.high ?? null) },
+  { header: headers.auc, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.auc) },
+  { header: headers.low, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.low) },
+  { header: headers.high, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.high) },
   gap(),
   { header: headers.remark, align: 'left', cell: ({ deals }) => textCell(fewDealsRemark(deals)) },
 ];
@@ -182,12 +182,12 @@ interface StepLine {
 
 const stepColumns: readonly ReportColumn<StepLine>[] = [
   { header: headers.step, cell: ({ name }) => textCell(name) },
-  { header: headers.from, cell: ({ step }) => countCell(step?.from ?? null) },
-  { header: headers.to, cell: ({ step }) => countCell(step?.to ?? null) },
+  { header: headers.from, cell: ({ step }) => countCell(step?.from) },
+  { header: headers.to, cell: ({ step }) => countCell(step?.to) },
   gap(),
-  { header: headers.conversion, cell: ({ step }) => percentCell(step?.share ?? null) },
-  { header: headers.low, note: notes.interval, cell: ({ step }) => percentCell(step?.low ?? null) },
-  { header: headers.high, note: notes.interval, cell: ({ step }) => percentCell(step?.high ?? null) },
+  { header: headers.conversion, cell: ({ step }) => percentCell(step?.share) },
+  { header: headers.low, note: notes.interval, cell: ({ step }) => percentCell(step?.low) },
+  { header: headers.high, note: notes.interval, cell: ({ step }) => percentCell(step?.high) },
   gap(),
   { header: headers.ofWhich, align: 'left', cell: ({ remark }) => textCell(remark) },
 ];

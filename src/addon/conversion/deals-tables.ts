@@ -1,7 +1,18 @@
-import { columnIndex, foldName, isEmptyCell, type Settings, type Table } from '../../scoring/index.ts';
+import { type DealScores, dealProblems, sayOfDeals } from '../../evidence/index.ts';
+import {
+  asSentence,
+  columnIndex,
+  foldName,
+  isEmptyCell,
+  type LeadScores,
+  type Problem,
+  problemAt,
+  type Settings,
+  type Table,
+} from '../../scoring/index.ts';
 import { readMoreColumns } from '../document/more-lead-columns.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
-import { tabNamed } from '../sheets/book.ts';
+import { tabNamed, tabsWithCells } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 
@@ -46,6 +57,19 @@ function withDealColumns(document: ScoredDocument): Table {
 
 function noTable({ dealsTab }: Settings): Table {
   return { tab: dealsTab, headerRow: 1, headers: [], columns: [], rowCount: 0 };
+}
+
+/** What is wrong with the deals; where their tab is missing, that alone. */
+export function problemsOfDeals(
+  { book, settings }: ScoredDocument,
+  { leads, hasDealsTab }: DealsTables,
+  deals: DealScores,
+  scores: LeadScores,
+): Problem[] {
+  const tabs = tabsWithCells(book).map(({ name }) => name);
+  if (hasDealsTab) return dealProblems(deals, leads, scores);
+  const finding = sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab);
+  return [{ ...problemAt(finding, ''), message: asSentence(finding) }];
 }
 
 /** Column of Leads by its header, null where it is missing. */

@@ -94,12 +94,12 @@ function aucRows({ comparison, outOfFold }: DraftFindings): ReportRow[] {
 
 /** What one model says of a band or a status. */
 const figureColumns: readonly ReportColumn<ConversionLine | null>[] = [
-  { header: headers.deals, cell: (line) => countCell(line?.deals ?? null) },
-  { header: headers.won, cell: (line) => countCell(line?.won ?? null) },
-  { header: headers.conversion, cell: (line) => percentCell(line?.conversion ?? null) },
-  { header: headers.low, cell: (line) => percentCell(line?.low ?? null) },
-  { header: headers.high, cell: (line) => percentCell(line?.high ?? null) },
-  { header: headers.leadsNow, cell: (line) => countCell(line?.leadsNow ?? null) },
+  { header: headers.deals, cell: (line) => countCell(line?.deals) },
+  { header: headers.won, cell: (line) => countCell(line?.won) },
+  { header: headers.conversion, cell: (line) => percentCell(line?.conversion) },
+  { header: headers.low, cell: (line) => percentCell(line?.low) },
+  { header: headers.high, cell: (line) => percentCell(line?.high) },
+  { header: headers.leadsNow, cell: (line) => countCell(line?.leadsNow) },
 ];
 
 function columnsOf(model: 'present' | 'draft', widths: readonly number[]): ReportColumn<ComparedLine>[] {

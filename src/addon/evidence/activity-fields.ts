@@ -5,6 +5,7 @@ import {
   cellText,
   compileModel,
   foldName,
+  type Model,
   type ModelSource,
   match,
   scoreFrame,
@@ -106,4 +107,15 @@ function candidateRules(
 function fieldName(activity: string, atLeast: number, taken: ReadonlySet<string>): string {
   const name = atLeast === 1 ? activity : `${activity} (${atLeast} times)`;
   return taken.has(foldName(name)) ? `Activity ${name}` : name;
+}
+
+/** Of these activities, folded, those that a rule looks at. */
+export function usedActivities(rules: Model['rules'], activities: readonly string[]): Set<string> {
+  const picks = rules
+    .flatMap(({ conditions }) => conditions)
+    .flatMap((condition) =>
+      condition.kind === 'events' || condition.kind === 'noEvent' ? [condition.pick] : [],
+    );
+  const isUsed = (folded: string) => picks.some(({ passes }) => passes?.(folded, Number.NaN) === true);
+  return new Set(activities.map(foldName).filter(isUsed));
 }

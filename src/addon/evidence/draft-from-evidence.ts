@@ -2,10 +2,9 @@ import type { DraftKind, RunRequest, Summary } from '../../shared/index.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import { emptySummary, stoppedSummary } from '../document/summary.ts';
-import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { type EvidenceDocument, reckonEvidence } from './evidence-document.ts';
+import { type EvidenceFindings, evidenceFindings } from './evidence-findings.ts';
 import { type DraftPlan, planDraft } from './plan-draft.ts';
 import { say } from './sentences.ts';
 import { writeDraft } from './write-draft.ts';
@@ -17,19 +16,20 @@ export function draftFromEvidence(request: RunRequest & { kind: DraftKind }): Su
   return runAction(command, request, (book) => {
     const document = scoreDocument(book, () => null, 'optional');
     if ('stopped' in document) return stoppedSummary(command, book, document);
-    return carryOut(book, reckonEvidence(document), request.kind);
+    return carryOut(evidenceFindings(document), request.kind);
   });
 }
 
 /** Says what was written. */
-export function carryOut(book: Book, evidence: EvidenceDocument, kind: DraftKind): Summary {
+export function carryOut(evidence: EvidenceFindings, kind: DraftKind): Summary {
+  const summary = emptySummary(command, evidence.document.book);
   const plan = planDraft(evidence, kind);
-  if (plan === null) return { ...emptySummary(command, book), messages: [say.nothingToDraft] };
+  if (plan === null) return { ...summary, messages: [say.nothingToDraft] };
   const message = withDocumentLock(() => drafted(evidence, plan))?.value ?? say.otherRun();
-  return { ...emptySummary(command, book), messages: [message] };
+  return { ...summary, messages: [message] };
 }
 
-function drafted(evidence: EvidenceDocument, plan: DraftPlan): string {
+function drafted(evidence: EvidenceFindings, plan: DraftPlan): string {
   const { name } = evidence.document.rules;
   try {
     return say.drafted(name, writeDraft(evidence, plan));

@@ -1,9 +1,17 @@
 import { isoDay } from '../../scoring/index.ts';
-import type { ConversionWithAndWithout, Evidence, RuleEvidenceLine, SignalLine } from '../../shared/index.ts';
+import type {
+  ConversionWithAndWithout,
+  Evidence,
+  RuleEvidenceLine,
+  SignalLine,
+  SuggestedThreshold,
+} from '../../shared/index.ts';
 import {
   countCell,
   emptyCell,
+  emptyRow,
   gap,
+  numberCell,
   percentCell,
   type Report,
   type ReportCell,
@@ -17,23 +25,23 @@ import {
   widthsOf,
   wrappedRows,
 } from '../sheets/report.ts';
-import type { EvidenceDocument } from './evidence-document.ts';
+import type { EvidenceFindings } from './evidence-findings.ts';
+import { suggestionSentences } from './evidence-remarks.ts';
 import { say } from './sentences.ts';
-import { suggestionRows } from './suggestion-rows.ts';
 
 const lineLength = 180;
 const mostProblems = 30;
 /** Fewer deals with a match have no lift: it would be chance. */
 const fewestDeals = 10;
 
-export function layOutEvidence(evidence: EvidenceDocument, found: Evidence): Report {
+export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Report {
   const { document, problems } = evidence;
   const shown = problems.slice(0, mostProblems).map(({ message }) => message);
   const rows = [
     textRow('title', say.title),
     textRow('muted', say.asOf(isoDay(document.book.asOfDay), found.deals, found.won, found.lost)),
     ...section(say.warnings, sentences('warning', found.warnings)),
-    ...section(say.suggestions, suggestionRows(evidence, found, lineLength)),
+    ...section(say.suggestions, suggestionRows(evidence, found)),
     ...section(say.rules, ruleRows(found.rules)),
     ...section(say.signals, signalRows(found.signals)),
     ...section(say.problems, sentences('text', shown)),
@@ -127,4 +135,43 @@ const signalColumns: readonly ReportColumn<SignalLine>[] = [
   { header: headers.value, align: 'left', width: 260, cell: ({ value }) => textCell(value) },
   { header: headers.points, width: 60, cell: ({ suggestedPoints }) => countCell(suggestedPoints) },
   { header: headers.atLeast, width: 70, cell: ({ atLeast }) => countCell(atLeast) },
+];
+
+/** What could be done, in sentences, with the minimums that go with it; or why nothing can. */
+function suggestionRows(evidence: EvidenceFindings, found: Evidence): ReportRow[] {
+  const lines = suggestionSentences(evidence, found);
+  const rows = lines.flatMap((line) => wrappedRows('text', `• ${line}`, lineLength));
+  const refused = found.refusals.flatMap((line) => wrappedRows('warning', `▲ ${line}`, lineLength));
+  return [...rows, ...refused, ...thresholdRows(found)];
+}
+
+function thresholdRows({ reweighed, rebuilt }: Evidence): ReportRow[] {
+  const of = (model: string, thresholds: readonly SuggestedThreshold[] = []): ThresholdLine[] =>
+    thresholds.map((threshold) => ({ ...threshold, model }));
+  const lines = [...of('Re-weigh', reweighed?.thresholds), ...of('Rebuild', rebuilt?.thresholds)];
+  if (lines.length === 0) return [];
+  return [
+    emptyRow,
+    textRow('section', say.thresholds),
+    textRow('muted', say.thresholdsHint),
+    ...table(thresholdColumns, lines),
+  ];
+}
+
+interface ThresholdLine extends SuggestedThreshold {
+  readonly model: string;
+}
+
+const thresholdColumns: readonly ReportColumn<ThresholdLine>[] = [
+  { header: headers.status, cell: ({ model, name }) => textCell(`${model}: ${name}`) },
+  { header: headers.deals, cell: ({ deals }) => countCell(deals) },
+  { header: headers.won, cell: ({ won }) => countCell(won) },
+  { header: headers.conversion, cell: ({ conversion }) => percentCell(conversion) },
+  { header: headers.share, cell: ({ share }) => percentCell(share) },
+  gap(),
+  { header: headers.low, cell: ({ low }) => percentCell(low) },
+  { header: headers.high, cell: ({ high }) => percentCell(high) },
+  { header: headers.minScore, cell: ({ minScore }) => countCell(minScore) },
+  gap(),
+  { header: headers.leadsPerWeek, cell: ({ leadsPerWeek }) => numberCell(leadsPerWeek, '0.0') },
 ];

@@ -4,12 +4,12 @@ import type { ConversionWithAndWithout, RuleEvidenceLine, SignalLine } from '../
 import { salesVerdictHeader } from '../conversion/deals-tables.ts';
 import { conditionRow } from './card-rule-rows.ts';
 import { draftedRows } from './earlier-rebuild.ts';
-import type { EvidenceDocument } from './evidence-document.ts';
+import type { EvidenceFindings } from './evidence-findings.ts';
 import { matchesOf } from './own-rules.ts';
 import { ruleRowsContext } from './rebuild.ts';
 
 /** What the deals say about each working rule, in tab order. */
-export function ruleLines(evidence: EvidenceDocument): RuleEvidenceLine[] {
+export function ruleLines(evidence: EvidenceFindings): RuleEvidenceLine[] {
   const { deals, material, reweighed, document } = evidence;
   const drafted = draftedRows(document.rules);
   const salesOf = salesVerdicts(evidence);
@@ -36,7 +36,7 @@ export function ruleLines(evidence: EvidenceDocument): RuleEvidenceLine[] {
 }
 
 /** Proven signals as rules that can be copied to the Rules tab. */
-export function signalLines({ document, material, signals, signalPoints }: EvidenceDocument): SignalLine[] {
+export function signalLines({ document, material, signals, signalPoints }: EvidenceFindings): SignalLine[] {
   const context = ruleRowsContext(document, material.activities);
   return signals.flatMap(({ condition, evidence, adjustedP }, index): SignalLine[] => {
     const cells = conditionRow({ conditions: [condition], points: 1 }, context);
@@ -63,7 +63,7 @@ function figuresOf({ p: _, lift, ...counts }: RuleEvidence): ConversionWithAndWi
 }
 
 /** Per rule how many of the leads that match sales has judged and accepted; null without the column. */
-function salesVerdicts({ document, leads }: EvidenceDocument): (rule: number) => RuleEvidenceLine['sales'] {
+function salesVerdicts({ document, leads }: EvidenceFindings): (rule: number) => RuleEvidenceLine['sales'] {
   const column = leads.columns[columnIndex(leads.headers, salesVerdictHeader)];
   if (column === undefined) return () => null;
   const { settings } = document;

@@ -1,18 +1,24 @@
-import type { Evidence, RunRequest, Summary } from '../../shared/index.ts';
+import type { Problem } from '../../scoring/index.ts';
+import type { Evidence, RuleEvidenceLine, RunRequest, Summary } from '../../shared/index.ts';
 import { markTabs } from '../document/own-tabs.ts';
+import { type RuleEvidence, writeRuleEvidence } from '../document/rules-report.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import { scoreSummary, stoppedSummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { type EvidenceDocument, reckonEvidence } from './evidence-document.ts';
+import type { ReportTabDefinition } from '../sheets/report-tab.ts';
+import { writeReportTab } from '../sheets/write-report.ts';
+import { type EvidenceFindings, evidenceFindings } from './evidence-findings.ts';
+import { layOutEvidence } from './evidence-layout.ts';
+import { suggestionSentences } from './evidence-remarks.ts';
 import { evidenceOf } from './evidence-summary.ts';
-import { rebuiltTabRows } from './own-rule-rows.ts';
+import { rebuiltTabRows } from './rebuild.ts';
 import { say } from './sentences.ts';
-import { suggestionSentences } from './suggestion-rows.ts';
-import { writeEvidence } from './write-evidence.ts';
 
 const command = 'evidence';
+
+const evidenceTab: ReportTabDefinition = { id: 'evidence', name: say.tabName, firstCell: say.title };
 
 /** Says on the Evidence tab what closed deals say about each rule, and what points they suggest. Draft points stay. */
 export function findEvidence(request: RunRequest): Summary {
@@ -23,14 +29,14 @@ export function findEvidence(request: RunRequest): Summary {
 export function findIn(
   book: Book,
   request: RunRequest,
-): { summary: Summary; evidence: EvidenceDocument | null } {
+): { summary: Summary; evidence: EvidenceFindings | null } {
   const document = scoreDocument(book, () => null, 'optional');
   if ('stopped' in document) return { summary: stoppedSummary(command, book, document), evidence: null };
-  const evidence = reckonEvidence(document);
+  const evidence = evidenceFindings(document);
   const found = evidenceOf(evidence);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
-    return writeEvidence(evidence, found, request);
+    return write(evidence, found, request);
   });
   const written = held?.value ?? { message: say.otherRun(), problems: [] };
   const summary: Summary = {
@@ -48,4 +54,35 @@ function headline({ deals, rules, signals }: Evidence): string {
   const supported = rules.filter(({ verdict }) => verdict === 'right').length;
   const opposed = rules.filter(({ verdict }) => /valued$/.test(verdict)).length;
   return say.headline(deals, supported, opposed, rules.length);
+}
+
+/** Writes the Evidence tab and the grey columns of the Rules tab, where they differ. */
+function write(
+  evidence: EvidenceFindings,
+  found: Evidence,
+  { by }: RunRequest,
+): { message: string; problems: readonly Problem[] } {
+  const { document } = evidence;
+  const written = writeReportTab(document.book, evidenceTab, layOutEvidence(evidence, found), say.tabRefused);
+  const { tab, kind } = written;
+  const hasRules = document.ownTabs.rules !== null && found.rules.length > 0;
+  const problems = [
+    ...(written.kind === 'refused' ? [written.problem] : []),
+    ...(hasRules ? writeRuleEvidence(document, ruleColumnsOf(found.rules)) : []),
+  ];
+  if (by !== 'schedule') tab.sheet.activate();
+  return { message: kind === 'changed' ? say.built(tab.name) : say.unchanged(tab.name), problems };
+}
+
+/** By header the cells of each sheet row. */
+function ruleColumnsOf(rules: readonly RuleEvidenceLine[]): RuleEvidence {
+  const cells = (cellOf: (line: RuleEvidenceLine) => string | number) =>
+    new Map(rules.map((line) => [line.row, cellOf(line)]));
+  const share = (conversion: number | null, won: number, lost: number) =>
+    conversion === null ? '' : say.wonShare(conversion, won + lost);
+  return {
+    wonWith: cells((line) => share(line.conversionWith, line.wonWith, line.lostWith)),
+    wonWithout: cells((line) => share(line.conversionWithout, line.wonWithout, line.lostWithout)),
+    suggestedPoints: cells(({ suggestedPoints }) => suggestedPoints ?? ''),
+  };
 }

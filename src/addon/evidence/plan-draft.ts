@@ -1,9 +1,9 @@
+import { suggestLadder } from '../../evidence/index.ts';
 import type { RuleCells } from '../../proposal/index.ts';
 import { isoDay } from '../../scoring/index.ts';
 import type { DraftKind } from '../../shared/index.ts';
-import type { EvidenceDocument } from './evidence-document.ts';
+import type { EvidenceFindings } from './evidence-findings.ts';
 import { say } from './sentences.ts';
-import { draftLadder } from './suggested-thresholds.ts';
 
 /** What a draft of a kind writes; nothing is written yet. */
 export interface DraftPlan {
@@ -17,12 +17,12 @@ export interface DraftPlan {
 }
 
 /** null where the deals support no such suggestion, or there is no Rules tab to write it to. */
-export function planDraft(evidence: EvidenceDocument, kind: DraftKind): DraftPlan | null {
+export function planDraft(evidence: EvidenceFindings, kind: DraftKind): DraftPlan | null {
   if (evidence.document.ownTabs.rules === null) return null;
   return kind === 'reweigh' ? planReweigh(evidence) : planRebuild(evidence);
 }
 
-function planReweigh({ reweighed, material, deals }: EvidenceDocument): DraftPlan | null {
+function planReweigh({ reweighed, material, deals }: EvidenceFindings): DraftPlan | null {
   const { rules } = reweighed;
   if (rules === null) return null;
   const ownPoints = new Map(
@@ -31,7 +31,7 @@ function planReweigh({ reweighed, material, deals }: EvidenceDocument): DraftPla
   return { kind: 'reweigh', ownPoints, rows: [], ladder: null };
 }
 
-function planRebuild({ rebuilt, document, material }: EvidenceDocument): DraftPlan | null {
+function planRebuild({ rebuilt, document, material }: EvidenceFindings): DraftPlan | null {
   const { suggestion } = rebuilt.learnt;
   if (suggestion === null) return null;
   const note = say.draftNote(isoDay(document.book.asOfDay));
@@ -45,4 +45,25 @@ function planRebuild({ rebuilt, document, material }: EvidenceDocument): DraftPl
     }),
     ladder: draftLadder(suggestion.outOfFold, material.won, rungs, suggestion.card.highest),
   };
+}
+
+/**
+ * Least scores of a draft for the statuses above the lowest, in order. A status that too few deals reach gets the
+ * middle between its neighbours, so that it stays where it is in the ladder.
+ */
+function draftLadder(
+  outOfFold: ArrayLike<number>,
+  won: Uint8Array,
+  rungs: number,
+  highest: number,
+): number[] {
+  const cuts = suggestLadder(outOfFold, won).map((cut) => cut?.minScore ?? null);
+  const minimums: number[] = [];
+  for (let rung = 0; rung < rungs; rung++) {
+    const below = minimums[rung - 1] ?? 0;
+    const own = cuts[rung] ?? null;
+    const above = cuts.slice(rung + 1).find((cut) => cut !== null && cut > below) ?? highest + 1;
+    minimums.push(own !== null && own > below ? own : Math.ceil((below + above) / 2));
+  }
+  return minimums;
 }

@@ -1,12 +1,17 @@
 import { type Field, type Learnt, learnCard } from '../../evidence/index.ts';
-import type { RuleCells } from '../../proposal/index.ts';
-import { activityField } from '../../proposal/index.ts';
-import { localeOf, type Settings } from '../../scoring/index.ts';
+import { activityField, type RuleCells } from '../../proposal/index.ts';
+import {
+  cellText,
+  localeOf,
+  type Model,
+  readRuleRows,
+  ruleHeaders,
+  type Settings,
+} from '../../scoring/index.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
 import type { ActivityField } from './activity-fields.ts';
 import { cardRuleRows, type RuleRowsContext } from './card-rule-rows.ts';
 import { draftedRows } from './earlier-rebuild.ts';
-import { scaledOwnRules } from './own-rule-rows.ts';
 import { ownScores, type PointRule } from './own-rules.ts';
 
 /** What is learnt from: one entry a closed deal in every column. */
@@ -78,4 +83,48 @@ function scaleOf(settings: Settings): { floor: number | null; ceiling: number | 
   if (!capsKinds(settings)) return { floor: scoreFloor, ceiling: scoreCeiling };
   const highest = Math.min(scoreCeiling ?? Infinity, fitCap ?? Infinity);
   return { floor: scoreFloor ?? 0, ceiling: Number.isFinite(highest) ? highest : null };
+}
+
+/** What is left of the user's rules with a share of their points, by sheet row. */
+function scaledOwnRules(
+  rules: Model['rules'],
+  drafted: ReadonlySet<number>,
+  factor: number,
+): Map<number, number> {
+  return new Map(
+    rules.flatMap(({ row, points }) =>
+      points === null || drafted.has(row) ? [] : [[row, Math.round(factor * points) + 0] as const],
+    ),
+  );
+}
+
+/** Header and rows of a Rules tab that holds the rebuilt rules alone, with their points in Points. */
+export function rebuiltTabRows(document: ScoredDocument, rebuilt: Rebuilt): (string | number | boolean)[][] {
+  const rows = [...keptOwnRows(document, rebuilt), ...rebuilt.rows];
+  return [
+    [...ruleHeaders],
+    ...rows.map((cells) =>
+      ruleHeaders.map((header) => {
+        const cell = cells[header] ?? '';
+        return typeof cell === 'object' ? cellText(cell) : cell;
+      }),
+    ),
+  ];
+}
+
+/** Disqualifiers, and rules of which points are left. */
+function keptOwnRows({ rules, model }: ScoredDocument, { ownPoints }: Rebuilt): RuleCells[] {
+  const disqualifiers = new Set(model.rules.flatMap(({ row, points }) => (points === null ? [row] : [])));
+  return readRuleRows(rules.table).rules.flatMap(({ first, and }) => {
+    const cells = [first, ...and].map(cellsOf);
+    if (disqualifiers.has(first.row)) return cells;
+    const points = ownPoints.get(first.row) ?? 0;
+    const [head, ...others] = cells;
+    return points === 0 ? [] : [{ ...head, Points: points }, ...others];
+  });
+}
+
+function cellsOf(row: ReturnType<typeof readRuleRows>['rules'][number]['first']): RuleCells {
+  const cells = ruleHeaders.map((header) => [header, header === 'Draft points' ? '' : row.cell(header)]);
+  return Object.fromEntries(cells) as RuleCells;
 }

@@ -1,17 +1,17 @@
 import type { RuleCells } from '../../proposal/index.ts';
 import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/index.ts';
 import { recordDraftOrigin } from '../draft/draft-origin.ts';
-import { withoutUnfinishedColumns } from '../sheets/add-columns.ts';
+import { addColumns, withoutUnfinishedColumns } from '../sheets/add-columns.ts';
+import type { Book } from '../sheets/book.ts';
 import { retrying } from '../sheets/retrying.ts';
 import { flush, type Sheet } from '../sheets/spreadsheet.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
-import { ensureHeaders } from './draft-columns.ts';
 import { earlierRows, lastRuleRow } from './earlier-rebuild.ts';
-import type { EvidenceDocument } from './evidence-document.ts';
+import type { EvidenceFindings } from './evidence-findings.ts';
 import type { DraftPlan } from './plan-draft.ts';
 
 /** Filled Draft points that the plan would write over; rows of an earlier rebuild are the draft itself. */
-export function overwrittenCells({ document }: EvidenceDocument): number {
+export function overwrittenCells({ document }: EvidenceFindings): number {
   const { table } = document.rules;
   const earlier = new Set(earlierRows(document.rules));
   const column = table.columns[columnIndex(table.headers, 'Draft points')] ?? [];
@@ -23,7 +23,7 @@ export function overwrittenCells({ document }: EvidenceDocument): number {
  * @throws ColumnsMoved where somebody moves columns meanwhile: rows that were added are written anew by the next draft
  */
 export function writeDraft(
-  { document, material, deals, ...found }: EvidenceDocument,
+  { document, material, deals, ...found }: EvidenceFindings,
   plan: DraftPlan,
 ): number {
   const { book, ownTabs } = document;
@@ -110,7 +110,7 @@ function plain(cell: NonNullable<RuleCells[keyof RuleCells]>): string | number |
 
 /** Without a ladder of its own the draft keeps the present one. */
 function writeLadder(
-  { book, model }: EvidenceDocument['document'],
+  { book, model }: EvidenceFindings['document'],
   tab: OwnTab,
   ladder: readonly number[] | null,
 ): void {
@@ -128,4 +128,17 @@ function writeLadder(
     });
     flush();
   });
+}
+
+/** Index of each header in its tab; those that are missing are added behind the last column. */
+function ensureHeaders(book: Book, tab: OwnTab, wanted: readonly string[]): Map<string, number> {
+  const { headers } = tab;
+  const places = new Map(wanted.map((header) => [header, columnIndex(headers, header)] as const));
+  const missing = wanted.filter((header) => places.get(header)! < 0);
+  if (missing.length === 0) return places;
+  const first = addColumns(book, tab, missing);
+  missing.forEach((header, i) => {
+    places.set(header, first + i);
+  });
+  return places;
 }

@@ -1,12 +1,12 @@
 import type { DraftKind } from '../../shared/index.ts';
 import { say, title } from '../document/sentences.ts';
 import { carryOut } from '../evidence/draft-from-evidence.ts';
-import type { EvidenceDocument } from '../evidence/evidence-document.ts';
+import type { EvidenceFindings } from '../evidence/evidence-findings.ts';
 import { findIn } from '../evidence/find-evidence.ts';
 import { type DraftPlan, planDraft } from '../evidence/plan-draft.ts';
 import { say as evidence } from '../evidence/sentences.ts';
 import { overwrittenCells } from '../evidence/write-draft.ts';
-import { type Book, openBook } from '../sheets/book.ts';
+import { openBook } from '../sheets/book.ts';
 import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
 import { ask, tell } from '../sheets/ui.ts';
 import { fromMenu } from './from-menu.ts';
@@ -19,18 +19,18 @@ export function menuFindEvidence(): void {
     const book = openBook(spreadsheet);
     const { summary, evidence: found } = findIn(book, { by: 'menu' });
     tell(title, summary.stopped ?? summary.messages.join('\n\n'));
-    if (found !== null) offerDrafts(book, found);
+    if (found !== null) offerDrafts(found);
   });
 }
 
 /** One draft at a time: a yes to the first leaves the second for later. */
-function offerDrafts(book: Book, found: EvidenceDocument): void {
+function offerDrafts(found: EvidenceFindings): void {
   for (const kind of ['reweigh', 'rebuild'] as const) {
     const plan = planDraft(found, kind);
     if (plan === null || !ask(title, question(kind, plan))) continue;
     const overwritten = overwrittenCells(found);
     if (overwritten > 0 && !ask(title, evidence.askOverwrite(overwritten))) return;
-    tell(title, carryOut(book, found, kind).messages.join('\n\n'));
+    tell(title, carryOut(found, kind).messages.join('\n\n'));
     return;
   }
 }

@@ -64,21 +64,23 @@ export function linkCell(text: string, link: string | null): ReportCell {
   return link === null ? textCell(text) : { value: text, format: 'general', link };
 }
 
-/** Missing figures are empty, never 0. */
-export function numberCell(value: number | null, format: string): ReportCell {
-  return value === null ? emptyCell : { value, format };
+/** What a report shows of a figure: where there is none, nothing, and never 0. */
+type Figure = number | null | undefined;
+
+export function numberCell(value: Figure, format: string): ReportCell {
+  return value === null || value === undefined ? emptyCell : { value, format };
 }
 
-export function countCell(value: number | null): ReportCell {
+export function countCell(value: Figure): ReportCell {
   return numberCell(value, '#,##0');
 }
 
-export function percentCell(value: number | null): ReportCell {
+export function percentCell(value: Figure): ReportCell {
   return numberCell(value, '0.0%');
 }
 
 /** A lift, an AUC. */
-export function ratioCell(value: number | null): ReportCell {
+export function ratioCell(value: Figure): ReportCell {
   return numberCell(value, '0.00');
 }
 

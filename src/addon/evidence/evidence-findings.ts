@@ -1,33 +1,28 @@
 import {
   type DealScores,
   type Drift,
-  dealProblems,
   drift,
   findSignals,
   type LearningWarning,
   type Reweighed,
   reweigh,
   type Signal,
-  sayOfDeals,
   scoreDeals,
 } from '../../evidence/index.ts';
 import { activityField } from '../../proposal/index.ts';
-import { asSentence, foldName, type Problem, problemAt, type Table } from '../../scoring/index.ts';
-import { readDealsTables } from '../conversion/deals-tables.ts';
+import { foldName, type Problem, type Table } from '../../scoring/index.ts';
+import { problemsOfDeals, readDealsTables } from '../conversion/deals-tables.ts';
 import { modelSource } from '../document/score-document.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
-import { tabsWithCells } from '../sheets/book.ts';
-import { activityFields } from './activity-fields.ts';
+import { activityFields, usedActivities } from './activity-fields.ts';
 import { type DuplicateDeals, withoutDuplicates } from './duplicate-deals.ts';
 import { draftedRows } from './earlier-rebuild.ts';
-import { fieldOfCells, kindOfCells } from './field-of-cells.ts';
-import { type LearningColumn, readLearningColumns } from './learning-columns.ts';
+import { type LearningColumn, learningFields, readLearningColumns } from './learning-columns.ts';
 import { ownScores, pointRules } from './own-rules.ts';
 import { type LearningMaterial, type Rebuilt, rebuild } from './rebuild.ts';
-import { usedActivities } from './used-activities.ts';
 
 /** Everything that closed deals say about rules and columns; nothing is written yet. */
-export interface EvidenceDocument {
+export interface EvidenceFindings {
   readonly document: ScoredDocument;
   readonly leads: Table;
   readonly deals: DealScores;
@@ -49,26 +44,34 @@ const seed = 1;
 /** More signals than these are variants of the same. */
 const mostSignals = 20;
 
-export function reckonEvidence(document: ScoredDocument): EvidenceDocument {
-  const { settings, book, leads: scoredLeads } = document;
+export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
+  const { headers } = document.leads;
   // Leads that the draft scores are no evidence for the present rules.
   const scores = document.draft?.present ?? document.scores;
-  const { deals: table, leads, hasDealsTab } = readDealsTables(document);
-  const { deals, duplicates } = withoutDuplicates(scoreDeals(table, leads, scores), leads, scores);
+  const tables = readDealsTables(document);
+  const { deals, duplicates } = withoutDuplicates(
+    scoreDeals(tables.deals, tables.leads, scores),
+    tables.leads,
+    scores,
+  );
   const columns = readLearningColumns(document, deals);
-  const source = modelSource(document);
   const material: LearningMaterial = {
-    fields: fieldsOf(columns, document),
-    activities: activityFields(deals, source, activityField(scoredLeads.headers)),
+    fields: learningFields(columns, document.model),
+    activities: activityFields(deals, modelSource(document), activityField(headers)),
     won: Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0)),
     pointRules: pointRules(deals, draftedRows(document.rules)),
   };
   const { signals, points } = unusedSignals(document, material, columns);
   const rebuilt = rebuild(document, material);
-  const tabs = tabsWithCells(book).map(({ name }) => name);
-  const noTab = sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab);
   return {
-    ...{ document, leads, deals, duplicates, material, rebuilt, signals, signalPoints: points },
+    document,
+    leads: tables.leads,
+    deals,
+    duplicates,
+    material,
+    signals,
+    signalPoints: points,
+    rebuilt,
     reweighed: reweigh(material.pointRules, material.won, seed),
     warnings: rebuilt.learnt.warnings,
     drift: drift(
@@ -76,17 +79,8 @@ export function reckonEvidence(document: ScoredDocument): EvidenceDocument {
       material.won,
       deals.scored.map(({ scoringDay }) => scoringDay),
     ),
-    problems: hasDealsTab
-      ? dealProblems(deals, leads, scores)
-      : [{ ...problemAt(noTab, ''), message: asSentence(noTab) }],
+    problems: problemsOfDeals(document, tables, deals, scores),
   };
-}
-
-function fieldsOf(columns: readonly LearningColumn[], { model }: ScoredDocument) {
-  return columns.flatMap(({ header, cells }) => {
-    const kind = kindOfCells(cells, model);
-    return kind === null ? [] : [fieldOfCells(header, cells, kind, model)];
-  });
 }
 
 /** What no rule asks for yet, with points that fit beside the user's rules. */

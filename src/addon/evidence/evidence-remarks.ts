@@ -1,9 +1,10 @@
 import { refusalSentence, scoringBasis, warningSentence } from '../../evidence/index.ts';
-import type { EvidenceDocument } from './evidence-document.ts';
+import type { Evidence } from '../../shared/index.ts';
+import type { EvidenceFindings } from './evidence-findings.ts';
 import { say } from './sentences.ts';
 
 /** What a reader should know before he relies on the figures, a sentence each. */
-export function evidenceWarnings(evidence: EvidenceDocument): string[] {
+export function evidenceWarnings(evidence: EvidenceFindings): string[] {
   const { warnings, duplicates, deals } = evidence;
   const named = (kind: 'too-many-texts' | 'constant') =>
     warnings.flatMap((warning) => (warning.kind === kind ? [warning.field] : []));
@@ -22,8 +23,27 @@ export function evidenceWarnings(evidence: EvidenceDocument): string[] {
   ];
 }
 
+/** What could be done. */
+export function suggestionSentences(
+  { rebuilt: { rows, ownPoints } }: EvidenceFindings,
+  found: Evidence,
+): string[] {
+  const { reweighed, rebuilt } = found;
+  const lines: string[] = [];
+  if (reweighed !== null) lines.push(say.reweighed(reweighed.auc, reweighed.aucLow, reweighed.aucHigh));
+  if (rebuilt !== null) {
+    const rules = rows.filter(({ Rule }) => Rule !== 'and').length;
+    lines.push(say.rebuilt(rules, rebuilt.fields, rebuilt.auc, rebuilt.aucLow, rebuilt.aucHigh));
+    if (rebuilt.pairs > 0) lines.push(say.rebuiltPairs(rebuilt.pairs));
+    lines.push(say.rebuiltRange(rebuilt.lowest, rebuilt.highest));
+    const isOwnKept = [...ownPoints.values()].some((points) => points !== 0);
+    if (isOwnKept) lines.push(say.ownRulesStay(rebuilt.ownRulesFactor));
+  }
+  return lines.length > 0 ? [...lines, say.nextSteps] : [];
+}
+
 /** Why there is no suggestion of a kind. */
-export function refusals({ reweighed, rebuilt, document }: EvidenceDocument): string[] {
+export function refusals({ reweighed, rebuilt, document }: EvidenceFindings): string[] {
   const { refusal } = rebuilt.learnt;
   const rebuiltWhy = refusal === null ? null : refusalSentence(refusal);
   const sentences: string[] = [];
@@ -40,7 +60,7 @@ export function refusals({ reweighed, rebuilt, document }: EvidenceDocument): st
   return sentences;
 }
 
-function scoringDayWarnings({ deals, document }: EvidenceDocument): string[] {
+function scoringDayWarnings({ deals, document }: EvidenceFindings): string[] {
   const { scored, rows } = deals;
   const counts = { today: 0, 'closing day': 0 };
   for (const deal of scored) {
@@ -57,7 +77,7 @@ function scoringDayWarnings({ deals, document }: EvidenceDocument): string[] {
   ];
 }
 
-function driftWarnings({ drift }: EvidenceDocument): string[] {
+function driftWarnings({ drift }: EvidenceFindings): string[] {
   if (drift === null) return [];
   const { older, newer, conversionChanged, separatesWorse } = drift;
   return [
@@ -68,7 +88,7 @@ function driftWarnings({ drift }: EvidenceDocument): string[] {
   ];
 }
 
-function isCapped({ document }: EvidenceDocument): boolean {
+function isCapped({ document }: EvidenceFindings): boolean {
   const { fitCap, engagementCap } = document.settings;
   return fitCap !== null || engagementCap !== null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOfCells, kindOfCells } from '../../../src/addon/evidence/field-of-cells.ts';
+import { fieldOfCells, kindOfCells } from '../../../src/addon/evidence/learning-columns.ts';
 import { type NumberField, textField } from '../../../src/evidence/index.ts';
 import { type Cell, createTimeZone, localeOf } from '../../../src/scoring/index.ts';
 import { date } from '../../scoring/score-workbook.ts';
