@@ -1,19 +1,18 @@
 import { readSchedule, userProperty } from '../document/schedule-record.ts';
 import { type Book, openBook } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
+import { OwnMarks } from '../sheets/own-marks.ts';
 import { deleteDocumentProperty, deleteUserProperty, documentPropertyNames } from '../sheets/properties.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
 import { ask, choose, tell } from '../sheets/ui.ts';
-import { deleteTraces } from './delete-traces.ts';
-import { findTraces, type OwnColumn, type Traces } from './find-traces.ts';
 import { say, traceLines } from './sentences.ts';
-
-type Trace = Traces['tabs'][number] | OwnColumn;
+import { deleteTraces, findTraces, type Trace, type Traces } from './traces.ts';
 
 /** Lists what is ours, asks, and leaves the spreadsheet as it was before set-up. */
 export function removeScoreband(book: Book): void {
-  const traces = findTraces(book);
-  if (traces.tabs.length + traces.columns.length + traces.marks.length + ownProperties().length === 0) {
+  const marks = new OwnMarks(book);
+  const traces = findTraces(book, marks);
+  if (traces.tabs.length + traces.columns.length + marks.count + ownProperties().length === 0) {
     tell(say.title, say.nothing());
     return;
   }
@@ -25,16 +24,18 @@ export function removeScoreband(book: Book): void {
       ? choose(say.title, say.alsoDelete(traceLines(found)))
       : 'no';
   if (withFound === 'cancel') return;
-  const held = withDocumentLock(() => {
-    // Anew: while the dialogs were open, people may have moved tabs and columns.
-    const present = findTraces(openBook(book.spreadsheet));
-    deleteTraces(book.spreadsheet, present, (trace) => withFound === 'yes' || isMade(trace));
-    if (isAuthorised()) deleteOwnTriggers();
-    // Before those of the document, by which a removal that was cut off is known.
-    deleteUserProperty(userProperty);
-    for (const name of ownProperties()) deleteDocumentProperty(name);
-  });
+  const held = withDocumentLock(() => remove(book, (trace) => withFound === 'yes' || isMade(trace)));
   tell(say.title, held === null ? say.locked() : say.done());
+}
+
+function remove(seen: Book, isDeleted: (trace: Trace) => boolean): void {
+  // Anew: while the dialogs were open, people may have moved tabs and columns.
+  const book = openBook(seen.spreadsheet);
+  deleteTraces(book, findTraces(book, new OwnMarks(book)), isDeleted);
+  if (isAuthorised()) deleteOwnTriggers();
+  // Before those of the document, by which a removal that was cut off is known.
+  deleteUserProperty(userProperty);
+  for (const name of ownProperties()) deleteDocumentProperty(name);
 }
 
 function ownProperties(): string[] {
@@ -45,6 +46,6 @@ function isMade({ origin }: Trace): boolean {
   return origin === 'made';
 }
 
-function only({ tabs, columns }: Traces, test: (trace: Trace) => boolean): Pick<Traces, 'tabs' | 'columns'> {
+function only({ tabs, columns }: Traces, test: (trace: Trace) => boolean): Traces {
   return { tabs: tabs.filter(test), columns: columns.filter(test) };
 }

@@ -1,6 +1,6 @@
 /** Every sentence about removing Scoreband that a user reads. */
 import { columnLetters } from '../../scoring/index.ts';
-import type { OwnColumn, Traces } from './find-traces.ts';
+import { columnsByTab, type OwnColumn, type Traces } from './traces.ts';
 
 export const say = {
   title: 'Remove Scoreband',
@@ -32,11 +32,9 @@ export const say = {
 } as const;
 
 /** One line for each tab, and for the columns of ours in each other tab. */
-export function traceLines({ tabs, columns }: Pick<Traces, 'tabs' | 'columns'>): string[] {
-  const byTab = new Map<string, OwnColumn[]>();
-  for (const column of columns) byTab.set(column.tab.name, [...(byTab.get(column.tab.name) ?? []), column]);
+export function traceLines({ tabs, columns }: Traces): string[] {
   return [
     ...tabs.map(({ tab }) => say.tab(tab.name)),
-    ...Array.from(byTab, ([name, ofTab]) => say.columns(name, ofTab)),
+    ...columnsByTab(columns).map((ofTab) => say.columns(ofTab[0]!.tab.name, ofTab)),
   ];
 }

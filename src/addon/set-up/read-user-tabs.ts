@@ -11,7 +11,7 @@ import { cellsPerCall, type Tab } from '../sheets/tab.ts';
 export function previewTabs(book: Book, ownTabs: OwnTabs): TabPreview[] {
   const ours = new Set([...markedTabs(book).values(), ...Object.values(ownTabs)].map((tab) => tab?.id));
   return tabsWithCells(book)
-    .filter(({ id, sheet }) => !ours.has(id) && !sheet.isSheetHidden())
+    .filter((tab) => !ours.has(tab.id) && !tab.isHidden())
     .map((tab) => ({ name: tab.name, rows: firstRowsOf(tab) }));
 }
 

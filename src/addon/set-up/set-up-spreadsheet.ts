@@ -16,7 +16,7 @@ import { fillSettings, saidSettings, unsaidFindings } from '../document/fill-set
 import { markTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { emptySummary } from '../document/summary.ts';
-import { type Book, openBook } from '../sheets/book.ts';
+import { type Book, keepingActiveTab, openBook } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { makeTab } from '../sheets/make-tab.ts';
 import { previewTabs, readProposalSource } from './read-user-tabs.ts';
@@ -77,27 +77,30 @@ export function carryOutSetUp(ready: ReadySetUp): string[] | null {
     settings: () => settingsTab(ready.findings),
     lists: listsTab,
   };
-  const held = withDocumentLock(() => {
-    const active = book.spreadsheet.getActiveSheet();
-    // Looked for anew: a colleague may have set the spreadsheet up since.
-    const present = readOwnTabs(openBook(book.spreadsheet));
-    const still = missing.filter((id) => present[id] === null);
-    const made = still.map((id) => ({ id, tab: makeTab(book, id, contents[id]()) }));
-    if (ready.ownTabs.settings) fillSettings(ready.ownTabs.settings, toFill);
-    markTabs(ready.ownTabs);
-    // A new tab becomes the active one.
-    book.spreadsheet.setActiveSheet(active);
-    return made.map(({ id, tab }) => ({ id, name: tab.name }));
-  });
+  const held = withDocumentLock(() => keepingActiveTab(book, () => writeSetUp(ready, contents)));
   if (held === null) return null;
+  const made = held.value;
+  const renamed = made.filter(({ id, name }) => name !== ownTabs[id].name);
   return [
-    ...(held.value.length > 0 ? [say.done(held.value.map(({ name }) => name))] : []),
+    ...(made.length > 0 ? [say.done(made.map(({ name }) => name))] : []),
     ...(rules ? [rules.said] : []),
-    ...held.value.flatMap(({ id, name }) =>
-      name === ownTabs[id].name ? [] : [say.taken(ownTabs[id].name, name)],
-    ),
+    ...renamed.map(({ id, name }) => say.taken(ownTabs[id].name, name)),
     ...(toFill.length > 0 ? [say.filled(toFill.map(settingText))] : []),
   ];
+}
+
+/** @returns the tabs that it made */
+function writeSetUp(
+  { book, missing, ownTabs: own, toFill }: ReadySetUp,
+  contents: Readonly<Record<OwnTabId, () => TabContent>>,
+): { id: OwnTabId; name: string }[] {
+  // Looked for anew: a colleague may have set the spreadsheet up since.
+  const present = readOwnTabs(openBook(book.spreadsheet));
+  const still = missing.filter((id) => present[id] === null);
+  const made = still.map((id) => ({ id, name: makeTab(book, id, contents[id]()).name }));
+  if (own.settings) fillSettings(own.settings, toFill);
+  markTabs(own);
+  return made;
 }
 
 export function settingText({ setting, value }: SettingFinding): string {

@@ -1,6 +1,7 @@
 import { retrying } from './retrying.ts';
 import { flush, type Range } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
+import type { Tab } from './tab.ts';
 
 /**
  * The notes on headers of ours in one run: read in one call, and each rewritten only where it differs; none where somebody
@@ -53,6 +54,10 @@ export class HeaderNotes {
     }
     return this.read;
   }
+}
+
+export function clearHeaderNote({ sheet }: Tab, headerRow: number, column: number): void {
+  sheet.getRange(headerRow, column + 1).clearNote();
 }
 
 /** Rewrites the line that begins so, in a note that has it. */

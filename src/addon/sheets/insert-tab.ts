@@ -1,7 +1,7 @@
 import { foldName } from '../../scoring/index.ts';
 import type { Book } from './book.ts';
 import { insertSheet } from './cell-limits.ts';
-import { markTab, unfinishedName } from './mark.ts';
+import { isUnfinishedName, markTab, unfinishedName } from './mark.ts';
 import type { Sheet, Spreadsheet } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
 
@@ -51,4 +51,14 @@ function deleteQuietly(spreadsheet: Spreadsheet, sheet: Sheet): void {
   } catch {
     // The next run deletes it.
   }
+}
+
+export function deleteTab({ spreadsheet }: Book, { sheet }: Tab): void {
+  spreadsheet.deleteSheet(sheet);
+}
+
+/** Tabs that runs have left that were killed. */
+export function deleteUnfinishedTabs({ spreadsheet }: Book): void {
+  for (const sheet of spreadsheet.getSheets())
+    if (isUnfinishedName(sheet.getName())) spreadsheet.deleteSheet(sheet);
 }

@@ -32,6 +32,10 @@ export class Tab {
     return this.sheet.getLastRow();
   }
 
+  isHidden(): boolean {
+    return this.sheet.isSheetHidden();
+  }
+
   /** Brings it to the front, with the cursor on a cell (A1 address) where one is given. */
   show(cell = ''): void {
     this.sheet.activate();
@@ -68,6 +72,18 @@ export class Tab {
     const rowCount = Math.min(lastRow, most, Math.max(1, Math.floor(cellsPerCall / width)));
     const values = this.sheet.getRange(1, 1, rowCount, width).getValues();
     return values.map((row) => row.map((value) => this.cellOf(value)));
+  }
+
+  /** @param indexes from 0 */
+  removeColumns(indexes: readonly number[]): void {
+    // From the right, so that those still to come stay where they are; neighbours together.
+    const descending = [...indexes].sort((a, b) => b - a);
+    for (let i = 0; i < descending.length; ) {
+      let count = 1;
+      while (descending[i + count] === descending[i]! - count) count++;
+      this.sheet.deleteColumns(descending[i + count - 1]! + 1, count);
+      i += count;
+    }
   }
 
   /** Texts of a row of cells. */
