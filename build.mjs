@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+const define = { scorebandVersion: JSON.stringify(version) };
 
 /** Names exported by the entry. esbuild lists them for `esm` only, hence the extra pass. */
 async function exportsOf(entryPoint) {
@@ -37,6 +39,7 @@ async function appsScriptCode(path, globalName, options) {
     target: 'es2020',
     charset: 'utf8',
     write: false,
+    define,
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: stubs.join('\n') },
     ...options,
@@ -83,6 +86,7 @@ async function sidebarPage() {
       bundle: true,
       minify: true,
       charset: 'utf8',
+      define,
       target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
       write: false,
       ...options,

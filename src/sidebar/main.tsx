@@ -34,6 +34,7 @@ function App() {
           </Panel>
         );
       })}
+      <footer class="muted">{words.version}</footer>
     </main>
   );
 }

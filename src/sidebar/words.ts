@@ -1,3 +1,5 @@
+import { version } from '../shared/index.ts';
+
 /** Every sentence and label of the page that the server does not send. */
 const number = (amount: number): string => amount.toLocaleString('en-US');
 
@@ -8,6 +10,7 @@ const byMenu = 'The menu Extensions ▸ Scoreband does the same.';
 
 export const words = {
   title: 'Scoreband',
+  version: `Scoreband ${version}`,
   tabsLabel: 'Views',
   tabs: { today: 'Today', lead: 'Lead', rules: 'Rules', conversion: 'Conversion' },
   tryAgain: 'Try again',

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { put, TestDocument } from '../addon/document.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 
 const open = sidebars();
+
+it('says its version below all views', async () => {
+  const sidebar = await open(salesDocument());
+  expect(await sidebar.page.locator('footer').innerText()).toBe(`Scoreband ${manifest.version}`);
+});
 
 describe('Today', () => {
   it('sets up a spreadsheet without rules, in the dialogs of the menu', async () => {

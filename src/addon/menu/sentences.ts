@@ -1,5 +1,6 @@
 /** Names of the menu and what its dialogs say. */
 import { counted } from '../../scoring/index.ts';
+import { version } from '../../shared/index.ts';
 
 export const say = {
   noProblems: () => 'No problems found.',
@@ -18,7 +19,7 @@ export const say = {
       'Score leads writes Score, Status, Why and Next step beside your leads. Hover over a header to read more.',
       'Build conversion sheet shows from your closed deals whether a higher score sells more.',
       'Schedule… scores by itself. Remove Scoreband… takes everything of ours away again.',
-      'Nothing leaves this spreadsheet.',
+      `Nothing leaves this spreadsheet. This is Scoreband ${version}.`,
     ].join('\n\n'),
   menu: {
     openSidebar: 'Open sidebar',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
 import type { Answers } from '../../../src/host/services/answers.ts';
 import { Day, TestDocument, type TestRow } from '../document.ts';
 import { photograph } from '../photograph.ts';
@@ -269,4 +270,12 @@ describe('Score leads', () => {
     sheet.run('menuScoreLeads');
     expect(asked()).toBe(1);
   });
+});
+
+it('Help says what the menu does, and which Scoreband this is', () => {
+  const sheet = document();
+  sheet.run('menuHelp');
+  const [shown] = sheet.host.shown.slice(-1);
+  expect(shown).toMatchObject({ text: expect.stringContaining('Score leads writes Score, Status, Why') });
+  expect(shown).toMatchObject({ text: expect.stringContaining(`This is Scoreband ${manifest.version}.`) });
 });
