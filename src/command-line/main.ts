@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UnreadableFile } from '../host/files/unreadable-file.ts';
 import type { Summary } from '../shared/index.ts';
-import { helpText } from './help-text.ts';
+import { helpText } from './commands.ts';
 import { inputWorkbook } from './input-workbook.ts';
 import { jsonOfStop, jsonSummary } from './json-summary.ts';
 import { workbookPath, writeRules, writeScores, writeWorkbook } from './output-files.ts';

@@ -1,7 +1,6 @@
 /** What a run found, for people. */
 import type { Conversion, LeadRow, Summary } from '../shared/index.ts';
-import { comparisonLines } from './comparison-lines.ts';
-import { evidenceLines } from './evidence-lines.ts';
+import { comparisonLines, evidenceLines } from './evidence-lines.ts';
 import type { RuleLine } from './rule-lines.ts';
 import { bar, largest, percent, table } from './text-table.ts';
 

@@ -8,5 +8,5 @@ export {
   liveCheckInCopy,
   liveCheckRemove,
 } from './by-hand/run-by-hand.ts';
-export { liveCheckInTrigger } from './checks/triggers.ts';
+export { liveCheckInTrigger } from './checks/services.ts';
 export { liveCheck } from './live-check.ts';

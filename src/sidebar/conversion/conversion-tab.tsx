@@ -1,11 +1,10 @@
-import type { ConversionView } from '../../shared/index.ts';
+import type { BandView, ConversionView } from '../../shared/index.ts';
 import { Failure, Waiting } from '../parts/notes.tsx';
 import { Section } from '../parts/section.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { percent, words } from '../words.ts';
-import { BandChart } from './band-chart.tsx';
 
 const readConversion = () => call('readConversion');
 
@@ -59,5 +58,63 @@ function Conversion({ view }: { view: ConversionView }) {
         </Section>
       )}
     </>
+  );
+}
+
+/** Conversion per band as bars with their intervals, the highest score first. */
+function BandChart({ bands }: { bands: readonly BandView[] }) {
+  return (
+    <>
+      <table class="bands">
+        <thead>
+          <tr>
+            <th scope="col">{words.band}</th>
+            <th scope="col">{words.bandWon}</th>
+            <th scope="col" class="figure">
+              {words.bandLeads}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...bands].reverse().map((line) => (
+            <BandRow key={line.band} line={line} />
+          ))}
+        </tbody>
+      </table>
+      <p class="muted">{words.interval}</p>
+    </>
+  );
+}
+
+function BandRow({ line }: { line: BandView }) {
+  const { band, deals, won, conversion, low, high, leadsNow, isTooFew } = line;
+  const counts = `${won} of ${deals}`;
+  const figures =
+    conversion === null
+      ? words.noDeals
+      : isTooFew
+        ? `${counts} · ${words.tooFew}`
+        : `${percent(conversion)} · ${counts}`;
+  return (
+    <tr class={isTooFew ? 'few' : ''}>
+      <th scope="row">{band}</th>
+      <td>
+        <span class="track" aria-hidden="true">
+          {conversion === null ? null : <i class="bar" style={{ width: `${100 * conversion}%` }} />}
+          {low === null || high === null ? null : (
+            <i class="interval" style={{ left: `${100 * low}%`, width: `${100 * (high - low)}%` }} />
+          )}
+        </span>
+        <span class="band-text">
+          {figures}
+          {low === null || high === null ? null : (
+            <span class="unseen">
+              , {percent(low)} to {percent(high)}
+            </span>
+          )}
+        </span>
+      </td>
+      <td class="figure">{words.number(leadsNow)}</td>
+    </tr>
   );
 }

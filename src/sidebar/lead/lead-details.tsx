@@ -1,9 +1,8 @@
-import type { LeadCard, UnknownRule } from '../../shared/index.ts';
+import type { LeadCard, UnknownRule, WhyLine } from '../../shared/index.ts';
 import { Warning } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { percent, scoreText, signed, words } from '../words.ts';
-import { WhyBars } from './why-bars.tsx';
 
 export function LeadDetails({ lead }: { lead: LeadCard }) {
   const { title, row, score, status, lines, unknown, nextStep, coolsOn } = lead;
@@ -101,4 +100,48 @@ function UnknownList({ rules }: { rules: readonly UnknownRule[] }) {
       ))}
     </ul>
   );
+}
+
+/** Points as bars to both sides of zero, and the score that they add up to. */
+function WhyBars({ lines, score }: { lines: readonly WhyLine[]; score: number }) {
+  if (lines.length === 0) return <p class="muted">{words.nothingMatched}</p>;
+  const most = Math.max(...lines.map(([points]) => Math.abs(points)));
+  const hasNegative = lines.some(([points]) => points < 0);
+  return (
+    <table class={`why ${hasNegative ? 'both-sides' : ''}`}>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{words.rule}</th>
+          <th scope="col">{words.points}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(([points, label], index) => (
+          <tr key={`${index} ${label}`}>
+            <th scope="row">
+              <span>{label}</span>
+              <span class="track" aria-hidden="true">
+                <i
+                  class={points < 0 ? 'minus' : 'plus'}
+                  style={{ width: barWidth(points, most, hasNegative) }}
+                />
+              </span>
+            </th>
+            <td class={`figure ${points < 0 ? 'minus' : 'plus'}`}>{signed(points)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{words.total}</th>
+          <td class="figure">{scoreText(score)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** Where there are points on both sides, each has half of the width. */
+function barWidth(points: number, most: number, isHalved: boolean): string {
+  return `${(Math.abs(points) / most) * (isHalved ? 50 : 100)}%`;
 }

@@ -1,5 +1,5 @@
 import type { Sheet, Spreadsheet } from '../../services/google-types.ts';
-import { removeTrigger } from '../checks/triggers.ts';
+import { removeTrigger } from '../checks/services.ts';
 import { messageOf } from '../described.ts';
 import { appendOutcomes, latestResultTab } from '../result-tab.ts';
 import { judged } from '../run-checks.ts';

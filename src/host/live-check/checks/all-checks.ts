@@ -5,9 +5,8 @@ import { metadata } from './metadata.ts';
 import { readValues } from './read-values.ts';
 import { filtersAndBandings, rowsAndColumns } from './rows-and-columns.ts';
 import { script } from './script.ts';
-import { stores } from './stores.ts';
+import { stores, triggers } from './services.ts';
 import { timings } from './timings.ts';
-import { triggers } from './triggers.ts';
 import { errorTexts, writes } from './writes.ts';
 import { keyTexts, plainTextCells, typedTexts } from './written-texts.ts';
 
