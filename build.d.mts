@@ -2,3 +2,4 @@ import type { Plugin } from 'esbuild';
 
 export function addonCode(plugins?: readonly Plugin[]): Promise<string>;
 export function buildAll(): Promise<void>;
+export function buildPlayground(folder?: string): Promise<string>;

@@ -1,50 +1,57 @@
 /**
  * Builds `dist`: Code.js, Sidebar.html and appsscript.json, which Google Sheets runs, and LiveCheck.js, a script of its own
- * that .claspignore keeps out of the add-on, with LiveCheck.md, the list of what it looks at. Also `out/host.mjs`, which runs the add-on on this machine.
- * Apps Script sees only top-level `function` statements, so each export of an entry gets a stub.
+ * that .claspignore keeps out of the add-on, with LiveCheck.md, the list of what it looks at. Also `out/host.mjs`, which
+ * runs the add-on on this machine. `node build.mjs playground` builds `out/playground` besides: static files that any web
+ * server can publish.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const define = { scorebandVersion: JSON.stringify(version) };
+const preact = { jsx: 'automatic', jsxImportSource: 'preact' };
+
+/** The text that a source and all that it imports make. */
+async function bundle(path, options) {
+  const entryPoints = [join(root, path)];
+  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, define, ...options });
+  return outputFiles[0].text;
+}
+
+/** The exports of a source that is run from memory. */
+export async function importSource(path) {
+  const code = await bundle(path, { format: 'esm', platform: 'node' });
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
 
 /** Names exported by the entry. esbuild lists them for `esm` only, hence the extra pass. */
-async function exportsOf(entryPoint) {
-  const { metafile } = await build({
-    entryPoints: [entryPoint],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    metafile: true,
-  });
+async function exportsOf(path) {
+  const options = { bundle: true, format: 'esm', write: false, metafile: true };
+  const { metafile } = await build({ entryPoints: [join(root, path)], ...options });
   return Object.values(metafile.outputs)[0].exports;
 }
 
-/** `@OnlyCurrentDoc` has no effect beside explicit scopes; it tells a reader of the pasted script what it may touch. */
-async function appsScriptCode(path, globalName, options) {
-  const entryPoint = join(root, path);
-  const names = await exportsOf(entryPoint);
+/**
+ * Apps Script sees only top-level `function` statements, so each export of an entry gets a stub.
+ * `@OnlyCurrentDoc` has no effect beside explicit scopes; it tells a reader of the pasted script what it may touch.
+ */
+async function appsScriptCode(path, globalName, options = {}) {
+  const names = await exportsOf(path);
   const stubs = names.map(
     (name) => `function ${name}() { return ${globalName}.${name}.apply(this, arguments); }`,
   );
-  const { outputFiles } = await build({
-    entryPoints: [entryPoint],
-    bundle: true,
+  return bundle(path, {
     format: 'iife',
     globalName,
     target: 'es2020',
     charset: 'utf8',
-    write: false,
-    define,
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: stubs.join('\n') },
     ...options,
   });
-  return outputFiles[0].text;
 }
 
 /** @param plugins of esbuild, for a test that breaks the add-on on purpose */
@@ -60,94 +67,103 @@ export function addonCode(plugins = []) {
 
 /** Left readable: a person pastes it into a script editor and runs it. */
 function liveCheckCode() {
-  return appsScriptCode('src/host/live-check/entry.ts', 'LiveCheck', {});
+  return appsScriptCode('src/host/live-check/entry.ts', 'LiveCheck');
 }
 
 async function liveCheckList() {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/host/live-check/check-list.ts')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { checkList } = await import(`data:text/javascript;base64,${code}`);
+  const { checkList } = await importSource('src/host/live-check/check-list.ts');
   return checkList();
 }
 
-/**
- * The sidebar as one file that loads nothing. HtmlService strips what looks like a comment inside template literals, which
- * minifying would make.
- */
+/** The sidebar as one file that loads nothing. */
 async function sidebarPage() {
-  const bundle = async (entryPoint, options = {}) => {
-    const { outputFiles } = await build({
-      entryPoints: [join(root, entryPoint)],
-      bundle: true,
-      minify: true,
-      charset: 'utf8',
-      define,
-      target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
-      write: false,
-      ...options,
-    });
-    return outputFiles[0].text.trim();
+  const options = {
+    minify: true,
+    charset: 'utf8',
+    target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
   };
+  // HtmlService strips what looks like a comment inside template literals, which minifying would make.
+  const supported = { 'template-literal': false };
   const [page, script, style] = await Promise.all([
     readFile(join(root, 'src/sidebar/page.html'), 'utf8'),
-    bundle('src/sidebar/main.tsx', {
-      format: 'iife',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      supported: { 'template-literal': false },
-    }),
-    bundle('src/sidebar/page.css'),
+    bundle('src/sidebar/main.tsx', { ...options, ...preact, format: 'iife', supported }),
+    bundle('src/sidebar/page.css', options),
   ]);
   // Functions, since `$&` in the script would mean something in a replacement text.
   return page
-    .replace('/* style */', () => style)
-    .replace('/* script */', () => script.replaceAll('</script', '<\\/script'));
+    .replace('/* style */', () => style.trim())
+    .replace('/* script */', () => script.trim().replaceAll('</script', '<\\/script'));
 }
 
-async function hostCode() {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/command-line/main.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    write: false,
-  });
-  return outputFiles[0].text;
+function hostCode() {
+  const options = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' };
+  return bundle('src/command-line/main.ts', options);
 }
 
 /** Written beside and renamed, so that a command that runs meanwhile never loads half a file. */
 async function place(path, text) {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${process.pid}`;
+  const beside = join(root, `${path}.${process.pid}`);
+  await mkdir(dirname(beside), { recursive: true });
   await writeFile(beside, text);
-  await rename(beside, path);
+  await rename(beside, join(root, path));
 }
 
 export async function buildAll() {
-  const [code, liveCheck, list, page, host, manifest] = await Promise.all([
-    addonCode(),
-    liveCheckCode(),
-    liveCheckList(),
-    sidebarPage(),
-    hostCode(),
-    readFile(join(root, 'appsscript.json'), 'utf8'),
+  const files = {
+    'dist/Code.js': addonCode(),
+    'dist/LiveCheck.js': liveCheckCode(),
+    'dist/LiveCheck.md': liveCheckList(),
+    'dist/Sidebar.html': sidebarPage(),
+    'dist/appsscript.json': readFile(join(root, 'appsscript.json'), 'utf8'),
+    'out/host.mjs': hostCode(),
+  };
+  // Nothing is written where one of them cannot be built.
+  const texts = await Promise.all(Object.values(files));
+  for (const [i, path] of Object.keys(files).entries()) await place(path, texts[i]);
+}
+
+/** @param folder where the files go, `out/playground` by default */
+export async function buildPlayground(folder = join(root, 'out/playground')) {
+  await mkdir(folder, { recursive: true });
+  await buildAll();
+  const copied = [
+    ...['Code.js', 'Sidebar.html'].map((name) => join('dist', name)),
+    ...['index.html', 'style.css', 'isolate.js'].map((name) => join('src/playground/page', name)),
+  ];
+  await Promise.all([
+    bundlePlayground(folder),
+    placeSample(folder),
+    ...copied.map((path) => copyFile(join(root, path), join(folder, basename(path)))),
   ]);
-  await place(join(root, 'dist/Code.js'), code);
-  await place(join(root, 'dist/LiveCheck.js'), liveCheck);
-  await place(join(root, 'dist/LiveCheck.md'), list);
-  await place(join(root, 'dist/Sidebar.html'), page);
-  await place(join(root, 'dist/appsscript.json'), manifest);
-  await place(join(root, 'out/host.mjs'), host);
+  return folder;
+}
+
+async function bundlePlayground(outdir) {
+  const options = { bundle: true, format: 'esm', target: 'es2022', minify: true, charset: 'utf8', outdir };
+  const entryPoint = (path) => join(root, 'src/playground', path);
+  await Promise.all([
+    // The grid loads its parts when they are needed, hence several files.
+    build({
+      ...options,
+      ...preact,
+      entryPoints: { page: entryPoint('page/main.tsx') },
+      splitting: true,
+      chunkNames: 'page-[hash]',
+    }),
+    build({ ...options, entryPoints: { worker: entryPoint('worker/main.ts') } }),
+  ]);
+}
+
+async function placeSample(folder) {
+  const { sampleDate, sampleDay, sampleFiles, sampleSeed } = await importSource('sample/make-sample.ts');
+  const files = await sampleFiles(sampleSeed, sampleDay);
+  await writeFile(join(folder, 'sample.xlsx'), files.get('sample.xlsx'));
+  await writeFile(join(folder, 'start.json'), JSON.stringify({ sampleDay: sampleDate }));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await rm(join(root, 'dist'), { recursive: true, force: true });
-  await buildAll();
+  if (process.argv[2] === 'playground')
+    console.log(`Built ${await buildPlayground()}. Publish the folder as it is.`);
+  else await buildAll();
 }

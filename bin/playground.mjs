@@ -3,7 +3,7 @@
 import { watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildPlayground } from '../build-playground.mjs';
+import { buildPlayground } from '../build.mjs';
 import { servePlayground } from './serve-playground.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

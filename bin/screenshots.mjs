@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { buildPlayground } from '../build-playground.mjs';
+import { buildPlayground } from '../build.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const images = join(root, 'docs/images');
@@ -24,7 +24,6 @@ async function loadTestHelpers() {
     platform: 'node',
     packages: 'external',
     outdir,
-    plugins: [keepInPlace],
     logLevel: 'error',
   });
   const [{ PlaygroundBrowser }, { chromiumOptions }] = await Promise.all(
@@ -34,17 +33,6 @@ async function loadTestHelpers() {
   );
   return { PlaygroundBrowser, chromiumOptions };
 }
-
-/** Sources that look for files beside them stay where they are. */
-const keepInPlace = {
-  name: 'keep in place',
-  setup({ onResolve }) {
-    onResolve({ filter: /\.mjs$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path),
-      external: true,
-    }));
-  },
-};
 
 async function scoredSample(browser) {
   const playground = await browser.open();

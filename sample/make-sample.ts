@@ -8,6 +8,7 @@ import { sampleWorkbook } from './sample-workbook.ts';
 
 /** The day that the sample ends on: scored as of a later day, its events are further away than its windows. */
 export const sampleDay = dayNumber(2026, 11, 21);
+export const sampleDate = new Date(sampleDay * 86_400_000).toISOString().slice(0, 10);
 export const sampleSeed = 7;
 
 /** The sample's files by name: the workbook, and each tab as a .csv file. The same seed gives the same bytes. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { buildPlayground } from '../../build-playground.mjs';
+import { buildPlayground } from '../../build.mjs';
 import { chromiumOptions } from './unpack-chromium.ts';
 
 declare module 'vitest' {

@@ -1,1 +1,0 @@
-export function buildPlayground(folder?: string): Promise<string>;
