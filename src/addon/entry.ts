@@ -3,13 +3,22 @@ export { buildConversion } from './conversion/build-conversion.ts';
 export { compareDraft } from './draft/compare-draft.ts';
 export { draftFromEvidence } from './evidence/draft-from-evidence.ts';
 export { findEvidence } from './evidence/find-evidence.ts';
-export { menuBuildConversion } from './menu/conversion-menu-action.ts';
-export { menuHelp, menuRemove, menuSchedule, menuSetUp } from './menu/document-menu-actions.ts';
-export { menuFindEvidence } from './menu/evidence-menu-action.ts';
 export { onInstall, onOpen } from './menu/menu.ts';
-export { menuCheckRules, menuExplainLead, menuScoreLeads } from './menu/menu-actions.ts';
-export { menuAdoptDraft, menuCompareDraft, menuRestoreVersion } from './menu/model-menu-actions.ts';
-export { menuOpenSidebar } from './menu/open-sidebar.ts';
+export {
+  menuAdoptDraft,
+  menuBuildConversion,
+  menuCheckRules,
+  menuCompareDraft,
+  menuExplainLead,
+  menuFindEvidence,
+  menuHelp,
+  menuOpenSidebar,
+  menuRemove,
+  menuRestoreVersion,
+  menuSchedule,
+  menuScoreLeads,
+  menuSetUp,
+} from './menu/menu-items.ts';
 export { runSchedule } from './schedule/run-schedule.ts';
 export { checkRules } from './score/check-rules.ts';
 export { explainLead } from './score/explain-lead.ts';

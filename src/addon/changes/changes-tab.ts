@@ -1,10 +1,9 @@
 import { cellTextOf } from '../document/carried-rows.ts';
 import { serialOfMoment } from '../document/serial-of-moment.ts';
 import type { Book } from '../sheets/book.ts';
-import { dropOldestRows, type LogTab, writeLogRows } from '../sheets/log-tab.ts';
-import { headerBackground } from '../sheets/row-look.ts';
-import type { Tab } from '../sheets/tab.ts';
-import { dropOldestVersions, type KeptVersion, versionCells, visibleColumns } from './kept-versions.ts';
+import type { KeptValues } from '../sheets/kept-values.ts';
+import { type LogDefinition, LogTab } from '../sheets/log-tab.ts';
+import { dropOldestVersions, type KeptVersion, versionCells } from './kept-versions.ts';
 import { say } from './sentences.ts';
 import type { Change } from './version-changes.ts';
 
@@ -19,15 +18,23 @@ export interface ChangesOfRun {
 
 /** More in one run are counted only; the version beside them holds all. */
 const mostLinesOfRun = 100;
-const columnWidths = [120, 330, 220, 220, 260, 260];
-const hiddenColumns = 2;
 
-export const changesTab: LogTab = {
+const { columns: texts } = say;
+const wrappedText = { format: '@', isWrapped: true };
+
+export const changesTab: LogDefinition = {
   id: 'changes',
   name: say.tabName,
-  firstCell: say.headers[0],
-  formats: ['yyyy-mm-dd hh:mm', '@', '@', '@', '@', '@'],
-  makeHeader,
+  columns: [
+    { ...texts.when, widthPixels: 120, format: 'yyyy-mm-dd hh:mm' },
+    { ...texts.what, ...wrappedText, widthPixels: 330 },
+    { ...texts.from, ...wrappedText, widthPixels: 220 },
+    { ...texts.to, ...wrappedText, widthPixels: 220 },
+    { ...texts.before, ...wrappedText, widthPixels: 260 },
+    { ...texts.after, ...wrappedText, widthPixels: 260 },
+    texts.version,
+    texts.kept,
+  ],
 };
 
 /**
@@ -36,7 +43,7 @@ export const changesTab: LogTab = {
  */
 export function appendChanges(
   book: Book,
-  tab: Tab,
+  tab: LogTab,
   { changes, leadsBefore, leadsAfter, version }: ChangesOfRun,
   kept: readonly KeptVersion[],
 ): boolean {
@@ -47,10 +54,10 @@ export function appendChanges(
     const besides = index === 0 ? cells : cells.map(() => '');
     return [when, ...[what, from, to, ...leads].map(cellTextOf), ...besides];
   });
-  const isDressed = writeLogRows(tab, changesTab, tab.sheet.getLastRow() + 1, lines);
+  const isFormatted = tab.write(tab.lastRow() + 1, lines);
   if (version !== null) dropOldestVersions(tab, kept);
-  dropOldestRows(tab);
-  return isDressed;
+  tab.dropOldestRows();
+  return isFormatted;
 }
 
 function limited(changes: readonly Change[]): Change[] {
@@ -59,21 +66,27 @@ function limited(changes: readonly Change[]): Change[] {
   return rest > 0 ? [...shown, { what: say.more(rest), from: '', to: '' }] : shown;
 }
 
-function makeHeader({ sheet }: Tab): void {
-  const width = visibleColumns + hiddenColumns;
-  const columns = sheet.getMaxColumns();
-  if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-  if (columns > width) sheet.deleteColumns(width + 1, columns - width);
-  sheet
-    .getRange(1, 1, 1, width)
-    .setValues([[...say.headers, say.versionHeader, say.keptHeader]])
-    .setNotes([[...say.notes, say.versionNote, say.versionNote]])
-    .setFontWeight('bold')
-    .setBackground(headerBackground);
-  columnWidths.forEach((pixels, column) => {
-    sheet.setColumnWidth(column + 1, pixels);
-  });
-  sheet.getRange(1, 2, sheet.getMaxRows(), visibleColumns - 1).setWrap(true);
-  sheet.hideColumns(visibleColumns + 1, hiddenColumns);
-  sheet.setFrozenRows(1);
+/** How many runs have tried to format lines that took no format; the name is that of spreadsheets in use. */
+const unformattedProperty = 'scoreband.undressedChanges';
+/** What is refused for good is not asked for ever. */
+const mostTries = 10;
+
+/** Written by the next `save`. */
+export function noteUnformattedChanges(kept: KeptValues): void {
+  kept.note(unformattedProperty, '1');
+}
+
+export function areChangesUnformatted(kept: KeptValues): boolean {
+  return kept.get(unformattedProperty) !== null;
+}
+
+/** Formats the lines that a run before could not. */
+export function formatChangesAgain(book: Book): void {
+  const { kept } = book;
+  if (!areChangesUnformatted(kept)) return;
+  const tries = Number(kept.get(unformattedProperty));
+  const tab = LogTab.find(book, changesTab);
+  const isDone = tab === null || tries >= mostTries || tab.formatAgain();
+  kept.note(unformattedProperty, isDone ? null : String(tries + 1));
+  kept.save();
 }

@@ -1,12 +1,10 @@
 import { fnv1a32 } from '../../evidence/index.ts';
-import { retrying } from '../sheets/retrying.ts';
-import type { Tab } from '../sheets/tab.ts';
+import type { LogTab } from '../sheets/log-tab.ts';
 import { type ModelVersion, parseVersion } from './model-version.ts';
 import { say } from './sentences.ts';
 
-/** Columns that people read stand before the hidden ones. */
-export const visibleColumns = say.headers.length;
-const versionColumn = visibleColumns + 1;
+/** Index of the hidden column that says which version a row keeps; the columns behind it hold its pieces. */
+const versionColumn = 6;
 const firstTextColumn = versionColumn + 1;
 
 /** A cell holds 50,000 characters. */
@@ -16,6 +14,8 @@ const piecePrefix = 'v:';
 const pieceLength = longestCell - piecePrefix.length;
 const mostCells = 20;
 const mostVersions = 50;
+/** Lines that a dialog shows before it grows out of the window. */
+const mostShown = 15;
 
 /** A version's place in the tab. */
 export interface KeptVersion {
@@ -35,10 +35,8 @@ export function isTooLarge(text: string): boolean {
 }
 
 /** All kept versions, the oldest first; a person may have sorted the rows. */
-export function findVersions({ sheet }: Tab): KeptVersion[] {
-  const rows = sheet.getLastRow() - 1;
-  if (rows < 1 || sheet.getMaxColumns() < versionColumn) return [];
-  const marks = retrying(() => sheet.getRange(2, versionColumn, rows, 1).getValues());
+export function findVersions(tab: LogTab): KeptVersion[] {
+  const marks = tab.readCells(2, versionColumn, tab.lastRow() - 1, 1);
   const found = marks.flatMap(([mark], index): KeptVersion[] => {
     const match = /^v(\d+):([0-9a-f]{8}):(\d+)$/.exec(String(mark));
     if (match === null) return [];
@@ -49,33 +47,39 @@ export function findVersions({ sheet }: Tab): KeptVersion[] {
 }
 
 /** The version as it was kept; null where its cells have been changed since. */
-export function readVersion({ sheet }: Tab, { row, hash, cells }: KeptVersion): ModelVersion | null {
-  if (sheet.getMaxColumns() < firstTextColumn - 1 + cells) return null;
-  const [pieces] = retrying(() => sheet.getRange(row, firstTextColumn, 1, cells).getValues());
-  const text = pieces!.map((piece) => String(piece).slice(piecePrefix.length)).join('');
+export function readVersion(tab: LogTab, { row, hash, cells }: KeptVersion): ModelVersion | null {
+  const [pieces = []] = tab.readCells(row, firstTextColumn, 1, cells);
+  const text = pieces.map((piece) => String(piece).slice(piecePrefix.length)).join('');
   return versionHash(text) === hash ? parseVersion(text) : null;
 }
 
 /** Cells of the hidden columns that keep a version, for the row of its first change. */
-export function versionCells({ sheet }: Tab, text: string, kept: readonly KeptVersion[]): string[] {
+export function versionCells(tab: LogTab, text: string, kept: readonly KeptVersion[]): string[] {
   const number = (kept[kept.length - 1]?.number ?? 0) + 1;
   const pieces: string[] = [];
   for (let at = 0; at < text.length; at += pieceLength)
     pieces.push(piecePrefix + text.slice(at, at + pieceLength));
-  fitColumns(sheet, firstTextColumn - 1 + pieces.length);
+  // A version of long lists takes more cells than those before it.
+  tab.widenTo(firstTextColumn + pieces.length);
   return [`v${number}:${versionHash(text)}:${pieces.length}`, ...pieces];
 }
 
 /** Once another one is kept. */
-export function dropOldestVersions({ sheet }: Tab, kept: readonly KeptVersion[]): void {
+export function dropOldestVersions(tab: LogTab, kept: readonly KeptVersion[]): void {
   for (const old of kept.slice(0, Math.max(0, kept.length + 1 - mostVersions)))
-    sheet.getRange(old.row, versionColumn, 1, 1 + old.cells).clearContent();
+    tab.clearCells(old.row, versionColumn, 1 + old.cells);
 }
 
-/** A version of long lists takes more cells than those before it. */
-function fitColumns(sheet: Tab['sheet'], wanted: number): void {
-  const columns = sheet.getMaxColumns();
-  if (columns >= wanted) return;
-  sheet.insertColumnsAfter(columns, wanted - columns);
-  sheet.hideColumns(columns + 1, wanted - columns);
+/** The kept versions as the question shows them, the latest first: number, when, and the first thing that changed. */
+export function versionLines(tab: LogTab, kept: readonly KeptVersion[]): { lines: string[]; hidden: number } {
+  const shown = kept.slice(-mostShown).reverse();
+  const cells = tab.shownTexts(2);
+  const rows = new Set(kept.map(({ row }) => row));
+  const lines = shown.map(({ number, row }) => {
+    const [when, what] = cells[row - 1]!;
+    let next = row + 1;
+    while (next <= cells.length && !rows.has(next)) next++;
+    return say.version(number, when!, what!, next - row - 1);
+  });
+  return { lines, hidden: kept.length - shown.length };
 }

@@ -7,18 +7,17 @@ import {
   problemAt,
 } from '../../scoring/index.ts';
 import { carried } from '../document/carried-rows.ts';
-import type { OwnTabs } from '../document/own-tabs.ts';
+import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
+import { scoreDocument } from '../document/score-document.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
 import { scoreSummary } from '../document/summary.ts';
-import type { Book } from '../sheets/book.ts';
-import { ensureLogTab } from '../sheets/log-tab.ts';
-import { findReportTab } from '../sheets/report-tab.ts';
+import { type Book, openBook } from '../sheets/book.ts';
+import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
-import { appendChanges, changesTab } from './changes-tab.ts';
+import { appendChanges, changesTab, formatChangesAgain, noteUnformattedChanges } from './changes-tab.ts';
 import { findVersions, isTooLarge, readVersion, versionHash } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
 import { say } from './sentences.ts';
-import { dressChangesAgain, noteUndressed } from './undressed-changes.ts';
 import { type Change, versionChanges } from './version-changes.ts';
 
 /** Hash of the last version that a run has seen: where it is the same, the tab need not be read. */
@@ -38,7 +37,7 @@ export interface Recording {
  */
 export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording): Problem[] {
   try {
-    dressChangesAgain(book);
+    formatChangesAgain(book);
     const version = versionOf(ownTabs);
     const text = versionText(version);
     const hash = versionHash(text);
@@ -55,7 +54,7 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
 }
 
 function append(book: Book, version: ModelVersion, text: string, recording: Recording): Problem[] {
-  const present = findReportTab(book, changesTab);
+  const present = LogTab.find(book, changesTab);
   const kept = present ? findVersions(present) : [];
   const last = kept[kept.length - 1];
   const before = present && last ? readVersion(present, last) : null;
@@ -63,11 +62,11 @@ function append(book: Book, version: ModelVersion, text: string, recording: Reco
   const named = [recording.cause ?? (before === null ? say.first : null)].filter((what) => what !== null);
   const changes: Change[] = [...named.map((what) => ({ what, from: '', to: '' })), ...found];
   if (changes.length === 0) return [];
-  const tab = ensureLogTab(book, changesTab, recording.keepsActiveSheet);
+  const tab = LogTab.ensure(book, changesTab, recording.keepsActiveSheet);
   const isKept = !isTooLarge(text);
   const { before: leadsBefore, after: leadsAfter } = recording.leads();
   const ofRun = { changes, leadsBefore, leadsAfter, version: isKept ? text : null };
-  if (!appendChanges(book, tab, ofRun, kept)) noteUndressed(book.kept);
+  if (!appendChanges(book, tab, ofRun, kept)) noteUnformattedChanges(book.kept);
   return isKept ? [] : [problemAt(say.tooLarge(tab.name, text.length), tab.name)];
 }
 
@@ -88,11 +87,31 @@ export function statusesStanding({ outputs, leads, carriedFrom, model }: ScoredD
   return countsText(filled.map(({ name, leads: amount }) => [name, amount]));
 }
 
-/** Leads per status as this run has reckoned them. */
-export function statusesReckoned(document: ScoredDocument): string {
+/** Leads per status as this run has scored them. */
+export function statusesAfter(document: ScoredDocument): string {
   return countsText(Object.entries(scoreSummary('', document).statuses).filter(([, leads]) => leads > 0));
 }
 
 function countsText(counts: readonly (readonly [string, number])[]): string {
   return counts.map(([name, leads]) => `${name} ${leads.toLocaleString('en-US')}`).join(' · ');
+}
+
+/** Keeps what people have changed since the last run, before something is written over it. */
+export function recordPending(book: Book, present: OwnTabs): void {
+  const leads = () => ({ before: '', after: '' });
+  recordChanges(book, present, { cause: null, keepsActiveSheet: true, leads });
+}
+
+/** Notes what an action has done to the model, with the statuses that the leads will have. */
+export function recordAfter(book: Book, cause: string): void {
+  const { startedAt, asOfDay } = book;
+  const now = { ...openBook(book.spreadsheet), startedAt, asOfDay };
+  recordChanges(now, readOwnTabs(now), { cause, keepsActiveSheet: true, leads: () => leadsOf(now) });
+}
+
+/** Empty where nothing can be scored by the model as it is now. */
+function leadsOf(book: Book): { before: string; after: string } {
+  const document = scoreDocument(book);
+  if ('stopped' in document) return { before: '', after: '' };
+  return { before: statusesStanding(document), after: statusesAfter(document) };
 }

@@ -2,18 +2,14 @@ import { readOwnTabs } from '../document/own-tabs.ts';
 import { type Book, openBook } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { findReportTab } from '../sheets/report-tab.ts';
-import type { Tab } from '../sheets/tab.ts';
+import { LogTab } from '../sheets/log-tab.ts';
 import { ask, askText, tell } from '../sheets/ui.ts';
-import { changeLines } from './change-lines.ts';
-import { changesTab } from './changes-tab.ts';
-import { findVersions, type KeptVersion, readVersion } from './kept-versions.ts';
-import { versionLines } from './listed-versions.ts';
+import { changesTab, formatChangesAgain } from './changes-tab.ts';
+import { findVersions, type KeptVersion, readVersion, versionLines } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
-import { recordAfter, recordPending } from './record-by-hand.ts';
+import { recordAfter, recordPending } from './record-changes.ts';
 import { say } from './sentences.ts';
-import { dressChangesAgain } from './undressed-changes.ts';
-import { versionChanges } from './version-changes.ts';
+import { changeLines, versionChanges } from './version-changes.ts';
 import { restoreObstacle, writeVersion } from './write-version.ts';
 
 /** Lists the kept versions, shows what one of them would change, and puts it back on yes. */
@@ -24,8 +20,8 @@ export function restoreVersion(book: Book): void {
 
 /** What is to be said at the end; null where the user gave up. */
 function restoreChosen(book: Book): string | null {
-  dressChangesAgain(book);
-  const tab = findReportTab(book, changesTab);
+  formatChangesAgain(book);
+  const tab = LogTab.find(book, changesTab);
   const kept = tab ? findVersions(tab) : [];
   if (tab === null || kept.length === 0) return say.noVersions();
   const chosen = chooseVersion(tab, kept);
@@ -43,7 +39,7 @@ function restoreChosen(book: Book): string | null {
 }
 
 /** Asks until the number is one of those that are kept, or the user gives up. */
-function chooseVersion(tab: Tab, kept: readonly KeptVersion[]): KeptVersion | null {
+function chooseVersion(tab: LogTab, kept: readonly KeptVersion[]): KeptVersion | null {
   const { lines, hidden } = versionLines(tab, kept);
   for (;;) {
     const entered = askText(say.restoreTitle, say.choose(lines, hidden));

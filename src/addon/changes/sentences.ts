@@ -2,21 +2,24 @@
 import { counted } from '../../scoring/index.ts';
 import { saidIn, wayOutOf } from '../sheets/cell-limits.ts';
 
+const versionNote =
+  'The whole of Rules, Statuses, Settings and Lists at that time, for Model ▸ Restore version…. Please leave it as it is.';
+
 export const say = {
   tabName: 'Changes',
-  headers: ['Changed on', 'What', 'From', 'To', 'Leads before', 'Leads after'],
-  notes: [
-    'When the run that found the change began.',
-    'What differs from the rules, statuses, settings and lists of the run before.',
-    '',
-    '',
-    'Leads per status before the run.',
-    'Leads per status after it.',
-  ],
-  versionHeader: 'Version',
-  keptHeader: 'Kept',
-  versionNote:
-    'The whole of Rules, Statuses, Settings and Lists at that time, for Model ▸ Restore version…. Please leave it as it is.',
+  columns: {
+    when: { header: 'Changed on', note: 'When the run that found the change began.' },
+    what: {
+      header: 'What',
+      note: 'What differs from the rules, statuses, settings and lists of the run before.',
+    },
+    from: { header: 'From', note: '' },
+    to: { header: 'To', note: '' },
+    before: { header: 'Leads before', note: 'Leads per status before the run.' },
+    after: { header: 'Leads after', note: 'Leads per status after it.' },
+    version: { header: 'Version', note: versionNote },
+    kept: { header: 'Kept', note: versionNote },
+  },
 
   // What changed
   first: 'First version kept. Each later change of Rules, Statuses, Settings or Lists is listed below.',

@@ -1,55 +1,103 @@
-import { dropOldestRows, type LogTab, writeLogRows } from '../sheets/log-tab.ts';
-import { headerBackground } from '../sheets/row-look.ts';
-import { newLink } from '../sheets/spreadsheet.ts';
-import type { Tab } from '../sheets/tab.ts';
-import type { CrossingLine } from './crossing-lines.ts';
+import { foldName, type Ladder, type Rung } from '../../scoring/index.ts';
+import { cellTextOf } from '../document/carried-rows.ts';
+import type { ScoredDocument } from '../document/scored-document.ts';
+import { serialOfMinute } from '../document/serial-of-moment.ts';
+import type { OutputValue } from '../sheets/cell-value.ts';
+import type { LogDefinition, LogTab } from '../sheets/log-tab.ts';
+import type { LeadCrossing, RunCrossings } from './run-crossings.ts';
 import { say } from './sentences.ts';
 
-export const crossingsTab: LogTab = {
+const { columns: texts } = say;
+
+export const crossingsTab: LogDefinition = {
   id: 'crossings',
   name: say.tabName,
-  firstCell: say.headers[0],
-  // The Row column is rich text, which is not written to cells formatted as text.
-  formats: ['yyyy-mm-dd hh:mm', '@', 'general', '@', '@', '@', '@', '@'],
-  makeHeader,
+  columns: [
+    { ...texts.when, widthPixels: 120, format: 'yyyy-mm-dd hh:mm' },
+    { ...texts.lead, widthPixels: 200, format: '@' },
+    // Rich text is not written to cells formatted as text.
+    { ...texts.row, widthPixels: 80, format: 'general' },
+    { ...texts.from, widthPixels: 110, format: '@' },
+    { ...texts.to, widthPixels: 110, format: '@' },
+    { ...texts.action, widthPixels: 260, format: '@' },
+    { ...texts.owner, widthPixels: 120, format: '@' },
+    { ...texts.cause, widthPixels: 220, format: '@' },
+  ],
 };
 
-const columnWidths = [120, 200, 80, 110, 110, 260, 120, 220];
-const rowColumn = 3;
+/** Index of the column whose cells link to the lead. */
+const linkColumn = 2;
+
+/** A line of the Crossings tab, with the link of its row. */
+export interface CrossingLine {
+  /** `YYYY-MM-DD HH:mm` */
+  readonly when: string;
+  readonly cells: readonly OutputValue[];
+  readonly link: string | null;
+}
+
+/** The crossings of a run as lines, those that a change of the rules caused as one. */
+export function crossingLines(document: ScoredDocument, run: RunCrossings): CrossingLine[] {
+  const { leads, ofData, ofRules } = run;
+  const more = ofData - leads.length;
+  return [
+    ...leads.map((crossing) => leadLine(document, crossing, run)),
+    ...(more > 0 ? [summaryLine(say.more(more), run)] : []),
+    ...(ofRules === null ? [] : [summaryLine(say.rules(ofRules.rose, ofRules.fell), run)]),
+  ];
+}
+
+function leadLine(
+  { leadsTab, model }: ScoredDocument,
+  { lead, row, from, to }: LeadCrossing,
+  { when }: RunCrossings,
+): CrossingLine {
+  // A status that is no longer on the ladder asks for nothing.
+  const { action = '', owner = '' } = rungNamed(model.ladder, to) ?? {};
+  const texts = [from === '' ? say.newLead : from, to, action, owner].map(cellTextOf);
+  return {
+    when,
+    cells: [serialOfMinute(when), lead, say.row(row), ...texts, say.data],
+    link: `#gid=${leadsTab.id}&range=${row}:${row}`,
+  };
+}
+
+function rungNamed({ rungs, disqualified }: Ladder, name: string): Rung | undefined {
+  return [...rungs, disqualified].find((rung) => foldName(rung.name) === foldName(name));
+}
+
+function summaryLine(cause: string, { when }: RunCrossings): CrossingLine {
+  return { when, cells: [serialOfMinute(when), '', '', '', '', '', '', cause], link: null };
+}
 
 /**
  * Writes lines, each at the end of the tab or, where an earlier run has written it already, in its place.
  * @param mayBeThere whether a run may have been cut off after it had written them
  * @returns whether they look as they shall
  */
-export function writeCrossings(tab: Tab, lines: readonly CrossingLine[], mayBeThere: boolean): boolean {
+export function writeCrossings(tab: LogTab, lines: readonly CrossingLine[], mayBeThere: boolean): boolean {
   const rows = mayBeThere ? rowsOf(tab, lines) : nextRows(tab, lines.length);
   let isWhole = true;
   for (let from = 0, to = 0; from < lines.length; from = to) {
     while (to < lines.length && rows[to]! - rows[from]! === to - from) to++;
-    isWhole = writeBlock(tab, rows[from]!, lines.slice(from, to)) && isWhole;
+    const block = lines.slice(from, to);
+    const cells = block.map((line) => line.cells);
+    const links = { column: linkColumn, links: block.map(({ link }) => link) };
+    isWhole = tab.write(rows[from]!, cells, links) && isWhole;
   }
-  dropOldestRows(tab);
+  tab.dropOldestRows();
   return isWhole;
 }
 
-function writeBlock(tab: Tab, firstRow: number, lines: readonly CrossingLine[]): boolean {
-  const cells = lines.map((line) => line.cells);
-  return writeLogRows(tab, crossingsTab, firstRow, cells, () => {
-    const links = lines.map((line) => [newLink(String(line.cells[rowColumn - 1]), line.link)]);
-    tab.sheet.getRange(firstRow, rowColumn, lines.length, 1).setRichTextValues(links);
-  });
-}
-
-function nextRows({ sheet }: Tab, count: number): number[] {
-  const last = sheet.getLastRow();
+function nextRows(tab: LogTab, count: number): number[] {
+  const last = tab.lastRow();
   return Array.from({ length: count }, (_, i) => last + 1 + i);
 }
 
 /** Sheet row of each line: that of its own where it stands there, wherever people have sorted it to, else a new one. */
-function rowsOf({ sheet }: Tab, lines: readonly CrossingLine[]): number[] {
+function rowsOf(tab: LogTab, lines: readonly CrossingLine[]): number[] {
   const present = new Map<string, number[]>();
-  const values = sheet.getDataRange().getDisplayValues();
+  const values = tab.shownTexts(crossingsTab.columns.length);
   values.forEach(([when, ...cells], index) => {
     const name = nameOf(minuteOf(when!, lines), cells);
     present.set(name, [...(present.get(name) ?? []), index + 1]);
@@ -68,19 +116,4 @@ function minuteOf(shown: string, lines: readonly CrossingLine[]): string {
 /** Minute, lead, row, old and new status, cause; action and owner may have been changed since. */
 function nameOf(when: string, cells: readonly unknown[]): string {
   return [when, ...[0, 1, 2, 3, 6].map((column) => String(cells[column] ?? ''))].join('\u0001');
-}
-
-function makeHeader({ sheet }: Tab): void {
-  const header = sheet.getRange(1, 1, 1, say.headers.length);
-  header
-    .setValues([[...say.headers]])
-    .setNotes([[...say.notes]])
-    .setFontWeight('bold')
-    .setBackground(headerBackground);
-  columnWidths.forEach((pixels, column) => {
-    sheet.setColumnWidth(column + 1, pixels);
-  });
-  sheet.setFrozenRows(1);
-  const spare = sheet.getMaxColumns() - columnWidths.length;
-  if (spare > 0) sheet.deleteColumns(columnWidths.length + 1, spare);
 }

@@ -2,11 +2,10 @@ import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
-import { ensureLogTab } from '../sheets/log-tab.ts';
+import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { continuedCrossings, statusesByLead } from './continued-crossings.ts';
-import { crossingLines } from './crossing-lines.ts';
-import { crossingsTab, writeCrossings } from './crossings-tab.ts';
+import { crossingLines, crossingsTab, writeCrossings } from './crossings-tab.ts';
 import { crossingsOf, standingStatuses } from './find-crossings.ts';
 import { nonePending, type PendingCrossings, PendingStore } from './pending-crossings.ts';
 import { hasCrossings, type RunCrossings } from './run-crossings.ts';
@@ -95,7 +94,7 @@ export class CrossingsOfRun {
   private write(runs: readonly RunCrossings[]): boolean {
     const { document, request, earlier } = this;
     const lines = runs.flatMap((run) => crossingLines(document, run));
-    const tab = ensureLogTab(document.book, crossingsTab, request.by !== 'schedule');
+    const tab = LogTab.ensure(document.book, crossingsTab, request.by !== 'schedule');
     return writeCrossings(tab, lines, earlier.written.length > 0 || earlier.begun !== null);
   }
 }

@@ -4,17 +4,22 @@ import { saidIn, wayOutOf } from '../sheets/cell-limits.ts';
 
 export const say = {
   tabName: 'Crossings',
-  headers: ['Crossed on', 'Lead', 'Row', 'From', 'To', 'Action', 'Owner', 'Cause'],
-  notes: [
-    'When the run that found it began.',
-    '',
-    'Row of the lead at that time. Click it to go there; after sorting, another lead may stand in it.',
-    'Status at the run before.',
-    '',
-    'What Statuses says to do at this status.',
-    '',
-    'data: the lead or its activities changed. rules: rules, statuses or settings changed; these are one line a run.',
-  ],
+  columns: {
+    when: { header: 'Crossed on', note: 'When the run that found it began.' },
+    lead: { header: 'Lead', note: '' },
+    row: {
+      header: 'Row',
+      note: 'Row of the lead at that time. Click it to go there; after sorting, another lead may stand in it.',
+    },
+    from: { header: 'From', note: 'Status at the run before.' },
+    to: { header: 'To', note: '' },
+    action: { header: 'Action', note: 'What Statuses says to do at this status.' },
+    owner: { header: 'Owner', note: '' },
+    cause: {
+      header: 'Cause',
+      note: 'data: the lead or its activities changed. rules: rules, statuses or settings changed; these are one line a run.',
+    },
+  },
   row: (row: number) => `row ${row}`,
   newLead: '(new)',
   data: 'data',

@@ -35,21 +35,18 @@ export function settingPlace(settings: OwnTab, setting: string): CellPlace | nul
 
 /** Writes findings into empty Values, and adds the rows that are missing; what a person has entered stays. */
 export function fillSettings(settings: OwnTab, findings: readonly SettingFinding[]): void {
-  const { sheet, table } = settings;
+  const { table } = settings;
   const { names, nameIndex, valueIndex } = columnsOf(settings);
   let row = table.headerRow + table.rowCount;
   for (const { setting, value } of findings) {
     const at = names.findIndex((name) => foldName(String(name)) === foldName(setting));
     if (at < 0) {
       row++;
-      if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-      sheet.getRange(row, nameIndex + 1).setValue(setting);
-      const what = columnIndex(table.headers, 'What it does');
-      const definition = settingDefinitions.find(({ name }) => name === setting);
-      if (what >= 0 && definition) sheet.getRange(row, what + 1).setValue(definition.what);
+      const what = settingDefinitions.find(({ name }) => name === setting)?.what ?? '';
+      settings.writeCell(row, nameIndex, setting);
+      settings.writeCell(row, columnIndex(table.headers, 'What it does'), what);
     }
-    const cell = sheet.getRange(at < 0 ? row : table.headerRow + 1 + at, valueIndex + 1);
-    cell.setNumberFormat('@').setValue(value);
+    settings.writeText(at < 0 ? row : table.headerRow + 1 + at, valueIndex, value);
   }
 }
 

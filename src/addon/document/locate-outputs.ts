@@ -1,6 +1,5 @@
 import { columnIndex, foldName } from '../../scoring/index.ts';
-import { columnMetadataKey, makingId, readMark } from '../sheets/mark.ts';
-import { retrying } from '../sheets/retrying.ts';
+import { columnMarks, makingId } from '../sheets/mark.ts';
 import type { StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
@@ -41,12 +40,9 @@ export function locateOutputs(
 function markedColumns(tab: Tab): { marked: Map<OutputId, number>; hasUnfinishedColumns: boolean } {
   const marked = new Map<OutputId, number>();
   let hasUnfinishedColumns = false;
-  const entries = retrying(() => tab.sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find());
-  for (const entry of entries) {
-    const { id, sheetId } = readMark(entry.getValue());
-    if (id === makingId && sheetId === tab.id) hasUnfinishedColumns = true;
-    const column = entry.getLocation().getColumn()?.getColumn();
-    if (isOutput(id) && sheetId === tab.id && column && !marked.has(id)) marked.set(id, column - 1);
+  for (const { id, column } of columnMarks(tab)) {
+    if (id === makingId) hasUnfinishedColumns = true;
+    if (isOutput(id) && column !== null && !marked.has(id)) marked.set(id, column);
   }
   return { marked, hasUnfinishedColumns };
 }

@@ -1,8 +1,8 @@
 import { movesBetween } from '../../evidence/index.ts';
 import { cellText, type Problem } from '../../scoring/index.ts';
-import { changeLines } from '../changes/change-lines.ts';
-import { recordAfter, recordPending } from '../changes/record-by-hand.ts';
-import { dressChangesAgain } from '../changes/undressed-changes.ts';
+import { formatChangesAgain } from '../changes/changes-tab.ts';
+import { recordAfter, recordPending } from '../changes/record-changes.ts';
+import { changeLines } from '../changes/version-changes.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
@@ -29,7 +29,7 @@ export function adoptDraft(book: Book): void {
 
 /** What is to be said at the end; null where the user would rather not. */
 function adoptOnYes(book: Book): string | null {
-  dressChangesAgain(book);
+  formatChangesAgain(book);
   const document = scoreWithDraft(book);
   if ('stopped' in document) return document.stopped;
   const { ownTabs, draft, settings } = document;

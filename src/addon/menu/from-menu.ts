@@ -1,10 +1,10 @@
 import { title } from '../document/sentences.ts';
 import { scheduleNotices } from '../schedule/schedule-report.ts';
+import { activeTimeZone } from '../sheets/book.ts';
 import { SpreadsheetFull } from '../sheets/cell-limits.ts';
 import { now } from '../sheets/clock.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { KeptValues } from '../sheets/kept-values.ts';
-import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
 import { tell } from '../sheets/ui.ts';
 import { say } from './sentences.ts';
 
@@ -12,8 +12,7 @@ import { say } from './sentences.ts';
 export function fromMenu(action: () => void): void {
   try {
     action();
-    const zone = activeSpreadsheet()?.getSpreadsheetTimeZone() ?? 'UTC';
-    const notices = scheduleNotices(new KeptValues(), now(), zone);
+    const notices = scheduleNotices(new KeptValues(), now(), activeTimeZone());
     if (notices.length > 0) tell(title, notices.join('\n\n'));
   } catch (error) {
     const isSaid = error instanceof SpreadsheetFull || error instanceof ColumnsMoved;

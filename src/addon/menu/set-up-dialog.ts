@@ -1,6 +1,6 @@
 import { readCorrection } from '../../proposal/index.ts';
 import { ownTabs } from '../../scoring/index.ts';
-import { areChangesUndressed } from '../changes/undressed-changes.ts';
+import { areChangesUnformatted } from '../changes/changes-tab.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
@@ -28,7 +28,7 @@ export function setUpWithDialogs(book: Book, scoreNow: () => void): void {
 /** Shows the rules, and offers what a newcomer wants next. */
 function finish({ book, detection }: ReadySetUp, done: readonly string[], scoreNow: () => void): void {
   const { rules } = readOwnTabs(book);
-  if (rules) book.spreadsheet.setActiveSheet(rules.sheet);
+  rules?.show();
   if (detection.leadsTab === null) tell(say.title, done.join('\n\n'));
   else if (ask(say.title, [...done, say.offerScoring()].join('\n\n'))) scoreNow();
 }
@@ -47,7 +47,7 @@ function tellItIsSetUp({ book, detection, findings }: ReadySetUp, scoreNow: () =
 function isScoredWell({ kept }: Book): boolean {
   const lastRun = readLastRun(kept);
   const isWhole = lastRun !== null && lastRun.unfinished === null;
-  const isDressed = !areFormatsLacking(kept) && !areChangesUndressed(kept);
+  const isDressed = !areFormatsLacking(kept) && !areChangesUnformatted(kept);
   return isWhole && isDressed && readLastProblems(kept).errors === 0;
 }
 

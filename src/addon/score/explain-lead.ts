@@ -9,16 +9,16 @@ const command = 'explain';
 
 type ExplainRequest = Parameters<Api['explainLead']>[0];
 
-/** The whole reckoning of the lead in one sheet row. Nothing is written. */
+/** Everything about the lead in one sheet row. Nothing is written. */
 export function explainLead(request: ExplainRequest): Summary {
   return explainIn(request, null);
 }
 
-/** @param sheetId the sheet that the row was selected on, which need not be Leads; null for Leads */
-export function explainIn(request: ExplainRequest, sheetId: number | null): Summary {
+/** @param tab name of the tab that the row was selected on, which need not be Leads; null for Leads */
+export function explainIn(request: ExplainRequest, tab: string | null): Summary {
   return runAction(command, request, (book) => {
-    const document = scoreDocument(book, ({ id, name }) =>
-      sheetId === null || sheetId === id ? null : say.explainNotLeads(name),
+    const document = scoreDocument(book, ({ name }) =>
+      tab === null || tab === name ? null : say.explainNotLeads(name),
     );
     if ('stopped' in document) return stoppedSummary(command, book, document);
     const summary = scoreSummary(command, document);

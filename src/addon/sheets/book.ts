@@ -26,6 +26,11 @@ export function openActiveBook(): Book | null {
   return spreadsheet && openBook(spreadsheet);
 }
 
+/** Name of the spreadsheet's time zone. */
+export function activeTimeZone(): string {
+  return activeSpreadsheet()?.getSpreadsheetTimeZone() ?? 'UTC';
+}
+
 export function openBook(spreadsheet: Spreadsheet): Book {
   const sheets = spreadsheet
     .getSheets()
@@ -88,6 +93,12 @@ export function markedTabs(book: Book): Map<string, Tab> {
       found.set(id === makingId ? makingName(sheetId) : id, tab);
   }
   return found;
+}
+
+/** Where the cursor is; null where no spreadsheet is open. */
+export function selectedRow(): { readonly tab: string; readonly row: number } | null {
+  const range = activeSpreadsheet()?.getActiveRange();
+  return range ? { tab: range.getSheet().getName(), row: range.getRow() } : null;
 }
 
 /** Leaves the tab in front that the user looks at, whatever tabs are made meanwhile: a new tab becomes the active one. */

@@ -1,76 +1,168 @@
-import type { Book } from './book.ts';
+import { type Book, keepingActiveTab } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
 import { plainText } from './report.ts';
-import { ensureReportTab, type ReportTabDefinition } from './report-tab.ts';
+import { ensureReportTab, findReportTab } from './report-tab.ts';
 import { endsRun, retrying } from './retrying.ts';
-import { flush, type Range } from './spreadsheet.ts';
-import type { Tab } from './tab.ts';
+import { headerBackground } from './row-look.ts';
+import { flush, newLink, type Range } from './spreadsheet.ts';
+import { Tab } from './tab.ts';
 
-/** A tab of ours that grows at its end. */
-export interface LogTab extends ReportTabDefinition {
-  makeHeader(tab: Tab): void;
-  /** Number format of each column that people read. */
-  readonly formats: readonly string[];
+/** A column of a log; one without a width is hidden from people. */
+export interface LogColumn {
+  readonly header: string;
+  readonly note: string;
+  readonly widthPixels?: number;
+  /** Number format; none in hidden columns. */
+  readonly format?: string;
+  readonly isWrapped?: boolean;
+}
+
+export interface LogDefinition {
+  /** As in the tab's metadata. */
+  readonly id: string;
+  readonly name: string;
+  /** Hidden ones stand behind the others. */
+  readonly columns: readonly LogColumn[];
+}
+
+/** Links of whole cells in one column, row by row; null for a cell without. */
+export interface LogLinks {
+  /** From 0. */
+  readonly column: number;
+  readonly links: readonly (string | null)[];
 }
 
 /** Rows that a log holds; beyond them the oldest go. */
 const mostRows = 5_000;
 
-/** The tab, made where it is not there yet; whoever scores leads goes on seeing the leads. */
-export function ensureLogTab(book: Book, log: LogTab, keepsActiveSheet: boolean): Tab {
-  const active = keepsActiveSheet ? book.spreadsheet.getActiveSheet() : null;
-  const tab = ensureReportTab(book, log, log.makeHeader);
-  if (tab.sheet.getLastRow() === 0) log.makeHeader(tab);
-  if (active) book.spreadsheet.setActiveSheet(active);
-  return tab;
-}
+/** A tab of ours that grows at its end. */
+export class LogTab extends Tab {
+  private readonly formats: readonly string[];
 
-/**
- * Writes rows one below the other, and returns whether they look as they shall: some columns of Google's tables take no
- * format, so that what is refused is written once more as bare values.
- * @param links what belongs to the rows beside their values, sent with them
- */
-export function writeLogRows(
-  { sheet }: Tab,
-  { formats }: LogTab,
-  firstRow: number,
-  rows: readonly (readonly OutputValue[])[],
-  links: () => void = () => {},
-): boolean {
-  const lacking = firstRow + rows.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  const range = sheet.getRange(firstRow, 1, rows.length, rows[0]!.length);
-  try {
-    retrying(() => {
-      dress(sheet.getRange(firstRow, 1, rows.length, formats.length), formats);
-      range.setValues(rows.map((row) => [...row]));
-      links();
-      flush();
-    });
-    return true;
-  } catch (error) {
-    if (endsRun(error)) throw error;
-    retrying(() => {
-      range.setValues(asTexts(range.getNumberFormats(), rows));
-      flush();
-    });
-    return false;
+  private constructor(
+    tab: Tab,
+    private readonly columns: readonly LogColumn[],
+  ) {
+    super(tab.sheet, tab.name, tab.id, tab.timeZone);
+    this.formats = columns.map(({ format }) => format).filter((format) => format !== undefined);
   }
-}
 
-/** All rows that stand there, as they shall look; false where that is refused. */
-export function dressLog({ sheet }: Tab, { formats }: LogTab): boolean {
-  const rows = sheet.getLastRow() - 1;
-  if (rows < 1) return true;
-  try {
-    retrying(() => {
-      dress(sheet.getRange(2, 1, rows, formats.length), formats);
-      flush();
+  /** null where there is none yet. */
+  static find(book: Book, log: LogDefinition): LogTab | null {
+    const tab = findReportTab(book, { ...log, firstCell: log.columns[0]!.header });
+    return tab && new LogTab(tab, log.columns);
+  }
+
+  /** The tab, made where it is not there yet; whoever scores leads goes on seeing the leads. */
+  static ensure(book: Book, log: LogDefinition, keepsActiveTab: boolean): LogTab {
+    const find = () => {
+      const definition = { ...log, firstCell: log.columns[0]!.header };
+      const tab = ensureReportTab(book, definition, (made) => new LogTab(made, log.columns).makeHeader());
+      const found = new LogTab(tab, log.columns);
+      if (found.lastRow() === 0) found.makeHeader();
+      return found;
+    };
+    return keepsActiveTab ? keepingActiveTab(book, find) : find();
+  }
+
+  /**
+   * Writes rows one below the other, and returns whether they look as they shall: some columns of Google's tables take no
+   * format, so that what is refused is written once more as bare values.
+   */
+  write(firstRow: number, rows: readonly (readonly OutputValue[])[], links: LogLinks | null = null): boolean {
+    const { sheet, formats } = this;
+    const lacking = firstRow + rows.length - 1 - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    const range = sheet.getRange(firstRow, 1, rows.length, rows[0]!.length);
+    try {
+      retrying(() => {
+        dress(sheet.getRange(firstRow, 1, rows.length, formats.length), formats);
+        range.setValues(rows.map((row) => [...row]));
+        if (links !== null) this.writeLinks(firstRow, rows, links);
+        flush();
+      });
+      return true;
+    } catch (error) {
+      if (endsRun(error)) throw error;
+      retrying(() => {
+        range.setValues(asTexts(range.getNumberFormats(), rows));
+        flush();
+      });
+      return false;
+    }
+  }
+
+  private writeLinks(
+    firstRow: number,
+    rows: readonly (readonly OutputValue[])[],
+    { column, links }: LogLinks,
+  ): void {
+    const texts = rows.map((row, i) => [newLink(String(row[column]), links[i] ?? null)]);
+    this.sheet.getRange(firstRow, column + 1, rows.length, 1).setRichTextValues(texts);
+  }
+
+  /** Formats all rows that stand there; false where that is refused. */
+  formatAgain(): boolean {
+    const rows = this.lastRow() - 1;
+    if (rows < 1) return true;
+    try {
+      retrying(() => {
+        dress(this.sheet.getRange(2, 1, rows, this.formats.length), this.formats);
+        flush();
+      });
+      return true;
+    } catch (error) {
+      if (endsRun(error)) throw error;
+      return false;
+    }
+  }
+
+  dropOldestRows(): void {
+    const excess = this.lastRow() - 1 - mostRows;
+    if (excess > 0) this.sheet.deleteRows(2, excess);
+  }
+
+  /** All cells of the first columns as people see them. */
+  shownTexts(columnCount: number): string[][] {
+    return retrying(() => this.sheet.getRange(1, 1, this.lastRow(), columnCount).getDisplayValues());
+  }
+
+  /** Values of rows from sheet row `firstRow` and column `first` (from 0) on; none where the tab is smaller. */
+  readCells(firstRow: number, first: number, rowCount: number, columnCount: number): unknown[][] {
+    if (rowCount < 1 || this.sheet.getMaxColumns() < first + columnCount) return [];
+    return retrying(() => this.sheet.getRange(firstRow, first + 1, rowCount, columnCount).getValues());
+  }
+
+  clearCells(row: number, first: number, columnCount: number): void {
+    this.sheet.getRange(row, first + 1, 1, columnCount).clearContent();
+  }
+
+  /** Makes room for more hidden columns. */
+  widenTo(columnCount: number): void {
+    const columns = this.sheet.getMaxColumns();
+    if (columns >= columnCount) return;
+    this.sheet.insertColumnsAfter(columns, columnCount - columns);
+    this.sheet.hideColumns(columns + 1, columnCount - columns);
+  }
+
+  private makeHeader(): void {
+    const { sheet, columns } = this;
+    const width = columns.length;
+    const present = sheet.getMaxColumns();
+    if (present < width) sheet.insertColumnsAfter(present, width - present);
+    if (present > width) sheet.deleteColumns(width + 1, present - width);
+    sheet
+      .getRange(1, 1, 1, width)
+      .setValues([columns.map(({ header }) => header)])
+      .setNotes([columns.map(({ note }) => note)])
+      .setFontWeight('bold')
+      .setBackground(headerBackground);
+    columns.forEach(({ widthPixels, isWrapped }, index) => {
+      if (widthPixels === undefined) sheet.hideColumns(index + 1);
+      else sheet.setColumnWidth(index + 1, widthPixels);
+      if (isWrapped === true) sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setWrap(true);
     });
-    return true;
-  } catch (error) {
-    if (endsRun(error)) throw error;
-    return false;
+    sheet.setFrozenRows(1);
   }
 }
 
@@ -91,9 +183,4 @@ function asTexts(
   return rows.map((row, r) =>
     row.map((value, c) => (isInDanger(value, formats[r]![c]!) ? `'${value}` : value)),
   );
-}
-
-export function dropOldestRows({ sheet }: Tab): void {
-  const excess = sheet.getLastRow() - 1 - mostRows;
-  if (excess > 0) sheet.deleteRows(2, excess);
 }

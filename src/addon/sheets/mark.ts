@@ -1,4 +1,5 @@
 import { columnLetters } from '../../scoring/index.ts';
+import { retrying } from './retrying.ts';
 import type { Tab } from './tab.ts';
 
 /** Key of the metadata on a tab of ours; its value is `rules:` and the sheet's id. */
@@ -55,4 +56,14 @@ export function isUnfinishedName(name: string): boolean {
 /** Marks a tab as ours, so that it is found whatever it is renamed to. */
 export function markTab(id: string, tab: Tab, origin: Origin = 'made'): void {
   tab.sheet.addDeveloperMetadata(tabMetadataKey, markText(id, tab.id, origin));
+}
+
+/** The marks of columns of ours on a tab, as metadata, with where they stand from 0; those that a copy has brought are left out. */
+export function columnMarks(tab: Tab): { readonly id: string; readonly column: number | null }[] {
+  const entries = retrying(() => tab.sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find());
+  return entries.flatMap((entry) => {
+    const { id, sheetId } = readMark(entry.getValue());
+    const column = entry.getLocation().getColumn()?.getColumn();
+    return sheetId === tab.id ? [{ id, column: column === undefined ? null : column - 1 }] : [];
+  });
 }

@@ -131,4 +131,19 @@ export class OwnTab extends StandingTab {
   ) {
     super(tab, table.headerRow, table.headers);
   }
+
+  /** Writes a cell, in a new row too. @param index of its column from 0; nothing is written for -1 */
+  writeCell(row: number, index: number, value: string): void {
+    if (index < 0) return;
+    if (row > this.sheet.getMaxRows()) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), 1);
+    this.sheet.getRange(row, index + 1).setValue(value);
+  }
+
+  /** Writes a text that no spreadsheet reads as a number or a date. */
+  writeText(row: number, index: number, value: string): void {
+    this.sheet
+      .getRange(row, index + 1)
+      .setNumberFormat('@')
+      .setValue(value);
+  }
 }

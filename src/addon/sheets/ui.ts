@@ -1,5 +1,5 @@
 import { shortened, withoutDirectionMarks } from '../../scoring/index.ts';
-import { type Spreadsheet, userInterface } from './spreadsheet.ts';
+import { activeSpreadsheet, userInterface } from './spreadsheet.ts';
 
 const longestLine = 400;
 const longestText = 6_000;
@@ -41,8 +41,8 @@ export function askText(title: string, text: string): string | null {
 }
 
 /** A note in the corner that goes away by itself. */
-export function mention(spreadsheet: Spreadsheet, title: string, text: string): void {
-  spreadsheet.toast(shortened(withoutDirectionMarks(text), longestNote), title);
+export function mention(title: string, text: string): void {
+  activeSpreadsheet()?.toast(shortened(withoutDirectionMarks(text), longestNote), title);
 }
 
 /** Shows a page of the project beside the sheet. */

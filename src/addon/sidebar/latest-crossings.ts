@@ -1,8 +1,8 @@
 import type { Crossings, CrossingView } from '../../shared/index.ts';
 import { crossingsTab } from '../crossings/crossings-tab.ts';
 import type { Book } from '../sheets/book.ts';
-import { findReportTab } from '../sheets/report-tab.ts';
-import type { Tab } from '../sheets/tab.ts';
+import { LogTab } from '../sheets/log-tab.ts';
+import { isDate, type Tab } from '../sheets/tab.ts';
 import { whenText } from './when-text.ts';
 
 /** The newest lines stand at the end; a run that found more is counted up to here. */
@@ -11,7 +11,7 @@ const mostShown = 8;
 
 /** The crossings of the latest run that found any. */
 export function latestCrossings(book: Book): Crossings {
-  const tab = findReportTab(book, crossingsTab);
+  const tab = LogTab.find(book, crossingsTab);
   const rows = tab === null ? [] : newestRows(tab);
   const last = rows[rows.length - 1];
   if (tab === null || last === undefined) return { when: null, lines: [], more: 0, remarks: [], tab: '' };
@@ -44,29 +44,20 @@ interface CrossingRow {
   readonly texts: CrossingTexts;
 }
 
-function newestRows({ sheet }: Tab): CrossingRow[] {
-  const first = Math.max(2, sheet.getLastRow() - mostRowsRead + 1);
-  const count = sheet.getLastRow() - first + 1;
-  if (count < 1) return [];
-  return sheet
-    .getRange(first, 1, count, 8)
-    .getValues()
-    .map((cells, index): CrossingRow => {
-      const [when, lead, , from, to, action, owner, cause] = cells;
+function newestRows(tab: LogTab): CrossingRow[] {
+  const first = Math.max(2, tab.lastRow() - mostRowsRead + 1);
+  const cells = tab.readCells(first, 0, tab.lastRow() - first + 1, 8);
+  return cells
+    .map(([when, lead, , from, to, action, owner, cause], index): CrossingRow => {
       const texts = { lead, from, to, action, owner, cause };
       const asTexts = Object.entries(texts).map(([name, cell]) => [name, String(cell)]);
-      return { row: first + index, at: instantOf(when), texts: Object.fromEntries(asTexts) };
+      const at = isDate(when) ? when.getTime() : Number.NaN;
+      return { row: first + index, at, texts: Object.fromEntries(asTexts) };
     })
     .filter(({ at }) => !Number.isNaN(at));
 }
 
-/** Dates come from another context, so that `instanceof` does not see them. */
-function instantOf(value: unknown): number {
-  const isDate = Object.prototype.toString.call(value) === '[object Date]';
-  return isDate ? (value as Date).getTime() : Number.NaN;
-}
-
 /** Its line in the tab of crossings: the lead itself may have been moved since. */
 function viewOf(tab: Tab, row: number, { lead, from, to, action, owner }: CrossingTexts): CrossingView {
-  return { ...{ lead, from, to, action, owner }, place: { tab: tab.name, cell: `B${row}` } };
+  return { lead, from, to, action, owner, place: { tab: tab.name, cell: `B${row}` } };
 }

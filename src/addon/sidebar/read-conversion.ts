@@ -5,7 +5,7 @@ import { type ConversionFindings, conversionFindings } from '../conversion/conve
 import { isTooFew } from '../conversion/conversion-tables.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import { scoreDocument } from '../document/score-document.ts';
-import { withBook } from './with-book.ts';
+import { forPage } from './for-page.ts';
 
 const nothing: Omit<ConversionView, 'stopped' | 'asOf'> = {
   dealsTab: '',
@@ -20,7 +20,7 @@ const nothing: Omit<ConversionView, 'stopped' | 'asOf'> = {
 
 /** What the Conversion tab would say now. Nothing is written. */
 export function readConversion(): ConversionView {
-  return withBook((book) => {
+  return forPage((book) => {
     const asOf = isoDay(book.asOfDay);
     const stop = (stopped: string): ConversionView => ({ ...nothing, asOf, stopped });
     const document = scoreDocument(book);

@@ -6,15 +6,15 @@ import { readOwnTabs } from '../document/own-tabs.ts';
 import { say } from '../document/sentences.ts';
 import { readChunkedRun } from '../score/chunked-run.ts';
 import { type Book, tabNamed } from '../sheets/book.ts';
+import { forPage } from './for-page.ts';
 import { latestCrossings } from './latest-crossings.ts';
 import { scheduleView } from './schedule-view.ts';
 import { say as sidebarSay } from './sentences.ts';
 import { whenText } from './when-text.ts';
-import { withBook } from './with-book.ts';
 
 /** What the sidebar opens with. Only our own tabs and records are read, so that it is there at once on a large sheet too. */
 export function readOverview(): Overview {
-  return withBook((book) => {
+  return forPage((book) => {
     const ownTabs = readOwnTabs(book);
     const { settings, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
     const leadsTab = tabNamed(book, settings.leadsTab);
@@ -22,7 +22,7 @@ export function readOverview(): Overview {
     return {
       notReady: stopped ?? notReady(ownTabs.rules !== null, leadsTab !== null, settings),
       leadsTab: leadsTab?.name ?? settings.leadsTab,
-      rowCount: leadsTab === null ? 0 : Math.max(0, leadsTab.sheet.getLastRow() - settings.headerRow),
+      rowCount: leadsTab === null ? 0 : Math.max(0, leadsTab.lastRow() - settings.headerRow),
       lastRun: lastRunView(book),
       failure: failure(book),
       unfinished: chunked && { rowsDone: chunked.rowsDone, rowCount: chunked.rowCount },
@@ -48,7 +48,10 @@ function lastRunView(book: Book): Overview['lastRun'] {
   const { at, by, asOf, leads, statuses, stopped, unfinished } = run;
   return {
     when: whenText(at, book),
-    ...{ by, asOf, leads, unfinished },
+    by,
+    asOf,
+    leads,
+    unfinished,
     statuses: Object.entries(statuses),
     stopped: stopped ?? null,
   };

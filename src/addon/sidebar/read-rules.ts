@@ -1,11 +1,11 @@
 import { cellText, columnIndex, type Problem } from '../../scoring/index.ts';
 import type { RuleEvidenceView, RulesView, RuleView } from '../../shared/index.ts';
 import { type ModelDocument, readModel } from '../document/score-document.ts';
-import { withBook } from './with-book.ts';
+import { forPage } from './for-page.ts';
 
 /** Rules as they are written now; how many leads they match is what the last run or check found. */
 export function readRules(): RulesView {
-  return withBook((book) => {
+  return forPage((book) => {
     const document = readModel(book);
     if ('stopped' in document) return { stopped: document.stopped, tab: '', rules: [] };
     return { stopped: null, tab: document.rules.name, rules: rulesOf(document) };

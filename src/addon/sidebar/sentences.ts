@@ -1,5 +1,4 @@
 /** Every sentence that the server says to the sidebar alone. */
-import { say as documentSay } from '../document/sentences.ts';
 
 const number = (amount: number): string => amount.toLocaleString('en-US');
 
@@ -34,6 +33,4 @@ export const say = {
   // Places
   noTab: (tab: string) =>
     `There is no tab ${tab} any more. Choose Check rules to see where the problem is now.`,
-
-  noDocument: documentSay.noDocument,
 } as const;

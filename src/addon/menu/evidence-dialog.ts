@@ -1,26 +1,19 @@
 import type { DraftKind } from '../../shared/index.ts';
-import { say, title } from '../document/sentences.ts';
+import { title } from '../document/sentences.ts';
 import { carryOut } from '../evidence/draft-from-evidence.ts';
 import type { EvidenceFindings } from '../evidence/evidence-findings.ts';
 import { findIn } from '../evidence/find-evidence.ts';
 import { type DraftPlan, planDraft } from '../evidence/plan-draft.ts';
-import { say as evidence } from '../evidence/sentences.ts';
+import { say } from '../evidence/sentences.ts';
 import { overwrittenCells } from '../evidence/write-draft.ts';
-import { openBook } from '../sheets/book.ts';
-import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
+import type { Book } from '../sheets/book.ts';
 import { ask, tell } from '../sheets/ui.ts';
-import { fromMenu } from './from-menu.ts';
 
 /** Shows what the deals say, then offers each suggestion as a draft; nothing is written without a yes. */
-export function menuFindEvidence(): void {
-  fromMenu(() => {
-    const spreadsheet = activeSpreadsheet();
-    if (spreadsheet === null) return tell(title, say.noDocument());
-    const book = openBook(spreadsheet);
-    const { summary, evidence: found } = findIn(book, { by: 'menu' });
-    tell(title, summary.stopped ?? summary.messages.join('\n\n'));
-    if (found !== null) offerDrafts(found);
-  });
+export function findEvidenceWithDialogs(book: Book): void {
+  const { summary, evidence: found } = findIn(book, { by: 'menu' });
+  tell(title, summary.stopped ?? summary.messages.join('\n\n'));
+  if (found !== null) offerDrafts(found);
 }
 
 /** One draft at a time: a yes to the first leaves the second for later. */
@@ -29,12 +22,12 @@ function offerDrafts(found: EvidenceFindings): void {
     const plan = planDraft(found, kind);
     if (plan === null || !ask(title, question(kind, plan))) continue;
     const overwritten = overwrittenCells(found);
-    if (overwritten > 0 && !ask(title, evidence.askOverwrite(overwritten))) return;
+    if (overwritten > 0 && !ask(title, say.askOverwrite(overwritten))) return;
     tell(title, carryOut(found, kind).messages.join('\n\n'));
     return;
   }
 }
 
 function question(kind: DraftKind, { ownPoints, rows }: DraftPlan): string {
-  return kind === 'reweigh' ? evidence.askReweigh(ownPoints.size) : evidence.askRebuild(rows.length);
+  return kind === 'reweigh' ? say.askReweigh(ownPoints.size) : say.askRebuild(rows.length);
 }

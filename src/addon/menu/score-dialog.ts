@@ -3,20 +3,15 @@ import { title } from '../document/sentences.ts';
 import { checkRules } from '../score/check-rules.ts';
 import { explainIn } from '../score/explain-lead.ts';
 import { runScoring, type ShortFilter } from '../score/score-leads.ts';
+import { selectedRow } from '../sheets/book.ts';
 import { readDocumentProperty, writeDocumentProperties } from '../sheets/properties.ts';
 import { extendFilter } from '../sheets/short-areas.ts';
-import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
 import { ask, mention, tell } from '../sheets/ui.ts';
-import { fromMenu } from './from-menu.ts';
 import { say } from './sentences.ts';
 
 /** A dialog grows with its text; what is left out stands in the Rules tab. */
 const mostLinesShown = 12;
 const leastAdviceShown = 3;
-
-export function menuScoreLeads(): void {
-  fromMenu(scoreAndTell);
-}
 
 /** Scores as the menu does, for what leads up to it. */
 export function scoreAndTell(): void {
@@ -28,35 +23,29 @@ export function scoreAndTell(): void {
   }
 }
 
-export function menuCheckRules(): void {
-  fromMenu(() => {
-    const summary = checkRules({ by: 'menu' });
-    const { stopped, messages } = summary;
-    const problems = problemLines(summary);
-    const lines =
-      stopped === null
-        ? [...messages, ...(problems.length > 0 ? problems : [say.noProblems()])]
-        : [stopped, ...problems];
-    tell(title, lines.join('\n\n'));
-  });
+export function checkAndTell(): void {
+  const summary = checkRules({ by: 'menu' });
+  const { stopped, messages } = summary;
+  const problems = problemLines(summary);
+  const lines =
+    stopped === null
+      ? [...messages, ...(problems.length > 0 ? problems : [say.noProblems()])]
+      : [stopped, ...problems];
+  tell(title, lines.join('\n\n'));
 }
 
-export function menuExplainLead(): void {
-  fromMenu(() => {
-    const range = activeSpreadsheet()?.getActiveRange();
-    const sheetId = range?.getSheet().getSheetId() ?? null;
-    const summary = explainIn({ by: 'menu', row: range?.getRow() ?? 0 }, sheetId);
-    const [heading, ...lines] = summary.messages;
-    if (summary.stopped !== null) tell(title, summary.stopped);
-    else tell(heading ?? title, lines.join('\n'));
-  });
+export function explainAndTell(): void {
+  const selected = selectedRow();
+  const summary = explainIn({ by: 'menu', row: selected?.row ?? 0 }, selected?.tab ?? null);
+  const [heading, ...lines] = summary.messages;
+  if (summary.stopped !== null) tell(title, summary.stopped);
+  else tell(heading ?? title, lines.join('\n'));
 }
 
 function showScores({ messages, problems }: Summary): void {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const all = errors === 0 ? messages : [...messages, say.seeCheckRules(errors)];
-  const spreadsheet = activeSpreadsheet();
-  if (messages.length === 1 && spreadsheet) mention(spreadsheet, title, all.join(' '));
+  if (messages.length === 1) mention(title, all.join(' '));
   else tell(title, all.join('\n\n'));
 }
 

@@ -1,0 +1,56 @@
+import { restoreVersion } from '../changes/restore-version.ts';
+import { buildConversion } from '../conversion/build-conversion.ts';
+import { withBook } from '../document/run-action.ts';
+import { title } from '../document/sentences.ts';
+import { adoptDraft } from '../draft/adopt-draft.ts';
+import { compareDraft } from '../draft/compare-draft.ts';
+import { say as draftSay } from '../draft/sentences.ts';
+import { removeScoreband } from '../remove/remove-scoreband.ts';
+import { chooseSchedule } from '../schedule/choose-schedule.ts';
+import type { Book } from '../sheets/book.ts';
+import { showSidebar, tell } from '../sheets/ui.ts';
+import { findEvidenceWithDialogs } from './evidence-dialog.ts';
+import { fromMenu } from './from-menu.ts';
+import { checkAndTell, explainAndTell, scoreAndTell } from './score-dialog.ts';
+import { say } from './sentences.ts';
+import { setUpWithDialogs } from './set-up-dialog.ts';
+
+// The functions that the items of the menu call, by their names in `menu.ts`.
+
+export const menuOpenSidebar = () => fromMenu(() => showSidebar('Sidebar', title));
+
+export const menuSetUp = () => onBook((book) => setUpWithDialogs(book, scoreAndTell));
+
+export const menuScoreLeads = () => fromMenu(scoreAndTell);
+
+export const menuExplainLead = () => fromMenu(explainAndTell);
+
+export const menuCheckRules = () => fromMenu(checkAndTell);
+
+export const menuBuildConversion = () =>
+  fromMenu(() => {
+    const { stopped, messages } = buildConversion({ by: 'menu' });
+    tell(title, stopped ?? messages.join('\n\n'));
+  });
+
+export const menuSchedule = () => onBook(chooseSchedule);
+
+export const menuFindEvidence = () => onBook(findEvidenceWithDialogs);
+
+export const menuCompareDraft = () =>
+  fromMenu(() => {
+    const { stopped, messages } = compareDraft({ by: 'menu' });
+    tell(draftSay.menu.compare, stopped ?? messages.join('\n\n'));
+  });
+
+export const menuAdoptDraft = () => onBook(adoptDraft);
+
+export const menuRestoreVersion = () => onBook(restoreVersion);
+
+export const menuRemove = () => onBook(removeScoreband);
+
+export const menuHelp = () => fromMenu(() => tell(title, say.help()));
+
+function onBook(action: (book: Book) => void): void {
+  fromMenu(() => withBook(action, (sentence) => tell(title, sentence)));
+}
