@@ -1,8 +1,8 @@
 /** The tabs of Scoreband itself in a workbook: where they are, and how one is put in place. */
-import { plainValue } from '../host/workbook/cell.ts';
 import type { Sheet } from '../host/workbook/sheet.ts';
 import type { Workbook } from '../host/workbook/workbook.ts';
-import { columnIndex, type OwnTabDefinition, type OwnTabId, ownTabs } from '../scoring/index.ts';
+import { type OwnTabDefinition, type OwnTabId, ownTabs } from '../scoring/index.ts';
+import { SheetTable } from './sheet-table.ts';
 
 /** The mark that the add-on leaves on its tabs, with the tab and the number of the sheet. */
 const markKey = 'scoreband.tab';
@@ -36,20 +36,6 @@ export function markTab(sheet: Sheet, tab: OwnTabId): void {
 
 /** Whether the first row has headers of the tab. */
 export function isOurs(sheet: Sheet, { headers, fewest }: OwnTabDefinition): boolean {
-  return headers.filter((header) => columnOf(sheet, 1, header) !== undefined).length >= fewest;
-}
-
-/** Column with a header; of two alike the left one counts. */
-export function columnOf(sheet: Sheet, headerRow: number, header: string): number | undefined {
-  const index = columnIndex(headersOf(sheet, headerRow), header);
-  return index < 0 ? undefined : index + 1;
-}
-
-export function headersOf(sheet: Sheet, headerRow: number): string[] {
-  return Array.from({ length: sheet.lastColumn() }, (_, i) => textAt(sheet, headerRow, i + 1));
-}
-
-export function textAt(sheet: Sheet, row: number, column: number): string {
-  const value = plainValue(sheet.cells.at(row, column));
-  return value === null || typeof value === 'object' ? '' : String(value);
+  const table = new SheetTable(sheet);
+  return headers.filter((header) => table.column(header) > 0).length >= fewest;
 }

@@ -1,7 +1,8 @@
 /** What a check wrote beside each rule, read back from the Rules tab. */
 import { plainValue } from '../host/workbook/cell.ts';
 import type { Workbook } from '../host/workbook/workbook.ts';
-import { columnOf, ownTab, textAt } from './own-tabs.ts';
+import { ownTab } from './own-tabs.ts';
+import { SheetTable } from './sheet-table.ts';
 
 export interface RuleLine {
   /** Row of the Rules tab. */
@@ -19,17 +20,19 @@ export interface RuleLine {
 export function ruleLines(workbook: Workbook): RuleLine[] {
   const sheet = ownTab(workbook, 'rules');
   if (!sheet) return [];
-  const columns = ['Rule', 'In words', 'Leads matched', 'Problem'].map((header) =>
-    columnOf(sheet, 1, header),
-  );
-  const lines: RuleLine[] = [];
-  for (let row = 2; row <= sheet.lastRow(); row++) {
-    const text = (column: number | undefined) => (column === undefined ? '' : textAt(sheet, row, column));
-    const [name, inWords, matched, problem] = columns;
-    const line = { row, rule: text(name), inWords: text(inWords), problem: text(problem) };
-    if (line.inWords === '' && line.problem === '') continue;
-    const count = matched === undefined ? null : plainValue(sheet.cells.at(row, matched));
-    lines.push({ ...line, leadsMatched: typeof count === 'number' ? count : null });
-  }
-  return lines;
+  const table = new SheetTable(sheet);
+  const [name, inWords, matched, problem] = ['Rule', 'In words', 'Leads matched', 'Problem'].map((header) =>
+    table.column(header),
+  ) as [number, number, number, number];
+  const lines = table.rows().map((row): RuleLine => {
+    const count = matched === 0 ? null : plainValue(sheet.cells.at(row, matched));
+    return {
+      row,
+      rule: table.text(row, name),
+      inWords: table.text(row, inWords),
+      problem: table.text(row, problem),
+      leadsMatched: typeof count === 'number' ? count : null,
+    };
+  });
+  return lines.filter((line) => line.inWords !== '' || line.problem !== '');
 }

@@ -4,12 +4,13 @@ import { UnreadableFile } from '../host/files/unreadable-file.ts';
 import { Host } from '../host/services/host.ts';
 import { TimeZone } from '../host/workbook/time-zone.ts';
 import type { Workbook } from '../host/workbook/workbook.ts';
-import { foldName, leadKeyColumn } from '../scoring/index.ts';
+import { leadKeyColumn } from '../scoring/index.ts';
 import type { ProblemCounts, Summary } from '../shared/index.ts';
 import { commands, setUpFunction } from './commands.ts';
-import { headersOf, ownTab, textAt } from './own-tabs.ts';
+import { ownTab } from './own-tabs.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import { readSetting } from './settings-tab.ts';
+import { SheetTable } from './sheet-table.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 export interface BundleRun {
@@ -83,12 +84,11 @@ function findLeadRow(workbook: Workbook, key: string): number {
   // The bundle says what is wrong with a workbook without leads.
   if (!sheet) return 1;
   const headerRow = Number(readSetting(workbook, 'Header row')) || 1;
-  const setting = readSetting(workbook, 'Lead key column');
-  const column = leadKeyColumn(headersOf(sheet, headerRow), setting) + 1;
-  for (let row = headerRow + 1; row <= sheet.lastRow(); row++) {
-    if (foldName(textAt(sheet, row, column)) === foldName(key)) return row;
-  }
-  const header = textAt(sheet, headerRow, column);
+  const table = new SheetTable(sheet, headerRow);
+  const column = leadKeyColumn(table.headers, readSetting(workbook, 'Lead key column')) + 1;
+  const row = table.rowOf(key, column);
+  if (row !== undefined) return row;
+  const header = table.text(headerRow, column);
   throw new UnreadableFile(
     `No lead in ${name} has the key "${key}" (column ${header}). Check the key, or use --row N.`,
   );
