@@ -5,7 +5,7 @@ export type { OutcomeFinding, OutcomeMeaning } from './detect/outcomes.ts';
 export { planSetUp, type SetUpPlan } from './detect/plan-set-up.ts';
 export { readCorrection } from './detect/read-correction.ts';
 export type { SettingFinding } from './detect/setting-finding.ts';
-export type { TabPreview } from './detect/user-tab.ts';
+export type { TabPreview } from './detect/tab-preview.ts';
 export type { ProposalSource } from './propose/proposal-source.ts';
 export { proposeRules } from './propose/propose-rules.ts';
 export { listsTab } from './tabs/lists-tab.ts';

@@ -1,5 +1,5 @@
 import { detectSpreadsheet } from '../../src/proposal/detect/detect-spreadsheet.ts';
-import { tableOf } from '../../src/proposal/detect/user-tab.ts';
+import { tableOf } from '../../src/proposal/detect/tab-preview.ts';
 import { type Detection, type ProposalSource, previewRows, settingsOf } from '../../src/proposal/index.ts';
 import type { Cell } from '../../src/scoring/index.ts';
 

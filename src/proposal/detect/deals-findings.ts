@@ -2,19 +2,18 @@ import { foldWord } from '../../scoring/index.ts';
 import { quoteItem } from '../column-values.ts';
 import { dealColumns, foreignKeyFinding } from './find-columns.ts';
 import type { LeadKeys } from './find-lead-key.ts';
-import type { OutcomeColumn, OutcomeFinding, OutcomeMeaning } from './outcomes.ts';
+import type { OutcomeColumn, OutcomeMeaning } from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
-import type { TabFacts } from './user-tab.ts';
+import type { UserTab } from './user-tab.ts';
 
 /** Which tab has the deals, how they join the leads, and which columns and words say how they ended. */
 export function dealsFindings(
-  deals: TabFacts,
-  leads: TabFacts,
+  deals: UserTab,
+  leads: UserTab,
   leadKeys: LeadKeys,
   outcome: OutcomeColumn | null,
 ): Findings {
-  const header = outcome ? deals.table.headers[outcome.column]! : '';
   const isOwnTab = deals !== leads;
   const join = isOwnTab ? foreignKeyFinding('Deal key column', deals, leadKeys) : null;
   const taken = new Set([...(join ? [join.column] : []), ...(outcome ? [outcome.column] : [])]);
@@ -27,33 +26,34 @@ export function dealsFindings(
           ? outcome
             ? say.dealsInTab(deals.name)
             : say.dealsByName(deals.name)
-          : say.dealsAreLeads(deals.name, header),
+          : say.dealsAreLeads(deals.name, outcome?.header ?? ''),
         sureness: outcome?.hasBoth ? 'sure' : 'likely',
       }),
       ...(join ? [join.finding] : []),
-      ...(outcome ? outcomeFindings(outcome, header) : []),
+      ...(outcome ? outcomeFindings(outcome) : []),
       ...dealColumns(deals, leads, taken),
     ],
     remarks: [
       ...(isOwnTab && !join
         ? [say.columnMissing(deals.name, `the leads' "${leadKeys.header}"`, 'Deal key column')]
         : []),
-      ...(outcome ? outcomeRemarks(outcome, header) : [say.noOutcome(deals.name)]),
+      ...(outcome ? outcomeRemarks(outcome) : [say.noOutcome(deals.name)]),
     ],
   };
 }
 
-function outcomeFindings({ outcomes, won, lost, hasBoth }: OutcomeColumn, header: string): SettingFinding[] {
+function outcomeFindings(outcome: OutcomeColumn): SettingFinding[] {
+  const { header, won, lost, hasBoth } = outcome;
   const column = settingFinding({
     setting: 'Deal outcome column',
     value: header,
     why: say.outcomesInColumn(header, won, lost),
     sureness: hasBoth ? 'sure' : 'likely',
   });
-  return [column, ...outcomeWordFindings(outcomes, header)];
+  return [column, ...outcomeWordFindings(outcome)];
 }
 
-function outcomeRemarks({ outcomes, won, lost, hasBoth }: OutcomeColumn, header: string): string[] {
+function outcomeRemarks({ header, outcomes, won, lost, hasBoth }: OutcomeColumn): string[] {
   const unknown = outcomes.filter(({ means }) => means === 'unknown').map(({ text }) => text);
   return [
     ...(won + lost === 0
@@ -72,7 +72,7 @@ const wordSettings: readonly (readonly [setting: string, OutcomeMeaning])[] = [
 ];
 
 /** Outcomes that our words do not know yet, put before the usual ones. */
-function outcomeWordFindings(outcomes: readonly OutcomeFinding[], header: string): SettingFinding[] {
+function outcomeWordFindings({ header, outcomes }: OutcomeColumn): SettingFinding[] {
   const taken = new Set(wordSettings.flatMap(([setting]) => defaultOf(setting).split(', ').map(foldWord)));
   return wordSettings.flatMap(([setting, means]) => {
     const found = outcomes.filter((outcome) => outcome.means === means).map(({ text }) => text);

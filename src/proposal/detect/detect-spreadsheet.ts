@@ -7,7 +7,8 @@ import { type FoundTabs, findTabs, type KnownTabs } from './find-tabs.ts';
 import { findOutcomes, type OutcomeFinding } from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
-import { keysOf, type TabFacts, type TabPreview, tabFacts } from './user-tab.ts';
+import { findHeaderRow, type TabPreview, tableOf } from './tab-preview.ts';
+import { UserTab } from './user-tab.ts';
 
 /** Rows that a preview should have where the tab has them: joins and distinct values show in a few hundred. */
 export const previewRows = 2000;
@@ -33,11 +34,13 @@ export function detectSpreadsheet(
   region: Region,
   known: KnownTabs = {},
 ): Detection {
-  const headerRowOf = ({ name }: TabPreview) =>
-    foldName(name) === foldName(known.leadsTab ?? '') ? known.headerRow : undefined;
-  const facts = previews.map((preview) => tabFacts(preview, region, headerRowOf(preview)));
-  const found = findTabs(facts, known);
-  return found === null ? nothingFound : detectionOf(found, previews.length);
+  const tabs = previews.map((preview) => {
+    const isLeads = foldName(preview.name) === foldName(known.leadsTab ?? '');
+    const headerRow = (isLeads ? known.headerRow : undefined) ?? findHeaderRow(preview);
+    return new UserTab(tableOf(preview, headerRow), region);
+  });
+  const found = findTabs(tabs, known);
+  return found === null ? nothingFound : detectionOf(found, previews.length === 1);
 }
 
 const nothingFound: Detection = {
@@ -50,8 +53,8 @@ const nothingFound: Detection = {
   remarks: [say.noLeads],
 };
 
-function detectionOf({ leads, deals, activities }: FoundTabs, tabCount: number): Detection {
-  const others = [deals, activities].filter((tab): tab is TabFacts => tab !== null && tab !== leads);
+function detectionOf({ leads, deals, activities }: FoundTabs, isOnly: boolean): Detection {
+  const others = [deals, activities].filter((tab): tab is UserTab => tab !== null && tab !== leads);
   const key = keyFindings(leads, others);
   const outcomeColumn = deals && findOutcomes(deals);
   const ofDeals = deals
@@ -65,7 +68,7 @@ function detectionOf({ leads, deals, activities }: FoundTabs, tabCount: number):
     activitiesTab: activities?.name ?? null,
     headerRow: leads.table.headerRow,
     findings: [
-      ...leadsFindings(leads, tabCount),
+      ...leadsFindings(leads, isOnly),
       ...key.findings,
       ...ofDeals.findings,
       ...(ofActivities?.findings ?? []),
@@ -91,15 +94,16 @@ const daysBeforeClose = settingFinding({
   sureness: 'likely',
 });
 
-function leadsFindings({ name, table }: TabFacts, tabCount: number): SettingFinding[] {
-  const isDefaultName = foldName(name) === foldName(defaultOf('Leads tab'));
+function leadsFindings(leads: UserTab, isOnly: boolean): SettingFinding[] {
+  const { name, table } = leads;
+  const isDefaultName = leads.isNamed(defaultOf('Leads tab'));
   const headers = table.headers.filter((header) => header !== '').slice(0, 5);
   return [
     settingFinding({
       setting: 'Leads tab',
       value: name,
-      why: tabCount === 1 ? say.onlyTab(name) : say.tabByNameAndHeaders(name),
-      sureness: isDefaultName || tabCount === 1 ? 'sure' : 'likely',
+      why: isOnly ? say.onlyTab(name) : say.tabByNameAndHeaders(name),
+      sureness: isDefaultName || isOnly ? 'sure' : 'likely',
     }),
     settingFinding({
       setting: 'Header row',
@@ -111,8 +115,8 @@ function leadsFindings({ name, table }: TabFacts, tabCount: number): SettingFind
 }
 
 /** The key of the leads; where nothing tells them apart, the column that stands for it. */
-function keyFindings(leads: TabFacts, others: readonly TabFacts[]): Findings & { leadKeys: LeadKeys } {
-  const { headers } = leads.table;
+function keyFindings(leads: UserTab, others: readonly UserTab[]): Findings & { leadKeys: LeadKeys } {
+  const { headers } = leads;
   const key = findLeadKey(leads, others);
   const usual = leadKeyColumn(headers, '');
   if (key === null) {
@@ -128,10 +132,10 @@ function keyFindings(leads: TabFacts, others: readonly TabFacts[]): Findings & {
     isDefault: usual === key.column,
   };
   const remarks = key.distinctShare < 1 ? [say.repeatedKeys(header)] : [];
-  return { findings: [finding], remarks, leadKeys: { header, keys: keysOf(leads, key.column) } };
+  return { findings: [finding], remarks, leadKeys: { header, keys: leads.keysOf(key.column) } };
 }
 
-function activityFindings(activities: TabFacts, leadKeys: LeadKeys): Findings {
+function activityFindings(activities: UserTab, leadKeys: LeadKeys): Findings {
   const { name } = activities;
   const join = foreignKeyFinding('Activity key column', activities, leadKeys);
   const columns = activityColumns(activities, new Set(join ? [join.column] : []));
@@ -165,7 +169,7 @@ const otherYesNo: readonly (readonly [yes: string, no: string])[] = [
 ];
 
 /** Yes and no in the words of another language, where a column of Leads answers in nothing else. */
-function yesNoFindings({ table, shapes }: TabFacts): SettingFinding[] {
+function yesNoFindings({ table, shapes }: UserTab): SettingFinding[] {
   const pairs = table.columns.flatMap((column, index) => {
     if (shapes[index]!.distinct !== 2) return [];
     const said = new Set(filledCells(column).map((cell) => fold(cellText(cell))));

@@ -4,7 +4,7 @@ import { joiningColumn, type LeadKeys } from './find-lead-key.ts';
 import { type HeaderRole, roleStrength } from './header-roles.ts';
 import { say } from './sentences.ts';
 import { type SettingFinding, settingFinding } from './setting-finding.ts';
-import { columnOfRole, isAddressable, keysOf, type TabFacts } from './user-tab.ts';
+import type { UserTab } from './user-tab.ts';
 
 interface WantedColumn {
   readonly setting: string;
@@ -32,8 +32,8 @@ const ofActivities: readonly WantedColumn[] = [
 
 /** @param taken columns that mean something else */
 export function dealColumns(
-  deals: TabFacts,
-  leads: TabFacts,
+  deals: UserTab,
+  leads: UserTab,
   taken: ReadonlySet<number>,
 ): readonly SettingFinding[] {
   const { findings } = findWanted(deals, ofDeals, taken);
@@ -43,11 +43,11 @@ export function dealColumns(
 }
 
 /** @param taken columns that mean something else */
-export function activityColumns(activities: TabFacts, taken: ReadonlySet<number>): readonly SettingFinding[] {
+export function activityColumns(activities: UserTab, taken: ReadonlySet<number>): readonly SettingFinding[] {
   const { findings, used } = findWanted(activities, ofActivities, taken);
   const column = hasFinding(findings, activity.setting) ? -1 : repeatingText(activities, used);
   if (column < 0) return findings;
-  const header = activities.table.headers[column]!;
+  const header = activities.headers[column]!;
   const { setting } = activity;
   return [
     ...findings,
@@ -60,14 +60,14 @@ export function hasFinding(findings: readonly SettingFinding[], setting: string)
 }
 
 /** Each wanted column of a tab, one after the other: a column that is taken is not found again. */
-function findWanted(tab: TabFacts, wanted: readonly WantedColumn[], taken: ReadonlySet<number>) {
+function findWanted(tab: UserTab, wanted: readonly WantedColumn[], taken: ReadonlySet<number>) {
   const used = new Set(taken);
   const findings: SettingFinding[] = [];
   for (const { setting, role, allows } of wanted) {
-    const column = columnOfRole(tab, role, (shape, index) => !used.has(index) && allows(shape));
+    const column = tab.columnOf(role, (shape, index) => !used.has(index) && allows(shape));
     if (column < 0) continue;
     used.add(column);
-    const header = tab.table.headers[column]!;
+    const header = tab.headers[column]!;
     const sureness = roleStrength(header, role) === 2 ? 'sure' : 'likely';
     findings.push(settingFinding({ setting, value: header, why: say.headerSays(header), sureness }));
   }
@@ -75,25 +75,25 @@ function findWanted(tab: TabFacts, wanted: readonly WantedColumn[], taken: Reado
 }
 
 /** The column of texts that repeat most: what happened is said in a few words, again and again. */
-function repeatingText({ table, shapes }: TabFacts, used: ReadonlySet<number>): number {
-  const candidates = [...shapes.keys()].filter(
-    (column) => !used.has(column) && isAddressable(table, column) && holdsTexts(shapes[column]!),
+function repeatingText(tab: UserTab, used: ReadonlySet<number>): number {
+  const candidates = [...tab.headers.keys()].filter(
+    (column) => !used.has(column) && tab.isAddressable(column) && holdsTexts(tab.shape(column)),
   );
-  const repeats = (column: number) => shapes[column]!.filled / shapes[column]!.distinct;
+  const repeats = (column: number) => tab.shape(column).filled / tab.shape(column).distinct;
   return candidates.sort((a, b) => repeats(b) - repeats(a))[0] ?? -1;
 }
 
 /** The column of Deals or Activities that holds lead keys, with how well it fits; null for none. */
 export function foreignKeyFinding(
   setting: string,
-  tab: TabFacts,
+  tab: UserTab,
   leadKeys: LeadKeys,
 ): { finding: SettingFinding; column: number } | null {
   const { column, share } = joiningColumn(tab, leadKeys);
   if (column < 0) return null;
   // A header without a key below it yet is believed; strangers below it are not.
-  if (share === 0 && keysOf(tab, column).size > 0) return null;
-  const header = tab.table.headers[column]!;
+  if (share === 0 && tab.keysOf(column).size > 0) return null;
+  const header = tab.headers[column]!;
   const isDefault = foldName(header) === foldName(leadKeys.header);
   const why = share >= 0.2 ? say.joinsLeads(header, Math.round(share * 100)) : say.sameHeaderAsLeads(header);
   const sureness = share >= 0.8 ? 'sure' : share >= 0.2 || isDefault ? 'likely' : 'guess';

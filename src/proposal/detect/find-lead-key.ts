@@ -1,5 +1,5 @@
 import { roleStrength } from './header-roles.ts';
-import { isAddressable, keysOf, type TabFacts } from './user-tab.ts';
+import type { UserTab } from './user-tab.ts';
 
 /** A column that tells leads apart, and how well it joins the other tabs. */
 export interface LeadKey {
@@ -21,13 +21,13 @@ const leastDistinctShare = 0.85;
 const leastFilledShare = 0.6;
 
 /** The best key of Leads: distinct values, an id or e-mail header, and values that Deals and Activities repeat; null for none. */
-export function findLeadKey(leads: TabFacts, others: readonly TabFacts[]): LeadKey | null {
+export function findLeadKey(leads: UserTab, others: readonly UserTab[]): LeadKey | null {
   const rows = Math.max(1, ...leads.shapes.map((shape) => shape.filled));
   let best: (LeadKey & { score: number }) | null = null;
-  leads.table.headers.forEach((header, column) => {
-    const shape = leads.shapes[column]!;
+  leads.headers.forEach((header, column) => {
+    const shape = leads.shape(column);
     const distinctShare = shape.filled === 0 ? 0 : shape.distinct / shape.filled;
-    if (!isAddressable(leads.table, column)) return;
+    if (!leads.isAddressable(column)) return;
     if (distinctShare < leastDistinctShare || shape.filled / rows < leastFilledShare) return;
     if (shape.dayShare > 0.5) return;
     const isEmail = shape.emailShare > 0.5;
@@ -42,9 +42,9 @@ export function findLeadKey(leads: TabFacts, others: readonly TabFacts[]): LeadK
 }
 
 /** Mean share of the other tabs' distinct values that the column holds, each by its best fitting column. */
-function joinedShare(leads: TabFacts, column: number, others: readonly TabFacts[]): number {
+function joinedShare(leads: UserTab, column: number, others: readonly UserTab[]): number {
   if (others.length === 0) return 0;
-  const unnamed = { header: '', keys: keysOf(leads, column) };
+  const unnamed = { header: '', keys: leads.keysOf(column) };
   const shares = others.map((other) => joiningColumn(other, unnamed).share);
   return shares.reduce((sum, share) => sum + share, 0) / others.length;
 }
@@ -53,11 +53,11 @@ function joinedShare(leads: TabFacts, column: number, others: readonly TabFacts[
  * The column of another tab that holds lead keys: the one whose values they are, or, where previews show too little, the
  * one with the key's header.
  */
-export function joiningColumn(tab: TabFacts, leadKeys: LeadKeys): { column: number; share: number } {
+export function joiningColumn(tab: UserTab, leadKeys: LeadKeys): { column: number; share: number } {
   let best = { column: -1, share: 0 };
-  tab.table.headers.forEach((_, column) => {
-    if (!isAddressable(tab.table, column)) return;
-    const keys = keysOf(tab, column);
+  tab.headers.forEach((_, column) => {
+    if (!tab.isAddressable(column)) return;
+    const keys = tab.keysOf(column);
     // A few values in common are chance: Yes and No, small numbers.
     if (keys.size < Math.min(5, leadKeys.keys.size)) return;
     const share = shareIn(keys, leadKeys.keys);
@@ -65,8 +65,8 @@ export function joiningColumn(tab: TabFacts, leadKeys: LeadKeys): { column: numb
   });
   if (best.share >= 0.2) return best;
   const { header: wanted, keys } = leadKeys;
-  const named = wanted === '' ? -1 : tab.table.headers.findIndex((header) => sameName(header, wanted));
-  return named >= 0 ? { column: named, share: shareIn(keysOf(tab, named), keys) } : best;
+  const named = wanted === '' ? -1 : tab.headers.findIndex((header) => sameName(header, wanted));
+  return named >= 0 ? { column: named, share: shareIn(tab.keysOf(named), keys) } : best;
 }
 
 function shareIn(keys: ReadonlySet<string>, leadKeys: ReadonlySet<string>): number {

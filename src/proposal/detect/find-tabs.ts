@@ -1,10 +1,9 @@
-import { foldName } from '../../scoring/index.ts';
 import { findLeadKey, joiningColumn } from './find-lead-key.ts';
 import { type HeaderRole, roleStrength, rolesOf } from './header-roles.ts';
-import { findOutcomes } from './outcomes.ts';
+import { findOutcomes, type OutcomeColumn } from './outcomes.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
 import { defaultOf } from './setting-finding.ts';
-import { columnOfRole, keysOf, type TabFacts } from './user-tab.ts';
+import type { UserTab } from './user-tab.ts';
 
 /** What the user has said, or a Settings tab says already, about which tab is which; nothing else is guessed then. */
 export interface KnownTabs {
@@ -46,56 +45,59 @@ const leadRoles: readonly HeaderRole[] = [
 ];
 
 export interface FoundTabs {
-  readonly leads: TabFacts;
+  readonly leads: UserTab;
   /** The same object as `leads` where every lead is its own deal. */
-  readonly deals: TabFacts | null;
-  readonly activities: TabFacts | null;
+  readonly deals: UserTab | null;
+  readonly activities: UserTab | null;
 }
 
 /** Which tab is which: by name, by headers, and by whose keys the others repeat; null where no tab has rows. */
-export function findTabs(tabs: readonly TabFacts[], known: KnownTabs = {}): FoundTabs | null {
+export function findTabs(tabs: readonly UserTab[], known: KnownTabs = {}): FoundTabs | null {
   const filled = tabs.filter((tab) => tab.shapes.some((shape) => shape.filled > 0));
   const leads = named(tabs, known.leadsTab) ?? best(filled, leadsScore, Number.NEGATIVE_INFINITY);
   if (leads === null) return null;
-  const others = filled.filter((tab) => tab !== leads);
-  const eventTabs = others.filter((tab) => activitiesScore(tab, leads) > dealsScore(tab, leads));
+  const others = filled.filter((tab) => tab !== leads).map((tab) => scoredBeside(tab, leads));
+  const events = others.filter(({ asActivities, asDeals }) => asActivities > asDeals);
   const activities =
     known.activitiesTab === undefined
-      ? best(eventTabs, (tab) => activitiesScore(tab, leads), 3)
-      : named(others, known.activitiesTab);
-  const dealTabs = others.filter((tab) => tab !== activities);
-  if (known.dealsTab !== undefined)
-    return { leads, deals: named([leads, ...dealTabs], known.dealsTab), activities };
-  const deals = best(dealTabs, (tab) => dealsScore(tab, leads), 3);
-  return { leads, deals: deals ?? (findOutcomes(leads)?.hasBoth ? leads : null), activities };
+      ? best(events, ({ asActivities }) => asActivities, leastScore)
+      : (others.find(({ tab }) => tab.isNamed(known.activitiesTab)) ?? null);
+  const rest = others.filter((other) => other !== activities);
+  return { leads, deals: dealsTab(leads, rest, known.dealsTab), activities: activities?.tab ?? null };
 }
 
-function named(tabs: readonly TabFacts[], name: string | undefined): TabFacts | null {
-  return tabs.find((tab) => name !== undefined && foldName(tab.name) === foldName(name)) ?? null;
+function dealsTab(leads: UserTab, others: readonly OtherTab[], known: string | undefined): UserTab | null {
+  if (known !== undefined) return named([leads, ...others.map(({ tab }) => tab)], known);
+  const found = best(others, ({ asDeals }) => asDeals, leastScore);
+  return found?.tab ?? (findOutcomes(leads)?.hasBoth ? leads : null);
 }
 
-function best(tabs: readonly TabFacts[], scoreOf: (tab: TabFacts) => number, least: number): TabFacts | null {
-  let found: TabFacts | null = null;
-  let score = least;
-  for (const tab of tabs) {
-    if (scoreOf(tab) <= score) continue;
-    [found, score] = [tab, scoreOf(tab)];
+function named(tabs: readonly UserTab[], name: string | undefined): UserTab | null {
+  return tabs.find((tab) => tab.isNamed(name)) ?? null;
+}
+
+function best<T>(candidates: readonly T[], scoreOf: (candidate: T) => number, least: number): T | null {
+  let found: T | null = null;
+  let highest = least;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate);
+    if (score > highest) [found, highest] = [candidate, score];
   }
   return found;
 }
 
-function nameScore({ name }: TabFacts, kind: keyof typeof tabNames): number {
+function nameScore({ name }: UserTab, kind: keyof typeof tabNames): number {
   const words = plainWords(name);
   if (tabNames[kind].whole.test(words)) return 4;
   return tabNames[kind].within.test(words) ? 3 : 0;
 }
 
-function leadsScore(tab: TabFacts): number {
-  const roles = new Set(tab.table.headers.flatMap(rolesOf));
+function leadsScore(tab: UserTab): number {
+  const roles = new Set(tab.headers.flatMap(rolesOf));
   const known = leadRoles.filter((role) => roles.has(role)).length;
   const rows = Math.max(...tab.shapes.map((shape) => shape.filled));
   // A lead that is listed twice there makes no copy of the tab a better one.
-  const isDefault = foldName(tab.name) === foldName(defaultOf('Leads tab'));
+  const isDefault = tab.isNamed(defaultOf('Leads tab'));
   const isOfLeads = isDefault || findLeadKey(tab, []) !== null;
   return (
     nameScore(tab, 'leads') -
@@ -103,29 +105,50 @@ function leadsScore(tab: TabFacts): number {
     nameScore(tab, 'activities') +
     known +
     (isOfLeads ? 2 : -2) +
-    (tab.table.headers.length > 1 ? 0 : -5) +
+    (tab.headers.length > 1 ? 0 : -5) +
     Math.log10(rows + 1)
   );
 }
 
-/** Deals say an outcome or bear the name, and repeat the leads' keys. */
-function dealsScore(tab: TabFacts, leads: TabFacts): number {
+// What is not better than this is neither deals nor activities.
+const leastScore = 3;
+
+/** A tab that is not the leads', and how much it looks like deals and like activities. */
+interface OtherTab {
+  readonly tab: UserTab;
+  readonly asDeals: number;
+  readonly asActivities: number;
+}
+
+function scoredBeside(tab: UserTab, leads: UserTab): OtherTab {
   const outcomes = findOutcomes(tab);
+  const bonus = joins(tab, leads) ? 2 : 0;
+  return {
+    tab,
+    asDeals: dealsScore(tab, outcomes) + bonus,
+    asActivities: activitiesScore(tab, outcomes, bonus),
+  };
+}
+
+/** Deals say an outcome or bear the name. */
+function dealsScore(tab: UserTab, outcomes: OutcomeColumn | null): number {
   const said = !outcomes ? 0 : outcomes.hasBoth ? 4 : outcomes.won + outcomes.lost > 0 ? 2 : 1;
-  return said + nameScore(tab, 'deals') + (joins(tab, leads) ? 2 : 0);
+  return said + nameScore(tab, 'deals');
 }
 
-/** Activities name an event and a day, and mostly several for one lead. */
-function activitiesScore(tab: TabFacts, leads: TabFacts): number {
-  const activity = columnOfRole(tab, 'activity', (shape) => shape.filled > 0);
-  const when = columnOfRole(tab, 'when', (shape) => shape.dayShare >= 0.5);
-  if (when < 0 || findOutcomes(tab)?.hasBoth) return 0;
-  if (activity < 0 && nameScore(tab, 'activities') === 0) return 0;
-  const said = activity < 0 ? 0 : roleStrength(tab.table.headers[activity]!, 'activity');
-  return said + nameScore(tab, 'activities') + (joins(tab, leads) ? 2 : 0);
+/** Activities name an event and a day, and mostly several for one lead. @param bonus of those that name leads */
+function activitiesScore(tab: UserTab, outcomes: OutcomeColumn | null, bonus: number): number {
+  const activity = tab.columnOf('activity', (shape) => shape.filled > 0);
+  const when = tab.columnOf('when', (shape) => shape.dayShare >= 0.5);
+  if (when < 0 || outcomes?.hasBoth) return 0;
+  const name = nameScore(tab, 'activities');
+  if (activity < 0 && name === 0) return 0;
+  const said = activity < 0 ? 0 : roleStrength(tab.headers[activity]!, 'activity');
+  return said + name + bonus;
 }
 
-function joins(tab: TabFacts, leads: TabFacts): boolean {
+/** Whether it repeats the leads' keys. */
+function joins(tab: UserTab, leads: UserTab): boolean {
   const key = findLeadKey(leads, [tab]);
-  return key !== null && joiningColumn(tab, { header: '', keys: keysOf(leads, key.column) }).share >= 0.2;
+  return key !== null && joiningColumn(tab, { header: '', keys: leads.keysOf(key.column) }).share >= 0.2;
 }

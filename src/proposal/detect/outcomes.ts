@@ -2,7 +2,7 @@ import { type Column, cellText, foldWord } from '../../scoring/index.ts';
 import { type SpellingGroup, spellingGroups } from '../column-values.ts';
 import { roleStrength } from './header-roles.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
-import { isAddressable, type TabFacts } from './user-tab.ts';
+import type { UserTab } from './user-tab.ts';
 
 export type OutcomeMeaning = 'won' | 'lost' | 'open' | 'unknown';
 
@@ -43,6 +43,7 @@ export function outcomesOf(column: Column, takesYesNo: boolean): OutcomeFinding[
 
 export interface OutcomeColumn {
   readonly column: number;
+  readonly header: string;
   readonly outcomes: readonly OutcomeFinding[];
   /** Deals that are won, and that are lost. */
   readonly won: number;
@@ -60,14 +61,14 @@ const asksWhetherWon = compilePhrases(
 );
 
 /** The column that says won or lost: by its words, and among several by its header; null for none. */
-export function findOutcomes({ table, shapes }: TabFacts): OutcomeColumn | null {
+export function findOutcomes(tab: UserTab): OutcomeColumn | null {
   let best: (OutcomeColumn & { score: number }) | null = null;
-  table.headers.forEach((header, column) => {
-    const shape = shapes[column]!;
-    if (!isAddressable(table, column) || shape.filled === 0 || shape.distinct > mostOutcomes) return;
+  tab.headers.forEach((header, column) => {
+    const shape = tab.shape(column);
+    if (!tab.isAddressable(column) || shape.filled === 0 || shape.distinct > mostOutcomes) return;
     if (shape.dayShare > 0.5) return;
     const takesYesNo = asksWhetherWon.within.test(plainWords(header));
-    const outcomes = outcomesOf(table.columns[column]!, takesYesNo);
+    const outcomes = outcomesOf(tab.table.columns[column]!, takesYesNo);
     const count = (means: string) =>
       outcomes.reduce((sum, outcome) => sum + (outcome.means === means ? outcome.count : 0), 0);
     const [won, lost] = [count('won'), count('lost')];
@@ -78,7 +79,7 @@ export function findOutcomes({ table, shapes }: TabFacts): OutcomeColumn | null 
     const isOutcome = strength > 0 ? known > 0.5 || won + lost > 0 : hasBoth && known > 0.9;
     const score = strength + known + (hasBoth ? 3 : 0);
     if (!isOutcome || (best !== null && score <= best.score)) return;
-    best = { column, outcomes, won, lost, hasBoth, score };
+    best = { column, header, outcomes, won, lost, hasBoth, score };
   });
   return best;
 }

@@ -4,7 +4,7 @@ import { type Detection, detectSpreadsheet } from './detect-spreadsheet.ts';
 import type { KnownTabs } from './find-tabs.ts';
 import { say } from './sentences.ts';
 import type { SettingFinding } from './setting-finding.ts';
-import type { TabPreview } from './user-tab.ts';
+import type { TabPreview } from './tab-preview.ts';
 
 /** What is known of a spreadsheet before set-up looks at it; both by folded name of the setting. */
 export interface KnownSettings {

@@ -2,7 +2,7 @@ import { columnIndex, foldName, readSettings, settingDefinitions } from '../../s
 import type { SetUpPlan } from './plan-set-up.ts';
 import { say } from './sentences.ts';
 import type { SettingFinding } from './setting-finding.ts';
-import { type TabPreview, tableOf } from './user-tab.ts';
+import { type TabPreview, tableOf } from './tab-preview.ts';
 
 /** A setting, by folded name, and its value; or the sentence that says what is wrong with what was entered. */
 export type Correction = { readonly setting: string; readonly value: string } | { readonly wrong: string };

@@ -1,101 +1,63 @@
-import {
-  type Cell,
-  type Column,
-  cellText,
-  foldName,
-  isEmptyCell,
-  keyOf,
-  type Table,
-} from '../../scoring/index.ts';
+import { foldName, keyOf, type Table } from '../../scoring/index.ts';
 import { type ColumnShape, columnShape, filledCells, type Region } from './column-shape.ts';
 import { type HeaderRole, roleStrength, rolesOf } from './header-roles.ts';
 
-/** A tab of the user as set-up looks at it: its name and its first rows, all columns, from sheet row 1 on. */
-export interface TabPreview {
-  readonly name: string;
-  readonly rows: readonly (readonly Cell[])[];
-}
+/** A tab of the user with what its columns (from 0) look like. */
+export class UserTab {
+  private readonly known: ColumnShape[] = [];
 
-/** A tab with what its columns look like. */
-export interface TabFacts {
-  readonly name: string;
-  readonly table: Table;
-  readonly shapes: readonly ColumnShape[];
-}
+  constructor(
+    readonly table: Table,
+    private readonly region: Region,
+  ) {}
 
-export function tabFacts(preview: TabPreview, region: Region, headerRow = findHeaderRow(preview)): TabFacts {
-  const table = tableOf(preview, headerRow);
-  return { name: preview.name, table, shapes: table.columns.map((column) => columnShape(column, region)) };
-}
-
-/** The preview's rows below the header row, as columns. Headers keep their spelling, without spaces around. */
-export function tableOf({ name, rows }: TabPreview, headerRow: number): Table {
-  const headerCells = rows[headerRow - 1] ?? [];
-  const below = rows.slice(headerRow);
-  const width = below.reduce((widest, row) => Math.max(widest, row.length), headerCells.length);
-  const columns: Column[] = Array.from({ length: width }, (_, column) =>
-    below.map((row) => row[column] ?? ''),
-  );
-  const headers = Array.from({ length: width }, (_, column) => cellText(headerCells[column] ?? '').trim());
-  return { tab: name, headerRow, headers, columns, rowCount: below.length };
-}
-
-// Titles, logos and notes above a table take a few rows; further down a line of words is data.
-const lowestHeaderRow = 10;
-
-/** Sheet row of the headers, from 1: the row of distinct words that says most about the columns below it. */
-function findHeaderRow({ rows }: TabPreview): number {
-  let best = 1;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < Math.min(lowestHeaderRow, rows.length); index++) {
-    const score = headerScore(rows[index]!, rows.slice(index + 1, index + 21)) - index * 0.01;
-    if (score > bestScore) [best, bestScore] = [index + 1, score];
+  get name(): string {
+    return this.table.tab;
   }
-  return best;
-}
 
-function headerScore(row: readonly Cell[], below: readonly (readonly Cell[])[]): number {
-  const filled = row.filter((cell) => !isEmptyCell(cell));
-  if (filled.length === 0) return Number.NEGATIVE_INFINITY;
-  const texts = filled.filter((cell): cell is string => typeof cell === 'string');
-  const distinct = new Set(texts.map(foldName)).size;
-  const known = texts.filter((text) => rolesOf(text).length > 0).length;
-  const widest = Math.max(1, ...below.map((cells) => cells.filter((cell) => !isEmptyCell(cell)).length));
-  const cover = Math.min(1, filled.length / widest);
-  const wordShare = texts.length / filled.length;
-  // A header row covers the table's width; a title of one cell above a wide table does not.
-  return cover * 4 + wordShare * 2 + distinct / filled.length + (2 * known) / filled.length;
-}
+  get headers(): readonly string[] {
+    return this.table.headers;
+  }
 
-/**
- * The column whose header says the role best and whose values allow it, or -1. Of two equal headers the leftmost counts,
- * because a setting names a column by its header.
- */
-export function columnOfRole(
-  { table, shapes }: TabFacts,
-  role: HeaderRole,
-  allows: (shape: ColumnShape, column: number) => boolean,
-): number {
-  let best = -1;
-  let bestStrength = 0;
-  table.headers.forEach((header, column) => {
-    // `Total visits` says visits as a whole; that it also has the word `total` does not make it an amount.
-    const strength = rolesOf(header).includes(role) ? roleStrength(header, role) : 0;
-    if (strength <= bestStrength || !isAddressable(table, column) || !allows(shapes[column]!, column)) return;
-    [best, bestStrength] = [column, strength];
-  });
-  return best;
-}
+  get shapes(): ColumnShape[] {
+    return this.headers.map((_, column) => this.shape(column));
+  }
 
-/** Whether a column can be named by its header. */
-export function isAddressable({ headers }: Table, column: number): boolean {
-  const name = foldName(headers[column] ?? '');
-  return name !== '' && headers.findIndex((header) => foldName(header) === name) === column;
-}
+  shape(column: number): ColumnShape {
+    this.known[column] ??= columnShape(this.table.columns[column]!, this.region);
+    return this.known[column];
+  }
 
-/** Distinct keys of a column. */
-export function keysOf({ table }: TabFacts, column: number): Set<string> {
-  const keys = new Set(filledCells(table.columns[column] ?? []).map(keyOf));
-  keys.delete('');
-  return keys;
+  isNamed(name: string | null | undefined): boolean {
+    return typeof name === 'string' && foldName(this.name) === foldName(name);
+  }
+
+  /** Whether a column can be named by its header. */
+  isAddressable(column: number): boolean {
+    const name = foldName(this.headers[column] ?? '');
+    return name !== '' && this.headers.findIndex((header) => foldName(header) === name) === column;
+  }
+
+  /** Distinct keys of a column. */
+  keysOf(column: number): Set<string> {
+    const keys = new Set(filledCells(this.table.columns[column] ?? []).map(keyOf));
+    keys.delete('');
+    return keys;
+  }
+
+  /**
+   * The column whose header says the role best and whose values allow it, or -1. Of two equal headers the leftmost counts,
+   * because a setting names a column by its header.
+   */
+  columnOf(role: HeaderRole, allows: (shape: ColumnShape, column: number) => boolean): number {
+    let best = -1;
+    let bestStrength = 0;
+    this.headers.forEach((header, column) => {
+      // `Total visits` says visits as a whole; that it also has the word `total` does not make it an amount.
+      const strength = rolesOf(header).includes(role) ? roleStrength(header, role) : 0;
+      if (strength <= bestStrength || !this.isAddressable(column)) return;
+      if (allows(this.shape(column), column)) [best, bestStrength] = [column, strength];
+    });
+    return best;
+  }
 }

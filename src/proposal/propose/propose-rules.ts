@@ -70,7 +70,7 @@ function judge(source: ProposalSource): Judgement {
   const columns = usableColumns(source);
   const singles = findCandidates(columns, source);
   const first = judgeCandidates(singles, source);
-  const giveaways = giveawayColumns(columns, first.dealScores, source.locale);
+  const giveaways = giveawayColumns(columns, first.dealScores, source);
   const kept = first.candidates.filter(
     (candidate) => !giveaways.has(candidate.column) && !isAgeOnScoringDay(candidate, first, source),
   );

@@ -22,34 +22,27 @@ const signalWords = {
 
 export type SignalKind = keyof typeof signalWords;
 
-const patterns = new Map<SignalKind, RegExp>();
-
 /** The words of the kind that stand in a text as whole words, as they are spelled in the list. */
 export function signalsIn(text: string, kind: SignalKind): string[] {
-  const found = fold(text).matchAll(patternOf(kind));
-  const spelled = spellings(kind);
-  return Array.from(found, ([, word]) => spelled.get(word!)!);
+  const { pattern, spellings } = compiled.get(kind) ?? compile(kind);
+  return Array.from(fold(text).matchAll(pattern), ([, word]) => spellings.get(word!)!);
 }
 
-const knownSpellings = new Map<SignalKind, ReadonlyMap<string, string>>();
-
-function spellings(kind: SignalKind): ReadonlyMap<string, string> {
-  const known =
-    knownSpellings.get(kind) ?? new Map(signalWords[kind].split(', ').map((word) => [fold(word), word]));
-  knownSpellings.set(kind, known);
-  return known;
+interface CompiledWords {
+  readonly pattern: RegExp;
+  /** By folded word. */
+  readonly spellings: ReadonlyMap<string, string>;
 }
 
-// Lookbehind is avoided: the word's left neighbour is matched, its right one looked at.
-function patternOf(kind: SignalKind): RegExp {
-  let pattern = patterns.get(kind);
-  if (pattern === undefined) {
-    const words = [...spellings(kind).keys()];
-    words.sort((a, b) => b.length - a.length);
-    pattern = new RegExp(`(?:^|[^\\p{L}\\p{N}\\p{M}])(${words.join('|')})(?![\\p{L}\\p{N}\\p{M}])`, 'gu');
-    patterns.set(kind, pattern);
-  }
-  return pattern;
+const compiled = new Map<SignalKind, CompiledWords>();
+
+function compile(kind: SignalKind): CompiledWords {
+  const spellings = new Map(signalWords[kind].split(', ').map((word) => [fold(word), word]));
+  const words = [...spellings.keys()].sort((a, b) => b.length - a.length).join('|');
+  // Lookbehind is avoided: the word's left neighbour is matched, its right one looked at.
+  const pattern = new RegExp(`(?:^|[^\\p{L}\\p{N}\\p{M}])(${words})(?![\\p{L}\\p{N}\\p{M}])`, 'gu');
+  compiled.set(kind, { pattern, spellings });
+  return { pattern, spellings };
 }
 
 function fold(text: string): string {

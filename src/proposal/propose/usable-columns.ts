@@ -13,10 +13,10 @@ import {
   readDay,
   readNumber,
 } from '../../scoring/index.ts';
-import { type ColumnShape, columnShape, filledCells } from '../detect/column-shape.ts';
+import { type ColumnShape, filledCells } from '../detect/column-shape.ts';
 import { type HeaderRole, rolesOf } from '../detect/header-roles.ts';
 import { compilePhrases, plainWords } from '../detect/plain-words.ts';
-import { isAddressable } from '../detect/user-tab.ts';
+import { UserTab } from '../detect/user-tab.ts';
 import { outcomeColumns, type ProposalSource } from './proposal-source.ts';
 
 /** A column of Leads that rules may rest on, and how its values can be asked. */
@@ -34,6 +34,7 @@ export interface UsableColumn {
 /** What says who somebody is, or only for people to read, is no ground for points. */
 const namingRoles: readonly HeaderRole[] = ['id', 'company', 'person', 'owner', 'address', 'note'];
 const presenceRoles: readonly HeaderRole[] = ['phone', 'url'];
+const textRoles: readonly HeaderRole[] = ['title', 'interest', 'source', 'industry'];
 
 /**
  * Columns that sales fills in on the way to an outcome, or that another tool has scored already. A rule on them repeats
@@ -53,40 +54,42 @@ export function usableColumns(source: ProposalSource): UsableColumn[] {
     ...outcomeColumns(source),
     leadKeyColumn(leads.headers, settings.leadKeyColumn),
   ]);
+  const tab = new UserTab(leads, source);
   return leads.headers.flatMap((header, index) => {
     const words = plainWords(header);
-    if (excluded.has(index) || !isAddressable(leads, index) || knowsOutcome.within.test(words)) return [];
-    const shape = columnShape(leads.columns[index]!, source);
-    const roles = rolesOf(header);
-    const use = useOf(leads.columns[index]!, shape, roles, source);
+    if (excluded.has(index) || !tab.isAddressable(index) || knowsOutcome.within.test(words)) return [];
+    const shape = tab.shape(index);
+    const column = { index, header, cells: leads.columns[index]!, shape, roles: rolesOf(header) };
+    const use = useOf(column, source);
     const filledShare = leads.rowCount === 0 ? 0 : shape.filled / leads.rowCount;
-    if (use === null) return [];
-    return [{ index, header, cells: leads.columns[index]!, shape, roles, use, filledShare }];
+    return use === null ? [] : [{ ...column, use, filledShare }];
   });
 }
 
-function useOf(
-  column: Column,
-  shape: ColumnShape,
-  roles: readonly HeaderRole[],
-  source: ProposalSource,
-): UsableColumn['use'] | null {
+type KnownColumn = Omit<UsableColumn, 'use' | 'filledShare'>;
+
+function useOf(column: KnownColumn, source: ProposalSource): UsableColumn['use'] | null {
+  const { cells, shape, roles } = column;
   if (shape.filled === 0) return null;
   const has = (role: HeaderRole) => roles.includes(role);
   // `Client` over two or three words is a kind of client, not a name.
   const isKind = shape.distinct <= 5 && shape.filled >= 30 && (has('company') || has('address'));
-  if (!isKind && roles.some((role) => namingRoles.includes(role))) return null;
+  if (!isKind && namingRoles.some(has)) return null;
   if (shape.emailShare > 0.5 || has('email')) return shape.emailShare > 0.5 ? 'email' : null;
-  if (roles.some((role) => presenceRoles.includes(role))) return 'presence';
-  if (isYesNo(column, source)) return 'yesNo';
-  if (shape.dayShare > 0.5) return areReadableDays(column, source) ? 'day' : null;
+  if (presenceRoles.some(has)) return 'presence';
+  if (isYesNo(cells, source)) return 'yesNo';
+  if (shape.dayShare > 0.5) return areReadableDays(cells, source) ? 'day' : null;
   if (shape.numberShare > 0.5 && shape.numberShare + shape.rangeShare >= 0.85 && shape.distinct > 2)
     return 'number';
+  return wordsUse(column);
+}
+
+function wordsUse({ cells, shape, roles }: KnownColumn): UsableColumn['use'] | null {
   const distinctShare = shape.distinct / shape.filled;
-  if (shape.distinct <= mostCategories && (distinctShare <= 0.5 || shape.distinct <= 8))
-    return isCode(column) ? 'presence' : 'category';
-  if (has('title') || has('interest') || has('source') || has('industry')) return 'text';
-  return distinctShare > 0.5 ? null : isCode(column) ? null : 'category';
+  const isShort = shape.distinct <= mostCategories && (distinctShare <= 0.5 || shape.distinct <= 8);
+  if (isShort) return isCode(cells) ? 'presence' : 'category';
+  if (textRoles.some((role) => roles.includes(role))) return 'text';
+  return distinctShare > 0.5 || isCode(cells) ? null : 'category';
 }
 
 function isYesNo(column: Column, { settings }: ProposalSource): boolean {
@@ -125,31 +128,24 @@ const leastInGroup = 5;
 export function giveawayColumns(
   columns: readonly UsableColumn[],
   deals: DealScores | null,
-  locale: string,
+  { locale }: ProposalSource,
 ): Set<number> {
   if (deals === null || deals.scored.length < leastDeals) return new Set();
   const isWon = deals.scored.map(({ outcome }) => (outcome === 'won' ? 1 : 0));
   if (!isWon.includes(1) || !isWon.includes(0)) return new Set();
+  const separates = (scores: readonly number[]) => {
+    const auc = aucOf(scores, isWon)?.auc ?? 0.5;
+    return Math.max(auc, 1 - auc) > tooGood;
+  };
   const givesAway = ({ header, use }: UsableColumn) => {
     const { cell } = deals.rows.column(header);
     const cells = deals.scored.map((deal) => cell(deal.row));
-    const filled = cells.map((one) => (isEmptyCell(one) ? 0 : 1));
-    if (apart(filled, isWon)) return true;
-    if (use === 'number') {
-      const numbers = cells.map((one) => numberIn(one, locale));
-      return apart(
-        numbers.map((number) => (Number.isNaN(number) ? -1e300 : number)),
-        isWon,
-      );
-    }
-    return apart(conversionOfGroup(cells.map(keyOf), isWon), isWon);
+    if (separates(cells.map((one) => (isEmptyCell(one) ? 0 : 1)))) return true;
+    if (use !== 'number') return separates(conversionOfGroup(cells.map(keyOf), isWon));
+    const numbers = cells.map((one) => numberIn(one, locale));
+    return separates(numbers.map((number) => (Number.isNaN(number) ? -1e300 : number)));
   };
   return new Set(columns.filter(givesAway).map(({ index }) => index));
-}
-
-function apart(scores: readonly number[], isWon: readonly number[]): boolean {
-  const auc = aucOf(scores, isWon)?.auc ?? 0.5;
-  return Math.max(auc, 1 - auc) > tooGood;
 }
 
 /** Per deal the conversion of its value; values of few deals share one, so that no deal speaks for itself. */
