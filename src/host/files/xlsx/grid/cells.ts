@@ -32,17 +32,17 @@ export class CellReader {
     this.#is1904 = is1904;
   }
 
-  read(sheetData: string, { tag, column, xf, element }: RawCell, row: number): Cell {
-    if (element.inner >= element.innerEnd) return null;
-    const type = attribute(tag, 't') ?? 'n';
-    const plain = onlyContent(sheetData, element, 'v');
+  read(sheetData: string, cell: RawCell, row: number): Cell {
+    if (cell.inner >= cell.innerEnd) return null;
+    const { type, xf } = cell;
+    const plain = onlyContent(sheetData, cell, '<v>', '</v>');
     if (plain !== null) return this.#value(plain, type, xf);
-    const text = type === 'inlineStr' ? childNamed(sheetData, element, 'is') : undefined;
+    const text = type === 'inlineStr' ? childNamed(sheetData, cell, 'is') : undefined;
     if (text) return richText(sheetData, text) || null;
-    const v = childNamed(sheetData, element, 'v');
+    const v = childNamed(sheetData, cell, 'v');
     const value = v ? this.#value(sheetData.slice(v.inner, v.innerEnd), type, xf) : null;
-    const formula = childNamed(sheetData, element, 'f');
-    const formulaText = formula ? this.#formulaText(sheetData, formula, row, column) : '';
+    const formula = childNamed(sheetData, cell, 'f');
+    const formulaText = formula ? this.#formulaText(sheetData, formula, row, cell.column) : '';
     return formulaText === '' ? value : new Formula(`=${formulaText}`, value);
   }
 

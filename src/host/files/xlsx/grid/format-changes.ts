@@ -49,14 +49,20 @@ export class FormatChanges {
 
   #compare(sheet: Sheet, column: number, styles: StyleSheet): void {
     const changed: Run<number>[] = [];
-    for (const run of intervals(sheet, column, this.#grid)) {
-      const value = styles.xfLike(run.value, formatAt(sheet, run.from, column));
-      if (value === run.value) continue;
-      changed.push({ ...run, value });
-      if (run.to < sheet.maxRows) this.lastRow = Math.max(this.lastRow, run.to);
-      else {
-        this.columns.set(column, value);
-        this.lastRow = Math.max(this.lastRow, run.from - 1);
+    const looks = new ColumnLooks(sheet, column);
+    let from = 1;
+    for (const inFile of this.#grid.runs(column, sheet.maxRows)) {
+      const before = styles.formatOf(inFile.value);
+      for (; from <= inFile.to; from = looks.lastRow + 1) {
+        looks.goTo(from, inFile.to);
+        const value = looks.isLike(before) ? inFile.value : styles.xfLike(inFile.value, looks.format());
+        if (value === inFile.value) continue;
+        changed.push({ from, to: looks.lastRow, value });
+        if (looks.lastRow < sheet.maxRows) this.lastRow = Math.max(this.lastRow, looks.lastRow);
+        else {
+          this.columns.set(column, value);
+          this.lastRow = Math.max(this.lastRow, from - 1);
+        }
       }
     }
     if (changed.length > 0) this.#changed[column] = changed;
@@ -68,33 +74,50 @@ export interface Cursor {
   positions: number[];
 }
 
-/** Rows of a column in which neither the file nor the workbook changes its format. */
-function intervals(sheet: Sheet, column: number, grid: FormatGrid): Run<number>[] {
-  const ends = new Set<number>([sheet.maxRows]);
-  const inFile = grid.runs(column, sheet.maxRows);
-  for (const run of inFile) ends.add(run.to);
-  for (const layer of Object.values(sheet.formats)) {
-    for (const { from, to } of layer.column(column)?.runs() ?? []) {
-      if (from > 1) ends.add(Math.min(from - 1, sheet.maxRows));
-      ends.add(Math.min(to, sheet.maxRows));
+/** How the cells of a column look in memory, from the top: rows that look alike are passed over together. */
+class ColumnLooks {
+  readonly #properties: readonly PropertyRuns[];
+  /** The last row that looks as the one that was gone to. */
+  lastRow = 0;
+
+  constructor(sheet: Sheet, column: number) {
+    this.#properties = Object.entries(sheet.formats).flatMap(([key, layer]) => {
+      const runs = layer.column(column)?.runs() ?? [];
+      return runs.length > 0 ? { key: key as keyof Format, runs, next: 0, value: undefined } : [];
+    });
+  }
+
+  /** @param last rows below it do not matter */
+  goTo(row: number, last: number): void {
+    this.lastRow = last;
+    for (const property of this.#properties) {
+      const { runs } = property;
+      while (property.next < runs.length && runs[property.next]!.to < row) property.next++;
+      const run = runs[property.next];
+      property.value = run && run.from <= row ? run.value : undefined;
+      const end = !run ? last : run.from <= row ? run.to : run.from - 1;
+      if (end < this.lastRow) this.lastRow = end;
     }
   }
-  const found: Run<number>[] = [];
-  let next = 1;
-  let i = 0;
-  for (const end of [...ends].sort((a, b) => a - b)) {
-    while (inFile[i]!.to < end) i++;
-    found.push({ from: next, to: end, value: inFile[i]!.value });
-    next = end + 1;
+
+  isLike(format: Format): boolean {
+    let common = 0;
+    for (const { key, value } of this.#properties) {
+      if (value !== format[key]) return false;
+      if (value !== undefined) common++;
+    }
+    return common === Object.keys(format).length;
   }
-  return found;
+
+  format(): Format {
+    const entries = this.#properties.filter(({ value }) => value !== undefined);
+    return Object.fromEntries(entries.map(({ key, value }) => [key, value]));
+  }
 }
 
-function formatAt(sheet: Sheet, row: number, column: number): Format {
-  const format: Format = {};
-  for (const [key, layer] of Object.entries(sheet.formats)) {
-    const part = layer.at(row, column);
-    if (part !== undefined) Object.assign(format, { [key]: part });
-  }
-  return format;
+interface PropertyRuns {
+  key: keyof Format;
+  runs: readonly Readonly<Run<string | number>>[];
+  next: number;
+  value: string | number | undefined;
 }

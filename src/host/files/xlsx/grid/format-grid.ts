@@ -1,5 +1,4 @@
 import type { Run } from '../../../workbook/run-list.ts';
-import type { RawCell } from './raw-cells.ts';
 
 /** Which format number the cells of a sheet have in the file: what the cell says, else its row, else its column. */
 export class FormatGrid {
@@ -25,7 +24,7 @@ export class FormatGrid {
   }
 
   /** Cells come in the order of the file, mostly from the top. */
-  addCell(row: number, { column, xf }: RawCell): void {
+  addCell(row: number, column: number, xf: number): void {
     this.#highest = Math.max(this.#highest, xf);
     let runs = this.#cells[column];
     if (!runs) {

@@ -9,7 +9,7 @@ import type { StyleSheet } from '../styles/style-sheet.ts';
 import type { CellReader } from './cells.ts';
 import { columnTags } from './columns.ts';
 import { FormatGrid } from './format-grid.ts';
-import { formatNumber, orderedRows, rawCells, rawRows } from './raw-cells.ts';
+import { formatNumber, orderedRows, RawCells, rawRows } from './raw-cells.ts';
 
 /** Called with the last row and column with a value, before there is one further out. */
 export type SizeCheck = (rows: number, columns: number) => void;
@@ -31,6 +31,7 @@ export function readCells(
 ): ReadCells {
   const grid = new FormatGrid(columnFormats(xml));
   const sheetData = xml.first('sheetData') ?? '<sheetData/>';
+  const cell = new RawCells(sheetData);
   const last = { row: 0, column: 0 };
   let rows = 0;
   let columns = 0;
@@ -40,11 +41,12 @@ export function readCells(
     last.row = row;
     last.column = 0;
     readRowFormat(grid, row, tag);
-    for (const cell of rawCells(sheetData, element)) {
+    cell.enter(element);
+    while (cell.next()) {
       if (cell.column <= last.column) return readInOrder(sheet, xml, reader, checkSize);
       last.column = cell.column;
       if (++listed > maxCells) throw new ZipProblem('too large', `more than ${maxCells} cells listed`);
-      grid.addCell(row, cell);
+      grid.addCell(row, cell.column, cell.xf);
       const value = reader.read(sheetData, cell, row);
       if (value === null) continue;
       if (row > rows || cell.column > columns) {
@@ -84,9 +86,10 @@ function columnFormats(xml: SheetXml): Run<number>[] {
 export function applyFormats(sheet: Sheet, grid: FormatGrid, styles: StyleSheet): void {
   for (let column = 1; column <= sheet.maxColumns; column++) {
     for (const { from, to, value } of grid.runs(column, sheet.maxRows)) {
-      for (const [key, part] of Object.entries(styles.formatOf(value))) {
+      const format = styles.formatOf(value);
+      for (const key in format) {
         const layer = sheet.formats[key as keyof Sheet['formats']];
-        layer.set({ row: from, column, rows: to - from + 1, columns: 1 }, part as never);
+        layer.set({ row: from, column, rows: to - from + 1, columns: 1 }, format[key as never]);
       }
     }
   }

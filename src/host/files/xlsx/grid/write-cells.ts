@@ -7,7 +7,7 @@ import type { SharedStrings } from '../package/shared-strings.ts';
 import { attribute, childNamed, openTag, startTagOf, withAttribute } from '../package/xml-element.ts';
 import { type CellReader, cellXml, days1904 } from './cells.ts';
 import type { Cursor, FormatChanges } from './format-changes.ts';
-import { type RawCell, type RawRow, rawCells, rawRows } from './raw-cells.ts';
+import { type RawCell, RawCells, type RawRow, rawRows } from './raw-cells.ts';
 import type { RowLines } from './rows.ts';
 import { WrappedHeights } from './wrapped-heights.ts';
 
@@ -36,6 +36,7 @@ export function writeCells(source: CellSource): readonly string[] | null {
 
 class SheetDataWriter {
   readonly #source: CellSource;
+  readonly #raw: RawCells;
   readonly #lastRow: number;
   readonly #lastColumn: number;
   readonly #cursor: Cursor = { positions: [] };
@@ -47,6 +48,7 @@ class SheetDataWriter {
 
   constructor(source: CellSource) {
     this.#source = source;
+    this.#raw = new RawCells(source.sheetData);
     this.#rows.add(openTag(/^<[^>]*>/.exec(source.sheetData)![0]));
     this.#heights = new WrappedHeights(source.sheet);
     this.#lastRow = Math.max(source.sheet.lastRow(), source.changes.lastRow, source.rowLines.last);
@@ -67,19 +69,21 @@ class SheetDataWriter {
 
   row({ row, tag, element }: RawRow): void {
     const { sheetData } = this.#source;
-    const cells: string[] = [];
+    const raw = this.#raw;
+    const cells = new RowCells(sheetData);
     const newTag = this.#source.rowLines.tag(row, tag);
     let isChanged = newTag !== tag;
     let next = 1;
     const add = (cell: string) => {
       if (cell === '') return;
-      cells.push(cell);
+      cells.add(cell);
       isChanged = true;
     };
-    for (const raw of rawCells(sheetData, element)) {
+    raw.enter(element);
+    while (raw.next()) {
       add(this.#freshCells(row, next, raw.column - 1));
       const cell = this.#rewritten(row, raw);
-      if (cell === null) cells.push(sheetData.slice(raw.element.start, raw.element.end));
+      if (cell === null) cells.keep(raw);
       else add(cell);
       next = raw.column + 1;
     }
@@ -88,7 +92,7 @@ class SheetDataWriter {
     else {
       // Programs use the attribute as a hint, and some trust it.
       const open = openTag(withAttribute(this.#heights.fit(row, newTag), 'spans', null));
-      this.#rows.add(`${open}${cells.join('')}</row>`);
+      this.#rows.add(`${open}${cells.toString()}</row>`);
       this.#isChanged = true;
     }
   }
@@ -107,7 +111,7 @@ class SheetDataWriter {
     const cell = sheet.cells.at(row, raw.column);
     if (sameCell(reader.read(sheetData, raw, row), cell) && !this.#isOrphan(raw)) {
       if (xf === undefined) return null;
-      return withAttribute(raw.tag, 's', xf) + sheetData.slice(raw.element.inner, raw.element.end);
+      return withAttribute(startTagOf(sheetData, raw), 's', xf) + sheetData.slice(raw.inner, raw.end);
     }
     this.#loseFormula(raw);
     return this.#fresh(row, raw.column, cell, xf ?? raw.xf);
@@ -144,12 +148,48 @@ class SheetDataWriter {
     return shared !== null && this.#lostFormulas.has(shared.index);
   }
 
-  #sharedFormula({ element }: RawCell): { index: string; isFirst: boolean } | null {
+  #sharedFormula(raw: RawCell): { index: string; isFirst: boolean } | null {
     const { sheetData } = this.#source;
-    const formula = childNamed(sheetData, element, 'f');
+    const formula = childNamed(sheetData, raw, 'f');
     const tag = formula ? startTagOf(sheetData, formula) : '';
     const index = attribute(tag, 't') === 'shared' ? attribute(tag, 'si') : undefined;
     return formula && index !== undefined ? { index, isFirst: formula.inner < formula.innerEnd } : null;
+  }
+}
+
+/** The cells of a row: those that stay are copied together where they stand side by side. */
+class RowCells {
+  readonly #xml: string;
+  #text = '';
+  /** What is to be copied next. */
+  #from = 0;
+  #to = 0;
+
+  constructor(xml: string) {
+    this.#xml = xml;
+  }
+
+  keep({ start, end }: RawCell): void {
+    if (start !== this.#to) {
+      this.#copy();
+      this.#from = start;
+    }
+    this.#to = end;
+  }
+
+  add(cell: string): void {
+    this.#copy();
+    this.#text += cell;
+  }
+
+  toString(): string {
+    this.#copy();
+    return this.#text;
+  }
+
+  #copy(): void {
+    if (this.#from < this.#to) this.#text += this.#xml.slice(this.#from, this.#to);
+    this.#from = this.#to;
   }
 }
 

@@ -24,8 +24,12 @@ export function* plainElements(xml: string, name: string, from: number, to: numb
 const slash = 0x2f;
 
 /** What stands between two tags without attributes, where that is all that is in an element. */
-export function onlyContent(xml: string, { inner, innerEnd }: XmlElement, name: string): string | null {
-  const [open, close] = [`<${name}>`, `</${name}>`];
+export function onlyContent(
+  xml: string,
+  { inner, innerEnd }: XmlElement,
+  open: string,
+  close: string,
+): string | null {
   const isOnly = xml.startsWith(open, inner) && xml.indexOf(close, inner) + close.length === innerEnd;
   return isOnly ? xml.slice(inner + open.length, innerEnd - close.length) : null;
 }

@@ -64,7 +64,7 @@ export class SharedStrings {
 }
 
 function itemText(xml: string, item: XmlElement): string {
-  const plain = onlyContent(xml, item, 't');
+  const plain = onlyContent(xml, item, '<t>', '</t>');
   return plain === null ? richText(xml, item) : unescapeCellText(plain);
 }
 

@@ -19,8 +19,9 @@ const startTag = /<([^\s/>!?]+)(?:[^>"']|"[^"]*"|'[^']*')*>/y;
 
 /** The root element of a document. @throws Error where there is none, or a document type, which may hold anything */
 export function rootElement(xml: string): XmlElement {
-  for (const element of childElements(xml, 0, xml.length)) return element;
-  throw new Error(`rootElement: no element in ${xml.length} characters`);
+  const start = nextElement(xml, 0, xml.length);
+  if (start < 0) throw new Error(`rootElement: no element in ${xml.length} characters`);
+  return elementToEnd(xml, start) ?? elementAt(xml, start);
 }
 
 /** The root of a document of some kind. A relation may point to a part of another. */
@@ -33,18 +34,24 @@ export function rootNamed(xml: string, name: string): XmlElement {
 
 /** The elements directly between two positions, in order; text and comments are passed over. */
 export function* childElements(xml: string, from: number, to: number): Generator<XmlElement> {
+  let at = nextElement(xml, from, to);
+  while (at >= 0) {
+    const element = elementAt(xml, at);
+    yield element;
+    at = nextElement(xml, element.end, to);
+  }
+}
+
+/** Position of the next start tag; -1 where an end tag or `to` comes before it. */
+function nextElement(xml: string, from: number, to: number): number {
   let at = xml.indexOf('<', from);
   while (at >= 0 && at < to) {
     const after = xml.charCodeAt(at + 1);
-    if (after === slash) return;
-    if (after === exclamation || after === question) at = afterMarkup(xml, at);
-    else {
-      const element = elementAt(xml, at);
-      yield element;
-      at = element.end;
-    }
-    at = xml.indexOf('<', at);
+    if (after === slash) return -1;
+    if (after !== exclamation && after !== question) return at;
+    at = xml.indexOf('<', afterMarkup(xml, at));
   }
+  return -1;
 }
 
 /** The children of an element with a name. */
@@ -85,6 +92,17 @@ export function elementAt(xml: string, start: number): XmlElement {
   if (xml.charCodeAt(inner - 2) === slash) return { name, start, inner, innerEnd: inner, end: inner };
   const innerEnd = endTagOf(xml, name, inner);
   return { name, start, inner, innerEnd, end: xml.indexOf('>', innerEnd) + 1 };
+}
+
+/** The element that ends where the document does, as a root mostly does: it need not be looked through. */
+function elementToEnd(xml: string, start: number): XmlElement | null {
+  startTag.lastIndex = start;
+  const match = startTag.exec(xml);
+  const endTag = `</${match?.[1]}>`;
+  const innerEnd = xml.lastIndexOf(endTag);
+  const end = innerEnd + endTag.length;
+  if (!match || innerEnd < start || xml.slice(end).trim() !== '') return null;
+  return { name: match[1]!, start, inner: start + match[0].length, innerEnd, end };
 }
 
 /** Only elements of the same name can end too early, so only they are counted. */
