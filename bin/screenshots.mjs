@@ -14,7 +14,7 @@ const images = join(root, 'docs/images');
 async function loadTestHelpers() {
   const outdir = join(root, 'out/screenshots');
   await build({
-    entryPoints: ['playground/playground-page.ts', 'setup/unpack-chromium.ts'].map((path) =>
+    entryPoints: ['playground/playground-page.ts', 'setup/chromium-options.ts'].map((path) =>
       join(root, 'test', path),
     ),
     entryNames: '[name]',
@@ -27,7 +27,7 @@ async function loadTestHelpers() {
     logLevel: 'error',
   });
   const [{ PlaygroundBrowser }, { chromiumOptions }] = await Promise.all(
-    ['playground-page', 'unpack-chromium'].map(
+    ['playground-page', 'chromium-options'].map(
       (name) => import(pathToFileURL(join(outdir, `${name}.mjs`)).href),
     ),
   );

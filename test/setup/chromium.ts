@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildPlayground } from '../../build.mjs';
-import { chromiumOptions } from './unpack-chromium.ts';
+import { chromiumOptions } from './chromium-options.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -5,8 +5,10 @@ import type { LaunchOptions } from 'playwright-core';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
-/** What Playwright needs to launch a Chromium that needs nothing of the machine it runs on. */
+/** What Playwright needs to launch a Chromium that needs nothing of the machine it runs on, where that is Linux. */
 export async function chromiumOptions(): Promise<LaunchOptions> {
+  // The package's is built for Linux alone: elsewhere it is the Chrome that is installed.
+  if (process.platform !== 'linux') return { channel: 'chrome' };
   const folder = await unpackChromium();
   return {
     executablePath: join(folder, 'chromium'),
