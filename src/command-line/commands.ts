@@ -1,7 +1,7 @@
 import { definitionOf, type OptionName, optionTable } from './options.ts';
 
 /** The commands, and the functions of the bundle that each of them runs. */
-export interface Command {
+interface Command {
   /** Names of functions, in order. */
   functions: readonly string[];
   /** Without it, a workbook is written only where `--out` asks for one. */

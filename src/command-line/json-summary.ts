@@ -4,7 +4,7 @@ import { isCommandName } from './commands.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import type { RuleLine } from './rule-lines.ts';
 
-export interface RunFigures {
+interface RunFigures {
   out: string | null;
   milliseconds: number;
   serviceCalls: number;

@@ -17,7 +17,7 @@ import { WrongUsage } from './wrong-usage.ts';
 const exitCodes = { done: 0, stopped: 1, wrongUsage: 2 } as const;
 
 /** What a command talks to; tests have their own. */
-export interface Surroundings {
+interface Surroundings {
   stdout: { write(text: string): unknown };
   stderr: Screen;
   /** Code of the built bundle. */

@@ -42,11 +42,11 @@ export function definitionOf(name: OptionName): OptionDefinition {
   return optionTable[name];
 }
 
-export function isOptionName(name: string): name is OptionName {
+function isOptionName(name: string): name is OptionName {
   return Object.hasOwn(optionTable, name);
 }
 
-export type OptionValues = Map<OptionName, string[]>;
+type OptionValues = Map<OptionName, string[]>;
 
 export function readTokens(argv: readonly string[]) {
   const options = Object.fromEntries(

@@ -36,7 +36,7 @@ export async function writeScores(path: string, rows: readonly LeadRow[]): Promi
 }
 
 /** The summary of a bundle that has fitted rules: header and rows of a Rules tab. */
-export type SummaryWithRules = Summary & { rebuiltRules?: (string | number | boolean | null)[][] };
+type SummaryWithRules = Summary & { rebuiltRules?: (string | number | boolean | null)[][] };
 
 export async function writeRules(path: string, { rebuiltRules }: SummaryWithRules): Promise<void> {
   if (!rebuiltRules)

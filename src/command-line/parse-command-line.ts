@@ -7,7 +7,7 @@ import { didYouMean, WrongUsage } from './wrong-usage.ts';
 
 /** The tabs that a .csv file can stand for, beside Leads. */
 const tabOptions = ['deals', 'activities', 'rules', 'statuses', 'settings', 'lists'] as const;
-export type TabOption = (typeof tabOptions)[number];
+type TabOption = (typeof tabOptions)[number];
 
 export interface CommandLine {
   command: CommandName;

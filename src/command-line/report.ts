@@ -8,7 +8,7 @@ const barWidth = 30;
 const mostProblems = 30;
 const mostOfAKind = 3;
 
-export interface ReportContext {
+interface ReportContext {
   file: string;
   /** Files that were written. */
   written: readonly string[];

@@ -13,7 +13,7 @@ import { readSetting } from './settings-tab.ts';
 import { SheetTable } from './sheet-table.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
-export interface BundleRun {
+interface BundleRun {
   summary: Summary;
   serviceCalls: number;
 }

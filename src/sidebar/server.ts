@@ -16,7 +16,7 @@ declare const google: { script: { run: Runner } } | undefined;
 const longestCallMilliseconds = 6.5 * 60_000;
 
 /** What went wrong, as a sentence with a way out. */
-export class CallFailure extends Error {}
+class CallFailure extends Error {}
 
 /** Calls a function of the add-on. @throws CallFailure */
 export function call<N extends Name>(name: N, ...args: Parameters<Api[N]>): Promise<ReturnType<Api[N]>> {

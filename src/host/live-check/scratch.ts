@@ -79,24 +79,24 @@ export class Scratch {
 const propertyName = 'live-check.work';
 
 /** What has to be put right again, kept with the document: Google may end a script without letting it tidy up. */
-export interface WorkRecord {
+interface WorkRecord {
   locale: string;
   timeZone: string;
   /** Ids of the tabs that were made. */
   tabs: number[];
 }
 
-export function newWorkRecord(spreadsheet: Spreadsheet): WorkRecord {
+function newWorkRecord(spreadsheet: Spreadsheet): WorkRecord {
   const [locale, timeZone] = [spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone()];
   return { locale, timeZone, tabs: [] };
 }
 
-export function keepWorkRecord(record: WorkRecord): void {
+function keepWorkRecord(record: WorkRecord): void {
   PropertiesService.getDocumentProperties().setProperty(propertyName, JSON.stringify(record));
 }
 
 /** Removes the tabs, and puts the locale and the time zone back. */
-export function undoWork(spreadsheet: Spreadsheet, record: WorkRecord): void {
+function undoWork(spreadsheet: Spreadsheet, record: WorkRecord): void {
   const rest = spreadsheet.getSheets().filter((sheet) => record.tabs.includes(sheet.getSheetId()));
   for (const sheet of rest) spreadsheet.deleteSheet(sheet);
   if (spreadsheet.getSpreadsheetLocale() !== record.locale) spreadsheet.setSpreadsheetLocale(record.locale);
@@ -113,7 +113,7 @@ export function undoEarlierWork(spreadsheet: Spreadsheet): void {
 }
 
 /** A beginning that no tab's name has. */
-export function freeBeginning(spreadsheet: Spreadsheet, name: string): string {
+function freeBeginning(spreadsheet: Spreadsheet, name: string): string {
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase());
   let free = name;
   while (taken.some((other) => other.startsWith(free.toLowerCase()))) free = `${free} again`;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { call } from '../server.ts';
 
 /** How often to look, in milliseconds. */
-export interface FollowPace {
+interface FollowPace {
   readonly shortest: number;
   readonly longest: number;
   /** What the pause is multiplied by while nothing changes. */
