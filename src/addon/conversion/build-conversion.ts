@@ -46,7 +46,7 @@ function write(findings: ConversionFindings, { by }: RunRequest): TabWritten[] {
   const { book } = findings.document;
   const conversion = writeReportTab(book, conversionTab, layOutConversion(findings), say.tabRefused);
   const misses = writeReportTab(book, missesTab, layOutMisses(findings), say.tabRefused);
-  if (by !== 'schedule') conversion.tab.sheet.activate();
+  if (by !== 'schedule') conversion.tab.bringToFront();
   return [conversion, misses];
 }
 

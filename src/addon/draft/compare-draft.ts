@@ -57,7 +57,7 @@ function write(draft: DraftFindings, { by }: RunRequest): { message: string; pro
   const written = writeReportTab(draft.document.book, draftTab, layOutDraft(draft), say.tabRefused);
   if (written.kind === 'refused') return { message: written.problem.message, problems: [written.problem] };
   const { kind, tab } = written;
-  if (by !== 'schedule') tab.sheet.activate();
+  if (by !== 'schedule') tab.bringToFront();
   return { message: kind === 'changed' ? say.built(tab.name) : say.unchanged(tab.name), problems: [] };
 }
 

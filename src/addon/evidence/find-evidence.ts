@@ -70,7 +70,7 @@ function write(
     ...(written.kind === 'refused' ? [written.problem] : []),
     ...(hasRules ? writeRuleEvidence(document, ruleColumnsOf(found.rules)) : []),
   ];
-  if (by !== 'schedule') tab.sheet.activate();
+  if (by !== 'schedule') tab.bringToFront();
   return { message: kind === 'changed' ? say.built(tab.name) : say.unchanged(tab.name), problems };
 }
 

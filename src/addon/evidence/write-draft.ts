@@ -3,9 +3,8 @@ import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/i
 import { recordDraftOrigin } from '../draft/draft-origin.ts';
 import { addColumns, withoutUnfinishedColumns } from '../sheets/add-columns.ts';
 import type { Book } from '../sheets/book.ts';
-import { retrying } from '../sheets/retrying.ts';
-import { flush, type Sheet } from '../sheets/spreadsheet.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
+import { type CellsBelow, writeCellsBelow } from '../sheets/write-cells.ts';
 import { earlierRows, lastRuleRow } from './earlier-rebuild.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
 import type { DraftPlan } from './plan-draft.ts';
@@ -30,16 +29,14 @@ export function writeDraft(
   const rules = withoutUnfinishedColumns(document.rules);
   const wanted = plan.rows.length === 0 ? ['Draft points'] : headersOf(plan.rows);
   const places = ensureHeaders(book, rules, wanted);
+  const draftPoints = places.get('Draft points')!;
   const first = lastRuleRow(rules) + 1;
-  makeRowRoom(rules, first + plan.rows.length - 1);
-  retrying(() => {
-    rules.look();
-    clearEarlier(rules);
-    for (const [row, points] of plan.ownPoints)
-      rules.sheet.getRange(row, places.get('Draft points')! + 1).setValue(points);
-    writeRows(rules, places, first, plan.rows);
-    flush();
-  });
+  rules.ensureRows(first + plan.rows.length - 1);
+  writeCellsBelow(rules, [
+    ...clearedRows(rules),
+    ...Array.from(plan.ownPoints, ([row, points]) => ({ row, column: draftPoints, values: [points] })),
+    ...newRows(plan.rows, first, places),
+  ]);
   if (ownTabs.statuses !== null)
     writeLadder(document, withoutUnfinishedColumns(ownTabs.statuses), plan.ladder);
   const auc = plan.kind === 'reweigh' ? found.reweighed.auc : (found.rebuilt.learnt.suggestion?.auc ?? null);
@@ -58,18 +55,12 @@ function headersOf(rows: readonly RuleCells[]): string[] {
 }
 
 /** An earlier rebuild makes room for the next one. */
-function clearEarlier(tab: OwnTab): void {
-  const { sheet, table } = tab;
-  const columns = ruleHeaders
-    .map((header) => columnIndex(table.headers, header))
-    .filter((index) => index >= 0);
-  for (const row of earlierRows(tab))
-    for (const index of columns) sheet.getRange(table.headerRow + 1 + row, index + 1).setValue('');
-}
-
-function makeRowRoom({ sheet }: OwnTab, lastRow: number): void {
-  const missing = lastRow - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+function clearedRows(tab: OwnTab): CellsBelow[] {
+  const { headers, headerRow } = tab;
+  const columns = ruleHeaders.map((header) => columnIndex(headers, header)).filter((column) => column >= 0);
+  return earlierRows(tab).flatMap((row) =>
+    columns.map((column) => ({ row: headerRow + 1 + row, column, values: [''] })),
+  );
 }
 
 /** Notes first: by them the next draft knows the rows again, should this one be cut off. */
@@ -77,31 +68,18 @@ const inTurn = ['Notes', 'Rule', 'Points', ...ruleHeaders].filter(
   (header, index, all) => all.indexOf(header) === index,
 ) as readonly (typeof ruleHeaders)[number][];
 
-function writeRows(
-  { sheet }: OwnTab,
+function newRows(
+  rows: readonly RuleCells[],
+  first: number,
   places: ReadonlyMap<string, number>,
-  first: number,
-  rows: readonly RuleCells[],
-): void {
-  if (rows.length === 0) return;
-  for (const header of inTurn) {
-    const index = places.get(header) ?? -1;
-    if (index >= 0) writeCells(sheet, first, index, header, rows);
-  }
-}
-
-/** Texts are marked as such first: Sheets would take 10-50 for a date. */
-function writeCells(
-  sheet: Sheet,
-  first: number,
-  index: number,
-  header: (typeof ruleHeaders)[number],
-  rows: readonly RuleCells[],
-): void {
-  const range = sheet.getRange(first, index + 1, rows.length, 1);
-  if (rows.some((cells) => typeof cells[header] === 'string' && cells[header] !== ''))
-    range.setNumberFormat('@');
-  range.setValues(rows.map((cells) => [plain(cells[header] ?? '')]));
+): CellsBelow[] {
+  if (rows.length === 0) return [];
+  return inTurn.flatMap((header) => {
+    const column = places.get(header) ?? -1;
+    return column < 0
+      ? []
+      : [{ row: first, column, values: rows.map((cells) => plain(cells[header] ?? '')) }];
+  });
 }
 
 function plain(cell: NonNullable<RuleCells[keyof RuleCells]>): string | number | boolean {
@@ -114,20 +92,17 @@ function writeLadder(
   tab: OwnTab,
   ladder: readonly number[] | null,
 ): void {
-  const { table, sheet } = tab;
+  const { headers, headerRow, table } = tab;
   const header = 'Draft min score';
-  if (ladder === null && columnIndex(table.headers, header) < 0) return;
-  const index = ensureHeaders(book, tab, [header]).get(header)!;
-  const names = table.columns[columnIndex(table.headers, 'Status')] ?? [];
-  retrying(() => {
-    tab.look();
-    model.ladder.rungs.forEach(({ name }, at) => {
-      const row = names.findIndex((cell) => cellText(cell).trim() === name.trim());
-      if (row < 0 || (at === 0 && ladder !== null)) return;
-      sheet.getRange(table.headerRow + 1 + row, index + 1).setValue(ladder?.[at - 1] ?? '');
-    });
-    flush();
+  if (ladder === null && columnIndex(headers, header) < 0) return;
+  const column = ensureHeaders(book, tab, [header]).get(header)!;
+  const names = table.columns[columnIndex(headers, 'Status')] ?? [];
+  const minimums = model.ladder.rungs.flatMap(({ name }, at) => {
+    const row = names.findIndex((cell) => cellText(cell).trim() === name.trim());
+    if (row < 0 || (at === 0 && ladder !== null)) return [];
+    return [{ row: headerRow + 1 + row, column, values: [ladder?.[at - 1] ?? ''] }];
   });
+  writeCellsBelow(tab, minimums);
 }
 
 /** Index of each header in its tab; those that are missing are added behind the last column. */

@@ -28,7 +28,7 @@ export function setUpWithDialogs(book: Book, scoreNow: () => void): void {
 /** Shows the rules, and offers what a newcomer wants next. */
 function finish({ book, detection }: ReadySetUp, done: readonly string[], scoreNow: () => void): void {
   const { rules } = readOwnTabs(book);
-  rules?.show();
+  rules?.bringToFront();
   if (detection.leadsTab === null) tell(say.title, done.join('\n\n'));
   else if (ask(say.title, [...done, say.offerScoring()].join('\n\n'))) scoreNow();
 }

@@ -37,9 +37,15 @@ export class Tab {
   }
 
   /** Brings it to the front, with the cursor on a cell (A1 address) where one is given. */
-  show(cell = ''): void {
+  bringToFront(cell = ''): void {
     this.sheet.activate();
     if (cell !== '') this.sheet.getRange(cell).activate();
+  }
+
+  /** Adds empty rows where the sheet has fewer. */
+  ensureRows(count: number): void {
+    const missing = count - this.sheet.getMaxRows();
+    if (missing > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing);
   }
 
   /** Headers up to the last used column; none where the header row is below all content. */

@@ -70,3 +70,29 @@ function runsOf(writes: readonly CellWrite[]): CellWrite[][] {
   }
   return runs;
 }
+
+/** Cells that stand below each other. */
+export interface CellsBelow {
+  /** Sheet row of the first, from 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly values: readonly (string | number | boolean)[];
+}
+
+/**
+ * Writes cells of a tab of ours in turn, and sends them all together. Where there is a text, all of them are marked as
+ * texts first: Sheets would take 10-50 for a date.
+ * @throws ColumnsMoved where the columns are no longer where they were
+ */
+export function writeCellsBelow(tab: StandingTab, writes: readonly CellsBelow[]): void {
+  retrying(() => {
+    tab.look();
+    for (const { row, column, values } of writes) {
+      const range = tab.sheet.getRange(row, column + 1, values.length, 1);
+      if (values.some((value) => typeof value === 'string' && value !== '')) range.setNumberFormat('@');
+      range.setValues(values.map((value) => [value]));
+    }
+    flush();
+  });
+}

@@ -8,6 +8,6 @@ export function selectPlace({ tab: name, cell }: Place): void {
   forPage((book) => {
     const tab = tabNamed(book, name);
     if (tab === null) throw new Error(say.noTab(name));
-    tab.show(cell);
+    tab.bringToFront(cell);
   });
 }
