@@ -1,28 +1,26 @@
-import { lastRowOf } from '../../host/workbook/area.ts';
+import { containsCell, lastRowOf } from '../../host/workbook/area.ts';
 import { plainValue } from '../../host/workbook/cell.ts';
 import { meetsCriteria } from '../../host/workbook/criteria.ts';
-import type { Sheet } from '../../host/workbook/sheet.ts';
 import type { Banding, RangeReference, Validation } from '../../host/workbook/sheet-features.ts';
 import type { CellLook, Choice } from '../protocol.ts';
 import { conditionalStyle } from './conditional-style.ts';
+import type { SheetCell } from './sheet-cell.ts';
 
 /** How the cells of a tab look, each distinct look once: most cells of a column have the same. */
 export class CellLooks {
   readonly all: CellLook[] = [];
   readonly choices: Choice[] = [];
-  readonly #sheet: Sheet;
   readonly #indexes = new Map<string, number>();
   readonly #choiceOf = new Map<Validation, number>();
   readonly #lastRow: number;
 
-  constructor(sheet: Sheet, lastRow: number) {
-    this.#sheet = sheet;
+  constructor(lastRow: number) {
     this.#lastRow = lastRow;
   }
 
   /** Index of the cell's look. */
-  at(row: number, column: number): number {
-    const look = this.#lookOf(row, column);
+  indexOf(cell: SheetCell): number {
+    const look = this.#lookOf(cell);
     const key = JSON.stringify(look);
     let index = this.#indexes.get(key);
     if (index === undefined) {
@@ -32,19 +30,14 @@ export class CellLooks {
     return index;
   }
 
-  #lookOf(row: number, column: number): CellLook {
-    const sheet = this.#sheet;
-    const value = plainValue(sheet.cells.at(row, column));
-    const validation = sheet.validations.at(row, column);
+  #lookOf(cell: SheetCell): CellLook {
+    const { sheet, value } = cell;
+    const validation = cell.in(sheet.validations);
     const isCheckbox = validation?.criteria === 'CHECKBOX' && (typeof value === 'boolean' || value === null);
     const isDropdown = validation?.criteria === 'VALUE_IN_LIST' || validation?.criteria === 'VALUE_IN_RANGE';
     return {
-      style: {
-        ...ownStyle(sheet, row, column, value),
-        ...conditionalStyle(sheet, row, column),
-        ...mergedStyle(sheet, row, column),
-      },
-      isInvalid: validation !== undefined && value !== null && isBroken(sheet, row, column, validation),
+      style: { ...ownStyle(cell), ...conditionalStyle(cell), ...mergedStyle(cell) },
+      isInvalid: validation !== undefined && value !== null && isBroken(cell, validation),
       control: isCheckbox ? 'checkbox' : isDropdown ? 'dropdown' : null,
       choice: isDropdown ? this.#choice(validation) : null,
     };
@@ -60,24 +53,26 @@ export class CellLooks {
   }
 }
 
-function ownStyle(sheet: Sheet, row: number, column: number, value: unknown): Record<string, string> {
+function ownStyle(cell: SheetCell): Record<string, string> {
+  const { sheet, row, column, value } = cell;
   const { formats } = sheet;
   const style: Record<string, string> = {};
   const set = (name: string, text: string | undefined) => {
     if (text !== undefined) style[name] = text;
   };
-  set('background', formats.background.at(row, column) ?? bandColor(sheet, row, column));
-  set('color', formats.fontColor.at(row, column) ?? (sheet.links.at(row, column) && '#1155cc'));
-  set('font-weight', formats.fontWeight.at(row, column));
-  set('font-style', formats.fontStyle.at(row, column));
-  set('text-decoration', formats.fontLine.at(row, column) ?? (sheet.links.at(row, column) && 'underline'));
-  const size = formats.fontSize.at(row, column);
+  const link = cell.in(sheet.links);
+  set('background', cell.in(formats.background) ?? bandColor(cell));
+  set('color', cell.in(formats.fontColor) ?? (link && '#1155cc'));
+  set('font-weight', cell.in(formats.fontWeight));
+  set('font-style', cell.in(formats.fontStyle));
+  set('text-decoration', cell.in(formats.fontLine) ?? (link && 'underline'));
+  const size = cell.in(formats.fontSize);
   if (size !== undefined && size !== usualPoints) {
     Object.assign(style, { 'font-size': `${(size * 4) / 3}px`, 'line-height': '1.25' });
   }
   const byValue = typeof value === 'number' ? 'right' : typeof value === 'boolean' ? 'center' : undefined;
-  set('text-align', formats.horizontalAlignment.at(row, column) ?? byValue);
-  const wrap = formats.wrap.at(row, column);
+  set('text-align', cell.in(formats.horizontalAlignment) ?? byValue);
+  const wrap = cell.in(formats.wrap);
   if (wrap === 'WRAP') style['white-space'] = 'pre-wrap';
   else if (wrap !== 'CLIP' && typeof value === 'string' && sheet.cells.at(row, column + 1) === null) {
     // As in Sheets, text runs on over the empty cells beside it.
@@ -89,11 +84,8 @@ function ownStyle(sheet: Sheet, row: number, column: number, value: unknown): Re
 /** Font size of a new spreadsheet. */
 const usualPoints = 10;
 
-function bandColor(sheet: Sheet, row: number, column: number): string | undefined {
-  const banding = sheet.bandings.find(({ area }) => {
-    const isInRows = row >= area.row && row <= lastRowOf(area);
-    return isInRows && column >= area.column && column < area.column + area.columns;
-  });
+function bandColor({ sheet, row, column }: SheetCell): string | undefined {
+  const banding = sheet.bandings.find(({ area }) => containsCell(area, row, column));
   return banding ? (colorOfBand(banding, row) ?? undefined) : undefined;
 }
 
@@ -106,17 +98,11 @@ function colorOfBand(
   return (row - area.row - (headerRow === null ? 0 : 1)) % 2 === 0 ? firstRow : secondRow;
 }
 
-function mergedStyle(sheet: Sheet, row: number, column: number): Record<string, string> {
-  const merge = sheet.merges.find((area) => area.row === row && area.column === column);
-  if (!merge || merge.columns === 1) return {};
-  let width = 0;
-  for (let i = 0; i < merge.columns; i++) width += sheet.columns.sizes.at(column + i) ?? 100;
-  return { width: `${width}px`, 'z-index': '1' };
+function mergedStyle(cell: SheetCell): Record<string, string> {
+  return cell.columns === 1 ? {} : { width: `${cell.widthPixels}px`, 'z-index': '1' };
 }
 
-function isBroken(sheet: Sheet, row: number, column: number, { criteria, values }: Validation): boolean {
-  const format = sheet.formats.numberFormat.at(row, column);
-  const candidate = { value: plainValue(sheet.cells.at(row, column)), format, locale: sheet.workbook.locale };
+function isBroken({ candidate }: SheetCell, { criteria, values }: Validation): boolean {
   return meetsCriteria(criteria, values, candidate) === false;
 }
 

@@ -1,43 +1,32 @@
 import { type Area, containsCell, lastColumnOf, lastRowOf } from '../../host/workbook/area.ts';
 import { plainValue } from '../../host/workbook/cell.ts';
 import { meetsCriteria } from '../../host/workbook/criteria.ts';
-import { displayText } from '../../host/workbook/display-text.ts';
+import { columnNumber } from '../../host/workbook/formula-references.ts';
 import type { Sheet } from '../../host/workbook/sheet.ts';
 import type { ConditionalFormat, ConditionalStyle } from '../../host/workbook/sheet-features.ts';
+import { SheetCell } from './sheet-cell.ts';
 
 /** CSS of the conditional formats that hold for a cell; of each property the first that says something. */
-export function conditionalStyle(sheet: Sheet, row: number, column: number): Record<string, string> {
+export function conditionalStyle(cell: SheetCell): Record<string, string> {
   const style: Record<string, string> = {};
-  for (const format of sheet.conditionalFormats) {
-    const area = format.areas.find((one) => containsCell(one, row, column));
+  for (const format of cell.sheet.conditionalFormats) {
+    const area = format.areas.find((one) => containsCell(one, cell.row, cell.column));
     if (!area) continue;
-    for (const [name, text] of Object.entries(styleOf(format, sheet, row, column, area)))
-      style[name] ??= text;
+    for (const [name, text] of Object.entries(styleOf(format, cell, area))) style[name] ??= text;
   }
   return style;
 }
 
-function styleOf(
-  format: ConditionalFormat,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  area: Area,
-): Record<string, string> {
+function styleOf(format: ConditionalFormat, cell: SheetCell, area: Area): Record<string, string> {
   if ('unsupported' in format) return {};
-  if ('gradient' in format) return gradientStyle(format.gradient, sheet, row, column, area);
+  if ('gradient' in format) return gradientStyle(format.gradient, cell, area);
   const { criteria, values } = format.condition;
   const [formula] = values;
   const holds =
     criteria === 'CUSTOM_FORMULA' && typeof formula === 'string'
-      ? comparisonHolds(formula, sheet, row - format.areas[0]!.row)
-      : meetsCriteria(criteria, values, candidateOf(sheet, row, column));
+      ? comparisonHolds(formula, cell.sheet, cell.row - format.areas[0]!.row)
+      : meetsCriteria(criteria, values, cell.candidate);
   return holds ? cssOf(format.style) : {};
-}
-
-function candidateOf(sheet: Sheet, row: number, column: number) {
-  const format = sheet.formats.numberFormat.at(row, column);
-  return { value: plainValue(sheet.cells.at(row, column)), format, locale: sheet.workbook.locale };
 }
 
 function cssOf(style: ConditionalStyle): Record<string, string> {
@@ -58,22 +47,12 @@ const comparison = new RegExp(`^=${operand}(=|<>)${operand}$`, 'i');
 function comparisonHolds(formula: string, sheet: Sheet, rowsBelow: number): boolean {
   const match = comparison.exec(formula);
   if (!match) return false;
-  const [, leftColumn, leftRow, leftText, operator, rightColumn, rightRow, rightText] = match;
-  const left = operandText(sheet, leftColumn, leftRow, leftText, rowsBelow);
-  const right = operandText(sheet, rightColumn, rightRow, rightText, rowsBelow);
-  return (left.toLowerCase() === right.toLowerCase()) === (operator === '=');
-}
-
-function operandText(
-  sheet: Sheet,
-  letters: string | undefined,
-  row: string | undefined,
-  text: string | undefined,
-  rowsBelow: number,
-): string {
-  if (letters === undefined) return text ?? '';
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return displayText(sheet.cells.at(Number(row) + rowsBelow, column), undefined, sheet.workbook.locale);
+  const textOf = ([letters, row, text]: (string | undefined)[]) => {
+    if (letters === undefined) return text ?? '';
+    return new SheetCell(sheet, Number(row) + rowsBelow, columnNumber(letters)).text;
+  };
+  const isSame = textOf(match.slice(1, 4)).toLowerCase() === textOf(match.slice(5, 8)).toLowerCase();
+  return isSame === (match[4] === '=');
 }
 
 type Gradient = Extract<ConditionalFormat, { gradient: unknown }>['gradient'];
@@ -81,12 +60,9 @@ type Gradient = Extract<ConditionalFormat, { gradient: unknown }>['gradient'];
 /** Between the colours of the smallest and the largest number; a middle colour lies half way. */
 function gradientStyle(
   { min, mid, max }: Gradient,
-  sheet: Sheet,
-  row: number,
-  column: number,
+  { sheet, value }: SheetCell,
   area: Area,
 ): Record<string, string> {
-  const value = plainValue(sheet.cells.at(row, column));
   if (typeof value !== 'number') return {};
   const numbers = numbersIn(sheet, area);
   const low = min.type === 'NUMBER' ? Number(min.value) : Math.min(...numbers);

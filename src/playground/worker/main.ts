@@ -1,6 +1,6 @@
 /** The worker behind the page: one workbook, the bundle on it, one call at a time. */
-import type { FromWorker, ToWorker } from '../protocol.ts';
-import { answersFromPage } from './ask-page.ts';
+import type { Answers, Dialog } from '../../host/services/answers.ts';
+import { answerButtons, answerPlaces, type FromWorker, type ToWorker } from '../protocol.ts';
 import { loadProject } from './load-project.ts';
 import { Playground } from './playground.ts';
 
@@ -15,7 +15,7 @@ let last: Promise<void> = Promise.resolve();
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'start') {
-    const answers = answersFromPage(data.answer, (message) => scope.postMessage(message));
+    const answers = answersFromPage(data.answer);
     playground = loadProject().then((project) => new Playground(project, answers, show));
   } else last = last.then(() => answer(data));
 };
@@ -35,4 +35,27 @@ async function answer({ name, args }: Extract<ToWorker, { kind: 'call' }>): Prom
   }
   const state = await playground!.then((one) => one.state()).catch(() => null);
   scope.postMessage({ kind: 'answer', value, error, state });
+}
+
+/**
+ * Dialogs stop a script until a person answers. So does this: the worker sleeps on shared memory until the page has written
+ * the answer there. Without such memory every question is answered with its cross.
+ */
+function answersFromPage(memory: SharedArrayBuffer | null): Answers {
+  const ask = (kind: 'alert' | 'prompt', dialog: Dialog) => {
+    scope.postMessage({ kind: 'question', question: { kind, ...dialog } });
+    return memory === null ? { button: 'CLOSE', text: '' } : waitFor(new Int32Array(memory));
+  };
+  return {
+    alert: (dialog) => ask('alert', dialog).button,
+    prompt: (dialog) => ask('prompt', dialog),
+  };
+}
+
+function waitFor(memory: Int32Array<SharedArrayBuffer>): { button: string; text: string } {
+  Atomics.wait(memory, answerPlaces.isThere, 0);
+  Atomics.store(memory, answerPlaces.isThere, 0);
+  const { text, textLength, button } = answerPlaces;
+  const units = memory.slice(text, text + memory[textLength]!);
+  return { button: answerButtons[memory[button]!] ?? 'CLOSE', text: String.fromCharCode(...units) };
 }

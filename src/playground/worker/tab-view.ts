@@ -1,20 +1,22 @@
 import { isHiddenByFilter } from '../../host/services/spreadsheet/hidden-by-filter.ts';
 import type { Dimension } from '../../host/workbook/area.ts';
 import { Formula } from '../../host/workbook/cell.ts';
-import { displayText } from '../../host/workbook/display-text.ts';
 import type { Layer } from '../../host/workbook/layer.ts';
 import type { Sheet } from '../../host/workbook/sheet.ts';
 import type { ColumnView, RowView, TabView } from '../protocol.ts';
 import { CellLooks } from './cell-looks.ts';
 import { chartViews } from './chart-view.ts';
-import { rowHeight } from './row-height.ts';
+import { columnWidth, SheetCell } from './sheet-cell.ts';
 
 /** Rows that a grid in a page shows without trouble; a longer tab is worked on whole all the same. */
 const mostRows = 10_000;
 /** Empty rows below the last filled one, to type into. */
 const spareRows = 20;
 const spareColumns = 1;
-const defaultWidthPixels = 100;
+const defaultHeightPixels = 21;
+/** Rough, for the page's font at its usual size: Sheets fits rows to wrapped text, and tells nobody how high. */
+const characterPixels = 6.4;
+const linePixels = 17;
 
 /** Everything that the page needs to draw a tab. */
 export function tabView(sheet: Sheet): TabView {
@@ -22,7 +24,7 @@ export function tabView(sheet: Sheet): TabView {
   const lastRow = Math.min(sheet.maxRows, filledRows + spareRows, mostRows);
   const lastColumn = Math.min(sheet.maxColumns, sheet.lastColumn() + spareColumns);
   const columns = Array.from({ length: lastColumn }, (_, i) => columnView(sheet, i + 1));
-  const looks = new CellLooks(sheet, lastRow);
+  const looks = new CellLooks(lastRow);
   const rows: RowView[] = [];
   const formulas: Record<string, string> = {};
   for (let row = 1; row <= lastRow; row++) {
@@ -47,7 +49,7 @@ export function tabView(sheet: Sheet): TabView {
 function columnView(sheet: Sheet, column: number): ColumnView {
   return {
     column,
-    widthPixels: sheet.columns.sizes.at(column) ?? defaultWidthPixels,
+    widthPixels: columnWidth(sheet, column),
     isHidden: isHidden(sheet, 'column', column),
   };
 }
@@ -59,18 +61,28 @@ function rowView(
   looks: CellLooks,
   formulas: Record<string, string>,
 ): RowView {
-  const { locale } = sheet.workbook;
-  const texts: string[] = [];
-  const found: number[] = [];
-  for (const { column } of columns) {
-    const cell = sheet.cells.at(row, column);
-    const text = displayText(cell, sheet.formats.numberFormat.at(row, column), locale);
-    if (cell instanceof Formula) formulas[`${row},${column}`] = cell.text;
+  const cells = columns.map(({ column }) => new SheetCell(sheet, row, column));
+  const texts = cells.map((cell) => {
+    const { content, text, column } = cell;
+    if (!(content instanceof Formula)) return text;
+    formulas[`${row},${column}`] = content.text;
     // Nothing computes formulas here: one that no spreadsheet has computed is shown as it was typed.
-    texts.push(cell instanceof Formula && cell.value === null ? cell.text : text);
-    found.push(looks.at(row, column));
-  }
-  return { row, heightPixels: rowHeight(sheet, row, texts, columns), texts, looks: found };
+    return content.value === null ? content.text : text;
+  });
+  const lines = () => cells.map((cell, i) => (columns[i]!.isHidden ? 1 : linesOf(cell, texts[i]!)));
+  return {
+    row,
+    heightPixels:
+      sheet.rows.sizes.at(row) ?? defaultHeightPixels + (Math.max(1, ...lines()) - 1) * linePixels,
+    texts,
+    looks: cells.map((cell) => looks.indexOf(cell)),
+  };
+}
+
+function linesOf(cell: SheetCell, text: string): number {
+  if (text === '' || cell.in(cell.sheet.formats.wrap) !== 'WRAP') return 1;
+  const perLine = Math.max(1, Math.floor((cell.widthPixels - 8) / characterPixels));
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }
 
 function isRowHidden(sheet: Sheet, row: number): boolean {
