@@ -19,7 +19,10 @@ import { setUpWithDialogs } from './set-up-dialog.ts';
 
 export const menuOpenSidebar = () => fromMenu(() => showSidebar('Sidebar', title));
 
-export const menuSetUp = () => onBook((book) => setUpWithDialogs(book, scoreAndTell));
+export const menuSetUp = () =>
+  onBook((book) => {
+    if (setUpWithDialogs(book)) scoreAndTell();
+  });
 
 export const menuScoreLeads = () => fromMenu(scoreAndTell);
 

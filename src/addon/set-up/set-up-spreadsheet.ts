@@ -28,6 +28,8 @@ const command = 'setup';
 export interface ReadySetUp extends SetUpPlan {
   readonly book: Book;
   readonly ownTabs: OwnTabs;
+  /** What the user has corrected, by folded name of the setting. */
+  readonly corrected: ReadonlyMap<string, string>;
   /** Tabs of ours that are not there yet. */
   readonly missing: readonly OwnTabId[];
   /** Findings for empty Values of a Settings tab that is there. */
@@ -37,7 +39,7 @@ export interface ReadySetUp extends SetUpPlan {
 /** Sets up as found, without questions. */
 export function setUpSpreadsheet(request: RunRequest): Summary {
   return runAction(command, request, (book) => {
-    const ready = prepareSetUp(book, new Map());
+    const ready = prepareSetUp(book);
     const done = carryOutSetUp(ready);
     const found = foundSentences(ready.detection, ready.findings);
     const { remarks } = ready.detection;
@@ -46,11 +48,20 @@ export function setUpSpreadsheet(request: RunRequest): Summary {
   });
 }
 
-/** @param corrected what the user says against what is found, by folded name of the setting */
-export function prepareSetUp(
-  book: Book,
-  corrected: ReadonlyMap<string, string>,
-  { ownTabs: own, previews }: Pick<ReadySetUp, 'ownTabs' | 'previews'> = look(book),
+/** Looks at the spreadsheet, and says what is to be done. */
+export function prepareSetUp(book: Book): ReadySetUp {
+  const own = readOwnTabs(book);
+  return planned({ book, ownTabs: own, previews: previewTabs(book, own) }, new Map());
+}
+
+/** The same without another look, but with what the user says against what was found; the setting by its folded name. */
+export function withCorrection(ready: ReadySetUp, setting: string, value: string): ReadySetUp {
+  return planned(ready, new Map([...ready.corrected, [setting, value]]));
+}
+
+function planned(
+  { book, ownTabs: own, previews }: Pick<ReadySetUp, 'book' | 'ownTabs' | 'previews'>,
+  corrected: ReadySetUp['corrected'],
 ): ReadySetUp {
   const { settings } = own;
   const region = { locale: book.locale, timeZone: book.timeZone.name };
@@ -58,18 +69,17 @@ export function prepareSetUp(
   const plan = planSetUp(previews, region, { said, corrected });
   const missing = (Object.keys(ownTabs) as OwnTabId[]).filter((id) => own[id] === null);
   const toFill = settings ? unsaidFindings(settings, plan.findings) : [];
-  return { ...plan, book, ownTabs: own, missing, toFill };
+  return { ...plan, book, ownTabs: own, corrected, missing, toFill };
 }
 
-function look(book: Book) {
-  const own = readOwnTabs(book);
-  return { ownTabs: own, previews: previewTabs(book, own) };
+export function isAllThere({ missing, toFill }: ReadySetUp): boolean {
+  return missing.length === 0 && toFill.length === 0;
 }
 
 /** Makes the tabs that are missing and fills empty settings; says what it did, or null where another run is writing. */
 export function carryOutSetUp(ready: ReadySetUp): string[] | null {
   const { book, missing, toFill } = ready;
-  if (missing.length === 0 && toFill.length === 0) return [say.nothingToDo()];
+  if (isAllThere(ready)) return [say.nothingToDo()];
   const rules = missing.includes('rules') ? proposedRules(ready) : null;
   const contents: Record<OwnTabId, () => TabContent> = {
     rules: () => rules!.content,

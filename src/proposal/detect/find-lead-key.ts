@@ -2,7 +2,7 @@ import { roleStrength } from './header-roles.ts';
 import type { UserTab } from './user-tab.ts';
 
 /** A column that tells leads apart, and how well it joins the other tabs. */
-export interface LeadKey {
+interface LeadKey {
   readonly column: number;
   /** Share of the filled cells that no other row repeats. */
   readonly distinctShare: number;

@@ -7,7 +7,7 @@ import type { SettingFinding } from './setting-finding.ts';
 import type { TabPreview } from './tab-preview.ts';
 
 /** What is known of a spreadsheet before set-up looks at it; both by folded name of the setting. */
-export interface KnownSettings {
+interface KnownSettings {
   /** Values of a Settings tab that is there. */
   readonly said: ReadonlyMap<string, string>;
   /** What the user has corrected. */

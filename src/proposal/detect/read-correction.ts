@@ -5,7 +5,7 @@ import type { SettingFinding } from './setting-finding.ts';
 import { type TabPreview, tableOf } from './tab-preview.ts';
 
 /** A setting, by folded name, and its value; or the sentence that says what is wrong with what was entered. */
-export type Correction = { readonly setting: string; readonly value: string } | { readonly wrong: string };
+type Correction = { readonly setting: string; readonly value: string } | { readonly wrong: string };
 
 /** Reads `3 = Customer no.` or `Deals tab = Orders`, and checks it against the tabs that are there. */
 export function readCorrection(entered: string, plan: SetUpPlan): Correction {

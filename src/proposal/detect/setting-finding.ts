@@ -1,7 +1,7 @@
 import { foldName, settingDefinitions } from '../../scoring/index.ts';
 
 /** `sure`: header and values agree; `likely`: one of them says so; `guess`: nothing better was there. */
-export type Sureness = 'sure' | 'likely' | 'guess';
+type Sureness = 'sure' | 'likely' | 'guess';
 
 /** One value for the Settings tab, with what a dialog shows beside it. */
 export interface SettingFinding {

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { compileProposal, type ProposalSource } from './proposal-source.ts';
 
 /** What closed deals say about a candidate. */
-export interface DealCounts {
+interface DealCounts {
   readonly wonWith: number;
   readonly lostWith: number;
   readonly wonWithout: number;

@@ -20,7 +20,7 @@ const signalWords = {
     'unsubscribed, unsubscribe, opt out, opted out, bounced, bounce, spam complaint, complaint, careers, career, job application, abgemeldet, Abmeldung, unzustellbar, Beschwerde, Karriere, Bewerbung, désabonné, désabonnement, désinscription, désinscrit, plainte, carrières, candidature, baja, queja, empleo',
 } as const;
 
-export type SignalKind = keyof typeof signalWords;
+type SignalKind = keyof typeof signalWords;
 
 /** The words of the kind that stand in a text as whole words, as they are spelled in the list. */
 export function signalsIn(text: string, kind: SignalKind): string[] {
