@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { circlesOf, roomArrows } from '../bin/house/arrows.mjs';
+import { readSources } from '../bin/house/sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -68,22 +70,6 @@ function isInward({ from, to, isTypeOnly }: Import): boolean {
   return to === `${layerOf(to)}/index.ts` && (allowed === 'values' || (allowed === 'types' && isTypeOnly));
 }
 
-/** The files of one cycle of imports that are there at run time, or nothing. */
-function findCycle(): string[] {
-  const next = new Map<string, string[]>();
-  for (const { from, to, isTypeOnly } of imports)
-    if (!isTypeOnly) next.set(from, [...(next.get(from) ?? []), to]);
-  const done = new Set<string>();
-  const visit = (file: string, path: string[]): string[] => {
-    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
-    if (done.has(file)) return [];
-    const found = (next.get(file) ?? []).map((to) => visit(to, [...path, file]));
-    done.add(file);
-    return found.find((cycle) => cycle.length > 0) ?? [];
-  };
-  return [...sources.keys()].map((file) => visit(file, [])).find((cycle) => cycle.length > 0) ?? [];
-}
-
 function filesNaming(word: RegExp, layer: string): string[] {
   return [...sources].flatMap(([path, text]) => (layerOf(path) === layer && word.test(text) ? [path] : []));
 }
@@ -99,8 +85,14 @@ describe('the layers', () => {
     expect(outward).toEqual([]);
   });
 
-  it('have no cycle of imports', () => {
-    expect(findCycle()).toEqual([]);
+  it('have no circle of files, whose imports of types count', () => {
+    const files = readSources(root, 'src');
+    expect(circlesOf(new Map(files.map(({ path, imports: to }) => [path, to])))).toEqual([]);
+  });
+
+  it.each(['addon', 'evidence', 'scoring'])('have no circle of folders in %s', (layer) => {
+    const rooms = roomArrows(readSources(root, `src/${layer}`));
+    expect(circlesOf(new Map(Array.from(rooms, ([room, others]) => [room, [...others.keys()]])))).toEqual([]);
   });
 
   it('have no file of more than 300 lines, but for the sentences of a layer', () => {

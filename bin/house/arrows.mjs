@@ -19,7 +19,7 @@ export function roomArrows(sources) {
 
 /**
  * The circles: the largest sets of more than one node of which each can be reached from each.
- * @param {Map<string, Iterable<string>>} next
+ * @param {Map<string, string[]>} next
  * @returns {string[][]}
  */
 export function circlesOf(next) {
