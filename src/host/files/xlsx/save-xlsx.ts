@@ -57,22 +57,23 @@ async function writtenFile(workbook: Workbook, file?: XlsxFile): Promise<Uint8Ar
     sources.set(sheet, file?.sheets.get(sheet) ?? (await addSheetPart(context, sources)));
   }
   for (const { grid } of sources.values()) context.styles.reserve(grid.highest);
-  await removeSheets(workbook, file, context);
-  const extras = [];
-  for (const [sheet, source] of sources) extras.push(await writeSheet(sheet, source, context));
+  const gone = await removeSheets(workbook, file, context);
+  const written = [];
+  for (const [sheet, source] of sources) written.push(await writeSheet(sheet, source, context));
   await writeWorkbookPart(workbook, sources, file, context);
   await writeExtras(
     {
       version: 1,
       metadata: workbook.metadata,
       documentProperties: [...workbook.documentProperties],
-      sheets: extras,
+      sheets: written.map(({ extras }) => extras),
     },
     part,
     parts,
   );
   await writeShared(context);
-  await removeCalculationChain(context);
+  if (gone > 0 || written.some(({ changesFormulas }) => changesFormulas))
+    await removeCalculationChain(context);
   return writeZip(await parts.entries());
 }
 
@@ -110,16 +111,18 @@ async function addSheetPart(
   };
 }
 
+/** @returns how many */
 async function removeSheets(
   workbook: Workbook,
   file: XlsxFile | undefined,
   context: WorkbookContext,
-): Promise<void> {
-  for (const [sheet, { part, entry }] of file?.sheets ?? []) {
-    if (workbook.sheets.includes(sheet)) continue;
+): Promise<number> {
+  const gone = [...(file?.sheets ?? [])].filter(([sheet]) => !workbook.sheets.includes(sheet));
+  for (const [, { part, entry }] of gone) {
     await removeWithParts(part, context.parts, context.part);
     await context.parts.removeRelations(context.part, ({ id }) => id === entry.relationId);
   }
+  return gone.length;
 }
 
 /** Parts that only a sheet has: its notes, drawings, tables. Pictures may belong to others too, and do no harm. */

@@ -65,16 +65,22 @@ export async function readFeatures(
   await readCharts(sheet, source.part, parts, source.extras.charts);
 }
 
-/** Writes what changed in a sheet into its part. @returns what the file has no place for */
+interface WrittenSheet {
+  /** What the file has no place for. */
+  extras: SheetExtras;
+  changesFormulas: boolean;
+}
+
+/** Writes what changed in a sheet into its part. */
 export async function writeSheet(
   sheet: Sheet,
   source: SheetSource,
   context: WorkbookContext,
-): Promise<SheetExtras> {
+): Promise<WrittenSheet> {
   const { parts, styles } = context;
   const xml = new SheetXml(await parts.textWithCells(source.part));
   if (!source.isInOrder) xml.replace('sheetData', orderedRows(xml.first('sheetData')!));
-  writeGrid(sheet, xml, source, context);
+  const changesFormulas = writeGrid(sheet, xml, source, context);
   writeSheetProperties(sheet, xml, styles.theme);
   writeSheetView(sheet, xml);
   writeMerges(sheet, xml);
@@ -85,24 +91,26 @@ export async function writeSheet(
   await writeLinks(sheet, source.part, parts, xml);
   const charts = await writeCharts(sheet, source.part, parts, xml, source.extras?.charts ?? []);
   if (xml.isChanged) parts.setText(source.part, xml.pieces());
-  return extrasOf(sheet, source.entry.sheetId, charts);
+  return { extras: extrasOf(sheet, source.entry.sheetId, charts), changesFormulas };
 }
 
+/** @returns whether formulas changed */
 function writeGrid(
   sheet: Sheet,
   xml: SheetXml,
   source: SheetSource,
   { styles, strings, workbook: { is1904 } }: WorkbookContext,
-): void {
+): boolean {
   const sheetData = xml.first('sheetData') ?? '<sheetData/>';
   const changes = new FormatChanges(sheet, source.grid, styles);
   const reader = new CellReader(strings.texts, styles, is1904);
   const rowLines = new RowLines(sheet, xml, readFilter(xml, sheet));
   const written = writeCells({ sheet, sheetData, reader, changes, rowLines, strings, is1904 });
   if (written !== null) {
-    xml.replaceCells(written);
+    xml.replaceCells(written.pieces);
     const lastCell = cellAddress(Math.max(1, sheet.lastRow()), Math.max(1, sheet.lastColumn()));
     xml.replace('dimension', `<dimension ref="A1:${lastCell}"/>`);
   }
   writeColumns(sheet, xml, changes.columns);
+  return written?.changesFormulas ?? false;
 }

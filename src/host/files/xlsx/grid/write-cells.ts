@@ -21,8 +21,15 @@ interface CellSource {
   is1904: boolean;
 }
 
-/** @returns the new `<sheetData>`, or null where nothing in it changed */
-export function writeCells(source: CellSource): readonly string[] | null {
+export interface WrittenCells {
+  /** The new `<sheetData>`. */
+  pieces: readonly string[];
+  /** Is a formula there that was not, or the other way round? */
+  changesFormulas: boolean;
+}
+
+/** @returns null where nothing changed */
+export function writeCells(source: CellSource): WrittenCells | null {
   const writer = new SheetDataWriter(source);
   let next = 1;
   for (const raw of rawRows(source.sheetData)) {
@@ -45,6 +52,7 @@ class SheetDataWriter {
   /** Shared formulas whose first cell, which has the text, is written anew. */
   readonly #lostFormulas = new Set<string>();
   #isChanged = false;
+  #changesFormulas = false;
 
   constructor(source: CellSource) {
     this.#source = source;
@@ -97,11 +105,10 @@ class SheetDataWriter {
     }
   }
 
-  /** In pieces. */
-  result(): readonly string[] | null {
+  result(): WrittenCells | null {
     if (!this.#isChanged) return null;
     this.#rows.add('</sheetData>');
-    return this.#rows.pieces();
+    return { pieces: this.#rows.pieces(), changesFormulas: this.#changesFormulas };
   }
 
   /** Null where the cell stays as it is. */
@@ -113,7 +120,7 @@ class SheetDataWriter {
       if (xf === undefined) return null;
       return withAttribute(startTagOf(sheetData, raw), 's', xf) + sheetData.slice(raw.inner, raw.end);
     }
-    this.#loseFormula(raw);
+    if (childNamed(sheetData, raw, 'f')) this.#loseFormula(raw);
     return this.#fresh(row, raw.column, cell, xf ?? raw.xf);
   }
 
@@ -132,12 +139,14 @@ class SheetDataWriter {
 
   #fresh(row: number, column: number, cell: Cell, xf: number): string {
     const { sheet, strings, is1904 } = this.#source;
+    if (cell instanceof Formula) this.#changesFormulas = true;
     const isDay =
       is1904 && typeof cell === 'number' && isDateFormat(sheet.formats.numberFormat.at(row, column));
     return cellXml(row, column, isDay ? cell - days1904 : cell, xf, strings);
   }
 
   #loseFormula(raw: RawCell): void {
+    this.#changesFormulas = true;
     const shared = this.#sharedFormula(raw);
     if (shared?.isFirst) this.#lostFormulas.add(shared.index);
   }

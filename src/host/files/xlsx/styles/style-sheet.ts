@@ -5,6 +5,7 @@ import {
   childElements,
   childNamed,
   elementAt,
+  openTag,
   rootElement,
   rootNamed,
   startTagOf,
@@ -131,10 +132,12 @@ export class StyleSheet {
     const root = rootElement(this.#xml);
     const children = [...childElements(this.#xml, root.inner, root.innerEnd)];
     const written = new Map(children.map(({ name, start, end }) => [name, this.#xml.slice(start, end)]));
+    const tags = new Map(children.map((child) => [child.name, openTag(startTagOf(this.#xml, child))]));
     for (const name of tableNames) {
       const entries = this.#tables[name];
-      if (entries.length > 0)
-        written.set(name, `<${name} count="${entries.length}">${entries.join('')}</${name}>`);
+      if (entries.length === 0) continue;
+      const tag = withAttribute(tags.get(name) ?? `<${name}>`, 'count', entries.length);
+      written.set(name, `${tag}${entries.join('')}</${name}>`);
     }
     const numberFormats = this.#numberFormats.toString();
     if (numberFormats !== '') written.set('numFmts', numberFormats);
