@@ -39,8 +39,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'gives its columns the name first, before they are whole',
     file: 'src/addon/sheets/unfinished-columns.ts',
-    from: 'sheet.addDeveloperMetadata(key, value);',
-    to: 'String(key + value + sheet);',
+    from: "sheet.addDeveloperMetadata(this.key, [makingId, id, first, count, sheet.getMaxColumns()].join(':'));",
+    to: 'String(makingId + id + first + count + sheet);',
     violation: /after the run in peace/,
   },
 ];

@@ -11,7 +11,7 @@ import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
 import { scoreSummary } from '../document/summary.ts';
-import { type Book, openBook } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { appendChanges, changesTab, formatChangesAgain, noteUnformattedChanges } from './changes-tab.ts';
@@ -104,8 +104,7 @@ export function recordPending(book: Book, present: OwnTabs): void {
 
 /** Notes what an action has done to the model, with the statuses that the leads will have. */
 export function recordAfter(book: Book, cause: string): void {
-  const { startedAt, asOfDay } = book;
-  const now = { ...openBook(book.spreadsheet), startedAt, asOfDay };
+  const now = book.reopened();
   recordChanges(now, readOwnTabs(now), { cause, keepsActiveSheet: true, leads: () => leadsOf(now) });
 }
 

@@ -1,5 +1,5 @@
 import { readOwnTabs } from '../document/own-tabs.ts';
-import { type Book, openBook } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { LogTab } from '../sheets/log-tab.ts';
@@ -53,7 +53,7 @@ function chooseVersion(tab: LogTab, kept: readonly KeptVersion[]): KeptVersion |
 /** What is said afterwards. Edits that no run has seen yet are kept as a version first. */
 function restore(book: Book, version: ModelVersion, shown: ModelVersion, number: number): string {
   const held = withDocumentLock(() => {
-    const present = readOwnTabs(openBook(book.spreadsheet));
+    const present = readOwnTabs(book.reopened());
     if (versionText(versionOf(present)) !== versionText(shown)) return say.changedMeanwhile();
     try {
       recordPending(book, present);

@@ -12,7 +12,6 @@ import {
 } from '../../scoring/index.ts';
 import { readMoreColumns } from '../document/more-lead-columns.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
-import { tabNamed, tabsWithCells } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 
@@ -32,7 +31,7 @@ export function readDealsTables(document: ScoredDocument): DealsTables {
   const leads = withDealColumns(document);
   if (foldName(settings.dealsTab) === foldName(settings.leadsTab))
     return { deals: leads, leads, hasDealsTab: true };
-  const tab = tabNamed(book, settings.dealsTab);
+  const tab = book.tabNamed(settings.dealsTab);
   if (tab === null) return { deals: noTable(settings), leads, hasDealsTab: false };
   const deals = untilColumnsStand(() => new StandingTab(tab, 1).readTable());
   return { deals, leads, hasDealsTab: true };
@@ -66,7 +65,7 @@ export function problemsOfDeals(
   deals: DealScores,
   scores: LeadScores,
 ): Problem[] {
-  const tabs = tabsWithCells(book).map(({ name }) => name);
+  const tabs = book.tabsWithCells().map(({ name }) => name);
   if (hasDealsTab) return dealProblems(deals, leads, scores);
   const finding = sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab);
   return [{ ...problemAt(finding, ''), message: asSentence(finding) }];

@@ -1,7 +1,6 @@
 import { mayKnowOutcome, missesOf, scoringBasis, sharedRules } from '../../evidence/index.ts';
 import { cellText, isoDay, rungAt, whyLines, whyText } from '../../scoring/index.ts';
 import { cellTextOf } from '../document/carried-rows.ts';
-import { tabNamed } from '../sheets/book.ts';
 import {
   countCell,
   emptyRow,
@@ -102,7 +101,7 @@ function missAt({ document, deals }: ConversionFindings, index: number): Miss {
   const deal = scored[index]!;
   const { table: ofDeals, keyColumn } = rows;
   const sheetRow = ofDeals.headerRow + 1 + deal.row;
-  const tab = tabNamed(document.book, ofDeals.tab);
+  const tab = document.book.tabNamed(ofDeals.tab);
   const score = scoring.totals.score[index]!;
   const basis = scoringBasis(deal, document.settings.daysBeforeClose);
   return {

@@ -11,7 +11,7 @@ export interface LocatedOutputs {
   readonly unmarked: readonly OutputId[];
   /** Wanted columns that are not there yet, in the order in which they are to be made. */
   readonly missing: readonly OutputId[];
-  /** A run was killed while it made columns: see `takeBackColumns`. */
+  /** A run was killed while it made columns: see `UnfinishedColumns`. */
   readonly hasUnfinishedColumns: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { readSettings } from '../../scoring/index.ts';
-import { type Book, tabNamed } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { rewriteNoteLine } from '../sheets/header-notes.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 import { locateOutputs } from './locate-outputs.ts';
@@ -22,7 +22,7 @@ export function dueText(schedule: Schedule, { startedAt, timeZone, kept }: Book)
 /** Brings the note up to date where the schedule has been changed between two runs. */
 export function refreshNextRun(book: Book): void {
   const { settings } = readSettings(readOwnTabs(book).settings?.table ?? null, book.locale);
-  const leadsTab = tabNamed(book, settings.leadsTab);
+  const leadsTab = book.tabNamed(settings.leadsTab);
   if (leadsTab === null) return;
   const leads = new StandingTab(leadsTab, settings.headerRow);
   const score = locateOutputs(leads, leads.headers, []).columns.get('score');

@@ -1,5 +1,5 @@
 import { columnIndex, type OwnTabDefinition, type OwnTabId, ownTabs } from '../../scoring/index.ts';
-import { type Book, markedTabs, tabNamed } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { makingName, markTab } from '../sheets/mark.ts';
 import { OwnTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
@@ -8,7 +8,7 @@ export type OwnTabs = Readonly<Record<OwnTabId, OwnTab | null>>;
 
 /** Finds and reads the tabs that a model is made of. */
 export function readOwnTabs(book: Book): OwnTabs {
-  const marked = markedTabs(book);
+  const marked = book.markedTabs();
   const read = (id: OwnTabId): OwnTab | null => {
     const tab = marked.get(id);
     const found = tab ?? tabByName(book, ownTabs[id]);
@@ -24,7 +24,7 @@ export function readOwnTabs(book: Book): OwnTabs {
 }
 
 function tabByName(book: Book, { name, headers, fewest }: OwnTabDefinition): Tab | null {
-  const tab = tabNamed(book, name);
+  const tab = book.tabNamed(name);
   if (!tab) return null;
   // Headers first: a person's own tab of that name may be a long one.
   const present = tab.readHeaders(1);

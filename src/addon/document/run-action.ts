@@ -1,5 +1,5 @@
 import type { RunRequest, Summary } from '../../shared/index.ts';
-import { type Book, openActiveBook } from '../sheets/book.ts';
+import { Book } from '../sheets/book.ts';
 import { SpreadsheetFull } from '../sheets/cell-limits.ts';
 import { now } from '../sheets/clock.ts';
 import { recordError } from './last-run.ts';
@@ -11,7 +11,7 @@ import { emptySummary, reported } from './summary.ts';
  * @param otherwise what comes of it where none is open, as for a trigger of a published add-on
  */
 export function withBook<T>(work: (book: Book) => T, otherwise: (sentence: string) => T): T {
-  const book = openActiveBook();
+  const book = Book.openActive();
   return book === null ? otherwise(say.noDocument()) : work(book);
 }
 
@@ -26,7 +26,7 @@ export function runWithResult<Result extends { readonly summary: Summary }>(
   stopped: (summary: Summary) => Result,
 ): Result {
   try {
-    const book = openActiveBook();
+    const book = Book.openActive();
     if (book === null) return stopped(withoutDocument(command));
     const result = action(book);
     const problems = reported(result.summary.problems);
@@ -34,7 +34,7 @@ export function runWithResult<Result extends { readonly summary: Summary }>(
     return { ...result, summary: { ...result.summary, problems, milliseconds } };
   } catch (error) {
     recordQuietly(command, request, error as Error);
-    const book = error instanceof SpreadsheetFull ? openActiveBook() : null;
+    const book = error instanceof SpreadsheetFull ? Book.openActive() : null;
     if (book === null) throw error;
     return stopped({ ...emptySummary(command, book), stopped: (error as Error).message });
   }

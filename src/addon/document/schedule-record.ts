@@ -1,6 +1,6 @@
 import { newId } from '../sheets/clock.ts';
 import type { KeptValues } from '../sheets/kept-values.ts';
-import { readUserProperty, writeUserProperty } from '../sheets/properties.ts';
+import { userValue } from '../sheets/properties.ts';
 import type { Timing } from '../sheets/script.ts';
 
 /** What the document knows of its schedule: a trigger itself is seen by the user who made it only. */
@@ -29,7 +29,7 @@ export interface ScheduleRuns {
 const scheduleProperty = 'scoreband.schedule';
 // By itself, so that a run that ends never writes back a schedule that has been changed meanwhile.
 const runsProperty = 'scoreband.scheduleRuns';
-export const userProperty = 'scoreband.user';
+export const presentUser = userValue('scoreband.user');
 
 const noRuns: ScheduleRuns = { startedAt: null, scoredAt: null, error: null, pendingSince: null };
 
@@ -65,13 +65,9 @@ export function recordScheduleRun(kept: KeptValues, change: Partial<ScheduleRuns
 
 /** Id of the present user, made when he first sets a schedule. */
 export function ensureUserId(): string {
-  const known = presentUserId();
+  const known = presentUser.read();
   if (known !== null) return known;
   const made = newId();
-  writeUserProperty(userProperty, made);
+  presentUser.write(made);
   return made;
-}
-
-export function presentUserId(): string | null {
-  return readUserProperty(userProperty);
 }

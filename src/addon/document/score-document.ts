@@ -16,7 +16,7 @@ import {
   scoreLeads,
   type Table,
 } from '../../scoring/index.ts';
-import { type Book, tabNamed } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { OwnTab, StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
@@ -80,7 +80,7 @@ export function readModel(
   if (stopped !== null) return stop(stopped);
   const { bands, problem } = readBands(settings, ownTabs.settings?.table ?? null);
   if (problem !== null) return { stopped: problem.message, problems: [...problems, problem] };
-  const found = tabNamed(book, settings.leadsTab);
+  const found = book.tabNamed(settings.leadsTab);
   if (!found) return stop(asSentence(say.noLeadsTab(settings.leadsTab, settings.tab)));
   const objected = objection(found);
   if (objected !== null) return stop(objected);
@@ -143,7 +143,7 @@ export function modelSource({
     leadsTab: leadsTab.name,
     ownColumns: new Set(outputs.columns.values()),
     outcomeColumns: outcomeColumns(leadsTab.headers, settings),
-    hasActivities: tabNamed(book, settings.activitiesTab) !== null,
+    hasActivities: book.tabNamed(settings.activitiesTab) !== null,
     locale: book.locale,
     timeZone: book.timeZone.name,
   };
@@ -163,7 +163,7 @@ function score(
   const keyTexts = leads.columns[keyColumn]!.map((cell) => scoredForText(cell, decimalMark));
   const carriedFrom = carriedRows(keyTexts, ownColumn(leads, outputs, 'scoredFor'));
   const status = ownColumn(leads, outputs, 'status');
-  const activitiesTab = tabNamed(book, settings.activitiesTab);
+  const activitiesTab = book.tabNamed(settings.activitiesTab);
   const source = {
     leads,
     activities: activitiesTab && readActivitiesTab(activitiesTab, settings, leads.headers[keyColumn] ?? ''),

@@ -7,7 +7,7 @@ import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { scoreWithDraft } from '../document/score-document.ts';
-import { type Book, openBook } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
@@ -65,7 +65,7 @@ function changeOf({ tab, address, name, present, draft }: DraftCell) {
 
 function adopt(book: Book, shown: readonly DraftCell[]): string {
   const held = withDocumentLock(() => {
-    const present = readOwnTabs(openBook(book.spreadsheet));
+    const present = readOwnTabs(book.reopened());
     const cells = draftCells(present);
     if (!isSame(cells, shown)) return say.changedMeanwhile();
     try {

@@ -1,8 +1,4 @@
-import {
-  deleteDocumentProperty,
-  readDocumentProperty,
-  writeDocumentProperties,
-} from '../sheets/properties.ts';
+import { documentValue } from '../sheets/properties.ts';
 
 /** How the draft came about, where *Evidence* wrote it from the closed deals. */
 export interface DraftOrigin {
@@ -15,18 +11,18 @@ export interface DraftOrigin {
   readonly outOfFold: { readonly auc: number; readonly standardError: number } | null;
 }
 
-const originProperty = 'scoreband.draftFromDeals';
+const kept = documentValue('scoreband.draftFromDeals');
 
 /** Noted by whatever writes Draft points from closed deals: on the same deals such a draft looks better than it is. */
 export function recordDraftOrigin(origin: DraftOrigin): void {
-  writeDocumentProperties({ [originProperty]: JSON.stringify(origin) });
+  kept.write(JSON.stringify(origin));
 }
 
 /** null where the draft was written by hand. */
 export function readDraftOrigin(): DraftOrigin | null {
-  return JSON.parse(readDocumentProperty(originProperty) ?? 'null') as DraftOrigin | null;
+  return JSON.parse(kept.read() ?? 'null') as DraftOrigin | null;
 }
 
 export function forgetDraftOrigin(): void {
-  deleteDocumentProperty(originProperty);
+  kept.delete();
 }

@@ -4,7 +4,7 @@ import { checkRules } from '../score/check-rules.ts';
 import { explainIn } from '../score/explain-lead.ts';
 import { runScoring, type ShortFilter } from '../score/score-leads.ts';
 import { selectedRow } from '../sheets/book.ts';
-import { readDocumentProperty, writeDocumentProperties } from '../sheets/properties.ts';
+import { documentValue } from '../sheets/properties.ts';
 import { extendFilter } from '../sheets/short-areas.ts';
 import { ask, mention, tell } from '../sheets/ui.ts';
 import { say } from './sentences.ts';
@@ -72,10 +72,10 @@ function listed(heading: string, problems: Summary['problems'], most: number): s
 }
 
 /** Range of the filter that the user wants to keep as it is. */
-const keptFilterProperty = 'scoreband.keptFilter';
+const keptFilter = documentValue('scoreband.keptFilter');
 
 function offerFilter({ leadsTab, area: { cells, extended } }: ShortFilter): void {
-  if (readDocumentProperty(keptFilterProperty) === cells) return;
+  if (keptFilter.read() === cells) return;
   if (ask(title, say.offerFilter(cells, extended))) extendFilter(leadsTab, extended);
-  else writeDocumentProperties({ [keptFilterProperty]: cells });
+  else keptFilter.write(cells);
 }

@@ -14,7 +14,7 @@ import {
   withCorrection,
 } from '../set-up/set-up-spreadsheet.ts';
 import type { Book } from '../sheets/book.ts';
-import { areFormatsLacking } from '../sheets/column-formats.ts';
+import { ColumnFormats } from '../sheets/column-formats.ts';
 import { ask, askText, choose, tell } from '../sheets/ui.ts';
 
 /**
@@ -54,7 +54,7 @@ function finish(lines: readonly string[], canScore: boolean): boolean {
 function isScoredWell({ kept }: Book): boolean {
   const lastRun = readLastRun(kept);
   const isWhole = lastRun !== null && lastRun.unfinished === null;
-  const isFormatted = !areFormatsLacking(kept) && !areChangesUnformatted(kept);
+  const isFormatted = !new ColumnFormats(kept).areLacking() && !areChangesUnformatted(kept);
   return isWhole && isFormatted && readLastProblems(kept).errors === 0;
 }
 

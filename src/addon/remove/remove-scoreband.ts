@@ -1,8 +1,8 @@
-import { readSchedule, userProperty } from '../document/schedule-record.ts';
-import { type Book, openBook } from '../sheets/book.ts';
+import { presentUser, readSchedule } from '../document/schedule-record.ts';
+import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { OwnMarks } from '../sheets/own-marks.ts';
-import { deleteDocumentProperty, deleteUserProperty, documentPropertyNames } from '../sheets/properties.ts';
+import { documentPropertyNames, documentValue } from '../sheets/properties.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
 import { ask, choose, tell } from '../sheets/ui.ts';
 import { say, traceLines } from './sentences.ts';
@@ -30,12 +30,12 @@ export function removeScoreband(book: Book): void {
 
 function remove(seen: Book, isDeleted: (trace: Trace) => boolean): void {
   // Anew: while the dialogs were open, people may have moved tabs and columns.
-  const book = openBook(seen.spreadsheet);
+  const book = seen.reopened();
   deleteTraces(book, findTraces(book, new OwnMarks(book)), isDeleted);
   if (isAuthorised()) deleteOwnTriggers();
   // Before those of the document, by which a removal that was cut off is known.
-  deleteUserProperty(userProperty);
-  for (const name of ownProperties()) deleteDocumentProperty(name);
+  presentUser.delete();
+  for (const name of ownProperties()) documentValue(name).delete();
 }
 
 function ownProperties(): string[] {

@@ -1,7 +1,7 @@
 import { type OwnTabId, readSettings } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
-import { type Book, tabNamed } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { clearHeaderNote } from '../sheets/header-notes.ts';
 import { deleteTab, deleteUnfinishedTabs } from '../sheets/insert-tab.ts';
 import type { Origin } from '../sheets/mark.ts';
@@ -46,7 +46,7 @@ function ownTabsOf(book: Book, marks: OwnMarks): MarkedTab[] {
 
 function ownColumnsOf(book: Book, marks: OwnMarks): OwnColumn[] {
   const { settings } = readSettings(readOwnTabs(book).settings?.table ?? null, book.locale);
-  const leadsTab = tabNamed(book, settings.leadsTab);
+  const leadsTab = book.tabNamed(settings.leadsTab);
   const column = (tab: Tab, index: number, origin: Origin, mark: string | null): OwnColumn => {
     const headerRow = tab.id === leadsTab?.id ? settings.headerRow : 1;
     const header = tab.readHeaders(headerRow)[index] ?? '';

@@ -1,6 +1,6 @@
 import { readSchedule, recordScheduleRun, type ScheduleRuns } from '../document/schedule-record.ts';
 import { runScoring } from '../score/score-leads.ts';
-import { type Book, openBook } from '../sheets/book.ts';
+import { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
 import { KeptValues } from '../sheets/kept-values.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
@@ -55,7 +55,7 @@ function scoreOnRecord(
     record({ scoredAt: now(), error: run.refusal?.message ?? null });
     const isUnfinished = run.kind === 'partly';
     if (isUnfinished || readSchedule(kept)?.isCatchingUp === true)
-      catchUp(openBook(spreadsheet), isUnfinished);
+      catchUp(Book.open(spreadsheet), isUnfinished);
   } catch (error) {
     record({ error: (error as Error).message });
     // Google shows it among the executions of the script, and mails it to the owner of a trigger.

@@ -1,6 +1,6 @@
 import { dueText } from '../document/next-run.ts';
 import {
-  presentUserId,
+  presentUser,
   readSchedule,
   readScheduleRuns,
   type Schedule,
@@ -29,7 +29,7 @@ export function scheduleLines(book: Book): string[] {
 }
 
 export function isColleagues(schedule: Schedule | null): boolean {
-  return schedule !== null && schedule.user !== presentUserId();
+  return schedule !== null && schedule.user !== presentUser.read();
 }
 
 /** Only for the user's own: no script sees the triggers of others. */

@@ -3,14 +3,14 @@ import { headerOfNew, isOutputHeader, locateOutputs, type ReadyOutputs } from '.
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
 import { findNoRoom } from '../sheets/cell-limits.ts';
-import { formatAgain, type PlacedColumn } from '../sheets/column-formats.ts';
+import { ColumnFormats, type PlacedColumn } from '../sheets/column-formats.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { createColumns } from '../sheets/create-columns.ts';
 import { columnMetadataKey, markColumn } from '../sheets/mark.ts';
 import { isTransient } from '../sheets/retrying.ts';
 import { setScoreFormats } from '../sheets/score-formats.ts';
 import { say as sheetsSay } from '../sheets/sentences.ts';
-import { finishColumns, takeBackColumns } from '../sheets/unfinished-columns.ts';
+import { UnfinishedColumns } from '../sheets/unfinished-columns.ts';
 import { say } from './sentences.ts';
 
 /** Our columns on Leads before scores are written, or the sentence for which there are none. */
@@ -30,7 +30,8 @@ export type Readiness =
 export function readyOutputs(document: ScoredDocument): Readiness {
   const { leadsTab, outputs } = document;
   leadsTab.look();
-  if (outputs.hasUnfinishedColumns) takeBackColumns(leadsTab, columnMetadataKey, isOutputHeader);
+  if (outputs.hasUnfinishedColumns)
+    new UnfinishedColumns(leadsTab, columnMetadataKey).takeBack(isOutputHeader);
   if (outputs.hasUnfinishedColumns || haveOutputsChanged(document)) throw new ColumnsMoved();
   const stopped = noRoomSentence(document);
   if (stopped !== null) return { kind: 'stopped', stopped };
@@ -63,7 +64,7 @@ function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | n
 function ensureOutputs(document: ScoredDocument): Readiness {
   const { book, leadsTab, outputs, scores } = document;
   const { missing, unmarked } = outputs;
-  formatAgain(book.kept, leadsTab, placed(outputs.columns));
+  new ColumnFormats(book.kept).setAgain(leadsTab, placed(outputs.columns));
   const hasNone = missing.length === 0 && unmarked.length === 0;
   if (hasNone && !hasOtherKeys(document))
     return ready({ columns: outputs.columns, tab: leadsTab, formatted: new Set() });
@@ -77,7 +78,7 @@ function ensureOutputs(document: ScoredDocument): Readiness {
   const isFirstRun = missing.includes('scoredFor') || unmarked.includes('scoredFor');
   const needsFormats = isFirstRun || hasOtherKeys(document);
   const isSkipped = needsFormats && !setScoreFormats({ tab: leadsTab, keyColumn: scores.keyColumn, columns });
-  if (made !== null) finishColumns(leadsTab, columnMetadataKey);
+  if (made !== null) new UnfinishedColumns(leadsTab, columnMetadataKey).finish();
   const formatted = new Set(made?.problems.length === 0 ? missing : []);
   const messages = isSkipped ? [say.formatsSkipped(leadsTab.name)] : [];
   const tab = leadsTab.withHeaders(made?.headers ?? leadsTab.headers);

@@ -7,7 +7,7 @@ import { runWithResult } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import type { ScoredDocument, StoppedDocument } from '../document/scored-document.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../document/summary.ts';
-import { type Book, reopened } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { isTransient } from '../sheets/retrying.ts';
@@ -78,7 +78,7 @@ export function runScoring(
 ): ScoreRun {
   const score = (opened: Book): ScoreRun => {
     const part = partOf(opened);
-    const book = { ...opened, asOfDay: part?.asOfDay ?? opened.asOfDay };
+    const book = part === null ? opened : opened.asOf(part.asOfDay);
     const run = scoreUntilStill(book, request, part?.pace ?? null);
     recordRun(book, request, run);
     return run;
@@ -104,7 +104,7 @@ function scoreUntilStill(book: Book, request: RunRequest, pace: Pace | null): Sc
   for (let readings = 1; ; readings++) {
     const isLast = readings === mostReadings;
     try {
-      return scoreAndWrite(readings === 1 ? book : reopened(book), request, pace, isLast);
+      return scoreAndWrite(readings === 1 ? book : book.reopened(), request, pace, isLast);
     } catch (error) {
       // Whatever else it is, it is not tried more than once again.
       const isTriedAgain = error instanceof ColumnsMoved ? !isLast : readings === 1 && !isTransient(error);

@@ -2,15 +2,16 @@ import { type ProposalSource, previewRows, type TabPreview } from '../../proposa
 import { type Cell, foldName, type Settings, type Table } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
-import { type Book, markedTabs, tabNamed, tabsWithCells } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 import { cellsPerCall, type Tab } from '../sheets/tab.ts';
 
 /** The first rows of the tabs that are the user's, without the columns that are ours. */
 export function previewTabs(book: Book, ownTabs: OwnTabs): TabPreview[] {
-  const ours = new Set([...markedTabs(book).values(), ...Object.values(ownTabs)].map((tab) => tab?.id));
-  return tabsWithCells(book)
+  const ours = new Set([...book.markedTabs().values(), ...Object.values(ownTabs)].map((tab) => tab?.id));
+  return book
+    .tabsWithCells()
     .filter((tab) => !ours.has(tab.id) && !tab.isHidden())
     .map((tab) => ({ name: tab.name, rows: firstRowsOf(tab) }));
 }
@@ -27,11 +28,11 @@ const noLeads: Table = { tab: 'Leads', headerRow: 1, headers: [], columns: [], r
 
 /** Reads the tabs that the settings name, as rules are to be proposed from them. */
 export function readProposalSource(book: Book, ownTabs: OwnTabs, settings: Settings): ProposalSource {
-  const leadsTab = tabNamed(book, settings.leadsTab);
+  const leadsTab = book.tabNamed(settings.leadsTab);
   const leads = leadsTab ? readFirstRows(leadsTab, settings.headerRow) : noLeads;
   const table = (name: string): Table | null => {
     if (foldName(name) === foldName(settings.leadsTab)) return leads;
-    const tab = tabNamed(book, name);
+    const tab = book.tabNamed(name);
     return tab && readFirstRows(tab, 1);
   };
   return {

@@ -16,7 +16,7 @@ import { fillSettings, saidSettings, unsaidFindings } from '../document/fill-set
 import { markTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { emptySummary } from '../document/summary.ts';
-import { type Book, keepingActiveTab, openBook } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { makeTab } from '../sheets/make-tab.ts';
 import { previewTabs, readProposalSource } from './read-user-tabs.ts';
@@ -87,7 +87,7 @@ export function carryOutSetUp(ready: ReadySetUp): string[] | null {
     settings: () => settingsTab(ready.findings),
     lists: listsTab,
   };
-  const held = withDocumentLock(() => keepingActiveTab(book, () => writeSetUp(ready, contents)));
+  const held = withDocumentLock(() => book.keepingActiveTab(() => writeSetUp(ready, contents)));
   if (held === null) return null;
   const made = held.value;
   const renamed = made.filter(({ id, name }) => name !== ownTabs[id].name);
@@ -105,7 +105,7 @@ function writeSetUp(
   contents: Readonly<Record<OwnTabId, () => TabContent>>,
 ): { id: OwnTabId; name: string }[] {
   // Looked for anew: a colleague may have set the spreadsheet up since.
-  const present = readOwnTabs(openBook(book.spreadsheet));
+  const present = readOwnTabs(book.reopened());
   const still = missing.filter((id) => present[id] === null);
   const made = still.map((id) => ({ id, name: makeTab(book, id, contents[id]()).name }));
   if (own.settings) fillSettings(own.settings, toFill);

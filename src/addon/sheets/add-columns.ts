@@ -6,13 +6,13 @@ import { tabMetadataKey } from './mark.ts';
 import { retrying } from './retrying.ts';
 import { flush } from './spreadsheet.ts';
 import { OwnTab, type StandingTab } from './standing-tab.ts';
-import { beginColumns, finishColumns, takeBackColumns } from './unfinished-columns.ts';
+import { UnfinishedColumns } from './unfinished-columns.ts';
 
 /** A tab of ours without the columns that a run has left unfinished there, and read again where there were some. */
 export function withoutUnfinishedColumns(tab: OwnTab): OwnTab {
   if (!tab.hasUnfinishedColumns) return tab;
   // Headers come last: a column that has one is whole.
-  takeBackColumns(tab, tabMetadataKey, () => false);
+  new UnfinishedColumns(tab, tabMetadataKey).takeBack(() => false);
   return new OwnTab(tab, tab.readShortTable(), tab.isUnmarked, false);
 }
 
@@ -32,7 +32,8 @@ export function addColumns(
   if (headers.some((header) => columnIndex(present, header) >= 0)) throw new ColumnsMoved();
   const first = present.length;
   tab.expect(first, headers);
-  beginColumns(tab, tabMetadataKey, first, headers.length);
+  const unfinished = new UnfinishedColumns(tab, tabMetadataKey);
+  unfinished.begin(first, headers.length);
   makeRoom(book, tab, headers.length);
   dress(first);
   retrying(() => {
@@ -40,7 +41,7 @@ export function addColumns(
     tab.sheet.getRange(tab.headerRow, first + 1, 1, headers.length).setValues([[...headers]]);
     flush();
   });
-  finishColumns(tab, tabMetadataKey);
+  unfinished.finish();
   return first;
 }
 

@@ -6,53 +6,88 @@ import { activeSpreadsheet, type Spreadsheet } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
 
 /** The open spreadsheet as one run sees it. */
-export interface Book {
-  readonly spreadsheet: Spreadsheet;
-  /** Whole tabs in tab order, sheets that hold nothing but a chart among them: see `tabsWithCells`. */
-  readonly tabs: readonly Tab[];
-  readonly locale: string;
-  /** The spreadsheet's, which need not be the script's. */
-  readonly timeZone: TimeZone;
-  /** The run's one look at the clock. */
-  readonly startedAt: number;
-  /** Calendar day of the start in the spreadsheet's zone. */
-  readonly asOfDay: number;
-  readonly kept: KeptValues;
-}
+export class Book {
+  private constructor(
+    readonly spreadsheet: Spreadsheet,
+    /** Whole tabs in tab order, sheets that hold nothing but a chart among them: see `tabsWithCells`. */
+    readonly tabs: readonly Tab[],
+    readonly locale: string,
+    /** The spreadsheet's, which need not be the script's. */
+    readonly timeZone: TimeZone,
+    /** The run's one look at the clock. */
+    readonly startedAt: number,
+    /** Calendar day on which the run scores: that of its start, in the spreadsheet's zone, or of a run that it goes on with. */
+    readonly asOfDay: number,
+    readonly kept: KeptValues,
+  ) {}
 
-/** null where a trigger of a published add-on runs without a document. */
-export function openActiveBook(): Book | null {
-  const spreadsheet = activeSpreadsheet();
-  return spreadsheet && openBook(spreadsheet);
-}
+  /** null where a trigger of a published add-on runs without a document. */
+  static openActive(): Book | null {
+    const spreadsheet = activeSpreadsheet();
+    return spreadsheet && Book.open(spreadsheet);
+  }
 
-/** Name of the spreadsheet's time zone. */
-export function activeTimeZone(): string {
-  return activeSpreadsheet()?.getSpreadsheetTimeZone() ?? 'UTC';
-}
+  static open(spreadsheet: Spreadsheet): Book {
+    const sheets = spreadsheet
+      .getSheets()
+      .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }))
+      .filter(({ name }) => !isUnfinishedName(name));
+    const zone = knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
+    const startedAt = now();
+    const tabs = sheets.map(({ sheet, name, id }) => new Tab(sheet, name, id, zone));
+    const locale = spreadsheet.getSpreadsheetLocale();
+    return new Book(spreadsheet, tabs, locale, zone, startedAt, zone.dayOf(startedAt), new KeptValues());
+  }
 
-export function openBook(spreadsheet: Spreadsheet): Book {
-  const sheets = spreadsheet
-    .getSheets()
-    .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }))
-    .filter(({ name }) => !isUnfinishedName(name));
-  const timeZone = knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
-  const startedAt = now();
-  return {
-    spreadsheet,
-    tabs: sheets.map(({ sheet, name, id }) => new Tab(sheet, name, id, timeZone)),
-    locale: spreadsheet.getSpreadsheetLocale(),
-    timeZone,
-    startedAt,
-    asOfDay: timeZone.dayOf(startedAt),
-    kept: new KeptValues(),
-  };
-}
+  /** The same run with the tabs as they are now: since it looked, people may have renamed or deleted some. */
+  reopened(): Book {
+    const { spreadsheet, tabs, locale, timeZone } = Book.open(this.spreadsheet);
+    return new Book(spreadsheet, tabs, locale, timeZone, this.startedAt, this.asOfDay, this.kept);
+  }
 
-/** The same run with the tabs as they are now: since it looked, people may have renamed or deleted some. */
-export function reopened(book: Book): Book {
-  const { startedAt, asOfDay, kept } = book;
-  return { ...openBook(book.spreadsheet), startedAt, asOfDay, kept };
+  /** The same run as of another day. */
+  asOf(day: number): Book {
+    const { spreadsheet, tabs, locale, timeZone, startedAt, kept } = this;
+    return new Book(spreadsheet, tabs, locale, timeZone, startedAt, day, kept);
+  }
+
+  /** The tab with cells of that name. */
+  tabNamed(name: string): Tab | null {
+    const wanted = foldName(name);
+    return this.tabs.find((tab) => foldName(tab.name) === wanted && tab.hasCells()) ?? null;
+  }
+
+  /** All but charts that were moved to a sheet of their own. A call for each tab. */
+  tabsWithCells(): Tab[] {
+    return this.tabs.filter((tab) => tab.hasCells());
+  }
+
+  /**
+   * Tabs of ours by their metadata, and those in which columns are being made. The value holds the sheet's
+   * id, so that a copy of a tab, which may bring a copy of the metadata, does not pass for it.
+   */
+  markedTabs(): Map<string, Tab> {
+    const found = new Map<string, Tab>();
+    const entries = this.spreadsheet.createDeveloperMetadataFinder().withKey(tabMetadataKey).find();
+    const marks = entries.map((entry) => ({ entry, text: entry.getValue() }));
+    for (const { entry, text } of marks) {
+      const { id, sheetId } = readMark(text);
+      const tab = this.tabs.find((candidate) => candidate.id === sheetId);
+      // Where a mark stands is three calls: it is in doubt only where a tab has been copied.
+      const isOnce = marks.filter((mark) => mark.text === text).length === 1;
+      if (id !== '' && tab && (isOnce || entry.getLocation().getSheet()?.getSheetId() === sheetId))
+        found.set(id === makingId ? makingName(sheetId) : id, tab);
+    }
+    return found;
+  }
+
+  /** Leaves the tab in front that the user looks at, whatever tabs are made meanwhile: a new tab becomes the active one. */
+  keepingActiveTab<T>(work: () => T): T {
+    const active = this.spreadsheet.getActiveSheet();
+    const result = work();
+    this.spreadsheet.setActiveSheet(active);
+    return result;
+  }
 }
 
 /** A spreadsheet can have a zone such as GMT-03:00, which Intl calls otherwise. */
@@ -65,46 +100,13 @@ function knownTimeZone(name: string): TimeZone {
   }
 }
 
-/** The tab with cells of that name. */
-export function tabNamed(book: Book, name: string): Tab | null {
-  const wanted = foldName(name);
-  return book.tabs.find((tab) => foldName(tab.name) === wanted && tab.hasCells()) ?? null;
-}
-
-/** All but charts that were moved to a sheet of their own. A call for each tab. */
-export function tabsWithCells({ tabs }: Book): Tab[] {
-  return tabs.filter((tab) => tab.hasCells());
-}
-
-/**
- * Tabs of ours by their metadata, and those in which columns are being made. The value holds the sheet's
- * id, so that a copy of a tab, which may bring a copy of the metadata, does not pass for it.
- */
-export function markedTabs(book: Book): Map<string, Tab> {
-  const found = new Map<string, Tab>();
-  const entries = book.spreadsheet.createDeveloperMetadataFinder().withKey(tabMetadataKey).find();
-  const marks = entries.map((entry) => ({ entry, text: entry.getValue() }));
-  for (const { entry, text } of marks) {
-    const { id, sheetId } = readMark(text);
-    const tab = book.tabs.find((candidate) => candidate.id === sheetId);
-    // Where a mark stands is three calls: it is in doubt only where a tab has been copied.
-    const isOnce = marks.filter((mark) => mark.text === text).length === 1;
-    if (id !== '' && tab && (isOnce || entry.getLocation().getSheet()?.getSheetId() === sheetId))
-      found.set(id === makingId ? makingName(sheetId) : id, tab);
-  }
-  return found;
+/** Name of the spreadsheet's time zone. */
+export function activeTimeZone(): string {
+  return activeSpreadsheet()?.getSpreadsheetTimeZone() ?? 'UTC';
 }
 
 /** Where the cursor is; null where no spreadsheet is open. */
 export function selectedRow(): { readonly tab: string; readonly row: number } | null {
   const range = activeSpreadsheet()?.getActiveRange();
   return range ? { tab: range.getSheet().getName(), row: range.getRow() } : null;
-}
-
-/** Leaves the tab in front that the user looks at, whatever tabs are made meanwhile: a new tab becomes the active one. */
-export function keepingActiveTab<T>({ spreadsheet }: Book, work: () => T): T {
-  const active = spreadsheet.getActiveSheet();
-  const result = work();
-  spreadsheet.setActiveSheet(active);
-  return result;
 }

@@ -1,4 +1,4 @@
-import { type Book, openBook, tabsWithCells } from './book.ts';
+import { Book } from './book.ts';
 import { say } from './sentences.ts';
 import type { Sheet, Spreadsheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
@@ -50,7 +50,7 @@ export function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
 /** 0 where they cannot be counted: the error itself is what is to be seen then. */
 function countedCells(spreadsheet: Spreadsheet): number {
   try {
-    return cellCount(openBook(spreadsheet));
+    return cellCount(Book.open(spreadsheet));
   } catch {
     return 0;
   }
@@ -58,7 +58,7 @@ function countedCells(spreadsheet: Spreadsheet): number {
 
 /** Cells of all grids, filled or not: what the limit counts. Three calls a tab. */
 function cellCount(book: Book): number {
-  return tabsWithCells(book).reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  return book.tabsWithCells().reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 }
 
 /** What stands in the way of more columns, and how many cells the spreadsheet has. */

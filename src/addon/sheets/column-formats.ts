@@ -21,47 +21,52 @@ const mostTries = 10;
 
 const unformattedProperty = 'scoreband.unformatted';
 
-/**
- * Sets the number formats of new columns. What is refused is tried again by the next runs: some columns of Google's
- * tables take none, and what is written to them says so: see write-carefully.
- */
-export function formatColumns(
-  kept: KeptValues,
-  tab: StandingTab,
-  columns: readonly PlacedColumn[],
-): Problem[] {
-  const refused = refusedOf(tab, columns);
-  if (refused.length === 0) return [];
-  write(kept, [...readUnformatted(kept), ...refused.map(({ id }) => [tab.id, id, 1] as const)]);
-  return [problemAt(say.formatsRefused(refused.length), tab.name)];
-}
+/** The number formats of our columns, and which of them Google would not set. */
+export class ColumnFormats {
+  constructor(private readonly kept: KeptValues) {}
 
-/** Formats those of the columns that a run before could not. */
-export function formatAgain(kept: KeptValues, tab: StandingTab, columns: readonly PlacedColumn[]): void {
-  const list = readUnformatted(kept);
-  const lacking = new Map(list.filter(([sheetId]) => sheetId === tab.id).map(([, id, tries]) => [id, tries]));
-  if (lacking.size === 0) return;
-  const present = columns.filter(({ id }) => lacking.has(id));
-  const refused = refusedOf(tab, present);
-  const again = refused.map(({ id }) => [tab.id, id, lacking.get(id)! + 1] as const);
-  write(kept, [
-    ...list.filter(([sheetId]) => sheetId !== tab.id),
-    ...again.filter(([, , tries]) => tries < mostTries),
-  ]);
-}
+  /**
+   * Sets those of new columns. What is refused is tried again by the next runs: some columns of Google's tables take none,
+   * and what is written to them says so: see write-carefully.
+   */
+  setOnNew(tab: StandingTab, columns: readonly PlacedColumn[]): Problem[] {
+    const refused = refusedOf(tab, columns);
+    if (refused.length === 0) return [];
+    this.write([...this.lacking(), ...refused.map(({ id }) => [tab.id, id, 1] as const)]);
+    return [problemAt(say.formatsRefused(refused.length), tab.name)];
+  }
 
-/** Whether the next run has formats to set. */
-export function areFormatsLacking(kept: KeptValues): boolean {
-  return readUnformatted(kept).length > 0;
-}
+  /** Sets those that a run before could not. */
+  setAgain(tab: StandingTab, columns: readonly PlacedColumn[]): void {
+    const list = this.lacking();
+    const triesOf = new Map(
+      list.filter(([sheetId]) => sheetId === tab.id).map(([, id, tries]) => [id, tries]),
+    );
+    if (triesOf.size === 0) return;
+    const refused = refusedOf(
+      tab,
+      columns.filter(({ id }) => triesOf.has(id)),
+    );
+    const again = refused.map(({ id }) => [tab.id, id, triesOf.get(id)! + 1] as const);
+    this.write([
+      ...list.filter(([sheetId]) => sheetId !== tab.id),
+      ...again.filter(([, , tries]) => tries < mostTries),
+    ]);
+  }
 
-function readUnformatted(kept: KeptValues): Unformatted {
-  return JSON.parse(kept.get(unformattedProperty) ?? '[]') as Unformatted;
-}
+  /** Whether the next run has formats to set. */
+  areLacking(): boolean {
+    return this.lacking().length > 0;
+  }
 
-function write(kept: KeptValues, list: Unformatted): void {
-  kept.note(unformattedProperty, list.length === 0 ? null : JSON.stringify(list));
-  kept.save();
+  private lacking(): Unformatted {
+    return JSON.parse(this.kept.get(unformattedProperty) ?? '[]') as Unformatted;
+  }
+
+  private write(list: Unformatted): void {
+    this.kept.note(unformattedProperty, list.length === 0 ? null : JSON.stringify(list));
+    this.kept.save();
+  }
 }
 
 /** All in one go; one by one only where something is refused. */

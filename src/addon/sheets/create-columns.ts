@@ -1,14 +1,14 @@
 import type { Problem } from '../../scoring/index.ts';
 import { makeRoom } from './add-columns.ts';
 import type { Book } from './book.ts';
-import { formatColumns } from './column-formats.ts';
+import { ColumnFormats } from './column-formats.ts';
 import type { ColumnKind } from './column-kind.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { columnMetadataKey, markColumn } from './mark.ts';
 import { retrying } from './retrying.ts';
 import { flush } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
-import { beginColumns, takeBackColumns } from './unfinished-columns.ts';
+import { UnfinishedColumns } from './unfinished-columns.ts';
 
 /** A column of ours that is to be made on a tab of the user's. */
 export interface NewColumn {
@@ -28,7 +28,7 @@ export interface CreatedColumns {
 }
 
 /**
- * Makes columns of ours behind the last used one, and marks them. They are noted as unfinished until `finishColumns`.
+ * Makes columns of ours behind the last used one, and marks them. They are noted as unfinished until `finish`.
  * @throws ColumnsMoved where somebody moves columns meanwhile: what was made is taken back
  */
 export function createColumns(book: Book, tab: StandingTab, columns: readonly NewColumn[]): CreatedColumns {
@@ -37,7 +37,7 @@ export function createColumns(book: Book, tab: StandingTab, columns: readonly Ne
   } catch (error) {
     const names = columns.map(({ header }) => header);
     if (error instanceof ColumnsMoved)
-      takeBackColumns(tab, columnMetadataKey, (header) => names.includes(header), names);
+      new UnfinishedColumns(tab, columnMetadataKey).takeBack((header) => names.includes(header), names);
     throw error;
   }
 }
@@ -47,7 +47,7 @@ function makeColumns(book: Book, tab: StandingTab, columns: readonly NewColumn[]
   const first = sheet.getLastColumn();
   const names = columns.map(({ header }) => header);
   tab.expect(first, names);
-  beginColumns(tab, columnMetadataKey, first, columns.length);
+  new UnfinishedColumns(tab, columnMetadataKey).begin(first, columns.length);
   makeRoom(book, tab, columns.length);
   // Headers first: by them it is seen whether one of ours is moved.
   writeHeaders(tab, first, names);
@@ -56,7 +56,7 @@ function makeColumns(book: Book, tab: StandingTab, columns: readonly NewColumn[]
     markColumn(tab, first + i, id);
   });
   const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
-  const problems = formatColumns(book.kept, tab, placed);
+  const problems = new ColumnFormats(book.kept).setOnNew(tab, placed);
   retrying(() => {
     tab.look();
     columns.forEach(({ widthPixels, isHidden }, i) => {

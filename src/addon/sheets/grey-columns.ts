@@ -2,7 +2,7 @@ import { columnIndex, columnLetters, type Problem, problemAt } from '../../scori
 import { addColumns, withoutUnfinishedColumns } from './add-columns.ts';
 import type { Book } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
-import { formatAgain, formatColumns, type PlacedColumn } from './column-formats.ts';
+import { ColumnFormats, type PlacedColumn } from './column-formats.ts';
 import type { ColumnKind } from './column-kind.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { markColumn } from './mark.ts';
@@ -58,8 +58,7 @@ function ensureColumns(
   const indexOf = ({ header }: GreyColumn) => columnIndex(tab.headers, header);
   const present = columns.filter((column) => indexOf(column) >= 0);
   const missing = columns.filter((column) => indexOf(column) < 0);
-  formatAgain(
-    book.kept,
+  new ColumnFormats(book.kept).setAgain(
     tab,
     present.map((column) => placed(column, indexOf(column))),
   );
@@ -87,8 +86,7 @@ function dressColumns(book: Book, tab: OwnTab, first: number, columns: readonly 
     tab.sheet.getRange(letters).setFontColor(greyText);
     flush();
   });
-  return formatColumns(
-    book.kept,
+  return new ColumnFormats(book.kept).setOnNew(
     tab,
     columns.map((column, i) => placed(column, first + i)),
   );

@@ -1,11 +1,11 @@
-import { type DocumentStore, documentStore } from './properties.ts';
+import { documentStore } from './properties.ts';
 
 /**
  * What is kept with the document, as one run sees it: all of it is read in one call, at the first question, and what the run
  * notes is written together. A value holds at most 8,000 bytes; without a document nothing is kept.
  */
 export class KeptValues {
-  private found: DocumentStore | null | undefined;
+  private found: ReturnType<typeof documentStore> | undefined;
   private values: Readonly<Record<string, string>> | null = null;
   private readonly noted = new Map<string, string | null>();
 
@@ -48,7 +48,7 @@ export class KeptValues {
     return this.values[name] ?? null;
   }
 
-  private get store(): DocumentStore | null {
+  private get store(): ReturnType<typeof documentStore> {
     if (this.found === undefined) this.found = documentStore();
     return this.found;
   }

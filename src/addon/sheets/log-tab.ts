@@ -1,4 +1,4 @@
-import { type Book, keepingActiveTab } from './book.ts';
+import type { Book } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
 import { plainText } from './report.ts';
 import { ensureReportTab, findReportTab } from './report-tab.ts';
@@ -62,7 +62,7 @@ export class LogTab extends Tab {
       if (found.lastRow() === 0) found.makeHeader();
       return found;
     };
-    return keepsActiveTab ? keepingActiveTab(book, find) : find();
+    return keepsActiveTab ? book.keepingActiveTab(find) : find();
   }
 
   /**

@@ -8,7 +8,7 @@ export const tabMetadataKey = 'scoreband.tab';
 /** Key of the metadata on a column of ours; its value is `score:` and the sheet's id. */
 export const columnMetadataKey = 'scoreband.column';
 
-/** Stands in the place of the id in a note that columns are being made: see `beginColumns`. */
+/** Stands in the place of the id in a note that columns are being made: see `UnfinishedColumns`. */
 export const makingId = 'making';
 
 /** Whether a tab or column of ours was made by us, or was found there by its name and headers. */

@@ -1,35 +1,39 @@
-export type DocumentStore = GoogleAppsScript.Properties.Properties;
+type Properties = GoogleAppsScript.Properties.Properties;
 
 /** Where values are kept with the document, of at most 8,000 bytes each; null without a document, which Google's type denies. */
-export function documentStore(): DocumentStore | null {
+export function documentStore(): Properties | null {
   return PropertiesService.getDocumentProperties();
-}
-
-export function readDocumentProperty(name: string): string | null {
-  return documentStore()?.getProperty(name) ?? null;
-}
-
-export function writeDocumentProperties(values: Readonly<Record<string, string>>): void {
-  documentStore()?.setProperties({ ...values });
-}
-
-export function deleteDocumentProperty(name: string): void {
-  documentStore()?.deleteProperty(name);
 }
 
 export function documentPropertyNames(): string[] {
   return documentStore()?.getKeys() ?? [];
 }
 
-/** What is kept with the present user, whom nobody else sees. */
-export function readUserProperty(name: string): string | null {
-  return PropertiesService.getUserProperties().getProperty(name);
+/** A value that is read and written by itself: see `KeptValues` for those of a run. */
+class StoredValue {
+  constructor(
+    private readonly name: string,
+    private readonly store: () => Properties | null,
+  ) {}
+
+  read(): string | null {
+    return this.store()?.getProperty(this.name) ?? null;
+  }
+
+  write(value: string): void {
+    this.store()?.setProperty(this.name, value);
+  }
+
+  delete(): void {
+    this.store()?.deleteProperty(this.name);
+  }
 }
 
-export function writeUserProperty(name: string, value: string): void {
-  PropertiesService.getUserProperties().setProperty(name, value);
+export function documentValue(name: string): StoredValue {
+  return new StoredValue(name, documentStore);
 }
 
-export function deleteUserProperty(name: string): void {
-  PropertiesService.getUserProperties().deleteProperty(name);
+/** Kept with the present user, whom nobody else sees. */
+export function userValue(name: string): StoredValue {
+  return new StoredValue(name, () => PropertiesService.getUserProperties());
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../../scoring/index.ts';
-import { type Book, markedTabs, reopened } from './book.ts';
+import type { Book } from './book.ts';
 import { insertTab } from './insert-tab.ts';
 import { markTab } from './mark.ts';
 import type { Tab } from './tab.ts';
@@ -15,7 +15,7 @@ export interface ReportTabDefinition {
 
 /** The tab by its metadata, else by name and first cell; null where there is none yet. */
 export function findReportTab(book: Book, definition: ReportTabDefinition): Tab | null {
-  return markedTabs(book).get(definition.id) ?? unmarkedTab(book, definition) ?? null;
+  return book.markedTabs().get(definition.id) ?? unmarkedTab(book, definition) ?? null;
 }
 
 /**
@@ -28,8 +28,8 @@ export function ensureReportTab(
   fill: (tab: Tab) => void = () => {},
 ): Tab {
   // Looked up anew: since the document was read, a person may have renamed or deleted tabs.
-  const present = reopened(book);
-  const marked = markedTabs(present).get(definition.id);
+  const present = book.reopened();
+  const marked = present.markedTabs().get(definition.id);
   if (marked) return marked;
   const unmarked = unmarkedTab(present, definition);
   if (!unmarked) return insertTab(present, definition.id, definition.name, fill);

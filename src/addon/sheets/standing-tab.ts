@@ -126,7 +126,7 @@ export class OwnTab extends StandingTab {
     readonly table: Table,
     /** Found by name, so that it is not yet found again after somebody renames it. */
     readonly isUnmarked: boolean,
-    /** A run was cut off while it made columns there: see `takeBackColumns`. */
+    /** A run was cut off while it made columns there: see `UnfinishedColumns`. */
     readonly hasUnfinishedColumns: boolean,
   ) {
     super(tab, table.headerRow, table.headers);

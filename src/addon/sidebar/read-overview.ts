@@ -5,7 +5,7 @@ import { readLastError, readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
 import { say } from '../document/sentences.ts';
 import { readChunkedRun } from '../score/chunked-run.ts';
-import { type Book, tabNamed } from '../sheets/book.ts';
+import type { Book } from '../sheets/book.ts';
 import { forPage } from './for-page.ts';
 import { latestCrossings } from './latest-crossings.ts';
 import { scheduleView } from './schedule-view.ts';
@@ -17,7 +17,7 @@ export function readOverview(): Overview {
   return forPage((book) => {
     const ownTabs = readOwnTabs(book);
     const { settings, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
-    const leadsTab = tabNamed(book, settings.leadsTab);
+    const leadsTab = book.tabNamed(settings.leadsTab);
     const chunked = readChunkedRun(book.kept);
     return {
       notReady: stopped ?? notReady(ownTabs.rules !== null, leadsTab !== null, settings),
