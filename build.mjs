@@ -27,6 +27,22 @@ export async function importSource(path) {
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }
 
+/** The exports of a source that is built into `outfile` and run from there, beside the packages that it needs. */
+export async function runSource(path, outfile) {
+  await build({
+    entryPoints: [join(root, path)],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'error',
+    outfile: join(root, outfile),
+  });
+  return import(pathToFileURL(join(root, outfile)).href);
+}
+
 /** Names exported by the entry. esbuild lists them for `esm` only, hence the extra pass. */
 async function exportsOf(path) {
   const options = { bundle: true, format: 'esm', write: false, metafile: true };

@@ -1,37 +1,22 @@
 #!/usr/bin/env node
 /** `npm run screenshots`: the README's pictures, `docs/images`, taken from the playground. */
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { buildPlayground } from '../build.mjs';
+import { buildPlayground, runSource } from '../build.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const images = join(root, 'docs/images');
 
-/** The tests know how to drive the playground. Their sources look for packages two folders up, and so must the bundle. */
-async function loadTestHelpers() {
-  const outdir = join(root, 'out/screenshots');
-  await build({
-    entryPoints: ['playground/playground-page.ts', 'setup/chromium-options.ts'].map((path) =>
-      join(root, 'test', path),
-    ),
-    entryNames: '[name]',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    outdir,
-    logLevel: 'error',
-  });
-  const [{ PlaygroundBrowser }, { chromiumOptions }] = await Promise.all(
-    ['playground-page', 'chromium-options'].map(
-      (name) => import(pathToFileURL(join(outdir, `${name}.mjs`)).href),
+/** The tests know how to drive the playground. */
+function loadTestHelpers() {
+  return Promise.all(
+    ['playground/playground-page', 'setup/chromium-options'].map((path) =>
+      // As deep as the sources, which look for packages two folders up.
+      runSource(`test/${path}.ts`, `out/screenshots/${basename(path)}.mjs`),
     ),
   );
-  return { PlaygroundBrowser, chromiumOptions };
 }
 
 async function scoredSample(browser) {
@@ -57,7 +42,7 @@ async function pictureSheet({ page, sidebar }) {
   await page.screenshot({ path: join(images, 'sheet.png') });
 }
 
-const { PlaygroundBrowser, chromiumOptions } = await loadTestHelpers();
+const [{ PlaygroundBrowser }, { chromiumOptions }] = await loadTestHelpers();
 await mkdir(images, { recursive: true });
 const browser = new PlaygroundBrowser();
 try {

@@ -9,10 +9,10 @@ import { KeyReads } from './key-reads.ts';
 import { Looks } from './looks.ts';
 import type { Edit } from './people/edit.ts';
 import { editNamed } from './people.ts';
+import { claimsScores, isReportedToUser } from './reported-to-user.ts';
 import { passTime, perform, type Scenario } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 import type { Disturbance, Schedule } from './schedule.ts';
-import { claimsScores, hasTold } from './told.ts';
 
 const colleague = 'colleague@example.com';
 /** At most so many calls after which a colleague's run is killed. */
@@ -75,7 +75,8 @@ class Trial {
     const execution = host.executions[host.executions.length - 1]!;
     this.invariants.checkStanding('after the disturbed run');
     if (execution.isKilled) return;
-    if (!hasTold(scenario, document, result, threw)) this.invariants.fail('nobody was told what happened');
+    if (!isReportedToUser(scenario, document, result, threw))
+      this.invariants.fail('nobody was told what happened');
     if (threw !== null && scenario.tells === 'menu')
       this.invariants.fail(`a menu item threw: ${String(threw)}`);
     this.checkClaim(result);

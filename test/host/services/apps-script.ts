@@ -14,6 +14,11 @@ export function appsScript(options: WorkbookOptions & Partial<HostOptions> = {})
   return { workbook, leads, host, ...services, run: host.run.bind(host) as Host['run'] };
 }
 
+/** The tab `Leads` as a script has it. */
+export function leadsSheet({ SpreadsheetApp }: Pick<Globals, 'SpreadsheetApp'>) {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Leads')!;
+}
+
 interface Globals {
   CacheService: typeof CacheService;
   Date: DateConstructor;

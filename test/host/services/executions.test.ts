@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { transientFault } from '../../../src/host/services/google-exception.ts';
 import type { Host } from '../../../src/host/services/host.ts';
-import { appsScript, NOON } from './apps-script.ts';
-
-function leadsSheet(app: ReturnType<typeof appsScript>) {
-  return app.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Leads')!;
-}
+import { appsScript, leadsSheet, NOON } from './apps-script.ts';
 
 /** Does something at the first call of a member. */
 function at(host: Host, member: string, action: () => void): void {

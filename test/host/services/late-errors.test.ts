@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appsScript } from './apps-script.ts';
+import { appsScript, leadsSheet } from './apps-script.ts';
 
 const STRICT = {
   criteria: 'VALUE_IN_LIST',
@@ -13,10 +13,6 @@ function strictApp() {
   const app = appsScript();
   app.leads.validations.set(STATUS_CELLS, STRICT);
   return app;
-}
-
-function leadsSheet(app: ReturnType<typeof appsScript>) {
-  return app.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Leads')!;
 }
 
 describe('a value that a validation rejects', () => {

@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import { appsScript } from './apps-script.ts';
-
-function leadsSheet(app: ReturnType<typeof appsScript>) {
-  return app.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Leads')!;
-}
+import { appsScript, leadsSheet } from './apps-script.ts';
 
 it('cells without formats read as the defaults of a new spreadsheet', () => {
   const app = appsScript();

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellError, Formula } from '../../../src/host/workbook/cell.ts';
-import { appsScript } from './apps-script.ts';
-
-function leadsSheet(app: ReturnType<typeof appsScript>) {
-  return app.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Leads')!;
-}
+import { appsScript, leadsSheet } from './apps-script.ts';
 
 describe('reading', () => {
   it('gives empty text for empty cells, text for errors, and the values of formulas', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isHiddenByFilter } from '../../../src/host/services/spreadsheet/hidden-by-filter.ts';
-import { appsScript } from './apps-script.ts';
-
-function leadsSheet(app: ReturnType<typeof appsScript>) {
-  return app.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Leads')!;
-}
+import { appsScript, leadsSheet } from './apps-script.ts';
 
 describe('developer metadata', () => {
   it('goes on whole rows and columns by address only', () => {

@@ -5,7 +5,7 @@ import type { Scenario } from './scenario.ts';
 const sentence = /[A-Z0-9][^.?!]*[a-z][.?!:]/;
 
 /** Whether somebody hears in a sentence what a run did, or why it did not. */
-export function hasTold(
+export function isReportedToUser(
   { tells }: Scenario,
   document: TestDocument,
   result: unknown,
