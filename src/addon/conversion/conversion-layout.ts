@@ -25,13 +25,13 @@ export function layOutConversion(findings: ConversionFindings): Report {
   const hasDeals = deals.scored.length > 0;
   const leads = leadsNow(findings);
   const head = [...headRows(findings), emptyRow, textRow('section', say.bands)];
-  const bandRows = figureRows(say.headers.band, bands, report.table, leads, report.disqualifiedNow);
+  const bandRows = figureRows(say.columns.band.header, bands, report.table, leads, report.disqualifiedNow);
   const rows = [
     ...head,
     ...bandRows,
     ...Array.from({ length: hasDeals ? chartRows : 0 }, () => emptyRow),
     ...section(say.verdicts, bulleted(findings.verdicts)),
-    ...section(say.statuses, figureRows(say.headers.status, statuses, report.table, leads)),
+    ...section(say.statuses, figureRows(say.columns.status.header, statuses, report.table, leads)),
     ...section(say.funnel, funnelRows(report.funnel)),
     ...section(say.shares, shareRows(shares, document.settings.draftSharePercent)),
     ...section(say.quarters, quarterRows(report.quarters)),

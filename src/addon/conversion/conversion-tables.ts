@@ -30,7 +30,7 @@ export const fewestDealsOfLine = 10;
 /** Older quarters say little about the rules of today. */
 const mostQuarters = 12;
 
-const { headers, notes } = say;
+const { columns: texts } = say;
 
 interface WithInterval {
   readonly low: number | null;
@@ -38,8 +38,8 @@ interface WithInterval {
 }
 
 const interval: readonly ReportColumn<WithInterval>[] = [
-  { header: headers.low, note: notes.interval, width: 75, cell: ({ low }) => percentCell(low) },
-  { header: headers.high, note: notes.interval, width: 75, cell: ({ high }) => percentCell(high) },
+  { ...texts.low, width: 75, cell: ({ low }) => percentCell(low) },
+  { ...texts.high, width: 75, cell: ({ high }) => percentCell(high) },
 ];
 
 /** A band or a status as it is shown. */
@@ -53,28 +53,18 @@ interface FigureLine extends ConversionLine {
 
 const figureColumns = (first: string): readonly ReportColumn<FigureLine>[] => [
   { header: first, width: 150, cell: ({ label }) => textCell(label) },
-  { header: headers.deals, note: notes.deals, width: 70, cell: ({ deals }) => countCell(deals) },
-  { header: headers.won, width: 60, cell: ({ won }) => countCell(won) },
-  { header: headers.lost, width: 60, cell: ({ lost }) => countCell(lost) },
-  { header: headers.conversion, note: notes.conversion, width: 95, cell: shadedConversion },
+  { ...texts.deals, width: 70, cell: ({ deals }) => countCell(deals) },
+  { ...texts.won, width: 60, cell: ({ won }) => countCell(won) },
+  { ...texts.lost, width: 60, cell: ({ lost }) => countCell(lost) },
+  { ...texts.conversion, width: 95, cell: shadedConversion },
   ...interval,
-  { header: headers.lift, note: notes.lift, width: 60, cell: ({ lift }) => ratioCell(lift) },
-  { header: headers.leadsNow, note: notes.leadsNow, width: 90, cell: ({ leadsNow }) => countCell(leadsNow) },
-  { header: headers.share, note: notes.share, width: 70, cell: ({ share }) => percentCell(share) },
-  {
-    header: headers.amountWon,
-    note: notes.amountWon,
-    width: 105,
-    cell: ({ amountWon }) => countCell(amountWon),
-  },
-  {
-    header: headers.medianDays,
-    note: notes.medianDays,
-    width: 100,
-    cell: ({ medianDays }) => daysCell(medianDays),
-  },
+  { ...texts.lift, width: 60, cell: ({ lift }) => ratioCell(lift) },
+  { ...texts.leadsNow, width: 90, cell: ({ leadsNow }) => countCell(leadsNow) },
+  { ...texts.share, width: 70, cell: ({ share }) => percentCell(share) },
+  { ...texts.amountWon, width: 105, cell: ({ amountWon }) => countCell(amountWon) },
+  { ...texts.medianDays, width: 100, cell: ({ medianDays }) => daysCell(medianDays) },
   gap(15),
-  { header: headers.remark, align: 'left', width: 330, cell: ({ remark }) => textCell(remark) },
+  { ...texts.remark, align: 'left', width: 330, cell: ({ remark }) => textCell(remark) },
 ];
 
 /** The widest table is that of the figures. */
@@ -156,17 +146,17 @@ function fewDealsRemark(deals: number): string {
 }
 
 const quarterColumns: readonly ReportColumn<QuarterLine>[] = [
-  { header: headers.quarter, cell: ({ quarter }) => textCell(quarter) },
-  { header: headers.deals, cell: ({ deals }) => countCell(deals) },
-  { header: headers.won, cell: ({ won }) => countCell(won) },
-  { header: headers.lost, cell: ({ lost }) => countCell(lost) },
-  { header: headers.conversion, note: notes.conversion, cell: ({ conversion }) => percentCell(conversion) },
+  { ...texts.quarter, cell: ({ quarter }) => textCell(quarter) },
+  { header: texts.deals.header, cell: ({ deals }) => countCell(deals) },
+  { ...texts.won, cell: ({ won }) => countCell(won) },
+  { ...texts.lost, cell: ({ lost }) => countCell(lost) },
+  { ...texts.conversion, cell: ({ conversion }) => percentCell(conversion) },
   ...interval,
-  { header: headers.auc, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.auc) },
-  { header: headers.low, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.low) },
-  { header: headers.high, note: notes.auc, cell: ({ auc }) => ratioCell(auc?.high) },
+  { ...texts.auc, cell: ({ auc }) => ratioCell(auc?.auc) },
+  { header: texts.low.header, note: texts.auc.note, cell: ({ auc }) => ratioCell(auc?.low) },
+  { header: texts.high.header, note: texts.auc.note, cell: ({ auc }) => ratioCell(auc?.high) },
   gap(),
-  { header: headers.remark, align: 'left', cell: ({ deals }) => textCell(fewDealsRemark(deals)) },
+  { ...texts.remark, align: 'left', cell: ({ deals }) => textCell(fewDealsRemark(deals)) },
 ];
 
 export function quarterRows(quarters: readonly QuarterLine[]): ReportRow[] {
@@ -181,15 +171,15 @@ interface StepLine {
 }
 
 const stepColumns: readonly ReportColumn<StepLine>[] = [
-  { header: headers.step, cell: ({ name }) => textCell(name) },
-  { header: headers.from, cell: ({ step }) => countCell(step?.from) },
-  { header: headers.to, cell: ({ step }) => countCell(step?.to) },
+  { ...texts.step, cell: ({ name }) => textCell(name) },
+  { ...texts.from, cell: ({ step }) => countCell(step?.from) },
+  { ...texts.to, cell: ({ step }) => countCell(step?.to) },
   gap(),
-  { header: headers.conversion, cell: ({ step }) => percentCell(step?.share) },
-  { header: headers.low, note: notes.interval, cell: ({ step }) => percentCell(step?.low) },
-  { header: headers.high, note: notes.interval, cell: ({ step }) => percentCell(step?.high) },
+  { header: texts.conversion.header, cell: ({ step }) => percentCell(step?.share) },
+  { ...texts.low, cell: ({ step }) => percentCell(step?.low) },
+  { ...texts.high, cell: ({ step }) => percentCell(step?.high) },
   gap(),
-  { header: headers.ofWhich, align: 'left', cell: ({ remark }) => textCell(remark) },
+  { ...texts.ofWhich, align: 'left', cell: ({ remark }) => textCell(remark) },
 ];
 
 export function funnelRows({ mqlToSql, sqlToWon, acceptance }: Funnel): ReportRow[] {
@@ -206,15 +196,15 @@ export function funnelRows({ mqlToSql, sqlToWon, acceptance }: Funnel): ReportRo
 }
 
 const shareColumns: readonly ReportColumn<ModelShare>[] = [
-  { header: headers.scoredBy, cell: ({ isDraft }) => textCell(isDraft ? say.byDraft : say.byPresent) },
-  { header: headers.deals, cell: ({ deals }) => countCell(deals) },
-  { header: headers.won, cell: ({ won }) => countCell(won) },
-  { header: headers.lost, cell: ({ lost }) => countCell(lost) },
-  { header: headers.conversion, cell: ({ conversion }) => percentCell(conversion) },
-  { header: headers.shareLow, cell: ({ low }) => percentCell(low) },
-  { header: headers.shareHigh, cell: ({ high }) => percentCell(high) },
-  { header: headers.auc, cell: ({ auc }) => ratioCell(auc) },
-  { header: headers.leadsNow, cell: ({ leadsNow }) => countCell(leadsNow) },
+  { ...texts.scoredBy, cell: ({ isDraft }) => textCell(isDraft ? say.byDraft : say.byPresent) },
+  { header: texts.deals.header, cell: ({ deals }) => countCell(deals) },
+  { ...texts.won, cell: ({ won }) => countCell(won) },
+  { ...texts.lost, cell: ({ lost }) => countCell(lost) },
+  { header: texts.conversion.header, cell: ({ conversion }) => percentCell(conversion) },
+  { ...texts.shareLow, cell: ({ low }) => percentCell(low) },
+  { ...texts.shareHigh, cell: ({ high }) => percentCell(high) },
+  { header: texts.auc.header, cell: ({ auc }) => ratioCell(auc) },
+  { header: texts.leadsNow.header, cell: ({ leadsNow }) => countCell(leadsNow) },
 ];
 
 /** Both models of a shared draft; nothing where no lead is shared out. */

@@ -36,25 +36,24 @@ interface Miss {
   readonly why: string;
 }
 
-const { missHeaders: headers } = say;
+const { missColumns: texts } = say;
 
 const columns: readonly ReportColumn<Miss>[] = [
   {
-    header: headers.row,
-    note: say.missRowNote,
+    ...texts.row,
     align: 'left',
     width: 80,
     cell: ({ sheetRow, link }) => linkCell(say.missRow(sheetRow), link),
   },
-  { header: headers.lead, align: 'left', width: 170, cell: ({ lead }) => textCell(lead) },
-  { header: headers.status, align: 'left', width: 110, cell: ({ status }) => textCell(status) },
-  { header: headers.scoredAsOf, align: 'left', width: 95, cell: ({ scoredAsOf }) => textCell(scoredAsOf) },
-  { header: headers.closedOn, align: 'left', width: 95, cell: ({ closedOn }) => textCell(closedOn) },
-  { header: headers.score, width: 60, cell: ({ score }) => numberCell(score, '0') },
-  { header: headers.amount, width: 90, cell: ({ amount }) => countCell(amount) },
+  { ...texts.lead, align: 'left', width: 170, cell: ({ lead }) => textCell(lead) },
+  { ...texts.status, align: 'left', width: 110, cell: ({ status }) => textCell(status) },
+  { ...texts.scoredAsOf, align: 'left', width: 95, cell: ({ scoredAsOf }) => textCell(scoredAsOf) },
+  { ...texts.closedOn, align: 'left', width: 95, cell: ({ closedOn }) => textCell(closedOn) },
+  { ...texts.score, width: 60, cell: ({ score }) => numberCell(score, '0') },
+  { ...texts.amount, width: 90, cell: ({ amount }) => countCell(amount) },
   gap(15),
-  { header: headers.remark, align: 'left', width: 150, cell: ({ remark }) => textCell(remark) },
-  { header: headers.why, align: 'left', width: 520, cell: ({ why }) => textCell(why) },
+  { ...texts.remark, align: 'left', width: 150, cell: ({ remark }) => textCell(remark) },
+  { ...texts.why, align: 'left', width: 520, cell: ({ why }) => textCell(why) },
 ];
 
 /** The Misses tab: lost deals that scored high and won ones that scored low, with what they share. */

@@ -63,22 +63,17 @@ function signalRows(signals: readonly SignalLine[]): ReportRow[] {
   return [textRow('muted', say.signalsHint), ...table(signalColumns, signals)];
 }
 
-const { headers, notes } = say;
+const { columns: texts } = say;
 
 const figureColumns: readonly ReportColumn<ConversionWithAndWithout & { rule: string }>[] = [
-  { header: headers.rule, width: 240, cell: ({ rule }) => textCell(rule) },
-  { header: headers.won, note: notes.won, width: 55, cell: ({ wonWith }) => countCell(wonWith) },
-  { header: headers.lost, note: notes.lost, width: 55, cell: ({ lostWith }) => countCell(lostWith) },
-  { header: headers.with, note: notes.with, width: 70, cell: (line) => percentCell(line.conversionWith) },
-  {
-    header: headers.without,
-    note: notes.without,
-    width: 75,
-    cell: (line) => percentCell(line.conversionWithout),
-  },
-  { header: headers.lift, note: notes.lift, width: 55, cell: (line) => liftCell(line, line.lift) },
-  { header: headers.low, note: notes.interval, width: 75, cell: (line) => liftCell(line, line.liftLow) },
-  { header: headers.high, note: notes.interval, width: 75, cell: (line) => liftCell(line, line.liftHigh) },
+  { ...texts.rule, width: 240, cell: ({ rule }) => textCell(rule) },
+  { ...texts.won, width: 55, cell: ({ wonWith }) => countCell(wonWith) },
+  { ...texts.lost, width: 55, cell: ({ lostWith }) => countCell(lostWith) },
+  { ...texts.with, width: 70, cell: (line) => percentCell(line.conversionWith) },
+  { ...texts.without, width: 75, cell: (line) => percentCell(line.conversionWithout) },
+  { ...texts.lift, width: 55, cell: (line) => liftCell(line, line.lift) },
+  { ...texts.low, width: 75, cell: (line) => liftCell(line, line.liftLow) },
+  { ...texts.high, width: 75, cell: (line) => liftCell(line, line.liftHigh) },
 ];
 
 function liftCell({ wonWith, lostWith }: ConversionWithAndWithout, lift: number | null): ReportCell {
@@ -86,29 +81,20 @@ function liftCell({ wonWith, lostWith }: ConversionWithAndWithout, lift: number 
 }
 
 const suggestedColumn: ReportColumn<{ suggestedPoints: number | null }> = {
-  header: headers.suggested,
-  note: notes.suggested,
+  ...texts.suggested,
   width: 80,
   cell: ({ suggestedPoints }) => countCell(suggestedPoints),
 };
 
 const ruleColumns: readonly ReportColumn<RuleEvidenceLine>[] = [
   ...figureColumns,
-  {
-    header: headers.points,
-    cell: ({ points }) => (points === null ? textCell(say.disqualify) : countCell(points)),
-  },
+  { ...texts.points, cell: ({ points }) => (points === null ? textCell(say.disqualify) : countCell(points)) },
   suggestedColumn,
-  { header: headers.between, note: notes.between, align: 'left', cell: (line) => textCell(intervalOf(line)) },
-  { header: headers.verdict, note: notes.verdict, align: 'left', cell: ({ verdict }) => textCell(verdict) },
-  {
-    header: headers.accepted,
-    note: notes.accepted,
-    align: 'left',
-    cell: ({ sales }) => textCell(acceptedOf(sales)),
-  },
+  { ...texts.between, align: 'left', cell: (line) => textCell(intervalOf(line)) },
+  { ...texts.verdict, align: 'left', cell: ({ verdict }) => textCell(verdict) },
+  { ...texts.accepted, align: 'left', cell: ({ sales }) => textCell(acceptedOf(sales)) },
   gap(),
-  { header: headers.inWords, align: 'left', cell: ({ inWords }) => textCell(inWords) },
+  { ...texts.inWords, align: 'left', cell: ({ inWords }) => textCell(inWords) },
 ];
 
 function intervalOf({ suggestedLow: low, suggestedHigh: high }: RuleEvidenceLine): string {
@@ -121,20 +107,20 @@ function acceptedOf(sales: RuleEvidenceLine['sales']): string {
 
 const signalColumns: readonly ReportColumn<SignalLine>[] = [
   ...figureColumns,
-  { header: headers.points, width: 80, cell: () => emptyCell },
+  { ...texts.points, width: 80, cell: () => emptyCell },
   suggestedColumn,
   gap(90),
   gap(120),
   gap(80),
   gap(15),
-  { header: headers.on, align: 'left', width: 50, cell: () => textCell('TRUE') },
-  { header: headers.rule, align: 'left', width: 220, cell: ({ rule }) => textCell(rule) },
-  { header: headers.kind, align: 'left', width: 90, cell: ({ kind }) => textCell(kind) },
-  { header: headers.field, align: 'left', width: 150, cell: ({ field }) => textCell(field) },
-  { header: headers.test, align: 'left', width: 110, cell: ({ test }) => textCell(test) },
-  { header: headers.value, align: 'left', width: 260, cell: ({ value }) => textCell(value) },
-  { header: headers.points, width: 60, cell: ({ suggestedPoints }) => countCell(suggestedPoints) },
-  { header: headers.atLeast, width: 70, cell: ({ atLeast }) => countCell(atLeast) },
+  { ...texts.on, align: 'left', width: 50, cell: () => textCell('TRUE') },
+  { ...texts.rule, align: 'left', width: 220, cell: ({ rule }) => textCell(rule) },
+  { ...texts.kind, align: 'left', width: 90, cell: ({ kind }) => textCell(kind) },
+  { ...texts.field, align: 'left', width: 150, cell: ({ field }) => textCell(field) },
+  { ...texts.test, align: 'left', width: 110, cell: ({ test }) => textCell(test) },
+  { ...texts.value, align: 'left', width: 260, cell: ({ value }) => textCell(value) },
+  { ...texts.points, width: 60, cell: ({ suggestedPoints }) => countCell(suggestedPoints) },
+  { ...texts.atLeast, width: 70, cell: ({ atLeast }) => countCell(atLeast) },
 ];
 
 /** What could be done, in sentences, with the minimums that go with it; or why nothing can. */
@@ -163,15 +149,15 @@ interface ThresholdLine extends SuggestedThreshold {
 }
 
 const thresholdColumns: readonly ReportColumn<ThresholdLine>[] = [
-  { header: headers.status, cell: ({ model, name }) => textCell(`${model}: ${name}`) },
-  { header: headers.deals, cell: ({ deals }) => countCell(deals) },
-  { header: headers.won, cell: ({ won }) => countCell(won) },
-  { header: headers.conversion, cell: ({ conversion }) => percentCell(conversion) },
-  { header: headers.share, cell: ({ share }) => percentCell(share) },
+  { ...texts.status, cell: ({ model, name }) => textCell(`${model}: ${name}`) },
+  { ...texts.deals, cell: ({ deals }) => countCell(deals) },
+  { header: texts.won.header, cell: ({ won }) => countCell(won) },
+  { ...texts.conversion, cell: ({ conversion }) => percentCell(conversion) },
+  { ...texts.share, cell: ({ share }) => percentCell(share) },
   gap(),
-  { header: headers.low, cell: ({ low }) => percentCell(low) },
-  { header: headers.high, cell: ({ high }) => percentCell(high) },
-  { header: headers.minScore, cell: ({ minScore }) => countCell(minScore) },
+  { header: texts.low.header, cell: ({ low }) => percentCell(low) },
+  { header: texts.high.header, cell: ({ high }) => percentCell(high) },
+  { ...texts.minScore, cell: ({ minScore }) => countCell(minScore) },
   gap(),
-  { header: headers.leadsPerWeek, cell: ({ leadsPerWeek }) => numberCell(leadsPerWeek, '0.0') },
+  { ...texts.leadsPerWeek, cell: ({ leadsPerWeek }) => numberCell(leadsPerWeek, '0.0') },
 ];
