@@ -43,7 +43,6 @@ export function restored(snapshot: Snapshot): TestDocument {
   host.onCall = null;
   host.project.userProperties.clear();
   for (const [user, values] of userProperties) host.project.userProperties.set(user, new Map(values));
-  host.project.caches.clear();
   host.project.locks.clear();
   host.project.triggers = structuredClone(triggers) as typeof host.project.triggers;
   host.project.refusedScopes.clear();

@@ -15,7 +15,7 @@ export interface CostModel {
   /** Sending what is queued, or a change of the sheet's shape. */
   commit: number;
   committedCell: number;
-  /** A call of the properties, cache, lock or trigger service. */
+  /** A call of the properties, lock or trigger service. */
   store: number;
 }
 

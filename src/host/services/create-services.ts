@@ -1,26 +1,19 @@
-import { CacheServiceService } from './cache-service.ts';
 import type { Host } from './host.ts';
 import { HtmlServiceService } from './html-service.ts';
 import { LockServiceService } from './lock-service.ts';
 import { PropertiesServiceService } from './properties-service.ts';
 import { ScriptAppService } from './script-app.ts';
-import { scriptConsole } from './script-console.ts';
 import { scriptDate } from './script-date.ts';
 import { SessionService } from './session.ts';
-import './spreadsheet/banding.ts';
-import './spreadsheet/conditional-format-rule.ts';
-import './spreadsheet/conditional-format-rule-builder.ts';
-import './spreadsheet/data-validation.ts';
-import './spreadsheet/data-validation-builder.ts';
-import './spreadsheet/developer-metadata.ts';
-import './spreadsheet/developer-metadata-finder.ts';
-import './spreadsheet/developer-metadata-location.ts';
-import './spreadsheet/embedded-chart-builder.ts';
-import './spreadsheet/filter.ts';
-import './spreadsheet/filter-criteria.ts';
-import './spreadsheet/protection.ts';
+import './spreadsheet/features/banding.ts';
+import './spreadsheet/features/conditional-format.ts';
+import './spreadsheet/features/data-validation.ts';
+import './spreadsheet/features/developer-metadata.ts';
+import './spreadsheet/features/embedded-chart.ts';
+import './spreadsheet/features/filter.ts';
+import './spreadsheet/features/group.ts';
+import './spreadsheet/features/rich-text-value.ts';
 import './spreadsheet/range.ts';
-import './spreadsheet/rich-text-value.ts';
 import './spreadsheet/sheet.ts';
 import './spreadsheet/spreadsheet.ts';
 import { SpreadsheetAppService } from './spreadsheet/spreadsheet-app.ts';
@@ -32,7 +25,6 @@ import { UtilitiesService } from './utilities.ts';
  */
 export function createServices(host: Host): Record<string, unknown> {
   return {
-    CacheService: new CacheServiceService(host, null),
     Date: scriptDate(host.scriptTimeZone, () => host.clock.now),
     HtmlService: new HtmlServiceService(host, null),
     LockService: new LockServiceService(host, null),
@@ -42,5 +34,24 @@ export function createServices(host: Host): Record<string, unknown> {
     SpreadsheetApp: new SpreadsheetAppService(host, host.workbook),
     Utilities: new UtilitiesService(host, null),
     console: scriptConsole(host),
+  };
+}
+
+/** The script's `console`: lines go to the execution log. It costs nothing and is no service. */
+function scriptConsole(host: Host) {
+  const line =
+    (level: string) =>
+    (...parts: unknown[]) => {
+      host.log.push(`${level}: ${parts.map(String).join(' ')}`);
+    };
+  const nothing = () => undefined;
+  return {
+    log: line('log'),
+    info: line('info'),
+    warn: line('warn'),
+    error: line('error'),
+    debug: line('debug'),
+    time: nothing,
+    timeEnd: nothing,
   };
 }

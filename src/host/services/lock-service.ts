@@ -14,10 +14,6 @@ export class LockServiceService extends ServiceObject<null> implements Partial<G
 }
 
 class LockObject extends ServiceObject<string> implements Partial<Google.Lock> {
-  hasLock(): boolean {
-    return this[HOST].project.locks.get(this[MODEL])?.owner === this[HOST].execution;
-  }
-
   tryLock(timeoutInMillis: number): boolean {
     this[HOST].spend(this[HOST].costs.store);
     return acquire(this[HOST], this[MODEL], timeoutInMillis);
@@ -26,7 +22,8 @@ class LockObject extends ServiceObject<string> implements Partial<Google.Lock> {
   /** What is still queued is not sent: another execution may read what was there before. */
   releaseLock(): void {
     this[HOST].spend(this[HOST].costs.store);
-    if (this.hasLock()) this[HOST].project.locks.delete(this[MODEL]);
+    const { locks } = this[HOST].project;
+    if (locks.get(this[MODEL])?.owner === this[HOST].execution) locks.delete(this[MODEL]);
   }
 }
 

@@ -29,7 +29,6 @@ export const MESSAGES = {
   sheetNameTaken: (name: string) =>
     `A sheet with the name "${name}" already exists. Please enter another name.`,
   lastSheet: "You can't remove all the sheets in a document.",
-  lastVisibleSheet: "You can't hide all the sheets in a document.",
   deleteAll: (what: 'rows' | 'columns') => `You can't delete all the ${what} on the sheet.`,
   outOfBounds: (what: 'rows' | 'columns') => `Those ${what} are out of bounds.`,
   filterExists: "You can't create a filter in a sheet that already has a filter.",
@@ -40,8 +39,6 @@ export const MESSAGES = {
   propertyTooLong: 'Argument too large: value',
   propertyStoreFull:
     'You have exceeded the property storage quota. Please remove some properties and try again.',
-  cacheKeyTooLong: 'Argument too large: key',
-  cacheValueTooLong: 'Argument too large: value',
   tooManyTriggers:
     'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
   tooManyAddOnTriggers:

@@ -29,7 +29,6 @@ const NEEDS: Record<string, Need> = {
   'Ui.showSidebar': DIALOG,
   'PropertiesService.getDocumentProperties': STORE,
   'PropertiesService.getUserProperties': STORE,
-  'CacheService.getDocumentCache': STORE,
   'LockService.getDocumentLock': STORE,
   'ScriptApp.newTrigger': SCHEDULE,
   'ScriptApp.getProjectTriggers': SCHEDULE,

@@ -3,7 +3,6 @@ import { GRANTED_SCOPES } from './permissions.ts';
 /** What Apps Script keeps of a script between its executions, beside the spreadsheet. */
 export class Project {
   readonly userProperties = new Map<string, Map<string, string>>();
-  readonly caches = new Map<string, Map<string, CacheEntry>>();
   /** Who holds a lock, by the lock's name. */
   readonly locks = new Map<string, LockHolder>();
   triggers: TriggerRecord[] = [];
@@ -11,22 +10,15 @@ export class Project {
   readonly refusedScopes = new Map<string, readonly string[]>();
 
   propertiesOf(user: string): Map<string, string> {
-    return madeIn(this.userProperties, user);
-  }
-
-  cache(name: string): Map<string, CacheEntry> {
-    return madeIn(this.caches, name);
+    const properties = this.userProperties.get(user) ?? new Map<string, string>();
+    this.userProperties.set(user, properties);
+    return properties;
   }
 
   grantedScopes(user: string): string[] {
     const refused = this.refusedScopes.get(user) ?? [];
     return GRANTED_SCOPES.filter((scope) => !refused.includes(scope));
   }
-}
-
-export interface CacheEntry {
-  value: string;
-  expiresAt: number;
 }
 
 export interface LockHolder {
@@ -53,13 +45,4 @@ export interface Schedule {
   timeZone?: string;
   /** Once, at this instant. */
   at?: number;
-}
-
-function madeIn<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
-  let map = maps.get(key);
-  if (!map) {
-    map = new Map();
-    maps.set(key, map);
-  }
-  return map;
 }

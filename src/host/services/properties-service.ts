@@ -2,7 +2,6 @@ import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { MESSAGES } from './messages.ts';
 import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
-import { utf8Length } from './utf8.ts';
 
 const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
@@ -73,6 +72,16 @@ function checkSizes(properties: ReadonlyMap<string, string>): void {
     total += utf8Length(key) + bytes;
   }
   if (total > MAX_STORE_BYTES) throw new GoogleException(MESSAGES.propertyStoreFull);
+}
+
+/** Bytes in UTF-8. */
+function utf8Length(text: string): number {
+  let length = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return length;
 }
 
 routeMembers(PropertiesServiceService, 'PropertiesService');

@@ -4,8 +4,7 @@ import type * as Google from './google-types.ts';
 import { MESSAGES } from './messages.ts';
 import { GRANTED_SCOPES } from './permissions.ts';
 import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, typeName } from './service-object.ts';
-import { TriggerService } from './trigger.ts';
-import { TriggerBuilderService } from './trigger-builder.ts';
+import { TriggerBuilderService, TriggerService } from './triggers.ts';
 
 export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
   'NONE',

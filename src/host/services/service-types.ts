@@ -2,6 +2,7 @@ import type { Area } from '../workbook/area.ts';
 import type { Sheet } from '../workbook/sheet.ts';
 import type {
   Banding,
+  BooleanCondition,
   Chart,
   ConditionalFormat,
   Filter,
@@ -59,26 +60,24 @@ export interface ServiceTypes {
   FilterCriteria: { model: FilterCriteria; google: Google.FilterCriteria };
   FilterCriteriaBuilder: { model: FilterCriteria; google: Google.FilterCriteriaBuilder };
   Banding: { model: { sheet: Sheet; banding: Banding }; google: Google.Banding };
-  Protection: { model: { sheet: Sheet; protection: Protection }; google: Google.Protection };
+  Protection: { model: Protection; google: Google.Protection };
   DeveloperMetadata: { model: MetadataPlace; google: Google.DeveloperMetadata };
   DeveloperMetadataFinder: { model: MetadataScope; google: Google.DeveloperMetadataFinder };
   DeveloperMetadataLocation: { model: MetadataPlace; google: Google.DeveloperMetadataLocation };
   DataValidation: { model: Validation; google: Google.DataValidation };
   DataValidationBuilder: { model: Validation; google: Google.DataValidationBuilder };
   ConditionalFormatRule: { model: SheetFormat; google: Google.ConditionalFormatRule };
-  ConditionalFormatRuleBuilder: { model: SheetFormat; google: Google.ConditionalFormatRuleBuilder };
-  BooleanCondition: { model: SheetFormat; google: Google.BooleanCondition };
-  GradientCondition: { model: SheetFormat; google: Google.GradientCondition };
+  ConditionalFormatRuleBuilder: { model: null; google: Google.ConditionalFormatRuleBuilder };
+  BooleanCondition: { model: BooleanCondition; google: Google.BooleanCondition };
+  GradientCondition: { model: ConditionalFormat; google: Google.GradientCondition };
   EmbeddedChart: { model: Chart; google: Google.EmbeddedChart };
   EmbeddedChartBuilder: { model: Chart; google: Google.EmbeddedChartBuilder };
-  ContainerInfo: { model: Chart['anchor']; google: Google.ContainerInfo };
   Group: { model: GroupModel; google: Google.Group };
   RichTextValue: { model: LinkedText; google: Google.RichTextValue };
   RichTextValueBuilder: { model: LinkedText; google: Google.RichTextValueBuilder };
 }
 
-/** A rule knows no sheet of its own until ranges are set. */
 export interface SheetFormat {
-  sheet: Sheet | null;
+  sheet: Sheet;
   format: ConditionalFormat;
 }

@@ -2,10 +2,6 @@ import type * as Google from './google-types.ts';
 import { HOST, routeMembers, ServiceObject } from './service-object.ts';
 
 export class SessionService extends ServiceObject<null> implements Partial<Google.Session> {
-  getScriptTimeZone(): string {
-    return this[HOST].scriptTimeZone;
-  }
-
   getActiveUserLocale(): string {
     return this[HOST].userLocale;
   }

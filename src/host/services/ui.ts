@@ -1,9 +1,10 @@
 import { agreement, type Dialog, type MenuItem } from './answers.ts';
 import { enumeration, valueNamed } from './enumeration.ts';
+import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
-import { pageOf } from './html-output.ts';
-import { MenuService } from './menu.ts';
-import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
+import { pageOf } from './html-service.ts';
+import { MESSAGES } from './messages.ts';
+import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, typeName } from './service-object.ts';
 
 const Button = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
@@ -64,6 +65,37 @@ class PromptResponseService
   }
 }
 
+interface MenuModel {
+  caption: string;
+  items: MenuItem[];
+}
+
+class MenuService extends ServiceObject<MenuModel> implements Partial<Google.Menu> {
+  addItem(caption: string, functionName: string): Google.Menu {
+    this[MODEL].items.push({ caption, functionName });
+    return asGoogle(this);
+  }
+
+  addSeparator(): Google.Menu {
+    this[MODEL].items.push({ caption: '', isSeparator: true });
+    return asGoogle(this);
+  }
+
+  addSubMenu(menu: Google.Menu): Google.Menu {
+    const submenu: unknown = menu;
+    if (!(submenu instanceof MenuService)) {
+      throw new GoogleException(MESSAGES.signature(typeName(menu), 'Menu.addSubMenu'));
+    }
+    const { caption, items } = submenu[MODEL];
+    this[MODEL].items.push({ caption, items });
+    return asGoogle(this);
+  }
+
+  addToUi(): void {
+    this[HOST].menus.set(this[MODEL].caption, this[MODEL].items);
+  }
+}
+
 /** `(text)`, `(text, buttons)` or `(title, text, buttons)`. */
 function dialogOf(args: readonly unknown[]): Dialog {
   const [title, text, buttons] = args.length < 3 ? ['', args[0], args[1]] : args;
@@ -71,4 +103,5 @@ function dialogOf(args: readonly unknown[]): Dialog {
 }
 
 routeMembers(UiService, 'Ui');
+routeMembers(MenuService, 'Menu');
 routeMembers(PromptResponseService, 'PromptResponse');

@@ -1,4 +1,4 @@
-import { copyCells } from './copy-cells.ts';
+import type { Layer } from './layer.ts';
 import type { RangeReference } from './sheet-features.ts';
 import type { Sheet } from './workbook.ts';
 
@@ -6,15 +6,11 @@ import type { Sheet } from './workbook.ts';
 export function copySheet(
   source: Sheet,
   name: string,
-  { index, withMetadata = true }: { index?: number; withMetadata?: boolean } = {},
+  { withMetadata = true }: { withMetadata?: boolean } = {},
 ): Sheet {
   const { workbook, maxRows: rows, maxColumns: columns } = source;
-  const copy = workbook.addSheet(name, { rows, columns, ...(index === undefined ? {} : { index }) });
-  copyCells(
-    { sheet: source, area: source.wholeArea() },
-    { sheet: copy, area: copy.wholeArea() },
-    { contents: 'formulas', formats: true, notes: true, validations: true },
-  );
+  const copy = workbook.addSheet(name, { rows, columns });
+  copyCells(source, copy);
   copy.rows.copyFrom(source.rows);
   copy.columns.copyFrom(source.columns);
   copyFeatures(source, copy);
@@ -23,6 +19,16 @@ export function copySheet(
     for (const entry of copy.metadata) entry.id = workbook.newId();
   }
   return copy;
+}
+
+function copyCells(source: Sheet, copy: Sheet): void {
+  copy.cells.copyFrom(source.cells);
+  copy.notes.copyFrom(source.notes);
+  copy.validations.copyFrom(source.validations);
+  const formats = copy.formats as Record<string, Layer<unknown>>;
+  for (const [name, layer] of Object.entries(source.formats)) {
+    formats[name]!.copyFrom(layer as Layer<unknown>);
+  }
 }
 
 function copyFeatures(source: Sheet, copy: Sheet): void {

@@ -7,7 +7,7 @@ import { clockEvent, openEvent } from '../../host/services/events.ts';
 import type { ExecutionOptions } from '../../host/services/execution.ts';
 import { Host } from '../../host/services/host.ts';
 import { crossToPage } from '../../host/services/page-values.ts';
-import { writeValues } from '../../host/services/spreadsheet/write-values.ts';
+import { writeValues } from '../../host/services/spreadsheet/cells/write-values.ts';
 import { ADDON_MENU } from '../../host/services/ui.ts';
 import type { Sheet } from '../../host/workbook/sheet.ts';
 import { TimeZone } from '../../host/workbook/time-zone.ts';

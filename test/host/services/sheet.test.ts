@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHiddenByFilter } from '../../../src/host/services/spreadsheet/hidden-by-filter.ts';
+import { isHiddenByFilter } from '../../../src/host/workbook/hidden-by-filter.ts';
 import { appsScript, leadsSheet } from './apps-script.ts';
 
 describe('developer metadata', () => {
@@ -109,28 +109,6 @@ describe('tabs', () => {
       ];
     });
     expect(read).toEqual([true, 'My rules']);
-  });
-});
-
-describe('copies of a tab', () => {
-  const copied = (app: ReturnType<typeof appsScript>) =>
-    app.run(() => {
-      leadsSheet(app).addDeveloperMetadata('tab', 'leads').getRange('A1').setValue('Ada');
-      const copy = app.SpreadsheetApp.getActiveSpreadsheet().duplicateActiveSheet();
-      return [
-        copy.getName(),
-        copy.getIndex(),
-        copy.getRange('A1').getValue(),
-        copy.getDeveloperMetadata().length,
-      ];
-    });
-
-  it('stand beside it, with its cells and by default its metadata', () => {
-    expect(copied(appsScript())).toEqual(['Copy of Leads', 2, 'Ada', 1]);
-  });
-
-  it('have no metadata in the other answer to what Google leaves open', () => {
-    expect(copied(appsScript({ copiesMetadata: false }))).toEqual(['Copy of Leads', 2, 'Ada', 0]);
   });
 });
 

@@ -39,20 +39,6 @@ describe('properties', () => {
   });
 });
 
-describe('the cache', () => {
-  it('forgets when the time is up', () => {
-    const app = appsScript();
-    const found = app.run(() => {
-      const cache = app.CacheService.getDocumentCache()!;
-      cache.put('k', 'v', 60);
-      const before = cache.get('k');
-      app.Utilities.sleep(61_000);
-      return [before, cache.get('k')];
-    });
-    expect(found).toEqual(['v', null]);
-  });
-});
-
 describe('the document lock', () => {
   it('is waited for on the clock, and in vain where its holder keeps it', () => {
     const app = appsScript();

@@ -1,23 +1,73 @@
+import { formatA1 } from '../../workbook/a1-notation.ts';
 import { type Area, intersection, lastColumnOf, lastRowOf } from '../../workbook/area.ts';
-import { type CopyParts, copyCells } from '../../workbook/copy-cells.ts';
 import type { DimensionProperties } from '../../workbook/dimension-properties.ts';
+import type { Layer } from '../../workbook/layer.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import type { Protection } from '../../workbook/sheet-features.ts';
 import { sortRows } from '../../workbook/sort-rows.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import { MESSAGES } from '../messages.ts';
-import { asGoogle, HOST, MODEL, modelOf, serve, serviceObject } from '../service-object.ts';
+import { asGoogle, HOST, MODEL, modelOf, ServiceObject, serve, serviceObject } from '../service-object.ts';
 import type { RangeModel } from '../service-types.ts';
-import { newBanding } from './banding-colors.ts';
-import { type ClearOptions, clearParts } from './clear-options.ts';
-import { canEdit, checkEditable } from './edit-rights.ts';
-import { checkedArea } from './grid-bounds.ts';
-import { metadataEntry } from './metadata-entry.ts';
-import { changing, editing, reading } from './range-access.ts';
-import { RangeRules } from './range-rules.ts';
-import { sortKeys } from './sort-keys.ts';
+import { cellPropertyMembers } from './cell-properties.ts';
+import { canEdit } from './cells/edit-rights.ts';
+import { integer } from './cells/grid-bounds.ts';
+import { changing, columnsOf, editing, filled, reading } from './cells/range-access.ts';
+import { rangeAt } from './cells/range-at.ts';
+import { blockOf, readDisplayTexts, readFormulas, readValues } from './cells/read-values.ts';
+import { writeValues } from './cells/write-values.ts';
+import { newMetadata } from './features/developer-metadata.ts';
 
-/** A range with all its members: here those that reach beyond single cells. */
-export class RangeService extends RangeRules implements Partial<Google.Range> {
+/** Cells of a sheet: where they are, what they hold and, by `cellPropertyMembers`, how they look. */
+class RangeService extends ServiceObject<RangeModel> implements Partial<Google.Range> {
+  getRow(): number {
+    return this[MODEL].area.row;
+  }
+
+  getColumn(): number {
+    return this[MODEL].area.column;
+  }
+
+  getNumRows(): number {
+    return this[MODEL].area.rows;
+  }
+
+  getNumColumns(): number {
+    return this[MODEL].area.columns;
+  }
+
+  getLastRow(): number {
+    return lastRowOf(this[MODEL].area);
+  }
+
+  getLastColumn(): number {
+    return lastColumnOf(this[MODEL].area);
+  }
+
+  getA1Notation(): string {
+    const { area, wholeColumns, wholeRows } = this[MODEL];
+    const address = formatA1(area);
+    if (wholeColumns) return columnsOnly(address);
+    return wholeRows ? `${area.row}:${lastRowOf(area)}` : address;
+  }
+
+  getSheet(): Google.Sheet {
+    return serviceObject(this[HOST], 'Sheet', this[MODEL].sheet);
+  }
+
+  getCell(row: number, column: number): Google.Range {
+    const { sheet, area } = this[MODEL];
+    const r = integer(row, 'SpreadsheetApp.Range.getCell');
+    const c = integer(column, 'SpreadsheetApp.Range.getCell');
+    return rangeAt(this[HOST], sheet, {
+      row: area.row + r - 1,
+      column: area.column + c - 1,
+      rows: r > area.rows ? 0 : 1,
+      columns: c > area.columns ? 0 : 1,
+    });
+  }
+
   activate(): Google.Range {
     const { sheet, area } = this[MODEL];
     sheet.workbook.activeSheet = sheet;
@@ -25,45 +75,84 @@ export class RangeService extends RangeRules implements Partial<Google.Range> {
     return asGoogle(this);
   }
 
+  canEdit(): boolean {
+    const { sheet, area } = reading(this);
+    return canEdit(this[HOST], sheet, area);
+  }
+
+  getValues(): unknown[][] {
+    return readValues(this[HOST], reading(this));
+  }
+
+  getValue(): unknown {
+    return readValues(this[HOST], topLeft(reading(this)))[0]![0];
+  }
+
+  setValues(values: unknown[][]): Google.Range {
+    return write(this, columnsOf(values, this[MODEL].area, 'SpreadsheetApp.Range.setValues'));
+  }
+
+  setValue(value: unknown): Google.Range {
+    return write(this, filled(this[MODEL].area, value));
+  }
+
+  setFormula(formula: string): Google.Range {
+    return write(this, filled(this[MODEL].area, formula));
+  }
+
+  clearContent(): Google.Range {
+    return write(this, filled(this[MODEL].area, null));
+  }
+
+  getDisplayValues(): string[][] {
+    return readDisplayTexts(reading(this));
+  }
+
+  getFormulas(): string[][] {
+    return readFormulas(reading(this));
+  }
+
+  isBlank(): boolean {
+    const { sheet, area } = reading(this);
+    return blockOf(area, (column) => (row) => sheet.cells.at(row, column)).every((row) =>
+      row.every((cell) => cell === null),
+    );
+  }
+
+  getRichTextValues(): (Google.RichTextValue | null)[][] {
+    const model = reading(this);
+    const texts = readDisplayTexts(model);
+    return blockOf(model.area, (column) => (row) => {
+      const text = texts[row - model.area.row]![column - model.area.column]!;
+      const link = model.sheet.links.at(row, column) ?? null;
+      return serviceObject(this[HOST], 'RichTextValue', { text, link });
+    });
+  }
+
+  setRichTextValues(values: Google.RichTextValue[][]): Google.Range {
+    const call = 'SpreadsheetApp.Range.setRichTextValues';
+    const columns = columnsOf(values, this[MODEL].area, call).map((column) =>
+      column.map((value) => modelOf(value, 'RichTextValue', call)),
+    );
+    return editing(this, (model, host) => {
+      // Rich text is text, whatever it looks like.
+      const texts = columns.map((column) => column.map(({ text }) => (text === '' ? null : `'${text}`)));
+      writeValues(model, texts, host.clock.now);
+      columns.forEach((column, c) => {
+        const links = column.map(({ link }) => link ?? undefined);
+        model.sheet.links.assign(model.area.row, model.area.column + c, links);
+      });
+    });
+  }
+
   clear(options: ClearOptions = {}): Google.Range {
-    return editing(this, ({ sheet, area }) => clearParts(sheet, area, options, false));
+    return editing(this, ({ sheet, area }) => clearParts(sheet, area, options));
   }
 
-  /** Number formats stay. */
-  clearFormat(): Google.Range {
-    return editing(this, ({ sheet, area }) => clearParts(sheet, area, { formatOnly: true }, true));
-  }
-
-  sort(spec: unknown): Google.Range {
-    const keys = sortKeys(spec, 'SpreadsheetApp.Range.sort');
+  /** By a column of the sheet, from the smallest on. */
+  sort(column: unknown): Google.Range {
     const { sheet, area } = changing(this);
-    sortRows(sheet, area, keys);
-    return asGoogle(this);
-  }
-
-  /** To a larger destination the source is repeated. */
-  copyTo(destination: Google.Range, how: unknown = {}, transposed = false): void {
-    const call = 'SpreadsheetApp.Range.copyTo';
-    if (transposed) throw new Error(`${call}: transposed is not there in the host`);
-    const target = modelOf(destination, 'Range', call);
-    const host = this[HOST];
-    host.change();
-    const source = this[MODEL];
-    for (const area of tiles(source.area, target)) {
-      checkEditable(host, target.sheet, area);
-      copyCells(source, { sheet: target.sheet, area }, copyParts(how));
-    }
-  }
-
-  merge(): Google.Range {
-    const { sheet, area } = changing(this);
-    sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
-    if (area.rows > 1 || area.columns > 1) sheet.merges.push({ ...area });
-    for (let row = area.row; row <= lastRowOf(area); row++) {
-      for (let column = area.column; column <= lastColumnOf(area); column++) {
-        if (row !== area.row || column !== area.column) sheet.cells.set(row, column, null);
-      }
-    }
+    sortRows(sheet, area, [{ column: integer(column, 'SpreadsheetApp.Range.sort'), ascending: true }]);
     return asGoogle(this);
   }
 
@@ -75,43 +164,32 @@ export class RangeService extends RangeRules implements Partial<Google.Range> {
   }
 
   protect(): Google.Protection {
-    const host = this[HOST];
     const { sheet, area } = changing(this);
-    const protection = {
-      area: { ...area },
-      description: '',
-      warningOnly: false,
-      editors: [host.execution.user],
-      unprotected: [],
-    };
+    const editors = [this[HOST].execution.user];
+    const protection = { area: { ...area }, description: '', warningOnly: false, editors, unprotected: [] };
     sheet.protections.push(protection);
-    return serviceObject(host, 'Protection', { sheet, protection });
+    return serviceObject(this[HOST], 'Protection', protection);
   }
 
-  canEdit(): boolean {
-    const { sheet, area } = reading(this);
-    return canEdit(this[HOST], sheet, area);
-  }
-
-  applyRowBanding(theme?: unknown, showHeader = true, showFooter = false): Google.Banding {
+  /** In light grey, with a header. */
+  applyRowBanding(): Google.Banding {
     const { sheet, area } = changing(this);
     if (sheet.bandings.some((banding) => intersection(banding.area, area))) {
       throw new GoogleException(MESSAGES.bandingOverlap);
     }
-    const banding = newBanding(area, theme, showHeader, showFooter);
+    const colors = { headerRow: '#bdbdbd', firstRow: '#ffffff', secondRow: '#f3f3f3', footerRow: null };
+    const banding = { area: { ...area }, ...colors };
     sheet.bandings.push(banding);
     return serviceObject(this[HOST], 'Banding', { sheet, banding });
   }
 
-  addDeveloperMetadata(key: string, ...rest: unknown[]): Google.Range {
+  addDeveloperMetadata(key: string, value?: unknown): Google.Range {
     const { sheet, area, wholeColumns, wholeRows } = this[MODEL];
     const isOne = (wholeColumns && area.columns === 1) || (wholeRows && area.rows === 1);
     if (!isOne) throw new GoogleException(MESSAGES.metadataRange);
     this[HOST].change();
-    const place = wholeColumns
-      ? { on: 'column' as const, index: area.column }
-      : { on: 'row' as const, index: area.row };
-    sheet.metadata.push({ ...metadataEntry(sheet.workbook, key, rest), ...place });
+    const on = wholeColumns ? 'column' : 'row';
+    sheet.metadata.push({ ...newMetadata(sheet.workbook, key, value), on, index: area[on] });
     return asGoogle(this);
   }
 
@@ -122,6 +200,48 @@ export class RangeService extends RangeRules implements Partial<Google.Range> {
   shiftRowGroupDepth(delta: number): Google.Range {
     return editing(this, ({ sheet, area }) => shiftDepth(sheet.rows, area.row, area.rows, delta));
   }
+}
+
+function write(range: RangeService, columns: readonly (readonly unknown[])[]): Google.Range {
+  return editing(range, (model, host) => writeValues(model, columns, host.clock.now));
+}
+
+/** `G1:G1000` as `G:G`. */
+function columnsOnly(address: string): string {
+  const [first = '', last = first] = address.replace(/\d+/g, '').split(':');
+  return `${first}:${last}`;
+}
+
+function topLeft({ sheet, area }: RangeModel) {
+  return { sheet, area: { ...area, rows: 1, columns: 1 } };
+}
+
+interface ClearOptions {
+  contentsOnly?: boolean | undefined;
+  formatOnly?: boolean | undefined;
+  commentsOnly?: boolean | undefined;
+  validationsOnly?: boolean | undefined;
+}
+
+/** Without options contents and formats are cleared; notes and validation rules stay. */
+function clearParts(sheet: Sheet, area: Area, options: ClearOptions): void {
+  const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;
+  const isPlain = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+  if (isPlain || contentsOnly) clearContents(sheet, area);
+  if (isPlain || formatOnly) {
+    for (const layer of Object.values(sheet.formats)) (layer as Layer<unknown>).set(area, undefined);
+  }
+  if (commentsOnly) sheet.notes.set(area, undefined);
+  if (validationsOnly) sheet.validations.set(area, undefined);
+}
+
+function clearContents(sheet: Sheet, area: Area): void {
+  for (let column = area.column; column <= lastColumnOf(area); column++) {
+    const cells = sheet.cells.column(column);
+    const end = Math.min(cells.length, lastRowOf(area));
+    for (let i = area.row - 1; i < end; i++) cells[i] = null;
+  }
+  sheet.links.set(area, undefined);
 }
 
 /** Deepest nesting of groups in Sheets. */
@@ -135,31 +255,9 @@ function shiftDepth(properties: DimensionProperties, start: number, count: numbe
   );
 }
 
-function tiles(source: Area, { sheet, area }: RangeModel): Area[] {
-  const down = Math.max(1, Math.floor(area.rows / source.rows));
-  const across = Math.max(1, Math.floor(area.columns / source.columns));
-  const found: Area[] = [];
-  for (let r = 0; r < down; r++) {
-    for (let c = 0; c < across; c++) {
-      const row = area.row + r * source.rows;
-      const column = area.column + c * source.columns;
-      found.push(checkedArea(sheet, { ...source, row, column }));
-    }
-  }
-  return found;
-}
+/** Protections are made by scripts, and asked nothing. */
+class ProtectionService extends ServiceObject<Protection> {}
 
-const NOTHING: CopyParts = { contents: 'none', formats: false, notes: false, validations: false };
-
-function copyParts(how: unknown): CopyParts {
-  const options = how as { formatOnly?: boolean; contentsOnly?: boolean };
-  if (options.formatOnly || String(how) === 'PASTE_FORMAT') return { ...NOTHING, formats: true };
-  if (options.contentsOnly || String(how) === 'PASTE_FORMULA') return { ...NOTHING, contents: 'formulas' };
-  if (String(how) === 'PASTE_VALUES') return { ...NOTHING, contents: 'values' };
-  if (String(how) === 'PASTE_DATA_VALIDATION') return { ...NOTHING, validations: true };
-  if (/^PASTE_(?!NORMAL)/.test(String(how)))
-    throw new Error(`Range.copyTo by ${how} is not there in the host`);
-  return { contents: 'formulas', formats: true, notes: true, validations: true };
-}
-
+Object.assign(RangeService.prototype, cellPropertyMembers);
 serve(RangeService, 'Range');
+serve(ProtectionService, 'Protection');

@@ -1,15 +1,162 @@
-import type { Chart } from '../../workbook/sheet-features.ts';
+import { copySheet } from '../../workbook/copy-sheet.ts';
+import type { Sheet } from '../../workbook/sheet.ts';
+import { enumeration } from '../enumeration.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import { MESSAGES } from '../messages.ts';
-import { asGoogle, HOST, MODEL, modelOf, serve, serviceObject } from '../service-object.ts';
-import { metadataWithin } from './developer-metadata-finder.ts';
-import { copyChart } from './embedded-chart.ts';
-import { metadataEntry } from './metadata-entry.ts';
-import { SheetContents } from './sheet-contents.ts';
+import { asGoogle, HOST, MODEL, modelOf, ServiceObject, serve, serviceObject } from '../service-object.ts';
+import { colorCode } from './cells/color.ts';
+import { integer } from './cells/grid-bounds.ts';
+import { addressedRange, rangeAt } from './cells/range-at.ts';
+import { newMetadata } from './features/developer-metadata.ts';
+import { copyChart, newChart } from './features/embedded-chart.ts';
+import { groupAt } from './features/group.ts';
+import { adjust, hideColumns, insertAfter, moveColumns, remove, resize } from './rows-and-columns.ts';
 
-/** A tab with all its members: here what lies over its cells. */
-export class SheetService extends SheetContents implements Partial<Google.Sheet> {
+const SheetType = enumeration<typeof GoogleAppsScript.Spreadsheet.SheetType>('GRID', 'OBJECT');
+
+class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet> {
+  activate(): Google.Sheet {
+    this[MODEL].workbook.activeSheet = this[MODEL];
+    return asGoogle(this);
+  }
+
+  getName(): string {
+    return this[MODEL].name;
+  }
+
+  setName(name: string): Google.Sheet {
+    const sheet = this[MODEL];
+    const taken = sheet.workbook.sheetByName(name);
+    if (taken && taken !== sheet) throw new GoogleException(MESSAGES.sheetNameTaken(name));
+    if (!name) throw new GoogleException(MESSAGES.nullArgument('name'));
+    this[HOST].change();
+    sheet.name = name;
+    return asGoogle(this);
+  }
+
+  getSheetId(): number {
+    return this[MODEL].id;
+  }
+
+  getType(): GoogleAppsScript.Spreadsheet.SheetType {
+    return SheetType.GRID;
+  }
+
+  isSheetHidden(): boolean {
+    return this[MODEL].hidden;
+  }
+
+  setTabColor(color: string | null): Google.Sheet {
+    this[MODEL].tabColor = color === null ? null : colorCode(color);
+    return asGoogle(this);
+  }
+
+  setHiddenGridlines(hideGridlines: boolean): Google.Sheet {
+    this[MODEL].hiddenGridlines = hideGridlines;
+    return asGoogle(this);
+  }
+
+  /** Only within the spreadsheet: the scopes allow no other. */
+  copyTo(spreadsheet: Google.Spreadsheet): Google.Sheet {
+    const sheet = this[MODEL];
+    const target = modelOf(spreadsheet, 'Spreadsheet', 'SpreadsheetApp.Sheet.copyTo');
+    if (target !== sheet.workbook) {
+      throw new Error('Sheet.copyTo another spreadsheet is not there in the host');
+    }
+    this[HOST].change();
+    const copy = copySheet(sheet, nameOfCopy(sheet), { withMetadata: this[HOST].copiesMetadata });
+    return serviceObject(this[HOST], 'Sheet', copy);
+  }
+
+  getRange(rowOrAddress: number | string, column?: number, numRows = 1, numColumns = 1): Google.Range {
+    const sheet = this[MODEL];
+    if (typeof rowOrAddress === 'string') return addressedRange(this[HOST], sheet, rowOrAddress);
+    const [row, first, rows, columns] = [rowOrAddress, column, numRows, numColumns].map((argument) =>
+      integer(argument, 'SpreadsheetApp.Sheet.getRange'),
+    ) as [number, number, number, number];
+    return rangeAt(this[HOST], sheet, { row, column: first, rows, columns });
+  }
+
+  /** From A1 to the last cell with content; A1 alone where there is none. */
+  getDataRange(): Google.Range {
+    this[HOST].read();
+    const rows = Math.max(1, this[MODEL].lastRow());
+    const columns = Math.max(1, this[MODEL].lastColumn());
+    return rangeAt(this[HOST], this[MODEL], { row: 1, column: 1, rows, columns });
+  }
+
+  getLastRow(): number {
+    this[HOST].read();
+    return this[MODEL].lastRow();
+  }
+
+  getLastColumn(): number {
+    this[HOST].read();
+    return this[MODEL].lastColumn();
+  }
+
+  getMaxRows(): number {
+    this[HOST].read();
+    return this[MODEL].maxRows;
+  }
+
+  getMaxColumns(): number {
+    this[HOST].read();
+    return this[MODEL].maxColumns;
+  }
+
+  insertColumnsAfter(afterPosition: number, howMany: number): Google.Sheet {
+    return insertAfter(this, 'column', afterPosition, howMany);
+  }
+
+  insertRowsAfter(afterPosition: number, howMany: number): Google.Sheet {
+    return insertAfter(this, 'row', afterPosition, howMany);
+  }
+
+  deleteColumns(at: number, count: number): void {
+    remove(this, { dimension: 'column', at, count });
+  }
+
+  deleteRows(at: number, count: number): void {
+    remove(this, { dimension: 'row', at, count });
+  }
+
+  moveColumns(columnSpec: Google.Range, destinationIndex: number): void {
+    moveColumns(this, modelOf(columnSpec, 'Range', 'SpreadsheetApp.Sheet.moveColumns'), destinationIndex);
+  }
+
+  hideColumns(columnIndex: number, numColumns = 1): void {
+    hideColumns(this, columnIndex, numColumns);
+  }
+
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    this[HOST].read();
+    return this[MODEL].columns.hidden.at(columnPosition) ?? false;
+  }
+
+  setFrozenRows(rows: number): void {
+    adjust(this, (sheet) => {
+      sheet.rows.frozen = rows;
+    });
+  }
+
+  setColumnWidth(columnPosition: number, width: number): Google.Sheet {
+    return resize(this, 'column', columnPosition, width);
+  }
+
+  setRowHeight(rowPosition: number, height: number): Google.Sheet {
+    return resize(this, 'row', rowPosition, height);
+  }
+
+  getColumnGroup(columnIndex: number, groupDepth: number): Google.Group | null {
+    return groupAt(this, 'column', columnIndex, groupDepth);
+  }
+
+  getRowGroup(rowIndex: number, groupDepth: number): Google.Group | null {
+    return groupAt(this, 'row', rowIndex, groupDepth);
+  }
+
   getFilter(): Google.Filter | null {
     const sheet = this[MODEL];
     this[HOST].read();
@@ -40,46 +187,16 @@ export class SheetService extends SheetContents implements Partial<Google.Sheet>
     sheet.conditionalFormats = models.map(({ format }) => ({ ...format, areas: [...format.areas] }));
   }
 
-  protect(): Google.Protection {
+  addDeveloperMetadata(key: string, value?: unknown): Google.Sheet {
     const sheet = this[MODEL];
     this[HOST].change();
-    let protection = sheet.protections.find(({ area }) => area === null);
-    if (!protection) {
-      const editors = [this[HOST].execution.user];
-      protection = { area: null, description: '', warningOnly: false, editors, unprotected: [] };
-      sheet.protections.push(protection);
-    }
-    return serviceObject(this[HOST], 'Protection', { sheet, protection });
-  }
-
-  getProtections(type: Google.ProtectionType): Google.Protection[] {
-    const sheet = this[MODEL];
-    this[HOST].read();
-    return sheet.protections
-      .filter(({ area }) => (area === null) === (String(type) === 'SHEET'))
-      .map((protection) => serviceObject(this[HOST], 'Protection', { sheet, protection }));
-  }
-
-  addDeveloperMetadata(key: string, ...rest: unknown[]): Google.Sheet {
-    const sheet = this[MODEL];
-    this[HOST].change();
-    sheet.metadata.push({ ...metadataEntry(sheet.workbook, key, rest), on: 'sheet', index: 0 });
+    sheet.metadata.push({ ...newMetadata(sheet.workbook, key, value), on: 'sheet', index: 0 });
     return asGoogle(this);
-  }
-
-  /** That of the sheet itself, not of its rows and columns. */
-  getDeveloperMetadata(): Google.DeveloperMetadata[] {
-    const sheet = this[MODEL];
-    this[HOST].read();
-    return [...metadataWithin({ workbook: sheet.workbook, sheet })]
-      .filter(({ entry }) => 'on' in entry && entry.on === 'sheet')
-      .map((place) => serviceObject(this[HOST], 'DeveloperMetadata', place));
   }
 
   createDeveloperMetadataFinder(): Google.DeveloperMetadataFinder {
     const sheet = this[MODEL];
-    const scope = { workbook: sheet.workbook, sheet };
-    return serviceObject(this[HOST], 'DeveloperMetadataFinder', scope);
+    return serviceObject(this[HOST], 'DeveloperMetadataFinder', { workbook: sheet.workbook, sheet });
   }
 
   newChart(): Google.EmbeddedChartBuilder {
@@ -106,18 +223,11 @@ export class SheetService extends SheetContents implements Partial<Google.Sheet>
   }
 }
 
-function newChart(): Chart {
-  return {
-    id: 0,
-    type: 'COLUMN',
-    ranges: [],
-    options: {},
-    numHeaders: 0,
-    transpose: false,
-    mergeStrategy: 'MERGE_COLUMNS',
-    hiddenDimensions: 'IGNORE_BOTH',
-    anchor: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
-  };
+function nameOfCopy(sheet: Sheet): string {
+  const base = `Copy of ${sheet.name}`;
+  let name = base;
+  for (let n = 2; sheet.workbook.sheetByName(name); n++) name = `${base} ${n}`;
+  return name;
 }
 
 serve(SheetService, 'Sheet');

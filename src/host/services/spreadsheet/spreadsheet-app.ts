@@ -5,18 +5,15 @@ import type { Host } from '../host.ts';
 import { MESSAGES } from '../messages.ts';
 import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, serviceObject } from '../service-object.ts';
 import { UiService } from '../ui.ts';
-import { activeSheetOf } from './active-sheet.ts';
-import * as enumerations from './spreadsheet-enumerations.ts';
+import { BooleanCriteria, RelativeDate } from './features/conditional-format.ts';
+import { activeSheetOf } from './spreadsheet.ts';
 
 export class SpreadsheetAppService
   extends ServiceObject<Workbook | null>
   implements Partial<Google.SpreadsheetApp>
 {
-  readonly BandingTheme = enumerations.BandingTheme;
-  readonly BooleanCriteria = enumerations.BooleanCriteria;
-  readonly InterpolationType = enumerations.InterpolationType;
-  readonly ProtectionType = enumerations.ProtectionType;
-  readonly RelativeDate = enumerations.RelativeDate;
+  readonly BooleanCriteria = BooleanCriteria;
+  readonly RelativeDate = RelativeDate;
 
   getActiveSpreadsheet(): Google.Spreadsheet {
     const workbook = openWorkbook(this[HOST], this[MODEL]);
@@ -43,8 +40,7 @@ export class SpreadsheetAppService
   }
 
   newConditionalFormatRule(): Google.ConditionalFormatRuleBuilder {
-    const format = { areas: [], unsupported: true as const };
-    return serviceObject(this[HOST], 'ConditionalFormatRuleBuilder', { sheet: null, format });
+    return serviceObject(this[HOST], 'ConditionalFormatRuleBuilder', null);
   }
 
   newFilterCriteria(): Google.FilterCriteriaBuilder {

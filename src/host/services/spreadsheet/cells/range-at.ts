@@ -1,0 +1,49 @@
+import { parseA1, splitSheetName } from '../../../workbook/a1-notation.ts';
+import type { Area } from '../../../workbook/area.ts';
+import type { Sheet } from '../../../workbook/sheet.ts';
+import type { RangeReference } from '../../../workbook/sheet-features.ts';
+import { GoogleException } from '../../google-exception.ts';
+import type * as Google from '../../google-types.ts';
+import type { Host } from '../../host.ts';
+import { MESSAGES } from '../../messages.ts';
+import { serviceObject } from '../../service-object.ts';
+import { checkedArea } from './grid-bounds.ts';
+
+/** A range of checked coordinates, bounded on all sides. */
+export function rangeAt(host: Host, sheet: Sheet, area: Area): Google.Range {
+  const model = { sheet, area: checkedArea(sheet, area), wholeColumns: false, wholeRows: false };
+  return serviceObject(host, 'Range', model);
+}
+
+/** What a chart or a criterion refers to. Its sheet is one of the workbook's. */
+export function referredRange(host: Host, { sheet, area }: RangeReference): Google.Range {
+  return rangeAt(host, sheet as Sheet, area);
+}
+
+const WHOLE_COLUMNS = /^\$?[A-Za-z]+:\$?[A-Za-z]+$/;
+const WHOLE_ROWS = /^\$?\d+:\$?\d+$/;
+
+/** The range of an address such as `B2`, `G:G`, `'My leads'!A1:C3`, or of the name of a named range. */
+export function addressedRange(host: Host, sheet: Sheet, text: string): Google.Range {
+  const { sheet: name, address } = splitSheetName(text);
+  const target = name === null ? sheet : sheet.workbook.sheetByName(name);
+  const named = namedRange(host, sheet, text);
+  if (named) return named;
+  const area = target && parseA1(address, target);
+  if (!target || !area) throw new GoogleException(MESSAGES.rangeNotFound);
+  return serviceObject(host, 'Range', {
+    sheet: target,
+    area: checkedArea(target, area),
+    wholeColumns: WHOLE_COLUMNS.test(address),
+    wholeRows: WHOLE_ROWS.test(address),
+  });
+}
+
+/** Names of ranges hold for all of the spreadsheet. */
+function namedRange(host: Host, sheet: Sheet, name: string): Google.Range | null {
+  for (const owner of sheet.workbook.sheets) {
+    const named = owner.namedRanges.find((range) => range.name.toLowerCase() === name.toLowerCase());
+    if (named) return rangeAt(host, owner, named.area);
+  }
+  return null;
+}

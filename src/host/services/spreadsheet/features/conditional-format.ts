@@ -1,0 +1,162 @@
+import type { Area } from '../../../workbook/area.ts';
+import type { Sheet } from '../../../workbook/sheet.ts';
+import type {
+  BooleanCondition,
+  ConditionalFormat,
+  ConditionalStyle,
+  GradientPoint,
+} from '../../../workbook/sheet-features.ts';
+import { enumeration, valueNamed } from '../../enumeration.ts';
+import { GoogleException } from '../../google-exception.ts';
+import type * as Google from '../../google-types.ts';
+import { MESSAGES } from '../../messages.ts';
+import { asGoogle, HOST, MODEL, modelOf, ServiceObject, serve, serviceObject } from '../../service-object.ts';
+import type { SheetFormat } from '../../service-types.ts';
+import { colorCode } from '../cells/color.ts';
+import { rangeAt } from '../cells/range-at.ts';
+import { scriptCriteria, storedCriteria } from './criteria-values.ts';
+
+export const BooleanCriteria = enumeration<typeof GoogleAppsScript.Spreadsheet.BooleanCriteria>(
+  'CELL_EMPTY',
+  'CELL_NOT_EMPTY',
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_EQUAL_TO',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+  'TEXT_STARTS_WITH',
+  'TEXT_ENDS_WITH',
+  'CUSTOM_FORMULA',
+);
+
+export const RelativeDate = enumeration<typeof GoogleAppsScript.Spreadsheet.RelativeDate>(
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
+);
+
+/** A kind that scripts cannot read has neither condition. */
+class ConditionalFormatRuleService
+  extends ServiceObject<SheetFormat>
+  implements Partial<Google.ConditionalFormatRule>
+{
+  getBooleanCondition(): Google.BooleanCondition | null {
+    const { format } = this[MODEL];
+    return 'condition' in format ? serviceObject(this[HOST], 'BooleanCondition', format.condition) : null;
+  }
+
+  getGradientCondition(): Google.GradientCondition | null {
+    const { format } = this[MODEL];
+    return 'gradient' in format ? serviceObject(this[HOST], 'GradientCondition', format) : null;
+  }
+
+  getRanges(): Google.Range[] {
+    const { sheet, format } = this[MODEL];
+    return format.areas.map((area) => rangeAt(this[HOST], sheet, area));
+  }
+}
+
+class BooleanConditionService
+  extends ServiceObject<BooleanCondition>
+  implements Partial<Google.BooleanCondition>
+{
+  getCriteriaType(): Google.BooleanCriteria {
+    return valueNamed(BooleanCriteria, this[MODEL].criteria);
+  }
+
+  getCriteriaValues(): unknown[] {
+    return scriptCriteria(this[HOST], this[MODEL].values);
+  }
+}
+
+/** Scripts ask of a gradient only whether there is one. */
+class GradientConditionService extends ServiceObject<ConditionalFormat> {}
+
+type Builder = Google.ConditionalFormatRuleBuilder;
+
+class ConditionalFormatRuleBuilderService extends ServiceObject<null> implements Partial<Builder> {
+  #ranges: { sheet: Sheet; areas: Area[] } | null = null;
+  #condition: BooleanCondition | null = null;
+  readonly #style: ConditionalStyle = {};
+  readonly #gradient: { min?: GradientPoint; max?: GradientPoint } = {};
+
+  build(): Google.ConditionalFormatRule {
+    if (!this.#ranges) throw new GoogleException(MESSAGES.nullArgument('ranges'));
+    const { sheet, areas } = this.#ranges;
+    return serviceObject(this[HOST], 'ConditionalFormatRule', { sheet, format: this.#built([...areas]) });
+  }
+
+  setRanges(ranges: Google.Range[]): Builder {
+    const call = 'SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges';
+    const models = ranges.map((range) => modelOf(range, 'Range', call));
+    const sheet = models[0]?.sheet;
+    if (models.some((model) => model.sheet !== sheet)) throw new GoogleException(MESSAGES.outsideGrid);
+    this.#ranges = sheet ? { sheet, areas: models.map(({ area }) => ({ ...area })) } : null;
+    return asGoogle(this);
+  }
+
+  whenFormulaSatisfied(formula: string): Builder {
+    this.#condition = { criteria: 'CUSTOM_FORMULA', values: [formula] };
+    return asGoogle(this);
+  }
+
+  withCriteria(criteria: Google.BooleanCriteria, args: unknown[]): Builder {
+    this.#condition = { criteria: String(criteria), values: storedCriteria(this[HOST], args) };
+    return asGoogle(this);
+  }
+
+  setBackground(color: string | null): Builder {
+    return this.#styled({ background: color === null ? undefined : colorCode(color) });
+  }
+
+  setFontColor(color: string | null): Builder {
+    return this.#styled({ fontColor: color === null ? undefined : colorCode(color) });
+  }
+
+  setStrikethrough(strikethrough: boolean | null): Builder {
+    return this.#styled({ strikethrough: strikethrough ?? undefined });
+  }
+
+  setGradientMaxpoint(color: string): Builder {
+    this.#gradient.max = { color: colorCode(color), type: 'MAX', value: '' };
+    return asGoogle(this);
+  }
+
+  setGradientMinpoint(color: string): Builder {
+    this.#gradient.min = { color: colorCode(color), type: 'MIN', value: '' };
+    return asGoogle(this);
+  }
+
+  #styled(part: { [K in keyof ConditionalStyle]: ConditionalStyle[K] | undefined }): Builder {
+    Object.assign(this.#style, part);
+    return asGoogle(this);
+  }
+
+  #built(areas: Area[]): ConditionalFormat {
+    const { min, max } = this.#gradient;
+    if (min && max) return { areas, gradient: { min, max } };
+    if (!this.#condition) return { areas, unsupported: true };
+    const style = Object.entries(this.#style).filter(([, value]) => value !== undefined);
+    return { areas, condition: { ...this.#condition }, style: Object.fromEntries(style) };
+  }
+}
+
+serve(ConditionalFormatRuleService, 'ConditionalFormatRule');
+serve(BooleanConditionService, 'BooleanCondition');
+serve(GradientConditionService, 'GradientCondition');
+serve(ConditionalFormatRuleBuilderService, 'ConditionalFormatRuleBuilder');

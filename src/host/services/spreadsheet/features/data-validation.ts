@@ -1,0 +1,47 @@
+import type { CriteriaValue, Validation } from '../../../workbook/sheet-features.ts';
+import type * as Google from '../../google-types.ts';
+import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../../service-object.ts';
+import { scriptCriteria } from './criteria-values.ts';
+
+class DataValidationService extends ServiceObject<Validation> implements Partial<Google.DataValidation> {
+  getAllowInvalid(): boolean {
+    return this[MODEL].allowInvalid;
+  }
+
+  getCriteriaValues(): unknown[] {
+    return scriptCriteria(this[HOST], this[MODEL].values);
+  }
+}
+
+type Builder = Google.DataValidationBuilder;
+
+class DataValidationBuilderService extends ServiceObject<Validation> implements Partial<Builder> {
+  build(): Google.DataValidation {
+    return serviceObject(this[HOST], 'DataValidation', { ...this[MODEL] });
+  }
+
+  setAllowInvalid(allowInvalidData: boolean): Builder {
+    this[MODEL].allowInvalid = allowInvalidData;
+    return asGoogle(this);
+  }
+
+  requireCheckbox(...values: CriteriaValue[]): Builder {
+    return ruled(this, 'CHECKBOX', values);
+  }
+
+  requireValueInList(values: string[], showDropdown = true): Builder {
+    return ruled(this, 'VALUE_IN_LIST', [values.map(String), showDropdown]);
+  }
+}
+
+function ruled(
+  builder: DataValidationBuilderService,
+  criteria: keyof typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria,
+  values: Validation['values'],
+): Builder {
+  Object.assign(builder[MODEL], { criteria, values });
+  return asGoogle(builder);
+}
+
+serve(DataValidationService, 'DataValidation');
+serve(DataValidationBuilderService, 'DataValidationBuilder');

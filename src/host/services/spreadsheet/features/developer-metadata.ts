@@ -1,0 +1,93 @@
+import type { Metadata } from '../../../workbook/sheet-features.ts';
+import type { Workbook } from '../../../workbook/workbook.ts';
+import { GoogleException } from '../../google-exception.ts';
+import type * as Google from '../../google-types.ts';
+import { MESSAGES } from '../../messages.ts';
+import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../../service-object.ts';
+import type { MetadataPlace, MetadataScope } from '../../service-types.ts';
+
+/** An entry from the arguments of `addDeveloperMetadata`; to lie on a sheet, a row or a column. */
+export function newMetadata(workbook: Workbook, key: string, value: unknown): Metadata {
+  if (typeof key !== 'string' || key === '') throw new GoogleException(MESSAGES.nullArgument('key'));
+  const text = typeof value === 'string' ? value : null;
+  return { id: workbook.newId(), key, value: text, visibility: 'DOCUMENT' };
+}
+
+class DeveloperMetadataService
+  extends ServiceObject<MetadataPlace>
+  implements Partial<Google.DeveloperMetadata>
+{
+  getId(): number {
+    return this[MODEL].entry.id;
+  }
+
+  getKey(): string {
+    return this[MODEL].entry.key;
+  }
+
+  getValue(): string | null {
+    return this[MODEL].entry.value;
+  }
+
+  getLocation(): Google.DeveloperMetadataLocation {
+    return serviceObject(this[HOST], 'DeveloperMetadataLocation', this[MODEL]);
+  }
+
+  remove(): void {
+    const place = this[MODEL];
+    this[HOST].change();
+    const { metadata }: { metadata: Metadata[] } = place.on === 'sheet' ? place.sheet : place.workbook;
+    const index = metadata.indexOf(place.entry);
+    if (index >= 0) metadata.splice(index, 1);
+  }
+}
+
+class DeveloperMetadataLocationService
+  extends ServiceObject<MetadataPlace>
+  implements Partial<Google.DeveloperMetadataLocation>
+{
+  getColumn(): Google.Range | null {
+    const place = this[MODEL];
+    if (place.on === 'spreadsheet' || place.entry.on !== 'column') return null;
+    const { sheet, entry } = place;
+    const area = { ...sheet.wholeArea(), column: entry.index, columns: 1 };
+    return serviceObject(this[HOST], 'Range', { sheet, area, wholeColumns: true, wholeRows: false });
+  }
+
+  getSheet(): Google.Sheet | null {
+    const place = this[MODEL];
+    if (place.on === 'spreadsheet' || place.entry.on !== 'sheet') return null;
+    return serviceObject(this[HOST], 'Sheet', place.sheet);
+  }
+}
+
+class DeveloperMetadataFinderService
+  extends ServiceObject<MetadataScope>
+  implements Partial<Google.DeveloperMetadataFinder>
+{
+  #key: string | null = null;
+
+  find(): Google.DeveloperMetadata[] {
+    const host = this[HOST];
+    host.read();
+    return [...metadataWithin(this[MODEL])]
+      .filter(({ entry }) => this.#key === null || entry.key === this.#key)
+      .map((place) => serviceObject(host, 'DeveloperMetadata', place));
+  }
+
+  withKey(key: string): Google.DeveloperMetadataFinder {
+    this.#key = key;
+    return asGoogle(this);
+  }
+}
+
+function* metadataWithin({ workbook, sheet }: MetadataScope): Generator<MetadataPlace> {
+  if (!sheet) for (const entry of workbook.metadata) yield { on: 'spreadsheet', workbook, entry };
+  for (const candidate of sheet ? [sheet] : workbook.sheets) {
+    for (const entry of candidate.metadata) yield { on: 'sheet', sheet: candidate, entry };
+  }
+}
+
+serve(DeveloperMetadataService, 'DeveloperMetadata');
+serve(DeveloperMetadataLocationService, 'DeveloperMetadataLocation');
+serve(DeveloperMetadataFinderService, 'DeveloperMetadataFinder');

@@ -1,0 +1,78 @@
+import { GoogleException } from './google-exception.ts';
+import type * as Google from './google-types.ts';
+import type { Host } from './host.ts';
+import { MESSAGES } from './messages.ts';
+import type { Schedule, TriggerRecord } from './project.ts';
+import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
+
+/** Triggers that a user may have in a script. */
+const MAX_TRIGGERS = 20;
+
+/** A time-driven trigger. */
+export class TriggerService extends ServiceObject<TriggerRecord> implements Partial<Google.Trigger> {
+  getUniqueId(): string {
+    return this[MODEL].id;
+  }
+  getHandlerFunction(): string {
+    return this[MODEL].handler;
+  }
+}
+
+interface Draft {
+  handler: string;
+  schedule: Schedule;
+}
+
+export class TriggerBuilderService extends ServiceObject<Draft> implements Partial<Google.TriggerBuilder> {
+  timeBased(): Google.ClockTriggerBuilder {
+    return asGoogle(new ClockTriggerBuilderService(this[HOST], this[MODEL]));
+  }
+}
+
+class ClockTriggerBuilderService extends ServiceObject<Draft> implements Partial<Google.ClockTriggerBuilder> {
+  after(durationMilliseconds: number): Google.ClockTriggerBuilder {
+    return scheduled(this, { at: this[HOST].clock.now + durationMilliseconds });
+  }
+  atHour(hour: number): Google.ClockTriggerBuilder {
+    return scheduled(this, { hour });
+  }
+  everyHours(n: number): Google.ClockTriggerBuilder {
+    return scheduled(this, { everyHours: n });
+  }
+  everyDays(n: number): Google.ClockTriggerBuilder {
+    return scheduled(this, { everyDays: n });
+  }
+  onWeekDay(day: Google.Weekday): Google.ClockTriggerBuilder {
+    return scheduled(this, { weekDay: String(day) });
+  }
+  inTimezone(timezone: string): Google.ClockTriggerBuilder {
+    return scheduled(this, { timeZone: timezone });
+  }
+
+  create(): Google.Trigger {
+    const host = this[HOST];
+    host.spend(host.costs.store);
+    const { handler, schedule } = this[MODEL];
+    const { user } = host.execution;
+    checkMayCreate(host, user);
+    const record: TriggerRecord = { id: `trigger-${host.nextSeed()}`, user, handler, schedule };
+    host.project.triggers.push(record);
+    return asGoogle(new TriggerService(host, record));
+  }
+}
+
+function scheduled(builder: ClockTriggerBuilderService, part: Schedule): Google.ClockTriggerBuilder {
+  Object.assign(builder[MODEL].schedule, part);
+  return asGoogle(builder);
+}
+
+/** An add-on has one trigger a type, user and document. */
+function checkMayCreate(host: Host, user: string): void {
+  const own = host.project.triggers.filter((trigger) => trigger.user === user).length;
+  if (host.isPublishedAddOn && own > 0) throw new GoogleException(MESSAGES.tooManyAddOnTriggers);
+  if (own >= MAX_TRIGGERS) throw new GoogleException(MESSAGES.tooManyTriggers);
+}
+
+routeMembers(TriggerBuilderService, 'TriggerBuilder');
+routeMembers(ClockTriggerBuilderService, 'ClockTriggerBuilder');
+routeMembers(TriggerService, 'Trigger');
