@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const minute = 60_000;
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-/** As build.mjs puts it in. */
-const define = { scorebandVersion: JSON.stringify(version) };
 const long = ['test/**/*.long.test.ts'];
 const pages = ['test/sidebar/**/*.test.ts', 'test/playground/**/*.test.ts'];
 const pure = ['scoring', 'evidence', 'proposal', 'host/workbook', 'host/services', 'host/files', 'oracle'];
@@ -42,7 +38,7 @@ const longProjects = [
 // No test is slow by its limit, also where all cores are at work elsewhere: one that meets it hangs.
 function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   const hookTimeout = 2 * minute;
-  return { define, test: { name, hookTimeout, isolate: false, provide: { propertyRuns: 50 }, ...test } };
+  return { test: { name, hookTimeout, isolate: false, provide: { propertyRuns: 50 }, ...test } };
 }
 
 export default defineConfig(({ mode }) => ({
