@@ -14,7 +14,8 @@ import {
 } from './test-workbook.ts';
 
 const plain: TestWorkbook = {
-  ...{ name: 'a tab called Sheet1 and nothing else', locale: 'en_US' },
+  name: 'a tab called Sheet1 and nothing else',
+  locale: 'en_US',
   tabs: [
     tab(
       'Sheet1',
@@ -29,12 +30,18 @@ const plain: TestWorkbook = {
       leadRecords(80, 1),
     ),
   ],
-  ...{ leads: 'Sheet1', headerRow: 1, key: 'Email', deals: null, activities: null, settings: {} },
+  leads: 'Sheet1',
+  headerRow: 1,
+  key: 'Email',
+  deals: null,
+  activities: null,
+  settings: {},
   forbidden: ['Company', 'Email'],
 };
 
 const form: TestWorkbook = {
-  ...{ name: 'answers of a form', locale: 'en_US' },
+  name: 'answers of a form',
+  locale: 'en_US',
   tabs: [
     tab(
       'Form Responses 1',
@@ -54,13 +61,18 @@ const form: TestWorkbook = {
       leadRecords(60, 2),
     ),
   ],
-  ...{ leads: 'Form Responses 1', headerRow: 1, key: 'Email address', deals: null, activities: null },
+  leads: 'Form Responses 1',
+  headerRow: 1,
+  key: 'Email address',
+  deals: null,
+  activities: null,
   settings: {},
   forbidden: ['Your name', 'Email address', 'Comments'],
 };
 
 const lowHeaders: TestWorkbook = {
-  ...{ name: 'headers in row 3, and a stage column instead of a Deals tab', locale: 'en_US' },
+  name: 'headers in row 3, and a stage column instead of a Deals tab',
+  locale: 'en_US',
   tabs: [
     tab(
       'Pipeline 2026',
@@ -80,7 +92,11 @@ const lowHeaders: TestWorkbook = {
       [['Our pipeline, 2026', '', '', '', '', '', '', '', '', ''], []],
     ),
   ],
-  ...{ leads: 'Pipeline 2026', headerRow: 3, key: 'Account', deals: 'Pipeline 2026', activities: null },
+  leads: 'Pipeline 2026',
+  headerRow: 3,
+  key: 'Account',
+  deals: 'Pipeline 2026',
+  activities: null,
   settings: {
     'Deal outcome column': 'Stage',
     'Deal closed-on column': 'Close date',
@@ -90,7 +106,8 @@ const lowHeaders: TestWorkbook = {
 };
 
 const byEmail: TestWorkbook = {
-  ...{ name: 'tabs that are joined by e-mail although leads have an id', locale: 'en_US' },
+  name: 'tabs that are joined by e-mail although leads have an id',
+  locale: 'en_US',
   tabs: [
     tab(
       'Event log',
@@ -124,7 +141,11 @@ const byEmail: TestWorkbook = {
       leadRecords(100, 6),
     ),
   ],
-  ...{ leads: 'My contacts', headerRow: 1, key: 'E-mail', deals: 'Sales', activities: 'Event log' },
+  leads: 'My contacts',
+  headerRow: 1,
+  key: 'E-mail',
+  deals: 'Sales',
+  activities: 'Event log',
   settings: {
     'Deal key column': 'Customer email',
     'Activity key column': 'Contact email',
@@ -137,7 +158,8 @@ const byEmail: TestWorkbook = {
 };
 
 const keyLast: TestWorkbook = {
-  ...{ name: 'the key in the last column, and a tab of open opportunities', locale: 'en_GB' },
+  name: 'the key in the last column, and a tab of open opportunities',
+  locale: 'en_GB',
   tabs: [
     tab(
       'Opportunities',
@@ -164,13 +186,18 @@ const keyLast: TestWorkbook = {
       leadRecords(90, 7),
     ),
   ],
-  ...{ leads: 'Leads', headerRow: 1, key: 'Lead no', deals: 'Opportunities', activities: null },
+  leads: 'Leads',
+  headerRow: 1,
+  key: 'Lead no',
+  deals: 'Opportunities',
+  activities: null,
   settings: { 'Deal outcome column': 'Status', 'Deal created-on column': 'Opened on' },
   forbidden: ['First name', 'Last name', 'Lead no'],
 };
 
 const usage: TestWorkbook = {
-  ...{ name: 'numbers of use, ranges and check boxes', locale: 'en_US' },
+  name: 'numbers of use, ranges and check boxes',
+  locale: 'en_US',
   tabs: [
     tab(
       'Trial users',
@@ -189,7 +216,12 @@ const usage: TestWorkbook = {
     ),
     tab('Ideas', [['Note', ({ number }) => `Idea ${number}`]], leadRecords(5, 10)),
   ],
-  ...{ leads: 'Trial users', headerRow: 1, key: 'user_id', deals: null, activities: null, settings: {} },
+  leads: 'Trial users',
+  headerRow: 1,
+  key: 'user_id',
+  deals: null,
+  activities: null,
+  settings: {},
   forbidden: ['user_id', 'organization_name', 'lead_score'],
 };
 

@@ -41,7 +41,9 @@ function expectCleanRun(rules: readonly RuleCells[], source: ProposalSource): vo
   const outcome = deals === leads ? [settings.dealOutcomeColumn, settings.dealClosedOnColumn] : [];
   const reading = compileModel({
     ...source,
-    ...{ rules: tableOfRules(rules, leads), leadHeaders: leads.headers, leadsTab: leads.tab },
+    rules: tableOfRules(rules, leads),
+    leadHeaders: leads.headers,
+    leadsTab: leads.tab,
     outcomeColumns: new Set(outcome.map((name) => columnIndex(leads.headers, name))),
     hasActivities: source.activities !== null,
   });
@@ -58,7 +60,10 @@ function expectCleanRun(rules: readonly RuleCells[], source: ProposalSource): vo
 function tableOfRules(rules: readonly RuleCells[], leads: Table): Table {
   const { columns, rows } = rulesTab(rules, leads.headers, true);
   return {
-    ...{ tab: 'Rules', headerRow: 1, headers: columns.map(({ header }) => header), rowCount: rows.length },
+    tab: 'Rules',
+    headerRow: 1,
+    headers: columns.map(({ header }) => header),
+    rowCount: rows.length,
     columns: columns.map((_, index) => rows.map((row) => row[index] ?? '')),
   };
 }

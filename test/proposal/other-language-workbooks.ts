@@ -13,7 +13,8 @@ import {
 } from './test-workbook.ts';
 
 const german: TestWorkbook = {
-  ...{ name: 'German tabs, headers and words', locale: 'de_DE' },
+  name: 'German tabs, headers and words',
+  locale: 'de_DE',
   tabs: [
     tab(
       'Aktivitäten',
@@ -57,13 +58,11 @@ const german: TestWorkbook = {
       leadRecords(120, 3),
     ),
   ],
-  ...{
-    leads: 'Interessenten',
-    headerRow: 1,
-    key: 'Kunden-Nr.',
-    deals: 'Abschlüsse',
-    activities: 'Aktivitäten',
-  },
+  leads: 'Interessenten',
+  headerRow: 1,
+  key: 'Kunden-Nr.',
+  deals: 'Abschlüsse',
+  activities: 'Aktivitäten',
   settings: {
     'Deal outcome column': 'Abschluss',
     'Won words': 'gewonnen, won, closed won, win, yes, true, 1',
@@ -82,7 +81,8 @@ const german: TestWorkbook = {
 };
 
 const french: TestWorkbook = {
-  ...{ name: 'French tabs, headers and words', locale: 'fr_FR' },
+  name: 'French tabs, headers and words',
+  locale: 'fr_FR',
   tabs: [
     tab(
       'Prospects',
@@ -123,7 +123,11 @@ const french: TestWorkbook = {
       eventsOf(leadRecords(110, 4)),
     ),
   ],
-  ...{ leads: 'Prospects', headerRow: 1, key: 'Identifiant', deals: 'Affaires', activities: 'Activités' },
+  leads: 'Prospects',
+  headerRow: 1,
+  key: 'Identifiant',
+  deals: 'Affaires',
+  activities: 'Activités',
   settings: {
     'Deal outcome column': 'Résultat',
     'Won words': 'Gagné, won, closed won, win, yes, true, 1',
@@ -139,7 +143,8 @@ const french: TestWorkbook = {
 };
 
 const inquiries: TestWorkbook = {
-  ...{ name: 'German inquiries with headers in row 3', locale: 'de_DE' },
+  name: 'German inquiries with headers in row 3',
+  locale: 'de_DE',
   tabs: [
     tab(
       'Tabelle1',
@@ -161,7 +166,11 @@ const inquiries: TestWorkbook = {
       ],
     ),
   ],
-  ...{ leads: 'Tabelle1', headerRow: 3, key: 'Lfd. Nr.', deals: 'Tabelle1', activities: null },
+  leads: 'Tabelle1',
+  headerRow: 3,
+  key: 'Lfd. Nr.',
+  deals: 'Tabelle1',
+  activities: null,
   settings: {
     'Deal outcome column': 'Auftrag',
     'Yes words': 'ja, yes, y, true, x, 1',
@@ -171,7 +180,8 @@ const inquiries: TestWorkbook = {
 };
 
 const spanish: TestWorkbook = {
-  ...{ name: 'Spanish headers', locale: 'es_ES' },
+  name: 'Spanish headers',
+  locale: 'es_ES',
   tabs: [
     tab(
       'Clientes potenciales',
@@ -187,7 +197,10 @@ const spanish: TestWorkbook = {
       leadRecords(120, 9),
     ),
   ],
-  ...{ leads: 'Clientes potenciales', headerRow: 1, key: 'Código', deals: 'Clientes potenciales' },
+  leads: 'Clientes potenciales',
+  headerRow: 1,
+  key: 'Código',
+  deals: 'Clientes potenciales',
   activities: null,
   settings: {
     'Deal outcome column': 'Resultado',

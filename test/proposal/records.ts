@@ -30,7 +30,11 @@ export function leadRecords(count: number, seed: number): LeadRecord[] {
     const chance = 0.15 + (industry === 0 ? 0.3 : 0) + (title === 0 ? 0.25 : 0) + (source === 0 ? 0.25 : 0);
     const isWon = random.chance(chance);
     return {
-      ...{ number: index + 1, industry, title, source, createdDay },
+      number: index + 1,
+      industry,
+      title,
+      source,
+      createdDay,
       employees: random.whole(1, 900),
       country: random.whole(0, 2),
       isYes: random.chance(0.4),

@@ -26,7 +26,12 @@ export function setUpSource(
     deals: detection.dealsTab === detection.leadsTab ? leads : table(detection.dealsTab, 1),
     activities: table(detection.activitiesTab, 1),
     settings: settingsOf(detection.findings, locale),
-    ...{ statuses: null, lists: null, ownColumns: new Set<number>(), locale, timeZone: 'UTC', asOfDay },
+    statuses: null,
+    lists: null,
+    ownColumns: new Set<number>(),
+    locale,
+    timeZone: 'UTC',
+    asOfDay,
   };
   return { detection, source };
 }

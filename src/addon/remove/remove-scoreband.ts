@@ -11,7 +11,7 @@ import { deleteTraces, findTraces, type Trace, type Traces } from './traces.ts';
 /** Lists what is ours, asks, and leaves the spreadsheet as it was before set-up. */
 export function removeScoreband(book: Book): void {
   const marks = new OwnMarks(book);
-  const traces = findTraces(book, marks);
+  const traces = findTraces(marks);
   if (traces.tabs.length + traces.columns.length + marks.count + ownProperties().length === 0) {
     tell(say.title, say.nothing());
     return;
@@ -31,7 +31,7 @@ export function removeScoreband(book: Book): void {
 function remove(seen: Book, isDeleted: (trace: Trace) => boolean): void {
   // Anew: while the dialogs were open, people may have moved tabs and columns.
   const book = seen.reopened();
-  deleteTraces(book, findTraces(book, new OwnMarks(book)), isDeleted);
+  deleteTraces(book, findTraces(new OwnMarks(book)), isDeleted);
   if (isAuthorised()) deleteOwnTriggers();
   // Before those of the document, by which a removal that was cut off is known.
   presentUser.delete();

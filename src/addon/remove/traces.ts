@@ -28,13 +28,14 @@ export interface Traces {
 }
 
 /** Finds our tabs and columns by their marks, and by name and header what no run has marked yet. */
-export function findTraces(book: Book, marks: OwnMarks): Traces {
-  const tabs = ownTabsOf(book, marks);
+export function findTraces(marks: OwnMarks): Traces {
+  const tabs = ownTabsOf(marks);
   const ownIds = new Set(tabs.filter(({ origin }) => origin === 'made').map(({ tab }) => tab.id));
-  return { tabs, columns: ownColumnsOf(book, marks).filter(({ tab }) => !ownIds.has(tab.id)) };
+  return { tabs, columns: ownColumnsOf(marks).filter(({ tab }) => !ownIds.has(tab.id)) };
 }
 
-function ownTabsOf(book: Book, marks: OwnMarks): MarkedTab[] {
+function ownTabsOf(marks: OwnMarks): MarkedTab[] {
+  const { book } = marks;
   const found = new Map(marks.tabs().map((marked) => [marked.tab.id, marked]));
   const tables = readOwnTabs(book);
   for (const id of Object.keys(tables) as OwnTabId[]) {
@@ -44,7 +45,8 @@ function ownTabsOf(book: Book, marks: OwnMarks): MarkedTab[] {
   return [...found.values()].sort((a, b) => book.tabs.indexOf(a.tab) - book.tabs.indexOf(b.tab));
 }
 
-function ownColumnsOf(book: Book, marks: OwnMarks): OwnColumn[] {
+function ownColumnsOf(marks: OwnMarks): OwnColumn[] {
+  const { book } = marks;
   const { settings } = readSettings(readOwnTabs(book).settings?.table ?? null, book.locale);
   const leadsTab = book.tabNamed(settings.leadsTab);
   const column = (tab: Tab, index: number, origin: Origin, mark: string | null): OwnColumn => {

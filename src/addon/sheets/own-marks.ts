@@ -22,7 +22,7 @@ const keyPrefix = 'scoreband.';
 export class OwnMarks {
   private readonly entries: readonly { entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata; key: string }[];
 
-  constructor(private readonly book: Book) {
+  constructor(readonly book: Book) {
     const entries = book.spreadsheet.createDeveloperMetadataFinder().find();
     this.entries = entries
       .map((entry) => ({ entry, key: entry.getKey() ?? '' }))

@@ -1,4 +1,4 @@
-import type { JudgedCandidate } from './judge-candidates.ts';
+import type { JudgedCandidate, Judgement } from './judge-candidates.ts';
 
 /** A candidate that may be chosen: with a sign, and how good it is among the others. */
 export interface RankedCandidate extends JudgedCandidate {
@@ -10,7 +10,7 @@ export interface RankedCandidate extends JudgedCandidate {
 const activityBonus = 1.5;
 
 /** Candidates that deals do not contradict, the best first; of a family only the best. */
-export function rankCandidates(candidates: readonly JudgedCandidate[], leadCount: number): RankedCandidate[] {
+export function rankCandidates({ candidates, leadCount }: Judgement): RankedCandidate[] {
   const ranked = candidates.flatMap((candidate) => rankOf(candidate, leadCount));
   ranked.sort((a, b) => b.rank - a.rank);
   const best = new Map<string, RankedCandidate>();

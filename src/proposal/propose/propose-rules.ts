@@ -36,7 +36,7 @@ const limitsInTurn: readonly Limits[] = [
 export function proposeRules(whole: ProposalSource): Proposal {
   const source = firstLeads(whole);
   const judged = judge(source);
-  const ranked = rankCandidates(judged.candidates, judged.leadCount);
+  const ranked = rankCandidates(judged);
   for (const limits of limitsInTurn) {
     const chosen = chooseRules(ranked, limits);
     const rules = isEnough(chosen, limits) ? setPoints(chosen, source) : null;

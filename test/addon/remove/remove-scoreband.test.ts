@@ -25,7 +25,10 @@ function decorated(options: DocumentOptions = {}): TestDocument {
   leads.columns.groupDepth.set(3, 4, 1);
   leads.bandings.push({
     area: { row: 2, column: 1, rows: 7, columns: 20 },
-    ...{ headerRow: '#111111', firstRow: '#ffffff', secondRow: '#f0f0f0', footerRow: null },
+    headerRow: '#111111',
+    firstRow: '#ffffff',
+    secondRow: '#f0f0f0',
+    footerRow: null,
   });
   leads.conditionalFormats.push({
     areas: [whole],
