@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { TestDocument } from '../addon/document.ts';
+import { axeViolations } from '../setup/axe-violations.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 import type { SidebarOptions, SidebarPage } from './sidebar-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const open = sidebars();
-
-/** What axe-core objects to, with the elements concerned. */
-async function violations({ page }: SidebarPage): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join('; ')))`,
-  );
-  return found as string[];
-}
 
 /** What stands out beyond 300 px, with its texts. */
 async function tooWide({ page }: SidebarPage): Promise<string[]> {
@@ -139,7 +127,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
         await sidebar.tab(tab).click();
         if (tab === 'Lead') await sidebar.button('Show selected lead').click();
         await sidebar.says(text);
-        expect([tab, ...(await violations(sidebar))]).toEqual([tab]);
+        expect([tab, ...(await axeViolations(sidebar.page))]).toEqual([tab]);
         expect([tab, ...(await tooWide(sidebar))]).toEqual([tab]);
       }
       expect(sidebar.surprises).toEqual([]);
@@ -153,9 +141,9 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     });
     await sidebar.button('Score leads').click();
     await sidebar.says('Reading 5 rows…');
-    expect(await violations(sidebar)).toEqual([]);
+    expect(await axeViolations(sidebar.page)).toEqual([]);
     await sidebar.button('Cancel').click();
     await sidebar.says('Stopping after these rows…');
-    expect(await violations(sidebar)).toEqual([]);
+    expect(await axeViolations(sidebar.page)).toEqual([]);
   });
 });
