@@ -1,7 +1,7 @@
 /** The built sidebar in a browser, with the built bundle on the host behind its google.script.run. */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { crossToPage } from '../../src/host/services/page-values.ts';
+import { crossToPage } from '../../src/host/services/html-service.ts';
 import type { TestDocument } from '../addon/document.ts';
 
 const pagePath = new URL('../../dist/Sidebar.html', import.meta.url);

@@ -1,4 +1,13 @@
+import { enumeration } from './enumeration.ts';
+
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
+
+export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
+  'NONE',
+  'CUSTOM_FUNCTION',
+  'LIMITED',
+  'FULL',
+);
 
 export interface ExecutionOptions {
   /** FULL by default: what menu items, the sidebar and installable triggers have. */

@@ -1,6 +1,5 @@
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Answers, MenuItem, Shown } from './answers.ts';
-import { Clock } from './clock.ts';
 import { COST_MODEL, type CostModel } from './cost-model.ts';
 import { Execution, type ExecutionOptions, type QueuedWrite } from './execution.ts';
 import { ExecutionKilled, GoogleException } from './google-exception.ts';
@@ -38,6 +37,20 @@ export interface HostOptions {
   /** Google's errors come in the language of the user; a script must not live by the English ones. */
   translateError?: (message: string) => string;
   project?: Project;
+}
+
+/** The time that a script sees. It stands still but for what service calls cost and `Utilities.sleep` waits. */
+class Clock {
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+
+  constructor(now: number) {
+    this.now = now;
+  }
+
+  advance(milliseconds: number): void {
+    this.now += milliseconds;
+  }
 }
 
 /** Apps Script around one spreadsheet: who runs what, when, and what it costs. The services ask it before each call. */

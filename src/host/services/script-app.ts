@@ -1,4 +1,5 @@
 import { enumeration } from './enumeration.ts';
+import { AuthMode } from './execution.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { MESSAGES } from './messages.ts';
@@ -6,12 +7,6 @@ import { GRANTED_SCOPES } from './permissions.ts';
 import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, typeName } from './service-object.ts';
 import { TriggerBuilderService, TriggerService } from './triggers.ts';
 
-export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
-  'NONE',
-  'CUSTOM_FUNCTION',
-  'LIMITED',
-  'FULL',
-);
 const AuthorizationStatus = enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>(
   'REQUIRED',
   'NOT_REQUIRED',

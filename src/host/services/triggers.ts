@@ -1,3 +1,4 @@
+import { AuthMode } from './execution.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import type { Host } from './host.ts';
@@ -71,6 +72,28 @@ function checkMayCreate(host: Host, user: string): void {
   const own = host.project.triggers.filter((trigger) => trigger.user === user).length;
   if (host.isPublishedAddOn && own > 0) throw new GoogleException(MESSAGES.tooManyAddOnTriggers);
   if (own >= MAX_TRIGGERS) throw new GoogleException(MESSAGES.tooManyTriggers);
+}
+
+/** What `onOpen(e)` gets. */
+export function openEvent(authMode: 'NONE' | 'LIMITED'): { authMode: Google.AuthMode } {
+  return { authMode: AuthMode[authMode] };
+}
+
+/** What the handler of a time trigger gets: the time in UTC, and no document. */
+export function clockEvent(host: Host, trigger: TriggerRecord) {
+  const now = new Date(host.clock.now);
+  return {
+    authMode: AuthMode.FULL,
+    triggerUid: trigger.id,
+    timezone: 'UTC',
+    year: now.getUTCFullYear(),
+    month: now.getUTCMonth() + 1,
+    'day-of-month': now.getUTCDate(),
+    'day-of-week': now.getUTCDay() || 7,
+    hour: now.getUTCHours(),
+    minute: now.getUTCMinutes(),
+    second: now.getUTCSeconds(),
+  };
 }
 
 routeMembers(TriggerBuilderService, 'TriggerBuilder');

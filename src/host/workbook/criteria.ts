@@ -1,7 +1,9 @@
+import { containsCell } from './area.ts';
 import { CellError, type PlainValue, plainValue } from './cell.ts';
 import { displayText } from './display-text.ts';
 import { isDateFormat } from './number-format.ts';
-import type { CriteriaValue, RangeReference, SerialDay } from './sheet-features.ts';
+import type { CriteriaValue, FilterCriteria, RangeReference, SerialDay } from './sheet-features.ts';
+import type { Sheet } from './workbook.ts';
 
 /** A value as a criterion sees it. */
 export interface Candidate {
@@ -23,6 +25,28 @@ export function meetsCriteria(
 ): boolean | null {
   const test = TESTS[criteria];
   return test ? test(candidate, values) : null;
+}
+
+/** Does the sheet's filter hide the row? A criterion that only Sheets could compute hides nothing here. */
+export function isHiddenByFilter(sheet: Sheet, row: number): boolean {
+  const { filter } = sheet;
+  if (!filter || row === filter.area.row || !containsCell(filter.area, row, filter.area.column)) return false;
+  for (const [column, criteria] of filter.criteria) if (hides(sheet, row, column, criteria)) return true;
+  return false;
+}
+
+function hides(sheet: Sheet, row: number, column: number, criteria: FilterCriteria): boolean {
+  const { locale } = sheet.workbook;
+  const format = sheet.formats.numberFormat.at(row, column);
+  const cell = sheet.cells.at(row, column);
+  const text = displayText(cell, format, locale);
+  const { hiddenValues, visibleValues, condition } = criteria;
+  if (hiddenValues?.includes(text)) return true;
+  if (visibleValues && visibleValues.length > 0 && !visibleValues.includes(text)) return true;
+  if (!condition) return false;
+  return (
+    meetsCriteria(condition.criteria, condition.values, { value: plainValue(cell), format, locale }) === false
+  );
 }
 
 type Test = (candidate: Candidate, values: readonly CriteriaArgument[]) => boolean;

@@ -1,8 +1,7 @@
 import { type Cell, CellError, plainValue } from './cell.ts';
-import { displayDate } from './display-date.ts';
-import { displayNumber } from './display-number.ts';
-import { localeConventions } from './locale-conventions.ts';
-import { numberFormat } from './number-format.ts';
+import { type LocaleConventions, localeConventions } from './locale-conventions.ts';
+import { type FormatToken, type NumberFormat, numberFormat } from './number-format.ts';
+import { wallClockOf } from './serial-date.ts';
 
 /** The text that a cell shows. */
 export function displayText(cell: Cell, pattern: string | undefined, locale: string): string {
@@ -14,4 +13,159 @@ export function displayText(cell: Cell, pattern: string | undefined, locale: str
   const format = numberFormat(pattern);
   const conventions = localeConventions(locale);
   return format.isDate ? displayDate(value, format, conventions) : displayNumber(value, format, conventions);
+}
+
+/** A number in a number format that is no date format. */
+function displayNumber(value: number, format: NumberFormat, conventions: LocaleConventions): string {
+  if (format.isAutomatic) return automatic(value, conventions);
+  const { section, magnitude } = sectionFor(value, format.sections);
+  if (section.every(({ kind }) => kind === 'cell text')) return automatic(value, conventions);
+  const percents = section.filter(({ kind }) => kind === 'percent').length;
+  const scaled = magnitude * 100 ** percents;
+  const exponent = section.find(({ kind }) => kind === 'exponent');
+  return section.map((token) => tokenText(token, scaled, exponent, conventions)).join('');
+}
+
+/** Integers in full, fractions to ten significant digits, as Sheets shows them. */
+function automatic(value: number, { decimal }: LocaleConventions): string {
+  const size = Math.abs(value);
+  if (size >= 1e15 || (size > 0 && size < 1e-9)) return scientific(value, '0.0####', 'E+00', decimal);
+  if (Number.isInteger(value)) return String(value);
+  const digits = Math.max(0, Math.min(10, 10 - Math.floor(Math.log10(size)) - 1));
+  return String(Number(value.toFixed(digits))).replace('.', decimal);
+}
+
+/** A section for negative numbers shows them without a sign of its own. */
+function sectionFor(value: number, sections: FormatToken[][]): { section: FormatToken[]; magnitude: number } {
+  const [positive, negative, zero] = sections as [FormatToken[], FormatToken[]?, FormatToken[]?];
+  if (value < 0 && negative) return { section: negative, magnitude: -value };
+  if (value === 0 && zero) return { section: zero, magnitude: 0 };
+  return { section: positive, magnitude: value };
+}
+
+function tokenText(
+  token: FormatToken,
+  value: number,
+  exponent: FormatToken | undefined,
+  conventions: LocaleConventions,
+): string {
+  if (token.kind === 'exponent') return '';
+  if (token.kind !== 'digits') return token.text;
+  return exponent
+    ? scientific(value, token.text, exponent.text, conventions.decimal)
+    : fixed(value, token.text, conventions);
+}
+
+function scientific(value: number, mantissa: string, exponent: string, decimal: string): string {
+  const fraction = mantissa.split('.')[1] ?? '';
+  const [full, power] = value.toExponential(fraction.length).split('e') as [string, string];
+  const [whole, decimals = ''] = full.split('.') as [string, string?];
+  const shown = decimals.replace(/0+$/, '').padEnd(fraction.lastIndexOf('0') + 1, '0');
+  const sign = power.startsWith('-') ? '-' : exponent.includes('+') ? '+' : '';
+  return `${whole}${shown ? decimal + shown : ''}E${sign}${power.slice(1).padStart(exponent.length - 2, '0')}`;
+}
+
+/** Digits as `#,##0.00` places them; commas at the end of the pattern divide by a thousand each. */
+function fixed(value: number, pattern: string, { decimal, group }: LocaleConventions): string {
+  const [, body, thousands] = /^(.*?)(,*)$/.exec(pattern) as unknown as [string, string, string];
+  const [wholePattern, fractionPattern = ''] = body.split('.') as [string, string?];
+  const scaled = Math.abs(value) / 1000 ** thousands.length;
+  const text = roundHalfAway(scaled, fractionPattern.length);
+  const [whole, fraction = ''] = text.split('.') as [string, string?];
+  const least = (wholePattern.match(/0/g) ?? []).length;
+  let digits = whole.replace(/^0+(?=\d)/, '').padStart(least, '0');
+  if (least === 0 && digits === '0') digits = '';
+  if (wholePattern.includes(',')) digits = digits.replace(/\B(?=(\d{3})+$)/g, group);
+  const needed = fractionPattern.lastIndexOf('0') + 1;
+  const shown = fraction.replace(/0+$/, '').padEnd(needed, '0');
+  const isZero = !/[1-9]/.test(text);
+  return (value < 0 && !isZero ? '-' : '') + digits + (shown ? decimal + shown : '');
+}
+
+/** `toFixed` rounds what the binary number is; people expect what it shows: 1.005 to two places is 1.01. */
+function roundHalfAway(value: number, places: number): string {
+  if (value >= 1e15) return value.toFixed(0);
+  const shifted = Number(`${Number(value.toPrecision(15))}e${places}`);
+  if (!Number.isFinite(shifted)) return value.toFixed(places);
+  return (Math.round(shifted) / 10 ** places).toFixed(places);
+}
+
+/** A serial in a date format; `m` means minutes beside hours or seconds, else months. */
+function displayDate(serial: number, format: NumberFormat, conventions: LocaleConventions): string {
+  const section = format.sections[0]!;
+  const date = new Date(wallClockOf(serial));
+  const halves = section.some(({ kind }) => kind === 'half day');
+  return section
+    .map((token, i) => {
+      if (token.kind === 'elapsed') return elapsed(serial, token.text);
+      if (token.kind === 'half day') return halfDay(date, token.text);
+      if (token.kind !== 'date') return token.text;
+      return datePart(date, token.text, { halves, minutes: isMinutes(section, i), conventions });
+    })
+    .join('');
+}
+
+function datePart(
+  date: Date,
+  text: string,
+  { halves, minutes, conventions }: { halves: boolean; minutes: boolean; conventions: LocaleConventions },
+): string {
+  const padded = (value: number) => String(value).padStart(Math.min(text.length, 2), '0');
+  switch (text[0]!.toLowerCase()) {
+    case 'y':
+      return text.length > 2
+        ? String(date.getUTCFullYear()).padStart(4, '0')
+        : String(date.getUTCFullYear() % 100).padStart(2, '0');
+    case 'm':
+      return minutes ? padded(date.getUTCMinutes()) : month(date, text, padded, conventions);
+    case 'd':
+      return text.length > 2 ? weekday(date, text.length) : padded(date.getUTCDate());
+    case 'h':
+      return padded(halves ? date.getUTCHours() % 12 || 12 : date.getUTCHours());
+    default:
+      return seconds(date, text);
+  }
+}
+
+function month(
+  date: Date,
+  text: string,
+  padded: (value: number) => string,
+  conventions: LocaleConventions,
+): string {
+  const index = date.getUTCMonth();
+  if (text.length < 3) return padded(index + 1);
+  const name = conventions.months[text.length === 3 ? 1 : 0]![index]!;
+  return text.length === 5 ? name[0]!.toUpperCase() : name[0]!.toUpperCase() + name.slice(1);
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function weekday(date: Date, letters: number): string {
+  const name = WEEKDAYS[date.getUTCDay()]!;
+  return letters === 3 ? name.slice(0, 3) : name;
+}
+
+function seconds(date: Date, text: string): string {
+  const [whole, fraction] = text.split('.') as [string, string?];
+  const shown = String(date.getUTCSeconds()).padStart(Math.min(whole.length, 2), '0');
+  if (!fraction) return shown;
+  return `${shown}.${String(date.getUTCMilliseconds()).padStart(3, '0').slice(0, fraction.length)}`;
+}
+
+function halfDay(date: Date, text: string): string {
+  const name = date.getUTCHours() < 12 ? 'AM' : 'PM';
+  return text.length > 3 ? name : name[0]!;
+}
+
+function elapsed(serial: number, text: string): string {
+  const perDay = { h: 24, m: 1440, s: 86_400 }[text[0]!.toLowerCase() as 'h' | 'm' | 's'];
+  return String(Math.floor(serial * perDay + 1e-6)).padStart(text.length, '0');
+}
+
+function isMinutes(section: FormatToken[], index: number): boolean {
+  const isTime = (token: FormatToken) => token.kind === 'date' || token.kind === 'elapsed';
+  const before = section.slice(0, index).reverse().find(isTime);
+  const after = section.slice(index + 1).find(isTime);
+  return /^h/i.test(before?.text ?? '') || /^s/i.test(after?.text ?? '');
 }

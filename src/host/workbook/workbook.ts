@@ -1,8 +1,7 @@
 import type { Dimension } from './area.ts';
 import { type Metadata, SheetContents } from './sheet-features.ts';
 import type { Shift } from './shift.ts';
-import { shiftReferences } from './shift-formulas.ts';
-import { shiftSheet } from './shift-sheet.ts';
+import { shiftReferences, shiftSheet } from './shift-sheet.ts';
 
 export interface WorkbookOptions {
   name?: string;

@@ -1,6 +1,6 @@
 import type { Dimension } from '../../host/workbook/area.ts';
 import { Formula } from '../../host/workbook/cell.ts';
-import { isHiddenByFilter } from '../../host/workbook/hidden-by-filter.ts';
+import { isHiddenByFilter } from '../../host/workbook/criteria.ts';
 import type { Layer } from '../../host/workbook/layer.ts';
 import type { Sheet } from '../../host/workbook/sheet.ts';
 import type { ColumnView, RowView, TabView } from '../protocol.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHiddenByFilter } from '../../../src/host/workbook/hidden-by-filter.ts';
+import { isHiddenByFilter } from '../../../src/host/workbook/criteria.ts';
 import { appsScript, leadsSheet } from './apps-script.ts';
 
 describe('developer metadata', () => {

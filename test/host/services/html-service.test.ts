@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { crossToPage } from '../../../src/host/services/page-values.ts';
+import { crossToPage } from '../../../src/host/services/html-service.ts';
 
 it('plain values arrive as a copy, without undefined members', () => {
   const value = { scored: 2, rows: [{ key: 'a', why: null, extra: undefined }], text: 'x' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clockEvent, openEvent } from '../../../src/host/services/events.ts';
+import { clockEvent, openEvent } from '../../../src/host/services/triggers.ts';
 import { appsScript } from './apps-script.ts';
 
 it('a script compares the mode of an event with the names of ScriptApp', () => {
