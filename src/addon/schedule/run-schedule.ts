@@ -55,7 +55,7 @@ function scoreOnRecord(
     record({ scoredAt: now(), error: run.refusal?.message ?? null });
     const isUnfinished = run.kind === 'partly';
     if (isUnfinished || readSchedule(kept)?.isCatchingUp === true)
-      catchUp(Book.open(spreadsheet), isUnfinished);
+      catchUp(Book.of(spreadsheet), isUnfinished);
   } catch (error) {
     record({ error: (error as Error).message });
     // Google shows it among the executions of the script, and mails it to the owner of a trigger.

@@ -24,10 +24,10 @@ export class Book {
   /** null where a trigger of a published add-on runs without a document. */
   static openActive(): Book | null {
     const spreadsheet = activeSpreadsheet();
-    return spreadsheet && Book.open(spreadsheet);
+    return spreadsheet && Book.of(spreadsheet);
   }
 
-  static open(spreadsheet: Spreadsheet): Book {
+  static of(spreadsheet: Spreadsheet): Book {
     const sheets = spreadsheet
       .getSheets()
       .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }))
@@ -41,7 +41,7 @@ export class Book {
 
   /** The same run with the tabs as they are now: since it looked, people may have renamed or deleted some. */
   reopened(): Book {
-    const { spreadsheet, tabs, locale, timeZone } = Book.open(this.spreadsheet);
+    const { spreadsheet, tabs, locale, timeZone } = Book.of(this.spreadsheet);
     return new Book(spreadsheet, tabs, locale, timeZone, this.startedAt, this.asOfDay, this.kept);
   }
 

@@ -50,7 +50,7 @@ export function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
 /** 0 where they cannot be counted: the error itself is what is to be seen then. */
 function countedCells(spreadsheet: Spreadsheet): number {
   try {
-    return cellCount(Book.open(spreadsheet));
+    return cellCount(Book.of(spreadsheet));
   } catch {
     return 0;
   }
