@@ -22,11 +22,7 @@ export function dealsFindings(
       settingFinding({
         setting: 'Deals tab',
         value: deals.name,
-        why: isOwnTab
-          ? outcome
-            ? say.dealsInTab(deals.name)
-            : say.dealsByName(deals.name)
-          : say.dealsAreLeads(deals.name, outcome?.header ?? ''),
+        why: whyDeals(deals.name, isOwnTab, outcome),
         sureness: outcome?.hasBoth ? 'sure' : 'likely',
       }),
       ...(join ? [join.finding] : []),
@@ -42,6 +38,11 @@ export function dealsFindings(
   };
 }
 
+function whyDeals(tab: string, isOwnTab: boolean, outcome: OutcomeColumn | null): string {
+  if (!isOwnTab) return say.dealsAreLeads(tab, outcome?.header ?? '');
+  return outcome ? say.dealsInTab(tab) : say.dealsByName(tab);
+}
+
 function outcomeFindings(outcome: OutcomeColumn): SettingFinding[] {
   const { header, won, lost, hasBoth } = outcome;
   const column = settingFinding({
@@ -55,12 +56,10 @@ function outcomeFindings(outcome: OutcomeColumn): SettingFinding[] {
 
 function outcomeRemarks({ header, outcomes, won, lost, hasBoth }: OutcomeColumn): string[] {
   const unknown = outcomes.filter(({ means }) => means === 'unknown').map(({ text }) => text);
+  const isNoneClosed = won + lost === 0;
   return [
-    ...(won + lost === 0
-      ? [say.noneClosed(header)]
-      : hasBoth
-        ? []
-        : [say.onlyOneOutcome(header, won > 0 ? 'lost' : 'won')]),
+    ...(isNoneClosed ? [say.noneClosed(header)] : []),
+    ...(isNoneClosed || hasBoth ? [] : [say.onlyOneOutcome(header, won > 0 ? 'lost' : 'won')]),
     ...(unknown.length > 0 ? [say.unknownOutcomes(header, unknown)] : []),
   ];
 }

@@ -156,7 +156,8 @@ function activityFindings(activities: UserTab, leadKeys: LeadKeys): Findings {
   return { findings, remarks };
 }
 
-const otherYesNo: readonly (readonly [yes: string, no: string])[] = [
+/** Yes, then no. */
+const otherYesNo: readonly (readonly string[])[] = [
   ['ja', 'nein'],
   ['j', 'n'],
   ['oui', 'non'],
@@ -169,29 +170,20 @@ const otherYesNo: readonly (readonly [yes: string, no: string])[] = [
 ];
 
 /** Yes and no in the words of another language, where a column of Leads answers in nothing else. */
-function yesNoFindings({ table, shapes }: UserTab): SettingFinding[] {
-  const pairs = table.columns.flatMap((column, index) => {
+function yesNoFindings({ headers, table, shapes }: UserTab): SettingFinding[] {
+  const answers = table.columns.flatMap((column, index) => {
     if (shapes[index]!.distinct !== 2) return [];
     const said = new Set(filledCells(column).map((cell) => fold(cellText(cell))));
-    const pair = otherYesNo.find((words) => words.every((word) => said.has(word)));
-    return pair ? [{ header: table.headers[index]!, yes: pair[0], no: pair[1] }] : [];
+    const words = otherYesNo.find((pair) => pair.every((word) => said.has(word)));
+    return words ? [{ header: headers[index]!, words }] : [];
   });
-  const header = pairs.map((pair) => pair.header).find((one) => one !== '') ?? '';
-  const finding = (setting: string, words: readonly string[]): SettingFinding[] => {
+  const header = answers.find((answer) => answer.header !== '')?.header ?? '';
+  return ['Yes words', 'No words'].flatMap((setting, side) => {
     const usual = defaultOf(setting);
-    const added = [...new Set(words)].filter((word) => !usual.split(', ').includes(word));
+    const said = new Set(answers.map(({ words }) => words[side]!));
+    const added = [...said].filter((word) => !usual.split(', ').includes(word));
     if (added.length === 0) return [];
     const value = [...added, usual].join(', ');
     return [settingFinding({ setting, value, why: say.yesNoInColumn(header), sureness: 'sure' })];
-  };
-  return [
-    ...finding(
-      'Yes words',
-      pairs.map(({ yes }) => yes),
-    ),
-    ...finding(
-      'No words',
-      pairs.map(({ no }) => no),
-    ),
-  ];
+  });
 }

@@ -75,21 +75,13 @@ function ruleOf(candidate: RankedCandidate, points: number): RuleCells {
   const times = typeof cells['Max points'] === 'number' ? cells['Max points'] : 1;
   const each = Math.sign(points) * Math.max(1, Math.ceil(Math.abs(points) / times));
   const capped = times > 1 ? { 'Max points': Math.abs(points) } : {};
-  return { On: true, ...cells, Points: each, ...capped, Notes: notesOf(candidate) };
+  const Notes = `Proposed: ${candidate.because} ${proofOf(candidate)} ${say.guess}`;
+  return { On: true, ...cells, Points: each, ...capped, Notes };
 }
 
-function notesOf({ because, deals, sign }: RankedCandidate): string {
-  const speaks = deals?.speaks && Math.sign(deals.logOdds) === sign;
-  const proof =
-    deals === null
-      ? say.noDeals
-      : speaks
-        ? say.proven(
-            deals.wonWith,
-            deals.wonWith + deals.lostWith,
-            deals.wonWithout,
-            deals.wonWithout + deals.lostWithout,
-          )
-        : say.unproven;
-  return `Proposed: ${because} ${proof} ${say.guess}`;
+function proofOf({ deals, sign }: RankedCandidate): string {
+  if (deals === null) return say.noDeals;
+  const { wonWith, lostWith, wonWithout, lostWithout, speaks, logOdds } = deals;
+  if (!speaks || Math.sign(logOdds) !== sign) return say.unproven;
+  return say.proven(wonWith, wonWith + lostWith, wonWithout, wonWithout + lostWithout);
 }
