@@ -16,6 +16,7 @@ import { readLastRun } from '../document/last-run.ts';
 import type { OutputId } from '../document/output-columns.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
+import type { Tab } from '../sheets/tab.ts';
 import {
   leadColumn,
   problemsOfDeals,
@@ -30,6 +31,8 @@ import { say } from './sentences.ts';
 export interface ConversionFindings {
   readonly document: ScoredDocument;
   readonly deals: DealScores;
+  /** Where the deals stand; null where there is no such tab. */
+  readonly dealsTab: Tab | null;
   readonly report: ConversionReport;
   readonly rulesState: RulesState;
   /** The one sentence to read where there is time for one. */
@@ -60,6 +63,7 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
   return {
     document,
     deals,
+    dealsTab: tables.tab,
     report,
     rulesState,
     headline: headline(report, deals, settings.dealsTab),

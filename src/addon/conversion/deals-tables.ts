@@ -14,13 +14,15 @@ import { readMoreColumns } from '../document/more-lead-columns.ts';
 import type { ScoredDocument } from '../document/scored-document.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
+import type { Tab } from '../sheets/tab.ts';
 
 /** The Deals tab, and Leads with the columns that a deal may take from its lead. */
 export interface DealsTables {
   /** The leads table itself where every lead is its own deal. */
   readonly deals: Table;
   readonly leads: Table;
-  readonly hasDealsTab: boolean;
+  /** Where the deals stand; null where there is no such tab. */
+  readonly tab: Tab | null;
 }
 
 /** Header of the user's column in which sales says what it thinks of a lead. */
@@ -30,11 +32,11 @@ export function readDealsTables(document: ScoredDocument): DealsTables {
   const { book, settings } = document;
   const leads = withDealColumns(document);
   if (foldName(settings.dealsTab) === foldName(settings.leadsTab))
-    return { deals: leads, leads, hasDealsTab: true };
+    return { deals: leads, leads, tab: document.leadsTab };
   const tab = book.tabNamed(settings.dealsTab);
-  if (tab === null) return { deals: noTable(settings), leads, hasDealsTab: false };
+  if (tab === null) return { deals: noTable(settings), leads, tab };
   const deals = untilColumnsStand(() => new StandingTab(tab, 1).readTable());
-  return { deals, leads, hasDealsTab: true };
+  return { deals, leads, tab };
 }
 
 /** A score reads only what its rules ask for. */
@@ -61,12 +63,12 @@ function noTable({ dealsTab }: Settings): Table {
 /** What is wrong with the deals; where their tab is missing, that alone. */
 export function problemsOfDeals(
   { book, settings }: ScoredDocument,
-  { leads, hasDealsTab }: DealsTables,
+  { leads, tab }: DealsTables,
   deals: DealScores,
   scores: LeadScores,
 ): Problem[] {
+  if (tab !== null) return dealProblems(deals, leads, scores);
   const tabs = book.tabsWithCells().map(({ name }) => name);
-  if (hasDealsTab) return dealProblems(deals, leads, scores);
   const finding = sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab);
   return [{ ...problemAt(finding, ''), message: asSentence(finding) }];
 }

@@ -95,17 +95,16 @@ function missSection(
   ];
 }
 
-function missAt({ document, deals }: ConversionFindings, index: number): Miss {
+function missAt({ document, deals, dealsTab }: ConversionFindings, index: number): Miss {
   const { rows, scored, scoring, statuses } = deals;
   const deal = scored[index]!;
   const { table: ofDeals, keyColumn } = rows;
   const sheetRow = ofDeals.headerRow + 1 + deal.row;
-  const tab = document.book.tabNamed(ofDeals.tab);
   const score = scoring.totals.score[index]!;
   const basis = scoringBasis(deal, document.settings.daysBeforeClose);
   return {
     sheetRow,
-    link: tab && `#gid=${tab.id}&range=${sheetRow}:${sheetRow}`,
+    link: dealsTab && `#gid=${dealsTab.id}&range=${sheetRow}:${sheetRow}`,
     lead: cellTextOf(cellText(ofDeals.columns[keyColumn]?.[deal.row] ?? '').trim()),
     status: rungAt(scoring.model.ladder, statuses[index]!).name,
     scoredAsOf: isoDay(deal.scoringDay),

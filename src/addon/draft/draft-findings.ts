@@ -2,8 +2,10 @@ import {
   compareModels,
   dealProblems,
   fewestOfEachOutcome,
+  type Interval,
   type ModelComparison,
   scoreDeals,
+  type Verdict,
   Z_95,
 } from '../../evidence/index.ts';
 import type { LeadScores, Problem } from '../../scoring/index.ts';
@@ -25,23 +27,16 @@ export interface DraftFindings {
   /** null for a draft written by hand. */
   readonly origin: DraftOrigin | null;
   readonly outOfFold: OutOfFold | null;
-  readonly advice: Advice;
+  readonly advice: Verdict;
   /** Of the draft. */
   readonly problems: readonly Problem[];
   /** Of the deals. */
   readonly dealProblems: readonly Problem[];
 }
 
-interface Advice {
-  readonly text: string;
-  readonly isWarning: boolean;
-}
-
 /** AUC on deals that the fit had not seen, with its 95 % interval. */
-interface OutOfFold {
+interface OutOfFold extends Interval {
   readonly auc: number;
-  readonly low: number;
-  readonly high: number;
 }
 
 export function draftFindings(document: ScoredDocument, draft: DraftScores): DraftFindings {
@@ -62,7 +57,7 @@ export function draftFindings(document: ScoredDocument, draft: DraftScores): Dra
     advice: advise(comparison, origin),
     outOfFold: outOfFoldOf(origin),
     problems: draftProblems(draft.reading, document.reading),
-    dealProblems: tables.hasDealsTab ? dealProblems(present.deals, tables.leads, present.leads) : [],
+    dealProblems: tables.tab !== null ? dealProblems(present.deals, tables.leads, present.leads) : [],
   };
 }
 
@@ -78,7 +73,7 @@ export function draftObstacle(ownTabs: OwnTabs): string | null {
 function advise(
   { deals, won, lost, presentAuc, draftAuc, difference }: ModelComparison,
   origin: DraftOrigin | null,
-): Advice {
+): Verdict {
   if (Math.min(won, lost) < fewestOfEachOutcome || !presentAuc || !draftAuc || !difference)
     return { text: say.tooFew(deals, won, lost, fewestOfEachOutcome), isWarning: true };
   if (origin === null) return verdict(presentAuc.auc, draftAuc.auc, difference.difference, difference);
@@ -91,12 +86,7 @@ function advise(
   return verdict(presentAuc.auc, auc, value, { low: value - margin, high: value + margin });
 }
 
-function verdict(
-  present: number,
-  draft: number,
-  value: number,
-  range: { low: number; high: number },
-): Advice {
+function verdict(present: number, draft: number, value: number, range: Interval): Verdict {
   if (range.low > 0) return { text: say.better(present, draft, value, range), isWarning: false };
   if (range.high < 0) return { text: say.worse(present, draft, value, range), isWarning: true };
   return { text: say.undecided(present, draft, value, range), isWarning: true };

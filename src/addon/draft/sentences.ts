@@ -1,16 +1,12 @@
 /** Every sentence, heading and note about the draft. */
+import type { Interval } from '../../evidence/index.ts';
 import { counted } from '../../scoring/index.ts';
 import type { DraftOrigin } from './draft-origin.ts';
 
 const two = (value: number): string => value.toFixed(2);
 const signedTwo = (value: number): string => (value < 0 ? `−${two(-value)}` : `+${two(value)}`);
 
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
-const difference = (value: number, { low, high }: Range): string =>
+const difference = (value: number, { low, high }: Interval): string =>
   `difference ${signedTwo(value)}, 95 % interval ${signedTwo(low)} to ${signedTwo(high)}`;
 
 export const say = {
@@ -40,18 +36,18 @@ export const say = {
   // Advice
   tooFew: (deals: number, won: number, lost: number, fewest: number) =>
     `Keep the present points for now: ${counted(deals, 'closed deal')} (${won} won, ${lost} lost) are too few to compare models; it takes ${fewest} won and ${fewest} lost ones.`,
-  better: (present: number, draft: number, value: number, range: Range) =>
+  better: (present: number, draft: number, value: number, range: Interval) =>
     `Adopt the draft: it tells won deals from lost ones better than the present points (AUC ${two(draft)} instead of ${two(present)}; ${difference(value, range)}).`,
-  worse: (present: number, draft: number, value: number, range: Range) =>
+  worse: (present: number, draft: number, value: number, range: Interval) =>
     `Keep the present points: the draft tells won deals from lost ones worse (AUC ${two(draft)} instead of ${two(present)}; ${difference(value, range)}).`,
-  undecided: (present: number, draft: number, value: number, range: Range) =>
+  undecided: (present: number, draft: number, value: number, range: Interval) =>
     `Your deals cannot tell which is better (AUC of the draft ${two(draft)}, of the present points ${two(present)}; ${difference(value, range)}): adopt it only for other reasons, or try it on some leads first with the setting Draft share %.`,
   onlyFlattered: (present: number, draft: number) =>
     `Do not decide by these figures alone: the draft was made from these very deals, so its AUC of ${two(draft)} (present points ${two(present)}) flatters it; try it on some leads first with the setting Draft share %.`,
 
   fromDeals: ({ kind, deals }: DraftOrigin) =>
     `The draft was made from ${counted(deals, 'closed deal')} by Evidence (${kind}). On these same deals its bands and its AUC look better than they will on new ones.`,
-  outOfFold: (auc: number, { low, high }: Range) =>
+  outOfFold: (auc: number, { low, high }: Interval) =>
     `On deals that the fit had not seen (cross-validated) the draft reaches an AUC of ${two(auc)} (95 % interval ${two(low)} to ${two(high)}). The advice goes by that figure.`,
   notOutOfFold: () => 'How it does on deals that the fit had not seen is not known.',
 
