@@ -61,5 +61,4 @@ if (sentence !== null) {
   const path = join(root, `out/scoreband-${version}.zip`);
   const names = await pack(path);
   console.log(`${relative(process.cwd(), path)}: ${names.join(', ')}`);
-  console.log(`Now tag it: git tag v${version}`);
 }
