@@ -21,7 +21,7 @@ export interface LogDefinition {
   /** As in the tab's metadata. */
   readonly id: string;
   readonly name: string;
-  /** Hidden ones stand behind the others. */
+  /** Hidden ones stand behind the others, wrapped ones side by side: each call of Google's takes its time. */
   readonly columns: readonly LogColumn[];
 }
 
@@ -157,11 +157,14 @@ export class LogTab extends Tab {
       .setNotes([columns.map(({ note }) => note)])
       .setFontWeight('bold')
       .setBackground(headerBackground);
-    columns.forEach(({ widthPixels, isWrapped }, index) => {
-      if (widthPixels === undefined) sheet.hideColumns(index + 1);
-      else sheet.setColumnWidth(index + 1, widthPixels);
-      if (isWrapped === true) sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setWrap(true);
+    columns.forEach(({ widthPixels }, index) => {
+      if (widthPixels !== undefined) sheet.setColumnWidth(index + 1, widthPixels);
     });
+    const wrapped = columns.filter(({ isWrapped }) => isWrapped).length;
+    const firstWrapped = columns.findIndex(({ isWrapped }) => isWrapped);
+    if (wrapped > 0) sheet.getRange(1, firstWrapped + 1, sheet.getMaxRows(), wrapped).setWrap(true);
+    const hidden = columns.filter(({ widthPixels }) => widthPixels === undefined).length;
+    if (hidden > 0) sheet.hideColumns(width - hidden + 1, hidden);
     sheet.setFrozenRows(1);
   }
 }

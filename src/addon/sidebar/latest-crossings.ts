@@ -45,8 +45,9 @@ interface CrossingRow {
 }
 
 function newestRows(tab: LogTab): CrossingRow[] {
-  const first = Math.max(2, tab.lastRow() - mostRowsRead + 1);
-  const cells = tab.readCells(first, 0, tab.lastRow() - first + 1, 8);
+  const last = tab.lastRow();
+  const first = Math.max(2, last - mostRowsRead + 1);
+  const cells = tab.readCells(first, 0, last - first + 1, 8);
   return cells
     .map(([when, lead, , from, to, action, owner, cause], index): CrossingRow => {
       const texts = { lead, from, to, action, owner, cause };
