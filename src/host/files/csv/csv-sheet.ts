@@ -7,7 +7,7 @@ import { beyondFile, maxCells } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { csvRows } from './csv-rows.ts';
 import { csvText } from './csv-text.ts';
-import { CellTyping, type TypedCell } from './typed-cell.ts';
+import { CellTyping } from './typed-cell.ts';
 
 export interface CsvSheetOptions {
   fileName: string;
@@ -51,23 +51,28 @@ function fillText(sheet: Sheet, column: number, rows: readonly string[][]): void
 function fillTyped(sheet: Sheet, column: number, rows: readonly string[][], typing: CellTyping): void {
   const cells: Cell[] = new Array(rows.length).fill(null);
   const formats: (string | undefined)[] = new Array(rows.length).fill(undefined);
-  // Columns of a table repeat their values; reading one twice is most of the time otherwise.
-  const seen = new Map<string, TypedCell | undefined>();
+  // Columns of a table repeat their values: one is read once, and its text held once.
+  const seen = new Map<string, ReadCell>();
   for (let row = 0; row < rows.length; row++) {
     const text = rows[row]![column];
     if (text === undefined || text === '') continue;
-    let typed = seen.get(text);
-    if (typed === undefined && !seen.has(text)) {
-      typed = typing.read(text);
-      if (seen.size < maxRemembered) seen.set(text, typed);
+    let read = seen.get(text);
+    if (read === undefined) {
+      read = typing.read(text) ?? { value: textOf(text) };
+      if (seen.size < maxRemembered) seen.set(text, read);
     }
-    cells[row] = typed ? typed.value : textOf(text);
-    formats[row] = typed?.numberFormat;
+    cells[row] = read.value;
+    formats[row] = read.numberFormat;
   }
   sheet.cells.setColumn(column + 1, cells);
   if (formats.some((format) => format !== undefined)) {
     sheet.formats.numberFormat.assign(1, column + 1, formats);
   }
+}
+
+interface ReadCell {
+  value: Cell;
+  numberFormat?: string;
 }
 
 const maxRemembered = 10_000;

@@ -1,4 +1,4 @@
-const charactersOfPiece = 65_536;
+const charactersOfPiece = 262_144;
 
 /** A long text in pieces: put together, a hundred megabytes would be copied whole again and again. */
 export class LongText {
