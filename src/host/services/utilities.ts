@@ -1,4 +1,4 @@
-import { formatDate } from './format-date.ts';
+import { TimeZone } from '../workbook/time-zone.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { MESSAGES } from './messages.ts';
@@ -28,6 +28,40 @@ export class UtilitiesService extends ServiceObject<null> implements Partial<Goo
   getUuid(): string {
     const digits = this[HOST].nextSeed().toString(16).padStart(12, '0');
     return `00000000-0000-4000-8000-${digits}`;
+  }
+}
+
+/** The fields of a pattern that scripts use; Java's `SimpleDateFormat` has more. */
+const FIELDS: Readonly<Record<string, (clock: Date) => number>> = {
+  yyyy: (clock) => clock.getUTCFullYear(),
+  MM: (clock) => clock.getUTCMonth() + 1,
+  dd: (clock) => clock.getUTCDate(),
+  HH: (clock) => clock.getUTCHours(),
+  mm: (clock) => clock.getUTCMinutes(),
+  ss: (clock) => clock.getUTCSeconds(),
+};
+
+/** What a clock of a zone shows at an instant. */
+function formatDate(instant: number, timeZone: string, pattern: string): string {
+  const clock = new Date(instant + offsetOf(timeZone, instant));
+  return pattern.replace(/([A-Za-z])\1*/g, (field) => {
+    const read = FIELDS[field];
+    if (!read) throw new Error(`Utilities.formatDate by ${field} is not there in the host`);
+    return String(read(clock)).padStart(field.length, '0');
+  });
+}
+
+/** `GMT+2` is a zone of its own; what Java does not know it takes for GMT. */
+function offsetOf(timeZone: string, instant: number): number {
+  const fixed = /^GMT([-+])(\d{1,2})(?::?(\d\d))?$/.exec(timeZone);
+  if (fixed) {
+    const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
+    return (fixed[1] === '-' ? -minutes : minutes) * 60_000;
+  }
+  try {
+    return TimeZone.of(timeZone).offset(instant);
+  } catch {
+    return 0;
   }
 }
 
