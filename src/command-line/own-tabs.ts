@@ -1,6 +1,5 @@
 /** The tabs of Scoreband itself in a workbook: where they are, and how one is put in place. */
-import type { Sheet } from '../host/workbook/sheet.ts';
-import type { Workbook } from '../host/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../host/workbook/workbook.ts';
 import { type OwnTabDefinition, type OwnTabId, ownTabs } from '../scoring/index.ts';
 import { SheetTable } from './sheet-table.ts';
 

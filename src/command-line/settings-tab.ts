@@ -1,6 +1,5 @@
 /** Settings that the command line needs itself, and those that `--set` writes. */
-import type { Sheet } from '../host/workbook/sheet.ts';
-import type { Workbook } from '../host/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../host/workbook/workbook.ts';
 import { ownTabs } from '../scoring/index.ts';
 import { freeTabName, markTab, ownTab } from './own-tabs.ts';
 import { SheetTable } from './sheet-table.ts';

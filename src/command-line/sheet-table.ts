@@ -1,5 +1,5 @@
 import { plainValue } from '../host/workbook/cell.ts';
-import type { Sheet } from '../host/workbook/sheet.ts';
+import type { Sheet } from '../host/workbook/workbook.ts';
 import { columnIndex, foldName } from '../scoring/index.ts';
 
 /** A sheet as texts below headers. Rows and columns are those of the sheet, from 1. */

@@ -5,8 +5,7 @@ import type { Answers } from '../../src/host/services/answers.ts';
 import type { ExecutionOptions } from '../../src/host/services/execution.ts';
 import { Host } from '../../src/host/services/host.ts';
 import { type Cell, CellError, Formula, plainValue } from '../../src/host/workbook/cell.ts';
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
-import { Workbook, type WorkbookOptions } from '../../src/host/workbook/workbook.ts';
+import { type Sheet, Workbook, type WorkbookOptions } from '../../src/host/workbook/workbook.ts';
 import type { Api } from '../../src/shared/index.ts';
 
 /** A cell as a test writes it: `''` is empty, a `Day` becomes a date. */

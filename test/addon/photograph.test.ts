@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../src/host/workbook/workbook.ts';
 import { messyWorkbook } from './messy-workbook.ts';
 import { photograph } from './photograph.ts';
 

@@ -1,6 +1,5 @@
 import type { Layer } from '../../src/host/workbook/layer.ts';
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
-import type { Workbook } from '../../src/host/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/workbook.ts';
 import { ruleReportHeaders } from '../../src/scoring/index.ts';
 
 /**

@@ -1,8 +1,7 @@
 import type { Host } from '../../src/host/services/host.ts';
 import type { DimensionProperties } from '../../src/host/workbook/dimension-properties.ts';
 import type { Layer } from '../../src/host/workbook/layer.ts';
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
-import type { Workbook } from '../../src/host/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/workbook.ts';
 
 /** Everything that a spreadsheet and its script hold, cell by cell, ours and the user's alike. */
 export function wholeState(workbook: Workbook, { project }: Host): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { CellFormats } from '../../src/host/workbook/cell-formats.ts';
 import type { Layer } from '../../src/host/workbook/layer.ts';
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../src/host/workbook/workbook.ts';
 
 /** The cells of a column down to the last that is filled, as one text. */
 export function cellsText(sheet: Sheet, column: number): string {

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../src/host/workbook/workbook.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { comparableState, differences } from './comparable-state.ts';
 import type { Scenario } from './scenario.ts';

@@ -1,6 +1,6 @@
 import type { ServiceCall } from '../../src/host/services/host.ts';
 import type { Cell } from '../../src/host/workbook/cell.ts';
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../src/host/workbook/workbook.ts';
 
 /** Knows whether the script has looked at the keys of all leads since people last moved rows. */
 export class KeyReads {

@@ -1,6 +1,6 @@
 import { ExecutionKilled } from '../../src/host/services/google-exception.ts';
 import type { ServiceCall } from '../../src/host/services/host.ts';
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../src/host/workbook/workbook.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { type Baseline, baselineOf, documentFor } from './baseline.ts';
 import { type Fault, faultNamed } from './faults.ts';

@@ -1,7 +1,6 @@
 import type { PlainValue } from '../../src/host/workbook/cell.ts';
 import { plainValue } from '../../src/host/workbook/cell.ts';
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
-import type { Workbook } from '../../src/host/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/workbook.ts';
 
 /** A row of leads as a person sees it. */
 export interface ShownRow {

@@ -1,6 +1,5 @@
 import type { Layer } from '../../src/host/workbook/layer.ts';
-import { Sheet } from '../../src/host/workbook/sheet.ts';
-import { Workbook } from '../../src/host/workbook/workbook.ts';
+import { Sheet, Workbook } from '../../src/host/workbook/workbook.ts';
 import { TestDocument } from '../addon/document.ts';
 import { pages } from './lead-workbook.ts';
 

@@ -1,7 +1,6 @@
 import type { Area } from '../../src/host/workbook/area.ts';
 import { Formula } from '../../src/host/workbook/cell.ts';
-import type { Sheet } from '../../src/host/workbook/sheet.ts';
-import type { Workbook } from '../../src/host/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../src/host/workbook/workbook.ts';
 import { ruleReportHeaders } from '../../src/scoring/index.ts';
 import { cellsText, lookText } from './column-text.ts';
 import { userHeaders } from './lead-workbook.ts';

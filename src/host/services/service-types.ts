@@ -1,5 +1,4 @@
 import type { Area } from '../workbook/area.ts';
-import type { Sheet } from '../workbook/sheet.ts';
 import type {
   Banding,
   BooleanCondition,
@@ -12,7 +11,7 @@ import type {
   SheetMetadata,
   Validation,
 } from '../workbook/sheet-features.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import type * as Google from './google-types.ts';
 
 /** Cells of a sheet, by position: they do not follow what moves. */

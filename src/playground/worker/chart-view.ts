@@ -1,7 +1,7 @@
 import { plainValue } from '../../host/workbook/cell.ts';
 import { displayText } from '../../host/workbook/display-text.ts';
-import type { Sheet } from '../../host/workbook/sheet.ts';
 import type { Chart, RangeReference } from '../../host/workbook/sheet-features.ts';
+import type { Sheet } from '../../host/workbook/workbook.ts';
 import type { ChartSeries, ChartView } from '../protocol.ts';
 
 const usualColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853'];

@@ -2,8 +2,8 @@ import { type Area, containsCell, lastColumnOf, lastRowOf } from '../../host/wor
 import { plainValue } from '../../host/workbook/cell.ts';
 import { meetsCriteria } from '../../host/workbook/criteria.ts';
 import { columnNumber } from '../../host/workbook/formula-references.ts';
-import type { Sheet } from '../../host/workbook/sheet.ts';
 import type { ConditionalFormat, ConditionalStyle } from '../../host/workbook/sheet-features.ts';
+import type { Sheet } from '../../host/workbook/workbook.ts';
 import { SheetCell } from './sheet-cell.ts';
 
 /** CSS of the conditional formats that hold for a cell; of each property the first that says something. */

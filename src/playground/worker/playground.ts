@@ -9,9 +9,8 @@ import { crossToPage } from '../../host/services/html-service.ts';
 import { writeValues } from '../../host/services/spreadsheet/cells/write-values.ts';
 import { clockEvent, openEvent } from '../../host/services/triggers.ts';
 import { ADDON_MENU } from '../../host/services/ui.ts';
-import type { Sheet } from '../../host/workbook/sheet.ts';
 import { TimeZone } from '../../host/workbook/time-zone.ts';
-import type { Workbook } from '../../host/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../host/workbook/workbook.ts';
 import type {
   CellEdit,
   CellPlace,

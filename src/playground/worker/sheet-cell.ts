@@ -2,7 +2,7 @@ import { type Cell, type PlainValue, plainValue } from '../../host/workbook/cell
 import type { Candidate } from '../../host/workbook/criteria.ts';
 import { displayText } from '../../host/workbook/display-text.ts';
 import type { Layer } from '../../host/workbook/layer.ts';
-import type { Sheet } from '../../host/workbook/sheet.ts';
+import type { Sheet } from '../../host/workbook/workbook.ts';
 
 const defaultWidthPixels = 100;
 

@@ -2,7 +2,7 @@ import type { Dimension } from '../../host/workbook/area.ts';
 import { Formula } from '../../host/workbook/cell.ts';
 import { isHiddenByFilter } from '../../host/workbook/criteria.ts';
 import type { Layer } from '../../host/workbook/layer.ts';
-import type { Sheet } from '../../host/workbook/sheet.ts';
+import type { Sheet } from '../../host/workbook/workbook.ts';
 import type { ColumnView, RowView, TabView } from '../protocol.ts';
 import { CellLooks } from './cell-looks.ts';
 import { chartViews } from './chart-view.ts';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../../src/host/workbook/workbook.ts';
 import { put } from '../../addon/document.ts';
 import type { Edit } from './edit.ts';
 import { columnOf } from './places.ts';

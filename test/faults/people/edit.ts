@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../../src/host/workbook/workbook.ts';
 import type { TestDocument } from '../../addon/document.ts';
 
 /** What a person does to the spreadsheet while a script runs. */

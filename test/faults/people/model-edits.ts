@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../../src/host/workbook/workbook.ts';
 import { put, type TestDocument } from '../../addon/document.ts';
 import type { Edit } from './edit.ts';
 import { columnOf, tabNamed } from './places.ts';

@@ -1,5 +1,5 @@
 /** Where things stand in the workbook as it is now. */
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../../src/host/workbook/workbook.ts';
 import type { TestDocument } from '../../addon/document.ts';
 import { userHeaders } from '../lead-workbook.ts';
 

@@ -1,5 +1,5 @@
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
 import { sortByFilter, sortRows } from '../../../src/host/workbook/sort-rows.ts';
+import type { Sheet } from '../../../src/host/workbook/workbook.ts';
 import { put } from '../../addon/document.ts';
 import type { Edit } from './edit.ts';
 import { below, columnOf, rowOf, userWidth } from './places.ts';

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { copySheet } from '../../../src/host/workbook/copy-sheet.ts';
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
 import { sortByFilter } from '../../../src/host/workbook/sort-rows.ts';
-import { Workbook } from '../../../src/host/workbook/workbook.ts';
+import { type Sheet, Workbook } from '../../../src/host/workbook/workbook.ts';
 import { LiveCheckProject } from './run-live-check.ts';
 
 const tabName = 'Live check by hand';

@@ -3,8 +3,7 @@ import { type Cell, cellError, Formula, type PlainValue } from '../../../src/hos
 import { displayText } from '../../../src/host/workbook/display-text.ts';
 import { localeConventions } from '../../../src/host/workbook/locale-conventions.ts';
 import { isDateFormat } from '../../../src/host/workbook/number-format.ts';
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
-import type { Workbook } from '../../../src/host/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../../src/host/workbook/workbook.ts';
 
 /** Tabs with more cells have no formulas in the live check. */
 const mostCells = 30_000;

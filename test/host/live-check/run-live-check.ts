@@ -3,8 +3,7 @@ import { loadBundle, runExecution, type ScriptFunction } from '../../../src/host
 import { EXECUTION_LIMIT_MILLISECONDS } from '../../../src/host/services/cost-model.ts';
 import type { ExecutionOptions } from '../../../src/host/services/execution.ts';
 import { Host, type HostOptions, type ServiceCall } from '../../../src/host/services/host.ts';
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
-import { Workbook, type WorkbookOptions } from '../../../src/host/workbook/workbook.ts';
+import { type Sheet, Workbook, type WorkbookOptions } from '../../../src/host/workbook/workbook.ts';
 import { computeFormulas } from './computed-formulas.ts';
 
 /** Saturday noon, UTC. */

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Formula } from '../../../src/host/workbook/cell.ts';
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
 import { sortByFilter, sortRows } from '../../../src/host/workbook/sort-rows.ts';
-import { Workbook } from '../../../src/host/workbook/workbook.ts';
+import { type Sheet, Workbook } from '../../../src/host/workbook/workbook.ts';
 
 let workbook: Workbook;
 let sheet: Sheet;

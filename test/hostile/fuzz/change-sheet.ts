@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/host/workbook/area.ts';
-import type { Sheet } from '../../../src/host/workbook/sheet.ts';
+import type { Sheet } from '../../../src/host/workbook/workbook.ts';
 import type { Random } from '../../oracle/random.ts';
 
 /** What scripts do to a sheet beside its cells, one of each kind that a file has words for. */

@@ -1,8 +1,7 @@
 /** Puts the rows of a .csv file on a tab. */
 import type { Cell } from '../../workbook/cell.ts';
 import { localeConventions } from '../../workbook/locale-conventions.ts';
-import type { Sheet } from '../../workbook/sheet.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { beyondFile, maxCells } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { csvRows } from './csv-rows.ts';

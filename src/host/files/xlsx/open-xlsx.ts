@@ -1,7 +1,6 @@
 /** Reads an .xlsx file into a workbook in memory. */
 
-import type { Sheet } from '../../workbook/sheet.ts';
-import { Workbook, type WorkbookOptions } from '../../workbook/workbook.ts';
+import { type Sheet, Workbook, type WorkbookOptions } from '../../workbook/workbook.ts';
 import { maxCells } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { SheetExtras, WorkbookExtras } from './features/extras.ts';

@@ -1,7 +1,6 @@
 /** Writes a workbook in memory as an .xlsx file: what did not change since it was opened is copied as it was. */
 import { Formula } from '../../workbook/cell.ts';
-import type { Sheet } from '../../workbook/sheet.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { beyondFile } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { writeZip } from '../zip/write-zip.ts';

@@ -1,5 +1,5 @@
 /** A sheet between its part of the file and memory. */
-import type { Sheet } from '../../workbook/sheet.ts';
+import type { Sheet } from '../../workbook/workbook.ts';
 import { readCharts, writeCharts } from './features/charts.ts';
 import { readConditionalFormats, writeConditionalFormats } from './features/conditional-formats.ts';
 import type { SheetExtras } from './features/extras.ts';

@@ -1,5 +1,4 @@
-import type { Sheet } from '../../workbook/sheet.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
 import type { SheetExtras } from './features/extras.ts';
 import type { FormatGrid } from './grid/format-grid.ts';

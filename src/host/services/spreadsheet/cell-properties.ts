@@ -1,8 +1,8 @@
 import type { CellFormat } from '../../workbook/cell-formats.ts';
 import type { Layer } from '../../workbook/layer.ts';
 import { AUTOMATIC_FORMAT, isAutomaticFormat } from '../../workbook/number-format.ts';
-import type { Sheet } from '../../workbook/sheet.ts';
 import type { Validation } from '../../workbook/sheet-features.ts';
+import type { Sheet } from '../../workbook/workbook.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import type { Host } from '../host.ts';

@@ -1,6 +1,6 @@
 import type { Area, Dimension } from '../../workbook/area.ts';
 import type { DimensionProperties } from '../../workbook/dimension-properties.ts';
-import type { Sheet } from '../../workbook/sheet.ts';
+import type { Sheet } from '../../workbook/workbook.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import { MESSAGES } from '../messages.ts';

@@ -1,5 +1,5 @@
 import { copySheet } from '../../workbook/copy-sheet.ts';
-import type { Sheet } from '../../workbook/sheet.ts';
+import type { Sheet } from '../../workbook/workbook.ts';
 import { enumeration } from '../enumeration.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';

@@ -1,6 +1,5 @@
-import type { Sheet } from '../../workbook/sheet.ts';
 import { TimeZone } from '../../workbook/time-zone.ts';
-import type { Workbook } from '../../workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import { MESSAGES } from '../messages.ts';

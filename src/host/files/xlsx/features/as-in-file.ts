@@ -1,7 +1,7 @@
 import type { Area } from '../../../workbook/area.ts';
 import type { Layer } from '../../../workbook/layer.ts';
 import type { Run } from '../../../workbook/run-list.ts';
-import { Sheet } from '../../../workbook/sheet.ts';
+import { Sheet } from '../../../workbook/workbook.ts';
 import { writeAreas } from '../package/references.ts';
 
 export type AreasByKey<T> = Map<string, { value: T; areas: Area[] }>;

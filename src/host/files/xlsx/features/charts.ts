@@ -1,6 +1,7 @@
 /** The charts that scripts put on a sheet. Charts of people stay in the file as they are. */
-import type { Sheet } from '../../../workbook/sheet.ts';
+
 import type { Chart } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import type { PackageParts } from '../package/package-parts.ts';
 import { relationNamespace } from '../package/part-kinds.ts';
 import { readReference, writeReference } from '../package/references.ts';

@@ -1,11 +1,12 @@
 /** Conditional formats, in the order in which they take effect. */
-import type { Sheet } from '../../../workbook/sheet.ts';
+
 import type {
   BooleanCondition,
   ConditionalFormat,
   CriteriaValue,
   GradientPoint,
 } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { cellAddress, readAreas, withinGrid, writeAreas } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import {

@@ -3,8 +3,8 @@ import { formatA1 } from '../../../workbook/a1-notation.ts';
 import { sameArea } from '../../../workbook/area.ts';
 import { plainValue } from '../../../workbook/cell.ts';
 import { displayText } from '../../../workbook/display-text.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
 import type { BooleanCondition, Filter, FilterCriteria } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { readAreas, withinGrid } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import {

@@ -2,7 +2,7 @@
 
 import { formatA1 } from '../../../workbook/a1-notation.ts';
 import { Layer } from '../../../workbook/layer.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import type { PackageParts, Relation } from '../package/package-parts.ts';
 import { relationNamespace } from '../package/part-kinds.ts';
 import { quotedName, readAreas, readReference, withinGrid } from '../package/references.ts';

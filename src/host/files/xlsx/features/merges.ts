@@ -1,6 +1,6 @@
 import { formatA1 } from '../../../workbook/a1-notation.ts';
 import { type Area, sameArea } from '../../../workbook/area.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { readAreas, withinGrid } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import { attribute } from '../package/xml-element.ts';

@@ -1,6 +1,6 @@
 /** Notes on cells. A file has each twice: its text in one part, and the box that shows it in another (VML). */
 import { Layer } from '../../../workbook/layer.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import type { PackageParts } from '../package/package-parts.ts';
 import { relationNamespace } from '../package/part-kinds.ts';
 import { cellAddress, readAreas, withinGrid } from '../package/references.ts';

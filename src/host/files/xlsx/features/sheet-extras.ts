@@ -1,6 +1,7 @@
 /** What a sheet has and its file has no place for. */
-import type { Sheet } from '../../../workbook/sheet.ts';
+
 import type { SheetMetadata } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { shortened } from '../grid/cells.ts';
 import type { AnchoredMetadata, KeptChart, SheetExtras } from './extras.ts';
 

@@ -1,5 +1,5 @@
 /** `<sheetPr>`: the colour of the tab, and where the buttons of groups are. */
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { type GroupControl, groupControl, type OutlineAttribute } from '../grid/lines.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import { elementAt, emptyTag, openTag, startTagOf, withAttribute } from '../package/xml-element.ts';

@@ -1,5 +1,5 @@
 /** Frozen rows and columns and the gridlines: the first `<sheetView>`, which is what a person sees. */
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { cellAddress } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import {

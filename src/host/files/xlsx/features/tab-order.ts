@@ -1,5 +1,4 @@
-import type { Sheet } from '../../../workbook/sheet.ts';
-import type { Workbook } from '../../../workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../../workbook/workbook.ts';
 import type { SheetEntry } from '../package/workbook-part.ts';
 
 /** A tab of the file that is to be written: of the workbook, of the old file, or of both. */

@@ -2,8 +2,8 @@
 
 import type { Area } from '../../../workbook/area.ts';
 import { Layer } from '../../../workbook/layer.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
 import type { CriteriaValue, RangeReference, Validation } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import {
   cellAddress,
   readAreas,

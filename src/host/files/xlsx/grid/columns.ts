@@ -1,5 +1,5 @@
 /** Widths, groups and hidden columns: `<cols>`, whose elements each speak of several columns. */
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { largestGrid } from '../../file-limits.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import { attribute, emptyTag, isTrue, withAttribute } from '../package/xml-element.ts';

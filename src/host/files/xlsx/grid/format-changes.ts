@@ -1,6 +1,6 @@
 /** Where the cells of a sheet look other than in its file. */
 import type { Run } from '../../../workbook/run-list.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import type { Format } from '../styles/cell-style.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
 import type { FormatGrid } from './format-grid.ts';

@@ -1,6 +1,6 @@
 /** Fills a sheet in memory with the cells of a worksheet document. */
 import type { Run } from '../../../workbook/run-list.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { maxCells } from '../../file-limits.ts';
 import { ZipProblem } from '../../zip/zip-entry.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';

@@ -1,6 +1,7 @@
 /** Heights, groups and hidden rows, which stand in the tags of the rows. */
-import type { Sheet } from '../../../workbook/sheet.ts';
+
 import type { Filter } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import { attribute, isTrue, withAttribute } from '../package/xml-element.ts';
 import {

@@ -1,6 +1,6 @@
 import { displayText } from '../../../workbook/display-text.ts';
 import type { RunList } from '../../../workbook/run-list.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { attribute, isTrue, withAttribute } from '../package/xml-element.ts';
 
 /** Of a line of text in the usual size. */

@@ -1,7 +1,7 @@
 /** Writes those cells of a sheet that are other than in its file; all others stay as they were written. */
 import { type Cell, Formula } from '../../../workbook/cell.ts';
 import { isDateFormat } from '../../../workbook/number-format.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { LongText } from '../package/long-text.ts';
 import type { SharedStrings } from '../package/shared-strings.ts';
 import { attribute, childNamed, openTag, startTagOf, withAttribute } from '../package/xml-element.ts';

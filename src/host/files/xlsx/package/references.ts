@@ -2,8 +2,8 @@
 import { formatA1, parseA1, splitSheetName } from '../../../workbook/a1-notation.ts';
 import type { Area } from '../../../workbook/area.ts';
 import { columnLetters } from '../../../workbook/formula-references.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
 import type { RangeReference } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { largestGrid } from '../../file-limits.ts';
 
 export function cellAddress(row: number, column: number): string {

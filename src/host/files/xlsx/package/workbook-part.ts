@@ -1,5 +1,5 @@
 /** `workbook.xml`: the tabs in their order, the names of ranges, and which calendar days count from. */
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import {
   attribute,
   childElements,

@@ -1,6 +1,6 @@
 import { type Area, intersection } from '../../../workbook/area.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
 import type { Protection } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
 import type { Host } from '../../host.ts';
 import { MESSAGES } from '../../messages.ts';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/area.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
 import { MESSAGES } from '../../messages.ts';
 import { typeName } from '../../service-object.ts';

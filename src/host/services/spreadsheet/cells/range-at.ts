@@ -1,7 +1,7 @@
 import { parseA1, splitSheetName } from '../../../workbook/a1-notation.ts';
 import type { Area } from '../../../workbook/area.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
 import type { RangeReference } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
 import type * as Google from '../../google-types.ts';
 import type { Host } from '../../host.ts';

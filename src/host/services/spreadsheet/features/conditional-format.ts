@@ -1,11 +1,11 @@
 import type { Area } from '../../../workbook/area.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
 import type {
   BooleanCondition,
   ConditionalFormat,
   ConditionalStyle,
   GradientPoint,
 } from '../../../workbook/sheet-features.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { enumeration, valueNamed } from '../../enumeration.ts';
 import { GoogleException } from '../../google-exception.ts';
 import type * as Google from '../../google-types.ts';

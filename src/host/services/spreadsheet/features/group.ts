@@ -1,5 +1,5 @@
 import type { Dimension } from '../../../workbook/area.ts';
-import type { Sheet } from '../../../workbook/sheet.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import type * as Google from '../../google-types.ts';
 import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../../service-object.ts';
 import type { GroupModel } from '../../service-types.ts';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { saveXlsx } from '../../../../../src/host/files/xlsx/save-xlsx.ts';
-import type { Sheet } from '../../../../../src/host/workbook/sheet.ts';
 import type {
   Chart,
   ConditionalFormat,
   Validation,
 } from '../../../../../src/host/workbook/sheet-features.ts';
-import { Workbook } from '../../../../../src/host/workbook/workbook.ts';
+import { type Sheet, Workbook } from '../../../../../src/host/workbook/workbook.ts';
 import { partOf } from '../parts.ts';
 import { reopened } from '../reopened.ts';
 
