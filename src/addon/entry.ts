@@ -28,6 +28,6 @@ export { readConversion } from './sidebar/read-conversion.ts';
 export { readOverview } from './sidebar/read-overview.ts';
 export { readRules } from './sidebar/read-rules.ts';
 export { readSelectedLead, readSelection } from './sidebar/read-selected-lead.ts';
-export { repairSchedule } from './sidebar/repair-schedule.ts';
+export { repairSchedule } from './sidebar/schedule-view.ts';
 export { scoreChunk } from './sidebar/score-chunk.ts';
 export { selectPlace } from './sidebar/select-place.ts';

@@ -1,5 +1,5 @@
 import { cellTextOf } from '../document/carried-rows.ts';
-import { serialOfMoment } from '../document/serial-of-moment.ts';
+import { serialOfMoment } from '../document/moment-text.ts';
 import type { Book } from '../sheets/book.ts';
 import type { KeptValues } from '../sheets/kept-values.ts';
 import { type LogDefinition, LogTab } from '../sheets/log-tab.ts';

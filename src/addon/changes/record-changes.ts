@@ -8,8 +8,7 @@ import {
 } from '../../scoring/index.ts';
 import { carried } from '../document/carried-rows.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
-import { scoreDocument } from '../document/score-document.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { scoreSummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { LogTab } from '../sheets/log-tab.ts';

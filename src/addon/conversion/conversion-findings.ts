@@ -15,7 +15,7 @@ import { carried } from '../document/carried-rows.ts';
 import { readLastRun } from '../document/last-run.ts';
 import type { OutputId } from '../document/output-columns.ts';
 import type { RulesState } from '../document/rules-state.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import type { Tab } from '../sheets/tab.ts';
 import {
   leadColumn,

@@ -11,7 +11,7 @@ import {
   type Table,
 } from '../../scoring/index.ts';
 import { readMoreColumns } from '../document/more-lead-columns.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';

@@ -1,7 +1,7 @@
 import { aucOf, scoreDeals, wilson } from '../../evidence/index.ts';
 import type { LeadScores } from '../../scoring/index.ts';
 import { isInDraftShare } from '../document/draft-scores.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import type { DealsTables } from './deals-tables.ts';
 
 /** The leads that one of the two models scores, with their closed deals. */

@@ -1,7 +1,7 @@
 import { foldName, type Ladder, type Rung } from '../../scoring/index.ts';
 import { cellTextOf } from '../document/carried-rows.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
-import { serialOfMinute } from '../document/serial-of-moment.ts';
+import { serialOfMinute } from '../document/moment-text.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import type { OutputValue } from '../sheets/cell-value.ts';
 import type { LogDefinition, LogTab } from '../sheets/log-tab.ts';
 import type { LeadCrossing, RunCrossings } from './run-crossings.ts';

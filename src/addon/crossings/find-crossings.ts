@@ -1,9 +1,9 @@
 import { type Column, cellText, foldName, isEmptyCell, type LeadScores } from '../../scoring/index.ts';
 import { carried } from '../document/carried-rows.ts';
 import { readLastRun } from '../document/last-run.ts';
+import { minuteOfStart } from '../document/moment-text.ts';
 import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
-import { minuteOfStart } from '../document/serial-of-moment.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import { type LeadCrossing, leadCrossing, listed, type RunCrossings } from './run-crossings.ts';
 
 /** A lead whose status is another than at the last run. */

@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { continuedCrossings, statusesByLead } from './continued-crossings.ts';

@@ -1,7 +1,7 @@
 import { type Cell, localeOf } from '../../scoring/index.ts';
 import { scoredForText } from './carried-rows.ts';
 import { placeRows, startsWith } from './place-rows.ts';
-import type { ScoredDocument } from './scored-document.ts';
+import type { ScoredDocument } from './score-document.ts';
 
 /**
  * Columns of Leads that a run needs besides those it has scored by: each cell in the row in which its lead was read then,

@@ -1,5 +1,5 @@
 import { foldName } from '../../scoring/index.ts';
-import type { ColumnKind } from '../sheets/column-kind.ts';
+import type { ColumnKind } from '../sheets/cell-value.ts';
 
 export interface OutputDefinition {
   readonly id: OutputId;

@@ -9,7 +9,7 @@ import {
 } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import type { KeptValues } from '../sheets/kept-values.ts';
-import type { ScoredDocument } from './scored-document.ts';
+import type { ScoredDocument } from './score-document.ts';
 
 /** Which rules the document has, since when, and which of them its scores come from. */
 export interface RulesState {

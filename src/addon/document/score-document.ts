@@ -1,49 +1,52 @@
 import {
-  asSentence,
   type Column,
-  cellPlace,
-  columnIndex,
-  compileModel,
+  type LeadScores,
   leadKeyColumn,
   localeOf,
+  type Model,
   type ModelReading,
-  type ModelSource,
   type Problem,
   problemAt,
-  readSettings,
-  ruleHeaders,
-  type Settings,
   scoreLeads,
   type Table,
 } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
-import { OwnTab, StandingTab } from '../sheets/standing-tab.ts';
-import type { Tab } from '../sheets/tab.ts';
-import { readActivitiesTab } from './activities-tab.ts';
 import { carried, carriedRows, scoredForText } from './carried-rows.ts';
 import { draftCells } from './draft-cells.ts';
 import { type DraftScores, draftProblems, draftRows, writtenScores } from './draft-scores.ts';
-import { settingPlace } from './fill-settings.ts';
-import { outcomeColumns, readLeads } from './leads-tab.ts';
-import { type LocatedOutputs, locateOutputs } from './locate-outputs.ts';
-import { type OutputId, outputDefinitions, wantedOutputs } from './output-columns.ts';
-import { type OwnTabs, readOwnTabs } from './own-tabs.ts';
-import { readBands } from './read-bands.ts';
-import type { ScoredDocument, StoppedDocument } from './scored-document.ts';
+import type { LocatedOutputs } from './locate-outputs.ts';
+import { type OutputId, outputDefinitions } from './output-columns.ts';
+import { readActivitiesTab, readLeads } from './read-leads.ts';
+import {
+  anyModel,
+  compileRules,
+  type ModelDocument,
+  type ModelWanted,
+  readModel,
+  type StoppedDocument,
+} from './read-model.ts';
 import { say } from './sentences.ts';
 
-/**
- * Reads rules and data once and scores every lead as of now.
- * @param objection the sentence for which this Leads tab is not to be scored, or null
- */
-export function scoreDocument(
-  book: Book,
-  objection: (leadsTab: Tab) => string | null = () => null,
-  rulesNeed: RulesNeed = 'required',
-): ScoredDocument | StoppedDocument {
+/** Everything that one run has read and scored; nothing is written yet. */
+export interface ScoredDocument extends ModelDocument {
+  /** Leads as read: the columns in use; the others are blank. */
+  readonly leads: Table;
+  /** Text per row that `Scored for` shall hold. */
+  readonly keyTexts: readonly string[];
+  /** Per row where its present output stands, null where all have it beside them: see `carriedRows`. */
+  readonly carriedFrom: Int32Array | null;
+  readonly model: Model;
+  /** As they are written to Leads. */
+  readonly scores: LeadScores;
+  /** Where a draft was asked for, or leads are shared out to it. */
+  readonly draft: DraftScores | null;
+}
+
+/** Reads rules and data once and scores every lead as of now. */
+export function scoreDocument(book: Book, wanted: ModelWanted = anyModel): ScoredDocument | StoppedDocument {
   return untilColumnsStand(() => {
-    const read = readModel(book, objection, rulesNeed);
+    const read = readModel(book, wanted);
     return 'stopped' in read ? read : score(read, compileDraft(read));
   });
 }
@@ -52,108 +55,18 @@ export function scoreDocument(
 export function scoreWithDraft(book: Book): ScoredDocument | StoppedDocument {
   return untilColumnsStand(() => {
     const read = readModel(book);
-    return 'stopped' in read ? read : score(read, compile(read, true));
+    return 'stopped' in read ? read : score(read, compileRules(read, true));
   });
 }
 
 /** The draft where leads are shared out to it, else null. */
 function compileDraft(read: ModelDocument): ModelReading | null {
   const isShared = read.settings.draftSharePercent > 0 && draftCells(read.ownTabs).length > 0;
-  return isShared ? compile(read, true) : null;
+  return isShared ? compileRules(read, true) : null;
 }
 
-/** Rules as they are written, over the headers of Leads; no lead is read. */
-export interface ModelDocument extends DocumentFrame {
-  readonly reading: ModelReading;
-  /** Of settings and model. */
-  readonly problems: readonly Problem[];
-}
-
-export function readModel(
-  book: Book,
-  objection: (leadsTab: Tab) => string | null = () => null,
-  rulesNeed: RulesNeed = 'required',
-): ModelDocument | StoppedDocument {
-  const ownTabs = readOwnTabs(book);
-  const { settings, problems, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
-  const stop = (why: string): StoppedDocument => ({ stopped: why, problems });
-  if (stopped !== null) return stop(stopped);
-  const { bands, problem } = readBands(settings, ownTabs.settings?.table ?? null);
-  if (problem !== null) return { stopped: problem.message, problems: [...problems, problem] };
-  const found = book.tabNamed(settings.leadsTab);
-  if (!found) return stop(asSentence(say.noLeadsTab(settings.leadsTab, settings.tab)));
-  const objected = objection(found);
-  if (objected !== null) return stop(objected);
-  const leadsTab = new StandingTab(found, settings.headerRow);
-  if (leadsTab.headers.every((header) => header.trim() === '')) return stop(noHeaders(leadsTab, settings));
-  const rules = ownTabs.rules ?? (rulesNeed === 'optional' ? noRules(leadsTab) : null);
-  if (rules === null) return stop(asSentence(say.noRulesTab()));
-  const { wanted, unknown } = wantedOutputs(settings.outputColumns);
-  const outputs = locateOutputs(leadsTab, leadsTab.headers, wanted);
-  const frame = { book, ownTabs, rules, settings, bands, leadsTab, outputs };
-  const reading = withoutNeed(compile(frame), rulesNeed);
-  const known = [
-    ...problems,
-    ...unknownOutputs(unknown, ownTabs.settings),
-    ...missingHeaders(rules.table),
-    ...reading.problems,
-  ];
-  if (reading.stopped !== null) return { stopped: reading.stopped, problems: known };
-  return { ...frame, reading, problems: known };
-}
-
-/** Whether a document without rules is worth reading: closed deals say something without them too. */
-export type RulesNeed = 'required' | 'optional';
-
-/** Stands for the Rules tab where there is none; nothing is written to it, since it has no rows. */
-function noRules(leadsTab: Tab): OwnTab {
-  const table = { tab: 'Rules', headerRow: 1, headers: [...ruleHeaders], columns: [], rowCount: 0 };
-  return new OwnTab(leadsTab, table, false, false);
-}
-
-function withoutNeed(reading: ModelReading, rulesNeed: RulesNeed): ModelReading {
-  if (rulesNeed === 'required') return reading;
-  const problems = reading.problems.filter(({ code }) => code !== 'no-rules');
-  const isStopped = reading.stopped !== null && problems.some(({ message }) => message === reading.stopped);
-  return { ...reading, problems, stopped: isStopped ? reading.stopped : null };
-}
-
-type DocumentFrame = Pick<
-  ScoredDocument,
-  'book' | 'ownTabs' | 'rules' | 'settings' | 'bands' | 'leadsTab' | 'outputs'
->;
-
-function compile(frame: DocumentFrame, isDraft = false): ModelReading {
-  return compileModel({ ...modelSource(frame), isDraft, rules: frame.rules.table });
-}
-
-/** What rules are compiled with, whatever they are. */
-export function modelSource({
-  book,
-  ownTabs,
-  settings,
-  leadsTab,
-  outputs,
-}: DocumentFrame): Omit<ModelSource, 'rules'> {
-  return {
-    statuses: ownTabs.statuses?.table ?? null,
-    lists: ownTabs.lists?.table ?? null,
-    settings,
-    leadHeaders: leadsTab.headers,
-    leadsTab: leadsTab.name,
-    ownColumns: new Set(outputs.columns.values()),
-    outcomeColumns: outcomeColumns(leadsTab.headers, settings),
-    hasActivities: book.tabNamed(settings.activitiesTab) !== null,
-    locale: book.locale,
-    timeZone: book.timeZone.name,
-  };
-}
-
-function score(
-  { reading, problems, ...frame }: ModelDocument,
-  draftReading: ModelReading | null,
-): ScoredDocument {
-  const { book, settings, leadsTab, outputs } = frame;
+function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDocument {
+  const { book, settings, leadsTab, outputs, reading } = read;
   const { model } = reading;
   const ownColumns = new Set(outputs.columns.values());
   const rules = [...model.rules, ...(draftReading?.model.rules ?? [])];
@@ -179,13 +92,13 @@ function score(
     isDraft: draftRows(present, settings.draftSharePercent),
   };
   const scores = writtenScores(present, draft);
-  const all = [
-    ...problems,
+  const problems = [
+    ...read.problems,
     ...(draftReading ? draftProblems(draftReading, reading) : []),
-    ...milestonesWithoutStatus(frame, reading),
+    ...milestonesWithoutStatus(read),
     ...scores.problems,
   ];
-  return { ...frame, leads, keyTexts, carriedFrom, model, reading, scores, draft, problems: all };
+  return { ...read, leads, keyTexts, carriedFrom, model, scores, draft, problems };
 }
 
 function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {
@@ -194,39 +107,16 @@ function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Col
   return leads.columns[index ?? -1] ?? null;
 }
 
-function noHeaders(leadsTab: Tab, { headerRow, tab }: Settings): string {
-  return problemAt(say.noHeaders(headerRow, tab), leadsTab.name, cellPlace(headerRow, 0)).message;
-}
-
-function missingHeaders(rules: Table): Problem[] {
-  return ['Field', 'Test', 'Points']
-    .filter((header) => columnIndex(rules.headers, header) < 0)
-    .map((header) => problemAt(say.headerMissing(header), rules.tab, cellPlace(1, 0)));
-}
-
-function unknownOutputs(names: readonly string[], settings: OwnTab | null): Problem[] {
-  const known = Object.values(outputDefinitions)
-    .filter(({ id }) => id !== 'scoredFor')
-    .map(({ header }) => header);
-  const place = settings && settingPlace(settings, 'Output columns');
-  return names.map((name) => problemAt(say.outputUnknown(name, known), settings?.name ?? '', place));
-}
-
 /** MQL on and SQL on go by the names of statuses, which a user may have given otherwise. */
-function milestonesWithoutStatus({ ownTabs, outputs }: DocumentFrame, { model }: ModelReading): Problem[] {
+function milestonesWithoutStatus({ ownTabs, outputs, reading }: ModelDocument): Problem[] {
+  const tab = ownTabs.statuses?.name ?? 'Statuses';
   const wanted = new Set<OutputId>([...outputs.columns.keys(), ...outputs.missing]);
-  const names = model.ladder.rungs.map((rung) => rung.name.trim().toUpperCase());
+  const names = reading.model.ladder.rungs.map((rung) => rung.name.trim().toUpperCase());
   const milestones = [
     ['mqlOn', 'MQL'],
     ['sqlOn', 'SQL'],
   ] as const;
   return milestones
     .filter(([id, status]) => wanted.has(id) && !names.includes(status))
-    .map(([id, status]) =>
-      problemAt(say.noSuchStatus(outputDefinitions[id].header, status), statusesTab(ownTabs)),
-    );
-}
-
-function statusesTab(ownTabs: OwnTabs): string {
-  return ownTabs.statuses?.name ?? 'Statuses';
+    .map(([id, status]) => problemAt(say.noSuchStatus(outputDefinitions[id].header, status), tab));
 }

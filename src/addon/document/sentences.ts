@@ -1,6 +1,6 @@
-/** Sentences about the spreadsheet as it is read, and of the notes on our headers. */
 import { finding, quoted } from '../../scoring/index.ts';
-import type { NotedRun } from './noted-run.ts';
+
+/** Sentences about the spreadsheet as it is read, and of the notes on our headers. */
 
 export const title = 'Scoreband';
 
@@ -60,3 +60,14 @@ export const say = {
   nextRunByHand: () => 'by hand, Extensions ▸ Scoreband ▸ Score leads',
   dueOrByHand: (due: string) => `${due}, or by hand, Extensions ▸ Scoreband ▸ Score leads`,
 } as const;
+
+/** What the note on the Score header says of the last run. */
+export interface NotedRun {
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Day and time on the spreadsheet's clock. */
+  readonly at: string;
+  readonly by: string;
+  /** When the next run is due, or that scoring is by hand. */
+  readonly next: string;
+}

@@ -2,7 +2,8 @@ import { isoDay, type LeadScores, rungAt } from '../../scoring/index.ts';
 import type { LeadRow, ProblemCounts, Summary } from '../../shared/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
-import type { ScoredDocument, StoppedDocument } from './scored-document.ts';
+import type { StoppedDocument } from './read-model.ts';
+import type { ScoredDocument } from './score-document.ts';
 
 const noCounts: ProblemCounts = {
   eventsWithoutDate: 0,

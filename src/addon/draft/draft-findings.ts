@@ -13,7 +13,7 @@ import { readDealsTables } from '../conversion/deals-tables.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import { type DraftOrigin, readDraftOrigin } from './draft-origin.ts';
 import { say } from './sentences.ts';
 

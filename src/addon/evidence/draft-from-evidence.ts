@@ -1,4 +1,5 @@
 import type { DraftKind, RunRequest, Summary } from '../../shared/index.ts';
+import { anyModel } from '../document/read-model.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import { emptySummary, stoppedSummary } from '../document/summary.ts';
@@ -14,7 +15,7 @@ const command = 'evidence';
 /** Writes a suggestion as the draft model, over what stands in Draft points: whoever calls it has asked. */
 export function draftFromEvidence(request: RunRequest & { kind: DraftKind }): Summary {
   return runAction(command, request, (book) => {
-    const document = scoreDocument(book, () => null, 'optional');
+    const document = scoreDocument(book, { ...anyModel, needsRules: false });
     if ('stopped' in document) return stoppedSummary(command, book, document);
     return carryOut(evidenceFindings(document), request.kind);
   });

@@ -12,8 +12,8 @@ import {
 import { activityField } from '../../proposal/index.ts';
 import { cellText, foldName, type LeadScores, type Problem, type Table } from '../../scoring/index.ts';
 import { problemsOfDeals, readDealsTables } from '../conversion/deals-tables.ts';
-import { modelSource } from '../document/score-document.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import { modelSource } from '../document/read-model.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
 import { draftedRows } from './earlier-rebuild.ts';
 import { type LearningColumn, learningFields, readLearningColumns } from './learning-columns.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { Evidence, RuleEvidenceLine, RunRequest, Summary } from '../../shared/index.ts';
 import { markTabs } from '../document/own-tabs.ts';
+import { anyModel } from '../document/read-model.ts';
 import { type RuleEvidence, writeRuleEvidence } from '../document/rules-report.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
@@ -30,7 +31,7 @@ export function findIn(
   book: Book,
   request: RunRequest,
 ): { summary: Summary; evidence: EvidenceFindings | null } {
-  const document = scoreDocument(book, () => null, 'optional');
+  const document = scoreDocument(book, { ...anyModel, needsRules: false });
   if ('stopped' in document) return { summary: stoppedSummary(command, book, document), evidence: null };
   const evidence = evidenceFindings(document);
   const found = evidenceOf(evidence);

@@ -14,7 +14,7 @@ import {
 } from '../../scoring/index.ts';
 import { salesVerdictHeader } from '../conversion/deals-tables.ts';
 import { readMoreColumns } from '../document/more-lead-columns.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 
 /** A column of Leads as the closed deals have it on their scoring days: their own cell, else the lead's. */
 export interface LearningColumn {

@@ -8,7 +8,7 @@ import {
   ruleHeaders,
   type Settings,
 } from '../../scoring/index.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import type { ActivityField } from './activity-fields.ts';
 import { cardRuleRows, type RuleRowsContext } from './card-rule-rows.ts';
 import { draftedRows } from './earlier-rebuild.ts';

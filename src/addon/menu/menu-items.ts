@@ -7,10 +7,14 @@ import { compareDraft } from '../draft/compare-draft.ts';
 import { say as draftSay } from '../draft/sentences.ts';
 import { removeScoreband } from '../remove/remove-scoreband.ts';
 import { chooseSchedule } from '../schedule/choose-schedule.ts';
-import type { Book } from '../sheets/book.ts';
+import { scheduleNotices } from '../schedule/schedule-report.ts';
+import { activeTimeZone, type Book } from '../sheets/book.ts';
+import { SpreadsheetFull } from '../sheets/cell-limits.ts';
+import { now } from '../sheets/clock.ts';
+import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import { KeptValues } from '../sheets/kept-values.ts';
 import { showSidebar, tell } from '../sheets/ui.ts';
 import { findEvidenceWithDialogs } from './evidence-dialog.ts';
-import { fromMenu } from './from-menu.ts';
 import { checkAndTell, explainAndTell, scoreAndTell } from './score-dialog.ts';
 import { say } from './sentences.ts';
 import { setUpWithDialogs } from './set-up-dialog.ts';
@@ -56,4 +60,16 @@ export const menuHelp = () => fromMenu(() => tell(title, say.help()));
 
 function onBook(action: (book: Book) => void): void {
   fromMenu(() => withBook(action, (sentence) => tell(title, sentence)));
+}
+
+/** What fails is said as a sentence: a user has no use for a stack. A schedule that does not run tells nobody, so it is said here. */
+export function fromMenu(action: () => void): void {
+  try {
+    action();
+    const notices = scheduleNotices(new KeptValues(), now(), activeTimeZone());
+    if (notices.length > 0) tell(title, notices.join('\n\n'));
+  } catch (error) {
+    const isSaid = error instanceof SpreadsheetFull || error instanceof ColumnsMoved;
+    tell(title, isSaid ? error.message : say.failed((error as Error).message));
+  }
 }

@@ -5,7 +5,7 @@ import { explainIn } from '../score/explain-lead.ts';
 import { runScoring, type ShortFilter } from '../score/score-leads.ts';
 import { selectedRow } from '../sheets/book.ts';
 import { documentValue } from '../sheets/properties.ts';
-import { extendFilter } from '../sheets/short-areas.ts';
+import { extendFilter } from '../sheets/row-movers.ts';
 import { ask, mention, tell } from '../sheets/ui.ts';
 import { say } from './sentences.ts';
 

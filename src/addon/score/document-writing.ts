@@ -1,18 +1,18 @@
-import { isoDay, type Problem, type Table } from '../../scoring/index.ts';
+import { isoDay, type Ladder, type Problem, rungAt, shortened, type Table } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
 import { recordChanges, statusesAfter, statusesStanding } from '../changes/record-changes.ts';
 import { CrossingsOfRun } from '../crossings/record-crossings.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
+import { minuteOfStart } from '../document/moment-text.ts';
 import { nextRunText } from '../document/next-run.ts';
 import type { OutputId } from '../document/output-columns.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { writeRulesReport } from '../document/rules-report.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
-import { minuteOfStart } from '../document/serial-of-moment.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
+import { say as documentSay, type NotedRun } from '../document/sentences.ts';
 import { HeaderNotes } from '../sheets/header-notes.ts';
 import { refusalProblems } from '../sheets/write-columns.ts';
-import { headerNoteTexts } from './header-note-texts.ts';
 import { readyOutputs } from './ready-outputs.ts';
 import { say } from './sentences.ts';
 import { type Pace, type WrittenRows, writeRows } from './write-rows.ts';
@@ -97,4 +97,26 @@ function notedColumns({ columns }: ReadyOutputs): number[] {
 /** Which rows are written where time ran out, in words, or null. */
 export function unfinishedRows({ headerRow, rowCount }: Table, rowsDone: number | null): string | null {
   return rowsDone === null ? null : say.unfinished(headerRow + 1, headerRow + rowsDone, headerRow + rowCount);
+}
+
+/** A name of 50,000 characters alone would be more than a note holds. */
+const longestName = 200;
+const longestNote = 5_000;
+
+/** What the notes on our headers tell a colleague who has no add-on. */
+function headerNoteTexts(
+  run: NotedRun,
+  ladder: Ladder,
+  unfinished: string | null,
+): ReadonlyMap<OutputId, string> {
+  const statuses = ladder.rungs.map((_, index) => {
+    const { name, minScore } = rungAt(ladder, index);
+    const written = shortened(name, longestName);
+    return Number.isFinite(minScore) ? documentSay.statusFrom(written, minScore) : written;
+  });
+  return new Map<OutputId, string>([
+    ['score', documentSay.scoreNote(run, unfinished)],
+    ['status', shortened(documentSay.statusNote(statuses), longestNote)],
+    ['why', documentSay.whyNote()],
+  ]);
 }

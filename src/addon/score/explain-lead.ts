@@ -1,8 +1,9 @@
-import type { Api, Summary } from '../../shared/index.ts';
+import { cellText, columnLetters, signed, stateAt, unknown } from '../../scoring/index.ts';
+import type { Api, LeadRow, Summary } from '../../shared/index.ts';
+import { anyModel } from '../document/read-model.ts';
 import { runAction } from '../document/run-action.ts';
-import { scoreDocument } from '../document/score-document.ts';
+import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../document/summary.ts';
-import { explanation } from './explanation.ts';
 import { say } from './sentences.ts';
 
 const command = 'explain';
@@ -17,14 +18,47 @@ export function explainLead(request: ExplainRequest): Summary {
 /** @param tab name of the tab that the row was selected on, which need not be Leads; null for Leads */
 export function explainIn(request: ExplainRequest, tab: string | null): Summary {
   return runAction(command, request, (book) => {
-    const document = scoreDocument(book, ({ name }) =>
-      tab === null || tab === name ? null : say.explainNotLeads(name),
-    );
+    const document = scoreDocument(book, {
+      ...anyModel,
+      objection: ({ name }) => (tab === null || tab === name ? null : say.explainNotLeads(name)),
+    });
     if ('stopped' in document) return stoppedSummary(command, book, document);
     const summary = scoreSummary(command, document);
     const rows = leadRows(document, request.row);
     const [row] = rows;
     if (!row) return { ...summary, rows, stopped: say.explainNoLead(document.leadsTab.name, request.row) };
     return { ...summary, rows, messages: explanation(document, row) };
+  });
+}
+
+/** The reckoning of one lead in plain lines; the first names the lead. */
+function explanation(document: ScoredDocument, lead: LeadRow): string[] {
+  const { leads, scores } = document;
+  const key = leads.columns[scores.keyColumn]![lead.row - leads.headerRow - 1]!;
+  const unknown = unknownRules(document, lead);
+  return [
+    say.explainTitle(cellText(key).trim(), lead.row),
+    say.explainScore(lead.score, lead.status),
+    ...(lead.disqualifiedBy.length > 0 ? [say.explainDisqualified(lead.disqualifiedBy)] : []),
+    say.explainParts(lead.fit, lead.engagement),
+    ...(lead.why.length > 0
+      ? lead.why.map(([points, label]) => `  ${signed(points)}  ${label}`)
+      : [say.explainNothing()]),
+    ...(unknown.length > 0 ? [say.explainUnknown(lead.completeness, lead.potential), ...unknown] : []),
+    ...(lead.nextStep === '' ? [] : [say.explainNextStep(lead.nextStep)]),
+    ...(lead.coolsOn === null ? [] : [say.explainCoolsOn(lead.coolsOn)]),
+  ];
+}
+
+/** Rules that could not be decided, each with the cells that it reads. */
+function unknownRules({ leads, scores }: ScoredDocument, lead: LeadRow): string[] {
+  const row = lead.row - leads.headerRow - 1;
+  const undecided = scores.scoring.outcomes.filter((outcome) => stateAt(outcome, row) === unknown);
+  return undecided.map(({ rule }) => {
+    const cells = rule.columns.map((column) => {
+      const text = cellText(leads.columns[column]![row]!).trim();
+      return say.explainCell(`${columnLetters(column)}${lead.row}`, leads.headers[column]!.trim(), text);
+    });
+    return `  ${rule.name}: ${cells.join(', ')}`;
   });
 }

@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import { headerOfNew, isOutputHeader, locateOutputs, type ReadyOutputs } from '../document/locate-outputs.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import { findNoRoom } from '../sheets/cell-limits.ts';
 import { ColumnFormats, type PlacedColumn } from '../sheets/column-formats.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';

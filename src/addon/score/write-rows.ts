@@ -1,6 +1,6 @@
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import { startsWith } from '../document/place-rows.ts';
-import type { ScoredDocument } from '../document/scored-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import { now } from '../sheets/clock.ts';
 import type { Refusal } from '../sheets/write-carefully.ts';
 import { type ChunkPace, writeColumns } from '../sheets/write-columns.ts';

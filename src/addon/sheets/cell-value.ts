@@ -15,3 +15,13 @@ export function asWritten(cell: Cell): OutputValue {
   if (typeof cell === 'object') return serialOfDay(cell.day);
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
 }
+
+/** How a column's cells are written and shown. A day is written as its serial number, which no time zone moves. */
+export type ColumnKind = 'number' | 'text' | 'day' | 'share';
+
+export const numberFormats: Readonly<Record<ColumnKind, string>> = {
+  number: '0',
+  text: '@',
+  day: 'yyyy-mm-dd',
+  share: '0%',
+};

@@ -1,5 +1,5 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
-import { type ColumnKind, numberFormats } from './column-kind.ts';
+import { type ColumnKind, numberFormats } from './cell-value.ts';
 import type { KeptValues } from './kept-values.ts';
 import { endsRun, retrying } from './retrying.ts';
 import { say } from './sentences.ts';

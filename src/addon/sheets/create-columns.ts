@@ -1,8 +1,8 @@
 import type { Problem } from '../../scoring/index.ts';
 import { makeRoom } from './add-columns.ts';
 import type { Book } from './book.ts';
+import type { ColumnKind } from './cell-value.ts';
 import { ColumnFormats } from './column-formats.ts';
-import type { ColumnKind } from './column-kind.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { columnMetadataKey, markColumn } from './mark.ts';
 import { retrying } from './retrying.ts';

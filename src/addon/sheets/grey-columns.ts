@@ -1,9 +1,8 @@
 import { columnIndex, columnLetters, type Problem, problemAt } from '../../scoring/index.ts';
 import { addColumns, withoutUnfinishedColumns } from './add-columns.ts';
 import type { Book } from './book.ts';
-import type { OutputValue } from './cell-value.ts';
+import type { ColumnKind, OutputValue } from './cell-value.ts';
 import { ColumnFormats, type PlacedColumn } from './column-formats.ts';
-import type { ColumnKind } from './column-kind.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { markColumn } from './mark.ts';
 import { endsRun, retrying } from './retrying.ts';

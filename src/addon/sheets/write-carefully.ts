@@ -1,6 +1,5 @@
 import type { CellPlace } from '../../scoring/index.ts';
-import type { OutputValue } from './cell-value.ts';
-import { type ColumnKind, numberFormats } from './column-kind.ts';
+import { type ColumnKind, numberFormats, type OutputValue } from './cell-value.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { isTransient, retrying } from './retrying.ts';
 import { flush, type Range } from './spreadsheet.ts';

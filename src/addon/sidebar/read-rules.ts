@@ -1,6 +1,6 @@
 import { cellText, columnIndex, type Problem } from '../../scoring/index.ts';
 import type { RuleEvidenceView, RulesView, RuleView } from '../../shared/index.ts';
-import { type ModelDocument, readModel } from '../document/score-document.ts';
+import { type ModelDocument, readModel } from '../document/read-model.ts';
 import { forPage } from './for-page.ts';
 
 /** Rules as they are written now; how many leads they match is what the last run or check found. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairRows } from '../../../src/addon/changes/pair-rows.ts';
+import { pairRows } from '../../../src/addon/changes/version-changes.ts';
 
 interface Row {
   name: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changedBlocks } from '../../../src/addon/sheets/changed-blocks.ts';
+import { changedBlocks } from '../../../src/addon/sheets/write-columns.ts';
 
 /** Changed rows of so many. */
 function rows(length: number, ...changed: number[]): Uint8Array {

@@ -1,13 +1,16 @@
 import {
   columnIndex,
   foldName,
+  foreignKeyColumn,
   isUntouchedCell,
   leadKeyColumn,
   type Model,
   type Settings,
   type Table,
 } from '../../scoring/index.ts';
-import type { StandingTab } from '../sheets/standing-tab.ts';
+import { untilColumnsStand } from '../sheets/columns-moved.ts';
+import { StandingTab } from '../sheets/standing-tab.ts';
+import type { Tab } from '../sheets/tab.ts';
 
 /** Columns of Leads that a person fills in and that are read beside those of the rules. */
 const overrideHeaders = ['Status override', 'Override until'];
@@ -70,4 +73,18 @@ export function outcomeColumns(headers: readonly string[], settings: Settings): 
   if (foldName(settings.dealsTab) !== foldName(settings.leadsTab)) return new Set();
   const names = [settings.dealOutcomeColumn, settings.dealClosedOnColumn, settings.dealAmountColumn];
   return new Set(names.map((name) => columnIndex(headers, name)).filter((index) => index >= 0));
+}
+
+/** Reads the four columns of Activities that are counted by. */
+export function readActivitiesTab(tab: Tab, settings: Settings, leadKeyHeader: string): Table {
+  const { activityKeyColumn, activityColumn, activityDateColumn, activityCountColumn } = settings;
+  return untilColumnsStand(() => {
+    const standing = new StandingTab(tab, 1);
+    const { headers } = standing;
+    // Without a header like the lead key's the first column is taken.
+    const key = Math.max(0, foreignKeyColumn(headers, activityKeyColumn, leadKeyHeader));
+    const others = [activityColumn, activityDateColumn, activityCountColumn];
+    const used = [key, ...others.map((name) => columnIndex(headers, name))];
+    return standing.readTable([...new Set(used)].filter((index) => index >= 0 && index < headers.length));
+  });
 }
