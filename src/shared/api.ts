@@ -28,7 +28,7 @@ export interface Api extends SidebarApi {
   draftFromEvidence(request: RunRequest & { kind: DraftKind }): Summary;
   /** Score leads and closed deals by present points and draft, and write the Draft tab; no lead and no rule is written. */
   compareDraft(request: RunRequest): Summary;
-  /** The whole reckoning of the lead in one sheet row, in `rows[0]`; nothing is written. */
+  /** Everything about the lead in one sheet row, in `rows[0]`; nothing is written. */
   explainLead(request: RunRequest & { row: number }): Summary;
 }
 
@@ -42,7 +42,7 @@ export interface SidebarApi {
   readSelectedLead(): LeadView;
   /** Rules as they are written now, in words. */
   readRules(): RulesView;
-  /** Reckons conversion anew; nothing is written. */
+  /** Works conversion out anew; nothing is written. */
   readConversion(): ConversionView;
   /** Puts the cursor there. */
   selectPlace(place: Place): void;

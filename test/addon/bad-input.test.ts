@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellError, Formula } from '../../src/host/workbook/cell.ts';
 import type { Summary } from '../../src/shared/index.ts';
 import { TestDocument, type TestRow } from './document.ts';
-import { photograph } from './photograph.ts';
+import { workbookSnapshot } from './workbook-snapshot.ts';
 
 const leads: readonly TestRow[] = [
   ['Lead ID', 'Industry', 'Employees'],
@@ -18,9 +18,9 @@ const rules: readonly TestRow[] = [
 
 /** Scores a document and checks, whatever is wrong with it, that nothing of the user's has changed. */
 function score(document: TestDocument, user?: string): Summary {
-  const before = photograph(document.workbook);
+  const before = workbookSnapshot(document.workbook);
   const summary = document.run('scoreLeads', { by: 'menu' }, user ? { user } : {}) as Summary;
-  expect(photograph(document.workbook)).toEqual(before);
+  expect(workbookSnapshot(document.workbook)).toEqual(before);
   return summary;
 }
 

@@ -25,7 +25,7 @@ export class Invariants {
     private readonly leads: Sheet,
   ) {
     this.sheets = userSheets(document.workbook);
-    this.content = this.photograph();
+    this.content = this.workbookSnapshot();
     this.keysAtFirst = countsOf(this.rows());
     for (const { scoredFor, score } of this.rows()) this.allow(scoredFor, score);
     this.allowOwn();
@@ -33,11 +33,11 @@ export class Invariants {
 
   /** What people have now is what must stay. */
   look(): void {
-    this.content = this.photograph();
+    this.content = this.workbookSnapshot();
     this.allowOwn();
   }
 
-  private photograph(): Map<string, string> {
+  private workbookSnapshot(): Map<string, string> {
     return userContent(this.document.workbook, this.sheets);
   }
 
@@ -83,7 +83,7 @@ export class Invariants {
 
   checkContent(when: string): void {
     const { mayWrite } = this.scenario;
-    for (const name of changedContent(this.content, this.photograph()))
+    for (const name of changedContent(this.content, this.workbookSnapshot()))
       if (!mayWrite?.test(name)) this.fail(`${when} what people own was changed: ${name}`);
   }
 

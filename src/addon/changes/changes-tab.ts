@@ -1,7 +1,7 @@
-import { cellTextOf } from '../document/carried-rows.ts';
 import { serialOfMoment } from '../document/moment-text.ts';
+import { cellTextOf } from '../document/output-rows.ts';
 import type { Book } from '../sheets/book.ts';
-import type { KeptValues } from '../sheets/kept-values.ts';
+import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { type LogDefinition, LogTab } from '../sheets/log-tab.ts';
 import { dropOldestVersions, type KeptVersion, versionCells } from './kept-versions.ts';
 import { say } from './sentences.ts';
@@ -72,11 +72,11 @@ const unformattedProperty = 'scoreband.undressedChanges';
 const mostTries = 10;
 
 /** Written by the next `save`. */
-export function noteUnformattedChanges(kept: KeptValues): void {
+export function noteUnformattedChanges(kept: DocumentProperties): void {
   kept.note(unformattedProperty, '1');
 }
 
-export function areChangesUnformatted(kept: KeptValues): boolean {
+export function areChangesUnformatted(kept: DocumentProperties): boolean {
   return kept.get(unformattedProperty) !== null;
 }
 

@@ -6,7 +6,7 @@ import {
   type Problem,
   problemAt,
 } from '../../scoring/index.ts';
-import { carried } from '../document/carried-rows.ts';
+import { besideLeads } from '../document/output-rows.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { scoreSummary } from '../document/summary.ts';
@@ -70,13 +70,13 @@ function append(book: Book, version: ModelVersion, text: string, recording: Reco
 }
 
 /** Leads per status by our Status column as it stands on Leads, ladder from the lowest; empty before the first run. */
-export function statusesStanding({ outputs, leads, carriedFrom, model }: ScoredDocument): string {
+export function statusesBefore({ outputs, leads, outputRowOf, model }: ScoredDocument): string {
   const column = leads.columns[outputs.columns.get('status') ?? -1];
   if (column === undefined) return '';
   const counts = new Map<string, { name: string; leads: number }>();
   for (const name of [...model.ladder.rungs.map((rung) => rung.name), disqualifiedName])
     counts.set(foldName(name), { name, leads: 0 });
-  for (const cell of carried(column, carriedFrom)) {
+  for (const cell of besideLeads(column, outputRowOf)) {
     if (isEmptyCell(cell)) continue;
     const name = cellText(cell).trim();
     const count = counts.get(foldName(name)) ?? { name, leads: 0 };
@@ -111,5 +111,5 @@ export function recordAfter(book: Book, cause: string): void {
 function leadsOf(book: Book): { before: string; after: string } {
   const document = scoreDocument(book);
   if ('stopped' in document) return { before: '', after: '' };
-  return { before: statusesStanding(document), after: statusesAfter(document) };
+  return { before: statusesBefore(document), after: statusesAfter(document) };
 }

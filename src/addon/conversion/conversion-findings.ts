@@ -11,9 +11,9 @@ import {
   verdicts,
 } from '../../evidence/index.ts';
 import type { Column, Problem, Table } from '../../scoring/index.ts';
-import { carried } from '../document/carried-rows.ts';
 import { readLastRun } from '../document/last-run.ts';
 import type { OutputId } from '../document/output-columns.ts';
+import { besideLeads } from '../document/output-rows.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import type { Tab } from '../sheets/tab.ts';
@@ -88,9 +88,9 @@ function ageOfScores({ leadsTab, book, outputs }: ScoredDocument, rulesState: Ru
 }
 
 /** A column of ours as it stands, each cell beside its own lead. */
-function ownColumn({ outputs, leads, carriedFrom }: ScoredDocument, id: OutputId): Column | null {
+function ownColumn({ outputs, leads, outputRowOf }: ScoredDocument, id: OutputId): Column | null {
   const column = leads.columns[outputs.columns.get(id) ?? -1];
-  return column === undefined ? null : carried(column, carriedFrom);
+  return column === undefined ? null : besideLeads(column, outputRowOf);
 }
 
 /** Scored deals that take a rule's cell from their lead as it is today. */

@@ -1,6 +1,6 @@
 import { mayKnowOutcome, missesOf, scoringBasis, sharedRules } from '../../evidence/index.ts';
 import { cellText, isoDay, rungAt, whyLines, whyText } from '../../scoring/index.ts';
-import { cellTextOf } from '../document/carried-rows.ts';
+import { cellTextOf } from '../document/output-rows.ts';
 import {
   countCell,
   emptyRow,

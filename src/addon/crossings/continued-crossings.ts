@@ -14,7 +14,7 @@ import {
 export function continuedCrossings(
   begun: RunCrossings,
   found: RunCrossings | null,
-  statuses: StandingStatuses,
+  statuses: WrittenStatuses,
 ): RunCrossings {
   const leads = writtenOf(begun.leads, found?.leads ?? [], statuses);
   const now = { leads: found?.leads ?? [], ofData: found?.ofData ?? 0 };
@@ -30,9 +30,9 @@ export function continuedCrossings(
 }
 
 /** Per lead, by its key as a line shows it, the folded statuses that stand beside it: a key may stand there twice. */
-export type StandingStatuses = ReadonlyMap<string, ReadonlySet<string>>;
+export type WrittenStatuses = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function statusesByLead(keys: Column, standing: Column | null): StandingStatuses {
+export function statusesByLead(keys: Column, standing: Column | null): WrittenStatuses {
   const statuses = new Map<string, Set<string>>();
   keys.forEach((key, row) => {
     const cell = standing?.[row] ?? '';
@@ -47,7 +47,7 @@ export function statusesByLead(keys: Column, standing: Column | null): StandingS
 function writtenOf(
   begun: readonly LeadCrossing[],
   found: readonly LeadCrossing[],
-  statuses: StandingStatuses,
+  statuses: WrittenStatuses,
 ): LeadCrossing[] {
   const foundAgain = new Map<string, number>();
   for (const crossing of found) foundAgain.set(nameOf(crossing), (foundAgain.get(nameOf(crossing)) ?? 0) + 1);
@@ -63,7 +63,7 @@ function nameOf({ lead, from }: LeadCrossing): string {
 }
 
 /** A lead that is gone counts: nothing says that it was not. */
-function isWritten({ lead, from }: LeadCrossing, statuses: StandingStatuses): boolean {
+function isWritten({ lead, from }: LeadCrossing, statuses: WrittenStatuses): boolean {
   const standing = statuses.get(lead);
   return standing === undefined || [...standing].some((status) => status !== foldName(from));
 }
@@ -71,7 +71,7 @@ function isWritten({ lead, from }: LeadCrossing, statuses: StandingStatuses): bo
 function continuedOfRules(
   begun: RulesCrossings | null,
   found: RulesCrossings | null,
-  statuses: StandingStatuses,
+  statuses: WrittenStatuses,
 ): RulesCrossings | null {
   if (begun === null || !isWritten(begun.first, statuses)) return found;
   return {

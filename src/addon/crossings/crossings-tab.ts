@@ -1,6 +1,6 @@
 import { foldName, type Ladder, type Rung } from '../../scoring/index.ts';
-import { cellTextOf } from '../document/carried-rows.ts';
 import { serialOfMinute } from '../document/moment-text.ts';
+import { cellTextOf } from '../document/output-rows.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import type { OutputValue } from '../sheets/cell-value.ts';
 import type { LogDefinition, LogTab } from '../sheets/log-tab.ts';

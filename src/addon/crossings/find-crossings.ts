@@ -1,7 +1,7 @@
 import { type Column, cellText, foldName, isEmptyCell, type LeadScores } from '../../scoring/index.ts';
-import { carried } from '../document/carried-rows.ts';
 import { readLastRun } from '../document/last-run.ts';
 import { minuteOfStart } from '../document/moment-text.ts';
+import { besideLeads } from '../document/output-rows.ts';
 import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { type LeadCrossing, leadCrossing, listed, type RunCrossings } from './run-crossings.ts';
@@ -16,9 +16,9 @@ interface Crossing {
 }
 
 /** Our Status column as it stands, each cell beside its own lead; null where there is none. */
-export function standingStatuses({ outputs, leads, carriedFrom }: ScoredDocument): Column | null {
+export function writtenStatuses({ outputs, leads, outputRowOf }: ScoredDocument): Column | null {
   const status = leads.columns[outputs.columns.get('status') ?? -1];
-  return status === undefined ? null : carried(status, carriedFrom);
+  return status === undefined ? null : besideLeads(status, outputRowOf);
 }
 
 /** The crossings of the run; null for none, as in the very first run, where every lead would be new. */

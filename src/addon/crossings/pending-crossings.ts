@@ -1,6 +1,5 @@
 import { DocumentList } from '../sheets/document-list.ts';
-import type { KeptValues } from '../sheets/kept-values.ts';
-import { byteLength } from '../sheets/kept-values.ts';
+import { byteLength, type DocumentProperties } from '../sheets/document-properties.ts';
 import type { LeadCrossing, RunCrossings } from './run-crossings.ts';
 
 /**
@@ -26,7 +25,7 @@ const mostBytes = 120_000;
 export class PendingStore {
   private readonly list: DocumentList<KeptRun | KeptLead>;
 
-  constructor(kept: KeptValues) {
+  constructor(kept: DocumentProperties) {
     this.list = new DocumentList(kept, 'scoreband.crossings');
   }
 

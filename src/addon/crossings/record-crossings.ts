@@ -6,7 +6,7 @@ import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { continuedCrossings, statusesByLead } from './continued-crossings.ts';
 import { crossingLines, crossingsTab, writeCrossings } from './crossings-tab.ts';
-import { crossingsOf, standingStatuses } from './find-crossings.ts';
+import { crossingsOf, writtenStatuses } from './find-crossings.ts';
 import { nonePending, type PendingCrossings, PendingStore } from './pending-crossings.ts';
 import { hasCrossings, type RunCrossings } from './run-crossings.ts';
 import { say } from './sentences.ts';
@@ -34,7 +34,7 @@ export class CrossingsOfRun {
     const { leads, scores } = document;
     this.earlier = store.read();
     const { written, begun } = this.earlier;
-    const standing = standingStatuses(document);
+    const standing = writtenStatuses(document);
     const found = crossingsOf(document, standing);
     const all =
       begun === null

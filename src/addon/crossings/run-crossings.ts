@@ -1,5 +1,5 @@
-import { cellTextOf } from '../document/carried-rows.ts';
-import { byteLength } from '../sheets/kept-values.ts';
+import { cellTextOf } from '../document/output-rows.ts';
+import { byteLength } from '../sheets/document-properties.ts';
 
 /** Who crossed a status in one run. */
 export interface RunCrossings {

@@ -1,6 +1,5 @@
 import type { KnownProblems, ReportedProblem } from '../../shared/index.ts';
-import type { KeptValues } from '../sheets/kept-values.ts';
-import { byteLength } from '../sheets/kept-values.ts';
+import { byteLength, type DocumentProperties } from '../sheets/document-properties.ts';
 
 const problemsProperty = 'scoreband.lastProblems';
 // A property holds about 8,000 bytes, of which one character can take three.
@@ -10,7 +9,7 @@ const longestMessage = 400;
 const none: KnownProblems = { shown: [], errors: 0, advice: 0 };
 
 /** Keeps the first problems of a run or check for whoever opens the document next. */
-export function noteProblems(kept: KeptValues, problems: readonly ReportedProblem[]): void {
+export function noteProblems(kept: DocumentProperties, problems: readonly ReportedProblem[]): void {
   kept.note(problemsProperty, problems.length > 0 ? JSON.stringify(knownOf(problems)) : null);
 }
 
@@ -26,6 +25,6 @@ function knownOf(problems: readonly ReportedProblem[]): KnownProblems {
   return known;
 }
 
-export function readLastProblems(kept: KeptValues): KnownProblems {
+export function readLastProblems(kept: DocumentProperties): KnownProblems {
   return JSON.parse(kept.get(problemsProperty) ?? 'null') ?? none;
 }

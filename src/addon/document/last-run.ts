@@ -1,6 +1,6 @@
 import { shortened } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
-import { byteLength, KeptValues } from '../sheets/kept-values.ts';
+import { byteLength, DocumentProperties } from '../sheets/document-properties.ts';
 
 /** When and how the document was last scored, as kept in its properties. */
 export interface RunRecord {
@@ -35,7 +35,7 @@ const longestMessage = 2_000;
 const longestRecord = 7_500;
 const longestName = 100;
 
-export function noteRun(kept: KeptValues, record: RunRecord): void {
+export function noteRun(kept: DocumentProperties, record: RunRecord): void {
   kept.note(runProperty, keptText(record));
   kept.note(errorProperty, null);
 }
@@ -48,7 +48,7 @@ function keptText(record: RunRecord): string {
 }
 
 /** A run that wrote nothing leaves what the sheet shows as it was. */
-export function noteStop(kept: KeptValues, stopped: string): void {
+export function noteStop(kept: DocumentProperties, stopped: string): void {
   const before = readLastRun(kept);
   if (before !== null) noteRun(kept, { ...before, stopped });
 }
@@ -56,15 +56,15 @@ export function noteStop(kept: KeptValues, stopped: string): void {
 /** Kept for the next person who opens the document: a failing schedule tells nobody. */
 export function recordError(record: ErrorRecord): void {
   const message = record.message.slice(0, longestMessage);
-  const kept = new KeptValues();
+  const kept = new DocumentProperties();
   kept.note(errorProperty, JSON.stringify({ ...record, message }));
   kept.save();
 }
 
-export function readLastRun(kept: KeptValues): RunRecord | null {
+export function readLastRun(kept: DocumentProperties): RunRecord | null {
   return JSON.parse(kept.get(runProperty) ?? 'null') as RunRecord | null;
 }
 
-export function readLastError(kept: KeptValues): ErrorRecord | null {
+export function readLastError(kept: DocumentProperties): ErrorRecord | null {
   return JSON.parse(kept.get(errorProperty) ?? 'null') as ErrorRecord | null;
 }

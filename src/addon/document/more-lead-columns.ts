@@ -1,6 +1,6 @@
 import { type Cell, localeOf } from '../../scoring/index.ts';
-import { scoredForText } from './carried-rows.ts';
-import { placeRows, startsWith } from './place-rows.ts';
+import { matchRows, startsWith } from './match-rows.ts';
+import { scoredForText } from './output-rows.ts';
 import type { ScoredDocument } from './score-document.ts';
 
 /**
@@ -18,7 +18,7 @@ export function readMoreColumns(
   const { columns: read } = leadsTab.readRows(columns);
   const keys = read.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
   if (keys.length === keyTexts.length && startsWith(keys, keyTexts)) return read;
-  const places = placeRows(keyTexts, keys);
+  const places = matchRows(keyTexts, keys);
   const asReadThen = (column: Cell[]) => Array.from(places, (row) => column[row] ?? '');
   return new Map(Array.from(read, ([index, column]) => [index, asReadThen(column)]));
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { OutputValue } from '../sheets/cell-value.ts';
 import { writeGreyColumns } from '../sheets/grey-columns.ts';
-import { cellTextOf } from './carried-rows.ts';
+import { cellTextOf } from './output-rows.ts';
 import type { ScoredDocument } from './score-document.ts';
 
 /** Values by sheet row of the Rules tab. */

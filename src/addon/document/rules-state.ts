@@ -8,7 +8,7 @@ import {
   type Table,
 } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
-import type { KeptValues } from '../sheets/kept-values.ts';
+import type { DocumentProperties } from '../sheets/document-properties.ts';
 import type { ScoredDocument } from './score-document.ts';
 
 /** Which rules the document has, since when, and which of them its scores come from. */
@@ -87,7 +87,7 @@ function settingsText(table: Table | null): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-export function readRulesState(kept: KeptValues): RulesState | null {
+export function readRulesState(kept: DocumentProperties): RulesState | null {
   return JSON.parse(kept.get(stateProperty) ?? 'null') as RulesState | null;
 }
 

@@ -1,5 +1,5 @@
 import { newId } from '../sheets/clock.ts';
-import type { KeptValues } from '../sheets/kept-values.ts';
+import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { userValue } from '../sheets/properties.ts';
 import type { Timing } from '../sheets/script.ts';
 
@@ -33,32 +33,32 @@ export const presentUser = userValue('scoreband.user');
 
 const noRuns: ScheduleRuns = { startedAt: null, scoredAt: null, error: null, pendingSince: null };
 
-export function readSchedule(kept: KeptValues): Schedule | null {
+export function readSchedule(kept: DocumentProperties): Schedule | null {
   return JSON.parse(kept.get(scheduleProperty) ?? 'null') as Schedule | null;
 }
 
 /** A new schedule begins with no runs. */
-export function writeSchedule(kept: KeptValues, schedule: Schedule): void {
+export function writeSchedule(kept: DocumentProperties, schedule: Schedule): void {
   kept.note(runsProperty, JSON.stringify(noRuns));
   rewriteSchedule(kept, schedule);
 }
 
 /** Another trigger of the same schedule; its runs stay on record. */
-export function rewriteSchedule(kept: KeptValues, schedule: Schedule): void {
+export function rewriteSchedule(kept: DocumentProperties, schedule: Schedule): void {
   kept.note(scheduleProperty, JSON.stringify(schedule));
   kept.save();
 }
 
-export function deleteSchedule(kept: KeptValues): void {
+export function deleteSchedule(kept: DocumentProperties): void {
   for (const name of [scheduleProperty, runsProperty]) kept.note(name, null);
   kept.save();
 }
 
-export function readScheduleRuns(kept: KeptValues): ScheduleRuns {
+export function readScheduleRuns(kept: DocumentProperties): ScheduleRuns {
   return { ...noRuns, ...(JSON.parse(kept.get(runsProperty) ?? '{}') as Partial<ScheduleRuns>) };
 }
 
-export function recordScheduleRun(kept: KeptValues, change: Partial<ScheduleRuns>): void {
+export function recordScheduleRun(kept: DocumentProperties, change: Partial<ScheduleRuns>): void {
   kept.note(runsProperty, JSON.stringify({ ...readScheduleRuns(kept), ...change }));
   kept.save();
 }

@@ -12,11 +12,11 @@ import {
 } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
-import { carried, carriedRows, scoredForText } from './carried-rows.ts';
 import { draftCells } from './draft-cells.ts';
 import { type DraftScores, draftProblems, draftRows, writtenScores } from './draft-scores.ts';
 import type { LocatedOutputs } from './locate-outputs.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
+import { besideLeads, outputRows, scoredForText } from './output-rows.ts';
 import { readActivitiesTab, readLeads } from './read-leads.ts';
 import {
   anyModel,
@@ -34,8 +34,8 @@ export interface ScoredDocument extends ModelDocument {
   readonly leads: Table;
   /** Text per row that `Scored for` shall hold. */
   readonly keyTexts: readonly string[];
-  /** Per row where its present output stands, null where all have it beside them: see `carriedRows`. */
-  readonly carriedFrom: Int32Array | null;
+  /** Per row where its present output stands, null where all have it beside them: see `outputRows`. */
+  readonly outputRowOf: Int32Array | null;
   readonly model: Model;
   /** As they are written to Leads. */
   readonly scores: LeadScores;
@@ -74,7 +74,7 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
   const keyColumn = leadKeyColumn(leads.headers, settings.leadKeyColumn);
   const { decimalMark } = localeOf(book.locale);
   const keyTexts = leads.columns[keyColumn]!.map((cell) => scoredForText(cell, decimalMark));
-  const carriedFrom = carriedRows(keyTexts, ownColumn(leads, outputs, 'scoredFor'));
+  const outputRowOf = outputRows(keyTexts, ownColumn(leads, outputs, 'scoredFor'));
   const status = ownColumn(leads, outputs, 'status');
   const activitiesTab = book.tabNamed(settings.activitiesTab);
   const source = {
@@ -82,7 +82,7 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
     activities: activitiesTab && readActivitiesTab(activitiesTab, settings, leads.headers[keyColumn] ?? ''),
     asOfDay: book.asOfDay,
     ownColumns,
-    presentStatuses: status && carried(status, carriedFrom),
+    presentStatuses: status && besideLeads(status, outputRowOf),
   };
   const present = scoreLeads({ ...source, model });
   const draft: DraftScores | null = draftReading && {
@@ -98,7 +98,7 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
     ...milestonesWithoutStatus(read),
     ...scores.problems,
   ];
-  return { ...read, leads, keyTexts, carriedFrom, model, scores, draft, problems };
+  return { ...read, leads, keyTexts, outputRowOf, model, scores, draft, problems };
 }
 
 function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {

@@ -12,7 +12,7 @@ import { activeTimeZone, type Book } from '../sheets/book.ts';
 import { SpreadsheetFull } from '../sheets/cell-limits.ts';
 import { now } from '../sheets/clock.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
-import { KeptValues } from '../sheets/kept-values.ts';
+import { DocumentProperties } from '../sheets/document-properties.ts';
 import { showSidebar, tell } from '../sheets/ui.ts';
 import { findEvidenceWithDialogs } from './evidence-dialog.ts';
 import { checkAndTell, explainAndTell, scoreAndTell } from './score-dialog.ts';
@@ -66,7 +66,7 @@ function onBook(action: (book: Book) => void): void {
 export function fromMenu(action: () => void): void {
   try {
     action();
-    const notices = scheduleNotices(new KeptValues(), now(), activeTimeZone());
+    const notices = scheduleNotices(new DocumentProperties(), now(), activeTimeZone());
     if (notices.length > 0) tell(title, notices.join('\n\n'));
   } catch (error) {
     const isSaid = error instanceof SpreadsheetFull || error instanceof ColumnsMoved;

@@ -2,7 +2,7 @@ import { readSchedule, recordScheduleRun, type ScheduleRuns } from '../document/
 import { runScoring } from '../score/score-leads.ts';
 import { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
-import { KeptValues } from '../sheets/kept-values.ts';
+import { DocumentProperties } from '../sheets/document-properties.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
 import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
 import { catchUp } from './schedule-trigger.ts';
@@ -14,7 +14,7 @@ import { say } from './sentences.ts';
  */
 export function runSchedule(event?: { readonly triggerUid?: string }): void {
   const startedAt = now();
-  const kept = new KeptValues();
+  const kept = new DocumentProperties();
   const schedule = readSchedule(kept);
   const triggerId = event?.triggerUid;
   const isOwn = triggerId === undefined || schedule?.triggerId === triggerId;
@@ -35,7 +35,7 @@ export function runSchedule(event?: { readonly triggerUid?: string }): void {
 /** The start is recorded first: an execution that is killed has no last word. */
 function scoreOnRecord(
   spreadsheet: Book['spreadsheet'],
-  kept: KeptValues,
+  kept: DocumentProperties,
   startedAt: number,
   isScheduled: boolean,
 ): void {

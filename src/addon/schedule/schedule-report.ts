@@ -9,7 +9,7 @@ import {
 import { intervalMilliseconds } from '../document/timing.ts';
 import type { Book } from '../sheets/book.ts';
 import { formatInstant } from '../sheets/clock.ts';
-import type { KeptValues } from '../sheets/kept-values.ts';
+import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { ownTriggerIds } from '../sheets/script.ts';
 import { say } from './sentences.ts';
 
@@ -44,7 +44,7 @@ function momentsIn(timeZone: string): Moments {
   return (instant) => formatInstant(instant, timeZone, 'yyyy-MM-dd HH:mm');
 }
 
-function lastRun(kept: KeptValues, at: Moments): string {
+function lastRun(kept: DocumentProperties, at: Moments): string {
   const { scoredAt } = readScheduleRuns(kept);
   return say.lastRun(scoredAt === null ? null : at(scoredAt));
 }
@@ -53,7 +53,7 @@ function lastRun(kept: KeptValues, at: Moments): string {
 const longestRunMilliseconds = 7 * 60_000;
 
 /** What is wrong with the schedule of the document, in sentences; none where it runs or there is none. */
-export function scheduleNotices(kept: KeptValues, now: number, timeZone: string): string[] {
+export function scheduleNotices(kept: DocumentProperties, now: number, timeZone: string): string[] {
   const schedule = readSchedule(kept);
   return schedule === null ? [] : noticesOf(schedule, readScheduleRuns(kept), now, momentsIn(timeZone));
 }

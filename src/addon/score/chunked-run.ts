@@ -1,7 +1,7 @@
 import { readOwnTabs } from '../document/own-tabs.ts';
 import { rulesFingerprint } from '../document/rules-state.ts';
 import type { Book } from '../sheets/book.ts';
-import type { KeptValues } from '../sheets/kept-values.ts';
+import type { DocumentProperties } from '../sheets/document-properties.ts';
 
 /** A run over several executions, between two of them. */
 export interface ChunkedRun {
@@ -15,12 +15,12 @@ export interface ChunkedRun {
 
 const runProperty = 'scoreband.chunkedRun';
 
-export function readChunkedRun(kept: KeptValues): ChunkedRun | null {
+export function readChunkedRun(kept: DocumentProperties): ChunkedRun | null {
   return JSON.parse(kept.get(runProperty) ?? 'null') as ChunkedRun | null;
 }
 
 /** null once the leads are all scored, whatever has scored them, from the first row on or from another day on. */
-export function noteChunkedRun(kept: KeptValues, run: ChunkedRun | null): void {
+export function noteChunkedRun(kept: DocumentProperties, run: ChunkedRun | null): void {
   kept.note(runProperty, run && JSON.stringify(run));
 }
 

@@ -1,6 +1,6 @@
 import { isoDay, type Ladder, type Problem, rungAt, shortened, type Table } from '../../scoring/index.ts';
 import type { RunRequest } from '../../shared/index.ts';
-import { recordChanges, statusesAfter, statusesStanding } from '../changes/record-changes.ts';
+import { recordChanges, statusesAfter, statusesBefore } from '../changes/record-changes.ts';
 import { CrossingsOfRun } from '../crossings/record-crossings.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import { minuteOfStart } from '../document/moment-text.ts';
@@ -71,7 +71,7 @@ export class DocumentWriting {
     return recordChanges(document.book, document.ownTabs, {
       cause: null,
       keepsActiveSheet: request.by !== 'schedule',
-      leads: () => ({ before: statusesStanding(document), after: statusesAfter(document) }),
+      leads: () => ({ before: statusesBefore(document), after: statusesAfter(document) }),
     });
   }
 

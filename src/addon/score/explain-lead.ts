@@ -31,7 +31,7 @@ export function explainIn(request: ExplainRequest, tab: string | null): Summary 
   });
 }
 
-/** The reckoning of one lead in plain lines; the first names the lead. */
+/** Everything about one lead in plain lines; the first names the lead. */
 function explanation(document: ScoredDocument, lead: LeadRow): string[] {
   const { leads, scores } = document;
   const key = leads.columns[scores.keyColumn]![lead.row - leads.headerRow - 1]!;

@@ -114,8 +114,8 @@ function makeMissing({ book, leadsTab, outputs: { missing } }: ScoredDocument): 
 }
 
 /** No lead is found under the key of its last run: the key is another column now, and the formats compare the old one. */
-function hasOtherKeys({ carriedFrom, keyTexts }: ScoredDocument): boolean {
-  return carriedFrom?.every((row, at) => row < 0 || keyTexts[at] === '') === true;
+function hasOtherKeys({ outputRowOf, keyTexts }: ScoredDocument): boolean {
+  return outputRowOf?.every((row, at) => row < 0 || keyTexts[at] === '') === true;
 }
 
 function placed(columns: ReadonlyMap<OutputId, number>): PlacedColumn[] {

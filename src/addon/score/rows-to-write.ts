@@ -6,10 +6,10 @@ import {
   type LeadScores,
   localeOf,
 } from '../../scoring/index.ts';
-import { carried, cellTextOf, scoredForText } from '../document/carried-rows.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
+import { matchRows } from '../document/match-rows.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
-import { placeRows } from '../document/place-rows.ts';
+import { besideLeads, cellTextOf, scoredForText } from '../document/output-rows.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { asWritten, type OutputValue, serialOfDay } from '../sheets/cell-value.ts';
 import type { WritableColumn } from '../sheets/write-columns.ts';
@@ -32,12 +32,12 @@ export function valuesToWrite({
   outputs,
   scores,
   keyTexts,
-  carriedFrom,
+  outputRowOf,
 }: ScoredDocument): OutputValues {
   const present = new Map<OutputId, Column>();
   for (const id of ['mqlOn', 'sqlOn'] as const) {
     const column = leads.columns[outputs.columns.get(id) ?? -1];
-    if (column !== undefined) present.set(id, carried(column, carriedFrom));
+    if (column !== undefined) present.set(id, besideLeads(column, outputRowOf));
   }
   return outputValues(scores, keyTexts, present);
 }
@@ -73,7 +73,7 @@ export function rowsByKey(
 ): RowsToWrite {
   const rowCount = keyTexts.length;
   const present = document.leadsTab.readColumns([...places.values()], rowCount);
-  const sources = placeRows(keyTexts, document.keyTexts);
+  const sources = matchRows(keyTexts, document.keyTexts);
   const scoredFor = present.get(places.get('scoredFor')!)!;
   const columns = [...places].map(([id, index]) => {
     const cells = present.get(index)!;

@@ -1,5 +1,5 @@
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
-import { startsWith } from '../document/place-rows.ts';
+import { startsWith } from '../document/match-rows.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { now } from '../sheets/clock.ts';
 import type { Refusal } from '../sheets/write-carefully.ts';

@@ -1,6 +1,6 @@
 import { createTimeZone, foldName, type TimeZone } from '../../scoring/index.ts';
 import { now } from './clock.ts';
-import { KeptValues } from './kept-values.ts';
+import { DocumentProperties } from './document-properties.ts';
 import { isUnfinishedName, makingId, makingName, readMark, tabMetadataKey } from './mark.ts';
 import { activeSpreadsheet, type Spreadsheet } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
@@ -18,7 +18,7 @@ export class Book {
     readonly startedAt: number,
     /** Calendar day on which the run scores: that of its start, in the spreadsheet's zone, or of a run that it goes on with. */
     readonly asOfDay: number,
-    readonly kept: KeptValues,
+    readonly kept: DocumentProperties,
   ) {}
 
   /** null where a trigger of a published add-on runs without a document. */
@@ -36,7 +36,15 @@ export class Book {
     const startedAt = now();
     const tabs = sheets.map(({ sheet, name, id }) => new Tab(sheet, name, id, zone));
     const locale = spreadsheet.getSpreadsheetLocale();
-    return new Book(spreadsheet, tabs, locale, zone, startedAt, zone.dayOf(startedAt), new KeptValues());
+    return new Book(
+      spreadsheet,
+      tabs,
+      locale,
+      zone,
+      startedAt,
+      zone.dayOf(startedAt),
+      new DocumentProperties(),
+    );
   }
 
   /** The same run with the tabs as they are now: since it looked, people may have renamed or deleted some. */

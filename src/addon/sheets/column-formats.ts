@@ -1,6 +1,6 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import { type ColumnKind, numberFormats } from './cell-value.ts';
-import type { KeptValues } from './kept-values.ts';
+import type { DocumentProperties } from './document-properties.ts';
 import { endsRun, retrying } from './retrying.ts';
 import { say } from './sentences.ts';
 import { flush } from './spreadsheet.ts';
@@ -23,7 +23,7 @@ const unformattedProperty = 'scoreband.unformatted';
 
 /** The number formats of our columns, and which of them Google would not set. */
 export class ColumnFormats {
-  constructor(private readonly kept: KeptValues) {}
+  constructor(private readonly kept: DocumentProperties) {}
 
   /**
    * Sets those of new columns. What is refused is tried again by the next runs: some columns of Google's tables take none,

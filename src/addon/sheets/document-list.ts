@@ -1,4 +1,4 @@
-import { byteLength, type KeptValues } from './kept-values.ts';
+import { byteLength, type DocumentProperties } from './document-properties.ts';
 
 // A property holds about 8,000 bytes.
 const longestPiece = 7_500;
@@ -14,7 +14,7 @@ export class DocumentList<Item> {
   private pieces = 0;
 
   constructor(
-    private readonly kept: KeptValues,
+    private readonly kept: DocumentProperties,
     private readonly name: string,
   ) {}
 

@@ -9,7 +9,7 @@ export function documentPropertyNames(): string[] {
   return documentStore()?.getKeys() ?? [];
 }
 
-/** A value that is read and written by itself: see `KeptValues` for those of a run. */
+/** A value that is read and written by itself: see `DocumentProperties` for those of a run. */
 class StoredValue {
   constructor(
     private readonly name: string,

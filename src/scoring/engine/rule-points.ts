@@ -108,7 +108,7 @@ function partOf(fade: Fade | null, points: number, ageDays: number): number {
 // Ages up to this are looked up: most dates of a lead list lie within some years.
 const rememberedDays = 4096;
 
-/** `faded` by age, reckoned once per age. */
+/** `faded` by age, worked out once per age. */
 function rememberFading(fade: Fade, points: number): (ageDays: number) => number {
   const known = new Float64Array(rememberedDays).fill(Number.NaN);
   return (ageDays) => {

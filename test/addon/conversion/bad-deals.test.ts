@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../../src/shared/index.ts';
 import type { TestRow } from '../document.ts';
-import { photograph } from '../photograph.ts';
+import { workbookSnapshot } from '../workbook-snapshot.ts';
 import { dealsWorkbook, parts } from './deals-workbook.ts';
 
 const { day } = parts;
@@ -11,9 +11,9 @@ const header: TestRow = ['Lead ID', 'Outcome', 'Closed on', 'Amount'];
 function build(tabs: Record<string, readonly TestRow[] | null>): Summary {
   const document = dealsWorkbook({ Activities: null, ...tabs });
   const names = document.workbook.sheets.map(({ name }) => name);
-  const before = photograph(document.workbook);
+  const before = workbookSnapshot(document.workbook);
   const summary = document.run('buildConversion', { by: 'menu', rows: true }) as Summary;
-  expect(photograph(document.workbook, names)).toEqual(before);
+  expect(workbookSnapshot(document.workbook, names)).toEqual(before);
   return summary;
 }
 

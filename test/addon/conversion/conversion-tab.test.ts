@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../../src/shared/index.ts';
 import type { TestDocument } from '../document.ts';
-import { photograph } from '../photograph.ts';
+import { workbookSnapshot } from '../workbook-snapshot.ts';
 import { dealsWorkbook } from './deals-workbook.ts';
 
 function build(document: TestDocument): Summary {
@@ -85,9 +85,9 @@ describe('the tabs Conversion and Misses', () => {
   it('leave everything of the user as it is', () => {
     const document = scored();
     const tabs = document.workbook.sheets.map(({ name }) => name);
-    const before = photograph(document.workbook, tabs);
+    const before = workbookSnapshot(document.workbook, tabs);
     build(document);
-    expect(photograph(document.workbook, tabs)).toEqual(before);
+    expect(workbookSnapshot(document.workbook, tabs)).toEqual(before);
   });
 
   it('get a suffix beside a Conversion tab of the user, which stays as it is', () => {

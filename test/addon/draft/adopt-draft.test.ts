@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dealsWorkbook } from '../conversion/deals-workbook.ts';
-import { photograph } from '../photograph.ts';
+import { workbookSnapshot } from '../workbook-snapshot.ts';
 import { dialogs, draftWorkbook, no, rulesColumn, rulesWithDraft, yes } from './draft-workbook.ts';
 
 describe('Adopt draft', () => {
@@ -41,13 +41,13 @@ describe('Adopt draft', () => {
   it('and Restore version leave every other cell as it was', () => {
     const document = draftWorkbook({}, { answers: { ...yes, prompt: () => ({ button: 'OK', text: '1' }) } });
     document.scoreLeads();
-    const before = photograph(document.workbook);
+    const before = workbookSnapshot(document.workbook);
     document.run('menuAdoptDraft');
-    const adopted = photograph(document.workbook);
+    const adopted = workbookSnapshot(document.workbook);
     expect(adopted.Leads).toEqual(before.Leads);
     expect(adopted.Deals).toEqual(before.Deals);
     document.run('menuRestoreVersion');
-    expect(photograph(document.workbook)).toEqual(before);
+    expect(workbookSnapshot(document.workbook)).toEqual(before);
   });
 
   it('is noted in Changes with the statuses before and after', () => {

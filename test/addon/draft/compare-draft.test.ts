@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison, Summary } from '../../../src/shared/index.ts';
 import { dealsWorkbook, parts } from '../conversion/deals-workbook.ts';
 import type { TestDocument } from '../document.ts';
-import { photograph } from '../photograph.ts';
+import { workbookSnapshot } from '../workbook-snapshot.ts';
 import { dialogs, draftWorkbook, rulesWithDraft, statuses } from './draft-workbook.ts';
 
 function compared(document: TestDocument): Summary & { comparison: Comparison } {
@@ -106,9 +106,9 @@ describe('Compare draft', () => {
 
   it('writes nothing of the user’s, and nothing at all the second time', () => {
     const document = draftWorkbook();
-    const before = photograph(document.workbook);
+    const before = workbookSnapshot(document.workbook);
     compared(document);
-    expect(photograph(document.workbook)).toEqual(before);
+    expect(workbookSnapshot(document.workbook)).toEqual(before);
     expect(compared(document).messages[2]).toBe('The tab Draft says so already.');
     expect(document.calls.get('Range.setValues')).toBeUndefined();
   });

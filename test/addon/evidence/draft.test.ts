@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import type { DraftKind, Summary } from '../../../src/shared/index.ts';
 import { Day, type DocumentOptions, TestDocument, type TestRow } from '../document.ts';
-import { photograph } from '../photograph.ts';
+import { workbookSnapshot } from '../workbook-snapshot.ts';
 
 const rules: readonly TestRow[] = [
   ['On', 'Rule', 'Field', 'Test', 'Value', 'Points', 'Draft points', 'Notes'],
@@ -76,9 +76,9 @@ describe('evidence from closed deals', () => {
 
   it('writes its tab and the grey columns of the Rules tab, and leaves everything else', () => {
     const sheet = document();
-    const before = photograph(sheet.workbook, ['Leads', 'Deals', 'Activities', 'Statuses']);
+    const before = workbookSnapshot(sheet.workbook, ['Leads', 'Deals', 'Activities', 'Statuses']);
     evidence(sheet);
-    expect(photograph(sheet.workbook, ['Leads', 'Deals', 'Activities', 'Statuses'])).toEqual(before);
+    expect(workbookSnapshot(sheet.workbook, ['Leads', 'Deals', 'Activities', 'Statuses'])).toEqual(before);
     expect(sheet.texts('Evidence')[0]![0]).toBe('Evidence: what closed deals say about the rules');
     expect(sheet.column('Rules', 'Won with')[0]).toMatch(/^\d\d % of \d+$/);
     expect(numbers(sheet.column('Rules', 'Suggested points'))).toHaveLength(3);

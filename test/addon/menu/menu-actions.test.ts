@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Answers } from '../../../src/host/services/answers.ts';
 import { Day, TestDocument, type TestRow } from '../document.ts';
-import { photograph } from '../photograph.ts';
+import { workbookSnapshot } from '../workbook-snapshot.ts';
 
 const leads: readonly TestRow[] = [
   ['Lead ID', 'Industry', 'Employees', 'Seen'],
@@ -105,7 +105,7 @@ describe('Explain selected lead', () => {
 
   it('returns one row and changes nothing', () => {
     const sheet = document();
-    const before = photograph(sheet.workbook);
+    const before = workbookSnapshot(sheet.workbook);
     const { rows, command } = sheet.explainLead(2);
     expect(command).toBe('explain');
     expect(rows).toEqual([
@@ -129,7 +129,7 @@ describe('Explain selected lead', () => {
         nextStep: 'Look closer and invite to talk. +5 to SQL',
       },
     ]);
-    expect(photograph(sheet.workbook)).toEqual(before);
+    expect(workbookSnapshot(sheet.workbook)).toEqual(before);
   });
 });
 

@@ -4,8 +4,8 @@ import type { Summary } from '../../../src/shared/index.ts';
 import { asOfDay } from '../../proposal/records.ts';
 import { type TestWorkbook, testWorkbooks } from '../../proposal/workbooks.ts';
 import { Day, type TestCell, TestDocument, type TestRow } from '../document.ts';
-import { photograph } from '../photograph.ts';
 import { wholeState } from '../whole-state.ts';
+import { workbookSnapshot } from '../workbook-snapshot.ts';
 
 const ourTabs = ['Rules', 'Statuses', 'Settings', 'Lists'];
 
@@ -58,15 +58,15 @@ describe('Set up on workbooks of many kinds', () => {
     (workbook) => {
       const document = documentOf(workbook);
       const users = workbook.tabs.map(({ name }) => name);
-      const before = photograph(document.workbook, users);
+      const before = workbookSnapshot(document.workbook, users);
       expect(setUp(document).stopped).toBeNull();
       expect(document.workbook.sheets.map(({ name }) => name)).toEqual([...users, ...ourTabs]);
-      expect(photograph(document.workbook, users)).toEqual(before);
+      expect(workbookSnapshot(document.workbook, users)).toEqual(before);
       const { stopped, statuses, problems, rulesLeftOut } = document.scoreLeads();
       expect({ stopped, rulesLeftOut }).toEqual({ stopped: null, rulesLeftOut: [] });
       expect(problems.filter(({ tab }) => ourTabs.includes(tab))).toEqual([]);
       expect(Object.values(statuses).filter((leads) => leads > 0).length).toBeGreaterThan(1);
-      expect(photograph(document.workbook, users)).toEqual(before);
+      expect(workbookSnapshot(document.workbook, users)).toEqual(before);
     },
   );
 
@@ -331,9 +331,9 @@ describe('what is there already', () => {
     setUp(document);
     document.sheet('Rules').cells.set(2, 2, 'My own name');
     document.workbook.removeSheet(document.sheet('Statuses'));
-    const before = photograph(document.workbook);
+    const before = workbookSnapshot(document.workbook);
     expect(setUp(document).messages).toContain('Added the tab Statuses.');
-    expect(photograph(document.workbook, Object.keys(before))).toEqual(before);
+    expect(workbookSnapshot(document.workbook, Object.keys(before))).toEqual(before);
   });
 
   it('renamed tabs are found', () => {

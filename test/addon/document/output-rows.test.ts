@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { carried, carriedRows, cellTextOf, scoredForText } from '../../../src/addon/document/carried-rows.ts';
+import {
+  besideLeads,
+  cellTextOf,
+  outputRows,
+  scoredForText,
+} from '../../../src/addon/document/output-rows.ts';
 import { calendarDay } from '../../../src/scoring/index.ts';
 
-describe('carriedRows', () => {
+describe('outputRows', () => {
   it('is null where every lead has its output beside it', () => {
-    expect(carriedRows(['a', '', 'b'], ['a', '', 'b'])).toBeNull();
-    expect(carriedRows(['a', 'b'], null)).toBeNull();
+    expect(outputRows(['a', '', 'b'], ['a', '', 'b'])).toBeNull();
+    expect(outputRows(['a', 'b'], null)).toBeNull();
   });
 
   it('finds the output of a lead that was moved without it', () => {
-    const rows = carriedRows(['b', 'a', 'new'], ['a', 'b', '']);
+    const rows = outputRows(['b', 'a', 'new'], ['a', 'b', '']);
     expect([...rows!]).toEqual([1, 0, -1]);
-    expect(carried(['of a', 'of b', ''], rows)).toEqual(['of b', 'of a', '']);
+    expect(besideLeads(['of a', 'of b', ''], rows)).toEqual(['of b', 'of a', '']);
   });
 
   it('gives a row that has lost its key no output of another', () => {
-    expect([...carriedRows(['', 'b'], ['a', 'b'])!]).toEqual([-1, 1]);
+    expect([...outputRows(['', 'b'], ['a', 'b'])!]).toEqual([-1, 1]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Sheet } from '../../src/host/workbook/workbook.ts';
 import { messyWorkbook } from './messy-workbook.ts';
-import { photograph } from './photograph.ts';
+import { workbookSnapshot } from './workbook-snapshot.ts';
 
 const cell = { row: 4, column: 3, rows: 1, columns: 1 };
 
@@ -25,19 +25,19 @@ const changes: Record<string, (sheet: Sheet) => void> = {
   'a row': (sheet) => sheet.insert('row', 4, 1),
 };
 
-it.each(Object.entries(changes))('a photograph shows a change of %s', (_, change) => {
+it.each(Object.entries(changes))('a workbookSnapshot shows a change of %s', (_, change) => {
   const document = messyWorkbook();
   document.scoreLeads();
-  const before = photograph(document.workbook);
+  const before = workbookSnapshot(document.workbook);
   change(document.sheet('Contacts'));
-  expect(photograph(document.workbook)).not.toEqual(before);
+  expect(workbookSnapshot(document.workbook)).not.toEqual(before);
 });
 
-it('a photograph leaves out our columns, and only those', () => {
+it('a workbookSnapshot leaves out our columns, and only those', () => {
   const document = messyWorkbook();
   document.scoreLeads();
-  const before = photograph(document.workbook);
+  const before = workbookSnapshot(document.workbook);
   document.sheet('Contacts').cells.set(3, 10, 12_345);
   document.sheet('Rules').cells.set(2, 9, 'other words');
-  expect(photograph(document.workbook)).toEqual(before);
+  expect(workbookSnapshot(document.workbook)).toEqual(before);
 });

@@ -10,7 +10,7 @@ export function startsWith(now: readonly string[], before: readonly string[]): b
  * Per row as it stands now, the row as it stood before with the same key, -1 for none. Of equal keys the first goes with
  * the first, the second with the second; a row without key goes with none.
  */
-export function placeRows(now: readonly string[], before: readonly string[]): Int32Array {
+export function matchRows(now: readonly string[], before: readonly string[]): Int32Array {
   const rowsOfKey = new Map<string, number[]>();
   before.forEach((key, row) => {
     const rows = rowsOfKey.get(key);

@@ -6,7 +6,7 @@ import { ruleReportHeaders } from '../../src/scoring/index.ts';
  * All that belongs to the user: every cell, format, note, validation, width and object outside our columns.
  * @param tabs names of the tabs to look at: all but our reports, or those that were there before an action that makes tabs
  */
-export function photograph(
+export function workbookSnapshot(
   workbook: Workbook,
   tabs: readonly string[] = workbook.sheets.filter((sheet) => !isReport(sheet)).map(({ name }) => name),
 ): Record<string, unknown> {

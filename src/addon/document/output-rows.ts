@@ -23,7 +23,7 @@ export function scoredForText(key: Cell, decimalMark: string): string {
  * Per row the row whose present output belongs to the lead that stands there now, -1 for none; null where every lead has
  * its own beside it. They differ where somebody has sorted the leads without our columns.
  */
-export function carriedRows(keys: readonly string[], scoredFor: Column | null): Int32Array | null {
+export function outputRows(keys: readonly string[], scoredFor: Column | null): Int32Array | null {
   if (scoredFor === null) return null;
   let rows: Int32Array | null = null;
   let rowOfText: Map<string, number> | null = null;
@@ -47,6 +47,6 @@ function firstRows(column: Column): Map<string, number> {
 }
 
 /** The column as it would stand had it moved along with its leads. */
-export function carried(column: Column, rows: Int32Array | null): Column {
+export function besideLeads(column: Column, rows: Int32Array | null): Column {
   return rows === null ? column : Array.from(rows, (row): Cell => (row < 0 ? '' : (column[row] ?? '')));
 }

@@ -4,7 +4,7 @@ import { documentStore } from './properties.ts';
  * What is kept with the document, as one run sees it: all of it is read in one call, at the first question, and what the run
  * notes is written together. A value holds at most 8,000 bytes; without a document nothing is kept.
  */
-export class KeptValues {
+export class DocumentProperties {
   private found: ReturnType<typeof documentStore> | undefined;
   private values: Readonly<Record<string, string>> | null = null;
   private readonly noted = new Map<string, string | null>();

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { placeRows, startsWith } from '../../../src/addon/document/place-rows.ts';
+import { matchRows, startsWith } from '../../../src/addon/document/match-rows.ts';
 
 it('rows that were moved are found by their keys', () => {
-  expect([...placeRows(['c', 'a', 'b'], ['a', 'b', 'c'])]).toEqual([2, 0, 1]);
+  expect([...matchRows(['c', 'a', 'b'], ['a', 'b', 'c'])]).toEqual([2, 0, 1]);
 });
 
 it('of equal keys the first goes with the first and the second with the second', () => {
-  expect([...placeRows(['x', 'a', 'a', 'a'], ['a', 'x', 'a'])]).toEqual([1, 0, 2, -1]);
+  expect([...matchRows(['x', 'a', 'a', 'a'], ['a', 'x', 'a'])]).toEqual([1, 0, 2, -1]);
 });
 
 it('a row without key goes with none', () => {
-  expect([...placeRows(['', 'b'], ['', 'b'])]).toEqual([-1, 1]);
+  expect([...matchRows(['', 'b'], ['', 'b'])]).toEqual([-1, 1]);
 });
 
 it('rows added below leave the others where they were', () => {
