@@ -77,29 +77,29 @@ function useOf(column: KnownColumn, source: ProposalSource): UsableColumn['use']
   if (!isKind && namingRoles.some(has)) return null;
   if (shape.emailShare > 0.5 || has('email')) return shape.emailShare > 0.5 ? 'email' : null;
   if (presenceRoles.some(has)) return 'presence';
-  if (isYesNo(cells, source)) return 'yesNo';
-  if (shape.dayShare > 0.5) return areReadableDays(cells, source) ? 'day' : null;
+  const filled = filledCells(cells);
+  if (isYesNo(filled, source)) return 'yesNo';
+  if (shape.dayShare > 0.5) return areReadableDays(filled, source) ? 'day' : null;
   if (shape.numberShare > 0.5 && shape.numberShare + shape.rangeShare >= 0.85 && shape.distinct > 2)
     return 'number';
-  return wordsUse(column);
+  return wordsUse(column, isCode(filled));
 }
 
-function wordsUse({ cells, shape, roles }: KnownColumn): UsableColumn['use'] | null {
+function wordsUse({ shape, roles }: KnownColumn, isCode: boolean): UsableColumn['use'] | null {
   const distinctShare = shape.distinct / shape.filled;
   const isShort = shape.distinct <= mostCategories && (distinctShare <= 0.5 || shape.distinct <= 8);
-  if (isShort) return isCode(cells) ? 'presence' : 'category';
+  if (isShort) return isCode ? 'presence' : 'category';
   if (textRoles.some((role) => roles.includes(role))) return 'text';
-  return distinctShare > 0.5 || isCode(cells) ? null : 'category';
+  return distinctShare > 0.5 || isCode ? null : 'category';
 }
 
-function isYesNo(column: Column, { settings }: ProposalSource): boolean {
+function isYesNo(filled: Column, { settings }: ProposalSource): boolean {
   const words = new Set([...settings.yesWords, ...settings.noWords].map(fold));
-  const filled = filledCells(column).filter((cell) => !isErrorCell(cell));
-  return filled.length > 0 && filled.every((cell) => words.has(fold(cellText(cell))));
+  const answers = filled.filter((cell) => !isErrorCell(cell));
+  return answers.length > 0 && answers.every((cell) => words.has(fold(cellText(cell))));
 }
 
-function areReadableDays(column: Column, { timeZone }: ProposalSource): boolean {
-  const filled = filledCells(column);
+function areReadableDays(filled: Column, { timeZone }: ProposalSource): boolean {
   const zone = createTimeZone(timeZone);
   return filled.filter((cell) => !Number.isNaN(readDay(cell, zone))).length > filled.length / 2;
 }
@@ -110,8 +110,7 @@ export function numberIn(cell: Cell, localeName: string): number {
 }
 
 /** Long runs of hexadecimal digits, tokens: an id whatever its header says. */
-function isCode(column: Column): boolean {
-  const filled = filledCells(column);
+function isCode(filled: Column): boolean {
   const codes = filled.filter((cell) => /^[0-9a-f-]{16,}$/i.test(cellText(cell).trim()));
   return codes.length > filled.length / 2;
 }
