@@ -5,9 +5,10 @@ export { type CellReaders, intervalReader } from './engine/columns/column-view.t
 export { match, type States, stateAt, statesOf, unknown } from './engine/columns/states.ts';
 export type { EventLog } from './engine/event-log.ts';
 export { createFrame, type Frame } from './engine/frame.ts';
+export { LeadScores } from './engine/lead-scores.ts';
 export { potentialPoints } from './engine/potential.ts';
 export { type Scoring, scoreFrame } from './engine/score-frame.ts';
-export { keyNumbersOf, LeadScores, type LeadSource, scoreLeads } from './engine/score-leads.ts';
+export { keyNumbersOf, type LeadSource, scoreLeads } from './engine/score-leads.ts';
 export { rungAt, statusesOf } from './engine/statuses.ts';
 export { disqualifiersOf, signed, type WhyLine, whyLines, whyText } from './engine/why.ts';
 export { compileModel, type ModelReading } from './model/compile-model.ts';

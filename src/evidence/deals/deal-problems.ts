@@ -94,10 +94,9 @@ function dealCells({ rows, deals }: DealScores, leads: Table, settings: Settings
     { header: dealCreatedOnColumn, dayOf: (deal: Deal) => deal.createdOn },
   ];
   for (const deal of deals) {
-    const sheetRow = table.headerRow + 1 + deal.row;
     if (deal.leftOut === 'lead') {
       const key = cellText(table.columns[rows.keyColumn]?.[deal.row] ?? '').trim();
-      list.add(say.dealWithoutLead(key, leads.tab), table.tab, sheetRow, Math.max(0, rows.keyColumn));
+      list.add(say.dealWithoutLead(key, leads.tab), table, deal.row, Math.max(0, rows.keyColumn));
     }
     if (deal.leftOut === 'outcome') continue;
     for (const { header, dayOf } of days) {
@@ -126,14 +125,8 @@ function dealCells({ rows, deals }: DealScores, leads: Table, settings: Settings
   function report(what: Parameters<ProblemList['add']>[0], { row }: Deal, header: string): void {
     const own = columnIndex(table.headers, header);
     const isOwn = own >= 0 && !isEmptyCell(table.columns[own]![row]!);
-    if (isOwn) list.add(what, table.tab, table.headerRow + 1 + row, own);
-    else
-      list.add(
-        what,
-        leads.tab,
-        leads.headerRow + 1 + rows.leadRows[row]!,
-        columnIndex(leads.headers, header),
-      );
+    if (isOwn) list.add(what, table, row, own);
+    else list.add(what, leads, rows.leadRows[row]!, columnIndex(leads.headers, header));
   }
 }
 

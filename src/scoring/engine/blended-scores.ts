@@ -1,5 +1,5 @@
 import { foldName } from '../reading/fold.ts';
-import { LeadScores } from './score-leads.ts';
+import { LeadScores } from './lead-scores.ts';
 import type { WhyLine } from './why.ts';
 
 /** What the Why of a row begins with that the draft has scored. */
@@ -20,13 +20,12 @@ export class BlendedScores extends LeadScores {
     readonly ofDraft: LeadScores,
     readonly isDraft: Uint8Array,
   ) {
-    const { scoring, leadKeys, keyColumn, inputs, eventCounts, problems, asOfDay } = ofPresent;
     const statuses = ofPresent.statuses.slice();
     const indexes = statusIndexes(ofPresent, ofDraft);
     isDraft.forEach((is, row) => {
       if (is === 1) statuses[row] = indexes[ofDraft.statuses[row]!]!;
     });
-    super(scoring, leadKeys, keyColumn, statuses, inputs, eventCounts, problems, asOfDay);
+    super({ ...ofPresent, statuses });
   }
 
   override get scores(): Int32Array {

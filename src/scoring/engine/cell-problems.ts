@@ -59,19 +59,19 @@ function reportUnknown(
   condition: ColumnCondition,
   check: Check,
   { frame, ofConditions }: Scoring,
-  { headers, headerRow, tab }: Table,
+  leads: Table,
   problems: ProblemList,
 ): void {
   const { column } = condition;
   const { cells, readers } = frame.column(column);
   const states = ofConditions.get(condition)!;
-  const field = headers[column]!.trim();
+  const field = leads.headers[column]!.trim();
   const findingOf = remembered((cell) => check(cell, field, readers));
   for (let row = 0; row < cells.length; row++) {
     if (stateAt(states, row) !== unknown) continue;
     const cell = cells[row]!;
     if (isEmptyCell(cell) || (isErrorCell(cell) && check !== errorCheck)) continue;
     const finding = findingOf(cell);
-    if (finding) problems.add(finding, tab, headerRow + 1 + row, column);
+    if (finding) problems.add(finding, leads, row, column);
   }
 }

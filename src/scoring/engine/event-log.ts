@@ -1,6 +1,6 @@
 import type { EventPick, TextTest } from '../model/rule.ts';
 import type { Cell, Column } from '../reading/table.ts';
-import { foldedText } from './columns/column-view.ts';
+import { foldedText, remembered } from './columns/column-view.ts';
 
 /** Activities, grouped by lead key and ordered by day; events of key `k` are `start[k]` to `start[k + 1]`. */
 export interface EventLog {
@@ -15,30 +15,39 @@ export interface EventLog {
   readonly names: Column;
 }
 
-/** Countable events as columns: key number, day, name code and count. */
-export interface Events {
-  readonly keys: ReadonlyMap<string, number>;
-  readonly names: readonly Cell[];
-  readonly keyNumbers: Int32Array;
-  readonly days: Int32Array;
-  readonly nameCodes: Int32Array;
-  readonly counts: Float64Array;
-}
+/** Takes countable events one by one, in any order. */
+export class EventLogBuilder {
+  private readonly keys = new Map<string, number>();
+  private readonly names: Cell[] = [];
+  private readonly codeOfName = remembered((name) => this.names.push(name) - 1);
+  private readonly keyNumbers: number[] = [];
+  private readonly days: number[] = [];
+  private readonly nameCodes: number[] = [];
+  private readonly counts: number[] = [];
 
-export function createEventLog(events: Events): EventLog {
-  const { keyNumbers, days } = events;
-  const start = new Int32Array(events.keys.size + 1);
-  for (const key of keyNumbers) start[key + 1]!++;
-  for (let key = 0; key < events.keys.size; key++) start[key + 1]! += start[key]!;
-  const order = orderByKey(keyNumbers, orderByDay(days), start);
-  return {
-    keys: events.keys,
-    names: events.names,
-    start,
-    days: order.map((event) => days[event]!),
-    nameCodes: order.map((event) => events.nameCodes[event]!),
-    counts: Float64Array.from(order, (event) => events.counts[event]!),
-  };
+  add(key: string, name: Cell, day: number, count: number): void {
+    if (!this.keys.has(key)) this.keys.set(key, this.keys.size);
+    this.keyNumbers.push(this.keys.get(key)!);
+    this.nameCodes.push(this.codeOfName(name));
+    this.days.push(day);
+    this.counts.push(count);
+  }
+
+  build(): EventLog {
+    const { keys, names } = this;
+    const start = new Int32Array(keys.size + 1);
+    for (const key of this.keyNumbers) start[key + 1]!++;
+    for (let key = 0; key < keys.size; key++) start[key + 1]! += start[key]!;
+    const order = orderByKey(this.keyNumbers, orderByDay(Int32Array.from(this.days)), start);
+    return {
+      keys,
+      names,
+      start,
+      days: order.map((event) => this.days[event]!),
+      nameCodes: order.map((event) => this.nameCodes[event]!),
+      counts: Float64Array.from(order, (event) => this.counts[event]!),
+    };
+  }
 }
 
 function orderByDay(days: Int32Array): Int32Array {
@@ -46,7 +55,7 @@ function orderByDay(days: Int32Array): Int32Array {
 }
 
 /** Stable counting sort, so that the order by day survives within a key. */
-function orderByKey(keyNumbers: Int32Array, byDay: Int32Array, start: Int32Array): Int32Array {
+function orderByKey(keyNumbers: readonly number[], byDay: Int32Array, start: Int32Array): Int32Array {
   const next = start.slice();
   const order = new Int32Array(byDay.length);
   for (const event of byDay) {

@@ -1,6 +1,5 @@
 import { cellText, isUntouchedCell, keyOf } from '../reading/cell-text.ts';
 import type { Table } from '../reading/table.ts';
-import type { Finding } from '../sentences/finding.ts';
 import type { ProblemList } from '../sentences/problem-list.ts';
 import { say } from './sentences.ts';
 
@@ -27,8 +26,6 @@ export function readLeadKeys(
   const keys = new Array<string>(leads.rowCount);
   const isLead = new Uint8Array(leads.rowCount);
   const rowOfKey = new Map<string, number>();
-  const report = (row: number, finding: Finding) =>
-    problems.add(finding, leads.tab, leads.headerRow + 1 + row, keyColumn);
   let leadsWithoutKey = 0;
   let duplicateKeys = 0;
   for (let row = 0; row < leads.rowCount; row++) {
@@ -41,12 +38,17 @@ export function readLeadKeys(
     const above = rowOfKey.get(key);
     if (key === '') {
       leadsWithoutKey++;
-      report(row, say.leadWithoutKey(leads.headers[keyColumn]?.trim() || 'key'));
+      problems.add(say.leadWithoutKey(leads.headers[keyColumn]?.trim() || 'key'), leads, row, keyColumn);
     } else if (above === undefined) {
       rowOfKey.set(key, row);
     } else {
       duplicateKeys++;
-      report(row, say.keyTwice(cellText(cells[row]!).trim(), leads.headerRow + 1 + above));
+      problems.add(
+        say.keyTwice(cellText(cells[row]!).trim(), leads.headerRow + 1 + above),
+        leads,
+        row,
+        keyColumn,
+      );
     }
   }
   return { keys, isLead, rowOfKey, leadsWithoutKey, duplicateKeys };

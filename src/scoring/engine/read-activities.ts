@@ -1,12 +1,13 @@
 import { foreignKeyColumn } from '../model/key-column.ts';
-import type { Settings } from '../model/settings.ts';
+import type { Model } from '../model/model.ts';
 import { cellText, isEmptyCell, isErrorCell, keyOf } from '../reading/cell-text.ts';
-import { readNumber } from '../reading/read-number.ts';
+import { cellNumber } from '../reading/read-number.ts';
 import { type Cell, type Column, columnIndex, type Table } from '../reading/table.ts';
+import type { Finding } from '../sentences/finding.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import type { ProblemList } from '../sentences/problem-list.ts';
-import { type CellReaders, ColumnView, noDay, remembered } from './columns/column-view.ts';
-import { createEventLog, type EventLog } from './event-log.ts';
+import { type CellReaders, ColumnView, noDay } from './columns/column-view.ts';
+import { type EventLog, EventLogBuilder } from './event-log.ts';
 import { say } from './sentences.ts';
 
 /** Activities that are not counted, by reason. */
@@ -17,13 +18,20 @@ export interface EventCounts {
   eventsBadCount: number;
 }
 
+export const noEvents: EventCounts = {
+  eventsWithoutDate: 0,
+  eventsInFuture: 0,
+  eventsWithoutLead: 0,
+  eventsBadCount: 0,
+};
+
 export interface ActivitySource {
   readonly table: Table;
-  readonly settings: Settings;
-  readonly readers: CellReaders;
+  readonly model: Pick<Model, 'settings' | keyof CellReaders>;
   readonly leadsTab: string;
   readonly leadKeyHeader: string;
-  readonly leadKeys: ReadonlySet<string>;
+  /** Of the keys that leads have. */
+  readonly rowOfKey: ReadonlyMap<string, number>;
   readonly asOfDay: number;
 }
 
@@ -32,94 +40,123 @@ export function readActivities(
   source: ActivitySource,
   problems: ProblemList,
 ): { log: EventLog; counts: EventCounts; missing: Problem[] } {
-  const { table, readers, asOfDay } = source;
-  const columns = findColumns(source);
-  const names: Cell[] = [];
-  const codeOfName = remembered((name) => names.push(name) - 1);
-  const days = new ColumnView(columns.when, readers).days;
-  const counts: EventCounts = {
-    eventsWithoutDate: 0,
-    eventsInFuture: 0,
-    eventsWithoutLead: 0,
-    eventsBadCount: 0,
+  const { table, model, leadsTab } = source;
+  const { indexes, missing } = findColumns(source);
+  const blank: Column = new Array<Cell>(table.rowCount).fill('');
+  const cellsOf = (column: ActivityColumn) => table.columns[indexes[column]] ?? blank;
+  const columns = {
+    key: cellsOf('key'),
+    name: cellsOf('name'),
+    when: cellsOf('when'),
+    count: cellsOf('count'),
   };
-  const keys = new Map<string, number>();
-  const kept = {
-    keyNumbers: [] as number[],
-    days: [] as number[],
-    nameCodes: [] as number[],
-    counts: [] as number[],
-  };
-  const report = (i: number, finding: Parameters<ProblemList['add']>[0], column: number) =>
-    problems.add(finding, table.tab, table.headerRow + 1 + i, Math.max(0, column));
-  for (let i = 0; i < table.rowCount; i++) {
-    const key = keyOf(columns.key[i]!);
-    const name = columns.name[i]!;
-    const when = columns.when[i]!;
-    const count = readCount(columns.count[i]!, readers);
-    if (key === '' && isEmptyCell(name) && isEmptyCell(when)) continue;
+  const { days } = new ColumnView(columns.when, model);
+  const counts = { ...noEvents };
+  const events = new EventLogBuilder();
+  for (let row = 0; row < table.rowCount; row++) {
+    const key = keyOf(columns.key[row]!);
+    const name = columns.name[row]!;
+    if (key === '' && isEmptyCell(name) && isEmptyCell(columns.when[row]!)) continue;
     const hasName = !isEmptyCell(name) && !isErrorCell(name);
-    const day = days[i]!;
-    // An event is reported once, for the first thing that is wrong with it.
-    if (day === noDay) {
-      counts.eventsWithoutDate++;
-      report(i, say.eventWithoutDate(cellText(when)), columns.whenIndex);
-    } else if (day > asOfDay) {
-      counts.eventsInFuture++;
-      report(i, say.eventInFuture(cellText(when)), columns.whenIndex);
-    } else if (key === '' || !source.leadKeys.has(key)) {
-      counts.eventsWithoutLead++;
-      const finding =
-        key === '' ? say.eventWithoutKey() : say.eventUnknownLead(cellText(columns.key[i]!), source.leadsTab);
-      report(i, finding, columns.keyIndex);
-    } else if (Number.isNaN(count)) {
-      counts.eventsBadCount++;
-      report(i, say.eventBadCount(cellText(columns.count[i]!)), columns.countIndex);
-    } else if (!hasName) report(i, say.eventWithoutName(), columns.nameIndex);
-    if (key === '' || !hasName || day === noDay || day > asOfDay || !(count > 0)) continue;
-    if (!keys.has(key)) keys.set(key, keys.size);
-    kept.keyNumbers.push(keys.get(key)!);
-    kept.days.push(day);
-    kept.nameCodes.push(codeOfName(name));
-    kept.counts.push(count);
+    const event = { key, hasName, day: days[row]!, count: countOf(columns.count[row]!, model) };
+    const flaw = firstFlaw(event, source);
+    if (flaw !== null) {
+      const { column, counter, finding } = flaws[flaw];
+      if (counter !== null) counts[counter]++;
+      problems.add(finding(columns[column][row]!, leadsTab), table, row, Math.max(0, indexes[column]));
+    }
+    if (isCountable(event, source)) events.add(key, name, event.day, event.count);
   }
-  const log = createEventLog({
-    ...{ keys, names, counts: Float64Array.from(kept.counts) },
-    ...{
-      keyNumbers: Int32Array.from(kept.keyNumbers),
-      days: Int32Array.from(kept.days),
-      nameCodes: Int32Array.from(kept.nameCodes),
-    },
-  });
-  return { log, counts, missing: columns.missing };
+  return { log: events.build(), counts, missing };
 }
 
 /** An empty count is one event, 0 is none; NaN for a negative or unreadable one. */
-function readCount(cell: Cell, { locale }: CellReaders): number {
+function countOf(cell: Cell, { locale }: CellReaders): number {
   if (isEmptyCell(cell)) return 1;
-  const count =
-    typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell, locale) : Number.NaN;
+  const count = cellNumber(cell, locale);
   return count >= 0 ? count : Number.NaN;
 }
 
-function findColumns({ table, settings, leadKeyHeader }: ActivitySource) {
-  const blank: Column = new Array<Cell>(table.rowCount).fill('');
+interface WrittenEvent {
+  readonly key: string;
+  readonly hasName: boolean;
+  readonly day: number;
+  readonly count: number;
+}
+
+/** Events of a key that no lead has are countable: a deal may have it. */
+function isCountable({ key, hasName, day, count }: WrittenEvent, { asOfDay }: ActivitySource): boolean {
+  return key !== '' && hasName && day !== noDay && day <= asOfDay && count > 0;
+}
+
+type ActivityColumn = 'key' | 'name' | 'when' | 'count';
+type Flaw = 'noDay' | 'future' | 'noLead' | 'badCount' | 'noName';
+
+/** Of each flaw the column that shows it, what is counted, and what is said. */
+const flaws: {
+  readonly [F in Flaw]: {
+    readonly column: ActivityColumn;
+    readonly counter: keyof EventCounts | null;
+    finding(cell: Cell, leadsTab: string): Finding;
+  };
+} = {
+  noDay: {
+    column: 'when',
+    counter: 'eventsWithoutDate',
+    finding: (cell) => say.eventWithoutDate(cellText(cell)),
+  },
+  future: {
+    column: 'when',
+    counter: 'eventsInFuture',
+    finding: (cell) => say.eventInFuture(cellText(cell)),
+  },
+  noLead: {
+    column: 'key',
+    counter: 'eventsWithoutLead',
+    finding: (cell, leadsTab) =>
+      keyOf(cell) === '' ? say.eventWithoutKey() : say.eventUnknownLead(cellText(cell), leadsTab),
+  },
+  badCount: {
+    column: 'count',
+    counter: 'eventsBadCount',
+    finding: (cell) => say.eventBadCount(cellText(cell)),
+  },
+  noName: { column: 'name', counter: null, finding: () => say.eventWithoutName() },
+};
+
+/** An event is reported once, for the first thing that is wrong with it. */
+function firstFlaw(
+  { key, hasName, day, count }: WrittenEvent,
+  { asOfDay, rowOfKey }: ActivitySource,
+): Flaw | null {
+  if (day === noDay) return 'noDay';
+  if (day > asOfDay) return 'future';
+  if (key === '' || !rowOfKey.has(key)) return 'noLead';
+  if (Number.isNaN(count)) return 'badCount';
+  return hasName ? null : 'noName';
+}
+
+/** Index of each column, -1 where it is missing. */
+function findColumns({ table, model, leadKeyHeader }: ActivitySource): {
+  indexes: Readonly<Record<ActivityColumn, number>>;
+  missing: Problem[];
+} {
+  const { headers, tab } = table;
+  const { settings } = model;
   const missing: Problem[] = [];
   const find = (name: string) => {
-    const index = columnIndex(table.headers, name);
-    if (index < 0)
-      missing.push(problemAt(say.activityColumnMissing(name, table.tab, table.headers), table.tab));
+    const index = columnIndex(headers, name);
+    if (index < 0) missing.push(problemAt(say.activityColumnMissing(name, tab, headers), tab));
     return index;
   };
-  const found = foreignKeyColumn(table.headers, settings.activityKeyColumn, leadKeyHeader);
-  const keyIndex = found < 0 && settings.activityKeyColumn === '' ? 0 : found;
-  if (keyIndex < 0) find(settings.activityKeyColumn);
-  const nameIndex = find(settings.activityColumn);
-  const whenIndex = find(settings.activityDateColumn);
-  const countIndex = columnIndex(table.headers, settings.activityCountColumn);
-  const column = (index: number) => table.columns[index] ?? blank;
-  return {
-    ...{ keyIndex, nameIndex, whenIndex, countIndex, missing },
-    ...{ key: column(keyIndex), name: column(nameIndex), when: column(whenIndex), count: column(countIndex) },
+  const found = foreignKeyColumn(headers, settings.activityKeyColumn, leadKeyHeader);
+  const key = found < 0 && settings.activityKeyColumn === '' ? 0 : found;
+  if (key < 0) find(settings.activityKeyColumn);
+  const indexes = {
+    key,
+    name: find(settings.activityColumn),
+    when: find(settings.activityDateColumn),
+    count: columnIndex(headers, settings.activityCountColumn),
   };
+  return { indexes, missing };
 }

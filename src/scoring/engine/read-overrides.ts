@@ -1,9 +1,9 @@
 import { disqualifiedName, type Ladder } from '../model/ladder.ts';
+import type { Model } from '../model/model.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
 import { readDay } from '../reading/read-day.ts';
-import { type Cell, type Column, columnIndex, type Table } from '../reading/table.ts';
-import type { TimeZone } from '../reading/time-zone.ts';
+import { type Column, columnIndex, type Table } from '../reading/table.ts';
 import type { ProblemList } from '../sentences/problem-list.ts';
 import { say } from './sentences.ts';
 
@@ -30,9 +30,8 @@ export function readPresentRungs(column: Column | null, ladder: Ladder, rowCount
 /** Per row the status that a person has set and that still holds on the as-of day, or -1. */
 export function readOverrides(
   leads: Table,
-  ladder: Ladder,
+  { ladder, timeZone }: Pick<Model, 'ladder' | 'timeZone'>,
   asOfDay: number,
-  timeZone: TimeZone,
   problems: ProblemList,
 ): Int16Array {
   const overrides = new Int16Array(leads.rowCount).fill(-1);
@@ -43,22 +42,13 @@ export function readOverrides(
   for (let row = 0; row < leads.rowCount; row++) {
     const cell = leads.columns[column]![row]!;
     if (isEmptyCell(cell)) continue;
-    const sheetRow = leads.headerRow + 1 + row;
     const status = indexes.get(foldName(cellText(cell)));
-    const until = lastDay(leads.columns[untilColumn]?.[row] ?? '', timeZone);
-    if (status === undefined) problems.add(say.overrideUnknown(cellText(cell)), leads.tab, sheetRow, column);
-    else if (Number.isNaN(until)) {
-      problems.add(
-        say.overrideUntilUnreadable(cellText(leads.columns[untilColumn]![row]!)),
-        leads.tab,
-        sheetRow,
-        untilColumn,
-      );
-    } else if (asOfDay <= until) overrides[row] = status;
+    const until = leads.columns[untilColumn]?.[row] ?? '';
+    const lastDay = isEmptyCell(until) ? Number.POSITIVE_INFINITY : readDay(until, timeZone);
+    if (status === undefined) problems.add(say.overrideUnknown(cellText(cell)), leads, row, column);
+    else if (Number.isNaN(lastDay))
+      problems.add(say.overrideUntilUnreadable(cellText(until)), leads, row, untilColumn);
+    else if (asOfDay <= lastDay) overrides[row] = status;
   }
   return overrides;
-}
-
-function lastDay(until: Cell, timeZone: TimeZone): number {
-  return isEmptyCell(until) ? Number.POSITIVE_INFINITY : readDay(until, timeZone);
 }

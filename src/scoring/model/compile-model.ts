@@ -1,11 +1,12 @@
 import { columnIndex } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
-import { compileRule, isOn } from './compile-rule.ts';
+import { compileRule } from './compile-rule.ts';
 import { readLadder } from './ladder.ts';
 import { lintModel } from './lint.ts';
 import type { Model } from './model.ts';
 import { createModelContext, type ModelContext, type ModelSource } from './model-context.ts';
 import type { Rule } from './rule.ts';
+import { RuleRowReader } from './rule-row-reader.ts';
 import { type RuleRow, readRuleRows, type WrittenRule } from './rule-rows.ts';
 import { say } from './sentences.ts';
 
@@ -57,11 +58,8 @@ function missingKeyColumn({ settings, leadHeaders, leadsTab }: ModelSource): Pro
 
 /** An On that is neither yes nor no leaves a row out, as the missing rule above does. */
 function mayBeOn(row: RuleRow, context: ModelContext): boolean {
-  let isUnknown = false;
-  const isSwitchedOn = isOn(row, context, () => {
-    isUnknown = true;
-  });
-  return isSwitchedOn || isUnknown;
+  const problems: Problem[] = [];
+  return new RuleRowReader(row, context, problems).isOn() || problems.length > 0;
 }
 
 function isEmpty(written: readonly WrittenRule[], orphans: readonly RuleRow[]): boolean {

@@ -1,21 +1,12 @@
-import { isEmptyCell } from '../reading/cell-text.ts';
-import { fold, foldName } from '../reading/fold.ts';
+import { foldName } from '../reading/fold.ts';
 import { shortened } from '../sentences/finding.ts';
-import { type Problem, problemAt } from '../sentences/problem.ts';
+import type { Problem } from '../sentences/problem.ts';
 import { compileTestRow, type TestRow } from './compile-test-row.ts';
 import type { Fade } from './fade.ts';
-import { describeRule } from './in-words.ts';
+import { describeRule, type RuleEffect } from './in-words.ts';
 import type { ModelContext } from './model-context.ts';
 import type { Amount, Kind, Rule } from './rule.ts';
-import {
-  type Count,
-  type Report,
-  type RuleEffect,
-  readCount,
-  readFade,
-  readPoints,
-  readPointsCap,
-} from './rule-options.ts';
+import { type Count, RuleRowReader } from './rule-row-reader.ts';
 import type { RuleRow, WrittenRule } from './rule-rows.ts';
 import { say } from './sentences.ts';
 
@@ -25,64 +16,37 @@ export function compileRule(
   context: ModelContext,
 ): { rule: Rule | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const { first } = written;
-  const reportAt =
-    (row: RuleRow): Report =>
-    (header, finding) =>
-      problems.push(problemAt(finding, context.rulesTab, row.place(header)));
-  if (!isOn(first, context, reportAt(first))) return { rule: null, problems };
-  const { effect, test } = compileFirstRow(first, context, reportAt(first));
-  const others = written.and
-    .filter((row) => isOn(row, context, reportAt(row)))
-    .map((row) => compileTestRow(row, 'once', null, context, reportAt(row)));
+  const [first, ...and] = [written.first, ...written.and].map(
+    (row) => new RuleRowReader(row, context, problems),
+  ) as [RuleRowReader, ...RuleRowReader[]];
+  if (!first.isOn()) return { rule: null, problems };
+  const { effect, test } = compileFirstRow(first);
+  const others = and.filter((row) => row.isOn()).map((row) => compileTestRow(row, 'once', null));
   const rows = [test, ...others].filter((row) => row !== null);
-  return {
-    rule: effect && test && problems.length === 0 ? ruleOf(first, effect, test, rows, context) : null,
-    problems,
-  };
+  return { rule: effect && problems.length === 0 ? ruleOf(first, effect, rows) : null, problems };
 }
 
-/** Whether a row is switched on. An On that is neither yes nor no is reported. */
-export function isOn(row: RuleRow, context: ModelContext, report: Report): boolean {
-  const cell = row.cell('On');
-  const word = fold(row.text('On'));
-  if (typeof cell === 'boolean') return cell;
-  // TRUE and FALSE are what a checkbox is as text, whatever the words for yes and no are.
-  if (word === '' || word === 'true' || context.yesWords.has(word)) return true;
-  if (word !== 'false' && !context.noWords.has(word)) report('On', say.onUnknown(row.text('On')));
-  return false;
-}
-
-function compileFirstRow(
-  row: RuleRow,
-  context: ModelContext,
-  report: Report,
-): { effect: RuleEffect | null; test: TestRow | null } {
-  const points = readPoints(row, pointsHeader(row, context), context.locale, report);
+function compileFirstRow(first: RuleRowReader): { effect: RuleEffect | null; test: TestRow | null } {
+  const points = first.points();
   const isDisqualifier = points === null;
-  const count = isDisqualifier ? 'once' : readCount(row, report);
-  const fade = isDisqualifier ? null : readFade(row, context.locale, report);
-  const pointsCap = isDisqualifier ? null : readPointsCap(row, context.locale, report);
-  const test = compileTestRow(row, count, fade, context, report);
-  const kind = readKind(row, test, report);
+  const count = isDisqualifier ? 'once' : first.count();
+  const fade = isDisqualifier ? null : first.fade();
+  const pointsCap = isDisqualifier ? null : first.pointsCap();
+  const test = compileTestRow(first, count, fade);
+  const kind = readKind(first, test);
   if (test === null) return { effect: null, test };
-  const group = isDisqualifier ? '' : row.text('Group');
+  const group = isDisqualifier ? '' : first.row.text('Group');
   return {
     effect: { kind, points, count, fade, amount: amountOf(test, count, fade), pointsCap, group },
     test,
   };
 }
 
-/** An empty Draft points is the same as Points. */
-function pointsHeader(row: RuleRow, { isDraft }: ModelContext): 'Points' | 'Draft points' {
-  return isDraft && !isEmptyCell(row.cell('Draft points')) ? 'Draft points' : 'Points';
-}
-
-function readKind(row: RuleRow, test: TestRow | null, report: Report): Kind {
-  const word = foldName(row.text('Kind'));
+function readKind(first: RuleRowReader, test: TestRow | null): Kind {
+  const word = foldName(first.row.text('Kind'));
   if (word === '') return test?.pick ? 'Engagement' : 'Fit';
   if (word === 'behavior' || word === 'behaviour') return 'Engagement';
-  if (word !== 'attribute') report('Kind', say.kindUnknown(row.text('Kind')));
+  if (word !== 'attribute') first.report('Kind', say.kindUnknown(first.row.text('Kind')));
   return 'Fit';
 }
 
@@ -99,26 +63,21 @@ function amountOf({ pick, column }: TestRow, count: Count, fade: Fade | null): A
 /** A Value may have 50,000 characters, and so may a cell: the sentence says more than the Value. */
 const longestSentence = 2_000;
 
-function ruleOf(
-  first: RuleRow,
-  effect: RuleEffect,
-  test: TestRow,
-  rows: readonly TestRow[],
-  context: ModelContext,
-): Rule {
+/** @param rows its tests, that of the first row first */
+function ruleOf({ row, context }: RuleRowReader, effect: RuleEffect, rows: readonly TestRow[]): Rule {
   const { kind, points, count, amount, pointsCap, group } = effect;
   return {
-    row: first.row,
-    name: first.text('Rule') || sayTest(first),
+    row: row.row,
+    name: row.text('Rule') || sayTest(row),
     kind,
     points,
-    conditions: rows.flatMap((row) => row.conditions),
+    conditions: rows.flatMap((test) => test.conditions),
     amount,
-    potentialTimes: count === 'once' ? 1 : test.atLeast,
+    potentialTimes: count === 'once' ? 1 : rows[0]!.atLeast,
     pointsCap,
     group: onOneLine(group),
-    columns: [...new Set(rows.flatMap((row) => (row.column < 0 ? [] : [row.column])))],
-    valuePlace: { ...first.place('Value'), tab: context.rulesTab },
+    columns: [...new Set(rows.flatMap(({ column }) => (column < 0 ? [] : [column])))],
+    valuePlace: { ...row.place('Value'), tab: context.rulesTab },
     inWords: shortened(describeRule(effect, rows, context.settings.activitiesTab), longestSentence),
   };
 }

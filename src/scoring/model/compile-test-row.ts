@@ -1,9 +1,8 @@
 import { atLeast as atLeastInterval } from '../reading/interval.ts';
 import { compileActivityTest, compileColumnTest } from './compile-condition.ts';
 import type { Fade } from './fade.ts';
-import type { ModelContext } from './model-context.ts';
 import type { Condition, EventPick } from './rule.ts';
-import { type Count, type Report, readAtLeast, readWithinDays } from './rule-options.ts';
+import type { Count, RuleRowReader } from './rule-row-reader.ts';
 import type { RuleRow } from './rule-rows.ts';
 import { say } from './sentences.ts';
 import { findTest, type TestDefinition } from './test-definitions.ts';
@@ -32,44 +31,32 @@ interface RowOptions {
 }
 
 /** Reads Field, Test, Value, At least and Within days; null where one of them is reported. */
-export function compileTestRow(
-  row: RuleRow,
-  count: Count,
-  fade: Fade | null,
-  context: ModelContext,
-  report: Report,
-): TestRow | null {
-  const atLeast = readAtLeast(row, context.locale, report);
-  const withinDays = readWithinDays(row, context.locale, report);
-  const options: RowOptions = { atLeast, withinDays, count, fade };
+export function compileTestRow(reader: RuleRowReader, count: Count, fade: Fade | null): TestRow | null {
+  const { row, context } = reader;
+  const options: RowOptions = { atLeast: reader.atLeast(), withinDays: reader.withinDays(), count, fade };
   const field = context.findField(row.text('Field'));
   const test = findTest(row.text('Test'));
-  if ('finding' in field) report('Field', field.finding);
+  if ('finding' in field) reader.report('Field', field.finding);
   if (test === undefined)
-    report('Test', row.text('Test') === '' ? say.testMissing() : say.testUnknown(row.text('Test')));
+    reader.report('Test', row.text('Test') === '' ? say.testMissing() : say.testUnknown(row.text('Test')));
   if (test === undefined || 'finding' in field) return null;
   return field.value === 'activity'
-    ? activityRow(row, test, options, context, report)
-    : columnRow(row, test, field.value, options, context, report);
+    ? activityRow(reader, test, options)
+    : columnRow(reader, test, field.value, options);
 }
 
-function activityRow(
-  row: RuleRow,
-  test: TestDefinition,
-  options: RowOptions,
-  context: ModelContext,
-  report: Report,
-): TestRow | null {
+function activityRow(reader: RuleRowReader, test: TestDefinition, options: RowOptions): TestRow | null {
   const { atLeast, withinDays, count, fade } = options;
+  const { row, context } = reader;
   const reading = compileActivityTest(test, row, withinDays, context);
   if ('finding' in reading) {
-    report(reading.finding.code === 'test-not-for-activities' ? 'Test' : 'Value', reading.finding);
+    reader.report(reading.finding.code === 'test-not-for-activities' ? 'Test' : 'Value', reading.finding);
     return null;
   }
   const { pick, isAbsence } = reading.value;
-  if (isAbsence && count !== 'once') report('Count', say.nothingToCount('Count'));
-  if (isAbsence && atLeast > 1) report('At least', say.nothingToCount('At least'));
-  if (isAbsence && fade) report('Fade', say.nothingToCount('Fade'));
+  if (isAbsence && count !== 'once') reader.report('Count', say.nothingToCount('Count'));
+  if (isAbsence && atLeast > 1) reader.report('At least', say.nothingToCount('At least'));
+  if (isAbsence && fade) reader.report('Fade', say.nothingToCount('Fade'));
   const condition: Condition = isAbsence
     ? { kind: 'noEvent', pick }
     : { kind: 'events', pick, atLeast, countsDays: count === 'each day' };
@@ -77,45 +64,40 @@ function activityRow(
 }
 
 function columnRow(
-  row: RuleRow,
+  reader: RuleRowReader,
   test: TestDefinition,
   column: number,
   options: RowOptions,
-  context: ModelContext,
-  report: Report,
 ): TestRow | null {
+  const { atLeast, withinDays } = options;
+  const { row, context } = reader;
   const reading = compileColumnTest(test, row, column, context);
   if ('finding' in reading) {
-    report('Value', reading.finding);
+    reader.report('Value', reading.finding);
     return null;
   }
-  reportClashes(reading.value, options, report);
+  reportClashes(reading.value, options, reader);
   const conditions = [reading.value, ...optionConditions(column, options)];
-  return {
-    row,
-    test,
-    conditions,
-    column,
-    pick: null,
-    isAbsence: false,
-    atLeast: options.atLeast,
-    withinDays: options.withinDays,
-  };
+  return { row, test, conditions, column, pick: null, isAbsence: false, atLeast, withinDays };
 }
 
 /** The options ask the same cell for a number (counts) or a date (ages); it cannot be both. */
 function reportClashes(
   test: Condition,
   { atLeast, withinDays, count, fade }: RowOptions,
-  report: Report,
+  reader: RuleRowReader,
 ): void {
   const needsNumber = count === 'each' || atLeast > 1;
   const needsDay = withinDays !== null || fade !== null;
   const dayHeader = fade ? 'Fade' : 'Within days';
-  if (count === 'each day') report('Count', say.eachDayNeedsActivities());
+  if (count === 'each day') reader.report('Count', say.eachDayNeedsActivities());
   if (needsNumber && needsDay)
-    report(dayHeader, say.cellIsNumberAndDate(dayHeader, count === 'each' ? 'Count each' : 'At least'));
-  if (needsDay && test.kind === 'empty' && !test.isNegative) report(dayHeader, say.emptyHasNoDate(dayHeader));
+    reader.report(
+      dayHeader,
+      say.cellIsNumberAndDate(dayHeader, count === 'each' ? 'Count each' : 'At least'),
+    );
+  if (needsDay && test.kind === 'empty' && !test.isNegative)
+    reader.report(dayHeader, say.emptyHasNoDate(dayHeader));
 }
 
 function optionConditions(column: number, { atLeast, withinDays, count, fade }: RowOptions): Condition[] {

@@ -1,6 +1,19 @@
 import type { TestRow } from './compile-test-row.ts';
 import type { Fade } from './fade.ts';
-import type { RuleEffect } from './rule-options.ts';
+import type { Amount, Kind } from './rule.ts';
+import type { Count } from './rule-row-reader.ts';
+
+/** What the first row of a rule says beyond its test. */
+export interface RuleEffect {
+  readonly kind: Kind;
+  /** null: Disqualify. */
+  readonly points: number | null;
+  readonly count: Count;
+  readonly fade: Fade | null;
+  readonly amount: Amount;
+  readonly pointsCap: number | null;
+  readonly group: string;
+}
 
 /** The rule as an English sentence: `+15 when Employees is between 50, 500.` */
 export function describeRule(effect: RuleEffect, rows: readonly TestRow[], activitiesTab: string): string {

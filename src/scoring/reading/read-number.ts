@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import type { Cell } from './table.ts';
 
 /** Longer texts are no numbers; it also bounds the work of the pattern below. */
 const longestNumber = 60;
@@ -84,4 +85,10 @@ export function readNumber(text: string, locale: Locale): number {
   const number = readWrittenNumber(text.normalize('NFKC'), locale);
   const value = number === null ? Number.NaN : writtenValue(number);
   return Number.isFinite(value) ? value : Number.NaN;
+}
+
+/** A cell as a number by the locale; NaN for any other cell. */
+export function cellNumber(cell: Cell, locale: Locale): number {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? readNumber(cell, locale) : Number.NaN;
 }

@@ -1,4 +1,5 @@
 import { cellPlace } from '../reading/address.ts';
+import type { Table } from '../reading/table.ts';
 import type { Finding } from './finding.ts';
 import { type Problem, problemAt } from './problem.ts';
 
@@ -11,17 +12,24 @@ export class ProblemList {
   private readonly counts = new Map<string, number>();
   private readonly rest = new Map<string, Problem>();
 
-  add(finding: Finding, tab: string, row: number, column: number): void {
+  /** @param row of the table, and the index of its column: both from 0 */
+  add(
+    finding: Finding,
+    { tab, headerRow }: Pick<Table, 'tab' | 'headerRow'>,
+    row: number,
+    column: number,
+  ): void {
+    const problem = () => problemAt(finding, tab, cellPlace(headerRow + 1 + row, column));
     const id = `${finding.code} ${tab} ${column}`;
     const count = (this.counts.get(id) ?? 0) + 1;
     this.counts.set(id, count);
     if (count <= mostNamed) {
-      this.found.push(problemAt(finding, tab, cellPlace(row, column)));
+      this.found.push(problem());
       return;
     }
     let rest = this.rest.get(id);
     if (rest === undefined) {
-      rest = problemAt(finding, tab, cellPlace(row, column));
+      rest = problem();
       this.rest.set(id, rest);
       this.found.push(rest);
     } else {

@@ -1,0 +1,147 @@
+import { isoDay } from '../reading/calendar.ts';
+import { isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
+import type { Problem } from '../sentences/problem.ts';
+import { match } from './columns/states.ts';
+import { coolsOn, never } from './cools-on.ts';
+import type { LeadKeys } from './lead-keys.ts';
+import { nextStep } from './next-step.ts';
+import { potentialScores } from './potential.ts';
+import type { EventCounts } from './read-activities.ts';
+import type { Scoring } from './score-frame.ts';
+import { rungAt, type StatusInputs } from './statuses.ts';
+import { disqualifiersOf, type WhyLine, whyLines, whyText } from './why.ts';
+
+/** What one reading of the Leads tab comes to. */
+export interface FoundScores {
+  readonly scoring: Scoring;
+  readonly leadKeys: LeadKeys;
+  /** Index of the key column in Leads. */
+  readonly keyColumn: number;
+  /** Per row the index of its rung, or the number of rungs for Disqualified. */
+  readonly statuses: Int16Array;
+  readonly inputs: StatusInputs;
+  readonly eventCounts: EventCounts;
+  readonly problems: readonly Problem[];
+  readonly asOfDay: number;
+}
+
+/** The scores of the Leads tab and everything that is said about them; row `i` is row `i` of the table. */
+export class LeadScores implements FoundScores {
+  private potentialValue: Int32Array | undefined;
+  private completenessValue: Float64Array | undefined;
+  private coolDays: Int32Array | undefined;
+
+  readonly scoring: Scoring;
+  readonly leadKeys: LeadKeys;
+  readonly keyColumn: number;
+  readonly statuses: Int16Array;
+  readonly inputs: StatusInputs;
+  readonly eventCounts: EventCounts;
+  readonly problems: readonly Problem[];
+  readonly asOfDay: number;
+
+  constructor(found: FoundScores) {
+    this.scoring = found.scoring;
+    this.leadKeys = found.leadKeys;
+    this.keyColumn = found.keyColumn;
+    this.statuses = found.statuses;
+    this.inputs = found.inputs;
+    this.eventCounts = found.eventCounts;
+    this.problems = found.problems;
+    this.asOfDay = found.asOfDay;
+  }
+
+  get scores(): Int32Array {
+    return this.scoring.totals.score;
+  }
+
+  get fit(): Int32Array {
+    return this.scoring.totals.fit;
+  }
+
+  get engagement(): Int32Array {
+    return this.scoring.totals.engagement;
+  }
+
+  /** Per row the score if every unknown rule with positive points matched. */
+  get potentials(): Int32Array {
+    this.potentialValue ??= potentialScores(this.scoring);
+    return this.potentialValue;
+  }
+
+  /** Per row the share of the rules' columns that are known, 0 to 1. */
+  get completeness(): Float64Array {
+    this.completenessValue ??= completeness(this.scoring);
+    return this.completenessValue;
+  }
+
+  /** First day, within 730, on which the status would fall if nothing happened; null for none. */
+  coolsOn(row: number): number | null {
+    this.coolDays ??= coolsOn(this.scoring, this.statuses, this.inputs.overrides, this.inputs.demotionMargin);
+    const day = this.coolDays[row]!;
+    return day === never ? null : day;
+  }
+
+  statusName(row: number): string {
+    return rungAt(this.scoring.model.ladder, this.statuses[row]!).name;
+  }
+
+  isOverridden(row: number): boolean {
+    return this.inputs.overrides[row]! >= 0;
+  }
+
+  whyLines(row: number): WhyLine[] {
+    return whyLines(this.scoring, row);
+  }
+
+  disqualifiedBy(row: number): string[] {
+    return disqualifiersOf(this.scoring, row);
+  }
+
+  whyText(row: number): string {
+    const disqualifiers = this.scoring.isDisqualified[row] === 1 ? this.disqualifiedBy(row) : [];
+    const remarks = disqualifiers.map((name) => `disqualified by ${name}`);
+    if (this.isOverridden(row)) remarks.push(`status ${this.statusName(row)} set by hand`);
+    return whyText(this.scores[row]!, this.whyLines(row), remarks);
+  }
+
+  nextStep(row: number): string {
+    return nextStep(this.scoring, row, this.statuses[row]!);
+  }
+
+  /** Leads that each rule of the model matches. */
+  leadsMatched(): number[] {
+    const leadsOfCodes = new Map<Uint8Array, Int32Array>();
+    return this.scoring.outcomes.map(({ codes, stateOfCode }) => {
+      const leadsOfCode =
+        leadsOfCodes.get(codes) ?? countLeads(codes, stateOfCode.length, this.leadKeys.isLead);
+      leadsOfCodes.set(codes, leadsOfCode);
+      return stateOfCode.reduce((sum, state, code) => sum + (state === match ? leadsOfCode[code]! : 0), 0);
+    });
+  }
+
+  get asOf(): string {
+    return isoDay(this.asOfDay);
+  }
+}
+
+/** How many leads have each code. */
+function countLeads(codes: Uint8Array, codeCount: number, isLead: Uint8Array): Int32Array {
+  const counts = new Int32Array(codeCount);
+  for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += isLead[row]!;
+  return counts;
+}
+
+/** Per row the share of the distinct columns that working rules read whose cell is neither empty nor an error, 0 to 1. */
+function completeness({ model, frame }: Scoring): Float64Array {
+  const columns = [...new Set(model.rules.flatMap((rule) => rule.columns))];
+  const shares = new Float64Array(frame.rowCount);
+  if (columns.length === 0) return shares.fill(1);
+  for (const column of columns) {
+    const { cells } = frame.column(column);
+    for (let row = 0; row < shares.length; row++) {
+      if (!isEmptyCell(cells[row]!) && !isErrorCell(cells[row]!)) shares[row]!++;
+    }
+  }
+  return shares.map((known) => known / columns.length);
+}
