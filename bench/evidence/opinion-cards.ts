@@ -1,10 +1,10 @@
-import type { CardRule, Condition } from '../../src/evidence/index.ts';
+import type { CardCondition, CardRule } from '../../src/evidence/index.ts';
 
 /** Cards as a sales team would guess them from the headers: nothing in them was fitted. */
-type OpinionRule = readonly [points: number, condition: Condition];
+type OpinionRule = readonly [points: number, condition: CardCondition];
 
-const isAnyOf = (field: string, ...texts: string[]): Condition => ({ field, test: 'is any of', texts });
-const atLeast = (field: string, value: number): Condition => ({ field, test: '≥', value });
+const isAnyOf = (field: string, ...texts: string[]): CardCondition => ({ field, test: 'is any of', texts });
+const atLeast = (field: string, value: number): CardCondition => ({ field, test: '≥', value });
 const cardOf = (rules: readonly OpinionRule[]): CardRule[] =>
   rules.map(([points, condition]) => ({ conditions: [condition], points }));
 

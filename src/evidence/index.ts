@@ -1,6 +1,6 @@
 export { type Card, type CardRule, scoreCard, winProbability } from './card/card.ts';
 export { type CardRow, cardRows } from './card/card-rows.ts';
-export { type Condition, conditionHolds } from './card/condition.ts';
+export { type CardCondition, conditionHolds } from './card/condition.ts';
 export type { Scale } from './card/round-card.ts';
 export { type Band, bandIndex, OUTSIDE_THE_BANDS, type ParsedBands, parseBands } from './conversion/bands.ts';
 export {

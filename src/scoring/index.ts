@@ -30,7 +30,7 @@ export { cellText, isEmptyCell, isErrorCell, isUntouchedCell, keyOf } from './re
 export { fold, foldName } from './reading/fold.ts';
 export { localeOf } from './reading/locale.ts';
 export { readDay } from './reading/read-day.ts';
-export { readNumber } from './reading/read-number.ts';
+export { cellNumber, readNumber } from './reading/read-number.ts';
 export {
   type CalendarDay,
   type Cell,

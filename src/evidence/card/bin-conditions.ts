@@ -1,5 +1,5 @@
 import type { Binning, NumberBinning, TextBinning } from '../fit/binning.ts';
-import type { Condition } from './condition.ts';
+import type { CardCondition } from './condition.ts';
 
 /**
  * Conditions that hold together exactly where a value is in one of these bins: one, or two for an inner run of a
@@ -8,7 +8,7 @@ import type { Condition } from './condition.ts';
  * @throws if no rule can say it
  * @example binConditions({ kind: 'number', name: 'Visits', cuts: [3, 6], decimals: 0 }, [1]) // between 3 and 5
  */
-export function binConditions(binning: Binning, bins: readonly number[]): Condition[] {
+export function binConditions(binning: Binning, bins: readonly number[]): CardCondition[] {
   const field = binning.name;
   const values = binning.kind === 'number' ? binning.cuts.length + 1 : binning.values.length + 1;
   if (bins.length === 1 && bins[0] === values) return [{ field, test: 'is empty' }];
@@ -19,7 +19,7 @@ export function binConditions(binning: Binning, bins: readonly number[]): Condit
   return binning.kind === 'number' ? numberRun(binning, bins) : [textSet(binning, bins)];
 }
 
-function numberRun({ name: field, cuts, decimals }: NumberBinning, bins: readonly number[]): Condition[] {
+function numberRun({ name: field, cuts, decimals }: NumberBinning, bins: readonly number[]): CardCondition[] {
   const [first, last] = [bins[0]!, bins[bins.length - 1]!];
   if (last - first !== bins.length - 1) {
     throw new Error(`binConditions: bins of ${field} are not neighbours: ${bins.join(', ')}`);
@@ -38,7 +38,7 @@ function numberRun({ name: field, cuts, decimals }: NumberBinning, bins: readonl
   return [high === from ? { field, test: '=', value: from } : { field, test: 'between', low: from, high }];
 }
 
-function textSet({ name: field, values }: TextBinning, bins: readonly number[]): Condition {
+function textSet({ name: field, values }: TextBinning, bins: readonly number[]): CardCondition {
   const chosen = new Set(bins);
   return chosen.has(values.length)
     ? { field, test: 'is none of', texts: values.filter((_, bin) => !chosen.has(bin)) }

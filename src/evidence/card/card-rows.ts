@@ -1,12 +1,12 @@
 import type { Card, CardRule } from './card.ts';
-import type { Condition } from './condition.ts';
+import type { CardCondition } from './condition.ts';
 
 /** Cells of one row of the Rules tab, as text; empty where nothing is to be written. */
 export interface CardRow {
   /** `and` in the rows of further conditions. */
   rule: string;
   field: string;
-  test: Condition['test'];
+  test: CardCondition['test'];
   value: string;
   /** null in an `and` row. */
   points: number | null;
@@ -24,7 +24,8 @@ const TEXTS_IN_NAME = 2;
  */
 export function cardRows(card: Card, keyField: string, decimalMark = '.'): CardRow[] {
   const start = card.startingPoints === 0 ? [] : startingRows(keyField, card.startingPoints);
-  return [...start, ...card.rules.flatMap((rule) => rowsOf(rule, decimalMark))];
+  const write = (value: number) => String(value).replace('.', decimalMark);
+  return [...start, ...card.rules.flatMap((rule) => rowsOf(rule, write))];
 }
 
 function startingRows(field: string, points: number): CardRow[] {
@@ -34,27 +35,28 @@ function startingRows(field: string, points: number): CardRow[] {
   ];
 }
 
-function rowsOf({ conditions, points }: CardRule, decimalMark: string): CardRow[] {
-  const name = conditions.map((condition) => nameOf(condition, decimalMark)).join(' and ');
+type WriteNumber = (value: number) => string;
+
+function rowsOf({ conditions, points }: CardRule, write: WriteNumber): CardRow[] {
+  const name = conditions.map((condition) => nameOf(condition, write)).join(' and ');
   return conditions.map((condition, k) => ({
     rule: k === 0 ? name : 'and',
     field: condition.field,
     test: condition.test,
-    value: valueText(condition, decimalMark),
+    value: valueText(condition, write),
     points: k === 0 ? points : null,
   }));
 }
 
-function nameOf(condition: Condition, decimalMark: string): string {
-  const number = (value: number) => numberText(value, decimalMark);
+function nameOf(condition: CardCondition, write: WriteNumber): string {
   switch (condition.test) {
     case '≥':
     case '<':
-      return `${condition.field} ${condition.test} ${number(condition.value)}`;
+      return `${condition.field} ${condition.test} ${write(condition.value)}`;
     case '=':
-      return `${condition.field} ${number(condition.value)}`;
+      return `${condition.field} ${write(condition.value)}`;
     case 'between':
-      return `${condition.field} ${number(condition.low)}–${number(condition.high)}`;
+      return `${condition.field} ${write(condition.low)}–${write(condition.high)}`;
     case 'is any of': {
       const more = condition.texts.length - TEXTS_IN_NAME;
       const shown = condition.texts.slice(0, TEXTS_IN_NAME).join(', ');
@@ -69,24 +71,20 @@ function nameOf(condition: Condition, decimalMark: string): string {
   }
 }
 
-function valueText(condition: Condition, decimalMark: string): string {
+function valueText(condition: CardCondition, write: WriteNumber): string {
   switch (condition.test) {
     case '≥':
     case '<':
     case '=':
-      return numberText(condition.value, decimalMark);
+      return write(condition.value);
     case 'between':
-      return [condition.low, condition.high].map((value) => numberText(value, decimalMark)).join('; ');
+      return [condition.low, condition.high].map(write).join('; ');
     case 'is any of':
     case 'is none of':
       return condition.texts.map(itemText).join(', ');
     default:
       return '';
   }
-}
-
-function numberText(value: number, decimalMark: string): string {
-  return String(value).replace('.', decimalMark);
 }
 
 /** A text as an item of a Value: quoted where it would be read as several, as a list, or as quoted. */

@@ -1,9 +1,9 @@
 import type { Field } from '../fit/field.ts';
-import { type Condition, conditionHolds } from './condition.ts';
+import { type CardCondition, conditionHolds } from './condition.ts';
 
 /** One rule of a card; its conditions must all hold. */
 export interface CardRule {
-  conditions: readonly Condition[];
+  conditions: readonly CardCondition[];
   /** Whole, not 0. */
   points: number;
 }

@@ -1,7 +1,7 @@
 import type { Field, NumberField, TextField } from '../fit/field.ts';
 
 /** One condition of a card's rule, in the words of the Rules tab. A number stands beside what it is compared with. */
-export type Condition =
+export type CardCondition =
   | { field: string; test: '≥' | '<' | '='; value: number }
   | { field: string; test: 'between'; low: number; high: number }
   | { field: string; test: 'is any of' | 'is none of'; texts: readonly string[] }
@@ -12,11 +12,11 @@ export type Condition =
  * holds, a range must pass as a whole; text in a numeric test, and an error in any, is unknown.
  * @example conditionHolds({ field: 'Visits', test: '≥', value: 3 }, visits) // [0, 1, 1] for 2, 3 and 5 visits
  */
-export function conditionHolds(condition: Condition, field: Field): Uint8Array {
+export function conditionHolds(condition: CardCondition, field: Field): Uint8Array {
   return field.kind === 'number' ? numberHolds(condition, field) : textHolds(condition, field);
 }
 
-function numberHolds(condition: Condition, { values, highs = values, unread }: NumberField): Uint8Array {
+function numberHolds(condition: CardCondition, { values, highs = values, unread }: NumberField): Uint8Array {
   const holds = new Uint8Array(values.length);
   const passes = numberTest(condition);
   for (let row = 0; row < holds.length; row++) {
@@ -30,7 +30,7 @@ function numberHolds(condition: Condition, { values, highs = values, unread }: N
   return holds;
 }
 
-function numberTest(condition: Condition): (low: number, high: number) => boolean {
+function numberTest(condition: CardCondition): (low: number, high: number) => boolean {
   switch (condition.test) {
     case '≥':
       return (low) => low >= condition.value;
@@ -51,13 +51,13 @@ function numberTest(condition: Condition): (low: number, high: number) => boolea
   }
 }
 
-function textHolds(condition: Condition, { codes, values }: TextField): Uint8Array {
+function textHolds(condition: CardCondition, { codes, values }: TextField): Uint8Array {
   const passes = textTest(condition, values);
   const ofEmpty = condition.test === 'is empty' ? 1 : 0;
   return Uint8Array.from(codes, (code) => passes[code] ?? (code === -1 ? ofEmpty : 0));
 }
 
-function textTest(condition: Condition, values: readonly string[]): Uint8Array {
+function textTest(condition: CardCondition, values: readonly string[]): Uint8Array {
   switch (condition.test) {
     case 'is any of':
     case 'is none of': {

@@ -1,6 +1,7 @@
 import {
   type Cell,
   type Column,
+  cellNumber,
   cellText,
   createFrame,
   foldWord,
@@ -8,12 +9,12 @@ import {
   keyNumbersOf,
   type LeadScores,
   readDay,
-  readNumber,
   type Scoring,
   type Settings,
   scoreFrame,
   statusesOf,
   type Table,
+  unknown,
 } from '../../scoring/index.ts';
 import { type DealRows, dealRows } from './deal-rows.ts';
 
@@ -76,9 +77,6 @@ export function scoreDeals(deals: Table, leads: Table, scores: LeadScores): Deal
   return { rows, deals: read, scored, scoring, statuses: statusesOf(scoring, null) };
 }
 
-// The state of a condition that nothing is known about, as the engine writes it.
-const unknown = 2;
-
 function ruleColumns(
   rows: DealRows,
   leads: Table,
@@ -116,17 +114,11 @@ function readDeals(rows: DealRows, scores: LeadScores, brings: (row: number) => 
     const outcome = readOutcome(rows.table.columns[outcomeColumn]?.[row] ?? '');
     const closedOn = readDay(closed.cell(row), timeZone);
     const createdOn = readDay(created.cell(row), timeZone);
-    const amountCell = amounts.cell(row);
     const leftOut = leftOutFor(outcome, closedOn, scores.asOfDay, () => brings(row));
     deals.push({
       ...{ row, outcome, leftOut, closedOn, createdOn },
       ...scoringDayOf(closedOn, createdOn, settings.daysBeforeClose, scores.asOfDay),
-      amount:
-        typeof amountCell === 'number'
-          ? amountCell
-          : typeof amountCell === 'string'
-            ? readNumber(amountCell, locale)
-            : Number.NaN,
+      amount: cellNumber(amounts.cell(row), locale),
     });
   }
   return deals;

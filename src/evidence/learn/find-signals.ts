@@ -1,5 +1,5 @@
 import { binConditions } from '../card/bin-conditions.ts';
-import { type Condition, conditionHolds } from '../card/condition.ts';
+import { type CardCondition, conditionHolds } from '../card/condition.ts';
 import type { Binning } from '../fit/binning.ts';
 import type { Field } from '../fit/field.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
@@ -9,7 +9,7 @@ import { screenFields } from './screen-fields.ts';
 
 /** A condition that separates won from lost, ready to become a rule. */
 export interface Signal {
-  condition: Condition;
+  condition: CardCondition;
   holds: Uint8Array;
   evidence: RuleEvidence;
   /** Benjamini–Hochberg over all that was tried. */
@@ -42,12 +42,12 @@ export function findSignals(
   return { signals: proven.filter(isFirstCut), warnings };
 }
 
-function conditionsOf(binning: Binning): Condition[] {
-  const isEmpty: Condition = { field: binning.name, test: 'is empty' };
+function conditionsOf(binning: Binning): CardCondition[] {
+  const isEmpty: CardCondition = { field: binning.name, test: 'is empty' };
   if (binning.kind === 'text') {
     return [...binning.values.flatMap((_, bin) => binConditions(binning, [bin])), isEmpty];
   }
-  const cuts = binning.cuts.flatMap((value): Condition[] => [
+  const cuts = binning.cuts.flatMap((value): CardCondition[] => [
     { field: binning.name, test: '≥', value },
     { field: binning.name, test: '<', value },
   ]);
@@ -55,7 +55,7 @@ function conditionsOf(binning: Binning): Condition[] {
 }
 
 function isFirstCut(signal: Signal, k: number, signals: readonly Signal[]): boolean {
-  const isCut = ({ test }: Condition) => test === '≥' || test === '<';
+  const isCut = ({ test }: CardCondition) => test === '≥' || test === '<';
   const { condition } = signal;
   return (
     !isCut(condition) ||

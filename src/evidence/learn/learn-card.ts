@@ -86,12 +86,18 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   if (refusal !== null) return { suggestion: null, refusal, warnings };
   const opinion = opinionOf(deals.opinion);
   const task = { ...cardTask(usable, deals.won, opinion), strength: plain.strength };
-  const pairs = provenPairs(task, plan, settings);
-  return {
-    suggestion: suggest(deals, usable, opinion, task, pairs, plan, settings),
-    refusal: null,
-    warnings,
-  };
+  const study = { deals, usable, opinion, task, plan, settings };
+  return { suggestion: suggest(study, provenPairs(study)), refusal: null, warnings };
+}
+
+/** What a card is learnt from, once it is known that the fields say something. */
+interface Study {
+  readonly deals: LearningDeals;
+  readonly usable: readonly UsableField[];
+  readonly opinion: Opinion | null;
+  readonly task: PairTask;
+  readonly plan: ValidationPlan;
+  readonly settings: LearningOptions;
 }
 
 function validate(
@@ -108,22 +114,16 @@ function validate(
 const SPARE_PAIRS = 2;
 
 /** Pairs are kept only where they also forecast better on deals left out. */
-function provenPairs(task: PairTask, plan: ValidationPlan, { mostPairs, seed }: LearningOptions): Pair[] {
+function provenPairs({ task, plan, settings }: Study): Pair[] {
+  const { mostPairs, seed } = settings;
   const pairs = findPairs(task, SPARE_PAIRS * mostPairs, seed);
   if (pairs.length === 0) return pairs;
   const atStrength = { ...plan, strengths: [task.strength] };
   return validate(task, pairs, atStrength).logLoss < validate(task, [], atStrength).logLoss ? pairs : [];
 }
 
-function suggest(
-  deals: LearningDeals,
-  usable: readonly UsableField[],
-  opinion: Opinion | null,
-  task: PairTask,
-  pairs: readonly Pair[],
-  plan: ValidationPlan,
-  settings: LearningOptions,
-): Suggestion {
+function suggest(study: Study, pairs: readonly Pair[]): Suggestion {
+  const { deals, usable, opinion, task, plan, settings } = study;
   const chosen = chooseFields(task, pairs, settings.mostFields);
   const short = takeFields(task, chosen.fields, chosen.pairs);
   const rows = allRows(deals.won.length);

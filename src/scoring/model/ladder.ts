@@ -2,7 +2,7 @@ import { type CellPlace, cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
 import { localeOf } from '../reading/locale.ts';
-import { readNumber } from '../reading/read-number.ts';
+import { cellNumber } from '../reading/read-number.ts';
 import { columnIndex, type Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import { say } from './sentences.ts';
@@ -95,7 +95,7 @@ function readRung(
     const index = columnIndex(table.headers, header);
     const cell = table.columns[index]?.[i] ?? '';
     if (isEmptyCell(cell)) return noMinimum;
-    const number = typeof cell === 'number' ? cell : readNumber(cellText(cell), localeOf(localeName));
+    const number = cellNumber(cell, localeOf(localeName));
     if (Number.isNaN(number)) {
       problems.push(
         problemAt(say.minimumNotNumber(header, cellText(cell), name), table.tab, cellPlace(sheetRow, index)),

@@ -2,10 +2,10 @@ import { fold, foldName } from '../reading/fold.ts';
 import { type Locale, localeOf } from '../reading/locale.ts';
 import { columnIndex, type Table } from '../reading/table.ts';
 import { createTimeZone, type TimeZone } from '../reading/time-zone.ts';
-import type { Finding } from '../sentences/finding.ts';
 import { type Lists, readLists } from './lists.ts';
 import { say } from './sentences.ts';
 import type { Settings } from './settings.ts';
+import type { Reading } from './value.ts';
 
 /** What a model is compiled from. */
 export interface ModelSource {
@@ -28,9 +28,6 @@ export interface ModelSource {
   readonly isDraft?: boolean;
 }
 
-/** A rule's field: a column of Leads, or the Activities tab. */
-export type Field = { readonly value: number | 'activity' } | { readonly finding: Finding };
-
 export interface ModelContext {
   readonly rulesTab: string;
   readonly settings: Settings;
@@ -40,7 +37,8 @@ export interface ModelContext {
   readonly yesWords: ReadonlySet<string>;
   readonly noWords: ReadonlySet<string>;
   readonly isDraft: boolean;
-  findField(name: string): Field;
+  /** A rule's field: a column of Leads, or the Activities tab. */
+  findField(name: string): Reading<number | 'activity'>;
 }
 
 export function createModelContext(source: ModelSource): ModelContext {
@@ -60,7 +58,7 @@ export function createModelContext(source: ModelSource): ModelContext {
 const activityField = 'activity';
 const activityTabField = 'activity (tab)';
 
-function findField(name: string, source: ModelSource): Field {
+function findField(name: string, source: ModelSource): Reading<number | 'activity'> {
   const folded = foldName(name);
   if (folded === '') return { finding: say.fieldMissing() };
   const column = columnIndex(source.leadHeaders, name);

@@ -2,7 +2,7 @@ import { type CellPlace, cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import { localeOf } from '../reading/locale.ts';
-import { readNumber } from '../reading/read-number.ts';
+import { cellNumber } from '../reading/read-number.ts';
 import { type Cell, columnIndex, type Table } from '../reading/table.ts';
 import { splitItems } from '../reading/value-items.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
@@ -98,7 +98,7 @@ function readValue(
   if (definition.kind === 'items') return splitItems(text).map((item) => item.text);
   if (definition.kind === 'words') return splitItems(text).map((item) => foldWord(item.text));
   if (definition.allowsNone && fold(text) === 'none') return null;
-  const number = typeof value === 'number' ? value : readNumber(text, localeOf(localeName));
+  const number = cellNumber(value, localeOf(localeName));
   const isAllowed =
     number >= (definition.minimum ?? Number.NEGATIVE_INFINITY) &&
     (!definition.isWhole || Number.isInteger(number));
@@ -121,8 +121,7 @@ function readGroupCaps(
     if (!folded.startsWith(capPrefix)) continue;
     rows.delete(folded);
     if (isEmptyCell(row.value) || fold(cellText(row.value)) === 'none') continue;
-    const cap =
-      typeof row.value === 'number' ? row.value : readNumber(cellText(row.value), localeOf(localeName));
+    const cap = cellNumber(row.value, localeOf(localeName));
     if (Number.isInteger(cap))
       caps.set(foldName(folded.slice(capPrefix.length)), { cap: Math.abs(cap), place: row.place });
     else

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Condition, conditionHolds, type NumberField, textField } from '../../../src/evidence/index.ts';
+import {
+  type CardCondition,
+  conditionHolds,
+  type NumberField,
+  textField,
+} from '../../../src/evidence/index.ts';
 
 const NONE = Number.NaN;
 /** 2, 5, a range 4–6, an open range from 5, empty, text, an error. */
@@ -15,7 +20,7 @@ const SOURCE = { ...textField('Source', ['web', 'ads', '']), codes: Int32Array.o
 
 describe('conditionHolds on numbers', () => {
   const visits = (condition: object) => [
-    ...conditionHolds({ field: 'Visits', ...condition } as Condition, VISITS),
+    ...conditionHolds({ field: 'Visits', ...condition } as CardCondition, VISITS),
   ];
 
   it('needs all of a range to pass', () => {
@@ -39,7 +44,7 @@ describe('conditionHolds on numbers', () => {
 
 describe('conditionHolds on texts', () => {
   const source = (condition: object) => [
-    ...conditionHolds({ field: 'Source', ...condition } as Condition, SOURCE),
+    ...conditionHolds({ field: 'Source', ...condition } as CardCondition, SOURCE),
   ];
 
   it('knows nothing of an empty cell but that it is empty', () => {
