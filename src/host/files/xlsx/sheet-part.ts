@@ -9,7 +9,6 @@ import { readMerges, writeMerges } from './features/merges.ts';
 import { readNotes, writeNotes } from './features/notes.ts';
 import { extrasOf, restoreExtras } from './features/sheet-extras.ts';
 import { readSheetProperties, writeSheetProperties } from './features/sheet-properties.ts';
-import { readSheetView, writeSheetView } from './features/sheet-view.ts';
 import { readValidations, writeValidations } from './features/validations.ts';
 import { CellReader } from './grid/cells.ts';
 import { readColumns, writeColumns } from './grid/columns.ts';
@@ -53,7 +52,6 @@ export async function readFeatures(
   sheet.merges = readMerges(xml, sheet);
   sheet.filter = readFilter(xml, sheet);
   readSheetProperties(sheet, xml, styles.theme);
-  readSheetView(sheet, xml);
   readColumns(sheet, xml);
   readRowLines(sheet, xml);
   readValidations(sheet, xml);
@@ -82,7 +80,6 @@ export async function writeSheet(
   if (!source.isInOrder) xml.replace('sheetData', orderedRows(xml.first('sheetData')!));
   const changesFormulas = writeGrid(sheet, xml, source, context);
   writeSheetProperties(sheet, xml, styles.theme);
-  writeSheetView(sheet, xml);
   writeMerges(sheet, xml);
   writeFilter(sheet, xml);
   writeValidations(sheet, xml);

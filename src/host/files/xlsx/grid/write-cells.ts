@@ -8,8 +8,7 @@ import { attribute, childNamed, openTag, startTagOf, withAttribute } from '../pa
 import { type CellReader, cellXml, days1904 } from './cells.ts';
 import type { Cursor, FormatChanges } from './format-changes.ts';
 import { type RawCell, RawCells, type RawRow, rawRows } from './raw-cells.ts';
-import type { RowLines } from './rows.ts';
-import { WrappedHeights } from './wrapped-heights.ts';
+import { type RowLines, WrappedHeights } from './rows.ts';
 
 interface CellSource {
   sheet: Sheet;
