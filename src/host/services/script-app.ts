@@ -63,5 +63,13 @@ class AuthorizationInfoService extends ServiceObject<boolean> implements Partial
   }
 }
 
+/** Of the person who runs the script, no more than his language. */
+export class SessionService extends ServiceObject<null> implements Partial<Google.Session> {
+  getActiveUserLocale(): string {
+    return this[HOST].userLocale;
+  }
+}
+
 routeMembers(ScriptAppService, 'ScriptApp');
 routeMembers(AuthorizationInfoService, 'AuthorizationInfo');
+routeMembers(SessionService, 'Session');
