@@ -5,25 +5,18 @@ import {
   headline,
   type RulesAge,
   reviewReminder,
-  scoreDeals,
   scoringRemarks,
   type Verdict,
   verdicts,
 } from '../../evidence/index.ts';
-import type { Column, Problem, Table } from '../../scoring/index.ts';
+import { type Column, columnIndex, isEmptyCell, type Problem, type Table } from '../../scoring/index.ts';
 import { readLastRun } from '../document/last-run.ts';
 import type { OutputId } from '../document/output-columns.ts';
 import { besideLeads } from '../document/output-rows.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import type { Tab } from '../sheets/tab.ts';
-import {
-  leadColumn,
-  problemsOfDeals,
-  readDealsTables,
-  salesVerdictHeader,
-  takesLeadColumns,
-} from './deals-tables.ts';
+import { DealsTables, salesVerdictHeader } from './deals-tables.ts';
 import { type ModelShare, sharesOf } from './draft-share.ts';
 import { say } from './sentences.ts';
 
@@ -51,13 +44,13 @@ export interface ConversionFindings {
 
 export function conversionFindings(document: ScoredDocument, rulesState: RulesState): ConversionFindings {
   const { scores, settings, bands, book } = document;
-  const tables = readDealsTables(document);
+  const tables = DealsTables.read(document);
   const { leads } = tables;
-  const deals = scoreDeals(tables.deals, leads, scores);
+  const deals = tables.scoredBy(scores);
   const report = conversionReport(deals, scores, bands, {
     mqlOn: ownColumn(document, 'mqlOn'),
     sqlOn: ownColumn(document, 'sqlOn'),
-    salesVerdict: leadColumn(leads, salesVerdictHeader),
+    salesVerdict: leads.columns[columnIndex(leads.headers, salesVerdictHeader)] ?? null,
   });
   const withLeadColumns = countWithLeadColumns(document, deals, leads);
   return {
@@ -74,7 +67,7 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
     remarks: scoringRemarks(report, deals, withLeadColumns, settings.daysBeforeClose),
     ageOfScores: ageOfScores(document, rulesState),
     shares: sharesOf(document, tables),
-    problems: problemsOfDeals(document, tables, deals, scores),
+    problems: tables.problemsOf(deals, scores),
   };
 }
 
@@ -93,15 +86,19 @@ function ownColumn({ outputs, leads, outputRowOf }: ScoredDocument, id: OutputId
   return column === undefined ? null : besideLeads(column, outputRowOf);
 }
 
-/** Scored deals that take a rule's cell from their lead as it is today. */
+/** Scored deals that take a rule's cell from their lead as it is today: they have none of their own. */
 function countWithLeadColumns({ model }: ScoredDocument, { rows, scored }: DealScores, leads: Table): number {
   // Where leads are the deals, there is nothing else that a deal could bring.
-  const columns = [...new Set(model.rules.flatMap((rule) => rule.columns))];
-  const takes = takesLeadColumns(rows.areLeads ? noCells : rows.table, leads, columns);
-  return scored.filter(({ row }) => takes(row, rows.leadRows[row]!)).length;
+  const { headers, columns } = rows.areLeads ? { headers: [], columns: [] } : rows.table;
+  const pairs = [...new Set(model.rules.flatMap((rule) => rule.columns))].map((index) => ({
+    own: columns[columnIndex(headers, leads.headers[index]!)],
+    lent: leads.columns[index]!,
+  }));
+  const isLent = (row: number, leadRow: number) =>
+    leadRow >= 0 &&
+    pairs.some(({ own, lent }) => isEmptyCell(own?.[row] ?? '') && !isEmptyCell(lent[leadRow]!));
+  return scored.filter(({ row }) => isLent(row, rows.leadRows[row]!)).length;
 }
-
-const noCells: Table = { tab: '', headerRow: 1, headers: [], columns: [], rowCount: 0 };
 
 function ageOf({ sinceDay }: RulesState, { deals }: DealScores, asOfDay: number): RulesAge {
   const isClosedSince = ({ closedOn, outcome }: DealScores['deals'][number]) =>

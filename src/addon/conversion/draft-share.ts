@@ -1,4 +1,4 @@
-import { aucOf, scoreDeals, wilson } from '../../evidence/index.ts';
+import { aucOf, wilson } from '../../evidence/index.ts';
 import type { LeadScores } from '../../scoring/index.ts';
 import { isInDraftShare } from '../document/draft-scores.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
@@ -28,7 +28,7 @@ export function sharesOf(document: ScoredDocument, tables: DealsTables): ModelSh
 
 function shareOf(scores: LeadScores, tables: DealsTables, isDraft: boolean, percent: number): ModelShare {
   const isIn = (key: string) => isInDraftShare(key, percent) === isDraft;
-  const { rows, scored, scoring } = scoreDeals(tables.deals, tables.leads, scores);
+  const { rows, scored, scoring } = tables.scoredBy(scores);
   const own = scored.flatMap(({ row, outcome }, index) =>
     isIn(rows.keys[row]!) ? [{ won: outcome === 'won' ? 1 : 0, score: scoring.totals.score[index]! }] : [],
   );

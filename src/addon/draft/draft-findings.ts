@@ -1,15 +1,13 @@
 import {
   compareModels,
-  dealProblems,
   fewestOfEachOutcome,
   type Interval,
   type ModelComparison,
-  scoreDeals,
   type Verdict,
   Z_95,
 } from '../../evidence/index.ts';
 import type { LeadScores, Problem } from '../../scoring/index.ts';
-import { readDealsTables } from '../conversion/deals-tables.ts';
+import { DealsTables } from '../conversion/deals-tables.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
@@ -40,11 +38,8 @@ interface OutOfFold extends Interval {
 }
 
 export function draftFindings(document: ScoredDocument, draft: DraftScores): DraftFindings {
-  const tables = readDealsTables(document);
-  const modelScores = (leads: LeadScores) => ({
-    leads,
-    deals: scoreDeals(tables.deals, tables.leads, leads),
-  });
+  const tables = DealsTables.read(document);
+  const modelScores = (leads: LeadScores) => ({ leads, deals: tables.scoredBy(leads) });
   const present = modelScores(draft.present);
   const comparison = compareModels(present, modelScores(draft.scores), document.bands);
   const origin = readDraftOrigin();
@@ -57,7 +52,7 @@ export function draftFindings(document: ScoredDocument, draft: DraftScores): Dra
     advice: advise(comparison, origin),
     outOfFold: outOfFoldOf(origin),
     problems: draftProblems(draft.reading, document.reading),
-    dealProblems: tables.tab !== null ? dealProblems(present.deals, tables.leads, present.leads) : [],
+    dealProblems: tables.tab === null ? [] : tables.problemsOf(present.deals, present.leads),
   };
 }
 

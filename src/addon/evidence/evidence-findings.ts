@@ -7,11 +7,10 @@ import {
   type Reweighed,
   reweigh,
   type Signal,
-  scoreDeals,
 } from '../../evidence/index.ts';
 import { activityField } from '../../proposal/index.ts';
 import { cellText, foldName, type LeadScores, type Problem, type Table } from '../../scoring/index.ts';
-import { problemsOfDeals, readDealsTables } from '../conversion/deals-tables.ts';
+import { DealsTables } from '../conversion/deals-tables.ts';
 import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
@@ -47,12 +46,8 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
   const { headers } = document.leads;
   // Leads that the draft scores are no evidence for the present rules.
   const scores = document.draft?.present ?? document.scores;
-  const tables = readDealsTables(document);
-  const { deals, duplicates } = withoutDuplicates(
-    scoreDeals(tables.deals, tables.leads, scores),
-    tables.leads,
-    scores,
-  );
+  const tables = DealsTables.read(document);
+  const { deals, duplicates } = withoutDuplicates(tables, scores);
   const columns = readLearningColumns(document, deals);
   const material: LearningMaterial = {
     fields: learningFields(columns, document.model),
@@ -78,7 +73,7 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
       material.won,
       deals.scored.map(({ scoringDay }) => scoringDay),
     ),
-    problems: problemsOfDeals(document, tables, deals, scores),
+    problems: tables.problemsOf(deals, scores),
   };
 }
 
@@ -121,10 +116,10 @@ interface DuplicateDeals {
  * tested on itself. Rows without a key may be different leads that are alike.
  */
 function withoutDuplicates(
-  deals: DealScores,
-  leads: Table,
+  tables: DealsTables,
   scores: LeadScores,
 ): { deals: DealScores; duplicates: DuplicateDeals | null } {
+  const deals = tables.scoredBy(scores);
   const { table, keys, areLeads } = deals.rows;
   const seen = new Map<string, number>();
   const repeated = new Map<number, number>();
@@ -140,7 +135,7 @@ function withoutDuplicates(
   if (first === undefined || areLeads) return { deals, duplicates: null };
   const sheetRow = (row: number) => table.headerRow + 1 + row;
   return {
-    deals: scoreDeals(blanked(table, new Set(repeated.keys())), leads, scores),
+    deals: tables.scoredBy(scores, blanked(table, new Set(repeated.keys()))),
     duplicates: { rows: repeated.size, first: sheetRow(first[0]), firstOf: sheetRow(first[1]) },
   };
 }
