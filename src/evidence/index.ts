@@ -1,27 +1,16 @@
 export { type Card, type CardRule, scoreCard, winProbability } from './card/card.ts';
 export { type CardRow, cardRows } from './card/card-rows.ts';
 export { type CardCondition, conditionHolds } from './card/condition.ts';
-export type { Scale } from './card/round-card.ts';
-export { type Band, bandIndex, OUTSIDE_THE_BANDS, type ParsedBands, parseBands } from './conversion/bands.ts';
-export {
-  type ComparedLine,
-  compareModels,
-  type ModelComparison,
-  type ModelScores,
-} from './conversion/compare-models.ts';
-export { type ConversionFall, conversionFalls } from './conversion/conversion-falls.ts';
+export { type Band, bandIndex, parseBands } from './conversion/bands.ts';
+export { type ComparedLine, compareModels, type ModelComparison } from './conversion/compare-models.ts';
+export { conversionFalls } from './conversion/conversion-falls.ts';
 export { type ConversionReport, conversionReport } from './conversion/conversion-report.ts';
 export { type ConversionLine, type ConversionTable, conversionTable } from './conversion/conversion-table.ts';
-export type { Funnel, FunnelColumns, FunnelStep } from './conversion/funnel.ts';
-export {
-  type ClosedDeals,
-  countByGroup,
-  type GroupFigures,
-  groupFigures,
-} from './conversion/group-figures.ts';
-export { type Misses, missesOf, type SharedRule, sharedRules } from './conversion/misses.ts';
+export type { Funnel, FunnelStep } from './conversion/funnel.ts';
+export { countByGroup, groupFigures } from './conversion/group-figures.ts';
+export { missesOf, sharedRules } from './conversion/misses.ts';
 export { type LeadMove, type Moves, movesBetween } from './conversion/moves.ts';
-export { type QuarterLine, quarterOf } from './conversion/quarters.ts';
+export type { QuarterLine } from './conversion/quarters.ts';
 export { say as sayOfConversion } from './conversion/sentences.ts';
 export {
   headline,
@@ -32,48 +21,28 @@ export {
   verdicts,
 } from './conversion/verdicts.ts';
 export { dealProblems, fewestOfEachOutcome } from './deals/deal-problems.ts';
-export { type DealRows, dealRows } from './deals/deal-rows.ts';
-export {
-  type Deal,
-  type DealScores,
-  daysToClose,
-  type Outcome,
-  outcomeReader,
-  scoreDeals,
-} from './deals/score-deals.ts';
+export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
 export { mayKnowOutcome, scoringBasis } from './deals/scoring-basis.ts';
 export { say as sayOfDeals } from './deals/sentences.ts';
-export {
-  type Field,
-  type NumberField,
-  type TextField,
-  takeRows,
-  textField,
-} from './fit/field.ts';
+export { type Field, type NumberField, takeRows, textField } from './fit/field.ts';
 export { fnv1a32 } from './fnv1a32.ts';
-export { chooseCut, type ThresholdGoal } from './learn/choose-cut.ts';
+export { chooseCut } from './learn/choose-cut.ts';
 export { type Cut, cutsOf } from './learn/cut.ts';
-export { type Drift, drift, type Period } from './learn/drift.ts';
+export { type Drift, drift } from './learn/drift.ts';
 export { findSignals, type Signal } from './learn/find-signals.ts';
-export {
-  type LearningDeals,
-  type LearningOptions,
-  type Learnt,
-  learnCard,
-  type Suggestion,
-} from './learn/learn-card.ts';
-export type { FieldWarning, LearningWarning, Refusal } from './learn/refusal.ts';
-export { type OwnRule, type Reweighed, type RulePoints, reweigh } from './learn/reweigh.ts';
-export { type RuleEvidence, type RuleVerdict, ruleEvidence, ruleVerdict } from './learn/rule-evidence.ts';
+export { type LearningOptions, type Learnt, learnCard } from './learn/learn-card.ts';
+export type { LearningWarning, Refusal } from './learn/refusal.ts';
+export { type OwnRule, type Reweighed, reweigh } from './learn/reweigh.ts';
+export { type RuleEvidence, ruleEvidence, ruleVerdict } from './learn/rule-evidence.ts';
 export { refusalSentence, warningSentence } from './learn/sentences.ts';
 export { suggestLadder } from './learn/suggest-ladder.ts';
 export { type Auc, aucOf } from './statistics/auc.ts';
-export { type AucDifference, aucDifference } from './statistics/auc-difference.ts';
+export { aucDifference } from './statistics/auc-difference.ts';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
 export { fisherExact } from './statistics/fisher-exact.ts';
 export { type Interval, Z_95 } from './statistics/interval.ts';
 export { isotonicConversion } from './statistics/isotonic.ts';
-export { type Lift, liftOf } from './statistics/lift.ts';
+export { liftOf } from './statistics/lift.ts';
 export { logLoss } from './statistics/log-loss.ts';
 export { median } from './statistics/median.ts';
 export { wilson } from './statistics/wilson.ts';

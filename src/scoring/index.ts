@@ -2,15 +2,14 @@
 
 export { BlendedScores } from './engine/blended-scores.ts';
 export { type CellReaders, intervalReader } from './engine/columns/column-view.ts';
-export { match, type States, stateAt, statesOf, unknown } from './engine/columns/states.ts';
-export type { EventLog } from './engine/event-log.ts';
-export { createFrame, type Frame } from './engine/frame.ts';
+export { match, stateAt, statesOf, unknown } from './engine/columns/states.ts';
+export { createFrame } from './engine/frame.ts';
 export { LeadScores } from './engine/lead-scores.ts';
 export { potentialPoints } from './engine/potential.ts';
 export { type Scoring, scoreFrame } from './engine/score-frame.ts';
-export { keyNumbersOf, type LeadSource, scoreLeads } from './engine/score-leads.ts';
+export { keyNumbersOf, scoreLeads } from './engine/score-leads.ts';
 export { rungAt, statusesOf } from './engine/statuses.ts';
-export { disqualifiersOf, signed, type WhyLine, whyLines, whyText } from './engine/why.ts';
+export { signed, whyLines, whyText } from './engine/why.ts';
 export { compileModel, type ModelReading } from './model/compile-model.ts';
 export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
 export { defaultLadder, disqualifiedName, type Ladder, type Rung } from './model/ladder.ts';
@@ -31,14 +30,7 @@ export { fold, foldName } from './reading/fold.ts';
 export { localeOf } from './reading/locale.ts';
 export { readDay } from './reading/read-day.ts';
 export { cellNumber, readNumber } from './reading/read-number.ts';
-export {
-  type CalendarDay,
-  type Cell,
-  type Column,
-  calendarDay,
-  columnIndex,
-  type Table,
-} from './reading/table.ts';
+export { type Cell, type Column, calendarDay, columnIndex, type Table } from './reading/table.ts';
 export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
 export {
   advice,
