@@ -19,20 +19,20 @@ const sizeRanges = [
 
 /** Values as several people type and paste them over a year. */
 export class Untidy {
-  readonly #sampler: Sampler;
+  private readonly sampler: Sampler;
 
   constructor(sampler: Sampler) {
-    this.#sampler = sampler;
+    this.sampler = sampler;
   }
 
   /** Mostly the cell itself, now and then nothing. */
   orBlank(cell: SampleCell, blankShare: number): SampleCell {
-    return this.#sampler.chance(blankShare) ? null : cell;
+    return this.sampler.chance(blankShare) ? null : cell;
   }
 
   /** A text with spaces or capitals that nobody meant. */
   text(text: string): string {
-    return this.#sampler.weighted([
+    return this.sampler.weighted([
       [text, 94],
       [`${text} `, 3],
       [` ${text}`, 1],
@@ -41,12 +41,12 @@ export class Untidy {
   }
 
   country(country: string): string {
-    return this.#sampler.pick(spellings[country] ?? [country]);
+    return this.sampler.pick(spellings[country] ?? [country]);
   }
 
   employees(employees: number): SampleCell {
     const range = sizeRanges.find(([low, high]) => employees >= low && employees <= high)![2];
-    return this.#sampler.weighted<SampleCell>([
+    return this.sampler.weighted<SampleCell>([
       [employees, 72],
       [range, 15],
       [employees.toLocaleString('en-US'), 3],
@@ -57,13 +57,13 @@ export class Untidy {
 
   budget(isConfirmed: boolean): SampleCell {
     const answer = isConfirmed ? ['Yes', 'Yes', 'yes', 'y'] : ['No', 'No', 'no'];
-    return this.#sampler.chance(0.2) ? null : this.#sampler.pick(answer);
+    return this.sampler.chance(0.2) ? null : this.sampler.pick(answer);
   }
 
   /** Date cells, and texts of dates as they come out of mails and other tools. */
   day(day: number): SampleCell {
     const [year, month, dayOfMonth] = isoDay(day).split('-');
-    return this.#sampler.weighted<SampleCell>([
+    return this.sampler.weighted<SampleCell>([
       [{ day }, 94],
       [`${dayOfMonth}.${month}.${year}`, 3],
       [`${isoDay(day)}T09:30:00Z`, 3],
@@ -76,11 +76,11 @@ export class Untidy {
       lost: ['Lost', 'Lost', 'Lost', 'Closed lost', 'lost'],
       open: ['Open', 'Negotiation', 'Proposal', ''],
     };
-    return this.#sampler.pick(words[outcome]);
+    return this.sampler.pick(words[outcome]);
   }
 
   amount(amount: number): SampleCell {
-    return this.#sampler.weighted<SampleCell>([
+    return this.sampler.weighted<SampleCell>([
       [amount, 88],
       [`$${amount.toLocaleString('en-US')}`, 8],
       [null, 4],

@@ -10,13 +10,13 @@ export interface DealSet {
 }
 
 /** Real leads, beside the checkout; they are no part of the project. */
-const DATA = new URL('../shared/data/', pathToFileURL(`${process.cwd()}/`));
+const data = new URL('../shared/data/', pathToFileURL(`${process.cwd()}/`));
 
 export function hasRealData(): boolean {
-  return existsSync(DATA);
+  return existsSync(data);
 }
 
-const X_EDUCATION_COLUMNS = [
+const xEducationColumns = [
   'Lead Origin',
   'Lead Source',
   'Do Not Email',
@@ -38,8 +38,8 @@ const X_EDUCATION_COLUMNS = [
 ];
 
 export function xEducation(): DealSet {
-  const columns = readCsv(new URL('x_education_leads.csv.gz', DATA));
-  const fields = X_EDUCATION_COLUMNS.map((name) =>
+  const columns = readCsv(new URL('x_education_leads.csv.gz', data));
+  const fields = xEducationColumns.map((name) =>
     fieldOf(
       name,
       columns.get(name)!.map((text) => (text === 'Select' ? '' : text)),
@@ -49,8 +49,8 @@ export function xEducation(): DealSet {
 }
 
 export function olist(): DealSet {
-  const leads = readCsv(new URL('olist_marketing_qualified_leads.csv.gz', DATA));
-  const closed = new Set(readCsv(new URL('olist_closed_deals.csv.gz', DATA)).get('mql_id'));
+  const leads = readCsv(new URL('olist_marketing_qualified_leads.csv.gz', data));
+  const closed = new Set(readCsv(new URL('olist_closed_deals.csv.gz', data)).get('mql_id'));
   const weekdays = leads.get('first_contact_date')!.map((day) => `day ${new Date(day).getUTCDay()}`);
   return {
     name: 'Olist',
@@ -65,7 +65,7 @@ export function olist(): DealSet {
 
 /** Without exact duplicates: 365 deals. */
 export function salvirt(): DealSet {
-  const columns = readCsv(new URL('salvirt_b2b_sales.csv.gz', DATA), ';');
+  const columns = readCsv(new URL('salvirt_b2b_sales.csv.gz', data), ';');
   const names = [...columns.keys()];
   const seen = new Set<string>();
   const rows: number[] = [];

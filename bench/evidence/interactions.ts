@@ -10,14 +10,14 @@ export interface GeneratedDeals {
 
 type Weighted = Readonly<Record<string, readonly [share: number, logOdds: number]>>;
 
-const SOURCES: Weighted = {
+const sources: Weighted = {
   web: [0.4, 0],
   ads: [0.25, -0.6],
   referral: [0.15, 0.9],
   event: [0.1, 0.4],
   partner: [0.1, 0.3],
 };
-const INDUSTRIES: Weighted = {
+const industries: Weighted = {
   saas: [0.25, 0.6],
   retail: [0.2, -0.3],
   health: [0.15, 0],
@@ -25,8 +25,8 @@ const INDUSTRIES: Weighted = {
   education: [0.1, -0.8],
   other: [0.15, 0],
 };
-const COUNTRIES: Weighted = { us: [0.5, 0], uk: [0.2, 0.1], de: [0.15, -0.1], in: [0.15, -0.3] };
-const ROLES: Weighted = {
+const countries: Weighted = { us: [0.5, 0], uk: [0.2, 0.1], de: [0.15, -0.1], in: [0.15, -0.3] };
+const roles: Weighted = {
   owner: [0.2, 0.5],
   manager: [0.3, 0.2],
   student: [0.1, -1],
@@ -48,7 +48,7 @@ export function generateDeals(count: number, seed: number, interact: boolean): G
     random() < 0.15 ? Number.NaN : Math.round(100 * Math.exp(3 + normal())),
   );
   const age = new Float64Array(count).map(() => Math.floor(365 * random()));
-  const [source, industry, country, role] = [SOURCES, INDUSTRIES, COUNTRIES, ROLES].map((values) =>
+  const [source, industry, country, role] = [sources, industries, countries, roles].map((values) =>
     Array.from({ length: count }, () => pick(values, random())),
   ) as [string[], string[], string[], string[]];
   const logOdds = new Float64Array(count).map((_, row) => {
@@ -90,7 +90,7 @@ interface Deal {
 function apart({ size, visits, budget, source, industry, country, role }: Deal): number {
   const ofNumbers = 0.5 * Math.tanh((Math.log(size + 1) - 4) / 1.2) + 0.12 * Math.min(visits, 10);
   const ofBudget = Number.isNaN(budget) ? 0 : 0.3 * Math.tanh(Math.log(budget + 1) - 7.6);
-  const ofTexts = SOURCES[source]![1] + INDUSTRIES[industry]![1] + COUNTRIES[country]![1] + ROLES[role]![1];
+  const ofTexts = sources[source]![1] + industries[industry]![1] + countries[country]![1] + roles[role]![1];
   return -1.6 + ofNumbers + ofTexts + ofBudget;
 }
 

@@ -7,7 +7,7 @@ import type { Field } from '../../src/evidence/index.ts';
 import { median } from '../../src/evidence/index.ts';
 import type { DealSet } from './data-sets.ts';
 
-const STRENGTHS = [100, 30, 10, 3, 1, 0.3, 0.1];
+const strengths = [100, 30, 10, 3, 1, 0.3, 0.1];
 
 /**
  * Plain logistic regression, as a data scientist would set it up first: texts one-hot, numbers standardised, missing
@@ -26,7 +26,7 @@ export function logisticRegression(training: DealSet, test: DealSet): Float64Arr
   const foldings = [stratifiedFolds(training.won, 5, 1)];
   const { strength } = crossValidate(
     { design, won: training.won, penaltyOf: ofStrength, foldings },
-    STRENGTHS,
+    strengths,
   );
   const rows = allRows(training.won.length);
   const coefficients = fitRidge({ design, won: training.won, rows, penalty: ofStrength(strength) });

@@ -8,7 +8,7 @@ import { aucOf, type CardRule, learnCard, scoreCard } from '../../src/evidence/i
 import { type DealSet, fixedSplit, hasRealData, olist, salvirt, takeDeals, xEducation } from './data-sets.ts';
 import { generateDeals } from './interactions.ts';
 import { type Method, meanOf, naiveBayes, opinionOnly, ourCard, plainRegression } from './methods.ts';
-import { OLIST_OPINION, SALVIRT_OPINION, X_EDUCATION_OPINION } from './opinion-cards.ts';
+import { olistOpinion, salvirtOpinion, xEducationOpinion } from './opinion-cards.ts';
 import { printTable, type Target } from './table.ts';
 
 interface Split {
@@ -16,14 +16,14 @@ interface Split {
   test: DealSet;
 }
 
-const ALL_FIELDS = { mostFields: 99, mostPairs: 0, scale: { floor: null, ceiling: null } };
+const allFields = { mostFields: 99, mostPairs: 0, scale: { floor: null, ceiling: null } };
 
 function methods(opinion: readonly CardRule[]): Record<string, Method> {
   return {
     'opinion card': opinionOnly(opinion),
     'naive Bayes (Odoo)': naiveBayes,
     'logistic regression': plainRegression,
-    'all fields, ±20': ourCard(ALL_FIELDS),
+    'all fields, ±20': ourCard(allFields),
     'eight fields, 0–100': ourCard({ mostPairs: 0 }),
     'default, with pairs': ourCard({}),
   };
@@ -45,22 +45,22 @@ function randomSplits(set: DealSet, training: number, count: number): Split[] {
 
 function benchRealData(): void {
   const xEducationSplit = fixedSplit(xEducation());
-  report('X Education, fixed split', [xEducationSplit], methods(X_EDUCATION_OPINION), {
+  report('X Education, fixed split', [xEducationSplit], methods(xEducationOpinion), {
     'all fields, ±20': { auc: 0.863, logLoss: 0.448 },
     'eight fields, 0–100': { auc: 0.862 },
   });
-  report('Olist, fixed split', [fixedSplit(olist())], methods(OLIST_OPINION), {
+  report('Olist, fixed split', [fixedSplit(olist())], methods(olistOpinion), {
     'all fields, ±20': { auc: 0.676, logLoss: 0.333 },
     'eight fields, 0–100': { auc: 0.676 },
   });
-  report('Salvirt, mean of 20 splits 250/115', randomSplits(salvirt(), 250, 20), methods(SALVIRT_OPINION), {
+  report('Salvirt, mean of 20 splits 250/115', randomSplits(salvirt(), 250, 20), methods(salvirtOpinion), {
     'all fields, ±20': { auc: 0.823 },
     'eight fields, 0–100': { auc: 0.811 },
   });
   const few = {
-    ...methods(X_EDUCATION_OPINION),
-    'default, with opinion': ourCard({}, X_EDUCATION_OPINION),
-    'all fields, with opinion': ourCard({ mostFields: 99 }, X_EDUCATION_OPINION),
+    ...methods(xEducationOpinion),
+    'default, with opinion': ourCard({}, xEducationOpinion),
+    'all fields, with opinion': ourCard({ mostFields: 99 }, xEducationOpinion),
   };
   report('X Education, mean of 20 draws of 100', draws(xEducationSplit, 100, 20), few, {
     'default, with opinion': { auc: 0.825 },

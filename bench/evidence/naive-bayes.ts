@@ -15,8 +15,8 @@ export interface NaiveBayes {
 }
 
 /** Added to won and lost of each (field, value). */
-const SMOOTHING = 0.1;
-const LEAST = 0.0001;
+const smoothing = 0.1;
+const least = 0.0001;
 
 /**
  * Naive Bayes as Odoo's predictive lead scoring does it: P = Sw / (Sw + Sl), S = prior × Π count / total of the field;
@@ -34,7 +34,7 @@ function frequencyOf(field: Field, won: Uint8Array): Frequency {
     const value = textAt(field, row);
     if (value === null) return;
     for (const counts of [frequency.won, frequency.lost])
-      if (!counts.has(value)) counts.set(value, SMOOTHING);
+      if (!counts.has(value)) counts.set(value, smoothing);
     const counts = outcome === 1 ? frequency.won : frequency.lost;
     counts.set(value, counts.get(value)! + 1);
   });
@@ -76,5 +76,5 @@ export type Factor = readonly [ofWon: number, ofLost: number];
 export function combine(factors: readonly Factor[]): number {
   const logRatio = factors.reduce((sum, [ofWon, ofLost]) => sum + Math.log(ofWon) - Math.log(ofLost), 0);
   const probability = 1 / (1 + Math.exp(-logRatio));
-  return Math.min(1 - LEAST, Math.max(LEAST, probability));
+  return Math.min(1 - least, Math.max(least, probability));
 }

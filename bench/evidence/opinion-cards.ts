@@ -8,21 +8,21 @@ const atLeast = (field: string, value: number): CardCondition => ({ field, test:
 const cardOf = (rules: readonly OpinionRule[]): CardRule[] =>
   rules.map(([points, condition]) => ({ conditions: [condition], points }));
 
-const OCCUPATION = 'What is your current occupation';
-const TIME_ON_SITE = 'Total Time Spent on Website';
+const occupation = 'What is your current occupation';
+const timeOnSite = 'Total Time Spent on Website';
 
-export const X_EDUCATION_OPINION = cardOf([
+export const xEducationOpinion = cardOf([
   [20, isAnyOf('Lead Origin', 'lead add form')],
   [15, isAnyOf('Lead Source', 'reference', 'welingak website')],
-  [20, isAnyOf(OCCUPATION, 'working professional')],
-  [-10, { field: OCCUPATION, test: 'is empty' }],
-  [10, atLeast(TIME_ON_SITE, 300)],
-  [15, atLeast(TIME_ON_SITE, 900)],
+  [20, isAnyOf(occupation, 'working professional')],
+  [-10, { field: occupation, test: 'is empty' }],
+  [10, atLeast(timeOnSite, 300)],
+  [15, atLeast(timeOnSite, 900)],
   [5, atLeast('TotalVisits', 3)],
   [-20, isAnyOf('Do Not Email', 'yes')],
 ]);
 
-export const OLIST_OPINION = cardOf([
+export const olistOpinion = cardOf([
   [20, isAnyOf('origin', 'referral')],
   [15, isAnyOf('origin', 'direct_traffic')],
   [15, isAnyOf('origin', 'paid_search')],
@@ -32,7 +32,7 @@ export const OLIST_OPINION = cardOf([
   [-5, isAnyOf('weekday', 'day 0', 'day 6')],
 ]);
 
-export const SALVIRT_OPINION = cardOf([
+export const salvirtOpinion = cardOf([
   [20, isAnyOf('Budgt_alloc', 'yes')],
   [15, isAnyOf('Client', 'current')],
   [-15, isAnyOf('Competitors', 'yes')],

@@ -1,4 +1,4 @@
-import { EXECUTION_LIMIT_MILLISECONDS } from '../../src/host/services/cost-model.ts';
+import { executionLimitMilliseconds } from '../../src/host/services/cost-model.ts';
 import type { ChunkProgress } from '../../src/shared/index.ts';
 import { put, type TestDocument } from '../../test/addon/document.ts';
 import { countedRun, type RunCount } from '../calls/counted-run.ts';
@@ -6,7 +6,7 @@ import { heldByScript, heldMegabytes } from './held-memory.ts';
 import type { Size } from './sized-document.ts';
 
 const mostExecutions = 48;
-const limit = { timeLimitMilliseconds: EXECUTION_LIMIT_MILLISECONDS };
+const limit = { timeLimitMilliseconds: executionLimitMilliseconds };
 
 export interface SizeReport extends Size {
   name: string;

@@ -14,54 +14,54 @@ const barWidth = 24;
  * block runs along the bar.
  */
 export class Progress {
-  readonly #screen: Screen | null;
-  readonly #now: () => number;
-  readonly #startedAt: number;
-  #step = '';
-  #stepAt = 0;
-  #drawnAt = 0;
-  #isDrawn = false;
+  private readonly screen: Screen | null;
+  private readonly now: () => number;
+  private readonly startedAt: number;
+  private currentStep = '';
+  private stepAt = 0;
+  private drawnAt = 0;
+  private isDrawn = false;
 
   /** @param screen null shows nothing */
   constructor(screen: Screen | null, now: () => number = () => performance.now()) {
-    this.#screen = screen;
-    this.#now = now;
-    this.#startedAt = now();
+    this.screen = screen;
+    this.now = now;
+    this.startedAt = now();
   }
 
   /** @param isLong shows it at once: nothing may call `tick` while it works */
   step(text: string, isLong = false): void {
-    this.#erase();
-    this.#step = text;
-    this.#stepAt = this.#now();
-    if (isLong || this.#stepAt - this.#startedAt > quietMilliseconds) this.#draw(this.#stepAt);
+    this.erase();
+    this.currentStep = text;
+    this.stepAt = this.now();
+    if (isLong || this.stepAt - this.startedAt > quietMilliseconds) this.draw(this.stepAt);
   }
 
   /** To be called often while a step works. */
   tick(): void {
-    const now = this.#now();
-    if (now - this.#stepAt < quietMilliseconds || now - this.#drawnAt < frameMilliseconds) return;
-    this.#draw(now);
+    const now = this.now();
+    if (now - this.stepAt < quietMilliseconds || now - this.drawnAt < frameMilliseconds) return;
+    this.draw(now);
   }
 
   end(): void {
-    this.#erase();
+    this.erase();
   }
 
-  #draw(now: number): void {
-    if (!this.#screen) return;
-    this.#drawnAt = now;
-    this.#isDrawn = true;
-    const elapsed = now - this.#stepAt;
+  private draw(now: number): void {
+    if (!this.screen) return;
+    this.drawnAt = now;
+    this.isDrawn = true;
+    const elapsed = now - this.stepAt;
     const at = Math.floor(elapsed / frameMilliseconds) % barWidth;
     const bar = Array.from({ length: barWidth }, (_, i) =>
       (i - at + barWidth) % barWidth < 4 ? '█' : '░',
     ).join('');
-    this.#screen.write(`\r${bar} ${this.#step} ${Math.floor(elapsed / 1000)} s`);
+    this.screen.write(`\r${bar} ${this.currentStep} ${Math.floor(elapsed / 1000)} s`);
   }
 
-  #erase(): void {
-    if (this.#isDrawn) this.#screen?.write(`\r${' '.repeat((this.#screen.columns ?? 80) - 1)}\r`);
-    this.#isDrawn = false;
+  private erase(): void {
+    if (this.isDrawn) this.screen?.write(`\r${' '.repeat((this.screen.columns ?? 80) - 1)}\r`);
+    this.isDrawn = false;
   }
 }

@@ -1,17 +1,17 @@
-const OFFSET_BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
 
 /**
  * FNV-1a hash, 32 bit, over the UTF-8 bytes of a text. http://www.isthe.com/chongo/tech/comp/fnv/
  * @example fnv1a32('42') // 0x87e38583
  */
 export function fnv1a32(text: string): number {
-  let hash = OFFSET_BASIS;
+  let hash = offsetBasis;
   // Apps Script has no TextEncoder; encodeURIComponent would throw on half a surrogate pair.
   for (const character of text) {
     const code = character.codePointAt(0)!;
     for (const byte of utf8(code >= 0xd800 && code <= 0xdfff ? 0xfffd : code)) {
-      hash = Math.imul(hash ^ byte, PRIME);
+      hash = Math.imul(hash ^ byte, prime);
     }
   }
   return hash >>> 0;

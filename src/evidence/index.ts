@@ -40,7 +40,7 @@ export { type Auc, aucOf } from './statistics/auc.ts';
 export { aucDifference } from './statistics/auc-difference.ts';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
 export { fisherExact } from './statistics/fisher-exact.ts';
-export { type Interval, Z_95 } from './statistics/interval.ts';
+export { type Interval, z95 } from './statistics/interval.ts';
 export { isotonicConversion } from './statistics/isotonic.ts';
 export { liftOf } from './statistics/lift.ts';
 export { logLoss } from './statistics/log-loss.ts';

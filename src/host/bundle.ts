@@ -6,7 +6,7 @@ import type { Host } from './services/host.ts';
 export type ScriptFunction = (...args: unknown[]) => unknown;
 
 /** What runtimes have and Apps Script has not; a script sees it as undefined. */
-const ABSENT = [
+const absent = [
   'AbortController',
   'Buffer',
   'TextDecoder',
@@ -53,7 +53,7 @@ export function loadBundle(code: string, host: Host): Record<string, ScriptFunct
   const globals = { ...services, globalThis: services };
   const names = functionNames(code);
   const pairs = names.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`);
-  const load = new Function(...Object.keys(globals), ...ABSENT, `${code}\nreturn { ${pairs.join(', ')} };`);
+  const load = new Function(...Object.keys(globals), ...absent, `${code}\nreturn { ${pairs.join(', ')} };`);
   return load(...Object.values(globals));
 }
 

@@ -1,6 +1,6 @@
-import { GoogleException, TRANSIENT_FAULTS } from '../../src/host/services/google-exception.ts';
+import { GoogleException, transientFaults } from '../../src/host/services/google-exception.ts';
 import type { Host, ServiceCall } from '../../src/host/services/host.ts';
-import { MESSAGES } from '../../src/host/services/messages.ts';
+import { messages } from '../../src/host/services/messages.ts';
 
 /** What the platform does to a run at one of its service calls. */
 export interface Fault {
@@ -35,7 +35,7 @@ const throwing = (message: string) => () => {
 };
 
 const ofSheets = (call: ServiceCall): boolean => isOfSheets(call) && isNoDialog(call);
-const transientKinds = Object.entries(TRANSIENT_FAULTS).flatMap(([kind, message]): Fault[] => {
+const transientKinds = Object.entries(transientFaults).flatMap(([kind, message]): Fault[] => {
   const suits = kind === 'server error' ? isNoDialog : ofSheets;
   const strike = throwing(message);
   return [
@@ -50,12 +50,12 @@ const lostWrites: Fault = {
   suits: (call) => ofSheets(call) && /^(get|flush|find)/.test(call.member),
   strike: (host) => {
     host.execution.pending = [];
-    throw new GoogleException(TRANSIENT_FAULTS['timed out']);
+    throw new GoogleException(transientFaults['timed out']);
   },
 };
 
 const quotaText = 'Service using too much computer time for one day.';
-const permissionText = MESSAGES.permission('a service', 'a scope');
+const permissionText = messages.permission('a service', 'a scope');
 
 export const faults: readonly Fault[] = [
   ...transientKinds,
@@ -63,13 +63,13 @@ export const faults: readonly Fault[] = [
   {
     ...{ name: 'validation', family: 'refused' },
     suits: isWrite,
-    strike: throwing(MESSAGES.validation('A1')),
+    strike: throwing(messages.validation('A1')),
     lasts: isSameMember,
   },
   {
     ...{ name: 'protection', family: 'refused' },
     suits: isWrite,
-    strike: throwing(MESSAGES.protectedCell),
+    strike: throwing(messages.protectedCell),
     lasts: isSameMember,
   },
   {

@@ -10,7 +10,7 @@ function hosted(code: string) {
   return { workbook, host, script: loadBundle(code, host) };
 }
 
-const BUNDLE = `/** @OnlyCurrentDoc */
+const bundle = `/** @OnlyCurrentDoc */
 "use strict";
 var Bundle = (() => {
   function inner() { return 'not a global'; }
@@ -27,22 +27,22 @@ function private_() { return 1; }
 `;
 
 it('loads the top-level functions of a built bundle, but for private ones', () => {
-  expect(Object.keys(hosted(BUNDLE).script)).toEqual(['mark', 'absent', 'today']);
+  expect(Object.keys(hosted(bundle).script)).toEqual(['mark', 'absent', 'today']);
 });
 
 it('runs a function as an execution whose writes are in the workbook afterwards', () => {
-  const { workbook, host, script } = hosted(BUNDLE);
+  const { workbook, host, script } = hosted(bundle);
   expect(runExecution(host, () => script.mark!('hello'))).toBe('hello');
   expect(workbook.sheets[0]!.cells.at(1, 1)).toBe('hello');
 });
 
 it('hides what Apps Script has not', () => {
-  const { host, script } = hosted(BUNDLE);
+  const { host, script } = hosted(bundle);
   expect(runExecution(host, () => script.absent!())).toEqual(new Array(5).fill('undefined'));
 });
 
 it('puts the script on the clock of the host', () => {
-  const { host, script } = hosted(BUNDLE);
+  const { host, script } = hosted(bundle);
   expect(runExecution(host, () => script.today!())).toBe('2026-11-21T00:00:00.000Z');
 });
 

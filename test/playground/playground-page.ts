@@ -92,43 +92,43 @@ interface DocumentLike {
 
 /** Serves the built playground, and opens pages of it in a browser. */
 export class PlaygroundBrowser {
-  #folder = '';
-  #server: { address: string; close(): void } | null = null;
-  #browser: Browser | null = null;
-  #pages: Page[] = [];
+  private servedFolder = '';
+  private server: { address: string; close(): void } | null = null;
+  private browser: Browser | null = null;
+  private pages: Page[] = [];
 
   get address(): string {
-    return this.#server!.address;
+    return this.server!.address;
   }
 
   get folder(): string {
-    return this.#folder;
+    return this.servedFolder;
   }
 
   /** @param folder of the built playground */
   async start(browser: Browser, folder: string): Promise<void> {
-    this.#folder = folder;
-    this.#server = await servePlayground(folder);
-    this.#browser = browser;
+    this.servedFolder = folder;
+    this.server = await servePlayground(folder);
+    this.browser = browser;
   }
 
   async stop(): Promise<void> {
-    await this.#browser?.close();
-    this.#server?.close();
+    await this.browser?.close();
+    this.server?.close();
   }
 
   async closePages(): Promise<void> {
-    await Promise.all(this.#pages.map((page) => page.close()));
-    this.#pages = [];
+    await Promise.all(this.pages.map((page) => page.close()));
+    this.pages = [];
   }
 
   async open(address = this.address): Promise<PlaygroundPage> {
-    const page = await this.#browser!.newPage({
+    const page = await this.browser!.newPage({
       viewport: { width: 1400, height: 820 },
       timezoneId: 'UTC',
       locale: 'en-US',
     });
-    this.#pages.push(page);
+    this.pages.push(page);
     page.setDefaultTimeout(60_000);
     const playground = new PlaygroundPage(page);
     await page.goto(address);

@@ -4,7 +4,7 @@ import {
   type Interval,
   type ModelComparison,
   type Verdict,
-  Z_95,
+  z95,
 } from '../../evidence/index.ts';
 import type { LeadScores, Problem } from '../../scoring/index.ts';
 import { DealsTables } from '../conversion/deals-tables.ts';
@@ -77,7 +77,7 @@ function advise(
   // Out of fold the two AUCs are not known deal by deal; taken as independent, their interval is rather too wide.
   const { auc, standardError } = origin.outOfFold;
   const value = auc - presentAuc.auc;
-  const margin = Z_95 * Math.hypot(standardError, presentAuc.standardError);
+  const margin = z95 * Math.hypot(standardError, presentAuc.standardError);
   return verdict(presentAuc.auc, auc, value, { low: value - margin, high: value + margin });
 }
 
@@ -90,5 +90,5 @@ function verdict(present: number, draft: number, value: number, range: Interval)
 function outOfFoldOf(origin: DraftOrigin | null): OutOfFold | null {
   if (origin?.outOfFold == null) return null;
   const { auc, standardError } = origin.outOfFold;
-  return { auc, low: Math.max(0, auc - Z_95 * standardError), high: Math.min(1, auc + Z_95 * standardError) };
+  return { auc, low: Math.max(0, auc - z95 * standardError), high: Math.min(1, auc + z95 * standardError) };
 }

@@ -13,7 +13,7 @@ export interface Range {
 }
 
 /** Combinations of bins looked through for fields that pairs tie together; what is beyond is bounded, not counted. */
-const MOST_COMBINATIONS = 20_000;
+const mostCombinations = 20_000;
 
 /**
  * Lowest and highest sum that any lead can reach. Exact where the fields that pairs tie together have few enough
@@ -27,7 +27,7 @@ export function attainableRange(points: BinPoints): Range {
     tied.push(pair);
     if (
       Math.max(...groupsOf(points.fields.length, tied).map((group) => combinations(points, tied, group))) <=
-      MOST_COMBINATIONS
+      mostCombinations
     )
       continue;
     tied.pop();

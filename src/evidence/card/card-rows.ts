@@ -13,7 +13,7 @@ export interface CardRow {
 }
 
 /** Texts shown in a name before it says how many more there are. */
-const TEXTS_IN_NAME = 2;
+const textsInName = 2;
 
 /**
  * A card as rows of the Rules tab, in the order of its rules. The scoring engine gives with them, for every lead, the
@@ -58,8 +58,8 @@ function nameOf(condition: CardCondition, write: WriteNumber): string {
     case 'between':
       return `${condition.field} ${write(condition.low)}–${write(condition.high)}`;
     case 'is any of': {
-      const more = condition.texts.length - TEXTS_IN_NAME;
-      const shown = condition.texts.slice(0, TEXTS_IN_NAME).join(', ');
+      const more = condition.texts.length - textsInName;
+      const shown = condition.texts.slice(0, textsInName).join(', ');
       return `${condition.field} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
     }
     case 'is none of':

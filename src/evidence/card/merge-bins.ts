@@ -18,7 +18,7 @@ interface Merge {
 }
 
 /** Of the spread of the fields' log-odds, what merging may take: on real deals it halves the rules and costs no AUC. */
-const MERGED_SHARE = 0.01;
+const mergedShare = 0.01;
 
 /**
  * Draws bins of nearly equal weight together, cheapest first (Ward's criterion), so that a card has fewer rules:
@@ -27,7 +27,7 @@ const MERGED_SHARE = 0.01;
 export function mergeBins(weights: Weights): Weights {
   const fields = weights.logOdds.map((logOdds, field) => groupsOf(logOdds, weights.deals[field]!));
   const ordered = weights.binnings.map((binning) => orderedBins(binning) > 0);
-  let left = MERGED_SHARE * fields.reduce((sum, groups) => sum + spread(groups), 0);
+  let left = mergedShare * fields.reduce((sum, groups) => sum + spread(groups), 0);
   for (;;) {
     const cheapest = fields
       .map((groups, field) => cheapestMerge(groups, ordered[field]!))

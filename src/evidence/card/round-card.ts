@@ -14,9 +14,9 @@ export interface Scale {
 }
 
 /** Points of the widest field where floor or ceiling is open: ±20 is as good as real weights, ±5 costs 0.003 AUC. */
-const WIDEST_POINTS = 20;
+const widestPoints = 20;
 /** Rounding can push a sum over the ceiling: so much of the scale is given up at a time until it fits. */
-const SHRINK = 0.99;
+const shrink = 0.99;
 
 /** The deals a card is calibrated on. */
 export interface CardDeals {
@@ -68,13 +68,13 @@ function opinionRange(opinion: Float64Array | undefined): Range {
 function fitToScale(weights: Weights, { floor, ceiling }: Scale, opinion: Range) {
   const widest = Math.max(...weights.logOdds.map((field) => Math.max(...field) - Math.min(...field)), 1e-9);
   const width = floor === null || ceiling === null ? null : ceiling - floor;
-  let pointsPerLogOdds = WIDEST_POINTS / widest;
+  let pointsPerLogOdds = widestPoints / widest;
   let rounded = roundAt(weights, pointsPerLogOdds, opinion);
   if (width === null) return { pointsPerLogOdds, ...rounded };
   pointsPerLogOdds *= (1.1 * width) / Math.max(1, rounded.range.high - rounded.range.low);
   rounded = roundAt(weights, pointsPerLogOdds, opinion);
   while (rounded.range.high - rounded.range.low > width) {
-    pointsPerLogOdds *= SHRINK;
+    pointsPerLogOdds *= shrink;
     rounded = roundAt(weights, pointsPerLogOdds, opinion);
   }
   return { pointsPerLogOdds, ...rounded };

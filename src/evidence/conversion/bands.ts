@@ -12,7 +12,7 @@ export interface Band {
 }
 
 /** Label of the line for scores that fall between two bands. */
-export const OUTSIDE_THE_BANDS = 'outside the bands';
+export const outsideTheBands = 'outside the bands';
 
 /**
  * Index of the band that a score falls in, `bands.length` for none: the line after the last one.
@@ -37,10 +37,10 @@ export interface ParsedBands {
   problem: { received: string; why: string } | null;
 }
 
-const NUMBER = String.raw`[-−]?\d+(?:\.\d+)?`;
-const CLOSED = new RegExp(String.raw`^(${NUMBER})\s*(?:[-–—−]|\bto\b)\s*(${NUMBER})$`);
-const FROM = new RegExp(String.raw`^(?:(${NUMBER})\s*\+|(≥|>=|>)\s*(${NUMBER}))$`);
-const UP_TO = new RegExp(String.raw`^(≤|<=|<)\s*(${NUMBER})$`);
+const number = String.raw`[-−]?\d+(?:\.\d+)?`;
+const closedPattern = new RegExp(String.raw`^(${number})\s*(?:[-–—−]|\bto\b)\s*(${number})$`);
+const fromPattern = new RegExp(String.raw`^(?:(${number})\s*\+|(≥|>=|>)\s*(${number}))$`);
+const upToPattern = new RegExp(String.raw`^(≤|<=|<)\s*(${number})$`);
 
 /**
  * Reads the setting `Bands`: `a-b`, `a to b`, `a+`, `≥a`, `>a`, `<b`, `≤b`, separated by `,` `;` or line breaks, in any order.
@@ -70,19 +70,19 @@ function unreadable(received: string, why: string): ParsedBands {
 
 function readBand(label: string): Band | string {
   const item = label.normalize('NFKC').toLowerCase();
-  const closed = CLOSED.exec(item);
+  const closed = closedPattern.exec(item);
   if (closed) {
     const [low, high] = [readNumber(closed[1]!), readNumber(closed[2]!)];
     return low > high
       ? `${label} ends before it begins`
       : { label, low, high, lowIncluded: true, highIncluded: true };
   }
-  const from = FROM.exec(item);
+  const from = fromPattern.exec(item);
   if (from) {
     const low = readNumber((from[1] ?? from[3])!);
     return { label, low, high: Infinity, lowIncluded: from[2] !== '>', highIncluded: true };
   }
-  const upTo = UP_TO.exec(item);
+  const upTo = upToPattern.exec(item);
   if (upTo) {
     const high = readNumber(upTo[2]!);
     return { label, low: -Infinity, high, lowIncluded: true, highIncluded: upTo[1] !== '<' };

@@ -12,7 +12,7 @@ export interface ConversionFall {
   beyondChance: boolean;
 }
 
-const SIGNIFICANCE = 0.05;
+const significance = 0.05;
 
 /**
  * Where conversion falls although the score rises; groups without deals are stepped over. Empty: it never falls.
@@ -33,7 +33,7 @@ export function conversionFalls(groups: readonly { won: number; lost: number }[]
       to: higher.index,
       conversionFrom,
       conversionTo,
-      beyondChance: fisherExact(higher.won, higher.lost, lower.won, lower.lost) <= SIGNIFICANCE,
+      beyondChance: fisherExact(higher.won, higher.lost, lower.won, lower.lost) <= significance,
     });
   });
   return falls;

@@ -1,7 +1,7 @@
 import { disqualifiedName, type LeadScores } from '../../scoring/index.ts';
 import { type DealScores, daysToClose } from '../deals/score-deals.ts';
 import { aucOf } from '../statistics/auc.ts';
-import { type Band, bandIndex, OUTSIDE_THE_BANDS } from './bands.ts';
+import { type Band, bandIndex, outsideTheBands } from './bands.ts';
 import { countByGroup, type GroupFigures, groupFigures } from './group-figures.ts';
 
 /** One line of the conversion sheet: a band or a status. */
@@ -52,10 +52,10 @@ export function conversionTable(
     conversion: scored.length === 0 ? null : wonDeals / scored.length,
     auc: aucOf(scoring.totals.score, won)?.auc ?? null,
     bands: lines(
-      [...bands.map((band) => band.label), OUTSIDE_THE_BANDS],
+      [...bands.map((band) => band.label), outsideTheBands],
       Array.from(scoring.totals.score, bandOf),
       Array.from(leads.scores).filter(isLead).map(bandOf),
-    ).filter(({ label, deals: count, leadsNow }) => label !== OUTSIDE_THE_BANDS || count > 0 || leadsNow > 0),
+    ).filter(({ label, deals: count, leadsNow }) => label !== outsideTheBands || count > 0 || leadsNow > 0),
     statuses: lines(
       [...rungs.map((rung) => rung.name), disqualifiedName],
       Array.from(statuses),

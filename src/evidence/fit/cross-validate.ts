@@ -41,7 +41,7 @@ export function crossValidate(task: ValidationTask, strengths: readonly number[]
 }
 
 /** A log-loss is compared to the sixth decimal. */
-const TOLERANCE = 1e-6;
+const usualTolerance = 1e-6;
 
 /** Log-odds of every deal by a fit that did not see it, for each strength. */
 function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly number[]): Float64Array[] {
@@ -55,7 +55,7 @@ function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly
       coefficients = fitRidge(
         { design, won, rows: outside, penalty: penaltyOf(strength) },
         coefficients,
-        TOLERANCE,
+        usualTolerance,
       );
       const forecast = logOddsOf(design, coefficients, inside);
       for (let k = 0; k < inside.length; k++) logOdds[i]![inside[k]!] = forecast[k]!;

@@ -7,7 +7,7 @@ export interface Penalty {
 }
 
 /** Of a number's bin, relative to the step between neighbours: holds the level of the field loosely. */
-const LEVEL_SHARE = 0.1;
+const levelShare = 0.1;
 
 /**
  * Penalty of every column. Bins of a text are drawn towards 0 by `strength`. Bins of a number are drawn towards their
@@ -20,8 +20,8 @@ export function penaltyOf(design: Design, strength: number, dense: number): Pena
     .fill(strength, 0, design.binColumns)
     .fill(dense, design.binColumns);
   for (const column of design.nextAbove) {
-    own[column] = strength * LEVEL_SHARE;
-    own[column - 1] = strength * LEVEL_SHARE;
+    own[column] = strength * levelShare;
+    own[column - 1] = strength * levelShare;
   }
   for (const [column, penalty] of design.fixedPenalties) own[column] = penalty;
   return { own, step: strength };

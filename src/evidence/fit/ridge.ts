@@ -3,10 +3,10 @@ import { allRows, type Design, logOddsOf } from './design.ts';
 import { newtonSystem, type RidgeTask } from './newton-system.ts';
 import { penaltyLoss } from './penalty.ts';
 
-const MOST_STEPS = 50;
+const mostSteps = 50;
 /** Of the penalised log-loss per deal. Newton squares the error, so what is left after such a step is far below. */
-const TOLERANCE = 1e-7;
-const MOST_HALVINGS = 40;
+const usualTolerance = 1e-7;
+const mostHalvings = 40;
 
 interface Fit {
   coefficients: Float64Array;
@@ -27,10 +27,10 @@ interface Fit {
 export function fitRidge(
   task: RidgeTask,
   start: Float64Array = baseRate(task),
-  tolerance: number = TOLERANCE,
+  tolerance: number = usualTolerance,
 ): Float64Array {
   let best = evaluate(task, start);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < mostSteps; step++) {
     const next = newtonStep(task, best);
     if (next === null) break;
     const gain = best.loss - next.loss;
@@ -66,7 +66,7 @@ function evaluate(task: RidgeTask, coefficients: Float64Array): Fit {
 function newtonStep(task: RidgeTask, from: Fit): Fit | null {
   const { hessian, downhill } = newtonSystem(task, from.coefficients, from.logOdds);
   if (!solvePositiveDefinite(hessian, downhill)) return null;
-  for (let halving = 0, size = 1; halving < MOST_HALVINGS; halving++, size /= 2) {
+  for (let halving = 0, size = 1; halving < mostHalvings; halving++, size /= 2) {
     const next = evaluate(
       task,
       from.coefficients.map((value, i) => value + size * downhill[i]!),

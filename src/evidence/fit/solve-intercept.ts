@@ -1,4 +1,4 @@
-const MOST_STEPS = 60;
+const mostSteps = 60;
 
 /**
  * The intercept that makes the mean probability equal to the share won, given everything else, by bisection and
@@ -15,7 +15,7 @@ export function solveIntercept(logOdds: Float64Array, won: Uint8Array): number {
   let low = level - Math.max(...extremes(logOdds));
   let high = level - Math.min(...extremes(logOdds));
   let intercept = (low + high) / 2;
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < mostSteps; step++) {
     let expected = 0;
     let slope = 0;
     for (const value of logOdds) {

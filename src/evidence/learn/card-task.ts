@@ -8,9 +8,9 @@ import type { UsableField } from './screen-fields.ts';
  * Penalty of the user's own score, standardised, as a column: so light that it is hardly drawn to 0. A score that says
  * something has a weight of about 1, and one that says nothing costs little among at least 20 deals.
  */
-const OPINION_PENALTY = 1;
+const opinionPenalty = 1;
 /** From so many deals on they know better than the opinion. */
-const OPINION_BELOW_DEALS = 500;
+const opinionBelowDeals = 500;
 
 export interface Opinion {
   /** The user's own score, mean 0, standard deviation 1. */
@@ -20,7 +20,7 @@ export interface Opinion {
 
 /** The user's own score as a column, null where it would not help: many deals, or a score that is the same for all. */
 export function opinionOf(scores: Float64Array | undefined): Opinion | null {
-  if (scores === undefined || scores.length >= OPINION_BELOW_DEALS) return null;
+  if (scores === undefined || scores.length >= opinionBelowDeals) return null;
   const spread = Math.sqrt(covariance(scores, scores));
   if (!(spread > 0)) return null;
   const middle = mean(scores);
@@ -38,6 +38,6 @@ export function cardTask(fields: readonly UsableField[], won: Uint8Array, opinio
     dense: opinion === null ? [] : [opinion.standardised],
     won,
     strength: 1,
-    densePenalty: OPINION_PENALTY,
+    densePenalty: opinionPenalty,
   };
 }

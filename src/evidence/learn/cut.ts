@@ -15,8 +15,8 @@ export interface Cut {
 }
 
 /** A cut that few deals reach promises what it will not deliver. */
-const LEAST_DEALS = 10;
-const LEAST_SHARE = 0.05;
+const leastDeals = 10;
+const leastShare = 0.05;
 
 /**
  * All cuts that enough deals reach (10, and 5 % of them), from the highest on.
@@ -28,7 +28,7 @@ export function cutsOf(scores: ArrayLike<number>, won: Uint8Array): Cut[] {
   if (scores.length !== won.length)
     throw new Error(`cutsOf: ${scores.length} scores for ${won.length} outcomes`);
   const rows = Array.from(won.keys()).sort((a, b) => scores[b]! - scores[a]!);
-  const least = Math.max(LEAST_DEALS, LEAST_SHARE * rows.length);
+  const least = Math.max(leastDeals, leastShare * rows.length);
   const cuts: Cut[] = [];
   let wins = 0;
   rows.forEach((row, i) => {

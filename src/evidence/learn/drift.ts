@@ -19,10 +19,10 @@ export interface Drift {
   separatesWorse: boolean;
 }
 
-const OLDER_SHARE = 0.7;
+const olderShare = 0.7;
 /** One in a hundred: this is looked at again and again. */
-const SIGNIFICANCE = 0.01;
-const LEAST_DEALS = 20;
+const significance = 0.01;
+const leastDeals = 20;
 
 /**
  * Compares the older 70 % of the deals with the newer 30 %: conversion by Fisher's exact test, AUC by the z of the
@@ -31,18 +31,18 @@ const LEAST_DEALS = 20;
  */
 export function drift(scores: ArrayLike<number>, won: Uint8Array, dayOf: ArrayLike<number>): Drift | null {
   const rows = Array.from(won.keys()).sort((a, b) => dayOf[a]! - dayOf[b]!);
-  let cut = Math.round(OLDER_SHARE * rows.length);
+  let cut = Math.round(olderShare * rows.length);
   while (cut > 0 && cut < rows.length && dayOf[rows[cut - 1]!] === dayOf[rows[cut]!]) cut++;
   const [older, newer] = [rows.slice(0, cut), rows.slice(cut)].map((part) => periodOf(part, scores, won)) as [
     Period,
     Period,
   ];
-  if (Math.min(older.deals, newer.deals) < LEAST_DEALS) return null;
+  if (Math.min(older.deals, newer.deals) < leastDeals) return null;
   const p = fisherExact(older.won, older.deals - older.won, newer.won, newer.deals - newer.won);
   return {
     older,
     newer,
-    conversionChanged: p <= SIGNIFICANCE,
+    conversionChanged: p <= significance,
     separatesWorse: isLower(newer.auc, older.auc),
   };
 }
@@ -64,5 +64,5 @@ function periodOf(rows: readonly number[], scores: ArrayLike<number>, won: Uint8
 function isLower(newer: Auc | null, older: Auc | null): boolean {
   if (newer === null || older === null || newer.auc >= older.auc) return false;
   const error = Math.hypot(newer.standardError, older.standardError);
-  return error > 0 && normalTail((older.auc - newer.auc) / error) <= SIGNIFICANCE;
+  return error > 0 && normalTail((older.auc - newer.auc) / error) <= significance;
 }

@@ -17,7 +17,7 @@ export interface Signal {
 }
 
 /** Of the signals called proven, about so many are false or trivial. */
-const FALSE_DISCOVERY_RATE = 0.1;
+const falseDiscoveryRate = 0.1;
 
 /**
  * Conditions on columns that no rule uses yet: each text against the rest, each cut of a number, *is empty*; those
@@ -37,7 +37,7 @@ export function findSignals(
   const adjusted = benjaminiHochberg(tried.map(({ evidence }) => evidence.p));
   const proven = tried
     .map((signal, k) => ({ ...signal, adjustedP: adjusted[k]! }))
-    .filter(({ adjustedP }) => adjustedP <= FALSE_DISCOVERY_RATE)
+    .filter(({ adjustedP }) => adjustedP <= falseDiscoveryRate)
     .sort((a, b) => a.evidence.p - b.evidence.p);
   return { signals: proven.filter(isFirstCut), warnings };
 }

@@ -38,7 +38,7 @@ export interface LearningOptions {
   seed: number;
 }
 
-const DEFAULTS: LearningOptions = {
+const defaults: LearningOptions = {
   mostFields: 8,
   mostPairs: 12,
   scale: { floor: 0, ceiling: 100 },
@@ -74,7 +74,7 @@ export interface Learnt {
  * @example learnCard({ fields, won }).suggestion?.card.rules[0] // { conditions: [Visits ≥ 6], points: 12 }
  */
 export function learnCard(deals: LearningDeals, options: Partial<LearningOptions> = {}): Learnt {
-  const settings = { ...DEFAULTS, ...options };
+  const settings = { ...defaults, ...options };
   const missing = outcomesMissing(deals.won);
   if (missing !== null) return { suggestion: null, refusal: missing, warnings: [] };
   const { usable, warnings: ofFields } = screenFields(deals.fields, deals.won);
@@ -111,12 +111,12 @@ function validate(
 }
 
 /** So many times the pairs that a card may have are looked for, since some go with the fields that it drops. */
-const SPARE_PAIRS = 2;
+const sparePairs = 2;
 
 /** Pairs are kept only where they also forecast better on deals left out. */
 function provenPairs({ task, plan, settings }: Study): Pair[] {
   const { mostPairs, seed } = settings;
-  const pairs = findPairs(task, SPARE_PAIRS * mostPairs, seed);
+  const pairs = findPairs(task, sparePairs * mostPairs, seed);
   if (pairs.length === 0) return pairs;
   const atStrength = { ...plan, strengths: [task.strength] };
   return validate(task, pairs, atStrength).logLoss < validate(task, [], atStrength).logLoss ? pairs : [];

@@ -21,9 +21,9 @@ export type Refusal =
   | { kind: 'no-signal'; auc: number; low: number };
 
 /** Below this no fold has two deals of either outcome. */
-const LEAST_OUTCOMES = 10;
+const leastOutcomes = 10;
 /** Points overtook opinions between 10 and 40 wins. */
-const ENOUGH_OUTCOMES = 40;
+const enoughOutcomes = 40;
 
 /** Why these outcomes cannot be learnt from, or null. */
 export function outcomesMissing(won: Uint8Array): Refusal | null {
@@ -32,14 +32,14 @@ export function outcomesMissing(won: Uint8Array): Refusal | null {
   if (wins === 0 || losses === 0) {
     return { kind: 'one-outcome-only', outcome: wins === 0 ? 'lost' : 'won', deals: won.length };
   }
-  return Math.min(wins, losses) < LEAST_OUTCOMES
-    ? { kind: 'too-few', won: wins, lost: losses, needed: LEAST_OUTCOMES }
+  return Math.min(wins, losses) < leastOutcomes
+    ? { kind: 'too-few', won: wins, lost: losses, needed: leastOutcomes }
     : null;
 }
 
 export function fewOutcomes(won: Uint8Array): LearningWarning[] {
   const { wins, losses } = count(won);
-  return Math.min(wins, losses) < ENOUGH_OUTCOMES ? [{ kind: 'few-outcomes', won: wins, lost: losses }] : [];
+  return Math.min(wins, losses) < enoughOutcomes ? [{ kind: 'few-outcomes', won: wins, lost: losses }] : [];
 }
 
 function count(won: Uint8Array): { wins: number; losses: number } {
@@ -48,7 +48,7 @@ function count(won: Uint8Array): { wins: number; losses: number } {
 }
 
 /** One in a hundred, two-sided; 1.645 let 12.5 % of draws without any signal through, this 4 %. */
-const GATE_Z = 2.58;
+const gateZ = 2.58;
 
 /** Refuses unless the cross-validated AUC is above a coin toss by more than chance. */
 export function signalGate({ logOdds }: CrossValidation, won: Uint8Array): Refusal | null {
@@ -56,6 +56,6 @@ export function signalGate({ logOdds }: CrossValidation, won: Uint8Array): Refus
   const mean = (pick: (each: (typeof aucs)[number]) => number) =>
     aucs.reduce((sum, each) => sum + pick(each), 0) / aucs.length;
   const auc = mean((each) => each.auc);
-  const low = auc - GATE_Z * mean((each) => each.standardError);
+  const low = auc - gateZ * mean((each) => each.standardError);
   return low > 0.5 ? null : { kind: 'no-signal', auc, low };
 }

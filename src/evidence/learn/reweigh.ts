@@ -7,7 +7,7 @@ import type { Penalty } from '../fit/penalty.ts';
 import { fitRidge, fittedState } from '../fit/ridge.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { covariance, mean } from '../statistics/covariance.ts';
-import { type Interval, Z_95 } from '../statistics/interval.ts';
+import { type Interval, z95 } from '../statistics/interval.ts';
 import { outcomesMissing, type Refusal, signalGate } from './refusal.ts';
 
 /** One of the user's own rules, as it scored each deal. */
@@ -33,9 +33,9 @@ export interface Reweighed {
 }
 
 /** Points of the weightiest rule where the user's own scores have no spread to keep. */
-const WIDEST_POINTS = 20;
+const widestPoints = 20;
 /** As light as for a card: see the opinion penalty there. */
-const OWN_SCORE_PENALTY = 1;
+const ownScorePenalty = 1;
 
 /**
  * New points for the user's own rules: ridge logistic regression on what each rule gave, drawn towards the points it
@@ -90,7 +90,7 @@ function ownScore(rules: readonly OwnRule[], deals: number): OwnScore {
 
 function penaltyOf(design: Design, strength: number): Penalty {
   const own = new Float64Array(design.columns).fill(strength);
-  own[0] = OWN_SCORE_PENALTY;
+  own[0] = ownScorePenalty;
   return { own, step: 0 };
 }
 
@@ -113,14 +113,14 @@ function suggest(
   const logOdds = logOddsOf(task.design, coefficients, task.rows);
   const spread = Math.sqrt(covariance(logOdds, logOdds));
   const widest = Math.max(...weights.map((weight) => Math.abs(weight.logOdds)), 1e-9);
-  const pointsPerLogOdds = own.spread > 0 ? own.spread / Math.max(spread, 1e-9) : WIDEST_POINTS / widest;
+  const pointsPerLogOdds = own.spread > 0 ? own.spread / Math.max(spread, 1e-9) : widestPoints / widest;
   const [outOfFold] = validated.logOdds as [Float64Array];
   const centre = mean(outOfFold);
   return {
     rules: weights.map((weight) => ({
       points: Math.round(pointsPerLogOdds * weight.logOdds) + 0,
-      low: Math.round(pointsPerLogOdds * (weight.logOdds - Z_95 * weight.error)) + 0,
-      high: Math.round(pointsPerLogOdds * (weight.logOdds + Z_95 * weight.error)) + 0,
+      low: Math.round(pointsPerLogOdds * (weight.logOdds - z95 * weight.error)) + 0,
+      high: Math.round(pointsPerLogOdds * (weight.logOdds + z95 * weight.error)) + 0,
     })),
     refusal: null,
     auc: aucOf(outOfFold, task.won),

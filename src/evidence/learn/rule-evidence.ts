@@ -46,7 +46,7 @@ export function ruleEvidence(matches: ArrayLike<number>, won: Uint8Array): RuleE
 export type RuleVerdict = 'undervalued' | 'overvalued' | 'right' | 'no effect seen' | 'too few to say';
 
 /** Fewer deals with a match, or without one, say nothing about it. */
-const LEAST_DEALS = 10;
+const leastDeals = 10;
 
 /**
  * What the suggested points say about the present ones. *Right*: the interval has the present points and not 0.
@@ -62,7 +62,7 @@ export function ruleVerdict(
   withMatch: number,
   without: number,
 ): RuleVerdict {
-  if (withMatch < LEAST_DEALS || without < LEAST_DEALS) return 'too few to say';
+  if (withMatch < leastDeals || without < leastDeals) return 'too few to say';
   const hasZero = suggested.low <= 0 && suggested.high >= 0;
   const hasPresent = suggested.low <= present && present <= suggested.high;
   if (hasZero) return hasPresent && present !== 0 ? 'too few to say' : 'no effect seen';

@@ -11,13 +11,13 @@ export interface UsableField {
 }
 
 /** Above this a single column says almost everything: far more than a lead's attributes ever do before the outcome. */
-const TOO_GOOD_AUC = 0.9;
+const tooGoodAuc = 0.9;
 /** A column filled for one outcome only counts as such from so many filled cells on, … */
-const LEAST_FILLED = 10;
+const leastFilled = 10;
 /** … unless chance would do it as often as this. */
-const FILLED_P = 0.001;
+const filledP = 0.001;
 /** Words that head columns which sales fills in on the way to the outcome, or after it. */
-const LATE_WORDS =
+const lateWords =
   /(?:^|[^\p{L}\p{N}])(stage|status|reason|closed?|closing|lost|won|outcome)(?![\p{L}\p{N}])/iu;
 
 /** Fields that can be learnt from, and what is wrong with the others. Columns that give the outcome away are left out. */
@@ -33,7 +33,7 @@ export function screenFields(
     const warning = nothingToLearn(field, binning, codes) ?? givenAway(field.name, codes, won, binning);
     if (warning !== null) warnings.push(warning);
     else usable.push({ field, binning, codes });
-    if (warning === null && LATE_WORDS.test(field.name))
+    if (warning === null && lateWords.test(field.name))
       warnings.push({ kind: 'late-word', field: field.name });
   }
   return { usable, warnings };
@@ -55,13 +55,13 @@ function givenAway(field: string, codes: Int32Array, won: Uint8Array, binning: B
     (bin === empty ? blank : filled)[won[row] === 1 ? 'won' : 'lost']++;
   });
   const count = filled.won + filled.lost;
-  if (count >= LEAST_FILLED && Math.min(filled.won, filled.lost) === 0 && blank.won + blank.lost > 0) {
+  if (count >= leastFilled && Math.min(filled.won, filled.lost) === 0 && blank.won + blank.lost > 0) {
     const p = fisherExact(filled.won, filled.lost, blank.won, blank.lost);
-    if (p <= FILLED_P)
+    if (p <= filledP)
       return { kind: 'one-outcome', field, outcome: filled.won > 0 ? 'won' : 'lost', filled: count };
   }
   const auc = aucOfBins(codes, won);
-  return auc > TOO_GOOD_AUC ? { kind: 'too-good', field, auc } : null;
+  return auc > tooGoodAuc ? { kind: 'too-good', field, auc } : null;
 }
 
 /** AUC of the conversion of each deal's bin, ties half. */

@@ -2,7 +2,7 @@ import { isotonicConversion } from '../statistics/isotonic.ts';
 import { type Cut, cutsOf } from './cut.ts';
 
 /** Odds to win at the rung's own score, relative to those of all deals: better than most, three times, nine times. */
-const ODDS_RATIOS = [1, 3, 9] as const;
+const oddsRatios = [1, 3, 9] as const;
 
 /**
  * Least scores for MQL, SQL and High priority where nobody says what they are for: the scores from which on a lead's
@@ -16,7 +16,7 @@ export function suggestLadder(scores: ArrayLike<number>, won: Uint8Array): (Cut 
   const overallOdds = wins / (won.length - wins);
   const byScore = conversionByScore(scores, won);
   let below = -Infinity;
-  return ODDS_RATIOS.map((ratio) => {
+  return oddsRatios.map((ratio) => {
     const odds = ratio * overallOdds;
     const reached = byScore.find(({ conversion }) => conversion > odds / (1 + odds));
     const cut = reached && cuts.filter(({ minScore }) => minScore >= reached.score).pop();

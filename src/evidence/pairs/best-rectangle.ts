@@ -9,8 +9,8 @@ export interface Rectangle {
 }
 
 /** Σ p (1 − p) of a rectangle, about 20 deals at even odds: below that the score test is not near normal. */
-const LEAST_WEIGHT = 5;
-const MOST_TURNS = 6;
+const leastWeight = 5;
+const mostTurns = 6;
 
 /** Where a bin stands in the table, and what it sums to over the bins chosen on the other side. */
 interface Line {
@@ -29,7 +29,7 @@ export function bestRectangle(table: ResidualTable, first: BinShape, second: Bin
   let best: Rectangle | null = null;
   for (const start of startSets(second)) {
     let current: Rectangle | null = { firstBins: [], secondBins: start, score: 0 };
-    for (let turn = 0; turn < MOST_TURNS && current !== null; turn++) {
+    for (let turn = 0; turn < mostTurns && current !== null; turn++) {
       const before: Rectangle = current;
       const onFirst = turn % 2 === 0;
       const found: SideChoice | null = onFirst
@@ -108,7 +108,7 @@ function bestSide(
       weight += line.weight;
       margin += line.margin;
       const variance = weight * (1 - margin / total) * otherOutside;
-      if (weight < LEAST_WEIGHT || variance < LEAST_WEIGHT / 4) return;
+      if (weight < leastWeight || variance < leastWeight / 4) return;
       const score = residual ** 2 / variance;
       if (score > (best?.score ?? 0)) best = { bins: run.slice(0, i + 1).map(({ bin }) => bin), score };
     });

@@ -8,16 +8,16 @@ import { bestPairOf } from './strong-pairs.ts';
 import { worthwhilePairs } from './worthwhile-pairs.ts';
 
 /** Fewer deals, in halves, prove no pair that is there and sooner one that is not. */
-const LEAST_DEALS = 500;
+const leastDeals = 500;
 /** More deals would prove pairs too weak to matter, in more time. */
-const MOST_DEALS = 30_000;
+const mostDeals = 30_000;
 
 /**
  * Pairs of conditions that say more together than their sum: looked for in one half of the deals and proven on the
  * other, then the halves the other way round. Proven ones are drawn anew on all deals, and kept where they are worth a rule.
  */
 export function findPairs(task: PairTask, most: number, seed: number): Pair[] {
-  if (most < 1 || task.slots.length < 2 || task.won.length < LEAST_DEALS) return [];
+  if (most < 1 || task.slots.length < 2 || task.won.length < leastDeals) return [];
   const sample = sampleOf(task, seed);
   const { inside, outside } = splitFold(stratifiedFolds(sample.won, 2, seed), 0);
   const proven = [
@@ -33,8 +33,8 @@ export function findPairs(task: PairTask, most: number, seed: number): Pair[] {
 
 function sampleOf(task: PairTask, seed: number): PairTask {
   const deals = task.won.length;
-  if (deals <= MOST_DEALS) return task;
-  return takeTaskRows(task, shuffle(allRows(deals), randomNumbers(seed)).slice(0, MOST_DEALS));
+  if (deals <= mostDeals) return task;
+  return takeTaskRows(task, shuffle(allRows(deals), randomNumbers(seed)).slice(0, mostDeals));
 }
 
 /** The best rectangle of each pair's two fields, had the pair itself not been in the model. */

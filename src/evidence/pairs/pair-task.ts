@@ -41,16 +41,16 @@ export function codesOf(task: PairTask, pair: Pair): Int32Array {
  * A pair in the model is proven, and has at least about 20 deals. More than a light penalty would leave part of it
  * unexplained, and the same pair would be found in what is left.
  */
-const PAIR_PENALTY = 0.3;
+const pairPenalty = 0.3;
 
 /** The fields' bins, then one column a pair. */
 export function designWithPairs(task: PairTask, pairs: readonly Pair[]): Design {
-  const pairSlots = pairs.map((pair) => ({ codes: codesOf(task, pair), bins: 1, penalty: PAIR_PENALTY }));
+  const pairSlots = pairs.map((pair) => ({ codes: codesOf(task, pair), bins: 1, penalty: pairPenalty }));
   return makeDesign(task.won.length, [...task.slots, ...pairSlots], task.dense);
 }
 
 /** One more or less pair is a short way, and moves a z by less than its second decimal when it ends here. */
-const SEARCH_TOLERANCE = 1e-5;
+const searchTolerance = 1e-5;
 
 /** @param start a fit with other pairs on like rows, to begin from */
 export function fitWithPairs(
@@ -62,7 +62,7 @@ export function fitWithPairs(
   const design = designWithPairs(task, pairs);
   const ridge = { design, won: task.won, rows, penalty: penaltyOf(design, task.strength, task.densePenalty) };
   const coefficients = start
-    ? fitRidge(ridge, carryOver(task, start, pairs), SEARCH_TOLERANCE)
+    ? fitRidge(ridge, carryOver(task, start, pairs), searchTolerance)
     : fitRidge(ridge);
   return { pairs: [...pairs], coefficients, state: fittedState(ridge, coefficients) };
 }

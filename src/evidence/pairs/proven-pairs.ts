@@ -6,12 +6,12 @@ import { scoreTest } from './score-test.ts';
 import { type FoundPair, strongPairs } from './strong-pairs.ts';
 
 /** What a pair must reach to be put to the proof: what the best of thousands reaches by chance is mostly less. */
-const LEAST_Z = 3.7;
+const leastZ = 3.7;
 /** Of the proven pairs, about so many are false; where there is none, any is suggested in so many cases. */
-const FALSE_DISCOVERY_RATE = 0.01;
+const falseDiscoveryRate = 0.01;
 /** Strong shrinkage leaves part of a field's own effect in the residuals, which a pair would take for its own. */
-const SEARCH_PENALTY = 0.3;
-const PROOF_PENALTY = 0.1;
+const searchPenalty = 0.3;
+const proofPenalty = 0.1;
 
 /**
  * Pairs found in some deals and proven on others: one-sided score tests, each beside the pairs of the rounds before,
@@ -23,8 +23,8 @@ export function provenPairs(
   proofRows: Int32Array,
   most: number,
 ): Pair[] {
-  const rounds = findRounds({ ...task, strength: task.strength * SEARCH_PENALTY }, findRows, most);
-  const lightly = { ...task, strength: task.strength * PROOF_PENALTY };
+  const rounds = findRounds({ ...task, strength: task.strength * searchPenalty }, findRows, most);
+  const lightly = { ...task, strength: task.strength * proofPenalty };
   let fit: PairFit | undefined;
   const pValues = rounds.map((round, k) => {
     const before = rounds.slice(0, k).flatMap((other) => other.map(({ pair }) => pair));
@@ -37,7 +37,7 @@ export function provenPairs(
   const adjusted = benjaminiHochberg(pValues.flat());
   return rounds
     .flat()
-    .filter((_, k) => adjusted[k]! <= FALSE_DISCOVERY_RATE)
+    .filter((_, k) => adjusted[k]! <= falseDiscoveryRate)
     .map(({ pair }) => pair);
 }
 
@@ -49,7 +49,7 @@ function findRounds(task: PairTask, rows: Int32Array, most: number): FoundPair[]
   while (found.length < most) {
     fit = fitWithPairs(task, found, rows, fit);
     const round = strongPairs(task, fit, rows)
-      .filter(({ z }) => Math.abs(z) >= LEAST_Z)
+      .filter(({ z }) => Math.abs(z) >= leastZ)
       .slice(0, most - found.length);
     if (round.length === 0) break;
     rounds.push(round);

@@ -12,7 +12,7 @@ export interface ResidualTable {
 }
 
 /** Sweeps of taking out row and column means: the fit has left little of them. */
-const SWEEPS = 3;
+const sweeps = 3;
 
 /** O(deals + bins²). */
 export function residualTable(
@@ -33,7 +33,7 @@ export function residualTable(
     weight[a * columns + b]! += weights[rows[i]!]!;
   }
   const table = withMargins(first.bins, columns, residual, weight);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     takeOutMeans(table, table.rowWeight, (row, column) => row * columns + column, first.bins, columns);
     takeOutMeans(table, table.columnWeight, (column, row) => row * columns + column, columns, first.bins);
   }

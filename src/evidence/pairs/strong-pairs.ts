@@ -11,9 +11,9 @@ export interface FoundPair {
 }
 
 /** Rectangles are compared by a z that takes the two fields for independent; the exact z decides among so many. */
-const FINALISTS = 6;
+const finalists = 6;
 /** What is weaker beside the strongest may be its shadow on other fields: it is looked at again once that is in. */
-const SHARE_OF_STRONGEST = 0.6;
+const shareOfStrongest = 0.6;
 
 /**
  * The pairs that some rows speak for most, the strongest first, one for two fields; none where no meeting of two bins
@@ -29,10 +29,10 @@ export function strongPairs(task: PairTask, fit: PairFit, rows: Int32Array): Fou
   }
   const found = candidates
     .sort((a, b) => b.score - a.score)
-    .slice(0, FINALISTS)
+    .slice(0, finalists)
     .map(({ pair }) => ({ pair, z: scoreTest(fit.state, codesOf(task, pair), rows) }))
     .sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
-  return found.filter(({ z }) => Math.abs(z) >= SHARE_OF_STRONGEST * Math.abs(found[0]!.z));
+  return found.filter(({ z }) => Math.abs(z) >= shareOfStrongest * Math.abs(found[0]!.z));
 }
 
 /** The best rectangle of two fields. */

@@ -3,7 +3,7 @@ import type { Pair } from './pair.ts';
 import { fitWithPairs, type PairFit, type PairTask } from './pair-task.ts';
 
 /** What a pair must add beside all others to be worth a rule. */
-const WORTHWHILE_Z = 3.3;
+const worthwhileZ = 3.3;
 
 /** At most `most` pairs, of which each adds something beside the others: the weakest are dropped and the rest fitted anew. */
 export function worthwhilePairs(
@@ -34,7 +34,7 @@ function weakest(fit: PairFit, most: number): Set<number> {
     const fields = `${fit.pairs[k]!.first.field} ${fit.pairs[k]!.second.field}`;
     const isFirst = !seen.has(fields);
     seen.add(fields);
-    return isFirst && z[k]! < WORTHWHILE_Z;
+    return isFirst && z[k]! < worthwhileZ;
   });
   return new Set(dropped.length > 0 || z.length <= most ? dropped : rising.slice(0, 1));
 }

@@ -1,6 +1,6 @@
 import { placementCovariance } from './auc.ts';
 import { mean } from './covariance.ts';
-import { type Interval, Z_95 } from './interval.ts';
+import { type Interval, z95 } from './interval.ts';
 import { placements } from './placements.ts';
 
 export interface AucDifference extends Interval {
@@ -33,7 +33,7 @@ export function aucDifference(
   return {
     difference,
     standardError,
-    low: difference - Z_95 * standardError,
-    high: difference + Z_95 * standardError,
+    low: difference - z95 * standardError,
+    high: difference + z95 * standardError,
   };
 }

@@ -1,5 +1,5 @@
 import { covariance, mean } from './covariance.ts';
-import { type Interval, Z_95 } from './interval.ts';
+import { type Interval, z95 } from './interval.ts';
 import { type Placements, placements } from './placements.ts';
 
 export interface Auc extends Interval {
@@ -23,8 +23,8 @@ export function aucOf(scores: ArrayLike<number>, outcomes: ArrayLike<number>): A
   return {
     auc,
     standardError,
-    low: Math.max(0, auc - Z_95 * standardError),
-    high: Math.min(1, auc + Z_95 * standardError),
+    low: Math.max(0, auc - z95 * standardError),
+    high: Math.min(1, auc + z95 * standardError),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Tables whose likelihood equals the observed one up to rounding count as equally extreme, as in R's fisher.test. */
-const TIE_TOLERANCE = 1 + 1e-7;
+const tieTolerance = 1 + 1e-7;
 
 /**
  * Two-sided Fisher exact test of a 2 × 2 table of counts, by the sum of all tables with the same margins that are
@@ -23,7 +23,7 @@ export function fisherExact(
     wonWithout + lostWithout,
     wonWith + wonWithout,
   );
-  const limit = likelihoods[wonWith - first]! * TIE_TOLERANCE;
+  const limit = likelihoods[wonWith - first]! * tieTolerance;
   let extreme = 0;
   let total = 0;
   for (const likelihood of likelihoods) {

@@ -5,4 +5,4 @@ export interface Interval {
 }
 
 /** 97.5 % quantile of the standard normal distribution: the z of every 95 % interval here. */
-export const Z_95 = 1.959963984540054;
+export const z95 = 1.959963984540054;

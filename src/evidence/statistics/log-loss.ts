@@ -1,5 +1,5 @@
 /** Keeps a forecast of exactly 0 or 1 that went wrong from costing infinity. */
-const SMALLEST_PROBABILITY = 1e-15;
+const smallestProbability = 1e-15;
 
 /**
  * Log-loss: mean negative natural-log likelihood of the outcomes, forecasts kept within 1e-15…1 − 1e-15.
@@ -14,7 +14,7 @@ export function logLoss(probabilities: ArrayLike<number>, outcomes: ArrayLike<nu
   let sum = 0;
   for (let i = 0; i < outcomes.length; i++) {
     const ofWhatHappened = outcomes[i] === 1 ? probabilities[i]! : 1 - probabilities[i]!;
-    sum -= Math.log(Math.min(Math.max(ofWhatHappened, SMALLEST_PROBABILITY), 1 - SMALLEST_PROBABILITY));
+    sum -= Math.log(Math.min(Math.max(ofWhatHappened, smallestProbability), 1 - smallestProbability));
   }
   return sum / outcomes.length;
 }

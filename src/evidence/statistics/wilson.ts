@@ -1,4 +1,4 @@
-import { type Interval, Z_95 } from './interval.ts';
+import { type Interval, z95 } from './interval.ts';
 
 /**
  * Wilson score interval of a share, without continuity correction; null where nothing was tried.
@@ -15,10 +15,10 @@ export function wilson(successes: number, trials: number): Interval | null {
   }
   if (trials === 0) return null;
   const share = successes / trials;
-  const zSquared = Z_95 * Z_95;
+  const zSquared = z95 * z95;
   const scale = 1 + zSquared / trials;
   const centre = (share + zSquared / (2 * trials)) / scale;
-  const half = (Z_95 / scale) * Math.sqrt((share * (1 - share)) / trials + zSquared / (4 * trials * trials));
+  const half = (z95 / scale) * Math.sqrt((share * (1 - share)) / trials + zSquared / (4 * trials * trials));
   // At the ends the formula is exact in theory only: rounding leaves 1e-17 where 0 is meant.
   return {
     low: successes === 0 ? 0 : Math.max(0, centre - half),

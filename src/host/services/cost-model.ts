@@ -19,7 +19,7 @@ export interface CostModel {
   store: number;
 }
 
-export const COST_MODEL: Readonly<CostModel> = {
+export const costModel: Readonly<CostModel> = {
   call: 0.02,
   read: 40,
   readCell: 0.02,
@@ -31,4 +31,4 @@ export const COST_MODEL: Readonly<CostModel> = {
 };
 
 /** Longest execution, on consumer and Workspace accounts alike. */
-export const EXECUTION_LIMIT_MILLISECONDS = 6 * 60_000;
+export const executionLimitMilliseconds = 6 * 60_000;

@@ -1,17 +1,17 @@
 /** One value of an enumeration of Apps Script: an object that prints as its name. */
 class EnumerationValue {
-  readonly #name: string;
+  private readonly name: string;
 
   constructor(name: string) {
-    this.#name = name;
+    this.name = name;
   }
 
   toString(): string {
-    return this.#name;
+    return this.name;
   }
 
   toJSON(): string {
-    return this.#name;
+    return this.name;
   }
 }
 

@@ -4,7 +4,7 @@ export class GoogleException extends Error {
 }
 
 /** The faults that come and go: a retry may succeed. */
-export const TRANSIENT_FAULTS = {
+export const transientFaults = {
   'timed out': 'Service Spreadsheets timed out while accessing document with id workbook.',
   failed: 'Service Spreadsheets failed while accessing document with id workbook.',
   'server error': "We're sorry, a server error occurred. Please wait a bit and try again.",
@@ -12,8 +12,8 @@ export const TRANSIENT_FAULTS = {
 } as const;
 
 /** To be thrown from a host's `onCall`. */
-export function transientFault(kind: keyof typeof TRANSIENT_FAULTS): GoogleException {
-  return new GoogleException(TRANSIENT_FAULTS[kind]);
+export function transientFault(kind: keyof typeof transientFaults): GoogleException {
+  return new GoogleException(transientFaults[kind]);
 }
 
 /** The script is ended where it stands. Scripts cannot go on after it: each further service call throws it again. */

@@ -1,9 +1,9 @@
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Answers, MenuItem, Shown } from './answers.ts';
-import { COST_MODEL, type CostModel } from './cost-model.ts';
+import { type CostModel, costModel } from './cost-model.ts';
 import { Execution, type ExecutionOptions, type QueuedWrite } from './execution.ts';
 import { ExecutionKilled, GoogleException } from './google-exception.ts';
-import { MESSAGES } from './messages.ts';
+import { messages } from './messages.ts';
 import { missingScope, needsPermission } from './permissions.ts';
 import { Project } from './project.ts';
 
@@ -79,9 +79,9 @@ export class Host {
   readonly log: string[] = [];
   /** Ended executions, oldest first. */
   readonly executions: Execution[] = [];
-  #running: Execution[] = [];
-  #callNumber = 0;
-  #seed = 0;
+  private readonly running: Execution[] = [];
+  private callNumber = 0;
+  private seed = 0;
 
   constructor(options: HostOptions) {
     this.workbook = options.workbook;
@@ -93,14 +93,14 @@ export class Host {
     this.isPublishedAddOn = options.isPublishedAddOn ?? false;
     this.copiesMetadata = options.copiesMetadata ?? true;
     this.timeLimitMilliseconds = options.timeLimitMilliseconds ?? Number.POSITIVE_INFINITY;
-    this.costs = { ...COST_MODEL, ...options.costs };
+    this.costs = { ...costModel, ...options.costs };
     this.translateError = options.translateError ?? ((message) => message);
     this.project = options.project ?? new Project();
   }
 
   /** The execution that runs now. @throws where none does: a service call at the top level of a script. */
   get execution(): Execution {
-    const execution = this.#running[this.#running.length - 1];
+    const execution = this.running[this.running.length - 1];
     if (!execution) throw new Error('execution: none is running: a service was called outside of a function');
     return execution;
   }
@@ -110,14 +110,14 @@ export class Host {
     const user = this.workbook?.owner ?? 'owner@example.com';
     const { timeLimitMilliseconds } = this;
     const execution = new Execution({ user, timeLimitMilliseconds, ...options }, this.clock.now);
-    this.#running.push(execution);
+    this.running.push(execution);
     try {
-      const result = this.#runToEnd(script, execution);
+      const result = this.runToEnd(script, execution);
       if (execution.isKilled) throw new ExecutionKilled();
       return result;
     } finally {
-      this.#running.pop();
-      this.#close(execution);
+      this.running.pop();
+      this.close(execution);
     }
   }
 
@@ -128,14 +128,14 @@ export class Host {
     if (execution.depth > 0) return work();
     const name = `${service}.${member}`;
     execution.countCall(name);
-    this.#callNumber++;
+    this.callNumber++;
     try {
-      this.onCall?.({ number: this.#callNumber, service, member });
+      this.onCall?.({ number: this.callNumber, service, member });
       this.spend(this.costs.call);
-      if (needsPermission(name)) this.#authorise(name, execution);
+      if (needsPermission(name)) this.authorise(name, execution);
       return inside(execution, work);
     } catch (error) {
-      throw this.#translated(error);
+      throw this.translated(error);
     }
   }
 
@@ -148,7 +148,7 @@ export class Host {
   /** Lets time pass, and kills an execution that has had too much of it. */
   spend(milliseconds: number): void {
     this.clock.advance(milliseconds);
-    const execution = this.#running[this.#running.length - 1];
+    const execution = this.running[this.running.length - 1];
     if (!execution) return;
     if (this.clock.now - execution.startedAt > execution.timeLimitMilliseconds) this.kill();
   }
@@ -188,31 +188,31 @@ export class Host {
 
   /** A number that is the same in every run of the same calls. */
   nextSeed(): number {
-    return ++this.#seed;
+    return ++this.seed;
   }
 
-  #runToEnd<T>(script: () => T, execution: Execution): T {
+  private runToEnd<T>(script: () => T, execution: Execution): T {
     try {
       const result = script();
-      if (!execution.isKilled) this.#commitAtEnd();
+      if (!execution.isKilled) this.commitAtEnd();
       return result;
     } catch (error) {
       if (execution.isKilled) throw new ExecutionKilled();
       // Sheets keeps what was written before an error; the error itself is the one to be seen.
-      this.#commitQuietly();
+      this.commitQuietly();
       throw error;
     }
   }
 
-  #commitAtEnd(): void {
+  private commitAtEnd(): void {
     try {
       this.commit();
     } catch (error) {
-      throw this.#translated(error);
+      throw this.translated(error);
     }
   }
 
-  #commitQuietly(): void {
+  private commitQuietly(): void {
     try {
       this.commit();
     } catch {
@@ -220,7 +220,7 @@ export class Host {
     }
   }
 
-  #close(execution: Execution): void {
+  private close(execution: Execution): void {
     execution.endedAt = this.clock.now;
     execution.pending = [];
     for (const [name, { owner }] of this.project.locks) {
@@ -229,13 +229,13 @@ export class Host {
     this.executions.push(execution);
   }
 
-  #translated(error: unknown): unknown {
+  private translated(error: unknown): unknown {
     return error instanceof GoogleException ? new GoogleException(this.translateError(error.message)) : error;
   }
 
-  #authorise(call: string, execution: Execution): void {
+  private authorise(call: string, execution: Execution): void {
     const scope = missingScope(call, execution.authMode, this.project.grantedScopes(execution.user));
-    if (scope !== null) throw new GoogleException(MESSAGES.permission(call, scope));
+    if (scope !== null) throw new GoogleException(messages.permission(call, scope));
   }
 }
 

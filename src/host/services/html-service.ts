@@ -1,13 +1,13 @@
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
-import { MESSAGES } from './messages.ts';
-import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, typeName } from './service-object.ts';
+import { messages } from './messages.ts';
+import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject, typeName } from './service-object.ts';
 
 export class HtmlServiceService extends ServiceObject<null> implements Partial<Google.HtmlService> {
   createHtmlOutputFromFile(filename: string): Google.HtmlOutput {
-    const content = this[HOST].html[filename.replace(/\.html$/, '')];
-    if (content === undefined) throw new GoogleException(MESSAGES.noHtmlFile(filename));
-    return asGoogle(new HtmlOutputService(this[HOST], { title: '', content }));
+    const content = this[hostKey].html[filename.replace(/\.html$/, '')];
+    if (content === undefined) throw new GoogleException(messages.noHtmlFile(filename));
+    return asGoogle(new HtmlOutputService(this[hostKey], { title: '', content }));
   }
 }
 
@@ -18,14 +18,14 @@ interface Page {
 
 class HtmlOutputService extends ServiceObject<Page> implements Partial<Google.HtmlOutput> {
   setTitle(title: string): Google.HtmlOutput {
-    this[MODEL].title = title;
+    this[modelKey].title = title;
     return asGoogle(this);
   }
 }
 
 export function pageOf(output: unknown, call: string): Page {
-  if (output instanceof HtmlOutputService) return output[MODEL];
-  throw new GoogleException(MESSAGES.signature(typeName(output), call));
+  if (output instanceof HtmlOutputService) return output[modelKey];
+  throw new GoogleException(messages.signature(typeName(output), call));
 }
 
 /**

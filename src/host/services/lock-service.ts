@@ -1,29 +1,29 @@
 import type * as Google from './google-types.ts';
 import type { Host } from './host.ts';
-import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
+import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject } from './service-object.ts';
 
 /** Name of the document's lock among the project's locks. */
-const DOCUMENT_LOCK = 'document';
+const documentLock = 'document';
 
 export class LockServiceService extends ServiceObject<null> implements Partial<Google.LockService> {
   getDocumentLock(): Google.Lock {
     // Google's type denies it, but without a document there is none.
-    if (!this[HOST].workbook) return null as never;
-    return asGoogle(new LockObject(this[HOST], DOCUMENT_LOCK));
+    if (!this[hostKey].workbook) return null as never;
+    return asGoogle(new LockObject(this[hostKey], documentLock));
   }
 }
 
 class LockObject extends ServiceObject<string> implements Partial<Google.Lock> {
   tryLock(timeoutInMillis: number): boolean {
-    this[HOST].spend(this[HOST].costs.store);
-    return acquire(this[HOST], this[MODEL], timeoutInMillis);
+    this[hostKey].spend(this[hostKey].costs.store);
+    return acquire(this[hostKey], this[modelKey], timeoutInMillis);
   }
 
   /** What is still queued is not sent: another execution may read what was there before. */
   releaseLock(): void {
-    this[HOST].spend(this[HOST].costs.store);
-    const { locks } = this[HOST].project;
-    if (locks.get(this[MODEL])?.owner === this[HOST].execution) locks.delete(this[MODEL]);
+    this[hostKey].spend(this[hostKey].costs.store);
+    const { locks } = this[hostKey].project;
+    if (locks.get(this[modelKey])?.owner === this[hostKey].execution) locks.delete(this[modelKey]);
   }
 }
 

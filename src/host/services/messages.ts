@@ -1,5 +1,5 @@
 /** Google's error texts, in English. A live account shows them in the language of its user. */
-export const MESSAGES = {
+export const messages = {
   rowMismatch: (data: number, range: number) =>
     `The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`,
   columnMismatch: (data: number, range: number) =>

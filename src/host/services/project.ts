@@ -1,4 +1,4 @@
-import { GRANTED_SCOPES } from './permissions.ts';
+import { grantedScopes } from './permissions.ts';
 
 /** What Apps Script keeps of a script between its executions, beside the spreadsheet. */
 export class Project {
@@ -17,7 +17,7 @@ export class Project {
 
   grantedScopes(user: string): string[] {
     const refused = this.refusedScopes.get(user) ?? [];
-    return GRANTED_SCOPES.filter((scope) => !refused.includes(scope));
+    return grantedScopes.filter((scope) => !refused.includes(scope));
   }
 }
 

@@ -1,42 +1,42 @@
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
-import { MESSAGES } from './messages.ts';
-import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
+import { messages } from './messages.ts';
+import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject } from './service-object.ts';
 
-const MAX_VALUE_BYTES = 9 * 1024;
-const MAX_STORE_BYTES = 500 * 1024;
+const maxValueBytes = 9 * 1024;
+const maxStoreBytes = 500 * 1024;
 
 export class PropertiesServiceService
   extends ServiceObject<null>
   implements Partial<Google.PropertiesService>
 {
   getDocumentProperties(): Google.Properties {
-    const { workbook } = this[HOST];
+    const { workbook } = this[hostKey];
     // Google's type denies it, but without a document there are none.
     if (!workbook) return null as never;
-    return asGoogle(new PropertiesStore(this[HOST], workbook.documentProperties));
+    return asGoogle(new PropertiesStore(this[hostKey], workbook.documentProperties));
   }
 
   getUserProperties(): Google.Properties {
-    const { project, execution } = this[HOST];
-    return asGoogle(new PropertiesStore(this[HOST], project.propertiesOf(execution.user)));
+    const { project, execution } = this[hostKey];
+    return asGoogle(new PropertiesStore(this[hostKey], project.propertiesOf(execution.user)));
   }
 }
 
 class PropertiesStore extends ServiceObject<Map<string, string>> implements Partial<Google.Properties> {
   getProperty(key: string): string | null {
     visit(this);
-    return this[MODEL].get(key) ?? null;
+    return this[modelKey].get(key) ?? null;
   }
 
   getProperties(): Record<string, string> {
     visit(this);
-    return Object.fromEntries(this[MODEL]);
+    return Object.fromEntries(this[modelKey]);
   }
 
   getKeys(): string[] {
     visit(this);
-    return [...this[MODEL].keys()];
+    return [...this[modelKey].keys()];
   }
 
   setProperty(key: string, value: string): Google.Properties {
@@ -45,33 +45,33 @@ class PropertiesStore extends ServiceObject<Map<string, string>> implements Part
 
   setProperties(properties: Record<string, string>, deleteAllOthers = false): Google.Properties {
     visit(this);
-    const next = new Map(deleteAllOthers ? [] : this[MODEL]);
+    const next = new Map(deleteAllOthers ? [] : this[modelKey]);
     for (const [key, value] of Object.entries(properties)) next.set(key, String(value));
     checkSizes(next);
-    this[MODEL].clear();
-    for (const [key, value] of next) this[MODEL].set(key, value);
+    this[modelKey].clear();
+    for (const [key, value] of next) this[modelKey].set(key, value);
     return asGoogle(this);
   }
 
   deleteProperty(key: string): Google.Properties {
     visit(this);
-    this[MODEL].delete(key);
+    this[modelKey].delete(key);
     return asGoogle(this);
   }
 }
 
 function visit(store: PropertiesStore): void {
-  store[HOST].spend(store[HOST].costs.store);
+  store[hostKey].spend(store[hostKey].costs.store);
 }
 
 function checkSizes(properties: ReadonlyMap<string, string>): void {
   let total = 0;
   for (const [key, value] of properties) {
     const bytes = utf8Length(value);
-    if (bytes > MAX_VALUE_BYTES) throw new GoogleException(MESSAGES.propertyTooLong);
+    if (bytes > maxValueBytes) throw new GoogleException(messages.propertyTooLong);
     total += utf8Length(key) + bytes;
   }
-  if (total > MAX_STORE_BYTES) throw new GoogleException(MESSAGES.propertyStoreFull);
+  if (total > maxStoreBytes) throw new GoogleException(messages.propertyStoreFull);
 }
 
 /** Bytes in UTF-8. */

@@ -2,9 +2,9 @@ import { enumeration } from './enumeration.ts';
 import { AuthMode } from './execution.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
-import { MESSAGES } from './messages.ts';
-import { GRANTED_SCOPES } from './permissions.ts';
-import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, typeName } from './service-object.ts';
+import { messages } from './messages.ts';
+import { grantedScopes } from './permissions.ts';
+import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject, typeName } from './service-object.ts';
 import { TriggerBuilderService, TriggerService } from './triggers.ts';
 
 const AuthorizationStatus = enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>(
@@ -28,7 +28,7 @@ export class ScriptAppService extends ServiceObject<null> implements Partial<Goo
 
   /** A script sees the triggers of the user who runs it, and no others. */
   getProjectTriggers(): Google.Trigger[] {
-    const host = this[HOST];
+    const host = this[hostKey];
     host.spend(host.costs.store);
     return host.project.triggers
       .filter(({ user }) => user === host.execution.user)
@@ -36,37 +36,37 @@ export class ScriptAppService extends ServiceObject<null> implements Partial<Goo
   }
 
   newTrigger(functionName: string): Google.TriggerBuilder {
-    return asGoogle(new TriggerBuilderService(this[HOST], { handler: functionName, schedule: {} }));
+    return asGoogle(new TriggerBuilderService(this[hostKey], { handler: functionName, schedule: {} }));
   }
 
   deleteTrigger(trigger: Google.Trigger): void {
     const object: unknown = trigger;
     if (!(object instanceof TriggerService)) {
-      throw new GoogleException(MESSAGES.signature(typeName(trigger), 'ScriptApp.deleteTrigger'));
+      throw new GoogleException(messages.signature(typeName(trigger), 'ScriptApp.deleteTrigger'));
     }
-    const { project, costs } = this[HOST];
-    this[HOST].spend(costs.store);
-    project.triggers = project.triggers.filter((record) => record !== object[MODEL]);
+    const { project, costs } = this[hostKey];
+    this[hostKey].spend(costs.store);
+    project.triggers = project.triggers.filter((record) => record !== object[modelKey]);
   }
 
   /** For the scopes of the manifest, or for some of them only. */
-  getAuthorizationInfo(_authMode: Google.AuthMode, scopes: readonly string[] = GRANTED_SCOPES) {
-    const granted = this[HOST].project.grantedScopes(this[HOST].execution.user);
+  getAuthorizationInfo(_authMode: Google.AuthMode, scopes: readonly string[] = grantedScopes) {
+    const granted = this[hostKey].project.grantedScopes(this[hostKey].execution.user);
     const isComplete = scopes.every((scope) => granted.includes(scope));
-    return asGoogle<Google.AuthorizationInfo>(new AuthorizationInfoService(this[HOST], isComplete));
+    return asGoogle<Google.AuthorizationInfo>(new AuthorizationInfoService(this[hostKey], isComplete));
   }
 }
 
 class AuthorizationInfoService extends ServiceObject<boolean> implements Partial<Google.AuthorizationInfo> {
   getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
-    return this[MODEL] ? AuthorizationStatus.NOT_REQUIRED : AuthorizationStatus.REQUIRED;
+    return this[modelKey] ? AuthorizationStatus.NOT_REQUIRED : AuthorizationStatus.REQUIRED;
   }
 }
 
 /** Of the person who runs the script, no more than his language. */
 export class SessionService extends ServiceObject<null> implements Partial<Google.Session> {
   getActiveUserLocale(): string {
-    return this[HOST].userLocale;
+    return this[hostKey].userLocale;
   }
 }
 

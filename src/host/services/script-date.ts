@@ -58,14 +58,14 @@ export function scriptDate(timeZone: string, now: () => number): DateConstructor
     }
   }
 
-  for (const field of FIELDS) defineLocalField(ScriptDate.prototype, field, zone);
+  for (const field of fields) defineLocalField(ScriptDate.prototype, field, zone);
   Object.defineProperty(ScriptDate, 'name', { value: 'Date' });
   return ScriptDate as unknown as DateConstructor;
 }
 
-const FIELDS = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
+const fields = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
 
-type Field = (typeof FIELDS)[number];
+type Field = (typeof fields)[number];
 
 /** `getHours` and `setHours`, by way of their UTC counterparts on the wall clock. */
 function defineLocalField(prototype: Date, field: Field, zone: TimeZone): void {

@@ -1,19 +1,19 @@
 import { GoogleException } from './google-exception.ts';
 import type { Host } from './host.ts';
-import { MESSAGES } from './messages.ts';
+import { messages } from './messages.ts';
 import type { ServiceTypes } from './service-types.ts';
 
 /** Keys that scripts have no name for: what a service object stands for is not theirs. */
-export const HOST = Symbol('host');
-export const MODEL = Symbol('model');
+export const hostKey = Symbol('host');
+export const modelKey = Symbol('model');
 
 /** Members that engines and test tools look for on any object. */
-const PROBED = new Set(['toJSON', 'then', 'nodeType', 'tagName', 'asymmetricMatch', '$$typeof']);
+const probed = new Set(['toJSON', 'then', 'nodeType', 'tagName', 'asymmetricMatch', '$$typeof']);
 
 /** Stands behind every service object, and names the member that Apps Script may have and this host has not. */
 const missingMembers: object = new Proxy(Object.create(null), {
   get(_, key, receiver) {
-    if (typeof key === 'symbol' || PROBED.has(key) || key.startsWith('@@')) return undefined;
+    if (typeof key === 'symbol' || probed.has(key) || key.startsWith('@@')) return undefined;
     if (key in Object.prototype) return Reflect.get(Object.prototype, key, receiver);
     throw new Error(`${nameOf(receiver)}.${key} is not there in the host`);
   },
@@ -21,12 +21,12 @@ const missingMembers: object = new Proxy(Object.create(null), {
 
 /** An object that a script gets from a service. Subclasses are made known by `serve`. */
 export abstract class ServiceObject<Model> {
-  readonly [HOST]: Host;
-  readonly [MODEL]: Model;
+  readonly [hostKey]: Host;
+  readonly [modelKey]: Model;
 
   constructor(host: Host, model: Model) {
-    this[HOST] = host;
-    this[MODEL] = model;
+    this[hostKey] = host;
+    this[modelKey] = model;
   }
 
   toString(): string {
@@ -65,7 +65,7 @@ function route(prototype: object, member: string): void {
   const method: unknown = descriptor.value;
   if (member === 'constructor' || typeof method !== 'function' || routed.has(method)) return;
   const routedMethod = function (this: ServiceObject<unknown>, ...args: unknown[]): unknown {
-    return this[HOST].call(nameOf(this), member, () => method.apply(this, args));
+    return this[hostKey].call(nameOf(this), member, () => method.apply(this, args));
   };
   routed.add(routedMethod);
   Object.defineProperty(prototype, member, { ...descriptor, value: routedMethod });
@@ -100,8 +100,8 @@ export function modelOf<K extends Served>(
   name: K,
   call: string,
 ): ServiceTypes[K]['model'] {
-  if (argument instanceof ServiceObject && nameOf(argument) === name) return argument[MODEL];
-  throw new GoogleException(MESSAGES.signature(typeName(argument), call));
+  if (argument instanceof ServiceObject && nameOf(argument) === name) return argument[modelKey];
+  throw new GoogleException(messages.signature(typeName(argument), call));
 }
 
 /** How Google names the type of an argument in its complaints. */

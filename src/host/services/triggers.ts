@@ -2,20 +2,20 @@ import { AuthMode } from './execution.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import type { Host } from './host.ts';
-import { MESSAGES } from './messages.ts';
+import { messages } from './messages.ts';
 import type { Schedule, TriggerRecord } from './project.ts';
-import { asGoogle, HOST, MODEL, routeMembers, ServiceObject } from './service-object.ts';
+import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject } from './service-object.ts';
 
 /** Triggers that a user may have in a script. */
-const MAX_TRIGGERS = 20;
+const maxTriggers = 20;
 
 /** A time-driven trigger. */
 export class TriggerService extends ServiceObject<TriggerRecord> implements Partial<Google.Trigger> {
   getUniqueId(): string {
-    return this[MODEL].id;
+    return this[modelKey].id;
   }
   getHandlerFunction(): string {
-    return this[MODEL].handler;
+    return this[modelKey].handler;
   }
 }
 
@@ -26,13 +26,13 @@ interface Draft {
 
 export class TriggerBuilderService extends ServiceObject<Draft> implements Partial<Google.TriggerBuilder> {
   timeBased(): Google.ClockTriggerBuilder {
-    return asGoogle(new ClockTriggerBuilderService(this[HOST], this[MODEL]));
+    return asGoogle(new ClockTriggerBuilderService(this[hostKey], this[modelKey]));
   }
 }
 
 class ClockTriggerBuilderService extends ServiceObject<Draft> implements Partial<Google.ClockTriggerBuilder> {
   after(durationMilliseconds: number): Google.ClockTriggerBuilder {
-    return scheduled(this, { at: this[HOST].clock.now + durationMilliseconds });
+    return scheduled(this, { at: this[hostKey].clock.now + durationMilliseconds });
   }
   atHour(hour: number): Google.ClockTriggerBuilder {
     return scheduled(this, { hour });
@@ -51,9 +51,9 @@ class ClockTriggerBuilderService extends ServiceObject<Draft> implements Partial
   }
 
   create(): Google.Trigger {
-    const host = this[HOST];
+    const host = this[hostKey];
     host.spend(host.costs.store);
-    const { handler, schedule } = this[MODEL];
+    const { handler, schedule } = this[modelKey];
     const { user } = host.execution;
     checkMayCreate(host, user);
     const record: TriggerRecord = { id: `trigger-${host.nextSeed()}`, user, handler, schedule };
@@ -63,15 +63,15 @@ class ClockTriggerBuilderService extends ServiceObject<Draft> implements Partial
 }
 
 function scheduled(builder: ClockTriggerBuilderService, part: Schedule): Google.ClockTriggerBuilder {
-  Object.assign(builder[MODEL].schedule, part);
+  Object.assign(builder[modelKey].schedule, part);
   return asGoogle(builder);
 }
 
 /** An add-on has one trigger a type, user and document. */
 function checkMayCreate(host: Host, user: string): void {
   const own = host.project.triggers.filter((trigger) => trigger.user === user).length;
-  if (host.isPublishedAddOn && own > 0) throw new GoogleException(MESSAGES.tooManyAddOnTriggers);
-  if (own >= MAX_TRIGGERS) throw new GoogleException(MESSAGES.tooManyTriggers);
+  if (host.isPublishedAddOn && own > 0) throw new GoogleException(messages.tooManyAddOnTriggers);
+  if (own >= maxTriggers) throw new GoogleException(messages.tooManyTriggers);
 }
 
 /** What `onOpen(e)` gets. */

@@ -3,8 +3,8 @@ import { enumeration, valueNamed } from './enumeration.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { pageOf } from './html-service.ts';
-import { MESSAGES } from './messages.ts';
-import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, typeName } from './service-object.ts';
+import { messages } from './messages.ts';
+import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject, typeName } from './service-object.ts';
 
 const Button = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
@@ -21,47 +21,47 @@ export class UiService extends ServiceObject<null> implements Partial<Google.Ui>
 
   alert(...args: unknown[]): Google.Button {
     const dialog = dialogOf(args);
-    const answer = this[HOST].answers.alert?.(dialog) ?? agreement(dialog.buttons);
-    this[HOST].shown.push({ kind: 'alert', ...dialog, answer });
+    const answer = this[hostKey].answers.alert?.(dialog) ?? agreement(dialog.buttons);
+    this[hostKey].shown.push({ kind: 'alert', ...dialog, answer });
     return valueNamed(Button, answer);
   }
 
   prompt(...args: unknown[]): Google.PromptResponse {
     const dialog = dialogOf(args);
-    const answer = this[HOST].answers.prompt?.(dialog) ?? { button: agreement(dialog.buttons), text: '' };
+    const answer = this[hostKey].answers.prompt?.(dialog) ?? { button: agreement(dialog.buttons), text: '' };
     const { button, text } = answer;
-    this[HOST].shown.push({ kind: 'prompt', ...dialog, answer: button, answerText: text });
-    return asGoogle(new PromptResponseService(this[HOST], answer));
+    this[hostKey].shown.push({ kind: 'prompt', ...dialog, answer: button, answerText: text });
+    return asGoogle(new PromptResponseService(this[hostKey], answer));
   }
 
   createMenu(caption: string): Google.Menu {
-    return asGoogle(new MenuService(this[HOST], { caption, items: [] as MenuItem[] }));
+    return asGoogle(new MenuService(this[hostKey], { caption, items: [] as MenuItem[] }));
   }
 
   /** Named after the script, which the host does not know. */
   createAddonMenu(): Google.Menu {
-    return this.createMenu(ADDON_MENU);
+    return this.createMenu(addonMenu);
   }
 
   showSidebar(userInterface: Google.HtmlOutput): void {
     const { title, content } = pageOf(userInterface, 'Ui.show');
-    this[HOST].shown.push({ kind: 'sidebar', title, html: content });
+    this[hostKey].shown.push({ kind: 'sidebar', title, html: content });
   }
 }
 
 /** Key of the add-on's own menu among the host's menus. */
-export const ADDON_MENU = 'Add-on';
+export const addonMenu = 'Add-on';
 
 class PromptResponseService
   extends ServiceObject<{ button: string; text: string }>
   implements Partial<Google.PromptResponse>
 {
   getResponseText(): string {
-    return this[MODEL].text;
+    return this[modelKey].text;
   }
 
   getSelectedButton(): Google.Button {
-    return valueNamed(Button, this[MODEL].button);
+    return valueNamed(Button, this[modelKey].button);
   }
 }
 
@@ -72,27 +72,27 @@ interface MenuModel {
 
 class MenuService extends ServiceObject<MenuModel> implements Partial<Google.Menu> {
   addItem(caption: string, functionName: string): Google.Menu {
-    this[MODEL].items.push({ caption, functionName });
+    this[modelKey].items.push({ caption, functionName });
     return asGoogle(this);
   }
 
   addSeparator(): Google.Menu {
-    this[MODEL].items.push({ caption: '', isSeparator: true });
+    this[modelKey].items.push({ caption: '', isSeparator: true });
     return asGoogle(this);
   }
 
   addSubMenu(menu: Google.Menu): Google.Menu {
     const submenu: unknown = menu;
     if (!(submenu instanceof MenuService)) {
-      throw new GoogleException(MESSAGES.signature(typeName(menu), 'Menu.addSubMenu'));
+      throw new GoogleException(messages.signature(typeName(menu), 'Menu.addSubMenu'));
     }
-    const { caption, items } = submenu[MODEL];
-    this[MODEL].items.push({ caption, items });
+    const { caption, items } = submenu[modelKey];
+    this[modelKey].items.push({ caption, items });
     return asGoogle(this);
   }
 
   addToUi(): void {
-    this[HOST].menus.set(this[MODEL].caption, this[MODEL].items);
+    this[hostKey].menus.set(this[modelKey].caption, this[modelKey].items);
   }
 }
 

@@ -1,38 +1,38 @@
 import { TimeZone } from '../workbook/time-zone.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
-import { MESSAGES } from './messages.ts';
-import { HOST, routeMembers, ServiceObject, typeName } from './service-object.ts';
+import { messages } from './messages.ts';
+import { hostKey, routeMembers, ServiceObject, typeName } from './service-object.ts';
 
 /** Longest sleep that Apps Script takes. */
-const MAX_SLEEP_MILLISECONDS = 300_000;
+const maxSleepMilliseconds = 300_000;
 
 export class UtilitiesService extends ServiceObject<null> implements Partial<Google.Utilities> {
   formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
     if (Object.prototype.toString.call(date) !== '[object Date]') {
       const types = `${typeName(date)},${typeName(timeZone)},${typeName(format)}`;
-      throw new GoogleException(MESSAGES.signature(types, 'Utilities.formatDate'));
+      throw new GoogleException(messages.signature(types, 'Utilities.formatDate'));
     }
     return formatDate(date.getTime(), timeZone, format);
   }
 
   /** Only the fake clock waits. */
   sleep(milliseconds: number): void {
-    if (milliseconds > MAX_SLEEP_MILLISECONDS) {
-      throw new GoogleException(`Invalid argument: milliseconds. Maximum: ${MAX_SLEEP_MILLISECONDS}`);
+    if (milliseconds > maxSleepMilliseconds) {
+      throw new GoogleException(`Invalid argument: milliseconds. Maximum: ${maxSleepMilliseconds}`);
     }
-    this[HOST].spend(milliseconds);
+    this[hostKey].spend(milliseconds);
   }
 
   /** Numbered, so that runs can be compared. */
   getUuid(): string {
-    const digits = this[HOST].nextSeed().toString(16).padStart(12, '0');
+    const digits = this[hostKey].nextSeed().toString(16).padStart(12, '0');
     return `00000000-0000-4000-8000-${digits}`;
   }
 }
 
 /** The fields of a pattern that scripts use; Java's `SimpleDateFormat` has more. */
-const FIELDS: Readonly<Record<string, (clock: Date) => number>> = {
+const fields: Readonly<Record<string, (clock: Date) => number>> = {
   yyyy: (clock) => clock.getUTCFullYear(),
   MM: (clock) => clock.getUTCMonth() + 1,
   dd: (clock) => clock.getUTCDate(),
@@ -45,7 +45,7 @@ const FIELDS: Readonly<Record<string, (clock: Date) => number>> = {
 function formatDate(instant: number, timeZone: string, pattern: string): string {
   const clock = new Date(instant + offsetOf(timeZone, instant));
   return pattern.replace(/([A-Za-z])\1*/g, (field) => {
-    const read = FIELDS[field];
+    const read = fields[field];
     if (!read) throw new Error(`Utilities.formatDate by ${field} is not there in the host`);
     return String(read(clock)).padStart(field.length, '0');
   });

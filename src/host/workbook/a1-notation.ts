@@ -1,7 +1,7 @@
 import { type Area, lastColumnOf, lastRowOf } from './area.ts';
 import { columnLetters, columnNumber } from './formula-references.ts';
 
-const ADDRESS = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?(?::\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?)?$/;
+const addressPattern = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?(?::\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?)?$/;
 
 export interface GridSize {
   maxRows: number;
@@ -10,7 +10,7 @@ export interface GridSize {
 
 /** `B2`, `B2:C`, `G:G`, `2:5`; null for anything else. What is left open goes to the end of the grid. */
 export function parseA1(address: string, grid: GridSize): Area | null {
-  const parts = ADDRESS.exec(address.trim());
+  const parts = addressPattern.exec(address.trim());
   if (!parts || (!parts[1] && !parts[2])) return null;
   const isRange = address.includes(':');
   if (!isRange && (!parts[1] || !parts[2])) return null;

@@ -8,10 +8,10 @@ import type { Shift } from './shift.ts';
  * array slots, and an empty column costs nothing. Rows and columns count from 1, arrays from 0.
  */
 export class CellColumns {
-  readonly #columns: (Cell[] | undefined)[] = [];
+  private readonly columns: (Cell[] | undefined)[] = [];
 
   at(row: number, column: number): Cell {
-    return this.#columns[column - 1]?.[row - 1] ?? null;
+    return this.columns[column - 1]?.[row - 1] ?? null;
   }
 
   set(row: number, column: number, cell: Cell): void {
@@ -25,43 +25,43 @@ export class CellColumns {
 
   /** The cells of a column from row 1 on, to be read and written in place; what lies beyond its end is empty. */
   column(column: number): Cell[] {
-    let cells = this.#columns[column - 1];
+    let cells = this.columns[column - 1];
     if (!cells) {
       cells = [];
-      this.#columns[column - 1] = cells;
+      this.columns[column - 1] = cells;
     }
     return cells;
   }
 
   /** Takes over an array as the cells of a column. */
   setColumn(column: number, cells: Cell[]): void {
-    this.#columns[column - 1] = cells;
+    this.columns[column - 1] = cells;
   }
 
   /** Takes over what another sheet's cells are. */
   copyFrom(other: CellColumns): void {
-    this.#columns.length = 0;
-    for (const cells of other.#columns) this.#columns.push(cells?.slice());
+    this.columns.length = 0;
+    for (const cells of other.columns) this.columns.push(cells?.slice());
   }
 
   /** The last row with a cell that is not empty; 0 for none. */
   lastRow(): number {
     let last = 0;
-    for (const cells of this.#columns) if (cells) last = Math.max(last, trimmedLength(cells));
+    for (const cells of this.columns) if (cells) last = Math.max(last, trimmedLength(cells));
     return last;
   }
 
   lastColumn(): number {
-    let last = this.#columns.length;
-    while (last > 0 && trimmedLength(this.#columns[last - 1] ?? []) === 0) last--;
+    let last = this.columns.length;
+    while (last > 0 && trimmedLength(this.columns[last - 1] ?? []) === 0) last--;
     return last;
   }
 
   shift(dimension: Dimension, shift: Shift): void {
-    if (dimension === 'column') shiftSlots(this.#columns, shift);
+    if (dimension === 'column') shiftSlots(this.columns, shift);
     else {
-      this.#columns.forEach((cells, i) => {
-        if (cells) this.#columns[i] = shiftedRows(cells, shift);
+      this.columns.forEach((cells, i) => {
+        if (cells) this.columns[i] = shiftedRows(cells, shift);
       });
     }
   }

@@ -23,7 +23,7 @@ export function meetsCriteria(
   values: readonly CriteriaArgument[],
   candidate: Candidate,
 ): boolean | null {
-  const test = TESTS[criteria];
+  const test = tests[criteria];
   return test ? test(candidate, values) : null;
 }
 
@@ -71,7 +71,7 @@ function text(holds: (text: string, wanted: string) => boolean): Test {
     holds(shownText(candidate).toLowerCase(), String(wanted ?? '').toLowerCase());
 }
 
-const TESTS: Record<string, Test> = {
+const tests: Record<string, Test> = {
   NUMBER_BETWEEN: within(numberOf, true),
   NUMBER_NOT_BETWEEN: within(numberOf, false),
   NUMBER_EQUAL_TO: compared(numberOf, (d) => d === 0),

@@ -34,7 +34,7 @@ export class DimensionProperties {
     this.sizes.shift(shift, inheritFrom);
     this.hidden.shift(shift);
     // An insertion within a group belongs to it.
-    const depth = shift.kind === 'insert' ? this.#depthBetween(shift.at - 1, shift.at) : 0;
+    const depth = shift.kind === 'insert' ? this.depthBetween(shift.at - 1, shift.at) : 0;
     this.groupDepth.shift(shift);
     if (depth > 0) this.groupDepth.set(shift.at, shift.at + shift.count - 1, depth);
     this.collapsed = this.collapsed.flatMap((group) => {
@@ -43,7 +43,7 @@ export class DimensionProperties {
     });
   }
 
-  #depthBetween(before: number, after: number): number {
+  private depthBetween(before: number, after: number): number {
     return Math.min(this.groupDepth.at(before) ?? 0, this.groupDepth.at(after) ?? 0);
   }
 }

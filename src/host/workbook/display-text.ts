@@ -139,10 +139,10 @@ function month(
   return text.length === 5 ? name[0]!.toUpperCase() : name[0]!.toUpperCase() + name.slice(1);
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 function weekday(date: Date, letters: number): string {
-  const name = WEEKDAYS[date.getUTCDay()]!;
+  const name = weekdays[date.getUTCDay()]!;
   return letters === 3 ? name.slice(0, 3) : name;
 }
 

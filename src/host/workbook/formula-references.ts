@@ -13,11 +13,11 @@ export interface Corner {
   rowFixed: boolean;
 }
 
-const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*`;
-const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const cornerPattern = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*`;
+const sheetPattern = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 /** Texts in quotes come first, so that nothing in them is taken for a reference. */
-const TOKENS = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(${SHEET})?(${CORNER}:\$?[A-Za-z]{1,3}(?![\p{L}\d$(!])|${CORNER}(?::${CORNER})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_(!.])|'(?:[^']|'')*'`,
+const tokens = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(${sheetPattern})?(${cornerPattern}:\$?[A-Za-z]{1,3}(?![\p{L}\d$(!])|${cornerPattern}(?::${cornerPattern})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_(!.])|'(?:[^']|'')*'`,
   'gu',
 );
 
@@ -29,7 +29,7 @@ export function mapReferences(
   formula: string,
   change: (reference: FormulaReference) => FormulaReference | null,
 ): string {
-  return formula.replace(TOKENS, (token: string, sheet: string | undefined, address: string | undefined) => {
+  return formula.replace(tokens, (token: string, sheet: string | undefined, address: string | undefined) => {
     if (address === undefined) return token;
     const reference = {
       sheet: sheet === undefined ? null : unquoted(sheet.slice(0, -1)),

@@ -36,7 +36,7 @@ function readConventions(tag: string): LocaleConventions {
   const number = new Intl.NumberFormat(tag, { numberingSystem: 'latn', useGrouping: true });
   const part = (type: string) => number.formatToParts(1234567.5).find((p) => p.type === type)?.value;
   const dateFormat = readDateFormat(tag);
-  const [trueWord, falseWord] = BOOLEAN_WORDS[tag.slice(0, 2)] ?? ['TRUE', 'FALSE'];
+  const [trueWord, falseWord] = booleanWords[tag.slice(0, 2)] ?? ['TRUE', 'FALSE'];
   return {
     decimal: part('decimal') ?? '.',
     group: part('group') ?? ',',
@@ -76,7 +76,7 @@ function monthNames(tag: string, month: 'long' | 'short'): string[] {
 }
 
 /** Sheets reads the locale's own words as checkbox values. */
-const BOOLEAN_WORDS: Record<string, [string, string]> = {
+const booleanWords: Record<string, [string, string]> = {
   de: ['WAHR', 'FALSCH'],
   fr: ['VRAI', 'FAUX'],
   es: ['VERDADERO', 'FALSO'],

@@ -33,16 +33,16 @@ export function isPlainTextFormat(pattern: string | undefined): boolean {
 }
 
 /** The pattern that stands for the automatic format in a script; `general` sets it too. */
-export const AUTOMATIC_FORMAT = '0.###############';
+export const automaticFormat = '0.###############';
 
 export function isAutomaticFormat(pattern: string): boolean {
-  return pattern === '' || pattern === AUTOMATIC_FORMAT || pattern.toLowerCase() === 'general';
+  return pattern === '' || pattern === automaticFormat || pattern.toLowerCase() === 'general';
 }
 
 function readFormat(pattern: string): NumberFormat {
   if (isAutomaticFormat(pattern)) return { sections: [], isDate: false, isAutomatic: true };
   const sections: FormatToken[][] = [[]];
-  for (const [text] of pattern.matchAll(TOKEN)) {
+  for (const [text] of pattern.matchAll(tokenPattern)) {
     if (text === ';') sections.push([]);
     else sections[sections.length - 1]!.push(token(text));
   }
@@ -50,7 +50,7 @@ function readFormat(pattern: string): NumberFormat {
   return { sections, isDate, isAutomatic: false };
 }
 
-const TOKEN =
+const tokenPattern =
   /"[^"]*"?|\\.|_.|\*.|\[(?:h+|m+|s+)\]|\[[^\]]*\]|AM\/PM|A\/P|am\/pm|a\/p|[eE][-+]0+|general|y+|M+|m+|d+|D+|h+|H+|s+(?:\.0+)?|[#0?](?:[#0?,.]*[#0?])?,*|[.][#0?]+|./gis;
 
 function token(text: string): FormatToken {

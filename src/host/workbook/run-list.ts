@@ -12,25 +12,25 @@ export interface Run<T> {
  * length. Positions count from 1. Looking one up takes O(log runs).
  */
 export class RunList<T> {
-  #runs: Run<T>[] = [];
+  private sortedRuns: Run<T>[] = [];
 
   at(position: number): T | undefined {
-    const run = this.#runs[this.#firstEndingFrom(position)];
+    const run = this.sortedRuns[this.firstEndingFrom(position)];
     return run && run.from <= position ? run.value : undefined;
   }
 
   /** In ascending order. Not to be changed. */
   runs(): readonly Readonly<Run<T>>[] {
-    return this.#runs;
+    return this.sortedRuns;
   }
 
   /** Takes over what another list has. Runs are never changed in place, so that both may hold them. */
   copyFrom(other: RunList<T>): void {
-    this.#runs = other.#runs.slice();
+    this.sortedRuns = other.sortedRuns.slice();
   }
 
   set(from: number, to: number, value: T | undefined): void {
-    this.#replace(from, to, value === undefined ? [] : [{ from, to, value }]);
+    this.replace(from, to, value === undefined ? [] : [{ from, to, value }]);
   }
 
   /** One value for each position from `from` on. */
@@ -40,33 +40,33 @@ export class RunList<T> {
       const value = values[i];
       if (value !== undefined) append(fresh, { from: from + i, to: from + i, value });
     }
-    this.#replace(from, from + values.length - 1, fresh);
+    this.replace(from, from + values.length - 1, fresh);
   }
 
   slice(from: number, to: number): (T | undefined)[] {
     const values: (T | undefined)[] = new Array(to - from + 1).fill(undefined);
-    for (const run of this.#within(from, to)) values.fill(run.value, run.from - from, run.to - from + 1);
+    for (const run of this.within(from, to)) values.fill(run.value, run.from - from, run.to - from + 1);
     return values;
   }
 
   /** Inserted positions take the value of `inheritFrom`, a position before the change; else they have none. */
   shift(shift: Shift, inheritFrom?: number): void {
     if (shift.kind === 'move') {
-      this.#move(shift);
+      this.move(shift);
       return;
     }
     const inherited = inheritFrom === undefined ? undefined : this.at(inheritFrom);
     const shifted: Run<T>[] = [];
-    for (const run of this.#runs) {
+    for (const run of this.sortedRuns) {
       const span = shiftSpan(run.from, run.to - run.from + 1, shift);
       if (span) append(shifted, { from: span.start, to: span.start + span.count - 1, value: run.value });
     }
-    this.#runs = shifted;
+    this.sortedRuns = shifted;
     if (shift.kind === 'insert') this.set(shift.at, shift.at + shift.count - 1, inherited);
   }
 
-  #move({ at, count, to }: { at: number; count: number; to: number }): void {
-    const taken = this.#within(at, at + count - 1);
+  private move({ at, count, to }: { at: number; count: number; to: number }): void {
+    const taken = this.within(at, at + count - 1);
     const target = to > at ? to - count : to;
     this.shift({ kind: 'remove', at, count });
     this.shift({ kind: 'insert', at: target, count });
@@ -74,21 +74,21 @@ export class RunList<T> {
   }
 
   /** Runs cut to the positions asked for. */
-  #within(from: number, to: number): Run<T>[] {
+  private within(from: number, to: number): Run<T>[] {
     const found: Run<T>[] = [];
-    for (let i = this.#firstEndingFrom(from); i < this.#runs.length; i++) {
-      const run = this.#runs[i]!;
+    for (let i = this.firstEndingFrom(from); i < this.sortedRuns.length; i++) {
+      const run = this.sortedRuns[i]!;
       if (run.from > to) break;
       found.push({ from: Math.max(from, run.from), to: Math.min(to, run.to), value: run.value });
     }
     return found;
   }
 
-  #replace(from: number, to: number, fresh: readonly Run<T>[]): void {
-    const runs = this.#runs;
+  private replace(from: number, to: number, fresh: readonly Run<T>[]): void {
+    const runs = this.sortedRuns;
     // Neighbours are taken in, so that equal ones that now touch become one run.
-    const first = this.#firstEndingFrom(from - 1);
-    let end = this.#firstEndingFrom(to);
+    const first = this.firstEndingFrom(from - 1);
+    let end = this.firstEndingFrom(to);
     while (end < runs.length && runs[end]!.from <= to + 1) end++;
     const kept: Run<T>[] = [];
     for (let i = first; i < end; i++) {
@@ -100,13 +100,13 @@ export class RunList<T> {
       const run = runs[i]!;
       if (run.to > to) append(kept, { ...run, from: Math.max(run.from, to + 1) });
     }
-    if (kept.length < MAX_ARGUMENTS) runs.splice(first, end - first, ...kept);
-    else this.#runs = runs.slice(0, first).concat(kept, runs.slice(end));
+    if (kept.length < maxArguments) runs.splice(first, end - first, ...kept);
+    else this.sortedRuns = runs.slice(0, first).concat(kept, runs.slice(end));
   }
 
   /** Index of the first run that ends at `position` or later. */
-  #firstEndingFrom(position: number): number {
-    const runs = this.#runs;
+  private firstEndingFrom(position: number): number {
+    const runs = this.sortedRuns;
     let low = 0;
     let high = runs.length;
     // Files are read and blocks are written from top to bottom: mostly the answer is the end.
@@ -121,7 +121,7 @@ export class RunList<T> {
 }
 
 /** A spread of more than some 100,000 arguments overflows the stack. */
-const MAX_ARGUMENTS = 10_000;
+const maxArguments = 10_000;
 
 function append<T>(runs: Run<T>[], run: Run<T>): void {
   const last = runs[runs.length - 1];

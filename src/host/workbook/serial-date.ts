@@ -2,18 +2,18 @@
  * Dates in cells are serials: days since 1899-12-30 on the wall clock of the spreadsheet. Wall clocks are handled as
  * milliseconds that stand for the clock's reading as if it were UTC.
  */
-const DAY_MILLISECONDS = 86_400_000;
+const dayMilliseconds = 86_400_000;
 
 /** Serial of 1970-01-01. */
-const EPOCH_SERIAL = 25_569;
+const epochSerial = 25_569;
 
 /** @example serialOf(Date.UTC(2026, 0, 1)) // 46023 */
 export function serialOf(wallClock: number): number {
-  return wallClock / DAY_MILLISECONDS + EPOCH_SERIAL;
+  return wallClock / dayMilliseconds + epochSerial;
 }
 
 export function wallClockOf(serial: number): number {
-  return Math.round((serial - EPOCH_SERIAL) * DAY_MILLISECONDS);
+  return Math.round((serial - epochSerial) * dayMilliseconds);
 }
 
 /** The serial of a calendar day, or null where the calendar has no such day. */

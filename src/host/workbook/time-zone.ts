@@ -3,12 +3,12 @@
  * looked up once a year of the calendar and kept. All times are milliseconds.
  */
 export class TimeZone {
-  readonly #format: Intl.DateTimeFormat;
-  readonly #years = new Map<number, OffsetChange[]>();
+  private readonly format: Intl.DateTimeFormat;
+  private readonly years = new Map<number, OffsetChange[]>();
 
   /** @throws RangeError for a zone that `Intl` does not know */
   private constructor(id: string) {
-    this.#format = new Intl.DateTimeFormat('en-US', {
+    this.format = new Intl.DateTimeFormat('en-US', {
       timeZone: id,
       hourCycle: 'h23',
       era: 'short',
@@ -38,10 +38,10 @@ export class TimeZone {
   /** Wall clock minus UTC. */
   offset(instant: number): number {
     const year = new Date(instant).getUTCFullYear();
-    let changes = this.#years.get(year);
+    let changes = this.years.get(year);
     if (!changes) {
-      changes = this.#changesIn(year);
-      this.#years.set(year, changes);
+      changes = this.changesIn(year);
+      this.years.set(year, changes);
     }
     let i = changes.length - 1;
     while (i > 0 && changes[i]!.from > instant) i--;
@@ -53,44 +53,44 @@ export class TimeZone {
    * much later, one that comes twice for the first.
    */
   instant(wallClock: number): number {
-    const before = this.offset(wallClock - DAY);
-    const after = this.offset(wallClock + DAY);
+    const before = this.offset(wallClock - dayMilliseconds);
+    const after = this.offset(wallClock + dayMilliseconds);
     const early = wallClock - before;
     if (before === after || this.offset(early) === before) return early;
     const late = wallClock - after;
     return this.offset(late) === after ? late : early;
   }
 
-  #changesIn(year: number): OffsetChange[] {
+  private changesIn(year: number): OffsetChange[] {
     const start = yearStart(year);
     const end = yearStart(year + 1);
-    const changes = [{ from: start, offset: this.#readOffset(start) }];
-    for (let low = start; low < end; low += PROBE) {
-      const high = Math.min(low + PROBE, end);
-      const offset = this.#readOffset(high);
+    const changes = [{ from: start, offset: this.readOffset(start) }];
+    for (let low = start; low < end; low += probe) {
+      const high = Math.min(low + probe, end);
+      const offset = this.readOffset(high);
       if (offset !== changes[changes.length - 1]!.offset) {
-        changes.push({ from: this.#changeBetween(low, high), offset });
+        changes.push({ from: this.changeBetween(low, high), offset });
       }
     }
     return changes;
   }
 
   /** First second with the offset of `high`. */
-  #changeBetween(low: number, high: number): number {
-    const offset = this.#readOffset(high);
+  private changeBetween(low: number, high: number): number {
+    const offset = this.readOffset(high);
     let before = low;
     let after = high;
     while (after - before > 1000) {
       const middle = before + Math.floor((after - before) / 2000) * 1000;
-      if (this.#readOffset(middle) === offset) after = middle;
+      if (this.readOffset(middle) === offset) after = middle;
       else before = middle;
     }
     return after;
   }
 
-  #readOffset(instant: number): number {
+  private readOffset(instant: number): number {
     const fields: Record<string, string> = {};
-    for (const { type, value } of this.#format.formatToParts(instant)) fields[type] = value;
+    for (const { type, value } of this.format.formatToParts(instant)) fields[type] = value;
     const year = fields.era === 'BC' ? 1 - Number(fields.year) : Number(fields.year);
     const date = new Date(0);
     date.setUTCFullYear(year, Number(fields.month) - 1, Number(fields.day));
@@ -104,10 +104,10 @@ interface OffsetChange {
   offset: number;
 }
 
-const DAY = 86_400_000;
+const dayMilliseconds = 86_400_000;
 
 /** Shorter than the shortest time between two changes: Morocco leaves summer time for the 30 days of Ramadan. */
-const PROBE = 10 * DAY;
+const probe = 10 * dayMilliseconds;
 
 const zones = new Map<string, TimeZone>();
 

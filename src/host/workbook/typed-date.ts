@@ -7,7 +7,7 @@ import { serialOfDay } from './serial-date.ts';
  * `1:30 PM`; null for everything else.
  */
 export function parseTypedDate(text: string, conventions: LocaleConventions, year: number): Typed | null {
-  const time = TIME.exec(text);
+  const time = timePattern.exec(text);
   const dayText = time ? text.slice(0, time.index).trim() : text;
   const fraction = time ? dayFraction(time) : 0;
   if (fraction === null) return null;
@@ -25,7 +25,8 @@ interface Day {
   format: string;
 }
 
-const TIME = /(?<hour>\d{1,3}):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d(?:\.\d{1,3})?))?\s?(?<half>[ap]m)?$/i;
+const timePattern =
+  /(?<hour>\d{1,3}):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d(?:\.\d{1,3})?))?\s?(?<half>[ap]m)?$/i;
 
 function dayFraction(time: RegExpExecArray): number | null {
   const { hour, minute, second, half } = time.groups!;
@@ -96,14 +97,14 @@ function dayAndYear(
 
 function monthNumber(name: string, conventions: LocaleConventions): number {
   const folded = name.toLowerCase();
-  for (const names of [...conventions.months, ENGLISH_MONTHS]) {
+  for (const names of [...conventions.months, englishMonths]) {
     const index = names.indexOf(folded);
     if (index >= 0) return index + 1;
   }
   return 0;
 }
 
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Two digits are of the years 1930 to 2029. */
 function fullYear(text: string): number {

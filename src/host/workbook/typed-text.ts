@@ -15,9 +15,9 @@ export interface TypingContext {
 export function parseTyped(text: string, { locale, year }: TypingContext): Typed | null {
   if (text === '') return { cell: null };
   const first = text.charCodeAt(0);
-  if (first === EQUALS) return text.length > 1 ? { cell: new Formula(text, null) } : null;
-  if (first === APOSTROPHE) return { cell: text.slice(1) };
-  if (text.length > LONGEST_LITERAL && first !== PLUS) return null;
+  if (first === equals) return text.length > 1 ? { cell: new Formula(text, null) } : null;
+  if (first === apostrophe) return { cell: text.slice(1) };
+  if (text.length > longestLiteral && first !== plus) return null;
   const conventions = localeConventions(locale);
   const trimmed = text.trim();
   const word = parseBoolean(trimmed, conventions) ?? parseError(trimmed);
@@ -26,15 +26,15 @@ export function parseTyped(text: string, { locale, year }: TypingContext): Typed
     ? (parseTypedNumber(trimmed, conventions) ?? parseTypedDate(trimmed, conventions, year))
     : null;
   // Sheets takes `+` for the start of a formula, whatever follows.
-  return literal ?? (first === PLUS ? { cell: new Formula(`=${text}`, null) } : null);
+  return literal ?? (first === plus ? { cell: new Formula(`=${text}`, null) } : null);
 }
 
-const EQUALS = 61;
-const APOSTROPHE = 39;
-const PLUS = 43;
+const equals = 61;
+const apostrophe = 39;
+const plus = 43;
 
 /** Longer than any number, date or word that means something when typed. */
-const LONGEST_LITERAL = 60;
+const longestLiteral = 60;
 
 /** Most texts have no digit, and are done with. */
 function hasDigit(text: string): boolean {
@@ -52,15 +52,15 @@ function parseBoolean(text: string, conventions: LocaleConventions): Typed | nul
   return word === 'FALSE' || word === conventions.falseWord ? { cell: false } : null;
 }
 
-const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#ERROR!']);
+const errors = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#ERROR!']);
 
 function parseError(text: string): Typed | null {
-  return text.startsWith('#') && ERRORS.has(text) ? { cell: cellError(text) } : null;
+  return text.startsWith('#') && errors.has(text) ? { cell: cellError(text) } : null;
 }
 
 /** Reads `1,234.50`, `-$5`, `€ 1.200,50`, `12%`, `(40)`, `1E5` by the locale; null for everything else. */
 function parseTypedNumber(text: string, conventions: LocaleConventions): Typed | null {
-  const parts = NUMBER.exec(text);
+  const parts = number.exec(text);
   if (!parts) return null;
   const { open, sign, before, inner, digits, exponent, percent, after, close } = parts.groups!;
   if ((open === undefined) !== (close === undefined) || (sign && inner) || (before && after)) return null;
@@ -75,7 +75,7 @@ function parseTypedNumber(text: string, conventions: LocaleConventions): Typed |
   return format === undefined ? { cell: value } : { cell: value, format };
 }
 
-const NUMBER =
+const number =
   /^(?<open>\()?(?<sign>[-+])?\s?(?<before>\p{Sc})?\s?(?<inner>[-+])?(?<digits>\d[\d.,'’\s\u00a0\u202f]*|[.,]\d+)(?<exponent>[eE][-+]?\d+)?\s?(?<percent>%)?(?:\s?(?<after>\p{Sc}))?(?<close>\))?$/u;
 
 interface PlainDigits {

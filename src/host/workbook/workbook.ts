@@ -25,10 +25,10 @@ export class Workbook {
   /** Metadata of the spreadsheet itself; the sheets have their own. */
   metadata: Metadata[] = [];
   readonly documentProperties = new Map<string, string>();
-  #activeSheet: Sheet | null = null;
+  private chosenSheet: Sheet | null = null;
   /** Deleted ones included. */
   sheetsAdded = 0;
-  #lastId = 0;
+  private lastId = 0;
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? 'Untitled spreadsheet';
@@ -43,9 +43,9 @@ export class Workbook {
     options: { index?: number; rows?: number; columns?: number; id?: number } = {},
   ): Sheet {
     if (this.sheetByName(name)) throw new Error(`addSheet: name is taken: ${name}`);
-    const id = options.id ?? this.#freeSheetId();
+    const id = options.id ?? this.freeSheetId();
     this.sheetsAdded++;
-    const sheet = new Sheet(this, id, name, options.rows ?? DEFAULT_ROWS, options.columns ?? DEFAULT_COLUMNS);
+    const sheet = new Sheet(this, id, name, options.rows ?? defaultRows, options.columns ?? defaultColumns);
     this.sheets.splice(options.index ?? this.sheets.length, 0, sheet);
     return sheet;
   }
@@ -54,7 +54,7 @@ export class Workbook {
     const index = this.sheets.indexOf(sheet);
     if (index < 0) throw new Error(`removeSheet: no such sheet: ${sheet.name}`);
     this.sheets.splice(index, 1);
-    if (this.#activeSheet === sheet) this.#activeSheet = null;
+    if (this.chosenSheet === sheet) this.chosenSheet = null;
   }
 
   /** Names differ by more than case. */
@@ -69,11 +69,11 @@ export class Workbook {
 
   /** What a person looks at: the first visible sheet until another is chosen. */
   get activeSheet(): Sheet | null {
-    return this.#activeSheet ?? this.sheets.find((sheet) => !sheet.hidden) ?? null;
+    return this.chosenSheet ?? this.sheets.find((sheet) => !sheet.hidden) ?? null;
   }
 
   set activeSheet(sheet: Sheet | null) {
-    this.#activeSheet = sheet;
+    this.chosenSheet = sheet;
   }
 
   /** Cells of all grids, filled or not: what the limit of ten million counts. */
@@ -83,11 +83,11 @@ export class Workbook {
 
   /** An id for metadata or a chart that nothing in the workbook has. */
   newId(): number {
-    for (const taken of this.#takenIds()) this.#lastId = Math.max(this.#lastId, taken);
-    return ++this.#lastId;
+    for (const taken of this.takenIds()) this.lastId = Math.max(this.lastId, taken);
+    return ++this.lastId;
   }
 
-  *#takenIds(): Generator<number> {
+  private *takenIds(): Generator<number> {
     for (const entry of this.metadata) yield entry.id;
     for (const sheet of this.sheets) {
       for (const entry of sheet.metadata) yield entry.id;
@@ -99,7 +99,7 @@ export class Workbook {
    * The first sheet has the id 0, as in Sheets; the others are far apart, so that no code counts on their order, and none gets
    * the id of one that was deleted.
    */
-  #freeSheetId(): number {
+  private freeSheetId(): number {
     let id = 1_000_003 * this.sheetsAdded;
     while (this.sheetById(id)) id += 7919;
     return id;
@@ -107,8 +107,8 @@ export class Workbook {
 }
 
 /** The grid of a new tab in Sheets. */
-const DEFAULT_ROWS = 1000;
-const DEFAULT_COLUMNS = 26;
+const defaultRows = 1000;
+const defaultColumns = 26;
 
 /**
  * One tab in memory. Cells and properties are reached through `cells`, `formats`, `notes` …; whatever changes the place of
@@ -124,20 +124,20 @@ export class Sheet extends SheetContents {
 
   /** New rows or columns before `at`, looking like the row or column `inheritFrom`. */
   insert(dimension: Dimension, at: number, count: number, inheritFrom?: number): void {
-    this.#shift(dimension, { kind: 'insert', at, count }, inheritFrom);
+    this.shift(dimension, { kind: 'insert', at, count }, inheritFrom);
   }
 
   remove(dimension: Dimension, at: number, count: number): void {
-    this.#shift(dimension, { kind: 'remove', at, count });
+    this.shift(dimension, { kind: 'remove', at, count });
   }
 
   /** Moves `count` rows or columns from `at` on before `to`. */
   move(dimension: Dimension, at: number, count: number, to: number): void {
     if (to >= at && to <= at + count) return;
-    this.#shift(dimension, { kind: 'move', at, count, to });
+    this.shift(dimension, { kind: 'move', at, count, to });
   }
 
-  #shift(dimension: Dimension, shift: Shift, inheritFrom?: number): void {
+  private shift(dimension: Dimension, shift: Shift, inheritFrom?: number): void {
     shiftSheet(this, dimension, shift, inheritFrom);
     shiftReferences(this.workbook.sheets, this, dimension, shift);
   }

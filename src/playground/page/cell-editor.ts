@@ -11,27 +11,27 @@ export class CellEditor implements EditorBase {
   element: Element | null = null;
   // The grid checks for its presence and sets it.
   editCell: EditCell = undefined as unknown as EditCell;
-  readonly #cell: ColumnDataSchemaModel;
-  readonly #save: Save;
-  #input: HTMLInputElement | null = null;
+  private readonly cell: ColumnDataSchemaModel;
+  private readonly save: Save;
+  private input: HTMLInputElement | null = null;
 
   constructor(cell: ColumnDataSchemaModel, save: Save) {
-    this.#cell = cell;
-    this.#save = save;
+    this.cell = cell;
+    this.save = save;
   }
 
   render(h: HyperFunc<VNode>): VNode[] {
-    const row = this.#cell.model as GridRow;
-    const choices = row.view.choicesAt(row.row, Number(this.#cell.prop));
+    const row = this.cell.model as GridRow;
+    const choices = row.view.choicesAt(row.row, Number(this.cell.prop));
     const input = h('input', {
       type: 'text',
       'aria-label': 'Cell',
       list: listId,
-      value: this.#startText(row),
+      value: this.startText(row),
       ref: (made: HTMLInputElement) => {
-        this.#input = made;
+        this.input = made;
       },
-      onKeyDown: (event: KeyboardEvent) => this.#onKeyDown(event),
+      onKeyDown: (event: KeyboardEvent) => this.onKeyDown(event),
     });
     const options = choices.map((value) => h('option', { value }));
     return [input, h('datalist', { id: listId }, options)];
@@ -39,34 +39,34 @@ export class CellEditor implements EditorBase {
 
   async componentDidRender(): Promise<void> {
     await Promise.resolve();
-    this.#input?.focus();
+    this.input?.focus();
   }
 
   getValue(): string {
-    return this.#input?.value ?? '';
+    return this.input?.value ?? '';
   }
 
   appendPendingInput(text: string): boolean {
-    if (!this.#input) return false;
-    this.#input.value += text;
+    if (!this.input) return false;
+    this.input.value += text;
     return true;
   }
 
   beforeDisconnect(): void {
-    this.#input?.blur();
+    this.input?.blur();
   }
 
   /** A typed key replaces what stands there; else the text or the formula is edited. */
-  #startText(row: GridRow): string {
+  private startText(row: GridRow): string {
     const typed: unknown = this.editCell?.val;
-    return typeof typed === 'string' ? typed : row.view.inputText(row.row, Number(this.#cell.prop));
+    return typeof typed === 'string' ? typed : row.view.inputText(row.row, Number(this.cell.prop));
   }
 
-  #onKeyDown({ key, isComposing }: KeyboardEvent): void {
+  private onKeyDown({ key, isComposing }: KeyboardEvent): void {
     if (isComposing || (key !== 'Enter' && key !== 'Tab')) return;
     const value = this.getValue();
     this.beforeDisconnect();
-    this.#save(value, key === 'Tab');
+    this.save(value, key === 'Tab');
   }
 }
 

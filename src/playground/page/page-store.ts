@@ -51,24 +51,24 @@ export function usePage(): PageState & { store: PageStore } {
 
 /** What the page shows of what the worker says, and how it tells the worker what the person does. */
 export class PageStore {
-  readonly #worker: WorkerClient;
-  readonly #onState: (state: PageState) => void;
-  #state = emptyPage;
-  #isWorkerBusy = false;
+  private readonly worker: WorkerClient;
+  private readonly onState: (state: PageState) => void;
+  private state = emptyPage;
+  private isWorkerBusy = false;
   /** Changes whose outcome is not on the screen yet. */
-  #changesUnderWay = 0;
-  #isDrawing = false;
-  #lastId = 0;
+  private changesUnderWay = 0;
+  private isDrawing = false;
+  private lastId = 0;
 
   constructor(worker: Worker, onState: (state: PageState) => void) {
-    this.#onState = onState;
-    this.#worker = new WorkerClient(worker, {
-      onShown: (shown) => this.#open(shown),
-      onQuestion: (question) => this.#ask(question),
-      onState: (workbook) => this.#update({ workbook }),
+    this.onState = onState;
+    this.worker = new WorkerClient(worker, {
+      onShown: (shown) => this.open(shown),
+      onQuestion: (question) => this.ask(question),
+      onState: (workbook) => this.update({ workbook }),
       onBusy: (isBusy) => {
-        this.#isWorkerBusy = isBusy;
-        this.#updateWorking();
+        this.isWorkerBusy = isBusy;
+        this.updateWorking();
       },
     });
   }
@@ -78,19 +78,19 @@ export class PageStore {
     name: Name,
     ...args: Parameters<WorkerCalls[Name]>
   ): Promise<ReturnType<WorkerCalls[Name]> | null> {
-    this.#changesUnderWay++;
+    this.changesUnderWay++;
     try {
-      const value = await this.#worker.call(name, ...args);
-      const { finished } = this.#state;
-      if (name === 'runMenuItem') this.#update({ finished: new Set([...finished, String(args[0])]) });
+      const value = await this.worker.call(name, ...args);
+      const { finished } = this.state;
+      if (name === 'runMenuItem') this.update({ finished: new Set([...finished, String(args[0])]) });
       return value;
     } catch (error) {
-      await this.#tell('That did not work', (error as Error).message);
+      await this.tell('That did not work', (error as Error).message);
       return null;
     } finally {
-      await this.#refresh();
-      this.#changesUnderWay--;
-      this.#updateWorking();
+      await this.refresh();
+      this.changesUnderWay--;
+      this.updateWorking();
     }
   }
 
@@ -100,7 +100,7 @@ export class PageStore {
   }
 
   async openFiles(files: readonly File[]): Promise<void> {
-    const opened = files.length > 0 ? await readFiles(files, (question) => this.#ask(question)) : null;
+    const opened = files.length > 0 ? await readFiles(files, (question) => this.ask(question)) : null;
     if (opened === null) return;
     this.closeSidebar();
     await this.change('openFiles', opened);
@@ -116,14 +116,14 @@ export class PageStore {
 
   async runSchedule(): Promise<void> {
     const text = await this.change('runSchedule');
-    if (text !== null) this.#open({ kind: 'toast', title: 'Schedule', text });
+    if (text !== null) this.open({ kind: 'toast', title: 'Schedule', text });
   }
 
   /** The person has gone to a cell of the grid. */
   select(cell: CellPlace): void {
-    const workbook = this.#state.workbook!;
-    this.#update({ cell, workbook: { ...workbook, selection: cell } });
-    void this.#worker.call('select', workbook.activeTabId, cell).catch(() => {
+    const workbook = this.state.workbook!;
+    this.update({ cell, workbook: { ...workbook, selection: cell } });
+    void this.worker.call('select', workbook.activeTabId, cell).catch(() => {
       // The tab is gone; the next answer says so.
     });
   }
@@ -131,78 +131,78 @@ export class PageStore {
   follow(link: string): void {
     const place = linkedPlace(link);
     if (place) void this.change('select', place.tabId, place);
-    else void this.#tell('Link', `${link} leads out of this file. The playground opens nothing.`);
+    else void this.tell('Link', `${link} leads out of this file. The playground opens nothing.`);
   }
 
   /** `google.script.run` of the add-on's pages. */
   async callServer(name: string, args: unknown[]): Promise<unknown> {
     try {
-      return await this.#worker.call('callServer', name, args);
+      return await this.worker.call('callServer', name, args);
     } finally {
       // Functions that only read leave nothing new to show.
-      if (!name.startsWith('read')) await this.#refresh();
+      if (!name.startsWith('read')) await this.refresh();
     }
   }
 
   /** The grid has drawn a tab. */
   drawn(shown: ShownTab): void {
-    if (shown !== this.#state.shown) return;
-    this.#isDrawing = false;
-    this.#updateWorking();
+    if (shown !== this.state.shown) return;
+    this.isDrawing = false;
+    this.updateWorking();
   }
 
   closeToast(toast: OpenToast): void {
-    this.#update({ toasts: this.#state.toasts.filter((open) => open !== toast) });
+    this.update({ toasts: this.state.toasts.filter((open) => open !== toast) });
   }
 
   closeSidebar(): void {
-    this.#update({ sidebar: null });
+    this.update({ sidebar: null });
   }
 
-  #update(change: Partial<PageState>): void {
-    this.#state = { ...this.#state, ...change };
-    this.#onState(this.#state);
+  private update(change: Partial<PageState>): void {
+    this.state = { ...this.state, ...change };
+    this.onState(this.state);
   }
 
-  #updateWorking(): void {
-    this.#update({ isWorking: this.#isWorkerBusy || this.#changesUnderWay > 0 || this.#isDrawing });
+  private updateWorking(): void {
+    this.update({ isWorking: this.isWorkerBusy || this.changesUnderWay > 0 || this.isDrawing });
   }
 
-  async #refresh(): Promise<void> {
-    const { workbook } = this.#state;
+  private async refresh(): Promise<void> {
+    const { workbook } = this.state;
     if (!workbook) return;
-    const tab = await this.#worker.call('readTab', workbook.activeTabId);
+    const tab = await this.worker.call('readTab', workbook.activeTabId);
     // New rows would close the editor under a person's hands.
     await cellEditorClosed();
-    this.#isDrawing = true;
-    this.#update({ shown: new ShownTab(tab), cell: workbook.selection });
-    this.#updateWorking();
+    this.isDrawing = true;
+    this.update({ shown: new ShownTab(tab), cell: workbook.selection });
+    this.updateWorking();
   }
 
-  #open(shown: Toast | ShownPage): void {
-    const id = ++this.#lastId;
-    if (shown.kind === 'sidebar') this.#update({ sidebar: { ...shown, id } });
-    else this.#update({ toasts: [...this.#toastsBut(shown), { ...shown, id }] });
+  private open(shown: Toast | ShownPage): void {
+    const id = ++this.lastId;
+    if (shown.kind === 'sidebar') this.update({ sidebar: { ...shown, id } });
+    else this.update({ toasts: [...this.toastsBut(shown), { ...shown, id }] });
   }
 
   /** What is said again is shown once. */
-  #toastsBut({ title, text }: Toast): OpenToast[] {
-    return this.#state.toasts.filter((toast) => toast.title !== title || toast.text !== text);
+  private toastsBut({ title, text }: Toast): OpenToast[] {
+    return this.state.toasts.filter((toast) => toast.title !== title || toast.text !== text);
   }
 
-  #ask(question: Question): Promise<QuestionAnswer> {
-    const id = ++this.#lastId;
+  private ask(question: Question): Promise<QuestionAnswer> {
+    const id = ++this.lastId;
     return new Promise((resolve) => {
       const onAnswer = (answer: QuestionAnswer) => {
-        this.#update({ questions: this.#state.questions.filter((open) => open.id !== id) });
+        this.update({ questions: this.state.questions.filter((open) => open.id !== id) });
         resolve(answer);
       };
-      this.#update({ questions: [...this.#state.questions, { ...question, id, onAnswer }] });
+      this.update({ questions: [...this.state.questions, { ...question, id, onAnswer }] });
     });
   }
 
   /** A sentence that only wants to be read. */
-  async #tell(title: string, text: string): Promise<void> {
-    await this.#ask({ kind: 'alert', title, text, buttons: 'OK' });
+  private async tell(title: string, text: string): Promise<void> {
+    await this.ask({ kind: 'alert', title, text, buttons: 'OK' });
   }
 }

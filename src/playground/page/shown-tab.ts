@@ -10,11 +10,11 @@ export interface GridRow {
 /** A tab, its cells found by sheet row and column. */
 export class ShownTab {
   readonly tab: TabView;
-  readonly #rows: Map<number, RowView>;
+  private readonly rows: Map<number, RowView>;
 
   constructor(tab: TabView) {
     this.tab = tab;
-    this.#rows = new Map(tab.rows.map((row) => [row.row, row]));
+    this.rows = new Map(tab.rows.map((row) => [row.row, row]));
   }
 
   gridRows(): GridRow[] {
@@ -25,7 +25,7 @@ export class ShownTab {
   }
 
   text(row: number, column: number): string {
-    return this.#rows.get(row)?.texts[column - 1] ?? '';
+    return this.rows.get(row)?.texts[column - 1] ?? '';
   }
 
   /** What a person edits: the formula, where there is one. */
@@ -34,7 +34,7 @@ export class ShownTab {
   }
 
   look(row: number, column: number): CellLook | undefined {
-    return this.tab.looks[this.#rows.get(row)?.looks[column - 1] ?? -1];
+    return this.tab.looks[this.rows.get(row)?.looks[column - 1] ?? -1];
   }
 
   note(row: number, column: number): string | undefined {

@@ -30,61 +30,59 @@ const unanswerable =
 
 /** Calls of the worker as promises. It answers one after the other. */
 export class WorkerClient {
-  readonly #worker: Worker;
-  readonly #listener: WorkerListener;
-  readonly #memory: SharedArrayBuffer | null;
+  private readonly worker: Worker;
+  private readonly listener: WorkerListener;
+  private readonly memory: SharedArrayBuffer | null;
   /** Calls in the order in which they will be answered. */
-  readonly #waiting: { resolve(value: unknown): void; reject(error: Error): void }[] = [];
+  private readonly waiting: { resolve(value: unknown): void; reject(error: Error): void }[] = [];
 
   constructor(worker: Worker, listener: WorkerListener) {
-    this.#worker = worker;
-    this.#listener = listener;
-    this.#memory = crossOriginIsolated
-      ? new SharedArrayBuffer(4 * (answerPlaces.text + longestAnswer))
-      : null;
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
-    this.#post({ kind: 'start', answer: this.#memory });
+    this.worker = worker;
+    this.listener = listener;
+    this.memory = crossOriginIsolated ? new SharedArrayBuffer(4 * (answerPlaces.text + longestAnswer)) : null;
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.receive(data);
+    this.post({ kind: 'start', answer: this.memory });
   }
 
   call<Name extends keyof WorkerCalls>(
     name: Name,
     ...args: Parameters<WorkerCalls[Name]>
   ): Promise<ReturnType<WorkerCalls[Name]>> {
-    const answer = new Promise<unknown>((resolve, reject) => this.#waiting.push({ resolve, reject }));
-    this.#post({ kind: 'call', name, args });
-    this.#listener.onBusy(true);
+    const answer = new Promise<unknown>((resolve, reject) => this.waiting.push({ resolve, reject }));
+    this.post({ kind: 'call', name, args });
+    this.listener.onBusy(true);
     return answer as Promise<ReturnType<WorkerCalls[Name]>>;
   }
 
-  #post(message: ToWorker): void {
-    this.#worker.postMessage(message);
+  private post(message: ToWorker): void {
+    this.worker.postMessage(message);
   }
 
-  #receive(message: FromWorker): void {
-    if (message.kind === 'shown') this.#listener.onShown(message.shown);
-    else if (message.kind === 'question') void this.#ask(message.question);
-    else this.#settle(message);
+  private receive(message: FromWorker): void {
+    if (message.kind === 'shown') this.listener.onShown(message.shown);
+    else if (message.kind === 'question') void this.ask(message.question);
+    else this.settle(message);
   }
 
-  #settle({ value, error, state }: Extract<FromWorker, { kind: 'answer' }>): void {
-    const waiting = this.#waiting.shift();
-    this.#listener.onBusy(this.#waiting.length > 0);
-    if (state !== null) this.#listener.onState(state);
+  private settle({ value, error, state }: Extract<FromWorker, { kind: 'answer' }>): void {
+    const waiting = this.waiting.shift();
+    this.listener.onBusy(this.waiting.length > 0);
+    if (state !== null) this.listener.onState(state);
     if (error === null) waiting?.resolve(value);
     else waiting?.reject(new Error(error));
   }
 
-  async #ask(question: Question): Promise<void> {
-    if (this.#memory === null) {
-      await this.#listener.onQuestion({
+  private async ask(question: Question): Promise<void> {
+    if (this.memory === null) {
+      await this.listener.onQuestion({
         ...question,
         text: `${question.text}\n\n${unanswerable}`,
         buttons: 'OK',
       });
       return;
     }
-    const { button, text } = await this.#listener.onQuestion(question);
-    const memory = new Int32Array(this.#memory);
+    const { button, text } = await this.listener.onQuestion(question);
+    const memory = new Int32Array(this.memory);
     const units = Array.from({ length: Math.min(text.length, longestAnswer) }, (_, i) => text.charCodeAt(i));
     memory.set(units, answerPlaces.text);
     memory[answerPlaces.textLength] = units.length;

@@ -10,27 +10,27 @@ import type { SheetCell } from './sheet-cell.ts';
 export class CellLooks {
   readonly all: CellLook[] = [];
   readonly choices: Choice[] = [];
-  readonly #indexes = new Map<string, number>();
-  readonly #choiceOf = new Map<Validation, number>();
-  readonly #lastRow: number;
+  private readonly indexes = new Map<string, number>();
+  private readonly choiceOf = new Map<Validation, number>();
+  private readonly lastRow: number;
 
   constructor(lastRow: number) {
-    this.#lastRow = lastRow;
+    this.lastRow = lastRow;
   }
 
   /** Index of the cell's look. */
   indexOf(cell: SheetCell): number {
-    const look = this.#lookOf(cell);
+    const look = this.lookOf(cell);
     const key = JSON.stringify(look);
-    let index = this.#indexes.get(key);
+    let index = this.indexes.get(key);
     if (index === undefined) {
       index = this.all.push(look) - 1;
-      this.#indexes.set(key, index);
+      this.indexes.set(key, index);
     }
     return index;
   }
 
-  #lookOf(cell: SheetCell): CellLook {
+  private lookOf(cell: SheetCell): CellLook {
     const { sheet, value } = cell;
     const validation = cell.in(sheet.validations);
     const isCheckbox = validation?.criteria === 'CHECKBOX' && (typeof value === 'boolean' || value === null);
@@ -39,15 +39,15 @@ export class CellLooks {
       style: { ...ownStyle(cell), ...conditionalStyle(cell), ...mergedStyle(cell) },
       isInvalid: validation !== undefined && value !== null && isBroken(cell, validation),
       control: isCheckbox ? 'checkbox' : isDropdown ? 'dropdown' : null,
-      choice: isDropdown ? this.#choice(validation) : null,
+      choice: isDropdown ? this.choice(validation) : null,
     };
   }
 
-  #choice(validation: Validation): number {
-    let index = this.#choiceOf.get(validation);
+  private choice(validation: Validation): number {
+    let index = this.choiceOf.get(validation);
     if (index === undefined) {
-      index = this.choices.push(offered(validation, this.#lastRow)) - 1;
-      this.#choiceOf.set(validation, index);
+      index = this.choices.push(offered(validation, this.lastRow)) - 1;
+      this.choiceOf.set(validation, index);
     }
     return index;
   }

@@ -8,7 +8,7 @@ import { Host } from '../../host/services/host.ts';
 import { crossToPage } from '../../host/services/html-service.ts';
 import { writeValues } from '../../host/services/spreadsheet/cells/write-values.ts';
 import { clockEvent, openEvent } from '../../host/services/triggers.ts';
-import { ADDON_MENU } from '../../host/services/ui.ts';
+import { addonMenu } from '../../host/services/ui.ts';
 import { TimeZone } from '../../host/workbook/time-zone.ts';
 import type { Sheet, Workbook } from '../../host/workbook/workbook.ts';
 import type {
@@ -41,68 +41,68 @@ interface Opened {
 
 /** The spreadsheet that is open, and the add-on in it. */
 export class Playground implements WorkerCallsOf<WorkerCalls> {
-  readonly #project: ProjectFiles;
-  readonly #answers: Answers;
-  readonly #show: (shown: Toast | ShownPage) => void;
-  #opened: Opened | null = null;
+  private readonly project: ProjectFiles;
+  private readonly answers: Answers;
+  private readonly show: (shown: Toast | ShownPage) => void;
+  private opened: Opened | null = null;
 
   constructor(project: ProjectFiles, answers: Answers, show: (shown: Toast | ShownPage) => void) {
-    this.#project = project;
-    this.#answers = answers;
-    this.#show = show;
+    this.project = project;
+    this.answers = answers;
+    this.show = show;
   }
 
   async openSample(): Promise<void> {
-    const { sample, sampleDay } = this.#project;
+    const { sample, sampleDay } = this.project;
     const file = await openXlsx(sample, { ...here(), name: 'Scoreband sample', fileName: 'sample.xlsx' });
     // Scores come after many columns; beside them one wants to see whose they are.
     file.workbook.sheets[0]!.columns.frozen = 2;
     // In the morning, so that the day is the sample's in every time zone.
-    this.#open(file.workbook, file, Date.parse(`${sampleDay}T10:00:00Z`));
+    this.open(file.workbook, file, Date.parse(`${sampleDay}T10:00:00Z`));
   }
 
   async openFiles(files: OpenedFile[]): Promise<void> {
-    const before = this.#opened?.workbook ?? null;
+    const before = this.opened?.workbook ?? null;
     const { workbook, file } = await openedWorkbook(files, before, here());
     if (workbook === before) return;
-    this.#open(workbook, file, Date.now());
+    this.open(workbook, file, Date.now());
   }
 
   async save(): Promise<SavedFile> {
-    const { workbook, file } = this.#current;
+    const { workbook, file } = this.current;
     const bytes = await saveXlsx(workbook, file);
     return { name: `${workbook.name.replace(/\.(xlsx|xlsm|csv|tsv|txt)$/i, '')}.xlsx`, bytes };
   }
 
   readTab(tabId: number): TabView {
-    return tabView(this.#sheet(tabId));
+    return tabView(this.sheet(tabId));
   }
 
   edit(tabId: number, edits: CellEdit[]): void {
-    const { host } = this.#current;
-    const sheet = this.#sheet(tabId);
+    const { host } = this.current;
+    const sheet = this.sheet(tabId);
     for (const { row, column, text } of edits) {
       writeValues({ sheet, area: { row, column, rows: 1, columns: 1 } }, [[text]], host.clock.now);
     }
   }
 
   select(tabId: number, { row, column }: CellPlace): void {
-    const { workbook } = this.#current;
-    const sheet = this.#sheet(tabId);
+    const { workbook } = this.current;
+    const sheet = this.sheet(tabId);
     workbook.activeSheet = sheet;
     sheet.selection = { row, column, rows: 1, columns: 1 };
   }
 
   runMenuItem(functionName: string): void {
-    this.#run(functionName, []);
+    this.run(functionName, []);
   }
 
   callServer(functionName: string, args: unknown[]): unknown {
-    return crossToPage(this.#run(functionName, args));
+    return crossToPage(this.run(functionName, args));
   }
 
   setAsOf(day: string): void {
-    const { host, workbook } = this.#current;
+    const { host, workbook } = this.current;
     const midnight = Date.parse(`${day}T00:00:00Z`);
     if (!Number.isFinite(midnight)) throw new Error(`"${day}" is no day. Enter it as YYYY-MM-DD.`);
     const zone = TimeZone.of(workbook.timeZone);
@@ -110,11 +110,11 @@ export class Playground implements WorkerCallsOf<WorkerCalls> {
   }
 
   runSchedule(): string {
-    const { host, workbook } = this.#current;
+    const { host, workbook } = this.current;
     const due = triggerDue(host);
     if (due === null) return 'There is no schedule yet. Set one with Extensions ▸ Scoreband ▸ Schedule…';
     host.clock.now = due.at;
-    this.#run(due.trigger.handler, [clockEvent(host, due.trigger)], {
+    this.run(due.trigger.handler, [clockEvent(host, due.trigger)], {
       trigger: true,
       user: due.trigger.user,
     });
@@ -123,8 +123,8 @@ export class Playground implements WorkerCallsOf<WorkerCalls> {
   }
 
   state(): WorkbookState | null {
-    if (this.#opened === null) return null;
-    const { workbook, host } = this.#opened;
+    if (this.opened === null) return null;
+    const { workbook, host } = this.opened;
     const active = workbook.activeSheet ?? workbook.sheets[0]!;
     const { row, column } = active.selection;
     const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
@@ -134,40 +134,40 @@ export class Playground implements WorkerCallsOf<WorkerCalls> {
       activeTabId: active.id,
       selection: { row, column },
       asOf: new Date(TimeZone.of(workbook.timeZone).wallClock(host.clock.now)).toISOString().slice(0, 10),
-      menu: host.menus.get(ADDON_MENU) ?? [],
+      menu: host.menus.get(addonMenu) ?? [],
     };
   }
 
-  get #current(): Opened {
-    if (this.#opened === null) throw new Error('No spreadsheet is open. Open a file, or the sample.');
-    return this.#opened;
+  private get current(): Opened {
+    if (this.opened === null) throw new Error('No spreadsheet is open. Open a file, or the sample.');
+    return this.opened;
   }
 
-  #sheet(id: number): Sheet {
-    const sheet = this.#current.workbook.sheetById(id);
+  private sheet(id: number): Sheet {
+    const sheet = this.current.workbook.sheetById(id);
     if (!sheet) throw new Error('This tab is not there any more. Choose another one.');
     return sheet;
   }
 
-  #open(workbook: Workbook, file: XlsxFile | undefined, now: number): void {
-    const { code, sidebar } = this.#project;
-    const answers = this.#answers;
+  private open(workbook: Workbook, file: XlsxFile | undefined, now: number): void {
+    const { code, sidebar } = this.project;
+    const answers = this.answers;
     const host = new Host({ workbook, now, html: { Sidebar: sidebar }, answers, costs });
     const bundle = loadBundle(code, host);
-    this.#opened = { workbook, file, host, bundle };
-    this.#run('onOpen', [openEvent('LIMITED')], { authMode: 'LIMITED' });
+    this.opened = { workbook, file, host, bundle };
+    this.run('onOpen', [openEvent('LIMITED')], { authMode: 'LIMITED' });
   }
 
-  #run(functionName: string, args: unknown[], options: ExecutionOptions = {}): unknown {
-    const { host, bundle } = this.#current;
+  private run(functionName: string, args: unknown[], options: ExecutionOptions = {}): unknown {
+    const { host, bundle } = this.current;
     const script = bundle[functionName];
     if (!script) throw new Error(`This build of Scoreband has no ${functionName}.`);
     let told = host.shown.length;
     const tell = () => {
       for (; told < host.shown.length; told++) {
         const shown = host.shown[told]!;
-        if (shown.kind === 'toast') this.#show({ kind: 'toast', title: shown.title, text: shown.text });
-        else if ('html' in shown) this.#show(shown);
+        if (shown.kind === 'toast') this.show({ kind: 'toast', title: shown.title, text: shown.text });
+        else if ('html' in shown) this.show(shown);
       }
     };
     // Toasts of a long run are to be seen while it runs.

@@ -76,7 +76,7 @@ export class BlendedScores extends LeadScores {
     return this.isDraft[row] === 1 ? this.ofDraft : this.ofPresent;
   }
 
-  private blended = new Map<object, object>();
+  private readonly blended = new Map<object, object>();
 
   /** Asked for once a row, so that it is kept. */
   private blend<T extends Int32Array | Float64Array>(present: T, draft: T): T {

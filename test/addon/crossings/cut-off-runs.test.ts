@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GoogleException } from '../../../src/host/services/google-exception.ts';
 import type { ServiceCall } from '../../../src/host/services/host.ts';
-import { MESSAGES } from '../../../src/host/services/messages.ts';
+import { messages } from '../../../src/host/services/messages.ts';
 import { largeDocument } from '../../sidebar/sales-document.ts';
 import { put, TestDocument } from '../document.ts';
 
@@ -71,7 +71,7 @@ describe('Crossings of a run that is cut off', () => {
     const document = scored(3);
     setValue(document, 3, 45);
     runWith(document, ({ member }) => {
-      if (member === 'setFrozenRows') throw new GoogleException(MESSAGES.protectedCell);
+      if (member === 'setFrozenRows') throw new GoogleException(messages.protectedCell);
     });
     expect(document.workbook.sheets.map(({ name }) => name)).not.toContain('Crossings (being made)');
     expect(document.column('Leads', 'Status')[1]).toBe('MQL');
@@ -84,7 +84,7 @@ describe('Crossings of a run that is cut off', () => {
     const document = scored(3);
     setValue(document, 3, 45);
     runWith(document, ({ member }) => {
-      if (member === 'setRichTextValues') throw new GoogleException(MESSAGES.protectedCell);
+      if (member === 'setRichTextValues') throw new GoogleException(messages.protectedCell);
     });
     expect(lines(document)).toEqual([rose('L1', 3)]);
     expect(document.sheet('Crossings').links.at(2, 3)).toBeUndefined();

@@ -7,9 +7,9 @@ import { scoresOf } from '../../scoring/score-workbook.ts';
 import { propertyRuns } from '../../setup/property-runs.ts';
 
 /** Events a lead: how often it opened a mail and asked for a demo. */
-const HISTORIES = [0, 1, 2, 5].flatMap((opened) => [0, 1, 3].map((demos) => ({ opened, demos })));
-const SOURCES = ['web', 'fair', '', 'unseen'];
-const LEADS = HISTORIES.flatMap((history) => SOURCES.map((source) => ({ ...history, source })));
+const histories = [0, 1, 2, 5].flatMap((opened) => [0, 1, 3].map((demos) => ({ opened, demos })));
+const sources = ['web', 'fair', '', 'unseen'];
+const allLeads = histories.flatMap((history) => sources.map((source) => ({ ...history, source })));
 
 const activity = (name: string, atLeast: number, times: readonly number[]): ActivityField => ({
   activity: name,
@@ -19,23 +19,23 @@ const activity = (name: string, atLeast: number, times: readonly number[]): Acti
     times.map((count) => (count >= atLeast ? yes : no)),
   ),
 });
-const opened = LEADS.map((lead) => lead.opened);
-const demos = LEADS.map((lead) => lead.demos);
-const ACTIVITIES = [
+const opened = allLeads.map((lead) => lead.opened);
+const demos = allLeads.map((lead) => lead.demos);
+const allActivities = [
   activity('Mail, opened', 1, opened),
   activity('Mail, opened', 2, opened),
   activity('Demo', 1, demos),
   activity('Demo', 2, demos),
 ];
-const FIELDS = [
-  ...ACTIVITIES.map(({ field }) => field),
+const fields = [
+  ...allActivities.map(({ field }) => field),
   textField(
     'Source',
-    LEADS.map(({ source }) => source),
+    allLeads.map(({ source }) => source),
   ),
 ];
 
-const events = LEADS.flatMap(({ opened: mails, demos: asked }, k) => [
+const events = allLeads.flatMap(({ opened: mails, demos: asked }, k) => [
   ...Array.from({ length: mails }, () => [`L${k}`, 'Mail, opened', '2026-10-01']),
   ...Array.from({ length: asked }, () => [`L${k}`, 'demo ', '2026-10-02']),
 ]);
@@ -48,7 +48,7 @@ const answerOf = (field: string) =>
     { field, test: 'is none of', texts: [yes, no] },
     { field, test: 'is empty' },
   );
-const aboutActivity = fc.constantFrom(...ACTIVITIES.map(({ field }) => field.name)).chain(answerOf);
+const aboutActivity = fc.constantFrom(...allActivities.map(({ field }) => field.name)).chain(answerOf);
 const aboutSource = fc.constantFrom<CardRule['conditions'][number]>(
   { field: 'Source', test: 'is any of', texts: ['web', 'fair'] },
   { field: 'Source', test: 'is none of', texts: ['web'] },
@@ -56,7 +56,7 @@ const aboutSource = fc.constantFrom<CardRule['conditions'][number]>(
 );
 const rule = (conditions: fc.Arbitrary<CardRule['conditions']>) =>
   fc.record({ conditions, points: fc.integer({ min: -9, max: 9 }).filter((points) => points !== 0) });
-const once = ACTIVITIES.filter(({ atLeast }) => atLeast === 1).map(({ field }) => field.name);
+const once = allActivities.filter(({ atLeast }) => atLeast === 1).map(({ field }) => field.name);
 const single = fc
   .tuple(aboutActivity)
   .filter(
@@ -78,10 +78,10 @@ const arbitraryCard = fc
 describe('rules on activities', () => {
   it('give every lead, scored by the engine, the score of the card', () => {
     const context = {
-      ...{ keyHeader: 'ID', decimalMark: '.', activities: ACTIVITIES, isOneKind: false },
+      ...{ keyHeader: 'ID', decimalMark: '.', activities: allActivities, isOneKind: false },
       activityFieldName: 'Activity',
     };
-    const leads = [['ID', 'Source'], ...LEADS.map(({ source }, k) => [`L${k}`, source])];
+    const leads = [['ID', 'Source'], ...allLeads.map(({ source }, k) => [`L${k}`, source])];
     const activities = [['ID', 'Activity', 'When'], ...events];
     const settings = { 'Score floor': 'none', 'Score ceiling': 'none' };
     fc.assert(
@@ -89,7 +89,7 @@ describe('rules on activities', () => {
         const rules = cardRuleRows(card, context);
         if (rules.length === 0) return;
         expect(scoresOf({ leads, activities, rules, settings })).toEqual([
-          ...scoreCard(card, FIELDS, LEADS.length),
+          ...scoreCard(card, fields, allLeads.length),
         ]);
       }),
       propertyRuns(),
@@ -106,7 +106,7 @@ describe('rules on activities', () => {
       rules: [{ conditions, points: 4 }],
     };
     const context = {
-      ...{ keyHeader: 'ID', decimalMark: '.', activities: ACTIVITIES, isOneKind: false },
+      ...{ keyHeader: 'ID', decimalMark: '.', activities: allActivities, isOneKind: false },
       activityFieldName: 'Activity',
     };
     expect(

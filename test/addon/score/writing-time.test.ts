@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COST_MODEL } from '../../../src/host/services/cost-model.ts';
+import { costModel } from '../../../src/host/services/cost-model.ts';
 import { largeDocument } from '../../sidebar/sales-document.ts';
 import type { TestDocument } from '../document.ts';
 
@@ -15,7 +15,7 @@ function secondsOfLast({ host }: TestDocument): number {
 /** What the cost model takes for a cell, so many times. */
 function makeDear({ host: { costs } }: TestDocument, times: number): void {
   for (const cost of ['readCell', 'queuedCell', 'committedCell'] as const)
-    costs[cost] = COST_MODEL[cost] * times;
+    costs[cost] = costModel[cost] * times;
 }
 
 // Tens of thousands of rows on a busy machine.

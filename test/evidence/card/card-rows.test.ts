@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Card, cardRows } from '../../../src/evidence/index.ts';
 
-const EMPTY_CARD: Card = {
+const emptyCard: Card = {
   startingPoints: 0,
   rules: [],
   opinionFactor: 0,
@@ -18,7 +18,7 @@ describe('cardRows', () => {
       { conditions: [{ field: 'Source', test: 'is any of', texts: ['web', 'ads', 'fair'] }], points: -2 },
       { conditions: [{ field: 'Source', test: 'is none of', texts: ['web'] }], points: 1 },
     ];
-    expect(cardRows({ ...EMPTY_CARD, rules }, 'ID')).toEqual([
+    expect(cardRows({ ...emptyCard, rules }, 'ID')).toEqual([
       { rule: 'Visits 3–5', field: 'Visits', test: 'between', value: '3; 5', points: 7 },
       {
         rule: 'Source web, ads and 1 more',
@@ -36,14 +36,14 @@ describe('cardRows', () => {
       { field: 'Visits', test: '≥', value: 1.5 },
       { field: 'Phone', test: 'is empty' },
     ] as const;
-    expect(cardRows({ ...EMPTY_CARD, rules: [{ conditions, points: 4 }] }, 'ID', ',')).toEqual([
+    expect(cardRows({ ...emptyCard, rules: [{ conditions, points: 4 }] }, 'ID', ',')).toEqual([
       { rule: 'Visits ≥ 1,5 and Phone empty', field: 'Visits', test: '≥', value: '1,5', points: 4 },
       { rule: 'and', field: 'Phone', test: 'is empty', value: '', points: null },
     ]);
   });
 
   it('gives the starting points to every lead, with or without key', () => {
-    expect(cardRows({ ...EMPTY_CARD, startingPoints: 30 }, 'ID')).toEqual([
+    expect(cardRows({ ...emptyCard, startingPoints: 30 }, 'ID')).toEqual([
       { rule: 'Starting points', field: 'ID', test: 'is not empty', value: '', points: 30 },
       { rule: 'Starting points, ID empty', field: 'ID', test: 'is empty', value: '', points: 30 },
     ]);
@@ -52,7 +52,7 @@ describe('cardRows', () => {
   it('quotes texts that would be read as something else', () => {
     const texts = ['a, b', 'say "yes"', '"x"', 'list: y', 'c;d', 'plain'];
     const rules: Card['rules'] = [{ conditions: [{ field: 'T', test: 'is any of', texts }], points: 1 }];
-    expect(cardRows({ ...EMPTY_CARD, rules }, 'ID')[0]!.value).toBe(
+    expect(cardRows({ ...emptyCard, rules }, 'ID')[0]!.value).toBe(
       '"a, b", say "yes", """x""", "list: y", "c;d", plain',
     );
   });

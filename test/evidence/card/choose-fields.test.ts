@@ -4,7 +4,7 @@ import type { Pair } from '../../../src/evidence/pairs/pair.ts';
 import { generated, pairTask } from '../pairs/generated.ts';
 
 /** Visits and Source, whose effects are strong together. */
-const PAIR: Pair = { first: { field: 0, bins: [5, 6, 7, 8, 9] }, second: { field: 2, bins: [0] } };
+const pair: Pair = { first: { field: 0, bins: [5, 6, 7, 8, 9] }, second: { field: 2, bins: [0] } };
 
 describe('chooseFields', () => {
   const task = pairTask(generated(1500, 1, 0));
@@ -21,16 +21,16 @@ describe('chooseFields', () => {
 
   it('drops the pairs of a field with it, and counts them when it chooses', () => {
     const together = pairTask(generated(1500, 1, 2.5));
-    const chosen = chooseFields(together, [PAIR], 2);
-    expect(chosen).toEqual({ fields: [0, 2], pairs: [PAIR] });
-    expect(chooseFields(together, [PAIR], 1).pairs).toEqual([]);
+    const chosen = chooseFields(together, [pair], 2);
+    expect(chosen).toEqual({ fields: [0, 2], pairs: [pair] });
+    expect(chooseFields(together, [pair], 1).pairs).toEqual([]);
   });
 });
 
 describe('takeFields', () => {
   it('numbers the sides of pairs anew', () => {
     const task = pairTask(generated(600, 1, 0));
-    const { task: short, pairs } = takeFields(task, [0, 2], [PAIR]);
+    const { task: short, pairs } = takeFields(task, [0, 2], [pair]);
     expect(short.slots).toEqual([task.slots[0], task.slots[2]]);
     expect(pairs[0]!.second.field).toBe(1);
   });

@@ -6,21 +6,21 @@ import {
   textField,
 } from '../../../src/evidence/index.ts';
 
-const NONE = Number.NaN;
+const none = Number.NaN;
 /** 2, 5, a range 4–6, an open range from 5, empty, text, an error. */
-const VISITS: NumberField = {
+const visitsField: NumberField = {
   kind: 'number',
   name: 'Visits',
-  values: Float64Array.of(2, 5, 4, 5, NONE, NONE, NONE),
-  highs: Float64Array.of(2, 5, 6, Number.POSITIVE_INFINITY, NONE, NONE, NONE),
+  values: Float64Array.of(2, 5, 4, 5, none, none, none),
+  highs: Float64Array.of(2, 5, 6, Number.POSITIVE_INFINITY, none, none, none),
   unread: Uint8Array.of(0, 0, 0, 0, 0, 1, 2),
 };
 /** web, ads, empty, an error. */
-const SOURCE = { ...textField('Source', ['web', 'ads', '']), codes: Int32Array.of(0, 1, -1, -2) };
+const sourceField = { ...textField('Source', ['web', 'ads', '']), codes: Int32Array.of(0, 1, -1, -2) };
 
 describe('conditionHolds on numbers', () => {
   const visits = (condition: object) => [
-    ...conditionHolds({ field: 'Visits', ...condition } as CardCondition, VISITS),
+    ...conditionHolds({ field: 'Visits', ...condition } as CardCondition, visitsField),
   ];
 
   it('needs all of a range to pass', () => {
@@ -44,7 +44,7 @@ describe('conditionHolds on numbers', () => {
 
 describe('conditionHolds on texts', () => {
   const source = (condition: object) => [
-    ...conditionHolds({ field: 'Source', ...condition } as CardCondition, SOURCE),
+    ...conditionHolds({ field: 'Source', ...condition } as CardCondition, sourceField),
   ];
 
   it('knows nothing of an empty cell but that it is empty', () => {

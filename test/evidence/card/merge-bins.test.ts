@@ -3,8 +3,8 @@ import { mergeBins } from '../../../src/evidence/card/merge-bins.ts';
 import type { Weights } from '../../../src/evidence/card/weights.ts';
 import type { Binning } from '../../../src/evidence/fit/binning.ts';
 
-const VISITS: Binning = { kind: 'number', name: 'Visits', cuts: [1, 2, 3], decimals: 0 };
-const SOURCE: Binning = { kind: 'text', name: 'Source', values: ['a', 'b', 'c'] };
+const visitsField: Binning = { kind: 'number', name: 'Visits', cuts: [1, 2, 3], decimals: 0 };
+const sourceField: Binning = { kind: 'text', name: 'Source', values: ['a', 'b', 'c'] };
 
 /** One field of five bins, the last one *empty*. */
 function merged(binning: Binning, logOdds: number[], deals = [50, 50, 50, 50, 50]): number[] {
@@ -20,16 +20,16 @@ function merged(binning: Binning, logOdds: number[], deals = [50, 50, 50, 50, 50
 
 describe('mergeBins', () => {
   it('gives neighbours of nearly equal weight their mean over the deals', () => {
-    expect(merged(VISITS, [0, 1, 1.04, 2, 9], [50, 30, 10, 50, 5])).toEqual([0, 1.01, 1.01, 2, 9]);
+    expect(merged(visitsField, [0, 1, 1.04, 2, 9], [50, 30, 10, 50, 5])).toEqual([0, 1.01, 1.01, 2, 9]);
   });
 
   it('leaves bins that differ', () => {
-    expect(merged(VISITS, [0, 1, 2, 3, 4])).toEqual([0, 1, 2, 3, 4]);
+    expect(merged(visitsField, [0, 1, 2, 3, 4])).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('merges numbers with their neighbours only, texts with any', () => {
-    expect(merged(VISITS, [0, 2, 0, 2, 0])).toEqual([0, 2, 0, 2, 0]);
-    expect(merged(SOURCE, [0, 2, 0.02, 2.02, 0]).map((value) => value.toFixed(2))).toEqual([
+    expect(merged(visitsField, [0, 2, 0, 2, 0])).toEqual([0, 2, 0, 2, 0]);
+    expect(merged(sourceField, [0, 2, 0.02, 2.02, 0]).map((value) => value.toFixed(2))).toEqual([
       '0.01',
       '2.01',
       '0.01',
@@ -39,6 +39,6 @@ describe('mergeBins', () => {
   });
 
   it('keeps empty cells apart', () => {
-    expect(merged(SOURCE, [0, 1, 2, 3, 3.01])[4]).toBe(3.01);
+    expect(merged(sourceField, [0, 1, 2, 3, 3.01])[4]).toBe(3.01);
   });
 });

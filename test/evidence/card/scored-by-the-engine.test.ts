@@ -7,14 +7,18 @@ import { type Card, cardRows, type NumberField, scoreCard, textField } from '../
 import { scoresOf } from '../../scoring/score-workbook.ts';
 import { propertyRuns } from '../../setup/property-runs.ts';
 
-const VISITS = { kind: 'number', name: 'Visits', cuts: [2, 5, 6, 9], decimals: 0 } as const;
-const RATE = { kind: 'number', name: 'Rate', cuts: [0.1234, 0.5], decimals: null } as const;
-const SOURCE = { kind: 'text', name: 'Source', values: ['web', 'a, b', '"x"', 'list: z', '51-200'] } as const;
-const BINNINGS = [VISITS, RATE, SOURCE];
+const visitsField = { kind: 'number', name: 'Visits', cuts: [2, 5, 6, 9], decimals: 0 } as const;
+const rateField = { kind: 'number', name: 'Rate', cuts: [0.1234, 0.5], decimals: null } as const;
+const sourceField = {
+  kind: 'text',
+  name: 'Source',
+  values: ['web', 'a, b', '"x"', 'list: z', '51-200'],
+} as const;
+const binnings = [visitsField, rateField, sourceField];
 
 /** Cells as a sheet has them, beside what the learner makes of them: unseen numbers and texts, ranges, text, blanks. */
-const NONE = Number.NaN;
-const VISIT_CELLS = [
+const none = Number.NaN;
+const visitCells = [
   ...[-3, 0, 1.9, 2, 4, 4.5, 5, 5.999, 6, 8, 9, 1e6].map((value) => ({
     cell: value,
     low: value,
@@ -24,11 +28,11 @@ const VISIT_CELLS = [
   { cell: '2-4', low: 2, high: 4, unread: 0 },
   { cell: '51-200', low: 51, high: 200, unread: 0 },
   { cell: '1-7', low: 1, high: 7, unread: 0 },
-  { cell: '', low: NONE, high: NONE, unread: 0 },
-  { cell: 'many', low: NONE, high: NONE, unread: 1 },
-  { cell: '#N/A', low: NONE, high: NONE, unread: 2 },
+  { cell: '', low: none, high: none, unread: 0 },
+  { cell: 'many', low: none, high: none, unread: 1 },
+  { cell: '#N/A', low: none, high: none, unread: 2 },
 ];
-const TEXT_CELLS = ['web', 'WEB ', 'a, b', '"x"', 'list: z', '51-200', 'unseen', ''];
+const textCells = ['web', 'WEB ', 'a, b', '"x"', 'list: z', '51-200', 'unseen', ''];
 
 const points = (bins: number) =>
   fc.array(fc.integer({ min: -9, max: 9 }), { minLength: bins, maxLength: bins });
@@ -39,11 +43,11 @@ const run = (field: number, bins: number) =>
   });
 const arbitraryCard = fc
   .record({
-    fields: fc.tuple(...BINNINGS.map((binning) => points(binCount(binning)))),
+    fields: fc.tuple(...binnings.map((binning) => points(binCount(binning)))),
     pairs: fc.array(
       fc.record({
-        first: run(0, binCount(VISITS)),
-        second: run(2, binCount(SOURCE)),
+        first: run(0, binCount(visitsField)),
+        second: run(2, binCount(sourceField)),
         points: fc.integer({ min: -9, max: 9 }),
       }),
       { maxLength: 3 },
@@ -52,7 +56,7 @@ const arbitraryCard = fc
   })
   .map(({ fields, pairs, startingPoints }): Card => {
     const binPoints: BinPoints = { fields: fields.map((field) => Int32Array.from(field)), pairs };
-    const rules = cardRules(BINNINGS, binPoints);
+    const rules = cardRules(binnings, binPoints);
     return {
       startingPoints,
       rules,
@@ -65,14 +69,14 @@ const arbitraryCard = fc
   });
 
 /** Milliseconds, for many seeds on a busy machine. */
-const SLOW = 60_000;
+const slow = 60_000;
 
 describe('rules of a card', () => {
   it(
     'give every lead, scored by the engine, the score of the card',
     () => {
-      const rows = VISIT_CELLS.flatMap((visits) =>
-        TEXT_CELLS.map((source, k) => ({ visits, source, rate: [0.1, 0.1234, 0.3, 0.5, ''][k % 5]! })),
+      const rows = visitCells.flatMap((visits) =>
+        textCells.map((source, k) => ({ visits, source, rate: [0.1, 0.1234, 0.3, 0.5, ''][k % 5]! })),
       );
       const fields = [
         {
@@ -116,6 +120,6 @@ describe('rules of a card', () => {
         propertyRuns(),
       );
     },
-    SLOW,
+    slow,
   );
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { countByGroup, groupFigures } from '../../../src/evidence/index.ts';
 
-const NONE = Number.NaN;
-const DEALS = {
+const none = Number.NaN;
+const closedDeals = {
   won: [1, 0, 1, 1, 0, 0],
-  amount: [100, 900, NONE, 50, NONE, 70],
-  days: [10, 4, 20, -3, NONE, 6],
+  amount: [100, 900, none, 50, none, 70],
+  days: [10, 4, 20, -3, none, 6],
 };
 
 describe('groupFigures', () => {
   it('counts deals, conversion, lift, amount and days of each group', () => {
-    const [low, high] = groupFigures(DEALS, [1, 0, 1, 1, 1, 0], 2);
+    const [low, high] = groupFigures(closedDeals, [1, 0, 1, 1, 1, 0], 2);
     expect(low).toEqual({
       deals: 2,
       won: 0,
@@ -27,11 +27,11 @@ describe('groupFigures', () => {
   });
 
   it('takes the median days over won deals only, those below 0 left out', () => {
-    expect(groupFigures(DEALS, [0, 0, 0, 0, 0, 0], 1)[0]!.medianDays).toBe(15);
+    expect(groupFigures(closedDeals, [0, 0, 0, 0, 0, 0], 1)[0]!.medianDays).toBe(15);
   });
 
   it('says null for an empty group, never 0', () => {
-    expect(groupFigures(DEALS, [0, 0, 0, 0, 0, 0], 2)[1]).toEqual({
+    expect(groupFigures(closedDeals, [0, 0, 0, 0, 0, 0], 2)[1]).toEqual({
       deals: 0,
       won: 0,
       lost: 0,
@@ -45,17 +45,17 @@ describe('groupFigures', () => {
   });
 
   it('has no lift where nothing was won', () => {
-    const [all] = groupFigures({ won: [0, 0], amount: [NONE, NONE], days: [NONE, NONE] }, [0, 0], 1);
+    const [all] = groupFigures({ won: [0, 0], amount: [none, none], days: [none, none] }, [0, 0], 1);
     expect(all).toMatchObject({ conversion: 0, lift: null });
   });
 
   it('counts a deal outside the groups for the overall conversion', () => {
     // overall 3 of 6; in the group 3 of 3
-    expect(groupFigures(DEALS, [0, -1, 0, 0, -1, -1], 1)[0]!.lift).toBe(2);
+    expect(groupFigures(closedDeals, [0, -1, 0, 0, -1, -1], 1)[0]!.lift).toBe(2);
   });
 
   it('rejects columns of different length', () => {
-    expect(() => groupFigures({ ...DEALS, days: [1] }, [0, 0, 0, 0, 0, 0], 1)).toThrow(
+    expect(() => groupFigures({ ...closedDeals, days: [1] }, [0, 0, 0, 0, 0, 0], 1)).toThrow(
       'groupFigures: column of 1 for 6 deals',
     );
   });

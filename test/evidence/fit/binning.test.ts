@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { binCodes, binCount, learnBinning } from '../../../src/evidence/fit/binning.ts';
 import { type NumberField, takeRows, textField } from '../../../src/evidence/index.ts';
 
-const NONE = Number.NaN;
+const none = Number.NaN;
 const numbers = (values: number[]): NumberField => ({
   kind: 'number',
   name: 'Visits',
@@ -29,7 +29,7 @@ describe('bins of a number', () => {
 
   it('begin at their cut', () => {
     const binning = learnBinning(numbers([1, 2, 3, 4, 5]));
-    expect([...binCodes(binning, numbers([-7, 1, 2, 2.5, 3, 4, 99, NONE]))]).toEqual([
+    expect([...binCodes(binning, numbers([-7, 1, 2, 2.5, 3, 4, 99, none]))]).toEqual([
       0, 0, 1, 1, 2, 3, 3, 4,
     ]);
   });
@@ -37,8 +37,8 @@ describe('bins of a number', () => {
   it('do not take in text, errors, or ranges over a cut', () => {
     const binning = learnBinning(numbers([1, 2, 3, 4, 5]));
     const field = {
-      ...numbers([NONE, NONE, 2, 2]),
-      highs: Float64Array.of(NONE, NONE, 2.9, 3),
+      ...numbers([none, none, 2, 2]),
+      highs: Float64Array.of(none, none, 2.9, 3),
       unread: Uint8Array.of(1, 2, 0, 0),
     };
     expect([...binCodes(binning, field)]).toEqual([-1, -1, 1, -1]);
@@ -49,7 +49,7 @@ describe('bins of a number', () => {
   });
 
   it('of nothing are that of empty cells', () => {
-    expect(binCodes(learnBinning(numbers([NONE, NONE])), numbers([NONE]))).toEqual(Int32Array.of(1));
+    expect(binCodes(learnBinning(numbers([none, none])), numbers([none]))).toEqual(Int32Array.of(1));
   });
 
   it.each([
@@ -95,13 +95,13 @@ describe('bins of a text', () => {
 describe('takeRows', () => {
   it('takes numbers, ranges and what is no number in the order asked for', () => {
     const field = {
-      ...numbers([1, NONE, 3]),
-      highs: Float64Array.of(2, NONE, 3),
+      ...numbers([1, none, 3]),
+      highs: Float64Array.of(2, none, 3),
       unread: Uint8Array.of(0, 1, 0),
     };
     expect(takeRows(field, [2, 1])).toEqual({
-      ...numbers([3, NONE]),
-      highs: Float64Array.of(3, NONE),
+      ...numbers([3, none]),
+      highs: Float64Array.of(3, none),
       unread: Uint8Array.of(0, 1),
     });
   });

@@ -3,18 +3,18 @@ import { allRows, logOddsOf, makeDesign } from '../../../src/evidence/fit/design
 import { penaltyOf } from '../../../src/evidence/fit/penalty.ts';
 import { fitRidge } from '../../../src/evidence/fit/ridge.ts';
 
-const TEXT = { codes: [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 0], bins: 3 };
-const NUMBER = { codes: [0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2], bins: 3, ordered: 3 };
-const DENSE = Float64Array.of(0.5, -1, 0, 1.5, -0.5, 0.2, -1.2, 0.3, 0.9, -0.4, 0.1, -0.4);
-const WON = Uint8Array.of(1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 1, 1);
+const text = { codes: [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 0], bins: 3 };
+const number = { codes: [0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2], bins: 3, ordered: 3 };
+const dense = Float64Array.of(0.5, -1, 0, 1.5, -0.5, 0.2, -1.2, 0.3, 0.9, -0.4, 0.1, -0.4);
+const wonFlags = Uint8Array.of(1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 1, 1);
 
 describe('fitRidge', () => {
   it('finds the minimum that SciPy finds, for texts, an ordered number and a dense column', () => {
     // scipy.optimize.minimize of Σ log-loss + ½ (2 Σ text² + 0.2 Σ number² + 2 Σ (step of number)² + dense²)
     const expected = [0.308237, -0.358681, 0.050444, -0.234963, -0.137816, 0.372779, 1.128122, 0.383834];
-    const design = makeDesign(12, [TEXT, NUMBER], [DENSE]);
+    const design = makeDesign(12, [text, number], [dense]);
     const found = fitRidge(
-      { design, won: WON, rows: allRows(12), penalty: penaltyOf(design, 2, 1) },
+      { design, won: wonFlags, rows: allRows(12), penalty: penaltyOf(design, 2, 1) },
       undefined,
       0,
     );
@@ -35,8 +35,8 @@ describe('fitRidge', () => {
   });
 
   it('comes to the same coefficients from another start', () => {
-    const design = makeDesign(12, [TEXT, NUMBER]);
-    const task = { design, won: WON, rows: allRows(12), penalty: penaltyOf(design, 0.3, 1) };
+    const design = makeDesign(12, [text, number]);
+    const task = { design, won: wonFlags, rows: allRows(12), penalty: penaltyOf(design, 0.3, 1) };
     const fromAfar = fitRidge(task, new Float64Array(7).fill(9), 0);
     fitRidge(task, undefined, 0).forEach((value, k) => {
       expect(fromAfar[k]).toBeCloseTo(value, 6);
@@ -52,14 +52,16 @@ describe('fitRidge', () => {
   });
 
   it('gives a bin without deals 0', () => {
-    const design = makeDesign(12, [{ ...TEXT, bins: 4 }]);
-    expect(fitRidge({ design, won: WON, rows: allRows(12), penalty: penaltyOf(design, 1, 1) })[3]).toBe(0);
+    const design = makeDesign(12, [{ ...text, bins: 4 }]);
+    expect(fitRidge({ design, won: wonFlags, rows: allRows(12), penalty: penaltyOf(design, 1, 1) })[3]).toBe(
+      0,
+    );
   });
 
   it('keeps the penalty that a slot brings itself', () => {
-    const free = makeDesign(12, [{ ...TEXT, penalty: 1e-6 }]);
+    const free = makeDesign(12, [{ ...text, penalty: 1e-6 }]);
     const [first, , third, intercept] = fitRidge(
-      { design: free, won: WON, rows: allRows(12), penalty: penaltyOf(free, 1e6, 1) },
+      { design: free, won: wonFlags, rows: allRows(12), penalty: penaltyOf(free, 1e6, 1) },
       undefined,
       0,
     );
@@ -74,13 +76,13 @@ describe('fitRidge', () => {
   });
 
   it('rejects rows of which all are won', () => {
-    const design = makeDesign(12, [TEXT]);
-    const task = { design, won: WON, rows: Int32Array.of(0, 2), penalty: penaltyOf(design, 1, 1) };
+    const design = makeDesign(12, [text]);
+    const task = { design, won: wonFlags, rows: Int32Array.of(0, 2), penalty: penaltyOf(design, 1, 1) };
     expect(() => fitRidge(task)).toThrow('fitRidge: won and lost deals are needed: 2 won of 2');
   });
 
   it('rejects slots of different length', () => {
-    expect(() => makeDesign(12, [TEXT, { codes: [0], bins: 1 }])).toThrow(
+    expect(() => makeDesign(12, [text, { codes: [0], bins: 1 }])).toThrow(
       'makeDesign: slot 1 has 1 rows, expected 12',
     );
   });

@@ -34,7 +34,7 @@ const noise = (count: number, seed: number): Field[] => {
 };
 
 /** Milliseconds, for many seeds on a busy machine. */
-const SLOW = 60_000;
+const slow = 60_000;
 
 describe('learnCard', () => {
   const training = generated(2000, 1, 2);
@@ -142,7 +142,7 @@ describe('learnCard with bad input', () => {
       // the gate is meant to let a few in a hundred through
       expect(refused.length).toBeGreaterThanOrEqual(18);
     },
-    SLOW,
+    slow,
   );
 
   it('leaves out columns without content, and those that give the outcome away', () => {

@@ -5,18 +5,18 @@ import { covariance } from '../../../src/evidence/statistics/covariance.ts';
 import { midranks } from '../../../src/evidence/statistics/placements.ts';
 
 /** True log-odds of twelve rules, and the share of deals that each matches. */
-const TRUE_LOG_ODDS = [1.5, 1.1, 0.9, 0.7, 0.3, 0, 0, -0.3, -0.7, -0.9, -1.2, -1.6];
-const SHARES = [0.1, 0.25, 0.4, 0.3, 0.2, 0.5, 0.3, 0.3, 0.25, 0.1, 0.15, 0.08];
+const trueLogOdds = [1.5, 1.1, 0.9, 0.7, 0.3, 0, 0, -0.3, -0.7, -0.9, -1.2, -1.6];
+const shares = [0.1, 0.25, 0.4, 0.3, 0.2, 0.5, 0.3, 0.3, 0.25, 0.1, 0.15, 0.08];
 
 /** 400 deals of a team that has the signs right and gives everything 10 points. */
 function teamDeals(seed: number): { rules: OwnRule[]; won: Uint8Array } {
   const random = randomNumbers(seed);
-  const rules = TRUE_LOG_ODDS.map((logOdds, rule) => ({
+  const rules = trueLogOdds.map((logOdds, rule) => ({
     points: logOdds < 0 ? -10 : 10,
-    hits: Float64Array.from({ length: 400 }, () => (random() < SHARES[rule]! ? 1 : 0)),
+    hits: Float64Array.from({ length: 400 }, () => (random() < shares[rule]! ? 1 : 0)),
   }));
   const won = Uint8Array.from({ length: 400 }, (_, row) => {
-    const logOdds = rules.reduce((sum, { hits }, rule) => sum + TRUE_LOG_ODDS[rule]! * hits[row]!, -1);
+    const logOdds = rules.reduce((sum, { hits }, rule) => sum + trueLogOdds[rule]! * hits[row]!, -1);
     return random() < 1 / (1 + Math.exp(-logOdds)) ? 1 : 0;
   });
   return { rules, won };
@@ -26,7 +26,7 @@ const scoresOf = (hits: readonly Float64Array[], points: readonly number[]) =>
   hits[0]!.map((_, row) => hits.reduce((sum, column, rule) => sum + points[rule]! * column[row]!, 0));
 
 /** Milliseconds, for many seeds on a busy machine. */
-const SLOW = 60_000;
+const slow = 60_000;
 
 describe('reweigh', () => {
   it(
@@ -38,19 +38,19 @@ describe('reweigh', () => {
       for (let seed = 1; seed <= 30; seed++) {
         const { rules, won } = teamDeals(seed);
         const points = reweigh(rules, won, 1).rules!.map((rule) => rule.points);
-        TRUE_LOG_ODDS.forEach((logOdds, rule) => {
+        trueLogOdds.forEach((logOdds, rule) => {
           if (Math.abs(logOdds) < 0.7) return;
           strong++;
           if (Math.sign(points[rule]!) === Math.sign(logOdds)) rightSigns++;
         });
-        const [found, truth] = [midranks(points), midranks(TRUE_LOG_ODDS)];
+        const [found, truth] = [midranks(points), midranks(trueLogOdds)];
         rankCorrelation +=
           covariance(found, truth) / Math.sqrt(covariance(found, found) * covariance(truth, truth)) / 30;
       }
       expect(rightSigns / strong).toBeGreaterThanOrEqual(0.9);
       expect(rankCorrelation).toBeGreaterThanOrEqual(0.6);
     },
-    SLOW,
+    slow,
   );
 
   it("keeps the spread of the user's own scores", () => {

@@ -3,20 +3,20 @@ import { textField } from '../../../src/evidence/index.ts';
 import { screenFields } from '../../../src/evidence/learn/screen-fields.ts';
 
 /** 40 deals, every second one won. */
-const WON = Uint8Array.from({ length: 40 }, (_, row) => row % 2);
+const wonFlags = Uint8Array.from({ length: 40 }, (_, row) => row % 2);
 const texts = (name: string, textOf: (row: number, won: boolean) => string) =>
   textField(
     name,
-    Array.from(WON, (won, row) => textOf(row, won === 1)),
+    Array.from(wonFlags, (won, row) => textOf(row, won === 1)),
   );
 const warningsFor = (name: string, textOf: (row: number, won: boolean) => string) =>
-  screenFields([texts(name, textOf)], WON).warnings;
+  screenFields([texts(name, textOf)], wonFlags).warnings;
 
 describe('screenFields', () => {
   it('takes a column that says something', () => {
     const { usable, warnings } = screenFields(
       [texts('Source', (row) => (row % 3 === 0 ? 'web' : 'ads'))],
-      WON,
+      wonFlags,
     );
     expect(usable.map(({ field }) => field.name)).toEqual(['Source']);
     expect(warnings).toEqual([]);
@@ -50,7 +50,10 @@ describe('screenFields', () => {
   it.each(['Deal stage', 'Lost reason', 'closed_by', 'Status', 'Close date'])(
     'warns of the header %s',
     (name) => {
-      const { usable, warnings } = screenFields([texts(name, (row) => (row % 3 === 0 ? 'a' : 'b'))], WON);
+      const { usable, warnings } = screenFields(
+        [texts(name, (row) => (row % 3 === 0 ? 'a' : 'b'))],
+        wonFlags,
+      );
       expect(warnings).toEqual([{ kind: 'late-word', field: name }]);
       expect(usable).toHaveLength(1);
     },

@@ -26,8 +26,8 @@ function tableWith(residualOf: (first: number, second: number) => number) {
   );
 }
 
-const ORDERED = { bins: 5, ordered: true };
-const TEXTS = { bins: 4, ordered: false };
+const orderedBins = { bins: 5, ordered: true };
+const texts = { bins: 4, ordered: false };
 
 describe('residualTable', () => {
   it('takes out what each field says by itself', () => {
@@ -39,7 +39,7 @@ describe('residualTable', () => {
 describe('bestRectangle', () => {
   it('finds neighbours of a number meeting a set of texts', () => {
     const table = tableWith((a, b) => (a >= 2 && a <= 3 && b !== 1 && b !== 3 ? 0.5 : 0));
-    const best = bestRectangle(table, ORDERED, TEXTS)!;
+    const best = bestRectangle(table, orderedBins, texts)!;
     // the complement of the texts within the same numbers says the same the other way round
     expect(best.firstBins).toEqual([2, 3]);
     expect([[0, 2], [1]]).toContainEqual(best.secondBins);
@@ -48,7 +48,7 @@ describe('bestRectangle', () => {
   it('takes empty cells by themselves only', () => {
     // the last bin of both sides is that of empty cells; here it stands out together with the one before
     const table = tableWith((a, b) => (a >= 3 && b >= 2 ? 0.5 : 0));
-    const { firstBins, secondBins } = bestRectangle(table, ORDERED, TEXTS)!;
+    const { firstBins, secondBins } = bestRectangle(table, orderedBins, texts)!;
     expect(firstBins.includes(4) && firstBins.length > 1).toBe(false);
     expect(secondBins.includes(3) && secondBins.length > 1).toBe(false);
   });

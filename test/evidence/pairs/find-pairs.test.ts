@@ -5,7 +5,7 @@ import { findPairs } from '../../../src/evidence/pairs/find-pairs.ts';
 import { generated, pairTask } from './generated.ts';
 
 /** Milliseconds, for many seeds on a busy machine. */
-const SLOW = 60_000;
+const slow = 60_000;
 
 describe('findPairs', () => {
   it('finds the two fields that say more together, and draws their conditions where they are', () => {
@@ -30,7 +30,7 @@ describe('findPairs', () => {
       );
       expect(found.filter((pairs) => pairs.length > 0).length).toBeLessThanOrEqual(2);
     },
-    SLOW,
+    slow,
   );
 
   it('does not look for any among fewer than 500 deals', () => {

@@ -4,20 +4,20 @@ import type { Pair } from '../../../src/evidence/pairs/pair.ts';
 import { worthwhilePairs } from '../../../src/evidence/pairs/worthwhile-pairs.ts';
 import { generated, pairTask } from './generated.ts';
 
-const DEALS = generated(2000, 1, 2);
-const ADS = (DEALS.fields[2] as { values: readonly string[] }).values.indexOf('ads');
+const closedDeals = generated(2000, 1, 2);
+const adsCode = (closedDeals.fields[2] as { values: readonly string[] }).values.indexOf('ads');
 
 describe('worthwhilePairs', () => {
-  const task = pairTask(DEALS);
+  const task = pairTask(closedDeals);
   // texts are binned by how common they are, which may differ from the order they come in
   const counts = [0, 1, 2].map(
     (bin) => Array.from(task.slots[2]!.codes).filter((code) => code === bin).length,
   );
-  const deals = Array.from((DEALS.fields[2] as { codes: Int32Array }).codes).filter(
-    (code) => code === ADS,
+  const deals = Array.from((closedDeals.fields[2] as { codes: Int32Array }).codes).filter(
+    (code) => code === adsCode,
   ).length;
   const ads = counts.indexOf(deals);
-  const cut = Array.from((DEALS.fields[0] as { values: Float64Array }).values).indexOf(5);
+  const cut = Array.from((closedDeals.fields[0] as { values: Float64Array }).values).indexOf(5);
   const from5 = task.slots[0]!.codes[cut]!;
   const visits = Array.from({ length: task.shapes[0]!.bins - 1 - from5 }, (_, k) => from5 + k);
   const truth: Pair = { first: { field: 0, bins: visits }, second: { field: 2, bins: [ads] } };

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../../src/evidence/index.ts';
 
 // Benjamini and Hochberg (1995), section 3.2: fifteen p-values of a myocardial infarction study
-const PAPER = [
+const paper = [
   0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719, 0.6528,
   0.759, 1,
 ];
 
 describe('benjaminiHochberg', () => {
   it('finds the four effects of the paper at q = 0.05', () => {
-    expect(benjaminiHochberg(PAPER).filter((p) => p <= 0.05)).toHaveLength(4);
+    expect(benjaminiHochberg(paper).filter((p) => p <= 0.05)).toHaveLength(4);
   });
 
   it('gives the adjusted values of SciPy in the order of the input', () => {
@@ -18,7 +18,7 @@ describe('benjaminiHochberg', () => {
       0.0015, 0.003, 0.0095, 0.035625, 0.0603, 0.06385714, 0.06385714, 0.0645, 0.0765, 0.486, 0.58118182,
       0.714875, 0.75323077, 0.81321429, 1,
     ];
-    const backwards = benjaminiHochberg([...PAPER].reverse());
+    const backwards = benjaminiHochberg([...paper].reverse());
     expected.reverse().forEach((p, i) => {
       expect(backwards[i]).toBeCloseTo(p, 7);
     });

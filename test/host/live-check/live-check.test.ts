@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { byHandChecks } from '../../../src/host/live-check/check-list.ts';
 import { allChecks } from '../../../src/host/live-check/checks/all-checks.ts';
-import { TRANSIENT_FAULTS, transientFault } from '../../../src/host/services/google-exception.ts';
+import { transientFault, transientFaults } from '../../../src/host/services/google-exception.ts';
 import { LiveCheckProject, type Row } from './run-live-check.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -165,7 +165,7 @@ describe('the live check in trouble', () => {
     project.run('liveCheck');
     const found = differing(project.rows());
     expect(found.length).toBeGreaterThan(3);
-    expect(new Set(found.map(({ seen }) => seen))).toEqual(new Set([`threw: ${TRANSIENT_FAULTS.failed}`]));
+    expect(new Set(found.map(({ seen }) => seen))).toEqual(new Set([`threw: ${transientFaults.failed}`]));
     expect(project.workbook.sheets.map(({ name }) => name)).toEqual(['Tabelle1', 'Live check']);
   });
 
@@ -177,7 +177,7 @@ describe('the live check in trouble', () => {
     });
     project.run('liveCheck');
     expect(differing(project.rows())).toEqual([]);
-    expect(project.host.log[0]).toBe(`log: checks are run one by one: ${TRANSIENT_FAULTS['timed out']}`);
+    expect(project.host.log[0]).toBe(`log: checks are run one by one: ${transientFaults['timed out']}`);
   });
 
   it('leaves out what does not fit in six minutes, and still writes the table', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadBundle, runExecution, type ScriptFunction } from '../../../src/host/bundle.ts';
-import { EXECUTION_LIMIT_MILLISECONDS } from '../../../src/host/services/cost-model.ts';
+import { executionLimitMilliseconds } from '../../../src/host/services/cost-model.ts';
 import type { ExecutionOptions } from '../../../src/host/services/execution.ts';
 import { Host, type HostOptions, type ServiceCall } from '../../../src/host/services/host.ts';
 import { type Sheet, Workbook, type WorkbookOptions } from '../../../src/host/workbook/workbook.ts';
@@ -22,37 +22,37 @@ export interface Row {
 export class LiveCheckProject {
   readonly workbook: Workbook;
   readonly host: Host;
-  readonly #meanwhile: ((workbook: Workbook, call: ServiceCall) => void)[] = [];
-  readonly #functions: Record<string, ScriptFunction>;
+  private readonly happenings: ((workbook: Workbook, call: ServiceCall) => void)[] = [];
+  private readonly functions: Record<string, ScriptFunction>;
 
   constructor(options: Partial<HostOptions> & WorkbookOptions = {}) {
     this.workbook = options.workbook ?? new Workbook({ locale: 'de_CH', timeZone: 'Europe/Zurich' });
     if (!options.workbook) this.workbook.addSheet('Tabelle1');
     this.host = new Host({
       now: noon,
-      timeLimitMilliseconds: EXECUTION_LIMIT_MILLISECONDS,
+      timeLimitMilliseconds: executionLimitMilliseconds,
       ...options,
       workbook: this.workbook,
     });
     this.host.onCall = (call) => {
-      for (const one of this.#meanwhile) one(this.workbook, call);
+      for (const one of this.happenings) one(this.workbook, call);
       if (/^get(Value|LastRow)/.test(call.member)) computeFormulas(this.workbook);
     };
     const code = readFileSync(new URL('../../../dist/LiveCheck.js', import.meta.url), 'utf8');
-    this.#functions = loadBundle(code, this.host);
+    this.functions = loadBundle(code, this.host);
   }
 
   /** What happens before each call of a service. */
   meanwhile(happening: (workbook: Workbook, call: ServiceCall) => void): void {
-    this.#meanwhile.push(happening);
+    this.happenings.push(happening);
   }
 
   get functionNames(): string[] {
-    return Object.keys(this.#functions);
+    return Object.keys(this.functions);
   }
 
   run(name: string, options: ExecutionOptions = {}, ...args: unknown[]): void {
-    runExecution(this.host, () => this.#functions[name]!(...args), options);
+    runExecution(this.host, () => this.functions[name]!(...args), options);
   }
 
   sheet(name: string): Sheet {

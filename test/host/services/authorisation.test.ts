@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { appsScript } from './apps-script.ts';
 
-const SPREADSHEET = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
-const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
+const spreadsheet = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
+const triggers = 'https://www.googleapis.com/auth/script.scriptapp';
 
 describe('without authorisation', () => {
   const mode = { authMode: 'NONE' } as const;
@@ -47,7 +47,7 @@ describe('with limited authorisation', () => {
       'You do not have permission to call Ui.alert.',
     );
     expect(() => app.run(() => app.ScriptApp.newTrigger('run'), mode)).toThrow(
-      `You do not have permission to call ScriptApp.newTrigger. Required permissions: ${TRIGGERS}`,
+      `You do not have permission to call ScriptApp.newTrigger. Required permissions: ${triggers}`,
     );
   });
 });
@@ -55,14 +55,14 @@ describe('with limited authorisation', () => {
 describe('with full authorisation', () => {
   it('a scope that the user refused is missing, and getAuthorizationInfo says so', () => {
     const app = appsScript({ owner: 'kim@example.com' });
-    app.host.project.refusedScopes.set('kim@example.com', [TRIGGERS]);
+    app.host.project.refusedScopes.set('kim@example.com', [triggers]);
     const statuses = app.run(() => {
       const { AuthMode } = app.ScriptApp;
       const info = app.ScriptApp.getAuthorizationInfo as (
         mode: unknown,
         scopes?: string[],
       ) => GoogleAppsScript.Script.AuthorizationInfo;
-      return [undefined, [SPREADSHEET]].map((scopes) =>
+      return [undefined, [spreadsheet]].map((scopes) =>
         String(info.call(app.ScriptApp, AuthMode.FULL, scopes).getAuthorizationStatus()),
       );
     });

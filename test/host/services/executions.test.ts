@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { transientFault } from '../../../src/host/services/google-exception.ts';
 import type { Host } from '../../../src/host/services/host.ts';
-import { appsScript, leadsSheet, NOON } from './apps-script.ts';
+import { appsScript, leadsSheet, noon } from './apps-script.ts';
 
 /** Does something at the first call of a member. */
 function at(host: Host, member: string, action: () => void): void {
@@ -61,7 +61,7 @@ describe('counting', () => {
       range.getValues();
       const read = app.Date.now();
       app.Utilities.sleep(5000);
-      return [start - NOON, asked - start, read - asked, app.Date.now() - read];
+      return [start - noon, asked - start, read - asked, app.Date.now() - read];
     });
     expect(times).toEqual([0, 3, 109, 5001]);
   });

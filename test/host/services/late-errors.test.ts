@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { appsScript, leadsSheet } from './apps-script.ts';
 
-const STRICT = {
+const strict = {
   criteria: 'VALUE_IN_LIST',
   values: [['MQL', 'SQL'], true],
   allowInvalid: false,
   helpText: null,
 };
-const STATUS_CELLS = { row: 2, column: 2, rows: 5, columns: 1 };
+const statusCells = { row: 2, column: 2, rows: 5, columns: 1 };
 
 function strictApp() {
   const app = appsScript();
-  app.leads.validations.set(STATUS_CELLS, STRICT);
+  app.leads.validations.set(statusCells, strict);
   return app;
 }
 
@@ -73,10 +73,10 @@ describe('a value that a validation rejects', () => {
 
   it('is written where the rule only warns, and an empty cell always is', () => {
     const app = strictApp();
-    app.leads.validations.set(STATUS_CELLS, { ...STRICT, allowInvalid: true });
+    app.leads.validations.set(statusCells, { ...strict, allowInvalid: true });
     app.run(() => leadsSheet(app).getRange('B3').setValue('hot'));
     expect(app.leads.cells.at(3, 2)).toBe('hot');
-    app.leads.validations.set(STATUS_CELLS, STRICT);
+    app.leads.validations.set(statusCells, strict);
     app.run(() => leadsSheet(app).getRange('B3').setValue(''));
     expect(app.leads.cells.at(3, 2)).toBeNull();
   });

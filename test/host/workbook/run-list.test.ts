@@ -37,8 +37,8 @@ it('gives inserted positions nothing, or what the position has that they inherit
   expect(heir.runs()).toEqual([{ from: 2, to: 5, value: 'a' }]);
 });
 
-const SIZE = 12;
-const position = fc.integer({ min: 1, max: SIZE });
+const size = 12;
+const position = fc.integer({ min: 1, max: size });
 const edit = fc.oneof(
   fc.record({
     kind: fc.constant('set' as const),

@@ -15,27 +15,25 @@ const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(
 
 /** Reads the cells of one file; the patterns depend on the locale. */
 export class CellTyping {
-  readonly #conventions: LocaleConventions;
-  readonly #number: RegExp;
-  readonly #day: RegExp;
+  private readonly conventions: LocaleConventions;
+  private readonly number: RegExp;
+  private readonly day: RegExp;
 
   constructor(conventions: LocaleConventions) {
-    this.#conventions = conventions;
-    this.#number = numberPattern(conventions);
-    this.#day = dayPattern(conventions);
+    this.conventions = conventions;
+    this.number = numberPattern(conventions);
+    this.day = dayPattern(conventions);
   }
 
   /** Undefined for text. */
   read(text: string): TypedCell | undefined {
     if (!mayBeTyped(text)) return undefined;
     const trimmed = text.trim();
-    return (
-      readCheckbox(trimmed) ?? this.#readNumber(trimmed) ?? readIsoDay(trimmed) ?? this.#readDay(trimmed)
-    );
+    return readCheckbox(trimmed) ?? this.readNumber(trimmed) ?? readIsoDay(trimmed) ?? this.readDay(trimmed);
   }
 
-  #readNumber(text: string): TypedCell | undefined {
-    const match = this.#number.exec(text);
+  private readNumber(text: string): TypedCell | undefined {
+    const match = this.number.exec(text);
     if (!match) return undefined;
     const [, sign = '', grouped = '', fraction = '', exponent = '0', percent] = match;
     const whole = grouped.replace(/\D/g, '');
@@ -54,14 +52,14 @@ export class CellTyping {
     return numberFormat ? { value, numberFormat } : { value };
   }
 
-  #readDay(text: string): TypedCell | undefined {
-    const match = this.#day.exec(text);
+  private readDay(text: string): TypedCell | undefined {
+    const match = this.day.exec(text);
     if (!match) return undefined;
     const numbers = [Number(match[1]), Number(match[3]), Number(match[4])];
-    const order = this.#conventions.dateOrder;
+    const order = this.conventions.dateOrder;
     const part = (letter: string) => numbers[order.indexOf(letter)] ?? 0;
     const value = serialOfDay(part('y'), part('m'), part('d'));
-    return value === null ? undefined : { value, numberFormat: this.#conventions.dateFormat.toLowerCase() };
+    return value === null ? undefined : { value, numberFormat: this.conventions.dateFormat.toLowerCase() };
   }
 }
 

@@ -1,9 +1,9 @@
-import { COST_MODEL } from '../../services/cost-model.ts';
+import { costModel } from '../../services/cost-model.ts';
 import type { Range } from '../../services/google-types.ts';
 import type { Check, CheckGroup } from '../check.ts';
 import type { Scratch } from '../scratch.ts';
 
-const { read, readCell, queuedWrite, queuedCell, commit, committedCell, store } = COST_MODEL;
+const { read, readCell, queuedWrite, queuedCell, commit, committedCell, store } = costModel;
 
 /** Time that something takes, beside what the host's model of costs says; told, and not judged. */
 function timed(

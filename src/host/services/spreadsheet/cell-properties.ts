@@ -1,13 +1,13 @@
 import type { CellFormat } from '../../workbook/cell-formats.ts';
 import type { Layer } from '../../workbook/layer.ts';
-import { AUTOMATIC_FORMAT, isAutomaticFormat } from '../../workbook/number-format.ts';
+import { automaticFormat, isAutomaticFormat } from '../../workbook/number-format.ts';
 import type { Validation } from '../../workbook/sheet-features.ts';
 import type { Sheet } from '../../workbook/workbook.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import type { Host } from '../host.ts';
-import { MESSAGES } from '../messages.ts';
-import { HOST, MODEL, modelOf, type ServiceObject, serviceObject } from '../service-object.ts';
+import { messages } from '../messages.ts';
+import { hostKey, modelKey, modelOf, type ServiceObject, serviceObject } from '../service-object.ts';
 import type { RangeModel } from '../service-types.ts';
 import { colorCode } from './cells/color.ts';
 import { columnsOf, editing, reading } from './cells/range-access.ts';
@@ -58,9 +58,9 @@ const horizontalAlignment = format('horizontalAlignment', 'general');
 const verticalAlignment = format('verticalAlignment', 'bottom');
 const wrap = format('wrap', 'OVERFLOW', (isWrapped) => (isWrapped ? 'WRAP' : 'OVERFLOW'));
 const numberFormat: CellProperty<unknown, string> = {
-  ...format('numberFormat', AUTOMATIC_FORMAT),
+  ...format('numberFormat', automaticFormat),
   store(value, call) {
-    if (value === null || value === undefined) throw new GoogleException(MESSAGES.signature('null', call));
+    if (value === null || value === undefined) throw new GoogleException(messages.signature('null', call));
     return isAutomaticFormat(String(value)) ? undefined : String(value);
   },
 };
@@ -87,7 +87,7 @@ const dataValidation: CellProperty<Validation, Google.DataValidation | null> = {
   store(value, call) {
     if (value === null) return undefined;
     const rule = modelOf(value, 'DataValidation', call);
-    if (rule.criteria === '') throw new GoogleException(MESSAGES.nullArgument('criteria'));
+    if (rule.criteria === '') throw new GoogleException(messages.nullArgument('criteria'));
     return rule;
   },
 };
@@ -98,7 +98,7 @@ type RangeObject = ServiceObject<RangeModel>;
 function first<Stored, Shown>({ layerOf, shownBy }: CellProperty<Stored, Shown>) {
   return function (this: RangeObject): Shown {
     const { sheet, area } = reading(this);
-    return shownBy(this[HOST])(layerOf(sheet).at(area.row, area.column));
+    return shownBy(this[hostKey])(layerOf(sheet).at(area.row, area.column));
   };
 }
 
@@ -106,7 +106,7 @@ function first<Stored, Shown>({ layerOf, shownBy }: CellProperty<Stored, Shown>)
 function each<Stored, Shown>({ layerOf, shownBy }: CellProperty<Stored, Shown>) {
   return function (this: RangeObject): Shown[][] {
     const { sheet, area } = reading(this);
-    const shown = shownBy(this[HOST]);
+    const shown = shownBy(this[hostKey]);
     return blockOf(area, (column) => {
       const values = layerOf(sheet).slice(column, area.row, area.row + area.rows - 1);
       return (row) => shown(values[row - area.row]);
@@ -126,7 +126,7 @@ function setAll<Stored, Shown>({ name, layerOf, store }: CellProperty<Stored, Sh
 function setEach<Stored, Shown>({ name, layerOf, store }: CellProperty<Stored, Shown>) {
   return function (this: RangeObject, values: unknown): Google.Range {
     const call = `SpreadsheetApp.Range.set${name}s`;
-    const columns = columnsOf(values, this[MODEL].area, call).map((column) =>
+    const columns = columnsOf(values, this[modelKey].area, call).map((column) =>
       column.map((value) => store(value, call)),
     );
     return editing(this, ({ sheet, area }) => {

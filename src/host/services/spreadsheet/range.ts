@@ -7,8 +7,16 @@ import { sortRows } from '../../workbook/sort-rows.ts';
 import type { Sheet } from '../../workbook/workbook.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
-import { MESSAGES } from '../messages.ts';
-import { asGoogle, HOST, MODEL, modelOf, ServiceObject, serve, serviceObject } from '../service-object.ts';
+import { messages } from '../messages.ts';
+import {
+  asGoogle,
+  hostKey,
+  modelKey,
+  modelOf,
+  ServiceObject,
+  serve,
+  serviceObject,
+} from '../service-object.ts';
 import type { RangeModel } from '../service-types.ts';
 import { cellPropertyMembers } from './cell-properties.ts';
 import { canEdit } from './cells/edit-rights.ts';
@@ -22,45 +30,45 @@ import { newMetadata } from './features/developer-metadata.ts';
 /** Cells of a sheet: where they are, what they hold and, by `cellPropertyMembers`, how they look. */
 class RangeService extends ServiceObject<RangeModel> implements Partial<Google.Range> {
   getRow(): number {
-    return this[MODEL].area.row;
+    return this[modelKey].area.row;
   }
 
   getColumn(): number {
-    return this[MODEL].area.column;
+    return this[modelKey].area.column;
   }
 
   getNumRows(): number {
-    return this[MODEL].area.rows;
+    return this[modelKey].area.rows;
   }
 
   getNumColumns(): number {
-    return this[MODEL].area.columns;
+    return this[modelKey].area.columns;
   }
 
   getLastRow(): number {
-    return lastRowOf(this[MODEL].area);
+    return lastRowOf(this[modelKey].area);
   }
 
   getLastColumn(): number {
-    return lastColumnOf(this[MODEL].area);
+    return lastColumnOf(this[modelKey].area);
   }
 
   getA1Notation(): string {
-    const { area, wholeColumns, wholeRows } = this[MODEL];
+    const { area, wholeColumns, wholeRows } = this[modelKey];
     const address = formatA1(area);
     if (wholeColumns) return columnsOnly(address);
     return wholeRows ? `${area.row}:${lastRowOf(area)}` : address;
   }
 
   getSheet(): Google.Sheet {
-    return serviceObject(this[HOST], 'Sheet', this[MODEL].sheet);
+    return serviceObject(this[hostKey], 'Sheet', this[modelKey].sheet);
   }
 
   getCell(row: number, column: number): Google.Range {
-    const { sheet, area } = this[MODEL];
+    const { sheet, area } = this[modelKey];
     const r = integer(row, 'SpreadsheetApp.Range.getCell');
     const c = integer(column, 'SpreadsheetApp.Range.getCell');
-    return rangeAt(this[HOST], sheet, {
+    return rangeAt(this[hostKey], sheet, {
       row: area.row + r - 1,
       column: area.column + c - 1,
       rows: r > area.rows ? 0 : 1,
@@ -69,7 +77,7 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
   }
 
   activate(): Google.Range {
-    const { sheet, area } = this[MODEL];
+    const { sheet, area } = this[modelKey];
     sheet.workbook.activeSheet = sheet;
     sheet.selection = { ...area };
     return asGoogle(this);
@@ -77,31 +85,31 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
 
   canEdit(): boolean {
     const { sheet, area } = reading(this);
-    return canEdit(this[HOST], sheet, area);
+    return canEdit(this[hostKey], sheet, area);
   }
 
   getValues(): unknown[][] {
-    return readValues(this[HOST], reading(this));
+    return readValues(this[hostKey], reading(this));
   }
 
   getValue(): unknown {
-    return readValues(this[HOST], topLeft(reading(this)))[0]![0];
+    return readValues(this[hostKey], topLeft(reading(this)))[0]![0];
   }
 
   setValues(values: unknown[][]): Google.Range {
-    return write(this, columnsOf(values, this[MODEL].area, 'SpreadsheetApp.Range.setValues'));
+    return write(this, columnsOf(values, this[modelKey].area, 'SpreadsheetApp.Range.setValues'));
   }
 
   setValue(value: unknown): Google.Range {
-    return write(this, filled(this[MODEL].area, value));
+    return write(this, filled(this[modelKey].area, value));
   }
 
   setFormula(formula: string): Google.Range {
-    return write(this, filled(this[MODEL].area, formula));
+    return write(this, filled(this[modelKey].area, formula));
   }
 
   clearContent(): Google.Range {
-    return write(this, filled(this[MODEL].area, null));
+    return write(this, filled(this[modelKey].area, null));
   }
 
   getDisplayValues(): string[][] {
@@ -125,13 +133,13 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
     return blockOf(model.area, (column) => (row) => {
       const text = texts[row - model.area.row]![column - model.area.column]!;
       const link = model.sheet.links.at(row, column) ?? null;
-      return serviceObject(this[HOST], 'RichTextValue', { text, link });
+      return serviceObject(this[hostKey], 'RichTextValue', { text, link });
     });
   }
 
   setRichTextValues(values: Google.RichTextValue[][]): Google.Range {
     const call = 'SpreadsheetApp.Range.setRichTextValues';
-    const columns = columnsOf(values, this[MODEL].area, call).map((column) =>
+    const columns = columnsOf(values, this[modelKey].area, call).map((column) =>
       column.map((value) => modelOf(value, 'RichTextValue', call)),
     );
     return editing(this, (model, host) => {
@@ -158,36 +166,36 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
 
   createFilter(): Google.Filter {
     const { sheet, area } = changing(this);
-    if (sheet.filter) throw new GoogleException(MESSAGES.filterExists);
+    if (sheet.filter) throw new GoogleException(messages.filterExists);
     sheet.filter = { area: { ...area }, criteria: new Map() };
-    return serviceObject(this[HOST], 'Filter', { sheet, filter: sheet.filter });
+    return serviceObject(this[hostKey], 'Filter', { sheet, filter: sheet.filter });
   }
 
   protect(): Google.Protection {
     const { sheet, area } = changing(this);
-    const editors = [this[HOST].execution.user];
+    const editors = [this[hostKey].execution.user];
     const protection = { area: { ...area }, description: '', warningOnly: false, editors, unprotected: [] };
     sheet.protections.push(protection);
-    return serviceObject(this[HOST], 'Protection', protection);
+    return serviceObject(this[hostKey], 'Protection', protection);
   }
 
   /** In light grey, with a header. */
   applyRowBanding(): Google.Banding {
     const { sheet, area } = changing(this);
     if (sheet.bandings.some((banding) => intersection(banding.area, area))) {
-      throw new GoogleException(MESSAGES.bandingOverlap);
+      throw new GoogleException(messages.bandingOverlap);
     }
     const colors = { headerRow: '#bdbdbd', firstRow: '#ffffff', secondRow: '#f3f3f3', footerRow: null };
     const banding = { area: { ...area }, ...colors };
     sheet.bandings.push(banding);
-    return serviceObject(this[HOST], 'Banding', { sheet, banding });
+    return serviceObject(this[hostKey], 'Banding', { sheet, banding });
   }
 
   addDeveloperMetadata(key: string, value?: unknown): Google.Range {
-    const { sheet, area, wholeColumns, wholeRows } = this[MODEL];
+    const { sheet, area, wholeColumns, wholeRows } = this[modelKey];
     const isOne = (wholeColumns && area.columns === 1) || (wholeRows && area.rows === 1);
-    if (!isOne) throw new GoogleException(MESSAGES.metadataRange);
-    this[HOST].change();
+    if (!isOne) throw new GoogleException(messages.metadataRange);
+    this[hostKey].change();
     const on = wholeColumns ? 'column' : 'row';
     sheet.metadata.push({ ...newMetadata(sheet.workbook, key, value), on, index: area[on] });
     return asGoogle(this);
@@ -245,13 +253,13 @@ function clearContents(sheet: Sheet, area: Area): void {
 }
 
 /** Deepest nesting of groups in Sheets. */
-const MAX_GROUP_DEPTH = 8;
+const maxGroupDepth = 8;
 
 function shiftDepth(properties: DimensionProperties, start: number, count: number, delta: number): void {
   const depths = properties.groupDepth.slice(start, start + count - 1);
   properties.groupDepth.assign(
     start,
-    depths.map((depth = 0) => Math.max(0, Math.min(MAX_GROUP_DEPTH, depth + delta)) || undefined),
+    depths.map((depth = 0) => Math.max(0, Math.min(maxGroupDepth, depth + delta)) || undefined),
   );
 }
 

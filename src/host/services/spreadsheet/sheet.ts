@@ -3,8 +3,16 @@ import type { Sheet } from '../../workbook/workbook.ts';
 import { enumeration } from '../enumeration.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
-import { MESSAGES } from '../messages.ts';
-import { asGoogle, HOST, MODEL, modelOf, ServiceObject, serve, serviceObject } from '../service-object.ts';
+import { messages } from '../messages.ts';
+import {
+  asGoogle,
+  hostKey,
+  modelKey,
+  modelOf,
+  ServiceObject,
+  serve,
+  serviceObject,
+} from '../service-object.ts';
 import { colorCode } from './cells/color.ts';
 import { integer } from './cells/grid-bounds.ts';
 import { addressedRange, rangeAt } from './cells/range-at.ts';
@@ -17,26 +25,26 @@ const SheetType = enumeration<typeof GoogleAppsScript.Spreadsheet.SheetType>('GR
 
 class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet> {
   activate(): Google.Sheet {
-    this[MODEL].workbook.activeSheet = this[MODEL];
+    this[modelKey].workbook.activeSheet = this[modelKey];
     return asGoogle(this);
   }
 
   getName(): string {
-    return this[MODEL].name;
+    return this[modelKey].name;
   }
 
   setName(name: string): Google.Sheet {
-    const sheet = this[MODEL];
+    const sheet = this[modelKey];
     const taken = sheet.workbook.sheetByName(name);
-    if (taken && taken !== sheet) throw new GoogleException(MESSAGES.sheetNameTaken(name));
-    if (!name) throw new GoogleException(MESSAGES.nullArgument('name'));
-    this[HOST].change();
+    if (taken && taken !== sheet) throw new GoogleException(messages.sheetNameTaken(name));
+    if (!name) throw new GoogleException(messages.nullArgument('name'));
+    this[hostKey].change();
     sheet.name = name;
     return asGoogle(this);
   }
 
   getSheetId(): number {
-    return this[MODEL].id;
+    return this[modelKey].id;
   }
 
   getType(): GoogleAppsScript.Spreadsheet.SheetType {
@@ -44,66 +52,66 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
   }
 
   isSheetHidden(): boolean {
-    return this[MODEL].hidden;
+    return this[modelKey].hidden;
   }
 
   setTabColor(color: string | null): Google.Sheet {
-    this[MODEL].tabColor = color === null ? null : colorCode(color);
+    this[modelKey].tabColor = color === null ? null : colorCode(color);
     return asGoogle(this);
   }
 
   setHiddenGridlines(hideGridlines: boolean): Google.Sheet {
-    this[MODEL].hiddenGridlines = hideGridlines;
+    this[modelKey].hiddenGridlines = hideGridlines;
     return asGoogle(this);
   }
 
   /** Only within the spreadsheet: the scopes allow no other. */
   copyTo(spreadsheet: Google.Spreadsheet): Google.Sheet {
-    const sheet = this[MODEL];
+    const sheet = this[modelKey];
     const target = modelOf(spreadsheet, 'Spreadsheet', 'SpreadsheetApp.Sheet.copyTo');
     if (target !== sheet.workbook) {
       throw new Error('Sheet.copyTo another spreadsheet is not there in the host');
     }
-    this[HOST].change();
-    const copy = copySheet(sheet, nameOfCopy(sheet), { withMetadata: this[HOST].copiesMetadata });
-    return serviceObject(this[HOST], 'Sheet', copy);
+    this[hostKey].change();
+    const copy = copySheet(sheet, nameOfCopy(sheet), { withMetadata: this[hostKey].copiesMetadata });
+    return serviceObject(this[hostKey], 'Sheet', copy);
   }
 
   getRange(rowOrAddress: number | string, column?: number, numRows = 1, numColumns = 1): Google.Range {
-    const sheet = this[MODEL];
-    if (typeof rowOrAddress === 'string') return addressedRange(this[HOST], sheet, rowOrAddress);
+    const sheet = this[modelKey];
+    if (typeof rowOrAddress === 'string') return addressedRange(this[hostKey], sheet, rowOrAddress);
     const [row, first, rows, columns] = [rowOrAddress, column, numRows, numColumns].map((argument) =>
       integer(argument, 'SpreadsheetApp.Sheet.getRange'),
     ) as [number, number, number, number];
-    return rangeAt(this[HOST], sheet, { row, column: first, rows, columns });
+    return rangeAt(this[hostKey], sheet, { row, column: first, rows, columns });
   }
 
   /** From A1 to the last cell with content; A1 alone where there is none. */
   getDataRange(): Google.Range {
-    this[HOST].read();
-    const rows = Math.max(1, this[MODEL].lastRow());
-    const columns = Math.max(1, this[MODEL].lastColumn());
-    return rangeAt(this[HOST], this[MODEL], { row: 1, column: 1, rows, columns });
+    this[hostKey].read();
+    const rows = Math.max(1, this[modelKey].lastRow());
+    const columns = Math.max(1, this[modelKey].lastColumn());
+    return rangeAt(this[hostKey], this[modelKey], { row: 1, column: 1, rows, columns });
   }
 
   getLastRow(): number {
-    this[HOST].read();
-    return this[MODEL].lastRow();
+    this[hostKey].read();
+    return this[modelKey].lastRow();
   }
 
   getLastColumn(): number {
-    this[HOST].read();
-    return this[MODEL].lastColumn();
+    this[hostKey].read();
+    return this[modelKey].lastColumn();
   }
 
   getMaxRows(): number {
-    this[HOST].read();
-    return this[MODEL].maxRows;
+    this[hostKey].read();
+    return this[modelKey].maxRows;
   }
 
   getMaxColumns(): number {
-    this[HOST].read();
-    return this[MODEL].maxColumns;
+    this[hostKey].read();
+    return this[modelKey].maxColumns;
   }
 
   insertColumnsAfter(afterPosition: number, howMany: number): Google.Sheet {
@@ -131,8 +139,8 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
   }
 
   isColumnHiddenByUser(columnPosition: number): boolean {
-    this[HOST].read();
-    return this[MODEL].columns.hidden.at(columnPosition) ?? false;
+    this[hostKey].read();
+    return this[modelKey].columns.hidden.at(columnPosition) ?? false;
   }
 
   setFrozenRows(rows: number): void {
@@ -158,68 +166,68 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
   }
 
   getFilter(): Google.Filter | null {
-    const sheet = this[MODEL];
-    this[HOST].read();
-    return sheet.filter && serviceObject(this[HOST], 'Filter', { sheet, filter: sheet.filter });
+    const sheet = this[modelKey];
+    this[hostKey].read();
+    return sheet.filter && serviceObject(this[hostKey], 'Filter', { sheet, filter: sheet.filter });
   }
 
   getBandings(): Google.Banding[] {
-    const sheet = this[MODEL];
-    this[HOST].read();
-    return sheet.bandings.map((banding) => serviceObject(this[HOST], 'Banding', { sheet, banding }));
+    const sheet = this[modelKey];
+    this[hostKey].read();
+    return sheet.bandings.map((banding) => serviceObject(this[hostKey], 'Banding', { sheet, banding }));
   }
 
   getConditionalFormatRules(): Google.ConditionalFormatRule[] {
-    const sheet = this[MODEL];
-    this[HOST].read();
+    const sheet = this[modelKey];
+    this[hostKey].read();
     return sheet.conditionalFormats.map((format) =>
-      serviceObject(this[HOST], 'ConditionalFormatRule', { sheet, format }),
+      serviceObject(this[hostKey], 'ConditionalFormatRule', { sheet, format }),
     );
   }
 
   /** The list takes the place of the present one, whoever made its rules. */
   setConditionalFormatRules(rules: Google.ConditionalFormatRule[]): void {
-    const sheet = this[MODEL];
+    const sheet = this[modelKey];
     const call = 'SpreadsheetApp.Sheet.setConditionalFormatRules';
     const models = rules.map((rule) => modelOf(rule, 'ConditionalFormatRule', call));
-    if (models.some((model) => model.sheet !== sheet)) throw new GoogleException(MESSAGES.outsideGrid);
-    this[HOST].change();
+    if (models.some((model) => model.sheet !== sheet)) throw new GoogleException(messages.outsideGrid);
+    this[hostKey].change();
     sheet.conditionalFormats = models.map(({ format }) => ({ ...format, areas: [...format.areas] }));
   }
 
   addDeveloperMetadata(key: string, value?: unknown): Google.Sheet {
-    const sheet = this[MODEL];
-    this[HOST].change();
+    const sheet = this[modelKey];
+    this[hostKey].change();
     sheet.metadata.push({ ...newMetadata(sheet.workbook, key, value), on: 'sheet', index: 0 });
     return asGoogle(this);
   }
 
   createDeveloperMetadataFinder(): Google.DeveloperMetadataFinder {
-    const sheet = this[MODEL];
-    return serviceObject(this[HOST], 'DeveloperMetadataFinder', { workbook: sheet.workbook, sheet });
+    const sheet = this[modelKey];
+    return serviceObject(this[hostKey], 'DeveloperMetadataFinder', { workbook: sheet.workbook, sheet });
   }
 
   newChart(): Google.EmbeddedChartBuilder {
-    return serviceObject(this[HOST], 'EmbeddedChartBuilder', newChart());
+    return serviceObject(this[hostKey], 'EmbeddedChartBuilder', newChart());
   }
 
   getCharts(): Google.EmbeddedChart[] {
-    this[HOST].read();
-    return this[MODEL].charts.map((chart) => serviceObject(this[HOST], 'EmbeddedChart', chart));
+    this[hostKey].read();
+    return this[modelKey].charts.map((chart) => serviceObject(this[hostKey], 'EmbeddedChart', chart));
   }
 
   insertChart(chart: Google.EmbeddedChart): void {
     const model = modelOf(chart, 'EmbeddedChart', 'SpreadsheetApp.Sheet.insertChart');
-    this[HOST].change();
+    this[hostKey].change();
     const copy = copyChart(model);
-    copy.id = this[MODEL].workbook.newId();
-    this[MODEL].charts.push(copy);
+    copy.id = this[modelKey].workbook.newId();
+    this[modelKey].charts.push(copy);
   }
 
   removeChart(chart: Google.EmbeddedChart): void {
     const model = modelOf(chart, 'EmbeddedChart', 'SpreadsheetApp.Sheet.removeChart');
-    this[HOST].change();
-    this[MODEL].charts = this[MODEL].charts.filter((old) => old.id !== model.id);
+    this[hostKey].change();
+    this[modelKey].charts = this[modelKey].charts.filter((old) => old.id !== model.id);
   }
 }
 

@@ -2,8 +2,15 @@ import type { Workbook } from '../../workbook/workbook.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import type { Host } from '../host.ts';
-import { MESSAGES } from '../messages.ts';
-import { asGoogle, HOST, MODEL, routeMembers, ServiceObject, serviceObject } from '../service-object.ts';
+import { messages } from '../messages.ts';
+import {
+  asGoogle,
+  hostKey,
+  modelKey,
+  routeMembers,
+  ServiceObject,
+  serviceObject,
+} from '../service-object.ts';
 import { UiService } from '../ui.ts';
 import { BooleanCriteria, RelativeDate } from './features/conditional-format.ts';
 import { activeSheetOf } from './spreadsheet.ts';
@@ -16,39 +23,39 @@ export class SpreadsheetAppService
   readonly RelativeDate = RelativeDate;
 
   getActiveSpreadsheet(): Google.Spreadsheet {
-    const workbook = openWorkbook(this[HOST], this[MODEL]);
+    const workbook = openWorkbook(this[hostKey], this[modelKey]);
     // Google's type denies it, but a trigger of an add-on may see no spreadsheet.
-    return workbook ? serviceObject(this[HOST], 'Spreadsheet', workbook) : (null as never);
+    return workbook ? serviceObject(this[hostKey], 'Spreadsheet', workbook) : (null as never);
   }
 
   getActiveSheet(): Google.Sheet {
-    return serviceObject(this[HOST], 'Sheet', activeSheetOf(shownWorkbook(this, 'getActiveSheet')));
+    return serviceObject(this[hostKey], 'Sheet', activeSheetOf(shownWorkbook(this, 'getActiveSheet')));
   }
 
   getUi(): Google.Ui {
-    if (this[HOST].execution.isTrigger) throw new GoogleException(MESSAGES.uiContext);
-    return asGoogle(new UiService(this[HOST], null));
+    if (this[hostKey].execution.isTrigger) throw new GoogleException(messages.uiContext);
+    return asGoogle(new UiService(this[hostKey], null));
   }
 
   flush(): void {
-    this[HOST].commit();
+    this[hostKey].commit();
   }
 
   newDataValidation(): Google.DataValidationBuilder {
     const rule = { criteria: '', values: [], allowInvalid: true, helpText: null };
-    return serviceObject(this[HOST], 'DataValidationBuilder', rule);
+    return serviceObject(this[hostKey], 'DataValidationBuilder', rule);
   }
 
   newConditionalFormatRule(): Google.ConditionalFormatRuleBuilder {
-    return serviceObject(this[HOST], 'ConditionalFormatRuleBuilder', null);
+    return serviceObject(this[hostKey], 'ConditionalFormatRuleBuilder', null);
   }
 
   newFilterCriteria(): Google.FilterCriteriaBuilder {
-    return serviceObject(this[HOST], 'FilterCriteriaBuilder', {});
+    return serviceObject(this[hostKey], 'FilterCriteriaBuilder', {});
   }
 
   newRichTextValue(): Google.RichTextValueBuilder {
-    return serviceObject(this[HOST], 'RichTextValueBuilder', { text: '', link: null });
+    return serviceObject(this[hostKey], 'RichTextValueBuilder', { text: '', link: null });
   }
 }
 
@@ -59,9 +66,9 @@ function openWorkbook(host: Host, workbook: Workbook | null): Workbook | null {
 
 /** What a person looks at, which in a trigger is nothing. */
 function shownWorkbook(app: SpreadsheetAppService, member: string): Workbook {
-  const workbook = openWorkbook(app[HOST], app[MODEL]);
-  if (workbook && !app[HOST].execution.isTrigger) return workbook;
-  throw new GoogleException(MESSAGES.context(`SpreadsheetApp.${member}`));
+  const workbook = openWorkbook(app[hostKey], app[modelKey]);
+  if (workbook && !app[hostKey].execution.isTrigger) return workbook;
+  throw new GoogleException(messages.context(`SpreadsheetApp.${member}`));
 }
 
 routeMembers(SpreadsheetAppService, 'SpreadsheetApp');

@@ -2,95 +2,95 @@ import { TimeZone } from '../../workbook/time-zone.ts';
 import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
-import { MESSAGES } from '../messages.ts';
-import { HOST, MODEL, modelOf, ServiceObject, serve, serviceObject } from '../service-object.ts';
+import { messages } from '../messages.ts';
+import { hostKey, modelKey, modelOf, ServiceObject, serve, serviceObject } from '../service-object.ts';
 import { checkGridLimits } from './cells/grid-bounds.ts';
 import { rangeAt } from './cells/range-at.ts';
 
 class SpreadsheetService extends ServiceObject<Workbook> implements Partial<Google.Spreadsheet> {
   getId(): string {
-    return this[MODEL].id;
+    return this[modelKey].id;
   }
 
   getSpreadsheetLocale(): string {
-    return this[MODEL].locale;
+    return this[modelKey].locale;
   }
 
   setSpreadsheetLocale(locale: string): void {
-    this[HOST].change();
-    this[MODEL].locale = locale;
+    this[hostKey].change();
+    this[modelKey].locale = locale;
   }
 
   getSpreadsheetTimeZone(): string {
-    return this[MODEL].timeZone;
+    return this[modelKey].timeZone;
   }
 
   setSpreadsheetTimeZone(timezone: string): void {
     TimeZone.of(timezone);
-    this[HOST].change();
-    this[MODEL].timeZone = timezone;
+    this[hostKey].change();
+    this[modelKey].timeZone = timezone;
   }
 
   getSheets(): Google.Sheet[] {
-    this[HOST].read();
-    return this[MODEL].sheets.map((sheet) => serviceObject(this[HOST], 'Sheet', sheet));
+    this[hostKey].read();
+    return this[modelKey].sheets.map((sheet) => serviceObject(this[hostKey], 'Sheet', sheet));
   }
 
   getNumSheets(): number {
-    this[HOST].read();
-    return this[MODEL].sheets.length;
+    this[hostKey].read();
+    return this[modelKey].sheets.length;
   }
 
   /** To the letter, though names must differ by more than case. */
   getSheetByName(name: string): Google.Sheet | null {
-    this[HOST].read();
-    const sheet = this[MODEL].sheets.find((candidate) => candidate.name === String(name));
-    return sheet ? serviceObject(this[HOST], 'Sheet', sheet) : null;
+    this[hostKey].read();
+    const sheet = this[modelKey].sheets.find((candidate) => candidate.name === String(name));
+    return sheet ? serviceObject(this[hostKey], 'Sheet', sheet) : null;
   }
 
   /** The new tab, beside the active one unless told otherwise, becomes the active one. */
   insertSheet(...[sheetName, sheetIndex]: unknown[]): Google.Sheet {
-    const workbook = this[MODEL];
+    const workbook = this[modelKey];
     const name = String(sheetName);
-    if (workbook.sheetByName(name)) throw new GoogleException(MESSAGES.sheetNameTaken(name));
-    this[HOST].change();
+    if (workbook.sheetByName(name)) throw new GoogleException(messages.sheetNameTaken(name));
+    this[hostKey].change();
     const behindActive = workbook.sheets.indexOf(activeSheetOf(workbook)) + 1;
     const index = typeof sheetIndex === 'number' ? sheetIndex : behindActive;
     workbook.activeSheet = addSheet(workbook, name, index);
-    return serviceObject(this[HOST], 'Sheet', workbook.activeSheet);
+    return serviceObject(this[hostKey], 'Sheet', workbook.activeSheet);
   }
 
   deleteSheet(sheet: Google.Sheet): void {
     const model = modelOf(sheet, 'Sheet', 'SpreadsheetApp.Spreadsheet.deleteSheet');
-    const { sheets } = this[MODEL];
+    const { sheets } = this[modelKey];
     if (!sheets.some((other) => other !== model && !other.hidden)) {
-      throw new GoogleException(MESSAGES.lastSheet);
+      throw new GoogleException(messages.lastSheet);
     }
-    this[HOST].change();
-    this[MODEL].removeSheet(model);
+    this[hostKey].change();
+    this[modelKey].removeSheet(model);
   }
 
   getActiveSheet(): Google.Sheet {
-    return serviceObject(this[HOST], 'Sheet', activeSheetOf(this[MODEL]));
+    return serviceObject(this[hostKey], 'Sheet', activeSheetOf(this[modelKey]));
   }
 
   setActiveSheet(sheet: Google.Sheet): Google.Sheet {
-    this[MODEL].activeSheet = modelOf(sheet, 'Sheet', 'SpreadsheetApp.Spreadsheet.setActiveSheet');
+    this[modelKey].activeSheet = modelOf(sheet, 'Sheet', 'SpreadsheetApp.Spreadsheet.setActiveSheet');
     return sheet;
   }
 
   getActiveRange(): Google.Range | null {
-    const sheet = activeSheetOf(this[MODEL]);
-    this[HOST].read();
-    return rangeAt(this[HOST], sheet, sheet.selection);
+    const sheet = activeSheetOf(this[modelKey]);
+    this[hostKey].read();
+    return rangeAt(this[hostKey], sheet, sheet.selection);
   }
 
   createDeveloperMetadataFinder(): Google.DeveloperMetadataFinder {
-    return serviceObject(this[HOST], 'DeveloperMetadataFinder', { workbook: this[MODEL], sheet: null });
+    return serviceObject(this[hostKey], 'DeveloperMetadataFinder', { workbook: this[modelKey], sheet: null });
   }
 
   toast(msg: string, title = '', timeoutSeconds: number | null = null): void {
-    this[HOST].shown.push({ kind: 'toast', title, text: msg, seconds: timeoutSeconds });
+    this[hostKey].shown.push({ kind: 'toast', title, text: msg, seconds: timeoutSeconds });
   }
 }
 

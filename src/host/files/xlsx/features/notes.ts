@@ -144,10 +144,10 @@ async function legacyDrawing(part: string, parts: PackageParts, xml: SheetXml): 
 
 /** The boxes that show the notes of a sheet: without its box, Excel does not show a note. */
 class VmlNotes {
-  #xml: string;
+  private xml: string;
 
   constructor(xml: string) {
-    this.#xml = xml;
+    this.xml = xml;
   }
 
   static readonly empty =
@@ -159,10 +159,10 @@ class VmlNotes {
     const place = new RegExp(
       `<x:Row>\\s*${row - 1}\\s*</x:Row>\\s*<x:Column>\\s*${column - 1}\\s*</x:Column>`,
     );
-    const root = rootElement(this.#xml);
-    for (const shape of childElements(this.#xml, root.inner, root.innerEnd)) {
-      if (shape.name !== 'v:shape' || !place.test(this.#xml.slice(shape.start, shape.end))) continue;
-      this.#xml = this.#xml.slice(0, shape.start) + this.#xml.slice(shape.end);
+    const root = rootElement(this.xml);
+    for (const shape of childElements(this.xml, root.inner, root.innerEnd)) {
+      if (shape.name !== 'v:shape' || !place.test(this.xml.slice(shape.start, shape.end))) continue;
+      this.xml = this.xml.slice(0, shape.start) + this.xml.slice(shape.end);
       return;
     }
   }
@@ -172,22 +172,22 @@ class VmlNotes {
     const [top, left] = [row - 1, column - 1];
     const anchor = [left + 1, 15, Math.max(0, top - 1), 10, left + 4, 15, top + 6, 4].join(', ');
     const shape =
-      `<v:shape id="${this.#freeId()}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:5pt;width:210pt;height:100pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+      `<v:shape id="${this.freeId()}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:5pt;width:210pt;height:100pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
       '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
       '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
       `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor>` +
       `<x:AutoFill>False</x:AutoFill><x:Row>${top}</x:Row><x:Column>${left}</x:Column></x:ClientData></v:shape>`;
-    const end = rootElement(this.#xml).innerEnd;
-    this.#xml = this.#xml.slice(0, end) + shape + this.#xml.slice(end);
+    const end = rootElement(this.xml).innerEnd;
+    this.xml = this.xml.slice(0, end) + shape + this.xml.slice(end);
   }
 
   toString(): string {
-    return this.#xml;
+    return this.xml;
   }
 
-  #freeId(): string {
+  private freeId(): string {
     let number = 1025;
-    while (this.#xml.includes(`"_x0000_s${number}"`)) number++;
+    while (this.xml.includes(`"_x0000_s${number}"`)) number++;
     return `_x0000_s${number}`;
   }
 }

@@ -14,7 +14,7 @@ interface Listed {
 /** The tabs of a file in their new order. What is no sheet of cells stays behind the tab that it stood behind. */
 export class TabOrder {
   readonly tabs: readonly Tab[];
-  readonly #entries: readonly SheetEntry[];
+  private readonly entries: readonly SheetEntry[];
 
   /**
    * @param sources where the sheets of the workbook stand
@@ -27,7 +27,7 @@ export class TabOrder {
     opened: Iterable<Listed>,
     entries: readonly SheetEntry[],
   ) {
-    this.#entries = entries;
+    this.entries = entries;
     const read = new Set([...opened].map(({ entry }) => entry.sheetId));
     const tabs: Tab[] = workbook.sheets.map((sheet) => ({ sheet, entry: sources.get(sheet)?.entry ?? null }));
     entries.forEach((entry, i) => {
@@ -40,7 +40,7 @@ export class TabOrder {
 
   /** Where a tab of the old file is now; undefined where it is gone. */
   position(oldPosition: number): number | undefined {
-    const now = this.tabs.findIndex((tab) => isSame(tab.entry, this.#entries[oldPosition]));
+    const now = this.tabs.findIndex((tab) => isSame(tab.entry, this.entries[oldPosition]));
     return now < 0 ? undefined : now;
   }
 }

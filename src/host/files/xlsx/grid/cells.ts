@@ -20,35 +20,35 @@ export const days1904 = 1462;
 
 /** Reads the cells of one sheet, from the top: a shared formula is written out at its first cell only. */
 export class CellReader {
-  readonly #strings: readonly string[];
-  readonly #styles: StyleSheet;
-  readonly #is1904: boolean;
-  readonly #shared = new Map<string, { text: string; row: number; column: number }>();
-  #sharedCharacters = 0;
+  private readonly strings: readonly string[];
+  private readonly styles: StyleSheet;
+  private readonly is1904: boolean;
+  private readonly shared = new Map<string, { text: string; row: number; column: number }>();
+  private sharedCharacters = 0;
 
   constructor(strings: readonly string[], styles: StyleSheet, is1904: boolean) {
-    this.#strings = strings;
-    this.#styles = styles;
-    this.#is1904 = is1904;
+    this.strings = strings;
+    this.styles = styles;
+    this.is1904 = is1904;
   }
 
   read(sheetData: string, cell: RawCell, row: number): Cell {
     if (cell.inner >= cell.innerEnd) return null;
     const { type, xf } = cell;
     const plain = onlyContent(sheetData, cell, '<v>', '</v>');
-    if (plain !== null) return this.#value(plain, type, xf);
+    if (plain !== null) return this.value(plain, type, xf);
     const text = type === 'inlineStr' ? childNamed(sheetData, cell, 'is') : undefined;
     if (text) return richText(sheetData, text) || null;
     const v = childNamed(sheetData, cell, 'v');
-    const value = v ? this.#value(sheetData.slice(v.inner, v.innerEnd), type, xf) : null;
+    const value = v ? this.value(sheetData.slice(v.inner, v.innerEnd), type, xf) : null;
     const formula = childNamed(sheetData, cell, 'f');
-    const formulaText = formula ? this.#formulaText(sheetData, formula, row, cell.column) : '';
+    const formulaText = formula ? this.formulaText(sheetData, formula, row, cell.column) : '';
     return formulaText === '' ? value : new Formula(`=${formulaText}`, value);
   }
 
-  #value(raw: string, type: string, xf: number): PlainValue {
-    if (type === 'n') return this.#number(raw, xf);
-    if (type === 's') return this.#sharedText(raw);
+  private value(raw: string, type: string, xf: number): PlainValue {
+    if (type === 'n') return this.number(raw, xf);
+    if (type === 's') return this.sharedText(raw);
     if (type === 'str') return unescapeCellText(raw);
     if (type === 'b') return raw.trim() === '1' || raw.trim() === 'true';
     if (type === 'e') return cellError(raw.trim());
@@ -57,34 +57,34 @@ export class CellReader {
   }
 
   /** A text that is not there would become one that is added later. */
-  #sharedText(raw: string): PlainValue {
-    const text = this.#strings[Number(raw)];
+  private sharedText(raw: string): PlainValue {
+    const text = this.strings[Number(raw)];
     if (text === undefined)
-      throw new Error(`sharedText: no text "${raw.slice(0, 20)}" of ${this.#strings.length}`);
+      throw new Error(`sharedText: no text "${raw.slice(0, 20)}" of ${this.strings.length}`);
     return text === '' ? null : text;
   }
 
-  #number(raw: string, xf: number): PlainValue {
+  private number(raw: string, xf: number): PlainValue {
     const value = Number(raw);
     if (raw.trim() === '' || !Number.isFinite(value)) return null;
-    return this.#is1904 && isDateFormat(this.#styles.formatOf(xf).numberFormat) ? value + days1904 : value;
+    return this.is1904 && isDateFormat(this.styles.formatOf(xf).numberFormat) ? value + days1904 : value;
   }
 
-  #formulaText(xml: string, formula: XmlElement, row: number, column: number): string {
+  private formulaText(xml: string, formula: XmlElement, row: number, column: number): string {
     const tag = startTagOf(xml, formula);
     const text = notTooLong(withoutFunctionPrefixes(textOf(xml, formula)));
     if (attribute(tag, 't') !== 'shared') return text;
     const index = attribute(tag, 'si') ?? '';
     if (text !== '') {
-      this.#shared.set(index, { text, row, column });
+      this.shared.set(index, { text, row, column });
       return text;
     }
-    const first = this.#shared.get(index);
+    const first = this.shared.get(index);
     if (!first) return '';
     // Written once in the file: a long one that thousands of cells share would fill memory.
-    this.#sharedCharacters += first.text.length;
-    if (this.#sharedCharacters > maxSharedCharacters)
-      throw new ZipProblem('too large', `${this.#sharedCharacters} characters of shared formulas`);
+    this.sharedCharacters += first.text.length;
+    if (this.sharedCharacters > maxSharedCharacters)
+      throw new ZipProblem('too large', `${this.sharedCharacters} characters of shared formulas`);
     return relocateFormula(new Formula(first.text, null), row - first.row, column - first.column).text;
   }
 }

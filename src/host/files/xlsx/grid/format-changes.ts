@@ -7,21 +7,21 @@ import type { FormatGrid } from './format-grid.ts';
 
 export class FormatChanges {
   /** New format numbers by column, in ascending order of rows. */
-  readonly #changed: (Run<number>[] | undefined)[] = [];
+  private readonly changed: (Run<number>[] | undefined)[] = [];
   /** Columns that get a format as a whole, because it goes down to the end of the sheet's grid. */
   readonly columns = new Map<number, number>();
-  readonly #grid: FormatGrid;
+  private readonly grid: FormatGrid;
   /** Below it, only whole columns look other than in the file. */
   lastRow = 0;
 
   constructor(sheet: Sheet, grid: FormatGrid, styles: StyleSheet) {
-    this.#grid = grid;
-    for (let column = 1; column <= sheet.maxColumns; column++) this.#compare(sheet, column, styles);
+    this.grid = grid;
+    for (let column = 1; column <= sheet.maxColumns; column++) this.compare(sheet, column, styles);
   }
 
   /** The new number of a cell's format, or undefined where it stays. `cursor` begins at 0 and goes down the rows. */
   at(row: number, column: number, cursor: Cursor): number | undefined {
-    const runs = this.#changed[column];
+    const runs = this.changed[column];
     if (!runs) return undefined;
     let i = cursor.positions[column] ?? 0;
     while (i < runs.length && runs[i]!.to < row) i++;
@@ -32,26 +32,26 @@ export class FormatChanges {
 
   /** Do cells that the file does not list stay as they are? */
   leaves(column: number): boolean {
-    return this.#changed[column] === undefined;
+    return this.changed[column] === undefined;
   }
 
   /** What a cell has in the file that does not list it. */
   inFile(row: number, column: number): number {
-    return this.#grid.unlisted(row, column);
+    return this.grid.unlisted(row, column);
   }
 
   /** What a cell will have that is not listed. */
   unlisted(row: number, column: number): number {
     const whole = this.columns.get(column);
     const before = this.inFile(row, column);
-    return whole !== undefined && before === this.#grid.column(column) ? whole : before;
+    return whole !== undefined && before === this.grid.column(column) ? whole : before;
   }
 
-  #compare(sheet: Sheet, column: number, styles: StyleSheet): void {
+  private compare(sheet: Sheet, column: number, styles: StyleSheet): void {
     const changed: Run<number>[] = [];
     const looks = new ColumnLooks(sheet, column);
     let from = 1;
-    for (const inFile of this.#grid.runs(column, sheet.maxRows)) {
+    for (const inFile of this.grid.runs(column, sheet.maxRows)) {
       const before = styles.formatOf(inFile.value);
       for (; from <= inFile.to; from = looks.lastRow + 1) {
         looks.goTo(from, inFile.to);
@@ -65,7 +65,7 @@ export class FormatChanges {
         }
       }
     }
-    if (changed.length > 0) this.#changed[column] = changed;
+    if (changed.length > 0) this.changed[column] = changed;
   }
 }
 
@@ -76,12 +76,12 @@ export interface Cursor {
 
 /** How the cells of a column look in memory, from the top: rows that look alike are passed over together. */
 class ColumnLooks {
-  readonly #properties: readonly PropertyRuns[];
+  private readonly properties: readonly PropertyRuns[];
   /** The last row that looks as the one that was gone to. */
   lastRow = 0;
 
   constructor(sheet: Sheet, column: number) {
-    this.#properties = Object.entries(sheet.formats).flatMap(([key, layer]) => {
+    this.properties = Object.entries(sheet.formats).flatMap(([key, layer]) => {
       const runs = layer.column(column)?.runs() ?? [];
       return runs.length > 0 ? { key: key as keyof Format, runs, next: 0, value: undefined } : [];
     });
@@ -90,7 +90,7 @@ class ColumnLooks {
   /** @param last rows below it do not matter */
   goTo(row: number, last: number): void {
     this.lastRow = last;
-    for (const property of this.#properties) {
+    for (const property of this.properties) {
       const { runs } = property;
       while (property.next < runs.length && runs[property.next]!.to < row) property.next++;
       const run = runs[property.next];
@@ -102,7 +102,7 @@ class ColumnLooks {
 
   isLike(format: Format): boolean {
     let common = 0;
-    for (const { key, value } of this.#properties) {
+    for (const { key, value } of this.properties) {
       if (value !== format[key]) return false;
       if (value !== undefined) common++;
     }
@@ -110,7 +110,7 @@ class ColumnLooks {
   }
 
   format(): Format {
-    const entries = this.#properties.filter(({ value }) => value !== undefined);
+    const entries = this.properties.filter(({ value }) => value !== undefined);
     return Object.fromEntries(entries.map(({ key, value }) => [key, value]));
   }
 }

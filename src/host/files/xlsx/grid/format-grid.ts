@@ -2,34 +2,34 @@ import type { Run } from '../../../workbook/run-list.ts';
 
 /** Which format number the cells of a sheet have in the file: what the cell says, else its row, else its column. */
 export class FormatGrid {
-  readonly #cells: (Run<number>[] | undefined)[] = [];
-  readonly #rows = new Map<number, number>();
-  readonly #columns: readonly Run<number>[];
-  #highest = 0;
+  private readonly cells: (Run<number>[] | undefined)[] = [];
+  private readonly rows = new Map<number, number>();
+  private readonly columns: readonly Run<number>[];
+  private highestUsed = 0;
 
   /** @param columns formats of whole columns, in ascending order */
   constructor(columns: readonly Run<number>[]) {
-    this.#columns = columns;
-    for (const { value } of columns) this.#highest = Math.max(this.#highest, value);
+    this.columns = columns;
+    for (const { value } of columns) this.highestUsed = Math.max(this.highestUsed, value);
   }
 
   /** The highest number in use, which the file may have no format for. */
   get highest(): number {
-    return this.#highest;
+    return this.highestUsed;
   }
 
   setRow(row: number, xf: number): void {
-    this.#highest = Math.max(this.#highest, xf);
-    this.#rows.set(row, xf);
+    this.highestUsed = Math.max(this.highestUsed, xf);
+    this.rows.set(row, xf);
   }
 
   /** Cells come in the order of the file, mostly from the top. */
   addCell(row: number, column: number, xf: number): void {
-    this.#highest = Math.max(this.#highest, xf);
-    let runs = this.#cells[column];
+    this.highestUsed = Math.max(this.highestUsed, xf);
+    let runs = this.cells[column];
     if (!runs) {
       runs = [];
-      this.#cells[column] = runs;
+      this.cells[column] = runs;
     }
     const last = runs[runs.length - 1];
     if (last && last.value === xf && last.to === row - 1) last.to = row;
@@ -38,30 +38,30 @@ export class FormatGrid {
 
   /** What a cell has that the file does not list. */
   unlisted(row: number, column: number): number {
-    return this.#rows.get(row) ?? this.column(column);
+    return this.rows.get(row) ?? this.column(column);
   }
 
   column(column: number): number {
-    return this.#columns.find((run) => run.from <= column && run.to >= column)?.value ?? 0;
+    return this.columns.find((run) => run.from <= column && run.to >= column)?.value ?? 0;
   }
 
   /** Runs that cover the rows 1 to `lastRow` of a column. */
   runs(column: number, lastRow: number): Run<number>[] {
     const covered: Run<number>[] = [];
     let next = 1;
-    for (const run of inOrder(this.#cells[column] ?? [])) {
+    for (const run of inOrder(this.cells[column] ?? [])) {
       if (run.from > lastRow) break;
       if (run.from < next) continue;
-      this.#fill(covered, column, next, run.from - 1);
+      this.fill(covered, column, next, run.from - 1);
       append(covered, run.from, Math.min(run.to, lastRow), run.value);
       next = run.to + 1;
     }
-    this.#fill(covered, column, next, lastRow);
+    this.fill(covered, column, next, lastRow);
     return covered;
   }
 
-  #fill(covered: Run<number>[], column: number, from: number, to: number): void {
-    if (this.#rows.size === 0) append(covered, from, to, this.column(column));
+  private fill(covered: Run<number>[], column: number, from: number, to: number): void {
+    if (this.rows.size === 0) append(covered, from, to, this.column(column));
     else for (let row = from; row <= to; row++) append(covered, row, row, this.unlisted(row, column));
   }
 }

@@ -46,44 +46,44 @@ export class RawCells implements RawCell {
   column = 0;
   xf = 0;
   type = plainType;
-  readonly #xml: string;
-  #to = 0;
-  #passed = 0;
+  private readonly xml: string;
+  private to = 0;
+  private passed = 0;
 
   /** @param sheetData the element `<sheetData>` */
   constructor(sheetData: string) {
-    this.#xml = sheetData;
+    this.xml = sheetData;
   }
 
   enter(row: XmlElement): void {
     // Looked for in the row only: from each of a million empty rows to the next cell is far.
-    const first = row.inner < row.innerEnd ? this.#xml.slice(row.inner, row.innerEnd).indexOf('<c') : -1;
+    const first = row.inner < row.innerEnd ? this.xml.slice(row.inner, row.innerEnd).indexOf('<c') : -1;
     this.end = first < 0 ? row.innerEnd : row.inner + first;
-    this.#to = row.innerEnd;
+    this.to = row.innerEnd;
     this.column = 0;
-    this.#passed = 0;
+    this.passed = 0;
   }
 
   /** False after the last cell of the row. */
   next(): boolean {
-    const start = this.end < this.#to ? this.#xml.indexOf('<c', this.end) : -1;
-    if (start < 0 || start >= this.#to) return false;
-    if (++this.#passed > largestGrid.maxColumns)
+    const start = this.end < this.to ? this.xml.indexOf('<c', this.end) : -1;
+    if (start < 0 || start >= this.to) return false;
+    if (++this.passed > largestGrid.maxColumns)
       throw new Error(`rawCells: more than ${largestGrid.maxColumns} cells in a row`);
     this.start = start;
-    if (!this.#readTag()) this.#readOddTag();
+    if (!this.readTag()) this.readOddTag();
     if (!(this.column >= 1 && this.column <= largestGrid.maxColumns))
-      throw new Error(`rawCells: no such column: ${startTagOf(this.#xml, this)}`);
-    const isEmpty = this.#xml.charCodeAt(this.inner - 2) === slash;
-    this.innerEnd = isEmpty ? this.inner : this.#xml.indexOf('</c>', this.inner);
+      throw new Error(`rawCells: no such column: ${startTagOf(this.xml, this)}`);
+    const isEmpty = this.xml.charCodeAt(this.inner - 2) === slash;
+    this.innerEnd = isEmpty ? this.inner : this.xml.indexOf('</c>', this.inner);
     if (this.inner === 0 || this.innerEnd < 0) throw new Error('rawCells: <c> is never closed');
     this.end = isEmpty ? this.inner : this.innerEnd + '</c>'.length;
     return true;
   }
 
   /** As nearly all tags are written: attributes of one letter, their values letters and digits. False for others. */
-  #readTag(): boolean {
-    const xml = this.#xml;
+  private readTag(): boolean {
+    const xml = this.xml;
     let column = this.column + 1;
     let xf = 0;
     let type = plainType;
@@ -108,9 +108,9 @@ export class RawCells implements RawCell {
     return true;
   }
 
-  #readOddTag(): void {
-    this.inner = this.#xml.indexOf('>', this.start) + 1;
-    const tag = startTagOf(this.#xml, this);
+  private readOddTag(): void {
+    this.inner = this.xml.indexOf('>', this.start) + 1;
+    const tag = startTagOf(this.xml, this);
     const address = attribute(tag, 'r');
     // A row or cell without address follows the one before it.
     this.column = address === undefined ? this.column + 1 : columnAt(address, 0);

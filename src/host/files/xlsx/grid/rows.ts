@@ -26,27 +26,27 @@ export function readRowLines(sheet: Sheet, xml: SheetXml): void {
 
 /** What the rows of a sheet are to be, against what they are in its file. */
 export class RowLines {
-  readonly #sheet: Sheet;
-  readonly #lineNow: (row: number) => Line;
-  readonly #lineBefore: (row: number) => Line;
+  private readonly sheet: Sheet;
+  private readonly lineNow: (row: number) => Line;
+  private readonly lineBefore: (row: number) => Line;
   /** The last row of which anything is said. */
   readonly last: number;
 
   constructor(sheet: Sheet, xml: SheetXml, filterInFile: Filter | null) {
-    this.#sheet = sheet;
+    this.sheet = sheet;
     const inFile = readLines(linesOf(sheet, xml, filterInFile), groupControl(xml, 'summaryBelow'));
-    this.#lineNow = lineLookup(sheet.rows);
-    this.#lineBefore = lineLookup(inFile);
+    this.lineNow = lineLookup(sheet.rows);
+    this.lineBefore = lineLookup(inFile);
     this.last = Math.max(lastLine(sheet.rows), lastLine(inFile));
   }
 
   /** The tag of a row with what the workbook says of it; the same one where nothing changed. */
   tag(row: number, tag: string): string {
     if (row > this.last) return tag;
-    const line = this.#lineNow(row);
-    if (sameLine(line, this.#lineBefore(row))) return tag;
+    const line = this.lineNow(row);
+    if (sameLine(line, this.lineBefore(row))) return tag;
     const height = line.size === undefined ? null : line.size / pixelsPerPoint;
-    const isHidden = line.hidden || (isTrue(attribute(tag, 'hidden')) && isFiltered(row, this.#sheet.filter));
+    const isHidden = line.hidden || (isTrue(attribute(tag, 'hidden')) && isFiltered(row, this.sheet.filter));
     const attributes = {
       ht: height,
       customHeight: height === null ? null : 1,
@@ -106,31 +106,31 @@ interface WrappedColumn {
  * says, and would print the lines of one row over the next.
  */
 export class WrappedHeights {
-  readonly #sheet: Sheet;
-  readonly #columns: WrappedColumn[] = [];
+  private readonly sheet: Sheet;
+  private readonly columns: WrappedColumn[] = [];
 
   constructor(sheet: Sheet) {
-    this.#sheet = sheet;
+    this.sheet = sheet;
     for (let column = 1; column <= sheet.lastColumn(); column++) {
       const wraps = sheet.formats.wrap.column(column);
       if (!wraps || sheet.columns.hidden.at(column)) continue;
       const width = sheet.columns.sizes.at(column) ?? defaultWidthPixels;
       const charactersPerLine = Math.max(1, Math.floor((width - paddingPixels) / pixelsPerCharacter));
-      this.#columns.push({ column, wraps, charactersPerLine });
+      this.columns.push({ column, wraps, charactersPerLine });
     }
   }
 
   /** The tag of a row that has changed, with the height that its texts need; a height that a person has set stays. */
   fit(row: number, tag: string): string {
-    if (this.#columns.length === 0 || isTrue(attribute(tag, 'customHeight'))) return tag;
-    const lines = Math.max(...this.#columns.map((column) => this.#lines(row, column)));
+    if (this.columns.length === 0 || isTrue(attribute(tag, 'customHeight'))) return tag;
+    const lines = Math.max(...this.columns.map((column) => this.lines(row, column)));
     const height = Math.min(mostPoints, lines * pointsPerLine);
     return lines < 2 || height <= Number(attribute(tag, 'ht') ?? 0) ? tag : withAttribute(tag, 'ht', height);
   }
 
-  #lines(row: number, { column, wraps, charactersPerLine }: WrappedColumn): number {
+  private lines(row: number, { column, wraps, charactersPerLine }: WrappedColumn): number {
     if (wraps.at(row) !== 'WRAP') return 1;
-    const { cells, formats, workbook } = this.#sheet;
+    const { cells, formats, workbook } = this.sheet;
     const text = displayText(cells.at(row, column), formats.numberFormat.at(row, column), workbook.locale);
     return text
       .split('\n')

@@ -41,44 +41,44 @@ export function writeCells(source: CellSource): WrittenCells | null {
 }
 
 class SheetDataWriter {
-  readonly #source: CellSource;
-  readonly #raw: RawCells;
-  readonly #lastRow: number;
-  readonly #lastColumn: number;
-  readonly #cursor: Cursor = { positions: [] };
-  readonly #rows = new LongText();
-  readonly #heights: WrappedHeights;
+  private readonly source: CellSource;
+  private readonly raw: RawCells;
+  private readonly lastRow: number;
+  private readonly lastColumn: number;
+  private readonly cursor: Cursor = { positions: [] };
+  private readonly rows = new LongText();
+  private readonly heights: WrappedHeights;
   /** Shared formulas whose first cell, which has the text, is written anew. */
-  readonly #lostFormulas = new Set<string>();
-  #isChanged = false;
-  #changesFormulas = false;
+  private readonly lostFormulas = new Set<string>();
+  private isChanged = false;
+  private changesFormulas = false;
 
   constructor(source: CellSource) {
-    this.#source = source;
-    this.#raw = new RawCells(source.sheetData);
-    this.#rows.add(openTag(/^<[^>]*>/.exec(source.sheetData)![0]));
-    this.#heights = new WrappedHeights(source.sheet);
-    this.#lastRow = Math.max(source.sheet.lastRow(), source.changes.lastRow, source.rowLines.last);
-    this.#lastColumn = Math.max(source.sheet.lastColumn(), source.sheet.maxColumns);
+    this.source = source;
+    this.raw = new RawCells(source.sheetData);
+    this.rows.add(openTag(/^<[^>]*>/.exec(source.sheetData)![0]));
+    this.heights = new WrappedHeights(source.sheet);
+    this.lastRow = Math.max(source.sheet.lastRow(), source.changes.lastRow, source.rowLines.last);
+    this.lastColumn = Math.max(source.sheet.lastColumn(), source.sheet.maxColumns);
   }
 
   /** Rows that the file has not. */
-  freshRows(from: number, to = this.#lastRow): void {
-    for (let row = from; row <= Math.min(to, this.#lastRow); row++) {
-      const cells = this.#freshCells(row, 1, this.#lastColumn);
+  freshRows(from: number, to = this.lastRow): void {
+    for (let row = from; row <= Math.min(to, this.lastRow); row++) {
+      const cells = this.freshCells(row, 1, this.lastColumn);
       const bare = `<row r="${row}">`;
-      const tag = this.#source.rowLines.tag(row, bare);
+      const tag = this.source.rowLines.tag(row, bare);
       if (cells === '' && tag === bare) continue;
-      this.#rows.add(`${this.#heights.fit(row, tag)}${cells}</row>`);
-      this.#isChanged = true;
+      this.rows.add(`${this.heights.fit(row, tag)}${cells}</row>`);
+      this.isChanged = true;
     }
   }
 
   row({ row, tag, element }: RawRow): void {
-    const { sheetData } = this.#source;
-    const raw = this.#raw;
+    const { sheetData } = this.source;
+    const raw = this.raw;
     const cells = new RowCells(sheetData);
-    const newTag = this.#source.rowLines.tag(row, tag);
+    const newTag = this.source.rowLines.tag(row, tag);
     let isChanged = newTag !== tag;
     let next = 1;
     const add = (cell: string) => {
@@ -88,76 +88,76 @@ class SheetDataWriter {
     };
     raw.enter(element);
     while (raw.next()) {
-      add(this.#freshCells(row, next, raw.column - 1));
-      const cell = this.#rewritten(row, raw);
+      add(this.freshCells(row, next, raw.column - 1));
+      const cell = this.rewritten(row, raw);
       if (cell === null) cells.keep(raw);
       else add(cell);
       next = raw.column + 1;
     }
-    add(this.#freshCells(row, next, this.#lastColumn));
-    if (!isChanged) this.#rows.add(sheetData.slice(element.start, element.end));
+    add(this.freshCells(row, next, this.lastColumn));
+    if (!isChanged) this.rows.add(sheetData.slice(element.start, element.end));
     else {
       // Programs use the attribute as a hint, and some trust it.
-      const open = openTag(withAttribute(this.#heights.fit(row, newTag), 'spans', null));
-      this.#rows.add(`${open}${cells.toString()}</row>`);
-      this.#isChanged = true;
+      const open = openTag(withAttribute(this.heights.fit(row, newTag), 'spans', null));
+      this.rows.add(`${open}${cells.toString()}</row>`);
+      this.isChanged = true;
     }
   }
 
   result(): WrittenCells | null {
-    if (!this.#isChanged) return null;
-    this.#rows.add('</sheetData>');
-    return { pieces: this.#rows.pieces(), changesFormulas: this.#changesFormulas };
+    if (!this.isChanged) return null;
+    this.rows.add('</sheetData>');
+    return { pieces: this.rows.pieces(), changesFormulas: this.changesFormulas };
   }
 
   /** Null where the cell stays as it is. */
-  #rewritten(row: number, raw: RawCell): string | null {
-    const { sheet, sheetData, reader, changes } = this.#source;
-    const xf = changes.at(row, raw.column, this.#cursor);
+  private rewritten(row: number, raw: RawCell): string | null {
+    const { sheet, sheetData, reader, changes } = this.source;
+    const xf = changes.at(row, raw.column, this.cursor);
     const cell = sheet.cells.at(row, raw.column);
-    if (sameCell(reader.read(sheetData, raw, row), cell) && !this.#isOrphan(raw)) {
+    if (sameCell(reader.read(sheetData, raw, row), cell) && !this.isOrphan(raw)) {
       if (xf === undefined) return null;
       return withAttribute(startTagOf(sheetData, raw), 's', xf) + sheetData.slice(raw.inner, raw.end);
     }
-    if (childNamed(sheetData, raw, 'f')) this.#loseFormula(raw);
-    return this.#fresh(row, raw.column, cell, xf ?? raw.xf);
+    if (childNamed(sheetData, raw, 'f')) this.loseFormula(raw);
+    return this.fresh(row, raw.column, cell, xf ?? raw.xf);
   }
 
   /** Cells from one column to another that the file does not list. */
-  #freshCells(row: number, from: number, to: number): string {
-    const { sheet, changes } = this.#source;
+  private freshCells(row: number, from: number, to: number): string {
+    const { sheet, changes } = this.source;
     let cells = '';
     for (let column = from; column <= to; column++) {
       const cell = sheet.cells.at(row, column);
       if (cell === null && changes.leaves(column)) continue;
-      const xf = changes.at(row, column, this.#cursor) ?? changes.inFile(row, column);
-      if (cell !== null || xf !== changes.unlisted(row, column)) cells += this.#fresh(row, column, cell, xf);
+      const xf = changes.at(row, column, this.cursor) ?? changes.inFile(row, column);
+      if (cell !== null || xf !== changes.unlisted(row, column)) cells += this.fresh(row, column, cell, xf);
     }
     return cells;
   }
 
-  #fresh(row: number, column: number, cell: Cell, xf: number): string {
-    const { sheet, strings, is1904 } = this.#source;
-    if (cell instanceof Formula) this.#changesFormulas = true;
+  private fresh(row: number, column: number, cell: Cell, xf: number): string {
+    const { sheet, strings, is1904 } = this.source;
+    if (cell instanceof Formula) this.changesFormulas = true;
     const isDay =
       is1904 && typeof cell === 'number' && isDateFormat(sheet.formats.numberFormat.at(row, column));
     return cellXml(row, column, isDay ? cell - days1904 : cell, xf, strings);
   }
 
-  #loseFormula(raw: RawCell): void {
-    this.#changesFormulas = true;
-    const shared = this.#sharedFormula(raw);
-    if (shared?.isFirst) this.#lostFormulas.add(shared.index);
+  private loseFormula(raw: RawCell): void {
+    this.changesFormulas = true;
+    const shared = this.sharedFormula(raw);
+    if (shared?.isFirst) this.lostFormulas.add(shared.index);
   }
 
-  #isOrphan(raw: RawCell): boolean {
-    if (this.#lostFormulas.size === 0) return false;
-    const shared = this.#sharedFormula(raw);
-    return shared !== null && this.#lostFormulas.has(shared.index);
+  private isOrphan(raw: RawCell): boolean {
+    if (this.lostFormulas.size === 0) return false;
+    const shared = this.sharedFormula(raw);
+    return shared !== null && this.lostFormulas.has(shared.index);
   }
 
-  #sharedFormula(raw: RawCell): { index: string; isFirst: boolean } | null {
-    const { sheetData } = this.#source;
+  private sharedFormula(raw: RawCell): { index: string; isFirst: boolean } | null {
+    const { sheetData } = this.source;
     const formula = childNamed(sheetData, raw, 'f');
     const tag = formula ? startTagOf(sheetData, formula) : '';
     const index = attribute(tag, 't') === 'shared' ? attribute(tag, 'si') : undefined;
@@ -167,37 +167,37 @@ class SheetDataWriter {
 
 /** The cells of a row: those that stay are copied together where they stand side by side. */
 class RowCells {
-  readonly #xml: string;
-  #text = '';
+  private readonly xml: string;
+  private text = '';
   /** What is to be copied next. */
-  #from = 0;
-  #to = 0;
+  private from = 0;
+  private to = 0;
 
   constructor(xml: string) {
-    this.#xml = xml;
+    this.xml = xml;
   }
 
   keep({ start, end }: RawCell): void {
-    if (start !== this.#to) {
-      this.#copy();
-      this.#from = start;
+    if (start !== this.to) {
+      this.copy();
+      this.from = start;
     }
-    this.#to = end;
+    this.to = end;
   }
 
   add(cell: string): void {
-    this.#copy();
-    this.#text += cell;
+    this.copy();
+    this.text += cell;
   }
 
   toString(): string {
-    this.#copy();
-    return this.#text;
+    this.copy();
+    return this.text;
   }
 
-  #copy(): void {
-    if (this.#from < this.#to) this.#text += this.#xml.slice(this.#from, this.#to);
-    this.#from = this.#to;
+  private copy(): void {
+    if (this.from < this.to) this.text += this.xml.slice(this.from, this.to);
+    this.from = this.to;
   }
 }
 

@@ -31,38 +31,38 @@ export const contentTypesPart = '[Content_Types].xml';
 const maxBytesBesideCells = 128 * 1024 ** 2;
 
 export class PackageParts {
-  readonly #entries = new Map<string, ZipEntry>();
+  private readonly entriesByName = new Map<string, ZipEntry>();
   /** Texts set since the file was opened. */
-  readonly #texts = new Map<string, readonly string[]>();
-  #bytesBesideCells = 0;
+  private readonly texts = new Map<string, readonly string[]>();
+  private bytesBesideCells = 0;
   /** Made when it is first needed, and anew after names have changed. */
-  #namesByLowerCase: Map<string, string> | null = null;
+  private namesByLowerCase: Map<string, string> | null = null;
 
   constructor(entries: readonly ZipEntry[]) {
-    for (const entry of entries) this.#entries.set(entry.name, entry);
+    for (const entry of entries) this.entriesByName.set(entry.name, entry);
   }
 
   has(name: string): boolean {
-    return this.#texts.has(name) || this.#entries.has(name);
+    return this.texts.has(name) || this.entriesByName.has(name);
   }
 
   names(): string[] {
-    return [...new Set([...this.#entries.keys(), ...this.#texts.keys()])];
+    return [...new Set([...this.entriesByName.keys(), ...this.texts.keys()])];
   }
 
   /** An XML part, its own elements without prefix. @throws Error where there is no such part, ZipProblem for too much */
   async text(name: string): Promise<string> {
-    const set = this.#texts.get(name);
+    const set = this.texts.get(name);
     if (set !== undefined) return set.join('');
-    this.count(this.#entries.get(name)?.size ?? 0);
+    this.count(this.entriesByName.get(name)?.size ?? 0);
     return this.textWithCells(name);
   }
 
   /** A part that is mostly cells, or texts of cells. Whoever reads it counts what is not. */
   async textWithCells(name: string): Promise<string> {
-    const set = this.#texts.get(name);
+    const set = this.texts.get(name);
     if (set !== undefined) return set.join('');
-    const entry = this.#entries.get(name);
+    const entry = this.entriesByName.get(name);
     if (!entry) throw new Error(`text: no part: ${name}`);
     const bytes = await unpacked(entry);
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
@@ -71,21 +71,21 @@ export class PackageParts {
 
   /** @throws ZipProblem for more beside cells than a workbook has */
   count(bytesBesideCells: number): void {
-    this.#bytesBesideCells += bytesBesideCells;
-    if (this.#bytesBesideCells > maxBytesBesideCells)
-      throw new ZipProblem('too large', `${this.#bytesBesideCells} bytes beside cells`);
+    this.bytesBesideCells += bytesBesideCells;
+    if (this.bytesBesideCells > maxBytesBesideCells)
+      throw new ZipProblem('too large', `${this.bytesBesideCells} bytes beside cells`);
   }
 
   /** @param text in pieces where it is long */
   setText(name: string, text: string | readonly string[]): void {
-    if (!this.has(name)) this.#namesByLowerCase = null;
-    this.#texts.set(name, typeof text === 'string' ? [text] : text);
+    if (!this.has(name)) this.namesByLowerCase = null;
+    this.texts.set(name, typeof text === 'string' ? [text] : text);
   }
 
   remove(name: string): void {
-    this.#namesByLowerCase = null;
-    this.#entries.delete(name);
-    this.#texts.delete(name);
+    this.namesByLowerCase = null;
+    this.entriesByName.delete(name);
+    this.texts.delete(name);
   }
 
   /** A name that no part has: `xl/charts/chart` and `.xml` give `xl/charts/chart3.xml`. */
@@ -103,17 +103,17 @@ export class PackageParts {
     const root = rootElement(xml);
     const relations: Relation[] = [];
     for (const element of childElements(xml, root.inner, root.innerEnd))
-      relations.push(this.#relationOf(startTagOf(xml, element), part));
+      relations.push(this.relationOf(startTagOf(xml, element), part));
     return relations;
   }
 
-  #relationOf(tag: string, part: string): Relation {
+  private relationOf(tag: string, part: string): Relation {
     const target = attribute(tag, 'Target') ?? '';
     const isExternal = attribute(tag, 'TargetMode') === 'External';
     return {
       id: attribute(tag, 'Id') ?? '',
       type: attribute(tag, 'Type') ?? '',
-      target: isExternal ? target : this.#resolved(part, target),
+      target: isExternal ? target : this.resolved(part, target),
       isExternal,
     };
   }
@@ -144,7 +144,7 @@ export class PackageParts {
     while (taken.has(`rId${number}`)) number++;
     const address = isExternal ? target : `/${target}`;
     const mode = isExternal ? ' TargetMode="External"' : '';
-    await this.#append(
+    await this.append(
       relationsPart(part),
       `<Relationship Id="rId${number}" Type="${relationType(kind)}" Target="${escapeXml(address)}"${mode}/>`,
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
@@ -155,41 +155,41 @@ export class PackageParts {
   /** Takes out the relations that `isGone` says. */
   async removeRelations(part: string, isGone: (relation: Relation) => boolean): Promise<void> {
     const gone = new Set((await this.relations(part)).filter(isGone).map((relation) => relation.id));
-    if (gone.size > 0) await this.#removeChildren(relationsPart(part), 'Id', (id) => gone.has(id));
+    if (gone.size > 0) await this.removeChildren(relationsPart(part), 'Id', (id) => gone.has(id));
   }
 
   async setContentType(part: string, type: string): Promise<void> {
-    await this.#removeChildren(contentTypesPart, 'PartName', (name) => name === `/${part}`);
-    await this.#append(contentTypesPart, `<Override PartName="/${part}" ContentType="${type}"/>`);
+    await this.removeChildren(contentTypesPart, 'PartName', (name) => name === `/${part}`);
+    await this.append(contentTypesPart, `<Override PartName="/${part}" ContentType="${type}"/>`);
   }
 
   /** For the parts whose names end so, where nothing else is said. */
   async setDefaultContentType(extension: string, type: string): Promise<void> {
     const xml = await this.text(contentTypesPart);
     if (new RegExp(`\\bExtension=["']${extension}["']`, 'i').test(xml)) return;
-    await this.#append(contentTypesPart, `<Default Extension="${extension}" ContentType="${type}"/>`);
+    await this.append(contentTypesPart, `<Default Extension="${extension}" ContentType="${type}"/>`);
   }
 
   /** Takes a part out with what it refers to and what is said of it. Relations to it are the caller's. */
   async removePart(part: string): Promise<void> {
     this.remove(part);
     this.remove(relationsPart(part));
-    await this.#removeChildren(contentTypesPart, 'PartName', (name) => name === `/${part}`);
+    await this.removeChildren(contentTypesPart, 'PartName', (name) => name === `/${part}`);
   }
 
   /** Packing is done side by side. */
   entries(): Promise<ZipEntry[]> {
     return Promise.all(
       this.names().map(async (name) => {
-        const text = this.#texts.get(name);
-        if (text === undefined) return this.#entries.get(name)!;
+        const text = this.texts.get(name);
+        if (text === undefined) return this.entriesByName.get(name)!;
         return packedPieces(name, encoded(text));
       }),
     );
   }
 
   /** Names are compared without case, for programs that write `SharedStrings.xml` here and `sharedStrings.xml` there. */
-  #resolved(part: string, target: string): string {
+  private resolved(part: string, target: string): string {
     const base = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
     for (const step of target.split('/')) {
       if (step === '..') base.pop();
@@ -197,11 +197,11 @@ export class PackageParts {
     }
     const name = base.join('/');
     if (this.has(name)) return name;
-    this.#namesByLowerCase ??= new Map(this.names().map((other) => [other.toLowerCase(), other]));
-    return this.#namesByLowerCase.get(name.toLowerCase()) ?? name;
+    this.namesByLowerCase ??= new Map(this.names().map((other) => [other.toLowerCase(), other]));
+    return this.namesByLowerCase.get(name.toLowerCase()) ?? name;
   }
 
-  async #append(part: string, child: string, empty?: string): Promise<void> {
+  private async append(part: string, child: string, empty?: string): Promise<void> {
     const xml = this.has(part) || empty === undefined ? await this.text(part) : empty;
     const root = rootElement(xml);
     const isOpen = root.inner < root.end;
@@ -214,7 +214,7 @@ export class PackageParts {
     );
   }
 
-  async #removeChildren(part: string, key: string, isGone: (value: string) => boolean): Promise<void> {
+  private async removeChildren(part: string, key: string, isGone: (value: string) => boolean): Promise<void> {
     const xml = await this.text(part);
     const root = rootElement(xml);
     const kept = [...childElements(xml, root.inner, root.innerEnd)]

@@ -15,12 +15,12 @@ import { escapeCellText, notTooLong, unescapeCellText } from './xml-text.ts';
 
 /** The texts that cells point to by number. New ones are added at the end. */
 export class SharedStrings {
-  readonly #xml: string;
+  private readonly xml: string;
   readonly texts: readonly string[];
-  readonly #added = new Map<string, number>();
+  private readonly added = new Map<string, number>();
 
   constructor(xml: string) {
-    this.#xml = xml;
+    this.xml = xml;
     const texts: string[] = [];
     const root = rootNamed(xml, 'sst');
     for (const item of plainElements(xml, 'si', root.inner, root.innerEnd)) {
@@ -36,28 +36,28 @@ export class SharedStrings {
 
   /** Texts of the file itself are not taken again: they may be in several colours. */
   add(text: string): number {
-    let number = this.#added.get(text);
+    let number = this.added.get(text);
     if (number === undefined) {
-      number = this.texts.length + this.#added.size;
-      this.#added.set(text, number);
+      number = this.texts.length + this.added.size;
+      this.added.set(text, number);
     }
     return number;
   }
 
   /** Null where nothing was added. */
   changedXml(): readonly string[] | null {
-    if (this.#added.size === 0) return null;
-    const root = rootElement(this.#xml);
+    if (this.added.size === 0) return null;
+    const root = rootElement(this.xml);
     const isOpen = root.inner < root.end;
     // The counts are optional, and wrong ones do harm.
     const tag = ['count', 'uniqueCount'].reduce(
       (without, name) => withAttribute(without, name, null),
-      openTag(startTagOf(this.#xml, root)),
+      openTag(startTagOf(this.xml, root)),
     );
     const xml = new LongText();
-    xml.add(this.#xml.slice(0, root.start) + tag);
-    if (isOpen) xml.add(this.#xml.slice(root.inner, root.innerEnd));
-    for (const text of this.#added.keys()) xml.add(`<si>${textXml(text)}</si>`);
+    xml.add(this.xml.slice(0, root.start) + tag);
+    if (isOpen) xml.add(this.xml.slice(root.inner, root.innerEnd));
+    for (const text of this.added.keys()) xml.add(`<si>${textXml(text)}</si>`);
     xml.add(`</${root.name}>`);
     return xml.pieces();
   }

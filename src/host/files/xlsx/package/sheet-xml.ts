@@ -10,37 +10,37 @@ import {
 
 /** A worksheet document as its root's children in their order, each as it was written until it is replaced. */
 export class SheetXml {
-  readonly #before: string;
-  #children: Child[];
-  readonly #after: string;
+  private readonly before: string;
+  private children: Child[];
+  private readonly after: string;
   /** The new `<sheetData>` in pieces, where it has one. */
-  #cells: readonly string[] | null = null;
-  #isChanged: boolean;
+  private cells: readonly string[] | null = null;
+  private wasChanged: boolean;
 
   constructor(xml: string) {
     const root = rootNamed(xml, 'worksheet');
     const isOpen = root.inner < root.end;
-    this.#before = isOpen ? xml.slice(0, root.inner) : openTag(xml.slice(0, root.inner));
-    this.#isChanged = !isOpen;
-    this.#children = [];
+    this.before = isOpen ? xml.slice(0, root.inner) : openTag(xml.slice(0, root.inner));
+    this.wasChanged = !isOpen;
+    this.children = [];
     for (const { name, start, end } of childElements(xml, root.inner, root.innerEnd))
-      this.#children.push({ name, xml: xml.slice(start, end) });
-    this.#after = isOpen ? xml.slice(root.innerEnd) : `</${root.name}>`;
+      this.children.push({ name, xml: xml.slice(start, end) });
+    this.after = isOpen ? xml.slice(root.innerEnd) : `</${root.name}>`;
   }
 
   /** What all that is no cell takes: elements, however short, take memory each. */
   get bytesBesideCells(): number {
-    return this.#children.reduce((sum, { name, xml }) => {
+    return this.children.reduce((sum, { name, xml }) => {
       return sum + bytesOfElement + (name === 'sheetData' ? 0 : xml.length);
     }, 0);
   }
 
   all(name: string): string[] {
-    return this.#children.filter((child) => child.name === name).map((child) => child.xml);
+    return this.children.filter((child) => child.name === name).map((child) => child.xml);
   }
 
   first(name: string): string | undefined {
-    return this.#children.find((child) => child.name === name)?.xml;
+    return this.children.find((child) => child.name === name)?.xml;
   }
 
   /** The children of the first element of a name; none where there is no such element. */
@@ -52,19 +52,19 @@ export class SheetXml {
   /** Puts new elements in the place of those of a name, or where the format wants them; '' takes them out. */
   replace(name: ChildName, ...xmls: string[]): void {
     const fresh = xmls.filter((xml) => xml !== '').map((xml) => ({ name, xml }));
-    const first = this.#children.findIndex((child) => child.name === name);
-    const kept = this.#children.filter((child) => child.name !== name);
+    const first = this.children.findIndex((child) => child.name === name);
+    const kept = this.children.filter((child) => child.name !== name);
     const at = first >= 0 ? first : kept.findIndex((child) => orderOf(child.name) > orderOf(name));
     kept.splice(at < 0 ? kept.length : at, 0, ...fresh);
-    this.#isChanged ||= !isSame(kept, this.#children);
-    this.#children = kept;
+    this.wasChanged ||= !isSame(kept, this.children);
+    this.children = kept;
   }
 
   /** @param pieces of the new `<sheetData>`, which cannot be read again */
   replaceCells(pieces: readonly string[]): void {
     if (!this.first('sheetData')) this.replace('sheetData', '<sheetData/>');
-    this.#cells = pieces;
-    this.#isChanged = true;
+    this.cells = pieces;
+    this.wasChanged = true;
   }
 
   /** Sets attributes of an element that is made where it is missing; null takes one out. */
@@ -77,15 +77,15 @@ export class SheetXml {
   }
 
   get isChanged(): boolean {
-    return this.#isChanged;
+    return this.wasChanged;
   }
 
   /** The whole document. */
   pieces(): string[] {
-    const children = this.#children.flatMap(({ name, xml }) =>
-      name === 'sheetData' && this.#cells ? this.#cells : xml,
+    const children = this.children.flatMap(({ name, xml }) =>
+      name === 'sheetData' && this.cells ? this.cells : xml,
     );
-    return [this.#before, ...children, this.#after];
+    return [this.before, ...children, this.after];
   }
 }
 

@@ -34,27 +34,27 @@ export interface DefinedName {
 }
 
 export class WorkbookPart {
-  readonly #xml: string;
+  private readonly xml: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly is1904: boolean;
 
   constructor(xml: string) {
     rootNamed(xml, 'workbook');
-    this.#xml = xml;
-    this.sheets = this.#children('sheets').map(readSheet);
-    this.names = this.#children('definedNames').map(readName);
-    this.is1904 = isTrue(attribute(this.#first('workbookPr') ?? '', 'date1904'));
+    this.xml = xml;
+    this.sheets = this.children('sheets').map(readSheet);
+    this.names = this.children('definedNames').map(readName);
+    this.is1904 = isTrue(attribute(this.first('workbookPr') ?? '', 'date1904'));
   }
 
   /** Does the document say what the prefix `r` stands for? */
   get namesRelations(): boolean {
-    return startTagOf(this.#xml, rootElement(this.#xml)).includes('xmlns:r=');
+    return startTagOf(this.xml, rootElement(this.xml)).includes('xmlns:r=');
   }
 
   /** Position of the tab that the file opens on. */
   get activeTab(): number {
-    const views = this.#first('bookViews') ?? '';
+    const views = this.first('bookViews') ?? '';
     return Number(attribute(/<workbookView\b[^>]*>/.exec(views)?.[0] ?? '', 'activeTab') ?? 0);
   }
 
@@ -73,24 +73,24 @@ export class WorkbookPart {
       ['sheets', `<sheets>${sheets.join('')}</sheets>`],
       ['definedNames', names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''],
     ];
-    const views = this.#first('bookViews');
+    const views = this.first('bookViews');
     if (views) written.push(['bookViews', movedViews(views, position, sheets.length)]);
     if (recalculates) {
-      written.push(['calcPr', withAttribute(this.#first('calcPr') ?? '<calcPr/>', 'fullCalcOnLoad', 1)]);
+      written.push(['calcPr', withAttribute(this.first('calcPr') ?? '<calcPr/>', 'fullCalcOnLoad', 1)]);
     }
-    return written.reduce((xml, [name, element]) => withChild(xml, name, element), this.#xml);
+    return written.reduce((xml, [name, element]) => withChild(xml, name, element), this.xml);
   }
 
-  #first(name: string): string | undefined {
-    const element = childNamed(this.#xml, rootElement(this.#xml), name);
-    return element && this.#xml.slice(element.start, element.end);
+  private first(name: string): string | undefined {
+    const element = childNamed(this.xml, rootElement(this.xml), name);
+    return element && this.xml.slice(element.start, element.end);
   }
 
-  #children(name: string): string[] {
-    const list = childNamed(this.#xml, rootElement(this.#xml), name);
+  private children(name: string): string[] {
+    const list = childNamed(this.xml, rootElement(this.xml), name);
     if (!list) return [];
-    return [...childElements(this.#xml, list.inner, list.innerEnd)].map(({ start, end }) =>
-      this.#xml.slice(start, end),
+    return [...childElements(this.xml, list.inner, list.innerEnd)].map(({ start, end }) =>
+      this.xml.slice(start, end),
     );
   }
 }

@@ -3,15 +3,15 @@ import { escapeXml } from '../package/xml-text.ts';
 
 /** The number formats of a file by their number: its own, and those that every file has. */
 export class NumberFormats {
-  readonly #own = new Map<number, string>();
+  private readonly own = new Map<number, string>();
 
   /** @param tag `<numFmt … />` */
   read(tag: string): void {
-    this.#own.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
+    this.own.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
   }
 
   at(id: number): string | undefined {
-    return this.#own.get(id) ?? builtin.get(id);
+    return this.own.get(id) ?? builtin.get(id);
   }
 
   /** The number of a format, which is added where there is none like it; 0 is the automatic one. */
@@ -19,18 +19,18 @@ export class NumberFormats {
     if (code === undefined) return 0;
     // 14 is the short date of whoever looks at it: another day for another reader.
     for (const [id, known] of builtin) if (known === code && !known.includes('yyyy')) return id;
-    for (const [id, known] of this.#own) if (known === code) return id;
+    for (const [id, known] of this.own) if (known === code) return id;
     // Not by one call of all: a file may have more than a call takes.
     let id = firstFree;
-    for (const known of this.#own.keys()) if (known >= id) id = known + 1;
-    this.#own.set(id, code);
+    for (const known of this.own.keys()) if (known >= id) id = known + 1;
+    this.own.set(id, code);
     return id;
   }
 
   /** `<numFmts>`; '' for a file without any of its own. */
   toString(): string {
-    if (this.#own.size === 0) return '';
-    const entries = [...this.#own].map(
+    if (this.own.size === 0) return '';
+    const entries = [...this.own].map(
       ([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
     );
     return `<numFmts count="${entries.length}">${entries.join('')}</numFmts>`;

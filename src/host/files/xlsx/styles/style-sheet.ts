@@ -28,52 +28,52 @@ const tableNames = ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
 type TableName = (typeof tableNames)[number];
 
 export class StyleSheet {
-  readonly #xml: string;
+  private readonly xml: string;
   readonly theme: readonly string[];
-  readonly #numberFormats = new NumberFormats();
-  readonly #tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Record<
+  private readonly numberFormats = new NumberFormats();
+  private readonly tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Record<
     TableName,
     string[]
   >;
-  readonly #formats: Format[] = [];
-  readonly #made = new Map<string, number>();
-  #reserved = 0;
-  #isChanged = false;
+  private readonly formats: Format[] = [];
+  private readonly made = new Map<string, number>();
+  private reserved = 0;
+  private isChanged = false;
 
   constructor(xml: string, theme: readonly string[]) {
-    this.#xml = xml;
+    this.xml = xml;
     this.theme = theme;
     const root = rootNamed(xml, 'styleSheet');
     for (const table of childElements(xml, root.inner, root.innerEnd)) {
       const entries = childElements(xml, table.inner, table.innerEnd);
       if (table.name === 'numFmts') {
-        for (const entry of entries) this.#numberFormats.read(startTagOf(xml, entry));
+        for (const entry of entries) this.numberFormats.read(startTagOf(xml, entry));
       } else if (tableNames.includes(table.name as TableName)) {
         const written: string[] = [];
         for (const { start, end } of entries) written.push(xml.slice(start, end));
-        this.#tables[table.name as TableName] = written;
+        this.tables[table.name as TableName] = written;
       }
     }
   }
 
   /** How cells of a format number look beyond the default of the workbook. Not to be changed. */
   formatOf(xf: number): Format {
-    let format = this.#formats[xf];
+    let format = this.formats[xf];
     if (!format) {
-      format = readFormat(this.#tables.cellXfs[xf] ?? plainXf, this.#tables, this.#numberFormats, this.theme);
-      const standard = this.#standardFont();
+      format = readFormat(this.tables.cellXfs[xf] ?? plainXf, this.tables, this.numberFormats, this.theme);
+      const standard = this.standardFont();
       for (const key of ['fontFamily', 'fontSize', 'fontColor'] as const) {
         if (format[key] === standard[key]) delete format[key];
       }
       if (format.fontColor === '#000000') delete format.fontColor;
-      this.#formats[xf] = format;
+      this.formats[xf] = format;
     }
     return format;
   }
 
   /** Keeps the numbers up to `xf` from being given to new formats: cells may have one that the file does not list. */
   reserve(xf: number): void {
-    this.#reserved = Math.max(this.#reserved, xf);
+    this.reserved = Math.max(this.reserved, xf);
   }
 
   /** The number of a format that looks like `format` and is else like number `base`. */
@@ -83,17 +83,17 @@ export class StyleSheet {
     const changes = new Set(keys.filter((key) => before[key] !== format[key]));
     if (changes.size === 0) return base;
     const name = `${base} ${JSON.stringify(keys.sort().map((key) => [key, format[key]]))}`;
-    let xf = this.#made.get(name);
+    let xf = this.made.get(name);
     if (xf === undefined) {
-      xf = this.#add('cellXfs', this.#changedXf(base, format, changes));
-      this.#made.set(name, xf);
+      xf = this.add('cellXfs', this.changedXf(base, format, changes));
+      this.made.set(name, xf);
     }
     return xf;
   }
 
   /** What a conditional format does to the cells that meet it. */
   conditionalStyle(dxf: number): ConditionalStyle {
-    const xml = this.#tables.dxfs[dxf];
+    const xml = this.tables.dxfs[dxf];
     if (!xml) return {};
     const root = elementAt(xml, 0);
     const child = (name: string) => {
@@ -123,35 +123,35 @@ export class StyleSheet {
     const fill = background
       ? `<fill><patternFill patternType="solid"><fgColor rgb="${rgbOf(background)}"/><bgColor rgb="${rgbOf(background)}"/></patternFill></fill>`
       : '';
-    return this.#add('dxfs', `<dxf>${parts && `<font>${parts}</font>`}${fill}</dxf>`);
+    return this.add('dxfs', `<dxf>${parts && `<font>${parts}</font>`}${fill}</dxf>`);
   }
 
   /** Null where nothing was added. */
   changedXml(): string | null {
-    if (!this.#isChanged) return null;
-    const root = rootElement(this.#xml);
-    const children = [...childElements(this.#xml, root.inner, root.innerEnd)];
-    const written = new Map(children.map(({ name, start, end }) => [name, this.#xml.slice(start, end)]));
-    const tags = new Map(children.map((child) => [child.name, openTag(startTagOf(this.#xml, child))]));
+    if (!this.isChanged) return null;
+    const root = rootElement(this.xml);
+    const children = [...childElements(this.xml, root.inner, root.innerEnd)];
+    const written = new Map(children.map(({ name, start, end }) => [name, this.xml.slice(start, end)]));
+    const tags = new Map(children.map((child) => [child.name, openTag(startTagOf(this.xml, child))]));
     for (const name of tableNames) {
-      const entries = this.#tables[name];
+      const entries = this.tables[name];
       if (entries.length === 0) continue;
       const tag = withAttribute(tags.get(name) ?? `<${name}>`, 'count', entries.length);
       written.set(name, `${tag}${entries.join('')}</${name}>`);
     }
-    const numberFormats = this.#numberFormats.toString();
+    const numberFormats = this.numberFormats.toString();
     if (numberFormats !== '') written.set('numFmts', numberFormats);
     const names = [...new Set([...styleOrder, ...written.keys()])];
     const inside = names.map((name) => written.get(name) ?? '').join('');
-    return this.#xml.slice(0, root.inner) + inside + this.#xml.slice(root.innerEnd);
+    return this.xml.slice(0, root.inner) + inside + this.xml.slice(root.innerEnd);
   }
 
-  #standardFont(): Format {
-    return readFont(this.#tables.fonts[0], this.theme);
+  private standardFont(): Format {
+    return readFont(this.tables.fonts[0], this.theme);
   }
 
-  #changedXf(base: number, format: Format, changes: ReadonlySet<keyof Format>): string {
-    let xf = this.#tables.cellXfs[base] ?? plainXf;
+  private changedXf(base: number, format: Format, changes: ReadonlySet<keyof Format>): string {
+    let xf = this.tables.cellXfs[base] ?? plainXf;
     const { inner } = elementAt(xf, 0);
     let tag = xf.slice(0, inner);
     const point = (attributeName: string, applied: string, id: number) => {
@@ -159,17 +159,17 @@ export class StyleSheet {
     };
     const has = (...keys: (keyof Format)[]) => keys.some((key) => changes.has(key));
     if (has('numberFormat'))
-      point('numFmtId', 'applyNumberFormat', this.#numberFormats.idOf(format.numberFormat));
+      point('numFmtId', 'applyNumberFormat', this.numberFormats.idOf(format.numberFormat));
     if (has('fontWeight', 'fontStyle', 'fontLine', 'fontColor', 'fontFamily', 'fontSize')) {
-      const font = this.#tables.fonts[Number(attribute(tag, 'fontId') ?? 0)] ?? '<font/>';
-      point('fontId', 'applyFont', this.#add('fonts', fontLike(font, format, changes, this.#standardFont())));
+      const font = this.tables.fonts[Number(attribute(tag, 'fontId') ?? 0)] ?? '<font/>';
+      point('fontId', 'applyFont', this.add('fonts', fontLike(font, format, changes, this.standardFont())));
     }
     if (has('background')) {
-      const fill = format.background === undefined ? 0 : this.#add('fills', fillOf(format.background));
+      const fill = format.background === undefined ? 0 : this.add('fills', fillOf(format.background));
       point('fillId', 'applyFill', fill);
     }
     if (has('borderTop', 'borderLeft', 'borderBottom', 'borderRight')) {
-      point('borderId', 'applyBorder', this.#add('borders', borderOf(format)));
+      point('borderId', 'applyBorder', this.add('borders', borderOf(format)));
     }
     const isAligned = has('horizontalAlignment', 'verticalAlignment', 'wrap');
     if (isAligned) tag = withAttribute(tag, 'applyAlignment', 1);
@@ -177,12 +177,12 @@ export class StyleSheet {
     return isAligned ? withAlignment(xf, format, changes) : xf;
   }
 
-  #add(table: TableName, xml: string): number {
-    const entries = this.#tables[table];
+  private add(table: TableName, xml: string): number {
+    const entries = this.tables[table];
     const known = entries.indexOf(xml);
     if (known >= 0) return known;
-    this.#isChanged = true;
-    if (table === 'cellXfs') while (entries.length <= this.#reserved) entries.push(plainXf);
+    this.isChanged = true;
+    if (table === 'cellXfs') while (entries.length <= this.reserved) entries.push(plainXf);
     return entries.push(xml) - 1;
   }
 }

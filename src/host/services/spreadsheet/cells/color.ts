@@ -1,6 +1,6 @@
 import { GoogleException } from '../../google-exception.ts';
 
-const NAMED: Record<string, string> = {
+const namedColors: Record<string, string> = {
   white: '#ffffff',
   black: '#000000',
   red: '#ff0000',
@@ -20,7 +20,7 @@ export function colorCode(color: string): string {
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);
   if (short) return `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}`;
-  const named = NAMED[text];
+  const named = namedColors[text];
   if (named === undefined) throw new GoogleException(`Invalid color: ${color}`);
   return named;
 }

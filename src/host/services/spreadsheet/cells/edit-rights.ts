@@ -3,7 +3,7 @@ import type { Protection } from '../../../workbook/sheet-features.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
 import type { Host } from '../../host.ts';
-import { MESSAGES } from '../../messages.ts';
+import { messages } from '../../messages.ts';
 
 /** May the user of the running execution change these cells? */
 export function canEdit(host: Host, sheet: Sheet, area: Area): boolean {
@@ -18,7 +18,7 @@ function mayEdit(protection: Protection, sheet: Sheet, user: string): boolean {
 }
 
 export function checkEditable(host: Host, sheet: Sheet, area: Area): void {
-  if (!canEdit(host, sheet, area)) throw new GoogleException(MESSAGES.protectedCell);
+  if (!canEdit(host, sheet, area)) throw new GoogleException(messages.protectedCell);
 }
 
 /** Protected are the cells of the area that no unprotected range takes out; taken out must be all of them. */

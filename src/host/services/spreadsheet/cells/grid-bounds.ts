@@ -1,28 +1,28 @@
 import type { Area } from '../../../workbook/area.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
-import { MESSAGES } from '../../messages.ts';
+import { messages } from '../../messages.ts';
 import { typeName } from '../../service-object.ts';
 
 /** Largest number of cells in the grids of a spreadsheet. */
-const MAX_CELLS = 10_000_000;
+const maxCells = 10_000_000;
 /** Of a sheet: the last one is ZZZ. */
-const MAX_COLUMNS = 18_278;
+const maxColumns = 18_278;
 
 /** A whole number as Google's services take it: a fraction is cut off, anything else is no number of theirs. */
 export function integer(argument: unknown, call: string): number {
   if (typeof argument === 'number' && Number.isFinite(argument)) return Math.trunc(argument);
-  throw new GoogleException(MESSAGES.signature(typeName(argument), call));
+  throw new GoogleException(messages.signature(typeName(argument), call));
 }
 
 /** The area, if it lies within the grid. */
 export function checkedArea(sheet: Sheet, area: Area): Area {
-  if (area.rows < 1) throw new GoogleException(MESSAGES.noRows);
-  if (area.columns < 1) throw new GoogleException(MESSAGES.noColumns);
-  if (area.row < 1) throw new GoogleException(MESSAGES.rowTooSmall);
-  if (area.column < 1) throw new GoogleException(MESSAGES.columnTooSmall);
+  if (area.rows < 1) throw new GoogleException(messages.noRows);
+  if (area.columns < 1) throw new GoogleException(messages.noColumns);
+  if (area.row < 1) throw new GoogleException(messages.rowTooSmall);
+  if (area.column < 1) throw new GoogleException(messages.columnTooSmall);
   if (area.row + area.rows - 1 > sheet.maxRows || area.column + area.columns - 1 > sheet.maxColumns) {
-    throw new GoogleException(MESSAGES.outsideGrid);
+    throw new GoogleException(messages.outsideGrid);
   }
   return area;
 }
@@ -31,18 +31,18 @@ export function checkedArea(sheet: Sheet, area: Area): Area {
 export function checkSpan(sheet: Sheet, dimension: 'row' | 'column', start: number, count: number): void {
   const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
   if (start < 1 || count < 1 || start + count - 1 > size) {
-    throw new GoogleException(MESSAGES.outOfBounds(dimension === 'row' ? 'rows' : 'columns'));
+    throw new GoogleException(messages.outOfBounds(dimension === 'row' ? 'rows' : 'columns'));
   }
 }
 
 /** Refuses to grow the sheet or the spreadsheet beyond its limit. */
 export function checkGridLimits(sheet: Sheet, moreRows: number, moreColumns: number): void {
-  if (moreColumns > 0 && sheet.maxColumns + moreColumns > MAX_COLUMNS) {
-    throw new GoogleException(MESSAGES.tooManyColumns);
+  if (moreColumns > 0 && sheet.maxColumns + moreColumns > maxColumns) {
+    throw new GoogleException(messages.tooManyColumns);
   }
   const now = sheet.maxRows * sheet.maxColumns;
   const then = (sheet.maxRows + moreRows) * (sheet.maxColumns + moreColumns);
-  if (sheet.workbook.cellCount() - now + then > MAX_CELLS) {
-    throw new GoogleException(MESSAGES.tooManyCells);
+  if (sheet.workbook.cellCount() - now + then > maxCells) {
+    throw new GoogleException(messages.tooManyCells);
   }
 }

@@ -5,7 +5,7 @@ import type { Sheet } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
 import type * as Google from '../../google-types.ts';
 import type { Host } from '../../host.ts';
-import { MESSAGES } from '../../messages.ts';
+import { messages } from '../../messages.ts';
 import { serviceObject } from '../../service-object.ts';
 import { checkedArea } from './grid-bounds.ts';
 
@@ -20,8 +20,8 @@ export function referredRange(host: Host, { sheet, area }: RangeReference): Goog
   return rangeAt(host, sheet as Sheet, area);
 }
 
-const WHOLE_COLUMNS = /^\$?[A-Za-z]+:\$?[A-Za-z]+$/;
-const WHOLE_ROWS = /^\$?\d+:\$?\d+$/;
+const wholeColumns = /^\$?[A-Za-z]+:\$?[A-Za-z]+$/;
+const wholeRows = /^\$?\d+:\$?\d+$/;
 
 /** The range of an address such as `B2`, `G:G`, `'My leads'!A1:C3`, or of the name of a named range. */
 export function addressedRange(host: Host, sheet: Sheet, text: string): Google.Range {
@@ -30,12 +30,12 @@ export function addressedRange(host: Host, sheet: Sheet, text: string): Google.R
   const named = namedRange(host, sheet, text);
   if (named) return named;
   const area = target && parseA1(address, target);
-  if (!target || !area) throw new GoogleException(MESSAGES.rangeNotFound);
+  if (!target || !area) throw new GoogleException(messages.rangeNotFound);
   return serviceObject(host, 'Range', {
     sheet: target,
     area: checkedArea(target, area),
-    wholeColumns: WHOLE_COLUMNS.test(address),
-    wholeRows: WHOLE_ROWS.test(address),
+    wholeColumns: wholeColumns.test(address),
+    wholeRows: wholeRows.test(address),
   });
 }
 

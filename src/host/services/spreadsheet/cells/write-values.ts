@@ -6,12 +6,12 @@ import { localeConventions } from '../../../workbook/locale-conventions.ts';
 import { isPlainTextFormat } from '../../../workbook/number-format.ts';
 import { parseTyped, type TypingContext } from '../../../workbook/typed-text.ts';
 import { GoogleException } from '../../google-exception.ts';
-import { MESSAGES } from '../../messages.ts';
+import { messages } from '../../messages.ts';
 import type { SheetArea } from '../../service-types.ts';
 import { isDate, serialOfDate } from './cell-date.ts';
 
 /** Longest text of a cell. */
-const MAX_CHARACTERS = 50_000;
+const maxCharacters = 50_000;
 
 /** Cells of one column that are about to be written. */
 interface NewColumn {
@@ -50,7 +50,7 @@ function newColumn(
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (typeof value === 'string') {
-      if (value.length > MAX_CHARACTERS) throw new GoogleException(MESSAGES.tooLong);
+      if (value.length > maxCharacters) throw new GoogleException(messages.tooLong);
       const typed = isPlainTextFormat(formatOf(i)) ? null : parseTyped(value, context);
       cells[i] = typed ? keptFormula(typed.cell, existing[area.row - 1 + i]) : value || null;
       if (!typed?.format || formatOf(i) !== undefined) continue;
@@ -107,7 +107,7 @@ function checkValidation({ sheet, area }: SheetArea, column: number, { cells, fo
       const candidate = { value, format, locale: sheet.workbook.locale };
       if (meetsCriteria(rule.criteria, rule.values, candidate) !== false) continue;
       const cell = formatA1({ row, column, rows: 1, columns: 1 });
-      throw new GoogleException(MESSAGES.validation(cell));
+      throw new GoogleException(messages.validation(cell));
     }
   }
 }

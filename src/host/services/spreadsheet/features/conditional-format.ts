@@ -9,8 +9,16 @@ import type { Sheet } from '../../../workbook/workbook.ts';
 import { enumeration, valueNamed } from '../../enumeration.ts';
 import { GoogleException } from '../../google-exception.ts';
 import type * as Google from '../../google-types.ts';
-import { MESSAGES } from '../../messages.ts';
-import { asGoogle, HOST, MODEL, modelOf, ServiceObject, serve, serviceObject } from '../../service-object.ts';
+import { messages } from '../../messages.ts';
+import {
+  asGoogle,
+  hostKey,
+  modelKey,
+  modelOf,
+  ServiceObject,
+  serve,
+  serviceObject,
+} from '../../service-object.ts';
 import type { SheetFormat } from '../../service-types.ts';
 import { colorCode } from '../cells/color.ts';
 import { rangeAt } from '../cells/range-at.ts';
@@ -56,18 +64,18 @@ class ConditionalFormatRuleService
   implements Partial<Google.ConditionalFormatRule>
 {
   getBooleanCondition(): Google.BooleanCondition | null {
-    const { format } = this[MODEL];
-    return 'condition' in format ? serviceObject(this[HOST], 'BooleanCondition', format.condition) : null;
+    const { format } = this[modelKey];
+    return 'condition' in format ? serviceObject(this[hostKey], 'BooleanCondition', format.condition) : null;
   }
 
   getGradientCondition(): Google.GradientCondition | null {
-    const { format } = this[MODEL];
-    return 'gradient' in format ? serviceObject(this[HOST], 'GradientCondition', format) : null;
+    const { format } = this[modelKey];
+    return 'gradient' in format ? serviceObject(this[hostKey], 'GradientCondition', format) : null;
   }
 
   getRanges(): Google.Range[] {
-    const { sheet, format } = this[MODEL];
-    return format.areas.map((area) => rangeAt(this[HOST], sheet, area));
+    const { sheet, format } = this[modelKey];
+    return format.areas.map((area) => rangeAt(this[hostKey], sheet, area));
   }
 }
 
@@ -76,11 +84,11 @@ class BooleanConditionService
   implements Partial<Google.BooleanCondition>
 {
   getCriteriaType(): Google.BooleanCriteria {
-    return valueNamed(BooleanCriteria, this[MODEL].criteria);
+    return valueNamed(BooleanCriteria, this[modelKey].criteria);
   }
 
   getCriteriaValues(): unknown[] {
-    return scriptCriteria(this[HOST], this[MODEL].values);
+    return scriptCriteria(this[hostKey], this[modelKey].values);
   }
 }
 
@@ -90,69 +98,69 @@ class GradientConditionService extends ServiceObject<ConditionalFormat> {}
 type Builder = Google.ConditionalFormatRuleBuilder;
 
 class ConditionalFormatRuleBuilderService extends ServiceObject<null> implements Partial<Builder> {
-  #ranges: { sheet: Sheet; areas: Area[] } | null = null;
-  #condition: BooleanCondition | null = null;
-  readonly #style: ConditionalStyle = {};
-  readonly #gradient: { min?: GradientPoint; max?: GradientPoint } = {};
+  private ranges: { sheet: Sheet; areas: Area[] } | null = null;
+  private condition: BooleanCondition | null = null;
+  private readonly style: ConditionalStyle = {};
+  private readonly gradient: { min?: GradientPoint; max?: GradientPoint } = {};
 
   build(): Google.ConditionalFormatRule {
-    if (!this.#ranges) throw new GoogleException(MESSAGES.nullArgument('ranges'));
-    const { sheet, areas } = this.#ranges;
-    return serviceObject(this[HOST], 'ConditionalFormatRule', { sheet, format: this.#built([...areas]) });
+    if (!this.ranges) throw new GoogleException(messages.nullArgument('ranges'));
+    const { sheet, areas } = this.ranges;
+    return serviceObject(this[hostKey], 'ConditionalFormatRule', { sheet, format: this.built([...areas]) });
   }
 
   setRanges(ranges: Google.Range[]): Builder {
     const call = 'SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges';
     const models = ranges.map((range) => modelOf(range, 'Range', call));
     const sheet = models[0]?.sheet;
-    if (models.some((model) => model.sheet !== sheet)) throw new GoogleException(MESSAGES.outsideGrid);
-    this.#ranges = sheet ? { sheet, areas: models.map(({ area }) => ({ ...area })) } : null;
+    if (models.some((model) => model.sheet !== sheet)) throw new GoogleException(messages.outsideGrid);
+    this.ranges = sheet ? { sheet, areas: models.map(({ area }) => ({ ...area })) } : null;
     return asGoogle(this);
   }
 
   whenFormulaSatisfied(formula: string): Builder {
-    this.#condition = { criteria: 'CUSTOM_FORMULA', values: [formula] };
+    this.condition = { criteria: 'CUSTOM_FORMULA', values: [formula] };
     return asGoogle(this);
   }
 
   withCriteria(criteria: Google.BooleanCriteria, args: unknown[]): Builder {
-    this.#condition = { criteria: String(criteria), values: storedCriteria(this[HOST], args) };
+    this.condition = { criteria: String(criteria), values: storedCriteria(this[hostKey], args) };
     return asGoogle(this);
   }
 
   setBackground(color: string | null): Builder {
-    return this.#styled({ background: color === null ? undefined : colorCode(color) });
+    return this.styled({ background: color === null ? undefined : colorCode(color) });
   }
 
   setFontColor(color: string | null): Builder {
-    return this.#styled({ fontColor: color === null ? undefined : colorCode(color) });
+    return this.styled({ fontColor: color === null ? undefined : colorCode(color) });
   }
 
   setStrikethrough(strikethrough: boolean | null): Builder {
-    return this.#styled({ strikethrough: strikethrough ?? undefined });
+    return this.styled({ strikethrough: strikethrough ?? undefined });
   }
 
   setGradientMaxpoint(color: string): Builder {
-    this.#gradient.max = { color: colorCode(color), type: 'MAX', value: '' };
+    this.gradient.max = { color: colorCode(color), type: 'MAX', value: '' };
     return asGoogle(this);
   }
 
   setGradientMinpoint(color: string): Builder {
-    this.#gradient.min = { color: colorCode(color), type: 'MIN', value: '' };
+    this.gradient.min = { color: colorCode(color), type: 'MIN', value: '' };
     return asGoogle(this);
   }
 
-  #styled(part: { [K in keyof ConditionalStyle]: ConditionalStyle[K] | undefined }): Builder {
-    Object.assign(this.#style, part);
+  private styled(part: { [K in keyof ConditionalStyle]: ConditionalStyle[K] | undefined }): Builder {
+    Object.assign(this.style, part);
     return asGoogle(this);
   }
 
-  #built(areas: Area[]): ConditionalFormat {
-    const { min, max } = this.#gradient;
+  private built(areas: Area[]): ConditionalFormat {
+    const { min, max } = this.gradient;
     if (min && max) return { areas, gradient: { min, max } };
-    if (!this.#condition) return { areas, unsupported: true };
-    const style = Object.entries(this.#style).filter(([, value]) => value !== undefined);
-    return { areas, condition: { ...this.#condition }, style: Object.fromEntries(style) };
+    if (!this.condition) return { areas, unsupported: true };
+    const style = Object.entries(this.style).filter(([, value]) => value !== undefined);
+    return { areas, condition: { ...this.condition }, style: Object.fromEntries(style) };
   }
 }
 

@@ -1,15 +1,15 @@
 import type { CriteriaValue, Validation } from '../../../workbook/sheet-features.ts';
 import type * as Google from '../../google-types.ts';
-import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../../service-object.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve, serviceObject } from '../../service-object.ts';
 import { scriptCriteria } from './criteria-values.ts';
 
 class DataValidationService extends ServiceObject<Validation> implements Partial<Google.DataValidation> {
   getAllowInvalid(): boolean {
-    return this[MODEL].allowInvalid;
+    return this[modelKey].allowInvalid;
   }
 
   getCriteriaValues(): unknown[] {
-    return scriptCriteria(this[HOST], this[MODEL].values);
+    return scriptCriteria(this[hostKey], this[modelKey].values);
   }
 }
 
@@ -17,11 +17,11 @@ type Builder = Google.DataValidationBuilder;
 
 class DataValidationBuilderService extends ServiceObject<Validation> implements Partial<Builder> {
   build(): Google.DataValidation {
-    return serviceObject(this[HOST], 'DataValidation', { ...this[MODEL] });
+    return serviceObject(this[hostKey], 'DataValidation', { ...this[modelKey] });
   }
 
   setAllowInvalid(allowInvalidData: boolean): Builder {
-    this[MODEL].allowInvalid = allowInvalidData;
+    this[modelKey].allowInvalid = allowInvalidData;
     return asGoogle(this);
   }
 
@@ -39,7 +39,7 @@ function ruled(
   criteria: keyof typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria,
   values: Validation['values'],
 ): Builder {
-  Object.assign(builder[MODEL], { criteria, values });
+  Object.assign(builder[modelKey], { criteria, values });
   return asGoogle(builder);
 }
 

@@ -2,13 +2,13 @@ import type { Metadata } from '../../../workbook/sheet-features.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
 import type * as Google from '../../google-types.ts';
-import { MESSAGES } from '../../messages.ts';
-import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../../service-object.ts';
+import { messages } from '../../messages.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve, serviceObject } from '../../service-object.ts';
 import type { MetadataPlace, MetadataScope } from '../../service-types.ts';
 
 /** An entry from the arguments of `addDeveloperMetadata`; to lie on a sheet, a row or a column. */
 export function newMetadata(workbook: Workbook, key: string, value: unknown): Metadata {
-  if (typeof key !== 'string' || key === '') throw new GoogleException(MESSAGES.nullArgument('key'));
+  if (typeof key !== 'string' || key === '') throw new GoogleException(messages.nullArgument('key'));
   const text = typeof value === 'string' ? value : null;
   return { id: workbook.newId(), key, value: text, visibility: 'DOCUMENT' };
 }
@@ -18,24 +18,24 @@ class DeveloperMetadataService
   implements Partial<Google.DeveloperMetadata>
 {
   getId(): number {
-    return this[MODEL].entry.id;
+    return this[modelKey].entry.id;
   }
 
   getKey(): string {
-    return this[MODEL].entry.key;
+    return this[modelKey].entry.key;
   }
 
   getValue(): string | null {
-    return this[MODEL].entry.value;
+    return this[modelKey].entry.value;
   }
 
   getLocation(): Google.DeveloperMetadataLocation {
-    return serviceObject(this[HOST], 'DeveloperMetadataLocation', this[MODEL]);
+    return serviceObject(this[hostKey], 'DeveloperMetadataLocation', this[modelKey]);
   }
 
   remove(): void {
-    const place = this[MODEL];
-    this[HOST].change();
+    const place = this[modelKey];
+    this[hostKey].change();
     const { metadata }: { metadata: Metadata[] } = place.on === 'sheet' ? place.sheet : place.workbook;
     const index = metadata.indexOf(place.entry);
     if (index >= 0) metadata.splice(index, 1);
@@ -47,17 +47,17 @@ class DeveloperMetadataLocationService
   implements Partial<Google.DeveloperMetadataLocation>
 {
   getColumn(): Google.Range | null {
-    const place = this[MODEL];
+    const place = this[modelKey];
     if (place.on === 'spreadsheet' || place.entry.on !== 'column') return null;
     const { sheet, entry } = place;
     const area = { ...sheet.wholeArea(), column: entry.index, columns: 1 };
-    return serviceObject(this[HOST], 'Range', { sheet, area, wholeColumns: true, wholeRows: false });
+    return serviceObject(this[hostKey], 'Range', { sheet, area, wholeColumns: true, wholeRows: false });
   }
 
   getSheet(): Google.Sheet | null {
-    const place = this[MODEL];
+    const place = this[modelKey];
     if (place.on === 'spreadsheet' || place.entry.on !== 'sheet') return null;
-    return serviceObject(this[HOST], 'Sheet', place.sheet);
+    return serviceObject(this[hostKey], 'Sheet', place.sheet);
   }
 }
 
@@ -65,18 +65,18 @@ class DeveloperMetadataFinderService
   extends ServiceObject<MetadataScope>
   implements Partial<Google.DeveloperMetadataFinder>
 {
-  #key: string | null = null;
+  private key: string | null = null;
 
   find(): Google.DeveloperMetadata[] {
-    const host = this[HOST];
+    const host = this[hostKey];
     host.read();
-    return [...metadataWithin(this[MODEL])]
-      .filter(({ entry }) => this.#key === null || entry.key === this.#key)
+    return [...metadataWithin(this[modelKey])]
+      .filter(({ entry }) => this.key === null || entry.key === this.key)
       .map((place) => serviceObject(host, 'DeveloperMetadata', place));
   }
 
   withKey(key: string): Google.DeveloperMetadataFinder {
-    this.#key = key;
+    this.key = key;
     return asGoogle(this);
   }
 }

@@ -2,8 +2,8 @@ import type { Chart } from '../../../workbook/sheet-features.ts';
 import type * as Google from '../../google-types.ts';
 import {
   asGoogle,
-  HOST,
-  MODEL,
+  hostKey,
+  modelKey,
   modelOf,
   routeMembers,
   ServiceObject,
@@ -14,11 +14,11 @@ import { referredRange } from '../cells/range-at.ts';
 
 class EmbeddedChartService extends ServiceObject<Chart> implements Partial<Google.EmbeddedChart> {
   getOptions(): Google.ChartOptions {
-    return asGoogle(new ChartOptionsService(this[HOST], this[MODEL].options));
+    return asGoogle(new ChartOptionsService(this[hostKey], this[modelKey].options));
   }
 
   getRanges(): Google.Range[] {
-    return this[MODEL].ranges.map((range) => referredRange(this[HOST], range));
+    return this[modelKey].ranges.map((range) => referredRange(this[hostKey], range));
   }
 }
 
@@ -27,7 +27,7 @@ class ChartOptionsService
   implements Partial<Google.ChartOptions>
 {
   get(option: string): unknown {
-    return this[MODEL][option] ?? null;
+    return this[modelKey][option] ?? null;
   }
 }
 
@@ -36,32 +36,32 @@ type Builder = Google.EmbeddedChartBuilder;
 /** Google has a builder class for each type of chart; what is here they all have. */
 class EmbeddedChartBuilderService extends ServiceObject<Chart> implements Partial<Builder> {
   build(): Google.EmbeddedChart {
-    return serviceObject(this[HOST], 'EmbeddedChart', copyChart(this[MODEL]));
+    return serviceObject(this[hostKey], 'EmbeddedChart', copyChart(this[modelKey]));
   }
 
   addRange(range: Google.Range): Builder {
     const { sheet, area } = modelOf(range, 'Range', 'SpreadsheetApp.EmbeddedChartBuilder.addRange');
-    this[MODEL].ranges.push({ sheet, area: { ...area } });
+    this[modelKey].ranges.push({ sheet, area: { ...area } });
     return asGoogle(this);
   }
 
   asComboChart(): Google.EmbeddedComboChartBuilder {
-    this[MODEL].type = 'COMBO';
+    this[modelKey].type = 'COMBO';
     return asGoogle(this);
   }
 
   setNumHeaders(headers: number): Builder {
-    this[MODEL].numHeaders = headers;
+    this[modelKey].numHeaders = headers;
     return asGoogle(this);
   }
 
   setPosition(row: number, column: number, offsetX: number, offsetY: number): Builder {
-    this[MODEL].anchor = { row, column, offsetX, offsetY };
+    this[modelKey].anchor = { row, column, offsetX, offsetY };
     return asGoogle(this);
   }
 
   setOption(option: string, value: unknown): Builder {
-    this[MODEL].options[option] = value;
+    this[modelKey].options[option] = value;
     return asGoogle(this);
   }
 }

@@ -1,14 +1,14 @@
 import type { Dimension } from '../../../workbook/area.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
 import type * as Google from '../../google-types.ts';
-import { asGoogle, HOST, MODEL, ServiceObject, serve, serviceObject } from '../../service-object.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve, serviceObject } from '../../service-object.ts';
 import type { GroupModel } from '../../service-types.ts';
 import { rangeAt } from '../cells/range-at.ts';
 
 class GroupService extends ServiceObject<GroupModel> implements Partial<Google.Group> {
   collapse(): Google.Group {
-    this[HOST].change();
-    const { sheet, dimension, ...group } = this[MODEL];
+    this[hostKey].change();
+    const { sheet, dimension, ...group } = this[modelKey];
     const { start, count, depth } = group;
     const { collapsed, hidden } = dimension === 'row' ? sheet.rows : sheet.columns;
     const isCollapsed = collapsed.some(
@@ -20,13 +20,13 @@ class GroupService extends ServiceObject<GroupModel> implements Partial<Google.G
   }
 
   getRange(): Google.Range {
-    const { sheet, dimension, start, count } = this[MODEL];
+    const { sheet, dimension, start, count } = this[modelKey];
     const whole = sheet.wholeArea();
     const area =
       dimension === 'row'
         ? { ...whole, row: start, rows: count }
         : { ...whole, column: start, columns: count };
-    return rangeAt(this[HOST], sheet, area);
+    return rangeAt(this[hostKey], sheet, area);
   }
 }
 
@@ -37,8 +37,8 @@ export function groupAt(
   index: number,
   depth: number,
 ): Google.Group | null {
-  const sheet = service[MODEL];
-  service[HOST].read();
+  const sheet = service[modelKey];
+  service[hostKey].read();
   const { groupDepth } = dimension === 'row' ? sheet.rows : sheet.columns;
   const isMember = (position: number) => (groupDepth.at(position) ?? 0) >= depth;
   if (depth < 1 || !isMember(index)) return null;
@@ -46,7 +46,7 @@ export function groupAt(
   let end = index;
   while (isMember(start - 1)) start--;
   while (isMember(end + 1)) end++;
-  return serviceObject(service[HOST], 'Group', { sheet, dimension, start, count: end - start + 1, depth });
+  return serviceObject(service[hostKey], 'Group', { sheet, dimension, start, count: end - start + 1, depth });
 }
 
 serve(GroupService, 'Group');
