@@ -1,7 +1,7 @@
 import { type CellPlace, cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
-import { localeOf } from '../reading/locale.ts';
+import { type Locale, localeOf } from '../reading/locale.ts';
 import { cellNumber } from '../reading/read-number.ts';
 import { columnIndex, type Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
@@ -56,8 +56,9 @@ export function readLadder(
   const rungs: Rung[] = [];
   let disqualified = defaultLadder.disqualified;
   const seen = new Set<string>();
+  const readRung = rungReader(table, localeOf(localeName), isDraft);
   for (let i = 0; i < table.rowCount; i++) {
-    const read = readRung(table, i, localeName, isDraft);
+    const read = readRung(i);
     if (read.rung.name === '') {
       if (hasMinimum(read.rung)) problems.push(problemAt(say.statusWithoutName(), table.tab, read.namePlace));
       continue;
@@ -80,39 +81,42 @@ export function readLadder(
   return { ladder: { rungs, disqualified }, problems };
 }
 
-function readRung(
-  table: Table,
-  i: number,
-  localeName: string,
-  isDraft: boolean,
-): { rung: Rung; namePlace: CellPlace; problems: Problem[] } {
-  const text = (header: string) =>
-    cellText(table.columns[columnIndex(table.headers, header)]?.[i] ?? '').trim();
-  const name = text('Status');
-  const sheetRow = table.headerRow + 1 + i;
-  const problems: Problem[] = [];
-  const minimum = (header: string): number => {
-    const index = columnIndex(table.headers, header);
-    const cell = table.columns[index]?.[i] ?? '';
-    if (isEmptyCell(cell)) return noMinimum;
-    const number = cellNumber(cell, localeOf(localeName));
-    if (Number.isNaN(number)) {
-      problems.push(
-        problemAt(say.minimumNotNumber(header, cellText(cell), name), table.tab, cellPlace(sheetRow, index)),
-      );
-    }
-    return number;
+interface ReadRung {
+  readonly rung: Rung;
+  readonly namePlace: CellPlace;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the rung in a row of the table, from 0. */
+function rungReader(table: Table, locale: Locale, isDraft: boolean): (i: number) => ReadRung {
+  const indexOf = (header: string) => columnIndex(table.headers, header);
+  const cellOf = (header: string, i: number) => table.columns[indexOf(header)]?.[i] ?? '';
+  const placeOf = (header: string, i: number) =>
+    cellPlace(table.headerRow + 1 + i, Math.max(0, indexOf(header)));
+  return (i) => {
+    const text = (header: string) => cellText(cellOf(header, i)).trim();
+    const name = text('Status');
+    const problems: Problem[] = [];
+    const minimum = (header: string): number => {
+      const cell = cellOf(header, i);
+      if (isEmptyCell(cell)) return noMinimum;
+      const number = cellNumber(cell, locale);
+      if (Number.isNaN(number)) {
+        const finding = say.minimumNotNumber(header, cellText(cell), name);
+        problems.push(problemAt(finding, table.tab, placeOf(header, i)));
+      }
+      return number;
+    };
+    const rung = {
+      name,
+      minScore: minimum(isDraft && text('Draft min score') !== '' ? 'Draft min score' : 'Min score'),
+      minFit: minimum('Min fit'),
+      minEngagement: minimum('Min engagement'),
+      action: text('Action'),
+      owner: text('Owner'),
+    };
+    return { rung, namePlace: placeOf('Status', i), problems };
   };
-  const read: Rung = {
-    name,
-    minScore: minimum(isDraft && text('Draft min score') !== '' ? 'Draft min score' : 'Min score'),
-    minFit: minimum('Min fit'),
-    minEngagement: minimum('Min engagement'),
-    action: text('Action'),
-    owner: text('Owner'),
-  };
-  const namePlace = cellPlace(sheetRow, Math.max(0, columnIndex(table.headers, 'Status')));
-  return { rung: read, namePlace, problems };
 }
 
 function hasMinimum({ minScore, minFit, minEngagement }: Rung): boolean {
