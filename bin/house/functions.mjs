@@ -23,7 +23,8 @@ export function functionsOf({ program, lineAt }) {
   walk(program, (node) => {
     if (!functionTypes.has(node.type) || !node.body) return;
     const line = lineAt(node.start);
-    const names = node.type === 'ArrowFunctionExpression' ? [] : node.params.flatMap(plainName);
+    const parameters = node.type === 'ArrowFunctionExpression' ? [] : node.params.filter(isOnlyParameter);
+    const names = parameters.flatMap(plainName);
     found.push({
       line,
       lines: lineAt(node.end) - line + 1,
@@ -98,6 +99,9 @@ function valuesIn(node, place) {
 }
 
 const isPattern = ({ type }) => type.startsWith('TS') || /^(Object|Array)Pattern$|^RestElement$/.test(type);
+
+/** Whether it is no field besides, as `private name: string` is. */
+const isOnlyParameter = ({ type }) => type !== 'TSParameterProperty';
 
 /** The name of a parameter that is not taken apart. */
 const plainName = (parameter) =>
