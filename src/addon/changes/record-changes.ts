@@ -88,7 +88,7 @@ export function statusesBefore({ outputs, leads, outputRowOf, model }: ScoredDoc
 
 /** Leads per status as this run has scored them. */
 export function statusesAfter(document: ScoredDocument): string {
-  return countsText(Object.entries(scoreSummary('', document).statuses).filter(([, leads]) => leads > 0));
+  return countsText(Object.entries(scoreSummary(document).statuses).filter(([, leads]) => leads > 0));
 }
 
 function countsText(counts: readonly (readonly [string, number])[]): string {

@@ -5,7 +5,7 @@ import { markTabs } from '../document/own-tabs.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
-import { leadRows, scoreSummary, stoppedSummary } from '../document/summary.ts';
+import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import type { ReportTabDefinition } from '../sheets/report-tab.ts';
@@ -26,38 +26,34 @@ const missesTab: ReportTabDefinition = {
 
 /** Scores leads and closed deals in memory and says on tabs of ours what the deals say about the scores. No lead is written. */
 export function buildConversion(request: RunRequest): Summary {
-  return runAction(command, request, (book) => build(book, request));
+  return runAction({ command, request }, build);
 }
 
-function build(book: Book, request: RunRequest): Summary {
+function build(book: Book): Summary {
   const document = scoreDocument(book);
-  if ('stopped' in document) return stoppedSummary(command, book, document);
+  if ('stopped' in document) return stoppedSummary(book, document);
   const state = recordRules(book, rulesFingerprint(document), false);
   const findings = conversionFindings(document, state);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
-    return write(findings, request);
+    return write(findings);
   });
-  return summaryOf(findings, request, held?.value ?? []);
+  return summaryOf(findings, held?.value ?? []);
 }
 
 /** Both tabs, where they differ from what stands there. A person is shown the Conversion tab afterwards. */
-function write(findings: ConversionFindings, { by }: RunRequest): TabWritten[] {
+function write(findings: ConversionFindings): TabWritten[] {
   const { book } = findings.document;
   const conversion = writeReportTab(book, conversionTab, layOutConversion(findings), say.tabRefused);
   const misses = writeReportTab(book, missesTab, layOutMisses(findings), say.tabRefused);
-  if (by !== 'schedule') conversion.tab.bringToFront();
+  if (!book.isScheduled) conversion.tab.bringToFront();
   return [conversion, misses];
 }
 
 /** @param written none where another run held the lock */
-function summaryOf(
-  findings: ConversionFindings,
-  request: RunRequest,
-  written: readonly TabWritten[],
-): Summary {
+function summaryOf(findings: ConversionFindings, written: readonly TabWritten[]): Summary {
   const { document, deals, report, headline, ageOfScores, problems } = findings;
-  const summary = scoreSummary(command, document);
+  const summary = scoreSummary(document);
   const refused = written.flatMap((tab) => (tab.kind === 'refused' ? [tab.problem] : []));
   return {
     ...summary,
@@ -65,7 +61,8 @@ function summaryOf(
     problems: [...document.problems, ...problems, ...refused],
     problemCounts: { ...summary.problemCounts, ...dealCounts(deals.deals) },
     messages: [headline.text, ...ageOfScores, messageOf(written)],
-    ...(request.rows ? { rows: leadRows(document), deals: dealRowsOf(deals) } : {}),
+    ...wantedRows(document),
+    ...(document.book.start.request.rows ? { deals: dealRowsOf(deals) } : {}),
   };
 }
 

@@ -1,5 +1,4 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
-import type { RunRequest } from '../../shared/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { LogTab } from '../sheets/log-tab.ts';
@@ -21,10 +20,7 @@ export class CrossingsOfRun {
   private earlier: PendingCrossings = nonePending;
   private own: RunCrossings | null = null;
 
-  constructor(
-    private readonly document: ScoredDocument,
-    private readonly request: RunRequest,
-  ) {
+  constructor(private readonly document: ScoredDocument) {
     this.store = new PendingStore(document.book.kept);
   }
 
@@ -92,9 +88,9 @@ export class CrossingsOfRun {
   }
 
   private write(runs: readonly RunCrossings[]): boolean {
-    const { document, request, earlier } = this;
+    const { document, earlier } = this;
     const lines = runs.flatMap((run) => crossingLines(document, run));
-    const tab = LogTab.ensure(document.book, crossingsTab, request.by !== 'schedule');
+    const tab = LogTab.ensure(document.book, crossingsTab, !document.book.isScheduled);
     return writeCrossings(tab, lines, earlier.written.length > 0 || earlier.begun !== null);
   }
 }

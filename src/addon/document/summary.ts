@@ -18,9 +18,9 @@ const noCounts: ProblemCounts = {
 };
 
 /** What is reported before anything has been scored. */
-export function emptySummary(command: string, book: Pick<Book, 'asOfDay' | 'startedAt'>): Summary {
+export function emptySummary(book: Pick<Book, 'start' | 'asOfDay' | 'startedAt'>): Summary {
   return {
-    command,
+    command: book.start.command,
     asOf: isoDay(book.asOfDay),
     stopped: null,
     leads: 0,
@@ -51,17 +51,17 @@ export function reported(problems: Summary['problems']): Summary['problems'] {
 }
 
 /** What is reported where nothing could be scored. */
-export function stoppedSummary(command: string, book: Book, { stopped, problems }: StoppedDocument): Summary {
-  return { ...emptySummary(command, book), stopped, problems: [...problems] };
+export function stoppedSummary(book: Book, { stopped, problems }: StoppedDocument): Summary {
+  return { ...emptySummary(book), stopped, problems: [...problems] };
 }
 
 /** The figures of a scored document. */
-export function scoreSummary(command: string, document: ScoredDocument): Summary {
+export function scoreSummary(document: ScoredDocument): Summary {
   const { book, scores, reading, problems } = document;
   const { leadKeys } = scores;
   const { leads, scoreSum, statuses } = countLeads(scores);
   return {
-    ...emptySummary(command, book),
+    ...emptySummary(book),
     leads,
     scored: leads,
     scoreSum,
@@ -91,6 +91,11 @@ function countLeads(scores: LeadScores): Pick<Summary, 'leads' | 'scoreSum' | 's
   }
   const statuses = Object.fromEntries(counts.map((count, index) => [rungAt(ladder, index).name, count]));
   return { leads, scoreSum, statuses };
+}
+
+/** Every lead, where whoever started the run asked for them. */
+export function wantedRows(document: ScoredDocument): Pick<Summary, 'rows'> {
+  return document.book.start.request.rows ? { rows: leadRows(document) } : {};
 }
 
 /** Every lead in row order, or the one in a sheet row. */

@@ -28,20 +28,20 @@ const draftTab: ReportTabDefinition = { id: 'draft', name: say.tabName, firstCel
 
 /** Scores leads and closed deals by both models in memory and shows them side by side. No lead and no rule is written. */
 export function compareDraft(request: RunRequest): Summary {
-  return runAction(command, request, (book) => compare(book, request));
+  return runAction({ command, request }, compare);
 }
 
-function compare(book: Book, request: RunRequest): Summary {
+function compare(book: Book): Summary {
   const document = scoreWithDraft(book);
-  if ('stopped' in document) return stoppedSummary(command, book, document);
-  const summary = scoreSummary(command, document);
+  if ('stopped' in document) return stoppedSummary(book, document);
+  const summary = scoreSummary(document);
   const stopped = draftObstacle(document.ownTabs);
   if (draftCells(document.ownTabs).length === 0) forgetDraftOrigin();
   if (stopped !== null || document.draft === null) return { ...summary, stopped };
   const draft = draftFindings(document, document.draft);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
-    return write(draft, request);
+    return write(draft);
   });
   const { message, problems } = held?.value ?? { message: say.otherRun(), problems: [] };
   const { moves } = draft.comparison;
@@ -53,11 +53,11 @@ function compare(book: Book, request: RunRequest): Summary {
   };
 }
 
-function write(draft: DraftFindings, { by }: RunRequest): { message: string; problems: Problem[] } {
+function write(draft: DraftFindings): { message: string; problems: Problem[] } {
   const written = writeReportTab(draft.document.book, draftTab, layOutDraft(draft), say.tabRefused);
   if (written.kind === 'refused') return { message: written.problem.message, problems: [written.problem] };
   const { kind, tab } = written;
-  if (by !== 'schedule') tab.bringToFront();
+  if (!draft.document.book.isScheduled) tab.bringToFront();
   return { message: kind === 'changed' ? say.built(tab.name) : say.unchanged(tab.name), problems: [] };
 }
 

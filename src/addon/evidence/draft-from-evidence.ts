@@ -14,16 +14,16 @@ const command = 'evidence';
 
 /** Writes a suggestion as the draft model, over what stands in Draft points: whoever calls it has asked. */
 export function draftFromEvidence(request: RunRequest & { kind: DraftKind }): Summary {
-  return runAction(command, request, (book) => {
+  return runAction({ command, request }, (book) => {
     const document = scoreDocument(book, { ...anyModel, needsRules: false });
-    if ('stopped' in document) return stoppedSummary(command, book, document);
+    if ('stopped' in document) return stoppedSummary(book, document);
     return carryOut(evidenceFindings(document), request.kind);
   });
 }
 
 /** Says what was written. */
 export function carryOut(evidence: EvidenceFindings, kind: DraftKind): Summary {
-  const summary = emptySummary(command, evidence.document.book);
+  const summary = emptySummary(evidence.document.book);
   const plan = planDraft(evidence, kind);
   if (plan === null) return { ...summary, messages: [say.nothingToDraft] };
   const message = withDocumentLock(() => drafted(evidence, plan))?.value ?? say.otherRun();

@@ -23,25 +23,22 @@ const evidenceTab: ReportTabDefinition = { id: 'evidence', name: say.tabName, fi
 
 /** Says on the Evidence tab what closed deals say about each rule, and what points they suggest. Draft points stay. */
 export function findEvidence(request: RunRequest): Summary {
-  return runAction(command, request, (book) => findIn(book, request).summary);
+  return runAction({ command, request }, (book) => findIn(book).summary);
 }
 
 /** The same for whoever goes on with it. */
-export function findIn(
-  book: Book,
-  request: RunRequest,
-): { summary: Summary; evidence: EvidenceFindings | null } {
+export function findIn(book: Book): { summary: Summary; evidence: EvidenceFindings | null } {
   const document = scoreDocument(book, { ...anyModel, needsRules: false });
-  if ('stopped' in document) return { summary: stoppedSummary(command, book, document), evidence: null };
+  if ('stopped' in document) return { summary: stoppedSummary(book, document), evidence: null };
   const evidence = evidenceFindings(document);
   const found = evidenceOf(evidence);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
-    return write(evidence, found, request);
+    return write(evidence, found);
   });
   const written = held?.value ?? { message: say.otherRun(), problems: [] };
   const summary: Summary = {
-    ...scoreSummary(command, document),
+    ...scoreSummary(document),
     problems: [...document.problems, ...evidence.problems, ...written.problems],
     evidence: found,
     ...(found.rebuilt === null ? {} : { rebuiltRules: rebuiltTabRows(document, evidence.rebuilt) }),
@@ -61,7 +58,6 @@ function headline({ deals, rules, signals }: Evidence): string {
 function write(
   evidence: EvidenceFindings,
   found: Evidence,
-  { by }: RunRequest,
 ): { message: string; problems: readonly Problem[] } {
   const { document } = evidence;
   const written = writeReportTab(document.book, evidenceTab, layOutEvidence(evidence, found), say.tabRefused);
@@ -71,7 +67,7 @@ function write(
     ...(written.kind === 'refused' ? [written.problem] : []),
     ...(hasRules ? writeRuleEvidence(document, ruleColumnsOf(found.rules)) : []),
   ];
-  if (by !== 'schedule') tab.bringToFront();
+  if (!document.book.isScheduled) tab.bringToFront();
   return { message: kind === 'changed' ? say.built(tab.name) : say.unchanged(tab.name), problems };
 }
 

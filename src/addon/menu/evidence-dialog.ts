@@ -11,7 +11,7 @@ import { ask, tell } from '../sheets/ui.ts';
 
 /** Shows what the deals say, then offers each suggestion as a draft; nothing is written without a yes. */
 export function findEvidenceWithDialogs(book: Book): void {
-  const { summary, evidence: found } = findIn(book, { by: 'menu' });
+  const { summary, evidence: found } = findIn(book);
   tell(title, summary.stopped ?? summary.messages.join('\n\n'));
   if (found !== null) offerDrafts(found);
 }

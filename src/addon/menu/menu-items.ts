@@ -8,7 +8,7 @@ import { say as draftSay } from '../draft/sentences.ts';
 import { removeScoreband } from '../remove/remove-scoreband.ts';
 import { chooseSchedule } from '../schedule/choose-schedule.ts';
 import { scheduleNotices } from '../schedule/schedule-report.ts';
-import { activeTimeZone, type Book } from '../sheets/book.ts';
+import { activeTimeZone, type Book, type RunStart } from '../sheets/book.ts';
 import { SpreadsheetFull } from '../sheets/cell-limits.ts';
 import { now } from '../sheets/clock.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
@@ -59,7 +59,8 @@ export const menuRemove = () => onBook(removeScoreband);
 export const menuHelp = () => fromMenu(() => tell(title, say.help()));
 
 function onBook(action: (book: Book) => void): void {
-  fromMenu(() => withBook(action, (sentence) => tell(title, sentence)));
+  const start: RunStart = { command: 'menu', request: { by: 'menu' } };
+  fromMenu(() => withBook(start, action, (sentence) => tell(title, sentence)));
 }
 
 /** What fails is said as a sentence: a user has no use for a stack. A schedule that does not run tells nobody, so it is said here. */

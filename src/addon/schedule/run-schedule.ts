@@ -1,10 +1,10 @@
+import type { RunRequest } from '../../shared/index.ts';
 import { readSchedule, recordScheduleRun, type ScheduleRuns } from '../document/schedule-record.ts';
 import { runScoring } from '../score/score-leads.ts';
-import { Book } from '../sheets/book.ts';
+import { Book, isSpreadsheetOpen } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
-import { activeSpreadsheet } from '../sheets/spreadsheet.ts';
 import { catchUp } from './schedule-trigger.ts';
 import { say } from './sentences.ts';
 
@@ -23,22 +23,16 @@ export function runSchedule(event?: { readonly triggerUid?: string }): void {
     return;
   }
   // Without a spreadsheet there may be no document to have a schedule either.
-  const spreadsheet = activeSpreadsheet();
-  if (spreadsheet === null) {
+  if (!isSpreadsheetOpen()) {
     if (schedule === null || isOwn) recordScheduleRun(kept, { pendingSince: startedAt });
     return;
   }
-  if (isOwn) scoreOnRecord(spreadsheet, kept, startedAt, schedule !== null);
+  if (isOwn) scoreOnRecord(kept, startedAt, schedule !== null);
   else deleteOwnTriggers(triggerId);
 }
 
 /** The start is recorded first: an execution that is killed has no last word. */
-function scoreOnRecord(
-  spreadsheet: Book['spreadsheet'],
-  kept: DocumentProperties,
-  startedAt: number,
-  isScheduled: boolean,
-): void {
+function scoreOnRecord(kept: DocumentProperties, startedAt: number, isScheduled: boolean): void {
   const record = (change: Partial<ScheduleRuns>) => {
     kept.readAgain();
     // Turned off meanwhile, perhaps with all of Scoreband: its record went with it, and must not come back.
@@ -47,15 +41,17 @@ function scoreOnRecord(
   };
   recordScheduleRun(kept, { startedAt, error: null, pendingSince: null });
   try {
-    const run = runScoring({ by: 'schedule' });
+    const request: RunRequest = { by: 'schedule' };
+    const run = runScoring(request);
     if (run.kind === 'stopped') {
       record({ error: run.summary.stopped });
       return;
     }
     record({ scoredAt: now(), error: run.refusal?.message ?? null });
     const isUnfinished = run.kind === 'partly';
-    if (isUnfinished || readSchedule(kept)?.isCatchingUp === true)
-      catchUp(Book.of(spreadsheet), isUnfinished);
+    const book = Book.openActive({ command: 'schedule', request });
+    if (book !== null && (isUnfinished || readSchedule(kept)?.isCatchingUp === true))
+      catchUp(book, isUnfinished);
   } catch (error) {
     record({ error: (error as Error).message });
     // Google shows it among the executions of the script, and mails it to the owner of a trigger.

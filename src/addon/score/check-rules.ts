@@ -4,7 +4,7 @@ import { markTabs } from '../document/own-tabs.ts';
 import { writeRulesReport } from '../document/rules-report.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
-import { leadRows, scoreSummary, stoppedSummary } from '../document/summary.ts';
+import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { say } from './sentences.ts';
@@ -13,17 +13,17 @@ const command = 'check';
 
 /** Says what each rule means, how many leads it matches and what is wrong with it. No lead is written. */
 export function checkRules(request: RunRequest): Summary {
-  return runAction(command, request, (book) => {
-    const summary = check(book, request);
+  return runAction({ command, request }, (book) => {
+    const summary = check(book);
     if (summary.stopped === null) noteProblems(book.kept, summary.problems);
     book.kept.save();
     return summary;
   });
 }
 
-function check(book: Book, request: RunRequest): Summary {
+function check(book: Book): Summary {
   const document = scoreDocument(book);
-  if ('stopped' in document) return stoppedSummary(command, book, document);
+  if ('stopped' in document) return stoppedSummary(book, document);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
     return writeRulesReport(document, document.problems);
@@ -31,12 +31,12 @@ function check(book: Book, request: RunRequest): Summary {
   const { rules } = document.model;
   const { rulesLeftOut } = document.reading;
   return {
-    ...scoreSummary(command, document),
+    ...scoreSummary(document),
     problems: [...document.problems, ...(held?.value ?? [])],
     messages: [
       say.checked(rules.length, rulesLeftOut.length),
       ...(held === null ? [say.reportNotWritten(document.rules.name)] : []),
     ],
-    ...(request.rows ? { rows: leadRows(document) } : {}),
+    ...wantedRows(document),
   };
 }

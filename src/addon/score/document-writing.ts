@@ -1,5 +1,4 @@
 import { isoDay, type Ladder, type Problem, rungAt, shortened, type Table } from '../../scoring/index.ts';
-import type { RunRequest } from '../../shared/index.ts';
 import { recordChanges, statusesAfter, statusesBefore } from '../changes/record-changes.ts';
 import { CrossingsOfRun } from '../crossings/record-crossings.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
@@ -28,15 +27,14 @@ export class DocumentWriting {
 
   constructor(
     private readonly document: ScoredDocument,
-    private readonly request: RunRequest,
     private readonly pace: Pace | null,
   ) {
-    this.crossings = new CrossingsOfRun(document, request);
+    this.crossings = new CrossingsOfRun(document);
   }
 
   /** @throws ColumnsMoved where columns were moved meanwhile */
   write(): WrittenDocument | { readonly stopped: string } {
-    const { document, request, pace } = this;
+    const { document, pace } = this;
     document.book.kept.readAgain();
     const readiness = readyOutputs(document);
     if (readiness.kind === 'stopped') return readiness;
@@ -44,7 +42,7 @@ export class DocumentWriting {
     const notes = new HeaderNotes(outputs.tab, notedColumns(outputs));
     const writeNotes = (rowsDone: number | null) => notes.write(this.notes(outputs, rowsDone));
     this.crossings.remember();
-    const isScheduled = request.by === 'schedule';
+    const { isScheduled } = document.book;
     const written = writeRows(document, outputs, { isScheduled, pace, onProgress: writeNotes });
     writeNotes(written.rowsDone);
     const refused = [...readiness.problems, ...refusalProblems(written.refusals)];
@@ -67,10 +65,10 @@ export class DocumentWriting {
   }
 
   private recordChanges(): Problem[] {
-    const { document, request } = this;
+    const { document } = this;
     return recordChanges(document.book, document.ownTabs, {
       cause: null,
-      keepsActiveSheet: request.by !== 'schedule',
+      keepsActiveSheet: !document.book.isScheduled,
       leads: () => ({ before: statusesBefore(document), after: statusesAfter(document) }),
     });
   }
@@ -80,7 +78,7 @@ export class DocumentWriting {
     const run = {
       asOf: isoDay(book.asOfDay),
       at: minuteOfStart(book),
-      by: this.request.by,
+      by: book.start.request.by,
       next: nextRunText(book),
     };
     const texts = headerNoteTexts(run, model.ladder, unfinishedRows(leads, rowsDone));

@@ -17,13 +17,13 @@ export function explainLead(request: ExplainRequest): Summary {
 
 /** @param tab name of the tab that the row was selected on, which need not be Leads; null for Leads */
 export function explainIn(request: ExplainRequest, tab: string | null): Summary {
-  return runAction(command, request, (book) => {
+  return runAction({ command, request }, (book) => {
     const document = scoreDocument(book, {
       ...anyModel,
       objection: ({ name }) => (tab === null || tab === name ? null : say.explainNotLeads(name)),
     });
-    if ('stopped' in document) return stoppedSummary(command, book, document);
-    const summary = scoreSummary(command, document);
+    if ('stopped' in document) return stoppedSummary(book, document);
+    const summary = scoreSummary(document);
     const rows = leadRows(document, request.row);
     const [row] = rows;
     if (!row) return { ...summary, rows, stopped: say.explainNoLead(document.leadsTab.name, request.row) };

@@ -6,7 +6,7 @@ import type { StoppedDocument } from '../document/read-model.ts';
 import { rulesFingerprint } from '../document/rules-state.ts';
 import { runWithResult } from '../document/run-action.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
-import { leadRows, scoreSummary, stoppedSummary } from '../document/summary.ts';
+import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -78,14 +78,15 @@ export function runScoring(
   const score = (opened: Book): ScoreRun => {
     const part = partOf(opened);
     const book = part === null ? opened : opened.asOf(part.asOfDay);
-    const run = scoreUntilStill(book, request, part?.pace ?? null);
-    recordRun(book, request, run);
+    const run = scoreUntilStill(book, part?.pace ?? null);
+    recordRun(book, run);
     return run;
   };
-  return runWithResult(command, request, score, (summary): ScoreRun => ({ kind: 'stopped', summary }));
+  return runWithResult({ command, request }, score, (summary): ScoreRun => ({ kind: 'stopped', summary }));
 }
 
-function recordRun({ kept, startedAt, asOfDay }: Book, { by }: RunRequest, run: ScoreRun): void {
+function recordRun({ kept, startedAt, asOfDay, start }: Book, run: ScoreRun): void {
+  const { by } = start.request;
   const { asOf, leads, statuses, stopped, problems } = run.summary;
   if (run.kind === 'stopped') noteStop(kept, stopped!);
   else {
@@ -99,11 +100,11 @@ function recordRun({ kept, startedAt, asOfDay }: Book, { by }: RunRequest, run: 
 }
 
 /** Starts over where columns or rows went away under the run's hands. */
-function scoreUntilStill(book: Book, request: RunRequest, pace: Pace | null): ScoreRun {
+function scoreUntilStill(book: Book, pace: Pace | null): ScoreRun {
   for (let readings = 1; ; readings++) {
     const isLast = readings === mostReadings;
     try {
-      return scoreAndWrite(readings === 1 ? book : book.reopened(), request, pace, isLast);
+      return scoreAndWrite(readings === 1 ? book : book.reopened(), pace, isLast);
     } catch (error) {
       // Whatever else it is, it is not tried more than once again.
       const isTriedAgain = error instanceof ColumnsMoved ? !isLast : readings === 1 && !isTransient(error);
@@ -113,14 +114,14 @@ function scoreUntilStill(book: Book, request: RunRequest, pace: Pace | null): Sc
 }
 
 /** @throws ColumnsMoved where columns were moved meanwhile; in the last reading a sentence says so */
-function scoreAndWrite(book: Book, request: RunRequest, pace: Pace | null, isLastReading: boolean): ScoreRun {
+function scoreAndWrite(book: Book, pace: Pace | null, isLastReading: boolean): ScoreRun {
   const document = scoreDocument(book);
   if ('stopped' in document) return stoppedRun(book, document);
   const stop = (stopped: string) => stoppedRun(book, { stopped, problems: document.problems });
   try {
-    const held = withDocumentLock(() => new DocumentWriting(document, request, pace).write());
+    const held = withDocumentLock(() => new DocumentWriting(document, pace).write());
     if (held === null) return stop(say.otherRun());
-    return 'stopped' in held.value ? stop(held.value.stopped) : endedRun(document, request, held.value);
+    return 'stopped' in held.value ? stop(held.value.stopped) : endedRun(document, held.value);
   } catch (error) {
     if (!isLastReading || !(error instanceof ColumnsMoved)) throw error;
     return stop(say.keptChanging(document.leadsTab.name));
@@ -128,15 +129,15 @@ function scoreAndWrite(book: Book, request: RunRequest, pace: Pace | null, isLas
 }
 
 function stoppedRun(book: Book, document: StoppedDocument): StoppedRun {
-  return { kind: 'stopped', summary: stoppedSummary(command, book, document) };
+  return { kind: 'stopped', summary: stoppedSummary(book, document) };
 }
 
-function endedRun(document: ScoredDocument, request: RunRequest, written: WrittenDocument): EndedRun {
+function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun {
   const { leadsTab, leads } = document;
   const { rowsDone, outputs, refusals, problems } = written;
   const areas = shortAreas(leadsTab, outputs.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
-  const summary = scoreSummary(command, document);
+  const summary = scoreSummary(document);
   return {
     kind: rowsDone === null ? 'done' : 'partly',
     refusal: refusalProblems(refusals.slice(0, 1))[0] ?? null,
@@ -151,7 +152,7 @@ function endedRun(document: ScoredDocument, request: RunRequest, written: Writte
       scored: rowsDone === null ? summary.scored : leadsAmong(document, rowsDone),
       problems: [...problems],
       messages: messagesOf(document, summary, written, areas),
-      ...(request.rows ? { rows: leadRows(document) } : {}),
+      ...wantedRows(document),
     },
   };
 }

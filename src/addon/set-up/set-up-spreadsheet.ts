@@ -38,13 +38,13 @@ export interface ReadySetUp extends SetUpPlan {
 
 /** Sets up as found, without questions. */
 export function setUpSpreadsheet(request: RunRequest): Summary {
-  return runAction(command, request, (book) => {
+  return runAction({ command, request }, (book) => {
     const ready = prepareSetUp(book);
     const done = carryOutSetUp(ready);
     const found = foundSentences(ready.detection, ready.findings);
     const { remarks } = ready.detection;
-    if (done === null) return { ...emptySummary(command, book), stopped: say.locked() };
-    return { ...emptySummary(command, book), messages: [...found, ...done, ...remarks] };
+    if (done === null) return { ...emptySummary(book), stopped: say.locked() };
+    return { ...emptySummary(book), messages: [...found, ...done, ...remarks] };
   });
 }
 

@@ -1,62 +1,86 @@
 import { createTimeZone, foldName, type TimeZone } from '../../scoring/index.ts';
+import type { RunRequest } from '../../shared/index.ts';
 import { now } from './clock.ts';
 import { DocumentProperties } from './document-properties.ts';
 import { isUnfinishedName, makingId, makingName, readMark, tabMetadataKey } from './mark.ts';
 import { activeSpreadsheet, type Spreadsheet } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
 
+/** What was asked for, and by whom. */
+export interface RunStart {
+  readonly command: string;
+  readonly request: RunRequest;
+}
+
+type BookParts = Pick<
+  Book,
+  'spreadsheet' | 'tabs' | 'locale' | 'timeZone' | 'startedAt' | 'asOfDay' | 'kept' | 'start'
+>;
+
 /** The open spreadsheet as one run sees it. */
 export class Book {
-  private constructor(
-    readonly spreadsheet: Spreadsheet,
-    /** Whole tabs in tab order, sheets that hold nothing but a chart among them: see `tabsWithCells`. */
-    readonly tabs: readonly Tab[],
-    readonly locale: string,
-    /** The spreadsheet's, which need not be the script's. */
-    readonly timeZone: TimeZone,
-    /** The run's one look at the clock. */
-    readonly startedAt: number,
-    /** Calendar day on which the run scores: that of its start, in the spreadsheet's zone, or of a run that it goes on with. */
-    readonly asOfDay: number,
-    readonly kept: DocumentProperties,
-  ) {}
+  readonly spreadsheet: Spreadsheet;
+  /** Whole tabs in tab order, sheets that hold nothing but a chart among them: see `tabsWithCells`. */
+  readonly tabs: readonly Tab[];
+  readonly locale: string;
+  /** The spreadsheet's, which need not be the script's. */
+  readonly timeZone: TimeZone;
+  /** The run's one look at the clock. */
+  readonly startedAt: number;
+  /** Calendar day on which the run scores: that of its start, in the spreadsheet's zone, or of a run that it goes on with. */
+  readonly asOfDay: number;
+  readonly kept: DocumentProperties;
+  readonly start: RunStart;
 
-  /** null where a trigger of a published add-on runs without a document. */
-  static openActive(): Book | null {
-    const spreadsheet = activeSpreadsheet();
-    return spreadsheet && Book.of(spreadsheet);
+  private constructor(parts: BookParts) {
+    this.spreadsheet = parts.spreadsheet;
+    this.tabs = parts.tabs;
+    this.locale = parts.locale;
+    this.timeZone = parts.timeZone;
+    this.startedAt = parts.startedAt;
+    this.asOfDay = parts.asOfDay;
+    this.kept = parts.kept;
+    this.start = parts.start;
   }
 
-  static of(spreadsheet: Spreadsheet): Book {
+  /** null where a trigger of a published add-on runs without a document. */
+  static openActive(start: RunStart): Book | null {
+    const spreadsheet = activeSpreadsheet();
+    return spreadsheet && Book.of(spreadsheet, start);
+  }
+
+  private static of(spreadsheet: Spreadsheet, start: RunStart): Book {
     const sheets = spreadsheet
       .getSheets()
       .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }))
       .filter(({ name }) => !isUnfinishedName(name));
-    const zone = knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
+    const timeZone = knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
     const startedAt = now();
-    const tabs = sheets.map(({ sheet, name, id }) => new Tab(sheet, name, id, zone));
-    const locale = spreadsheet.getSpreadsheetLocale();
-    return new Book(
+    return new Book({
       spreadsheet,
-      tabs,
-      locale,
-      zone,
+      tabs: sheets.map(({ sheet, name, id }) => new Tab(sheet, name, id, timeZone)),
+      locale: spreadsheet.getSpreadsheetLocale(),
+      timeZone,
       startedAt,
-      zone.dayOf(startedAt),
-      new DocumentProperties(),
-    );
+      asOfDay: timeZone.dayOf(startedAt),
+      kept: new DocumentProperties(),
+      start,
+    });
   }
 
   /** The same run with the tabs as they are now: since it looked, people may have renamed or deleted some. */
   reopened(): Book {
-    const { spreadsheet, tabs, locale, timeZone } = Book.of(this.spreadsheet);
-    return new Book(spreadsheet, tabs, locale, timeZone, this.startedAt, this.asOfDay, this.kept);
+    const { tabs, locale, timeZone } = Book.of(this.spreadsheet, this.start);
+    return new Book({ ...this, tabs, locale, timeZone });
   }
 
   /** The same run as of another day. */
   asOf(day: number): Book {
-    const { spreadsheet, tabs, locale, timeZone, startedAt, kept } = this;
-    return new Book(spreadsheet, tabs, locale, timeZone, startedAt, day, kept);
+    return new Book({ ...this, asOfDay: day });
+  }
+
+  get isScheduled(): boolean {
+    return this.start.request.by === 'schedule';
   }
 
   /** The tab with cells of that name. */
@@ -106,6 +130,11 @@ function knownTimeZone(name: string): TimeZone {
     const offset = /([+-]\d{2}):?(\d{2})$/.exec(name);
     return createTimeZone(offset ? `${offset[1]}:${offset[2]}` : 'UTC');
   }
+}
+
+/** Whether there is one: not where a trigger of a published add-on runs. */
+export function isSpreadsheetOpen(): boolean {
+  return activeSpreadsheet() !== null;
 }
 
 /** Name of the spreadsheet's time zone. */

@@ -1,6 +1,6 @@
-import { Book } from './book.ts';
+import type { Book } from './book.ts';
 import { say } from './sentences.ts';
-import type { Sheet, Spreadsheet } from './spreadsheet.ts';
+import type { Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
 
 /** Google's limits on the cells of a spreadsheet, and on the columns of a sheet. */
@@ -38,19 +38,20 @@ export function wayOutOf(error: Error, tab: string): string {
  * A new tab behind the others. Google says in the user's language what it refuses, so that the cells are counted then.
  * @throws SpreadsheetFull where there is no room for one
  */
-export function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
+export function insertSheet(book: Book, name: string): Sheet {
+  const { spreadsheet } = book;
   try {
     return spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   } catch (error) {
-    const cells = countedCells(spreadsheet);
+    const cells = countedCells(book);
     throw cells + cellsOfNewTab > mostCells ? new SpreadsheetFull(cells) : error;
   }
 }
 
 /** 0 where they cannot be counted: the error itself is what is to be seen then. */
-function countedCells(spreadsheet: Spreadsheet): number {
+function countedCells(book: Book): number {
   try {
-    return cellCount(Book.of(spreadsheet));
+    return cellCount(book.reopened());
   } catch {
     return 0;
   }

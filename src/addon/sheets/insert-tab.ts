@@ -11,17 +11,13 @@ const tabColor = '#00796b';
  * Makes a tab of ours behind the others. It has its name only once it is whole and marked, so that a run that is killed
  * meanwhile leaves nothing that passes for it; what was left is deleted and made anew.
  */
-export function insertTab(
-  { spreadsheet, timeZone }: Book,
-  id: string,
-  wanted: string,
-  fill: (tab: Tab) => void,
-): Tab {
+export function insertTab(book: Book, id: string, wanted: string, fill: (tab: Tab) => void): Tab {
+  const { spreadsheet, timeZone } = book;
   const name = freeTabName(spreadsheet, wanted);
   const unfinished = unfinishedName(wanted);
   const left = spreadsheet.getSheetByName(unfinished);
   if (left) spreadsheet.deleteSheet(left);
-  const sheet = insertSheet(spreadsheet, unfinished);
+  const sheet = insertSheet(book, unfinished);
   try {
     const tab = new Tab(sheet, name, sheet.getSheetId(), timeZone);
     sheet.setTabColor(tabColor);
