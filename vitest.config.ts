@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 
 const minute = 60_000;
 const long = ['test/**/*.long.test.ts'];
@@ -38,7 +39,9 @@ const longProjects = [
 // No test is slow by its limit, also where all cores are at work elsewhere: one that meets it hangs.
 function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   const hookTimeout = 2 * minute;
-  return { test: { name, hookTimeout, isolate: false, provide: { propertyRuns: 50 }, ...test } };
+  // As build.mjs does.
+  const define = { scorebandVersion: JSON.stringify(manifest.version) };
+  return { define, test: { name, hookTimeout, isolate: false, provide: { propertyRuns: 50 }, ...test } };
 }
 
 export default defineConfig(({ mode }) => ({

@@ -31,7 +31,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'says nothing of what goes wrong',
-    file: 'src/addon/menu/from-menu.ts',
+    file: 'src/addon/menu/menu-items.ts',
     from: 'tell(title, isSaid ? error.message : say.failed((error as Error).message));',
     to: 'String(error);',
     violation: /nobody was told what happened/,

@@ -26,7 +26,7 @@ import type { ModelShare } from './draft-share.ts';
 import { say } from './sentences.ts';
 
 /** Fewer deals than these say little about a line; the interval says how little. */
-export const fewestDealsOfLine = 10;
+const fewestDealsOfLine = 10;
 /** Older quarters say little about the rules of today. */
 const mostQuarters = 12;
 

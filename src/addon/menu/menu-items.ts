@@ -64,7 +64,7 @@ function onBook(action: (book: Book) => void): void {
 }
 
 /** What fails is said as a sentence: a user has no use for a stack. A schedule that does not run tells nobody, so it is said here. */
-export function fromMenu(action: () => void): void {
+function fromMenu(action: () => void): void {
   try {
     action();
     const notices = scheduleNotices(new DocumentProperties(), now(), activeTimeZone());

@@ -15,7 +15,7 @@ export const makingId = 'making';
 export type Origin = 'made' | 'found';
 
 /** Value of the metadata on a tab or column of ours. */
-export function markText(id: string, sheetId: number, origin: Origin): string {
+function markText(id: string, sheetId: number, origin: Origin): string {
   return origin === 'made' ? `${id}:${sheetId}` : `${id}:${sheetId}:${origin}`;
 }
 

@@ -4,7 +4,6 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 export type Ui = GoogleAppsScript.Base.Ui;
 export type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-export type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 /** null where a trigger of a published add-on runs without a document. */
 export function activeSpreadsheet(): Spreadsheet | null {

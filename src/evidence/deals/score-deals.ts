@@ -154,7 +154,7 @@ export function daysToClose({ closedOn, createdOn }: Deal): number {
 export type Outcome = 'won' | 'lost' | 'open' | 'unknown';
 
 /** Reads outcome cells by the words of the settings; an empty cell is an open deal. */
-export function outcomeReader(settings: Settings): (cell: Cell) => Outcome {
+function outcomeReader(settings: Settings): (cell: Cell) => Outcome {
   const outcomes = new Map<string, Outcome>([['', 'open']]);
   const lists = { open: settings.openWords, lost: settings.lostWords, won: settings.wonWords } as const;
   for (const [outcome, words] of Object.entries(lists)) {

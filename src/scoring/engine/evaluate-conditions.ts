@@ -76,7 +76,7 @@ function evaluateReading(reading: ColumnReading, frame: Frame, states: Map<Condi
 export type RowCondition = ConditionOf<'empty' | 'duplicate' | 'events' | 'noEvent'>;
 
 /** One state per row. */
-export function rowStates(condition: RowCondition, frame: Frame): Uint8Array {
+function rowStates(condition: RowCondition, frame: Frame): Uint8Array {
   if (condition.kind === 'duplicate') return frame.duplicates(condition.column);
   const states = new Uint8Array(frame.rowCount);
   switch (condition.kind) {

@@ -109,7 +109,7 @@ const largestRulePoints = 1_000_000;
  * Upper bounds of what a lead can reach when every positive rule matches and no negative one does. Rules that exclude
  * each other are not told apart, so a minimum above the bound is certainly out of reach.
  */
-export function attainable(model: Model): { score: number; fit: number; engagement: number } {
+function attainable(model: Model): { score: number; fit: number; engagement: number } {
   const caps = capsOf(model);
   const parts = { Fit: 0, Engagement: 0 };
   const groups = caps.groups.map(({ cap, kind }) => ({ cap, kind, sum: 0 }));
