@@ -8,7 +8,7 @@ import { csvRows } from './csv-rows.ts';
 import { csvText } from './csv-text.ts';
 import { CellTyping } from './typed-cell.ts';
 
-export interface CsvSheetOptions {
+interface CsvSheetOptions {
   fileName: string;
   /** Name of the new tab. */
   name: string;

@@ -2,7 +2,7 @@
 import type { LocaleConventions } from '../../workbook/locale-conventions.ts';
 import { serialOfDay } from '../../workbook/serial-date.ts';
 
-export interface TypedCell {
+interface TypedCell {
   value: number | boolean;
   /** How the value was written, so that it looks the same in a sheet; automatic where there is none. */
   numberFormat?: string;

@@ -1,5 +1,5 @@
 /** Rows as the text of a .csv file that no spreadsheet takes for formulas. */
-export type CsvValue = string | number | boolean | null;
+type CsvValue = string | number | boolean | null;
 
 export function writeCsv(rows: readonly (readonly CsvValue[])[]): string {
   return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');

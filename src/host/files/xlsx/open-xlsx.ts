@@ -14,7 +14,7 @@ import type { SheetEntry } from './package/workbook-part.ts';
 import { readFeatures, readGrid } from './sheet-part.ts';
 import { type SheetSource, type WorkbookContext, workbookContext, type XlsxFile } from './xlsx-file.ts';
 
-export interface OpenXlsxOptions extends WorkbookOptions {
+interface OpenXlsxOptions extends WorkbookOptions {
   fileName: string;
 }
 

@@ -4,7 +4,7 @@ import type { Run } from '../../../workbook/run-list.ts';
 import { Sheet } from '../../../workbook/workbook.ts';
 import { writeAreas } from '../package/references.ts';
 
-export type AreasByKey<T> = Map<string, { value: T; areas: Area[] }>;
+type AreasByKey<T> = Map<string, { value: T; areas: Area[] }>;
 
 /** Tells for a value whether it stands in the same cells in both. */
 export function sameCells<T>(before: AreasByKey<T>, after: AreasByKey<T>): (key: string) => boolean {

@@ -74,7 +74,7 @@ async function removeChart(name: string, part: string, parts: PackageParts): Pro
 
 function anchors(xml: string): XmlElement[] {
   const root = rootElement(xml);
-  return [...childElements(xml, root.inner, root.innerEnd)];
+  return [...childElements(xml, root)];
 }
 
 async function addChart(

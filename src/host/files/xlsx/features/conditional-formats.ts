@@ -11,7 +11,6 @@ import { cellAddress, readAreas, withinGrid, writeAreas } from '../package/refer
 import type { SheetXml } from '../package/sheet-xml.ts';
 import {
   attribute,
-  childElements,
   childNamed,
   childrenNamed,
   childrenOf,
@@ -109,9 +108,8 @@ const pointTypes: Readonly<Record<string, GradientPoint['type']>> = {
 
 function readGradient(rule: string, root: XmlElement, theme: readonly string[]): object | null {
   const scale = childNamed(rule, root, 'colorScale');
-  const children = scale ? [...childElements(rule, scale.inner, scale.innerEnd)] : [];
-  const tags = (name: string) =>
-    children.filter((child) => child.name === name).map((c) => startTagOf(rule, c));
+  const children = scale ? childrenOf(rule, scale) : [];
+  const tags = (name: string) => children.filter((child) => child.name === name).map(({ tag }) => tag);
   const colors = tags('color').map((tag) => colorOf(tag, theme));
   const points = tags('cfvo').map((tag, i) => {
     const type = pointTypes[attribute(tag, 'type') ?? ''];

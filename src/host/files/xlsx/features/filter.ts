@@ -9,8 +9,8 @@ import { readAreas, withinGrid } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import {
   attribute,
-  childElements,
   childNamed,
+  childrenOf,
   elementAt,
   openTag,
   startTagOf,
@@ -80,15 +80,15 @@ function readCriteria(filterColumn: string): FilterCriteria {
   const root = elementAt(filterColumn, 0);
   const filters = childNamed(filterColumn, root, 'filters');
   if (filters) {
-    const items = [...childElements(filterColumn, filters.inner, filters.innerEnd)];
+    const items = childrenOf(filterColumn, filters);
     if (items.some((item) => item.name !== 'filter')) return {};
-    const values = items.map((item) => attribute(startTagOf(filterColumn, item), 'val') ?? '');
+    const values = items.map(({ tag }) => attribute(tag, 'val') ?? '');
     const hasBlank = attribute(startTagOf(filterColumn, filters), 'blank') === '1';
     return { visibleValues: hasBlank ? [...values, ''] : values };
   }
   const custom = childNamed(filterColumn, root, 'customFilters');
-  const conditions = custom ? [...childElements(filterColumn, custom.inner, custom.innerEnd)] : [];
-  const condition = conditions.length === 1 && readCondition(startTagOf(filterColumn, conditions[0]!));
+  const conditions = custom ? childrenOf(filterColumn, custom) : [];
+  const condition = conditions.length === 1 && readCondition(conditions[0]!.tag);
   return condition ? { condition } : {};
 }
 

@@ -64,7 +64,7 @@ function apply(comments: string, sheet: Sheet, layer: Layer<string>): void {
 function commentElements(comments: string): { address: string; element: XmlElement }[] {
   const list = childNamed(comments, rootNamed(comments, 'comments'), 'commentList');
   if (!list) return [];
-  return [...childElements(comments, list.inner, list.innerEnd)].map((element) => ({
+  return [...childElements(comments, list)].map((element) => ({
     address: attribute(startTagOf(comments, element), 'ref') ?? '',
     element,
   }));
@@ -105,7 +105,7 @@ const ourAuthor = '<author>Scoreband</author>';
 /** Our notes are not to look like a colleague's. */
 function withAuthor(comments: string): { xml: string; author: number } {
   const authors = childNamed(comments, rootElement(comments), 'authors');
-  const elements = authors ? [...childElements(comments, authors.inner, authors.innerEnd)] : [];
+  const elements = authors ? [...childElements(comments, authors)] : [];
   const names = elements.map(({ start, end }) => comments.slice(start, end));
   const known = names.indexOf(ourAuthor);
   if (known >= 0) return { xml: comments, author: known };
@@ -160,7 +160,7 @@ class VmlNotes {
       `<x:Row>\\s*${row - 1}\\s*</x:Row>\\s*<x:Column>\\s*${column - 1}\\s*</x:Column>`,
     );
     const root = rootElement(this.xml);
-    for (const shape of childElements(this.xml, root.inner, root.innerEnd)) {
+    for (const shape of childElements(this.xml, root)) {
       if (shape.name !== 'v:shape' || !place.test(this.xml.slice(shape.start, shape.end))) continue;
       this.xml = this.xml.slice(0, shape.start) + this.xml.slice(shape.end);
       return;

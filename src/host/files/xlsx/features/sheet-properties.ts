@@ -8,8 +8,8 @@ import { cellAddress } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import {
   attribute,
-  childElements,
   childNamed,
+  childrenOf,
   elementAt,
   emptyTag,
   openTag,
@@ -115,8 +115,6 @@ function paneXml(rows: number, columns: number): string {
 
 /** Selections name panes that may be gone. */
 function otherChildren(views: string, view: ReturnType<typeof elementAt>): string {
-  return [...childElements(views, view.inner, view.innerEnd)]
-    .filter(({ name }) => name !== 'pane' && name !== 'selection')
-    .map(({ start, end }) => views.slice(start, end))
-    .join('');
+  const others = childrenOf(views, view).filter(({ name }) => name !== 'pane' && name !== 'selection');
+  return others.map(({ xml }) => xml).join('');
 }

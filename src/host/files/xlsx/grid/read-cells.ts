@@ -14,7 +14,7 @@ import { formatNumber, orderedRows, RawCells, rawRows } from './raw-cells.ts';
 /** Called with the last row and column with a value, before there is one further out. */
 export type SizeCheck = (rows: number, columns: number) => void;
 
-export interface ReadCells {
+interface ReadCells {
   grid: FormatGrid;
   /** The last row and column with a value. */
   rows: number;

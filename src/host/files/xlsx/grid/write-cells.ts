@@ -20,7 +20,7 @@ interface CellSource {
   is1904: boolean;
 }
 
-export interface WrittenCells {
+interface WrittenCells {
   /** The new `<sheetData>`. */
   pieces: readonly string[];
   /** Is a formula there that was not, or the other way round? */

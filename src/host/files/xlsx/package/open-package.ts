@@ -4,7 +4,7 @@ import { readZip } from '../../zip/read-zip.ts';
 import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
 import { contentTypesPart, PackageParts } from './package-parts.ts';
 
-export interface OpenedPackage {
+interface OpenedPackage {
   parts: PackageParts;
   entries: readonly ZipEntry[];
   workbookPart: string;

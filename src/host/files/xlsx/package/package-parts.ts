@@ -6,7 +6,7 @@ import { packedPieces, unpacked } from '../../zip/deflate.ts';
 import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
 import { type PartKind, partKinds, type RelationKind, relationType } from './part-kinds.ts';
 import { withoutCData, withoutPrefix } from './plain-xml.ts';
-import { attribute, childElements, openTag, rootElement, startTagOf } from './xml-element.ts';
+import { attribute, childElements, childrenOf, openTag, rootElement, startTagOf } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
 export interface Relation {
@@ -102,7 +102,7 @@ export class PackageParts {
     const xml = await this.text(name);
     const root = rootElement(xml);
     const relations: Relation[] = [];
-    for (const element of childElements(xml, root.inner, root.innerEnd))
+    for (const element of childElements(xml, root))
       relations.push(this.relationOf(startTagOf(xml, element), part));
     return relations;
   }
@@ -217,10 +217,9 @@ export class PackageParts {
   private async removeChildren(part: string, key: string, isGone: (value: string) => boolean): Promise<void> {
     const xml = await this.text(part);
     const root = rootElement(xml);
-    const kept = [...childElements(xml, root.inner, root.innerEnd)]
-      .map((element) => xml.slice(element.start, element.end))
-      .filter((child) => !isGone(attribute(child, key) ?? ''));
-    this.setText(part, xml.slice(0, root.inner) + kept.join('') + xml.slice(root.innerEnd));
+    const kept = childrenOf(xml, root).filter(({ tag }) => !isGone(attribute(tag, key) ?? ''));
+    const inside = kept.map((child) => child.xml).join('');
+    this.setText(part, xml.slice(0, root.inner) + inside + xml.slice(root.innerEnd));
   }
 }
 

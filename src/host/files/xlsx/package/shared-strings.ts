@@ -71,7 +71,7 @@ function itemText(xml: string, item: XmlElement): string {
 /** The text of an element made of `<t>` and of runs `<r><t>`; phonetic hints beside it are no part of it. */
 export function richText(xml: string, parent: XmlElement): string {
   let text = '';
-  for (const child of childElements(xml, parent.inner, parent.innerEnd)) {
+  for (const child of childElements(xml, parent)) {
     if (child.name === 't') text += plainText(xml, child);
     // A run has no runs in it: to follow them down would let a file decide how deep.
     else if (child.name === 'r') for (const t of childrenNamed(xml, child, 't')) text += plainText(xml, t);

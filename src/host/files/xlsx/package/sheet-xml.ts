@@ -23,7 +23,7 @@ export class SheetXml {
     this.before = isOpen ? xml.slice(0, root.inner) : openTag(xml.slice(0, root.inner));
     this.wasChanged = !isOpen;
     this.children = [];
-    for (const { name, start, end } of childElements(xml, root.inner, root.innerEnd))
+    for (const { name, start, end } of childElements(xml, root))
       this.children.push({ name, xml: xml.slice(start, end) });
     this.after = isOpen ? xml.slice(root.innerEnd) : `</${root.name}>`;
   }
@@ -142,7 +142,7 @@ const childOrder = [
   'extLst',
 ] as const;
 
-export type ChildName = (typeof childOrder)[number];
+type ChildName = (typeof childOrder)[number];
 
 /** Unknown elements (`mc:AlternateContent` around controls) come near the end. */
 function orderOf(name: string): number {

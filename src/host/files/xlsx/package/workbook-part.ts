@@ -4,6 +4,7 @@ import {
   attribute,
   childElements,
   childNamed,
+  childrenOf,
   elementAt,
   isTrue,
   rootElement,
@@ -88,10 +89,7 @@ export class WorkbookPart {
 
   private children(name: string): string[] {
     const list = childNamed(this.xml, rootElement(this.xml), name);
-    if (!list) return [];
-    return [...childElements(this.xml, list.inner, list.innerEnd)].map(({ start, end }) =>
-      this.xml.slice(start, end),
-    );
+    return list ? childrenOf(this.xml, list).map(({ xml }) => xml) : [];
   }
 }
 
@@ -163,7 +161,7 @@ const childOrder = [
 
 function withChild(xml: string, name: string, child: string): string {
   const root = rootElement(xml);
-  const children = [...childElements(xml, root.inner, root.innerEnd)];
+  const children = [...childElements(xml, root)];
   const present = children.find((element) => element.name === name);
   if (present) return xml.slice(0, present.start) + child + xml.slice(present.end);
   const order = childOrder.indexOf(name);

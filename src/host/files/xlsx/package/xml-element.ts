@@ -32,13 +32,13 @@ export function rootNamed(xml: string, name: string): XmlElement {
   return root;
 }
 
-/** The elements directly between two positions, in order; text and comments are passed over. */
-export function* childElements(xml: string, from: number, to: number): Generator<XmlElement> {
-  let at = nextElement(xml, from, to);
+/** The elements directly in another, in order; text and comments are passed over. */
+export function* childElements(xml: string, { inner, innerEnd }: XmlElement): Generator<XmlElement> {
+  let at = nextElement(xml, inner, innerEnd);
   while (at >= 0) {
     const element = elementAt(xml, at);
     yield element;
-    at = nextElement(xml, element.end, to);
+    at = nextElement(xml, element.end, innerEnd);
   }
 }
 
@@ -56,7 +56,7 @@ function nextElement(xml: string, from: number, to: number): number {
 
 /** The children of an element with a name. */
 export function* childrenNamed(xml: string, parent: XmlElement, name: string): Generator<XmlElement> {
-  for (const child of childElements(xml, parent.inner, parent.innerEnd)) if (child.name === name) yield child;
+  for (const child of childElements(xml, parent)) if (child.name === name) yield child;
 }
 
 export function childNamed(xml: string, parent: XmlElement, name: string): XmlElement | undefined {
@@ -72,10 +72,9 @@ export interface XmlChild {
   xml: string;
 }
 
-/** The children of an element that stands alone. */
-export function childrenOf(xml: string): XmlChild[] {
-  const { inner, innerEnd } = elementAt(xml, 0);
-  return Array.from(childElements(xml, inner, innerEnd), (child) => ({
+/** The children of an element, as they are written; of one that stands alone where no other is named. */
+export function childrenOf(xml: string, parent: XmlElement = elementAt(xml, 0)): XmlChild[] {
+  return Array.from(childElements(xml, parent), (child) => ({
     name: child.name,
     tag: startTagOf(xml, child),
     xml: xml.slice(child.start, child.end),

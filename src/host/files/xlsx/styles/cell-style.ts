@@ -2,8 +2,8 @@
 import type { CellFormat } from '../../../workbook/cell-formats.ts';
 import {
   attribute,
-  childElements,
   childNamed,
+  childrenOf,
   elementAt,
   emptyTag,
   isTrue,
@@ -45,18 +45,16 @@ export function readFormat(
 export function readFont(font: string | undefined, theme: readonly string[]): Format {
   const format: Format = {};
   if (!font) return format;
-  const root = elementAt(font, 0);
-  for (const child of childElements(font, root.inner, root.innerEnd)) {
-    const tag = startTagOf(font, child);
+  for (const { name, tag } of childrenOf(font)) {
     const value = attribute(tag, 'val');
     const isOn = value !== '0' && value !== 'false' && value !== 'none';
-    if (child.name === 'b' && isOn) format.fontWeight = 'bold';
-    else if (child.name === 'i' && isOn) format.fontStyle = 'italic';
-    else if (child.name === 'strike' && isOn) format.fontLine = 'line-through';
-    else if (child.name === 'u' && isOn) format.fontLine ??= 'underline';
-    else if (child.name === 'sz' && value) format.fontSize = Number(value);
-    else if (child.name === 'name' && value) format.fontFamily = value;
-    else if (child.name === 'color') {
+    if (name === 'b' && isOn) format.fontWeight = 'bold';
+    else if (name === 'i' && isOn) format.fontStyle = 'italic';
+    else if (name === 'strike' && isOn) format.fontLine = 'line-through';
+    else if (name === 'u' && isOn) format.fontLine ??= 'underline';
+    else if (name === 'sz' && value) format.fontSize = Number(value);
+    else if (name === 'name' && value) format.fontFamily = value;
+    else if (name === 'color') {
       const color = colorOf(tag, theme);
       if (color !== undefined) format.fontColor = color;
     }
@@ -148,10 +146,7 @@ type Changes = ReadonlySet<keyof Format>;
  */
 export function fontLike(base: string, format: Format, changes: Changes, standard: Format): string {
   const parts = new Map<string, string>();
-  const root = elementAt(base, 0);
-  for (const child of childElements(base, root.inner, root.innerEnd)) {
-    parts.set(child.name, base.slice(child.start, child.end));
-  }
+  for (const { name, xml } of childrenOf(base)) parts.set(name, xml);
   const put = (name: string, xml: string | false) => {
     if (xml) parts.set(name, xml);
     else parts.delete(name);

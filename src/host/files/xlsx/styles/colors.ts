@@ -8,7 +8,7 @@ export function themeColors(themeXml: string): string[] {
   if (!scheme) return officeTheme;
   const colors: string[] = [];
   const element = rootElement(scheme[0]);
-  for (const child of childElements(scheme[0], element.inner, element.innerEnd)) {
+  for (const child of childElements(scheme[0], element)) {
     const inside = scheme[0].slice(child.inner, child.innerEnd);
     const hex = /\b(?:lastClr|val)=["']([\dA-Fa-f]{6})["']/.exec(inside)?.[1] ?? '000000';
     colors.push(`#${hex.toLowerCase()}`);

@@ -4,6 +4,7 @@ import {
   attribute,
   childElements,
   childNamed,
+  childrenOf,
   elementAt,
   openTag,
   rootElement,
@@ -44,8 +45,8 @@ export class StyleSheet {
     this.xml = xml;
     this.theme = theme;
     const root = rootNamed(xml, 'styleSheet');
-    for (const table of childElements(xml, root.inner, root.innerEnd)) {
-      const entries = childElements(xml, table.inner, table.innerEnd);
+    for (const table of childElements(xml, root)) {
+      const entries = childElements(xml, table);
       if (table.name === 'numFmts') {
         for (const entry of entries) this.numberFormats.read(startTagOf(xml, entry));
       } else if (tableNames.includes(table.name as TableName)) {
@@ -130,9 +131,9 @@ export class StyleSheet {
   changedXml(): string | null {
     if (!this.isChanged) return null;
     const root = rootElement(this.xml);
-    const children = [...childElements(this.xml, root.inner, root.innerEnd)];
-    const written = new Map(children.map(({ name, start, end }) => [name, this.xml.slice(start, end)]));
-    const tags = new Map(children.map((child) => [child.name, openTag(startTagOf(this.xml, child))]));
+    const children = childrenOf(this.xml, root);
+    const written = new Map(children.map(({ name, xml }) => [name, xml]));
+    const tags = new Map(children.map(({ name, tag }) => [name, openTag(tag)]));
     for (const name of tableNames) {
       const entries = this.tables[name];
       if (entries.length === 0) continue;
