@@ -22,6 +22,7 @@ const projects = [
   project('pages', {
     include: pages,
     globalSetup: ['test/setup/build.ts', 'test/setup/chromium.ts'],
+    expect: { poll: { timeout: minute } },
     testTimeout: 2 * minute,
   }),
 ];

@@ -41,9 +41,9 @@ describe('the playground', () => {
     const hint = page.locator('#hint');
     await hint.getByRole('button', { name: 'Set up this spreadsheet' }).click();
     await playground.dialog.waitFor();
-    expect(await playground.dialog.innerText()).toContain('Leads tab: Leads');
+    await expect.poll(() => playground.dialog.innerText()).toContain('Leads tab: Leads');
     await playground.answer('Yes');
-    expect(await playground.dialog.innerText()).toContain('Score the leads now?');
+    await expect.poll(() => playground.dialog.innerText()).toContain('Score the leads now?');
     await playground.answer('Yes');
     await page.locator('.toast', { hasText: 'Scored 1,000 leads' }).waitFor();
     await page.locator('#grid .rgCell', { hasText: /^Score$/ }).waitFor();
@@ -54,10 +54,10 @@ describe('the playground', () => {
     await sidebar.getByText('L0003').waitFor();
     await hint.getByRole('button', { name: 'Build conversion sheet' }).click();
     await playground.dialog.waitFor();
-    expect(await playground.dialog.innerText()).toContain('The scores predict sales');
+    await expect.poll(() => playground.dialog.innerText()).toContain('The scores predict sales');
     await playground.answer('OK');
     await page.getByRole('img', { name: 'Conversion by score band' }).waitFor();
-    expect(await page.locator('#grid svg.chart rect[fill="#4285f4"]').count()).toBeGreaterThan(3);
+    await expect.poll(() => page.locator('#grid svg.chart rect[fill="#4285f4"]').count()).toBeGreaterThan(3);
     expect(await violations(page)).toEqual([]);
     expect(playground.errors).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('the playground', () => {
     await playground.cell(2, 1).locator('input').click();
     await playground.rest();
     await playground.choose('Score leads');
-    expect(await playground.dialog.innerText()).toContain('No rule is switched on');
+    await expect.poll(() => playground.dialog.innerText()).toContain('No rule is switched on');
     await playground.answer('OK');
     await playground.tab('Leads');
     await expectCell(playground, 2, 6, '0 = nothing matched');
@@ -106,7 +106,7 @@ describe('the playground', () => {
       .first()
       .click();
     await playground.page.locator('#tabs [aria-current]', { hasText: 'Rules' }).waitFor();
-    expect(await playground.page.locator('#address').innerText()).toBe('G2');
+    await expect.poll(() => playground.page.locator('#address').innerText()).toBe('G2');
   });
 
   it('cancels a long run between two chunks, and says how far it came', async () => {
@@ -116,9 +116,9 @@ describe('the playground', () => {
       (_, i) => `lead${i}@acme.example,${i % 2 ? 'SaaS' : 'Retail'}`,
     );
     await playground.open({ 'leads.csv': ['Email,Industry', ...many].join('\n') });
-    expect(await playground.page.locator('#limits').innerText()).toBe(
-      'Rows 1–10,000 of 100,001 are shown; Scoreband works on all of them.',
-    );
+    await expect
+      .poll(() => playground.page.locator('#limits').innerText())
+      .toBe('Rows 1–10,000 of 100,001 are shown; Scoreband works on all of them.');
     await playground.choose('Set up this spreadsheet');
     await playground.answer('Yes');
     await playground.answer('No');
@@ -127,9 +127,9 @@ describe('the playground', () => {
     await sidebar.getByRole('button', { name: 'Score leads' }).click();
     await sidebar.getByRole('button', { name: 'Cancel' }).click();
     await sidebar.getByRole('button', { name: /Go on/ }).waitFor();
-    expect(await sidebar.locator('body').innerText()).toMatch(
-      /Stopped\. [\d,]+ of 100,000 rows are up to date/,
-    );
+    await expect
+      .poll(() => sidebar.locator('body').innerText())
+      .toMatch(/Stopped\. [\d,]+ of 100,000 rows are up to date/);
   });
 
   it('saves an .xlsx file that opens with scores and rules', async () => {
@@ -154,7 +154,7 @@ describe('the playground', () => {
       .locator('#file-input')
       .setInputFiles([{ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(leads) }]);
     await playground.dialog.waitFor();
-    expect(await playground.dialog.innerText()).toContain('What is in export.csv?');
+    await expect.poll(() => playground.dialog.innerText()).toContain('What is in export.csv?');
     await playground.answer('Leads');
     await playground.rest();
     await expectCell(playground, 3, 1, 'bob@bolt.example');
@@ -168,9 +168,9 @@ describe('the playground', () => {
         { name: 'broken.xlsx', mimeType: 'application/zip', buffer: Buffer.from('not a workbook') },
       ]);
     await playground.dialog.waitFor();
-    expect(await playground.dialog.innerText()).toContain('broken.xlsx');
+    await expect.poll(() => playground.dialog.innerText()).toContain('broken.xlsx');
     await playground.answer('OK');
-    expect(await playground.page.locator('#file-name').innerText()).toBe('Scoreband sample');
+    await expect.poll(() => playground.page.locator('#file-name').innerText()).toBe('Scoreband sample');
   });
 
   it('moves the day, and runs a schedule when it is due', async () => {
@@ -197,7 +197,7 @@ describe('the playground', () => {
       const playground = await browser.open(server.address);
       await playground.choose('Set up this spreadsheet');
       await playground.answer('Yes');
-      expect(await playground.dialog.innerText()).toContain('Score the leads now?');
+      await expect.poll(() => playground.dialog.innerText()).toContain('Score the leads now?');
     } finally {
       server.close();
     }
@@ -221,9 +221,9 @@ describe('the playground', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     const second = await page.getByRole('menuitem').nth(1).innerText();
-    expect(await page.locator(':focus').innerText()).toBe(second);
+    await expect.poll(() => page.locator(':focus').innerText()).toBe(second);
     await page.keyboard.press('Escape');
-    expect(await page.locator('#menu').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#menu').isVisible()).toBe(false);
   });
 
   it('leaves a question, which axe finds nothing wrong with, by Escape, and nothing has changed', async () => {
@@ -233,7 +233,7 @@ describe('the playground', () => {
     expect(await violations(playground.page)).toEqual([]);
     await playground.page.keyboard.press('Escape');
     await playground.rest();
-    expect(await playground.page.locator('#tabs').innerText()).toBe('Leads\nDeals\nActivities');
+    await expect.poll(() => playground.page.locator('#tabs').innerText()).toBe('Leads\nDeals\nActivities');
   });
 });
 
@@ -256,5 +256,5 @@ async function expectCell(
 ): Promise<void> {
   const cell = playground.cell(row, column);
   await cell.filter({ hasText: text }).waitFor();
-  expect(await cell.innerText()).toBe(text);
+  await expect.poll(() => cell.innerText()).toBe(text);
 }

@@ -24,7 +24,7 @@ describe('Conversion', () => {
     const sidebar = await open(document);
     await sidebar.tab('Conversion').click();
     await sidebar.says('there is no tab "Deals" with closed deals');
-    expect(await sidebar.panel.locator('.bands').count()).toBe(0);
+    await expect.poll(() => sidebar.panel.locator('.bands').count()).toBe(0);
   });
 
   it('writes nothing', async () => {

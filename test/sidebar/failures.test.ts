@@ -54,11 +54,11 @@ describe('each view', () => {
     await sidebar.tab(tab).click();
     const alert = sidebar.panel.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.locator('p').textContent()).toBe(severalAccounts);
+    await expect.poll(() => alert.locator('p').textContent()).toBe(severalAccounts);
     isDown = false;
     await sidebar.button('Try again').click();
     await sidebar.says(content);
-    expect(await alert.count()).toBe(0);
+    await expect.poll(() => alert.count()).toBe(0);
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('each view', () => {
     await sidebar.button(button).click();
     const alert = sidebar.panel.getByRole('alert').locator('p');
     await alert.waitFor();
-    expect(await alert.textContent()).toBe(severalAccounts);
+    await expect.poll(() => alert.textContent()).toBe(severalAccounts);
   });
 
   it('stops following where a call fails', async () => {

@@ -30,7 +30,7 @@ describe('the keyboard', () => {
     await sidebar.says('Not scored yet');
     await sidebar.page.keyboard.press('Tab');
     await sidebar.page.keyboard.press('Tab');
-    expect(await sidebar.page.locator(':focus').textContent()).toBe('Score leads');
+    await expect.poll(() => sidebar.page.locator(':focus').textContent()).toBe('Score leads');
   });
 
   it('does everything that the mouse does: shows a lead and switches following on and off', async () => {

@@ -94,7 +94,7 @@ describe('Lead', () => {
     const sidebar = await open(document);
     await showLead(sidebar);
     await sidebar.says('<img src=x onerror=alert(1)>');
-    expect(await sidebar.page.locator('img').count()).toBe(0);
+    await expect.poll(() => sidebar.page.locator('img').count()).toBe(0);
     expect(sidebar.surprises).toEqual([]);
   });
 

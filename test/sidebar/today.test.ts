@@ -8,7 +8,7 @@ const open = sidebars();
 
 it('says its version below all views', async () => {
   const sidebar = await open(salesDocument());
-  expect(await sidebar.page.locator('footer').innerText()).toBe(`Scoreband ${manifest.version}`);
+  await expect.poll(() => sidebar.page.locator('footer').innerText()).toBe(`Scoreband ${manifest.version}`);
 });
 
 describe('Today', () => {
@@ -38,9 +38,9 @@ describe('Today', () => {
       ['Early-stage', '', '3'],
       ['Disqualified', '', '1'],
     ]);
-    expect(await sidebar.panel.getByRole('status').first().textContent()).toBe(
-      'Scored 5 leads: Early-stage 3, SQL 1, Disqualified 1.',
-    );
+    await expect
+      .poll(() => sidebar.panel.getByRole('status').first().textContent())
+      .toBe('Scored 5 leads: Early-stage 3, SQL 1, Disqualified 1.');
   });
 
   it('lists problems, and goes to the cell of one', async () => {
@@ -61,12 +61,12 @@ describe('Today', () => {
     const sidebar = await open(document);
     await sidebar.says('Problems');
     const problems = sidebar.panel.locator('.problems.error li');
-    expect(await problems.count()).toBe(3);
+    await expect.poll(() => problems.count()).toBe(3);
     const all = sidebar.panel.getByRole('button', { expanded: false });
     await all.first().click();
-    expect(await problems.count()).toBe(6);
+    await expect.poll(() => problems.count()).toBe(6);
     await sidebar.button('Show fewer').click();
-    expect(await problems.count()).toBe(3);
+    await expect.poll(() => problems.count()).toBe(3);
   });
 
   it('says who crossed a status, and where that is written', async () => {
@@ -104,9 +104,9 @@ describe('Today', () => {
     const sidebar = await open(document);
     await sidebar.button('Score leads').click();
     await sidebar.panel.getByRole('alert').waitFor();
-    expect(await sidebar.panel.getByRole('alert').textContent()).toBe(
-      'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then score again.',
-    );
+    await expect
+      .poll(() => sidebar.panel.getByRole('alert').textContent())
+      .toBe('Another run of Scoreband is writing to this spreadsheet. Wait a minute, then score again.');
     expect(await sidebar.text()).toContain('Scored today at 09:30, by menu');
   });
 });
