@@ -5,7 +5,7 @@ import type { RuleRow } from './rule-rows.ts';
 import { say } from './sentences.ts';
 import type { TestDefinition } from './test-definitions.ts';
 import { beginningsOf, compileTextTest } from './text-test.ts';
-import { type Reading, readComparison, readDayCount, readTextItems, type ValueContext } from './value.ts';
+import { type Reading, type ValueContext, ValueReader } from './value.ts';
 
 /** The condition that a row's Test and Value put on a column of Leads. */
 export function compileColumnTest(
@@ -14,12 +14,12 @@ export function compileColumnTest(
   column: number,
   context: ValueContext,
 ): Reading<Condition> {
-  const value = row.cell('Value');
+  const value = new ValueReader(row.cell('Value'), context);
   const isNegative = test.isNegative === true;
   switch (test.family) {
     case 'text':
     case 'list':
-      return map(readTextItems(value, test.family === 'list', context.lists), (items) => {
+      return map(value.textItems(test.family === 'list'), (items) => {
         return {
           kind: 'text',
           column,
@@ -29,17 +29,22 @@ export function compileColumnTest(
         };
       });
     case 'comparison':
-      return map(readComparison(test.comparator!, value, context), (comparison) => ({
+      return map(value.comparison(test.comparator!), (comparison) => ({
         ...comparison,
         column,
         isNegative,
       }));
     case 'age':
-      return map(readDayCount(value, context), (days) => ({ kind: 'age', column, isNegative, days }));
+      return map(value.dayCount(), (days) => ({ kind: 'age', column, isNegative, days }));
     case 'emailDomain':
-      return map(readTextItems(value, false, context.lists), (items) => domainCondition(column, items));
-    case 'emailList':
-      return { value: domainCondition(column, context.lists.get(fold(test.list!)) ?? []) };
+    case 'emailList': {
+      const patterns = test.list
+        ? { value: context.lists.get(fold(test.list)) ?? [] }
+        : value.textItems(false);
+      return map(patterns, (items) => {
+        return { kind: 'emailDomain', column, passes: compileDomainPatterns(items) };
+      });
+    }
     case 'invalidEmail':
       return { value: { kind: 'invalidEmail', column } };
     case 'duplicate':
@@ -47,10 +52,6 @@ export function compileColumnTest(
     default:
       return { value: { kind: test.family, column, isNegative } };
   }
-}
-
-function domainCondition(column: number, patterns: readonly string[]): Condition {
-  return { kind: 'emailDomain', column, passes: compileDomainPatterns(patterns) };
 }
 
 /** Events picked by a row's Test and Value, and whether the test holds where there is none of them. */
@@ -69,7 +70,8 @@ export function compileActivityTest(
     return { value: { pick: { passes: null, withinDays }, isAbsence: !test.isNegative } };
   if (test.family !== 'text' && test.family !== 'list')
     return { finding: say.testNotForActivities(test.name) };
-  return map(readTextItems(row.cell('Value'), test.family === 'list', context.lists), (items) => ({
+  const value = new ValueReader(row.cell('Value'), context);
+  return map(value.textItems(test.family === 'list'), (items) => ({
     pick: { passes: compileTextTest(test.compares!, items, context.locale), withinDays },
     isAbsence: test.isNegative === true,
   }));

@@ -4,10 +4,10 @@ import { compileRule } from './compile-rule.ts';
 import { readLadder } from './ladder.ts';
 import { lintModel } from './lint.ts';
 import type { Model } from './model.ts';
-import { createModelContext, type ModelContext, type ModelSource } from './model-context.ts';
+import { createModelContext, type ModelSource } from './model-context.ts';
 import type { Rule } from './rule.ts';
 import { RuleRowReader } from './rule-row-reader.ts';
-import { type RuleRow, readRuleRows, type WrittenRule } from './rule-rows.ts';
+import { type RuleRow, readRuleRows } from './rule-rows.ts';
 import { say } from './sentences.ts';
 
 export interface ModelReading {
@@ -29,20 +29,24 @@ export function compileModel(source: ModelSource): ModelReading {
     problems.push(...found);
     rulesLeftOut.push({ row: row.row, why: found[0]!.message });
   };
-  for (const row of orphans.filter((orphan) => mayBeOn(orphan, context)))
-    leaveOut(row, [problemAt(say.andWithoutRule(), source.rules.tab, row.place('Rule'))]);
+  for (const row of orphans) {
+    const found: Problem[] = [];
+    const isOn = new RuleRowReader(row, context, found).isOn();
+    // An On that is neither yes nor no leaves a row out, as the missing rule above does.
+    if (isOn || found.length > 0) leaveOut(row, [row.problem(say.andWithoutRule(), 'Rule')]);
+  }
   const rules: Rule[] = [];
   for (const rule of written) {
     const compiled = compileRule(rule, context);
     if (compiled.rule) rules.push(compiled.rule);
     else if (compiled.problems.length > 0) leaveOut(rule.first, compiled.problems);
   }
-  const { ladder, problems: ladderProblems } = readLadder(source.statuses, source.locale, context.isDraft);
+  const { ladder, problems: ladderProblems } = readLadder(source.statuses, context);
   const { settings, locale, timeZone, yesWords, noWords } = context;
   const model: Model = { rules, ladder, settings, locale, timeZone, yesWords, noWords };
   const stops = [
     ...missingKeyColumn(source),
-    ...(isEmpty(written, orphans) ? [problemAt(say.noRules(), source.rules.tab)] : []),
+    ...(written.length + orphans.length === 0 ? [problemAt(say.noRules(), source.rules.tab)] : []),
   ];
   problems.push(...ladderProblems, ...lintModel(model, source));
   rulesLeftOut.sort((a, b) => a.row - b.row);
@@ -54,14 +58,4 @@ function missingKeyColumn({ settings, leadHeaders, leadsTab }: ModelSource): Pro
   const name = settings.leadKeyColumn;
   if (name === '' || columnIndex(leadHeaders, name) >= 0) return [];
   return [problemAt(say.keyColumnNotFound(name, leadsTab, leadHeaders), settings.tab)];
-}
-
-/** An On that is neither yes nor no leaves a row out, as the missing rule above does. */
-function mayBeOn(row: RuleRow, context: ModelContext): boolean {
-  const problems: Problem[] = [];
-  return new RuleRowReader(row, context, problems).isOn() || problems.length > 0;
-}
-
-function isEmpty(written: readonly WrittenRule[], orphans: readonly RuleRow[]): boolean {
-  return written.length === 0 && orphans.length === 0;
 }

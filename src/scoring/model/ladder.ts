@@ -1,11 +1,11 @@
-import { type CellPlace, cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
-import { type Locale, localeOf } from '../reading/locale.ts';
+import type { Locale } from '../reading/locale.ts';
 import { cellNumber } from '../reading/read-number.ts';
-import { columnIndex, type Table } from '../reading/table.ts';
+import type { Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import { say } from './sentences.ts';
+import { type TableRow, tableRows } from './table-row.ts';
 
 /** One status of the ladder; a minimum that is not asked for is -Infinity. */
 export interface Rung {
@@ -42,36 +42,36 @@ export const defaultLadder: Ladder = {
   disqualified: rung(disqualifiedName, noMinimum, 'Do not contact'),
 };
 
-/**
- * Ordered by Min score, equal ones by their order in the tab; a row whose minimum is no number is left out.
- * @param isDraft whether Draft min score stands for Min score where it is filled
- */
+/** How minimums are read, and whether Draft min score stands for Min score where it is filled. */
+interface LadderContext {
+  readonly locale: Locale;
+  readonly isDraft: boolean;
+}
+
+/** Ordered by Min score, equal ones by their order in the tab; a row whose minimum is no number is left out. */
 export function readLadder(
   table: Table | null,
-  localeName: string,
-  isDraft = false,
+  context: LadderContext,
 ): { ladder: Ladder; problems: Problem[] } {
   if (table === null) return { ladder: defaultLadder, problems: [] };
   const problems: Problem[] = [];
   const rungs: Rung[] = [];
   let disqualified = defaultLadder.disqualified;
   const seen = new Set<string>();
-  const readRung = rungReader(table, localeOf(localeName), isDraft);
-  for (let i = 0; i < table.rowCount; i++) {
-    const read = readRung(i);
-    if (read.rung.name === '') {
-      if (hasMinimum(read.rung)) problems.push(problemAt(say.statusWithoutName(), table.tab, read.namePlace));
-      continue;
-    }
-    const folded = foldName(read.rung.name);
-    if (folded === foldName(disqualifiedName)) {
-      disqualified = { ...read.rung, name: disqualifiedName, minScore: noMinimum };
+  for (const row of tableRows(table, statusHeaders)) {
+    const reader = new RungReader(row, context);
+    const read = reader.read();
+    const folded = foldName(read.name);
+    if (read.name === '') {
+      if (hasMinimum(read)) problems.push(row.problem(say.statusWithoutName(), 'Status'));
+    } else if (folded === foldName(disqualifiedName)) {
+      disqualified = { ...read, name: disqualifiedName, minScore: noMinimum };
     } else if (seen.has(folded)) {
-      problems.push(problemAt(say.statusTwice(read.rung.name), table.tab, read.namePlace));
-    } else if (read.problems.length === 0) {
+      problems.push(row.problem(say.statusTwice(read.name), 'Status'));
+    } else if (reader.problems.length === 0) {
       seen.add(folded);
-      rungs.push(read.rung);
-    } else problems.push(...read.problems);
+      rungs.push(read);
+    } else problems.push(...reader.problems);
   }
   if (rungs.length === 0) {
     problems.push(problemAt(say.noStatuses(), table.tab));
@@ -81,42 +81,50 @@ export function readLadder(
   return { ladder: { rungs, disqualified }, problems };
 }
 
-interface ReadRung {
-  readonly rung: Rung;
-  readonly namePlace: CellPlace;
-  readonly problems: readonly Problem[];
-}
+const statusHeaders = [
+  'Status',
+  'Min score',
+  'Draft min score',
+  'Min fit',
+  'Min engagement',
+  'Action',
+  'Owner',
+] as const;
 
-/** Reads the rung in a row of the table, from 0. */
-function rungReader(table: Table, locale: Locale, isDraft: boolean): (i: number) => ReadRung {
-  const indexOf = (header: string) => columnIndex(table.headers, header);
-  const cellOf = (header: string, i: number) => table.columns[indexOf(header)]?.[i] ?? '';
-  const placeOf = (header: string, i: number) =>
-    cellPlace(table.headerRow + 1 + i, Math.max(0, indexOf(header)));
-  return (i) => {
-    const text = (header: string) => cellText(cellOf(header, i)).trim();
-    const name = text('Status');
-    const problems: Problem[] = [];
-    const minimum = (header: string): number => {
-      const cell = cellOf(header, i);
-      if (isEmptyCell(cell)) return noMinimum;
-      const number = cellNumber(cell, locale);
-      if (Number.isNaN(number)) {
-        const finding = say.minimumNotNumber(header, cellText(cell), name);
-        problems.push(problemAt(finding, table.tab, placeOf(header, i)));
-      }
-      return number;
+type StatusHeader = (typeof statusHeaders)[number];
+
+/** Reads a row of the Statuses tab. What is wrong is added to the problems, for which the status is left out. */
+class RungReader {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly row: TableRow<StatusHeader>,
+    private readonly context: LadderContext,
+  ) {}
+
+  read(): Rung {
+    const { row } = this;
+    const hasDraft = this.context.isDraft && row.text('Draft min score') !== '';
+    return {
+      name: row.text('Status'),
+      minScore: this.minimum(hasDraft ? 'Draft min score' : 'Min score'),
+      minFit: this.minimum('Min fit'),
+      minEngagement: this.minimum('Min engagement'),
+      action: row.text('Action'),
+      owner: row.text('Owner'),
     };
-    const rung = {
-      name,
-      minScore: minimum(isDraft && text('Draft min score') !== '' ? 'Draft min score' : 'Min score'),
-      minFit: minimum('Min fit'),
-      minEngagement: minimum('Min engagement'),
-      action: text('Action'),
-      owner: text('Owner'),
-    };
-    return { rung, namePlace: placeOf('Status', i), problems };
-  };
+  }
+
+  private minimum(header: StatusHeader): number {
+    const cell = this.row.cell(header);
+    if (isEmptyCell(cell)) return noMinimum;
+    const number = cellNumber(cell, this.context.locale);
+    if (Number.isNaN(number)) {
+      const finding = say.minimumNotNumber(header, cellText(cell), this.row.text('Status'));
+      this.problems.push(this.row.problem(finding, header));
+    }
+    return number;
+  }
 }
 
 function hasMinimum({ minScore, minFit, minEngagement }: Rung): boolean {

@@ -1,7 +1,7 @@
 import { type CellPlace, cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
-import { localeOf } from '../reading/locale.ts';
+import { type Locale, localeOf } from '../reading/locale.ts';
 import { cellNumber } from '../reading/read-number.ts';
 import { type Cell, columnIndex, type Table } from '../reading/table.ts';
 import { splitItems } from '../reading/value-items.ts';
@@ -17,50 +17,9 @@ export interface SettingsReading {
   readonly stopped: string | null;
 }
 
-const capPrefix = 'max points:';
-
 /** Settings of the tab (null: all defaults). An empty Value is the default; of two rows of a name the lower counts. */
 export function readSettings(table: Table | null, localeName: string): SettingsReading {
-  const problems: Problem[] = [];
-  const rows = settingRows(table, problems);
-  const unreadable: Problem[] = [];
-  const values = new Map<PlainKey, Settings[PlainKey]>();
-  for (const definition of settingDefinitions) {
-    const row = rows.get(foldName(definition.name));
-    rows.delete(foldName(definition.name));
-    const value = row && !isEmptyCell(row.value) ? readValue(definition, row.value, localeName) : undefined;
-    if (value === undefined && row && !isEmptyCell(row.value)) {
-      unreadable.push(
-        problemAt(
-          say.settingUnreadable(definition.name, cellText(row.value), wanted(definition)),
-          table!.tab,
-          row.place,
-        ),
-      );
-    }
-    // null is a value: `none`.
-    values.set(
-      definition.key,
-      value === undefined ? readValue(definition, definition.fallback, 'en_US')! : value,
-    );
-  }
-  const groupCaps = readGroupCaps(rows, table, localeName, unreadable);
-  const known = settingDefinitions.map(({ name }) => name);
-  for (const { name, namePlace } of rows.values())
-    problems.push(problemAt(say.settingUnknown(name, known), table!.tab, namePlace));
-  const settings = {
-    ...Object.fromEntries(values),
-    groupCaps,
-    tab: table?.tab ?? 'Settings',
-  } as unknown as Settings;
-  if (
-    settings.scoreFloor !== null &&
-    settings.scoreCeiling !== null &&
-    settings.scoreFloor > settings.scoreCeiling
-  ) {
-    unreadable.push(problemAt(say.floorAboveCeiling(settings.scoreFloor, settings.scoreCeiling), table!.tab));
-  }
-  return { settings, problems: [...unreadable, ...problems], stopped: unreadable[0]?.message ?? null };
+  return new SettingsReader(table, localeOf(localeName)).read();
 }
 
 interface SettingRow {
@@ -70,35 +29,99 @@ interface SettingRow {
   readonly place: CellPlace;
 }
 
-function settingRows(table: Table | null, problems: Problem[]): Map<string, SettingRow> {
-  const rows = new Map<string, SettingRow>();
-  if (table === null) return rows;
-  const nameColumn = Math.max(0, columnIndex(table.headers, 'Setting'));
-  const valueColumn =
-    columnIndex(table.headers, 'Value') < 0 ? nameColumn + 1 : columnIndex(table.headers, 'Value');
-  for (let i = 0; i < table.rowCount; i++) {
-    const name = cellText(table.columns[nameColumn]?.[i] ?? '');
-    const folded = foldName(name);
-    if (folded === '') continue;
-    const namePlace = cellPlace(table.headerRow + 1 + i, nameColumn);
-    const place = cellPlace(table.headerRow + 1 + i, valueColumn);
-    if (rows.has(folded)) problems.push(problemAt(say.settingTwice(name.trim()), table.tab, namePlace));
-    rows.set(folded, { name: name.trim(), value: table.columns[valueColumn]?.[i] ?? '', namePlace, place });
+const capPrefix = 'max points:';
+
+class SettingsReader {
+  private readonly tab: string;
+  /** Rows of the tab by folded name; those that have been read are taken out. */
+  private readonly rows = new Map<string, SettingRow>();
+  private readonly problems: Problem[] = [];
+  /** Problems that stop a run. */
+  private readonly unreadable: Problem[] = [];
+
+  constructor(
+    table: Table | null,
+    private readonly locale: Locale,
+  ) {
+    this.tab = table?.tab ?? 'Settings';
+    if (table) this.addRows(table);
   }
-  return rows;
+
+  read(): SettingsReading {
+    const values = settingDefinitions.map((definition) => [definition.key, this.valueOf(definition)]);
+    const groupCaps = this.groupCaps();
+    this.reportUnknown();
+    const settings = { ...Object.fromEntries(values), groupCaps, tab: this.tab } as Settings;
+    const { scoreFloor: floor, scoreCeiling: ceiling } = settings;
+    if (floor !== null && ceiling !== null && floor > ceiling)
+      this.unreadable.push(problemAt(say.floorAboveCeiling(floor, ceiling), this.tab));
+    const problems = [...this.unreadable, ...this.problems];
+    return { settings, problems, stopped: this.unreadable[0]?.message ?? null };
+  }
+
+  private addRows({ tab, headerRow, headers, columns, rowCount }: Table): void {
+    const nameColumn = Math.max(0, columnIndex(headers, 'Setting'));
+    const valueHeader = columnIndex(headers, 'Value');
+    const valueColumn = valueHeader < 0 ? nameColumn + 1 : valueHeader;
+    for (let i = 0; i < rowCount; i++) {
+      const name = cellText(columns[nameColumn]?.[i] ?? '').trim();
+      const folded = foldName(name);
+      if (folded === '') continue;
+      const namePlace = cellPlace(headerRow + 1 + i, nameColumn);
+      const place = cellPlace(headerRow + 1 + i, valueColumn);
+      if (this.rows.has(folded)) this.problems.push(problemAt(say.settingTwice(name), tab, namePlace));
+      this.rows.set(folded, { name, value: columns[valueColumn]?.[i] ?? '', namePlace, place });
+    }
+  }
+
+  private valueOf(definition: SettingDefinition): SettingValue {
+    const folded = foldName(definition.name);
+    const row = this.rows.get(folded);
+    this.rows.delete(folded);
+    if (row && !isEmptyCell(row.value)) {
+      const value = readValue(definition, row.value, this.locale);
+      // null is a value: `none`.
+      if (value !== undefined) return value;
+      this.reportUnreadable({ ...row, name: definition.name }, wanted(definition));
+    }
+    return readValue(definition, definition.fallback, localeOf('en_US'))!;
+  }
+
+  private groupCaps(): Map<string, GroupCap> {
+    const caps = new Map<string, GroupCap>();
+    for (const [folded, row] of this.rows) {
+      if (!folded.startsWith(capPrefix)) continue;
+      this.rows.delete(folded);
+      if (isEmptyCell(row.value) || fold(cellText(row.value)) === 'none') continue;
+      const cap = cellNumber(row.value, this.locale);
+      if (Number.isInteger(cap))
+        caps.set(foldName(folded.slice(capPrefix.length)), { cap: Math.abs(cap), place: row.place });
+      else this.reportUnreadable(row, 'a whole number, or none');
+    }
+    return caps;
+  }
+
+  private reportUnreadable({ name, value, place }: SettingRow, expected: string): void {
+    const finding = say.settingUnreadable(name, cellText(value), expected);
+    this.unreadable.push(problemAt(finding, this.tab, place));
+  }
+
+  private reportUnknown(): void {
+    const known = settingDefinitions.map(({ name }) => name);
+    for (const { name, namePlace } of this.rows.values())
+      this.problems.push(problemAt(say.settingUnknown(name, known), this.tab, namePlace));
+  }
 }
 
-function readValue(
-  definition: SettingDefinition,
-  value: Cell,
-  localeName: string,
-): Settings[PlainKey] | undefined {
+type SettingValue = Settings[PlainKey];
+
+function readValue(definition: SettingDefinition, value: Cell, locale: Locale): SettingValue | undefined {
   const text = cellText(value).trim();
   if (definition.kind === 'text') return text;
   if (definition.kind === 'items') return splitItems(text).map((item) => item.text);
   if (definition.kind === 'words') return splitItems(text).map((item) => foldWord(item.text));
   if (definition.allowsNone && fold(text) === 'none') return null;
-  const number = cellNumber(value, localeOf(localeName));
+  const number = cellNumber(value, locale);
   const isAllowed =
     number >= (definition.minimum ?? Number.NEGATIVE_INFINITY) &&
     (!definition.isWhole || Number.isInteger(number));
@@ -108,32 +131,6 @@ function readValue(
 function wanted({ isWhole, minimum, allowsNone }: SettingDefinition): string {
   const from = minimum === undefined ? '' : ` from ${minimum}`;
   return `${isWhole ? 'a whole number' : 'a number'}${from}${allowsNone ? ', or none' : ''}`;
-}
-
-function readGroupCaps(
-  rows: Map<string, SettingRow>,
-  table: Table | null,
-  localeName: string,
-  unreadable: Problem[],
-): Map<string, GroupCap> {
-  const caps = new Map<string, GroupCap>();
-  for (const [folded, row] of rows) {
-    if (!folded.startsWith(capPrefix)) continue;
-    rows.delete(folded);
-    if (isEmptyCell(row.value) || fold(cellText(row.value)) === 'none') continue;
-    const cap = cellNumber(row.value, localeOf(localeName));
-    if (Number.isInteger(cap))
-      caps.set(foldName(folded.slice(capPrefix.length)), { cap: Math.abs(cap), place: row.place });
-    else
-      unreadable.push(
-        problemAt(
-          say.settingUnreadable(row.name, cellText(row.value), 'a whole number, or none'),
-          table!.tab,
-          row.place,
-        ),
-      );
-  }
-  return caps;
 }
 
 /** Outcome words are compared with everything but letters and digits as one space: `Closed-Won` is `closed won`. */

@@ -2,7 +2,7 @@ import { isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import { cellNumber } from '../reading/read-number.ts';
 import type { Finding } from '../sentences/finding.ts';
-import { type Problem, problemAt } from '../sentences/problem.ts';
+import type { Problem } from '../sentences/problem.ts';
 import type { Fade, FadeKind } from './fade.ts';
 import type { ModelContext } from './model-context.ts';
 import type { RuleHeader, RuleRow } from './rule-rows.ts';
@@ -27,7 +27,7 @@ export class RuleRowReader {
   ) {}
 
   report(header: RuleHeader, finding: Finding): void {
-    this.problems.push(problemAt(finding, this.context.rulesTab, this.row.place(header)));
+    this.problems.push(this.row.problem(finding, header));
   }
 
   /** Whether the row is switched on. An On that is neither yes nor no is reported. */

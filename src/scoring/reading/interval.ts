@@ -16,39 +16,21 @@ export function closed(low: number, high: number): Interval {
 }
 
 export function point(value: number): Interval {
-  return { ...closed(value, value), isRange: false };
+  return { low: value, high: value, isLowOpen: false, isHighOpen: false, isRange: false };
 }
 
-const { POSITIVE_INFINITY: infinity, NEGATIVE_INFINITY: minusInfinity } = Number;
+const everyNumber: Interval = {
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
+  isLowOpen: true,
+  isHighOpen: true,
+  isRange: true,
+};
 
-export const above = (value: number): Interval => ({
-  low: value,
-  high: infinity,
-  isLowOpen: true,
-  isHighOpen: true,
-  isRange: true,
-});
-export const atLeast = (value: number): Interval => ({
-  low: value,
-  high: infinity,
-  isLowOpen: false,
-  isHighOpen: true,
-  isRange: true,
-});
-export const below = (value: number): Interval => ({
-  low: minusInfinity,
-  high: value,
-  isLowOpen: true,
-  isHighOpen: true,
-  isRange: true,
-});
-export const atMost = (value: number): Interval => ({
-  low: minusInfinity,
-  high: value,
-  isLowOpen: true,
-  isHighOpen: false,
-  isRange: true,
-});
+export const above = (low: number): Interval => ({ ...everyNumber, low });
+export const atLeast = (low: number): Interval => ({ ...everyNumber, low, isLowOpen: false });
+export const below = (high: number): Interval => ({ ...everyNumber, high });
+export const atMost = (high: number): Interval => ({ ...everyNumber, high, isHighOpen: false });
 
 /** A text as a number or an interval by the locale, or null. `51-200`, `1000+`, `<10`, `$1-5m`, `50 to 500`. */
 export function readInterval(text: string, locale: Locale): Interval | null {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readLadder } from '../../../src/scoring/model/ladder.ts';
+import { localeOf } from '../../../src/scoring/reading/locale.ts';
+import type { Table } from '../../../src/scoring/reading/table.ts';
 import { type Rows, tableOf } from '../score-workbook.ts';
 
-const read = (rows: Rows, locale = 'en_US') => readLadder(tableOf('Statuses', rows), locale);
+const readIn = (locale: string, table: Table | null) =>
+  readLadder(table, { locale: localeOf(locale), isDraft: false });
+const read = (rows: Rows, locale = 'en_US') => readIn(locale, tableOf('Statuses', rows));
 const headers = ['Status', 'Min score', 'Min fit', 'Min engagement', 'Action', 'Owner'];
 const namesOf = (rows: Rows) => read(rows).ladder.rungs.map((rung) => rung.name);
 const sentencesOf = (rows: Rows) => read(rows).problems.map((problem) => problem.message);
 
 describe('readLadder', () => {
   it('has Early-stage 0, MQL 40, SQL 70 and High priority 90 without a Statuses tab', () => {
-    const { rungs, disqualified } = readLadder(null, 'en_US').ladder;
+    const { rungs, disqualified } = readIn('en_US', null).ladder;
     expect(rungs.map(({ name, minScore }) => [name, minScore])).toEqual([
       ['Early-stage', 0],
       ['MQL', 40],
