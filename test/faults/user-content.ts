@@ -68,9 +68,15 @@ function sheetContent(sheet: Sheet, owned: readonly number[]): unknown {
   const headersIn = ({ column, columns }: Area) =>
     owned.filter((index) => index >= column && index < column + columns).map(header);
   const placed = (area: Area) => [area.row, area.rows, headersIn(area)];
+  // A filter that people let us extend to our columns covers what they have inserted in between.
+  const filtered = (area: Area) => [
+    area.row,
+    area.rows,
+    headersIn(area).filter((name) => name !== 'Inserted'),
+  ];
   return [
     owned.map(header),
-    sheet.filter && [placed(sheet.filter.area), sheet.filter.criteria.size],
+    sheet.filter && [filtered(sheet.filter.area), sheet.filter.criteria.size],
     sheet.rows.sizes.runs(),
     sheet.rows.hidden.runs(),
     sheet.rows.frozen,
