@@ -1,7 +1,7 @@
 import { factor, inverseOf, solveFactored } from '../fit/cholesky.ts';
 import { allRows } from '../fit/design.ts';
 import type { Pair } from '../pairs/pair.ts';
-import { fitWithPairs, type PairFit, type PairTask } from '../pairs/pair-task.ts';
+import { PairFit, type PairTask } from '../pairs/pair-fit.ts';
 
 export interface ChosenFields {
   /** Indices into the task's fields, rising. */
@@ -18,7 +18,7 @@ export function chooseFields(task: PairTask, pairs: readonly Pair[], most: numbe
   const chosen = { fields: [...task.slots.keys()], pairs: [...pairs] };
   while (chosen.fields.length > most) {
     const among = takeFields(task, chosen.fields, chosen.pairs);
-    const dropped = leastMissed(among.task, fitWithPairs(among.task, among.pairs, allRows(task.won.length)));
+    const dropped = leastMissed(new PairFit(among.task, among.pairs, allRows(task.won.length)));
     const field = chosen.fields[dropped]!;
     chosen.fields.splice(dropped, 1);
     chosen.pairs = chosen.pairs.filter(
@@ -36,22 +36,18 @@ export function takeFields(
 ): { task: PairTask; pairs: Pair[] } {
   const renumber = (side: Pair['first']) => ({ ...side, field: fields.indexOf(side.field) });
   return {
-    task: {
-      ...task,
-      slots: fields.map((field) => task.slots[field]!),
-      shapes: fields.map((field) => task.shapes[field]!),
-    },
+    task: { ...task, slots: fields.map((field) => task.slots[field]!) },
     pairs: pairs.map(({ first, second }) => ({ first: renumber(first), second: renumber(second) })),
   };
 }
 
-function leastMissed(task: PairTask, { pairs, coefficients, state }: PairFit): number {
+function leastMissed({ task, pairs, pairColumns, coefficients, state }: PairFit): number {
   const { starts } = state.design;
   const inverse = inverseOf(state.factored, coefficients.length);
   const losses = task.slots.map(({ bins }, field) => {
     const columns = Array.from({ length: bins }, (_, bin) => starts[field]! + bin);
     pairs.forEach(({ first, second }, k) => {
-      if (first.field === field || second.field === field) columns.push(starts[task.slots.length + k]!);
+      if (first.field === field || second.field === field) columns.push(pairColumns[k]!);
     });
     return dropLoss(coefficients, inverse, columns);
   });

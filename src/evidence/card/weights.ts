@@ -1,6 +1,6 @@
 import { type Binning, binCount } from '../fit/binning.ts';
 import type { Pair } from '../pairs/pair.ts';
-import type { PairFit, PairTask } from '../pairs/pair-task.ts';
+import type { PairFit } from '../pairs/pair-fit.ts';
 
 /** What the regression says, in log-odds and on the reference of a card. */
 export interface Weights {
@@ -19,13 +19,8 @@ export interface Weights {
  * mean over the deals, which is neutral, not 0.
  * @param opinionSpread standard deviation of the user's own score, of which the column was standardised
  */
-export function weightsOf(
-  task: PairTask,
-  binnings: readonly Binning[],
-  fit: PairFit,
-  opinionSpread: number | null,
-): Weights {
-  const { coefficients, state, pairs } = fit;
+export function weightsOf(binnings: readonly Binning[], fit: PairFit, opinionSpread: number | null): Weights {
+  const { task, coefficients, state, pairs, pairColumns } = fit;
   const { starts, binColumns } = state.design;
   const deals = task.slots.map(({ codes, bins }) => countBins(codes, bins));
   return {
@@ -35,7 +30,7 @@ export function weightsOf(
       const from = starts[field]!;
       return onReference(coefficients.slice(from, from + binCount(binning)), deals[field]!);
     }),
-    pairs: pairs.map((pair, k) => ({ pair, logOdds: coefficients[starts[binnings.length + k]!]! })),
+    pairs: pairs.map((pair, k) => ({ pair, logOdds: coefficients[pairColumns[k]!]! })),
     opinionLogOdds: opinionSpread === null ? 0 : coefficients[binColumns]! / opinionSpread,
   };
 }

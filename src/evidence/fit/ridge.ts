@@ -79,11 +79,13 @@ function newtonStep(task: RidgeTask, from: Fit): Fit | null {
 /** A fitted model, ready to be asked what an additional 0/1 column would add. */
 export interface FittedState {
   design: Design;
+  /** The rows fitted. */
+  rows: Int32Array;
   /** won − probability, of every row of the design. */
   residuals: Float64Array;
   /** probability (1 − probability). */
   weights: Float64Array;
-  /** Cholesky factor of the second derivative over the rows fitted. */
+  /** Cholesky factor of the second derivative over these rows. */
   factored: Float64Array;
 }
 
@@ -100,5 +102,5 @@ export function fittedState(task: RidgeTask, coefficients: Float64Array): Fitted
     residuals[row] = won[row]! - probability;
     weights[row] = probability * (1 - probability);
   });
-  return { design, residuals, weights, factored: hessian };
+  return { design, rows, residuals, weights, factored: hessian };
 }

@@ -1,6 +1,5 @@
 import { binCount, orderedBins } from '../fit/binning.ts';
-import { shapeOf } from '../pairs/pair.ts';
-import type { PairTask } from '../pairs/pair-task.ts';
+import type { PairTask } from '../pairs/pair-fit.ts';
 import { covariance, mean } from '../statistics/covariance.ts';
 import type { UsableField } from './screen-fields.ts';
 
@@ -34,7 +33,6 @@ export function cardTask(fields: readonly UsableField[], won: Uint8Array, opinio
       bins: binCount(binning),
       ordered: orderedBins(binning),
     })),
-    shapes: fields.map(({ binning }) => shapeOf(binning)),
     dense: opinion === null ? [] : [opinion.standardised],
     won,
     strength: 1,

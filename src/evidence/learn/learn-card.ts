@@ -10,7 +10,7 @@ import { type ValidationPlan, validationPlan } from '../fit/folds.ts';
 import { penaltyOf } from '../fit/penalty.ts';
 import { findPairs } from '../pairs/find-pairs.ts';
 import type { Pair } from '../pairs/pair.ts';
-import { designWithPairs, fitWithPairs, type PairTask } from '../pairs/pair-task.ts';
+import { designWithPairs, PairFit, type PairTask } from '../pairs/pair-fit.ts';
 import { worthwhilePairs } from '../pairs/worthwhile-pairs.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { cardTask, type Opinion, opinionOf } from './card-task.ts';
@@ -127,15 +127,15 @@ function suggest(study: Study, pairs: readonly Pair[]): Suggestion {
   const chosen = chooseFields(task, pairs, settings.mostFields);
   const short = takeFields(task, chosen.fields, chosen.pairs);
   const rows = allRows(deals.won.length);
-  const kept = worthwhilePairs(short.task, short.pairs, rows, settings.mostPairs).pairs;
+  const kept = worthwhilePairs(new PairFit(short.task, short.pairs, rows), settings.mostPairs).pairs;
   const binnings = chosen.fields.map((field) => usable[field]!.binning);
   // fewer fields want a like strength
   const strengths = plan.strengths.filter(
     (strength) => Math.abs(Math.log(strength / task.strength)) < Math.log(4),
   );
   const validated = validate(short.task, kept, { ...plan, strengths });
-  const fit = fitWithPairs({ ...short.task, strength: validated.strength }, kept, rows);
-  const weights = mergeBins(weightsOf(short.task, binnings, fit, opinion?.spread ?? null));
+  const fit = new PairFit({ ...short.task, strength: validated.strength }, kept, rows);
+  const weights = mergeBins(weightsOf(binnings, fit, opinion?.spread ?? null));
   const { fields, won } = deals;
   const card = roundCard(weights, settings.scale, opinion === null ? { fields, won } : deals);
   const [logOdds] = validated.logOdds as [Float64Array];

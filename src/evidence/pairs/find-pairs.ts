@@ -1,8 +1,8 @@
 import { allRows, logOddsOf } from '../fit/design.ts';
 import { splitFold, stratifiedFolds } from '../fit/folds.ts';
 import { randomNumbers, shuffle } from '../fit/random.ts';
-import type { Pair } from './pair.ts';
-import { codesOf, type PairFit, type PairTask, takeTaskRows } from './pair-task.ts';
+import { type Pair, pairCodes } from './pair.ts';
+import { PairFit, type PairTask } from './pair-fit.ts';
 import { provenPairs } from './proven-pairs.ts';
 import { bestPairOf } from './strong-pairs.ts';
 import { worthwhilePairs } from './worthwhile-pairs.ts';
@@ -21,42 +21,48 @@ export function findPairs(task: PairTask, most: number, seed: number): Pair[] {
   const sample = sampleOf(task, seed);
   const { inside, outside } = splitFold(stratifiedFolds(sample.won, 2, seed), 0);
   const proven = [
-    ...provenPairs(sample, outside, inside, most),
-    ...provenPairs(sample, inside, outside, most),
+    ...provenPairs(sample, { find: outside, prove: inside }, most),
+    ...provenPairs(sample, { find: inside, prove: outside }, most),
   ];
   if (proven.length === 0) return [];
-  const rows = allRows(sample.won.length);
-  const kept = worthwhilePairs(sample, proven, rows, most);
-  const redrawn = worthwhilePairs(sample, redraw(sample, kept), rows, most);
-  return [...(lossOf(redrawn, sample.won) < lossOf(kept, sample.won) ? redrawn : kept).pairs];
+  const ofPairs = (pairs: readonly Pair[]) =>
+    worthwhilePairs(new PairFit(sample, pairs, allRows(sample.won.length)), most);
+  const kept = ofPairs(proven);
+  const redrawn = ofPairs(redraw(kept));
+  return [...(lossOf(redrawn) < lossOf(kept) ? redrawn : kept).pairs];
 }
 
+/** The task with so many of its deals as can be looked through. */
 function sampleOf(task: PairTask, seed: number): PairTask {
   const deals = task.won.length;
   if (deals <= mostDeals) return task;
-  return takeTaskRows(task, shuffle(allRows(deals), randomNumbers(seed)).slice(0, mostDeals));
+  const rows = shuffle(allRows(deals), randomNumbers(seed)).slice(0, mostDeals);
+  return {
+    ...task,
+    slots: task.slots.map((slot) => ({ ...slot, codes: rows.map((row) => slot.codes[row]!) })),
+    dense: task.dense.map((column) => Float64Array.from(rows, (row) => column[row]!)),
+    won: Uint8Array.from(rows, (row) => task.won[row]!),
+  };
 }
 
 /** The best rectangle of each pair's two fields, had the pair itself not been in the model. */
-function redraw(task: PairTask, { pairs, coefficients, state }: PairFit): Pair[] {
-  const { starts } = state.design;
+function redraw({ task, pairs, pairColumns, coefficients, state }: PairFit): Pair[] {
   return pairs.map((pair, k) => {
-    const own = coefficients[starts[starts.length - pairs.length + k]!]!;
-    const codes = codesOf(task, pair);
+    const own = coefficients[pairColumns[k]!]!;
+    const codes = pairCodes(pair, task.slots);
     // to first order, what a column explains is its weight times its coefficient
     const residuals = state.residuals.map((value, row) =>
       codes[row] === 0 ? value + own * state.weights[row]! : value,
     );
-    const { first, second } = pair;
-    const best = bestPairOf(task, residuals, state.weights, allRows(codes.length), first.field, second.field);
+    const best = bestPairOf(task, { ...state, residuals }, pair.first.field, pair.second.field);
     return best?.pair ?? pair;
   });
 }
 
 /** Σ log-loss over all deals. */
-function lossOf({ coefficients, state }: PairFit, won: Uint8Array): number {
-  return logOddsOf(state.design, coefficients, allRows(won.length)).reduce((sum, value, row) => {
-    const forOutcome = won[row] === 1 ? value : -value;
+function lossOf({ task, coefficients, state }: PairFit): number {
+  return logOddsOf(state.design, coefficients, state.rows).reduce((sum, value, row) => {
+    const forOutcome = task.won[row] === 1 ? value : -value;
     return sum + Math.log1p(Math.exp(-Math.abs(forOutcome))) + Math.max(0, -forOutcome);
   }, 0);
 }

@@ -1,4 +1,4 @@
-import type { Binning } from '../fit/binning.ts';
+import type { Slot } from '../fit/design.ts';
 
 /** One side of a pair: the deal's bin of this field is one of these. */
 export interface PairSide {
@@ -15,30 +15,18 @@ export interface Pair {
 }
 
 /** 0 for the deals that both sides hold for, −1 for the others: the slot of a pair has one bin. */
-export function pairCodes(pair: Pair, codes: readonly ArrayLike<number>[]): Int32Array {
-  const [first, second] = [codes[pair.first.field]!, codes[pair.second.field]!];
-  const [inFirst, inSecond] = [maskOf(pair.first.bins), maskOf(pair.second.bins)];
-  const both = new Int32Array(first.length);
+export function pairCodes({ first, second }: Pair, fields: readonly Slot[]): Int32Array {
+  const [firstCodes, secondCodes] = [fields[first.field]!.codes, fields[second.field]!.codes];
+  const [inFirst, inSecond] = [maskOf(first), maskOf(second)];
+  const both = new Int32Array(firstCodes.length);
   for (let row = 0; row < both.length; row++) {
-    both[row] = inFirst[first[row]!] === 1 && inSecond[second[row]!] === 1 ? 0 : -1;
+    both[row] = inFirst[firstCodes[row]!] === 1 && inSecond[secondCodes[row]!] === 1 ? 0 : -1;
   }
   return both;
 }
 
-function maskOf(bins: readonly number[]): Uint8Array {
+function maskOf({ bins }: PairSide): Uint8Array {
   const mask = new Uint8Array(Math.max(...bins) + 1);
   for (const bin of bins) mask[bin] = 1;
   return mask;
-}
-
-/** Bins that a rule can name together: those of values (in order for a number), and *empty*. */
-export interface BinShape {
-  bins: number;
-  ordered: boolean;
-}
-
-export function shapeOf(binning: Binning): BinShape {
-  return binning.kind === 'number'
-    ? { bins: binning.cuts.length + 2, ordered: true }
-    : { bins: binning.values.length + 2, ordered: false };
 }

@@ -1,7 +1,7 @@
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { normalTail } from '../statistics/normal-tail.ts';
-import type { Pair } from './pair.ts';
-import { codesOf, fitWithPairs, type PairFit, type PairTask } from './pair-task.ts';
+import { type Pair, pairCodes } from './pair.ts';
+import { PairFit, type PairTask } from './pair-fit.ts';
 import { scoreTest } from './score-test.ts';
 import { type FoundPair, strongPairs } from './strong-pairs.ts';
 
@@ -13,28 +13,30 @@ const falseDiscoveryRate = 0.01;
 const searchPenalty = 0.3;
 const proofPenalty = 0.1;
 
+/** Deals to find pairs in, and others to prove them on. */
+export interface Halves {
+  find: Int32Array;
+  prove: Int32Array;
+}
+
 /**
  * Pairs found in some deals and proven on others: one-sided score tests, each beside the pairs of the rounds before,
  * and Benjamini–Hochberg over all that were found. So the search may be as free as it likes.
  */
-export function provenPairs(
-  task: PairTask,
-  findRows: Int32Array,
-  proofRows: Int32Array,
-  most: number,
-): Pair[] {
-  const rounds = findRounds({ ...task, strength: task.strength * searchPenalty }, findRows, most);
-  const lightly = { ...task, strength: task.strength * proofPenalty };
-  let fit: PairFit | undefined;
-  const pValues = rounds.map((round, k) => {
-    const before = rounds.slice(0, k).flatMap((other) => other.map(({ pair }) => pair));
-    const beside = fitWithPairs(lightly, before, proofRows, fit);
-    fit = beside;
+export function provenPairs(task: PairTask, { find, prove }: Halves, most: number): Pair[] {
+  const rounds = findRounds(
+    new PairFit({ ...task, strength: task.strength * searchPenalty }, [], find),
+    most,
+  );
+  if (rounds.length === 0) return [];
+  let beside = new PairFit({ ...task, strength: task.strength * proofPenalty }, [], prove);
+  const pValues = rounds.flatMap((round, k) => {
+    if (k > 0) beside = beside.withPairs([...beside.pairs, ...rounds[k - 1]!.map(({ pair }) => pair)]);
     return round.map(({ pair, z }) =>
-      normalTail(Math.sign(z) * scoreTest(beside.state, codesOf(task, pair), proofRows)),
+      normalTail(Math.sign(z) * scoreTest(beside.state, pairCodes(pair, task.slots))),
     );
   });
-  const adjusted = benjaminiHochberg(pValues.flat());
+  const adjusted = benjaminiHochberg(pValues);
   return rounds
     .flat()
     .filter((_, k) => adjusted[k]! <= falseDiscoveryRate)
@@ -42,18 +44,16 @@ export function provenPairs(
 }
 
 /** Each round adds what is strong to the model, and looks at what is left. */
-function findRounds(task: PairTask, rows: Int32Array, most: number): FoundPair[][] {
+function findRounds(plain: PairFit, most: number): FoundPair[][] {
   const rounds: FoundPair[][] = [];
-  const found: Pair[] = [];
-  let fit: PairFit | undefined;
-  while (found.length < most) {
-    fit = fitWithPairs(task, found, rows, fit);
-    const round = strongPairs(task, fit, rows)
+  for (let fit = plain; ; ) {
+    const round = strongPairs(fit)
       .filter(({ z }) => Math.abs(z) >= leastZ)
-      .slice(0, most - found.length);
-    if (round.length === 0) break;
+      .slice(0, most - fit.pairs.length);
+    if (round.length === 0) return rounds;
     rounds.push(round);
-    found.push(...round.map(({ pair }) => pair));
+    const found = [...fit.pairs, ...round.map(({ pair }) => pair)];
+    if (found.length >= most) return rounds;
+    fit = fit.withPairs(found);
   }
-  return rounds;
 }

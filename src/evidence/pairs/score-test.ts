@@ -3,13 +3,13 @@ import type { Design } from '../fit/design.ts';
 import type { FittedState } from '../fit/ridge.ts';
 
 /**
- * z of Rao's score test for adding the column that is 1 where `codes` is 0, seen on some rows only. What the columns
+ * z of Rao's score test for adding the column that is 1 where `codes` is 0, seen on the rows fitted only. What the columns
  * of the model explain of the new one is taken out of its variance, so z is near normal where it adds nothing.
  * https://en.wikipedia.org/wiki/Score_test
- * @example scoreTest(state, codes, rows) // 3.1: more won there than the model says
+ * @example scoreTest(state, codes) // 3.1: more won there than the model says
  */
-export function scoreTest(state: FittedState, codes: Int32Array, rows: Int32Array): number {
-  const { design, residuals, weights, factored } = state;
+export function scoreTest(state: FittedState, codes: Int32Array): number {
+  const { design, rows, residuals, weights, factored } = state;
   const shared = new Float64Array(design.columns + 1);
   let score = 0;
   let variance = 0;

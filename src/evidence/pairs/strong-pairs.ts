@@ -1,6 +1,7 @@
+import type { FittedState } from '../fit/ridge.ts';
 import { bestRectangle } from './best-rectangle.ts';
-import type { Pair } from './pair.ts';
-import { codesOf, type PairFit, type PairTask } from './pair-task.ts';
+import { type Pair, pairCodes } from './pair.ts';
+import type { PairFit, PairTask } from './pair-fit.ts';
 import { residualTable } from './residual-table.ts';
 import { scoreTest } from './score-test.ts';
 
@@ -16,39 +17,37 @@ const finalists = 6;
 const shareOfStrongest = 0.6;
 
 /**
- * The pairs that some rows speak for most, the strongest first, one for two fields; none where no meeting of two bins
- * has enough deals. O(fields² · rows).
+ * The pairs that a fit's deals speak for most, the strongest first, one for two fields; none where no meeting of two
+ * bins has enough deals. O(fields² · rows).
  */
-export function strongPairs(task: PairTask, fit: PairFit, rows: Int32Array): FoundPair[] {
+export function strongPairs({ task, state }: PairFit): FoundPair[] {
   const candidates: { pair: Pair; score: number }[] = [];
   for (let first = 0; first < task.slots.length; first++) {
     for (let second = first + 1; second < task.slots.length; second++) {
-      const best = bestPairOf(task, fit.state.residuals, fit.state.weights, rows, first, second);
+      const best = bestPairOf(task, state, first, second);
       if (best !== null) candidates.push(best);
     }
   }
   const found = candidates
     .sort((a, b) => b.score - a.score)
     .slice(0, finalists)
-    .map(({ pair }) => ({ pair, z: scoreTest(fit.state, codesOf(task, pair), rows) }))
+    .map(({ pair }) => ({ pair, z: scoreTest(state, pairCodes(pair, task.slots)) }))
     .sort((a, b) => Math.abs(b.z) - Math.abs(a.z));
   return found.filter(({ z }) => Math.abs(z) >= shareOfStrongest * Math.abs(found[0]!.z));
 }
 
 /** The best rectangle of two fields. */
 export function bestPairOf(
-  task: PairTask,
-  residuals: Float64Array,
-  weights: Float64Array,
-  rows: Int32Array,
+  { slots }: PairTask,
+  state: FittedState,
   first: number,
   second: number,
 ): { pair: Pair; score: number } | null {
-  const table = residualTable(task.slots[first]!, task.slots[second]!, rows, residuals, weights);
-  const best = bestRectangle(table, task.shapes[first]!, task.shapes[second]!);
+  const best = bestRectangle(residualTable(slots[first]!, slots[second]!, state));
   if (best === null) return null;
+  const [firstBins, secondBins] = best.bins;
   return {
-    pair: { first: { field: first, bins: best.firstBins }, second: { field: second, bins: best.secondBins } },
+    pair: { first: { field: first, bins: firstBins }, second: { field: second, bins: secondBins } },
     score: best.score,
   };
 }

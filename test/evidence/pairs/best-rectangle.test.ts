@@ -18,16 +18,11 @@ function tableWith(residualOf: (first: number, second: number) => number) {
   }
   const rows = Int32Array.from(first.keys());
   return residualTable(
-    { codes: first, bins: 5 },
+    { codes: first, bins: 5, ordered: 4 },
     { codes: second, bins: 4 },
-    rows,
-    Float64Array.from(residuals),
-    new Float64Array(200).fill(0.25),
+    { rows, residuals: Float64Array.from(residuals), weights: new Float64Array(200).fill(0.25) },
   );
 }
-
-const orderedBins = { bins: 5, ordered: true };
-const texts = { bins: 4, ordered: false };
 
 describe('residualTable', () => {
   it('takes out what each field says by itself', () => {
@@ -39,16 +34,16 @@ describe('residualTable', () => {
 describe('bestRectangle', () => {
   it('finds neighbours of a number meeting a set of texts', () => {
     const table = tableWith((a, b) => (a >= 2 && a <= 3 && b !== 1 && b !== 3 ? 0.5 : 0));
-    const best = bestRectangle(table, orderedBins, texts)!;
+    const best = bestRectangle(table)!;
     // the complement of the texts within the same numbers says the same the other way round
-    expect(best.firstBins).toEqual([2, 3]);
-    expect([[0, 2], [1]]).toContainEqual(best.secondBins);
+    expect(best.bins[0]).toEqual([2, 3]);
+    expect([[0, 2], [1]]).toContainEqual(best.bins[1]);
   });
 
   it('takes empty cells by themselves only', () => {
     // the last bin of both sides is that of empty cells; here it stands out together with the one before
     const table = tableWith((a, b) => (a >= 3 && b >= 2 ? 0.5 : 0));
-    const { firstBins, secondBins } = bestRectangle(table, orderedBins, texts)!;
+    const [firstBins, secondBins] = bestRectangle(table)!.bins;
     expect(firstBins.includes(4) && firstBins.length > 1).toBe(false);
     expect(secondBins.includes(3) && secondBins.length > 1).toBe(false);
   });
@@ -57,10 +52,12 @@ describe('bestRectangle', () => {
     const few = residualTable(
       { codes: [0, 1], bins: 3 },
       { codes: [0, 1], bins: 3 },
-      Int32Array.of(0, 1),
-      Float64Array.of(0.5, -0.5),
-      Float64Array.of(0.25, 0.25),
+      {
+        rows: Int32Array.of(0, 1),
+        residuals: Float64Array.of(0.5, -0.5),
+        weights: Float64Array.of(0.25, 0.25),
+      },
     );
-    expect(bestRectangle(few, { bins: 3, ordered: false }, { bins: 3, ordered: false })).toBeNull();
+    expect(bestRectangle(few)).toBeNull();
   });
 });

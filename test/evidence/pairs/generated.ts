@@ -1,8 +1,7 @@
 import { binCodes, binCount, learnBinning, orderedBins } from '../../../src/evidence/fit/binning.ts';
 import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import { type Field, textField } from '../../../src/evidence/index.ts';
-import { shapeOf } from '../../../src/evidence/pairs/pair.ts';
-import type { PairTask } from '../../../src/evidence/pairs/pair-task.ts';
+import type { PairTask } from '../../../src/evidence/pairs/pair-fit.ts';
 
 export interface Generated {
   fields: Field[];
@@ -44,7 +43,6 @@ export function pairTask({ fields, won }: Generated): PairTask {
       bins: binCount(binning),
       ordered: orderedBins(binning),
     })),
-    shapes: binnings.map(shapeOf),
     dense: [],
     won,
     strength: 3,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allRows } from '../../../src/evidence/fit/design.ts';
 import type { Pair } from '../../../src/evidence/pairs/pair.ts';
+import { PairFit } from '../../../src/evidence/pairs/pair-fit.ts';
 import { worthwhilePairs } from '../../../src/evidence/pairs/worthwhile-pairs.ts';
 import { generated, pairTask } from './generated.ts';
 
@@ -19,12 +20,12 @@ describe('worthwhilePairs', () => {
   const ads = counts.indexOf(deals);
   const cut = Array.from((closedDeals.fields[0] as { values: Float64Array }).values).indexOf(5);
   const from5 = task.slots[0]!.codes[cut]!;
-  const visits = Array.from({ length: task.shapes[0]!.bins - 1 - from5 }, (_, k) => from5 + k);
+  const visits = Array.from({ length: task.slots[0]!.bins - 1 - from5 }, (_, k) => from5 + k);
   const truth: Pair = { first: { field: 0, bins: visits }, second: { field: 2, bins: [ads] } };
   const shadow: Pair = { first: { field: 0, bins: visits.slice(1) }, second: { field: 2, bins: [ads] } };
   const idle: Pair = { first: { field: 1, bins: [0, 1, 2] }, second: { field: 3, bins: [0] } };
   const keptOf = (pairs: Pair[], most: number) =>
-    worthwhilePairs(task, pairs, allRows(2000), most).pairs.map((pair) =>
+    worthwhilePairs(new PairFit(task, pairs, allRows(2000)), most).pairs.map((pair) =>
       [truth, shadow, idle].indexOf(pair),
     );
 

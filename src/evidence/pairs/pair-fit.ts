@@ -1,0 +1,73 @@
+import { type Design, makeDesign, type Slot } from '../fit/design.ts';
+import { penaltyOf } from '../fit/penalty.ts';
+import { type FittedState, fitRidge, fittedState } from '../fit/ridge.ts';
+import { type Pair, pairCodes } from './pair.ts';
+
+/** What pairs are looked for in: the fields as the plain card sees them, and its penalties. */
+export interface PairTask {
+  slots: readonly Slot[];
+  dense: readonly Float64Array[];
+  won: Uint8Array;
+  /** Penalty of a bin, chosen for the plain card. */
+  strength: number;
+  densePenalty: number;
+}
+
+/**
+ * A pair in the model is proven, and has at least about 20 deals. More than a light penalty would leave part of it
+ * unexplained, and the same pair would be found in what is left.
+ */
+const pairPenalty = 0.3;
+
+/** The fields' bins, then one column a pair. */
+export function designWithPairs({ slots, won, dense }: PairTask, pairs: readonly Pair[]): Design {
+  const pairSlots = pairs.map((pair) => ({ codes: pairCodes(pair, slots), bins: 1, penalty: pairPenalty }));
+  return makeDesign(won.length, [...slots, ...pairSlots], dense);
+}
+
+/** One more or less pair is a short way, and moves a z by less than its second decimal when it ends here. */
+const searchTolerance = 1e-5;
+
+/** A task's fields and some pairs, fitted to some of its deals. */
+export class PairFit {
+  readonly pairs: readonly Pair[];
+  readonly coefficients: Float64Array;
+  readonly state: FittedState;
+
+  /** @param start a fit with other pairs to the same deals, to begin from */
+  constructor(
+    readonly task: PairTask,
+    pairs: readonly Pair[],
+    rows: Int32Array,
+    start?: PairFit,
+  ) {
+    this.pairs = [...pairs];
+    const design = designWithPairs(task, pairs);
+    const penalty = penaltyOf(design, task.strength, task.densePenalty);
+    const ridge = { design, won: task.won, rows, penalty };
+    this.coefficients = start ? fitRidge(ridge, start.carriedOver(pairs), searchTolerance) : fitRidge(ridge);
+    this.state = fittedState(ridge, this.coefficients);
+  }
+
+  /** Fitted to the same deals with other pairs. */
+  withPairs(pairs: readonly Pair[]): PairFit {
+    return new PairFit(this.task, pairs, this.state.rows, this);
+  }
+
+  /** Column of each pair. */
+  get pairColumns(): readonly number[] {
+    return this.state.design.starts.slice(this.task.slots.length);
+  }
+
+  /** Coefficients in the order of another set of pairs, 0 for a new one. */
+  private carriedOver(pairs: readonly Pair[]): Float64Array {
+    const { coefficients, state } = this;
+    const known = new Map(this.pairs.map((pair, k) => [pair, coefficients[this.pairColumns[k]!]!]));
+    const { binColumns } = state.design;
+    return Float64Array.of(
+      ...coefficients.subarray(0, binColumns - known.size),
+      ...pairs.map((pair) => known.get(pair) ?? 0),
+      ...coefficients.subarray(binColumns),
+    );
+  }
+}
