@@ -43,7 +43,7 @@ export interface ConversionFindings {
 }
 
 export function conversionFindings(document: ScoredDocument, rulesState: RulesState): ConversionFindings {
-  const { scores, settings, bands, book } = document;
+  const { scores, bands, book } = document;
   const tables = DealsTables.read(document);
   const { leads } = tables;
   const deals = tables.scoredBy(scores);
@@ -59,12 +59,12 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
     dealsTab: tables.tab,
     report,
     rulesState,
-    headline: headline(report, deals, settings.dealsTab),
+    headline: headline(report, deals),
     verdicts: [
       ...verdicts(report, deals, scores),
       ...(rulesState.hasChanged ? [reviewReminder(ageOf(rulesState, deals, book.asOfDay))] : []),
     ],
-    remarks: scoringRemarks(report, deals, withLeadColumns, settings.daysBeforeClose),
+    remarks: scoringRemarks(report, deals, withLeadColumns),
     ageOfScores: ageOfScores(document, rulesState),
     shares: sharesOf(document, tables),
     problems: tables.problemsOf(deals, scores),

@@ -47,7 +47,7 @@ export class DealsTables {
   /** What is wrong with the deals; where their tab is missing, that alone. */
   problemsOf(deals: DealScores, scores: LeadScores): Problem[] {
     const { book, settings } = this.document;
-    if (this.tab !== null) return dealProblems(deals, this.leads, scores);
+    if (this.tab !== null) return dealProblems(deals, scores);
     const tabs = book.tabsWithCells().map(({ name }) => name);
     const finding = sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab);
     return [{ ...problemAt(finding, ''), message: asSentence(finding) }];

@@ -22,38 +22,21 @@ const mostCombinations = 20_000;
 export function attainableRange(points: BinPoints): Range {
   const range = { low: 0, high: 0 };
   const strongestFirst = [...points.pairs].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const tied: BinPoints['pairs'][number][] = [];
+  let tied = new TiedFields(points.fields, []);
   for (const pair of strongestFirst) {
-    tied.push(pair);
-    if (
-      Math.max(...groupsOf(points.fields.length, tied).map((group) => combinations(points, tied, group))) <=
-      mostCombinations
-    )
-      continue;
-    tied.pop();
-    range.low += Math.min(0, pair.points);
-    range.high += Math.max(0, pair.points);
+    const withPair = new TiedFields(points.fields, [...tied.pairs, pair]);
+    if (withPair.mostCombinations <= mostCombinations) {
+      tied = withPair;
+    } else {
+      range.low += Math.min(0, pair.points);
+      range.high += Math.max(0, pair.points);
+    }
   }
-  for (const group of groupsOf(points.fields.length, tied)) {
-    const { low, high } = rangeOfGroup(points, tied, group);
+  for (const { low, high } of tied.ranges) {
     range.low += low;
     range.high += high;
   }
   return range;
-}
-
-/** Fields tied together by pairs, directly or through others; most stand alone. */
-function groupsOf(fields: number, pairs: BinPoints['pairs']): number[][] {
-  const groupOf = Array.from({ length: fields }, (_, field) => field);
-  for (const { first, second } of pairs) {
-    const [kept, merged] = [groupOf[first.field]!, groupOf[second.field]!];
-    groupOf.forEach((group, field) => {
-      if (group === merged) groupOf[field] = kept;
-    });
-  }
-  return [...new Set(groupOf)].map((group) =>
-    groupOf.flatMap((other, field) => (other === group ? [field] : [])),
-  );
 }
 
 interface BinClass {
@@ -63,49 +46,82 @@ interface BinClass {
   high: number;
 }
 
-/** Bins that the same pair sides hold for differ in their points only. A cell in no bin is a class of its own. */
-function classesOf(points: BinPoints, pairs: BinPoints['pairs'], field: number): BinClass[] {
-  const sides = pairs.flatMap(({ first, second }) => [first, second]).filter((side) => side.field === field);
-  const classes = new Map<string, BinClass>();
-  const add = (bin: number, value: number) => {
-    const held = sides.filter((side) => side.bins.includes(bin));
-    const key = held.map((side) => sides.indexOf(side)).join();
-    const known = classes.get(key);
-    classes.set(key, {
-      sides: new Set(held),
-      low: Math.min(value, known?.low ?? value),
-      high: Math.max(value, known?.high ?? value),
-    });
-  };
-  add(-1, 0);
-  points.fields[field]!.forEach((value, bin) => {
-    add(bin, value);
-  });
-  return [...classes.values()];
-}
+/** Fields and the pairs that tie some of them together; most stand alone. */
+class TiedFields {
+  /** Fields tied together by pairs, directly or through others. */
+  private readonly groups: readonly (readonly number[])[];
 
-function combinations(points: BinPoints, pairs: BinPoints['pairs'], group: readonly number[]): number {
-  return group.reduce((product, field) => product * classesOf(points, pairs, field).length, 1);
-}
-
-function rangeOfGroup(points: BinPoints, pairs: BinPoints['pairs'], group: readonly number[]): Range {
-  const inGroup = pairs.filter(({ first }) => group.includes(first.field));
-  const classes = group.map((field) => classesOf(points, inGroup, field));
-  const range = { low: Infinity, high: -Infinity };
-  const visit = (depth: number, low: number, high: number, held: readonly ReadonlySet<PairSide>[]) => {
-    if (depth < classes.length) {
-      for (const next of classes[depth]!)
-        visit(depth + 1, low + next.low, high + next.high, [...held, next.sides]);
-      return;
+  constructor(
+    private readonly fields: BinPoints['fields'],
+    readonly pairs: BinPoints['pairs'],
+  ) {
+    const groupOf = [...fields.keys()];
+    for (const { first, second } of pairs) {
+      const [kept, merged] = [groupOf[first.field]!, groupOf[second.field]!];
+      groupOf.forEach((group, field) => {
+        if (group === merged) groupOf[field] = kept;
+      });
     }
-    const holds = (side: PairSide) => held.some((sides) => sides.has(side));
-    const together = inGroup.reduce(
-      (sum, { first, second, points: value }) => (holds(first) && holds(second) ? sum + value : sum),
-      0,
+    this.groups = [...new Set(groupOf)].map((group) =>
+      groupOf.flatMap((other, field) => (other === group ? [field] : [])),
     );
-    range.low = Math.min(range.low, low + together);
-    range.high = Math.max(range.high, high + together);
-  };
-  visit(0, 0, 0, []);
-  return range;
+  }
+
+  /** Of the group that has most of them. */
+  get mostCombinations(): number {
+    const counts = this.groups.map((group) =>
+      group.reduce((product, field) => product * this.classesOf(field).length, 1),
+    );
+    return Math.max(...counts);
+  }
+
+  /** Lowest and highest sum of each group. */
+  get ranges(): Range[] {
+    return this.groups.map((group) => this.rangeOf(group));
+  }
+
+  private rangeOf(group: readonly number[]): Range {
+    const inGroup = this.pairs.filter(({ first }) => group.includes(first.field));
+    const classes = group.map((field) => this.classesOf(field));
+    const range = { low: Infinity, high: -Infinity };
+    const visit = (depth: number, low: number, high: number, held: readonly ReadonlySet<PairSide>[]) => {
+      if (depth < classes.length) {
+        for (const next of classes[depth]!)
+          visit(depth + 1, low + next.low, high + next.high, [...held, next.sides]);
+        return;
+      }
+      const holds = (side: PairSide) => held.some((sides) => sides.has(side));
+      const together = inGroup.reduce(
+        (sum, { first, second, points: value }) => (holds(first) && holds(second) ? sum + value : sum),
+        0,
+      );
+      range.low = Math.min(range.low, low + together);
+      range.high = Math.max(range.high, high + together);
+    };
+    visit(0, 0, 0, []);
+    return range;
+  }
+
+  /** Bins that the same pair sides hold for differ in their points only. A cell in no bin is a class of its own. */
+  private classesOf(field: number): BinClass[] {
+    const sides = this.pairs
+      .flatMap(({ first, second }) => [first, second])
+      .filter((side) => side.field === field);
+    const classes = new Map<string, BinClass>();
+    const add = (bin: number, value: number) => {
+      const held = sides.filter((side) => side.bins.includes(bin));
+      const key = held.map((side) => sides.indexOf(side)).join();
+      const known = classes.get(key);
+      classes.set(key, {
+        sides: new Set(held),
+        low: Math.min(value, known?.low ?? value),
+        high: Math.max(value, known?.high ?? value),
+      });
+    };
+    add(-1, 0);
+    this.fields[field]!.forEach((value, bin) => {
+      add(bin, value);
+    });
+    return [...classes.values()];
+  }
 }

@@ -51,7 +51,7 @@ export function conversionReport(
     threshold: supportedThreshold(score, won),
     disqualifiedNow: disqualifiedNow(leads, bands),
     quarters: quartersOf(deals),
-    bases: countBases(deals.scored, settings.daysBeforeClose),
+    bases: countBases(deals),
     activities: activitiesAround(deals),
     funnel: funnelOf(funnelColumns, settings.acceptedWords, sqlRung < 0 ? null : sum(rungs.slice(sqlRung))),
   };

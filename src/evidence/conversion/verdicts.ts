@@ -29,8 +29,8 @@ const plain = (text: string): Verdict => ({ text, isWarning: false });
 const warning = (text: string): Verdict => ({ text, isWarning: true });
 
 /** The one sentence to read where there is time for one. */
-export function headline({ auc }: ConversionReport, deals: DealScores, dealsTab: string): Verdict {
-  const few = tooFew(deals, dealsTab);
+export function headline({ auc }: ConversionReport, deals: DealScores): Verdict {
+  const few = tooFew(deals, deals.scoring.model.settings.dealsTab);
   if (few !== null || auc === null) return warning(few === null ? say.nothingToSay() : asSentence(few));
   if (auc.low > 0.5) return plain(say.predicts(auc));
   return warning(auc.high < 0.5 ? say.predictsWrongly(auc) : say.predictsNothing(auc));
@@ -120,11 +120,11 @@ function capacity(
 /** How the deals were scored and what that is worth. */
 export function scoringRemarks(
   { bases, activities }: ConversionReport,
-  { scored }: DealScores,
+  { scored, scoring }: DealScores,
   leadColumnsUsed: number,
-  daysBeforeClose: number | null,
 ): Verdict[] {
   if (scored.length === 0) return [];
+  const { daysBeforeClose } = scoring.model.settings;
   const knowing = bases['closing day'] + bases.today;
   const remarks: Verdict[] = [plain(say.scoredAsOf(bases, daysBeforeClose))];
   if (knowing > 0) remarks.push(warning(say.mayKnowOutcome(knowing, scored.length)));

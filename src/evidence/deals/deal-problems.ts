@@ -2,6 +2,7 @@ import {
   cellPlace,
   cellText,
   columnIndex,
+  type Finding,
   foldWord,
   isEmptyCell,
   isoDay,
@@ -12,6 +13,7 @@ import {
   type Settings,
   type Table,
 } from '../../scoring/index.ts';
+import type { DealRows } from './deal-rows.ts';
 import type { Deal, DealScores } from './score-deals.ts';
 import { say } from './sentences.ts';
 
@@ -19,134 +21,135 @@ import { say } from './sentences.ts';
 export const fewestOfEachOutcome = 10;
 
 /** What is wrong with the Deals tab and its rows: each cell with its address, kinds that need no work as one line. */
-export function dealProblems(deals: DealScores, leads: Table, scores: LeadScores): Problem[] {
-  const { settings } = scores.scoring.model;
+export function dealProblems(deals: DealScores, { keyColumn }: LeadScores): Problem[] {
   return [
-    ...missingColumns(deals, leads, scores, settings),
-    ...unknownOutcomes(deals, settings),
-    ...dealCells(deals, leads, settings),
-    ...wholeTab(deals, leads, settings),
+    ...missingColumns(deals, keyColumn),
+    ...unknownOutcomes(deals),
+    ...new DealCells(deals).problems(),
+    ...wholeTab(deals),
   ];
 }
 
-function missingColumns(
-  { rows }: DealScores,
-  leads: Table,
-  { keyColumn }: LeadScores,
-  settings: Settings,
-): Problem[] {
+function missingColumns({ rows, scoring }: DealScores, leadKeyColumn: number): Problem[] {
   const { headers, tab, rowCount } = rows.table;
   if (headers.length === 0 && rowCount === 0) return [];
-  const isThere = (name: string, table: Table) => columnIndex(table.headers, name) >= 0;
-  const problems: Problem[] = [];
+  const { settings } = scoring.model;
   const { dealClosedOnColumn, dealCreatedOnColumn } = settings;
-  if (rows.keyColumn < 0) {
-    const wanted = settings.dealKeyColumn || (leads.headers[keyColumn] ?? '').trim();
-    problems.push(problemAt(say.dealKeyMissing(wanted, settings.tab, headers), tab));
-  }
-  const noOutcomes = outcomeMissing(rows.table, settings);
-  if (noOutcomes) problems.push(problemAt(noOutcomes, tab));
-  const hasDay = [dealClosedOnColumn, dealCreatedOnColumn].some(
-    (name) => isThere(name, rows.table) || isThere(name, leads),
-  );
-  if (!hasDay) {
-    const what = say.dealDaysMissing(dealClosedOnColumn, dealCreatedOnColumn, settings.tab);
-    problems.push(problemAt(what, tab));
-  }
-  return problems;
+  const wantedKey = settings.dealKeyColumn || (rows.leads.headers[leadKeyColumn] ?? '').trim();
+  const findings = [
+    rows.keyColumn < 0 ? say.dealKeyMissing(wantedKey, settings.tab, headers) : null,
+    outcomeMissing(rows.table, settings),
+    hasDayColumn(rows, settings)
+      ? null
+      : say.dealDaysMissing(dealClosedOnColumn, dealCreatedOnColumn, settings.tab),
+  ];
+  return findings.flatMap((finding) => (finding === null ? [] : [problemAt(finding, tab)]));
+}
+
+function hasDayColumn(rows: DealRows, { dealClosedOnColumn, dealCreatedOnColumn }: Settings): boolean {
+  return rows.has(dealClosedOnColumn) || rows.has(dealCreatedOnColumn);
 }
 
 /** One problem a word: a pipeline of a thousand deals has few of them. */
-function unknownOutcomes({ rows, deals }: DealScores, settings: Settings): Problem[] {
-  const column = columnIndex(rows.table.headers, settings.dealOutcomeColumn);
+function unknownOutcomes({ rows, deals, scoring }: DealScores): Problem[] {
+  const { table } = rows;
+  const { settings } = scoring.model;
+  const column = columnIndex(table.headers, settings.dealOutcomeColumn);
   // Where leads are the deals, most of them are simply not closed: every other outcome is open.
   if (rows.areLeads || column < 0) return [];
+  const textOf = ({ row }: Deal) => cellText(table.columns[column]![row]!);
   const found = new Map<string, { first: Deal; count: number }>();
   for (const deal of deals) {
     if (deal.outcome !== 'unknown') continue;
-    const word = foldWord(outcomeText(deal, rows.table, column));
+    const word = foldWord(textOf(deal));
     const known = found.get(word);
     if (known) known.count++;
     else found.set(word, { first: deal, count: 1 });
   }
   return Array.from(found.values(), ({ first, count }) => {
-    const text = outcomeText(first, rows.table, column).trim();
-    const place = cellPlace(rows.table.headerRow + 1 + first.row, column);
-    const problem = problemAt(say.outcomeUnknown(text, settings.tab), rows.table.tab, place, count);
-    return count === 1 ? problem : { ...problem, message: problem.message + moreDeals(count - 1) };
+    const place = cellPlace(table.headerRow + 1 + first.row, column);
+    const finding = say.outcomeUnknown(textOf(first).trim(), settings.tab);
+    const problem = problemAt(finding, table.tab, place, count);
+    const more = ` (and ${(count - 1).toLocaleString('en-US')} more like it)`;
+    return count === 1 ? problem : { ...problem, message: problem.message + more };
   });
 }
 
-function outcomeText({ row }: Deal, { columns }: Table, column: number): string {
-  return cellText(columns[column]![row]!);
-}
+/** Cells of deals that cannot be read, or cannot be right. */
+class DealCells {
+  private readonly list = new ProblemList();
 
-function moreDeals(count: number): string {
-  return ` (and ${count.toLocaleString('en-US')} more like it)`;
-}
+  constructor(private readonly all: DealScores) {}
 
-function dealCells({ rows, deals }: DealScores, leads: Table, settings: Settings): Problem[] {
-  const list = new ProblemList();
-  const { table } = rows;
-  const { dealClosedOnColumn, dealCreatedOnColumn, dealAmountColumn } = settings;
-  const days = [
-    { header: dealClosedOnColumn, dayOf: (deal: Deal) => deal.closedOn },
-    { header: dealCreatedOnColumn, dayOf: (deal: Deal) => deal.createdOn },
-  ];
-  for (const deal of deals) {
-    if (deal.leftOut === 'lead') {
-      const key = cellText(table.columns[rows.keyColumn]?.[deal.row] ?? '').trim();
-      list.add(say.dealWithoutLead(key, leads.tab), table, deal.row, Math.max(0, rows.keyColumn));
+  problems(): readonly Problem[] {
+    for (const deal of this.all.deals) {
+      if (deal.leftOut === 'lead') this.reportStranger(deal);
+      if (deal.leftOut !== 'outcome') this.reportDays(deal);
+      if (deal.leftOut === null) this.reportCounted(deal);
     }
-    if (deal.leftOut === 'outcome') continue;
-    for (const { header, dayOf } of days) {
-      const cell = rows.column(header).cell(deal.row);
-      const isClosing = header === dealClosedOnColumn;
-      if (deal.leftOut === 'future' && isClosing) report(say.dealInFuture(cellText(cell)), deal, header);
-      else if (Number.isNaN(dayOf(deal)) && !isEmptyCell(cell))
-        report(say.dealDayUnreadable(cellText(cell).trim(), header), deal, header);
-    }
-    if (deal.leftOut === null) reportCounted(deal);
+    return this.list.problems;
   }
-  return [...list.problems];
+
+  private reportStranger({ row }: Deal): void {
+    const { table, leads, keyColumn } = this.all.rows;
+    const key = cellText(table.columns[keyColumn]?.[row] ?? '').trim();
+    this.list.add(say.dealWithoutLead(key, leads.tab), table, row, Math.max(0, keyColumn));
+  }
+
+  private reportDays(deal: Deal): void {
+    const { dealClosedOnColumn, dealCreatedOnColumn } = this.all.scoring.model.settings;
+    const days = [
+      { header: dealClosedOnColumn, day: deal.closedOn },
+      { header: dealCreatedOnColumn, day: deal.createdOn },
+    ];
+    for (const { header, day } of days) {
+      const cell = this.all.rows.column(header).cell(deal.row);
+      const isClosing = header === dealClosedOnColumn;
+      if (deal.leftOut === 'future' && isClosing) this.report(say.dealInFuture(cellText(cell)), deal, header);
+      else if (Number.isNaN(day) && !isEmptyCell(cell))
+        this.report(say.dealDayUnreadable(cellText(cell).trim(), header), deal, header);
+    }
+  }
 
   /** What leaves a deal in, and some of its figures out. */
-  function reportCounted(deal: Deal): void {
+  private reportCounted(deal: Deal): void {
+    const { dealClosedOnColumn, dealCreatedOnColumn, dealAmountColumn } = this.all.scoring.model.settings;
     if (deal.closedOn < deal.createdOn) {
       const [closedOn, createdOn] = [isoDay(deal.closedOn), isoDay(deal.createdOn)];
-      report(say.dealDaysReversed(closedOn, createdOn, dealCreatedOnColumn), deal, dealClosedOnColumn);
+      this.report(say.dealDaysReversed(closedOn, createdOn, dealCreatedOnColumn), deal, dealClosedOnColumn);
     }
-    const amount = rows.column(dealAmountColumn).cell(deal.row);
-    if (deal.outcome === 'won' && Number.isNaN(deal.amount) && !isEmptyCell(amount))
-      report(say.dealAmountUnreadable(cellText(amount).trim(), dealAmountColumn), deal, dealAmountColumn);
+    const amount = this.all.rows.column(dealAmountColumn).cell(deal.row);
+    if (deal.outcome === 'won' && Number.isNaN(deal.amount) && !isEmptyCell(amount)) {
+      const finding = say.dealAmountUnreadable(cellText(amount).trim(), dealAmountColumn);
+      this.report(finding, deal, dealAmountColumn);
+    }
   }
 
   /** At the cell that the value was taken from, which may be the lead's. */
-  function report(what: Parameters<ProblemList['add']>[0], { row }: Deal, header: string): void {
+  private report(finding: Finding, { row }: Deal, header: string): void {
+    const { table, leads, leadRows } = this.all.rows;
     const own = columnIndex(table.headers, header);
     const isOwn = own >= 0 && !isEmptyCell(table.columns[own]![row]!);
-    if (isOwn) list.add(what, table, row, own);
-    else list.add(what, leads, rows.leadRows[row]!, columnIndex(leads.headers, header));
+    if (isOwn) this.list.add(finding, table, row, own);
+    else this.list.add(finding, leads, leadRows[row]!, columnIndex(leads.headers, header));
   }
 }
 
-function wholeTab(all: DealScores, leads: Table, settings: Settings): Problem[] {
+function wholeTab(all: DealScores): Problem[] {
   const { rows, deals, scored } = all;
+  const { settings } = all.scoring.model;
   const { tab } = rows.table;
   const open = deals.filter(({ outcome }) => outcome === 'open' || (rows.areLeads && outcome === 'unknown'));
   const alone = scored.filter(({ row }) => rows.leadRows[row]! < 0);
   const dayless = scored.filter(
     ({ closedOn, createdOn }) => Number.isNaN(closedOn) && Number.isNaN(createdOn),
   );
-  const hasDays = [settings.dealClosedOnColumn, settings.dealCreatedOnColumn].some(
-    (name) => columnIndex(rows.table.headers, name) >= 0 || columnIndex(leads.headers, name) >= 0,
-  );
   // Without the column every deal looks open, and what is to do was said already.
   const hasOutcomes = deals.length === 0 || outcomeMissing(rows.table, settings) === null;
   const lines = [
     hasOutcomes && open.length > 0 ? say.dealsOpen(open.length) : null,
-    alone.length > 0 ? say.dealsWithoutOwnLead(alone.length, leads.tab) : null,
-    dayless.length > 0 && hasDays
+    alone.length > 0 ? say.dealsWithoutOwnLead(alone.length, rows.leads.tab) : null,
+    dayless.length > 0 && hasDayColumn(rows, settings)
       ? say.dealsWithoutDays(dayless.length, settings.dealClosedOnColumn, settings.dealCreatedOnColumn)
       : null,
     hasOutcomes ? tooFew(all, tab) : null,
@@ -154,7 +157,7 @@ function wholeTab(all: DealScores, leads: Table, settings: Settings): Problem[] 
   return lines.flatMap((line) => (line === null ? [] : [problemAt(line, tab)]));
 }
 
-function outcomeMissing({ headers }: Table, { dealOutcomeColumn, tab }: Settings) {
+function outcomeMissing({ headers }: Table, { dealOutcomeColumn, tab }: Settings): Finding | null {
   if (columnIndex(headers, dealOutcomeColumn) >= 0) return null;
   return say.dealColumnMissing(dealOutcomeColumn, 'Deal outcome column', tab, headers);
 }

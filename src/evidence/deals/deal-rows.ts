@@ -7,7 +7,6 @@ import {
   isUntouchedCell,
   keyOf,
   type LeadScores,
-  type Settings,
   type Table,
 } from '../../scoring/index.ts';
 
@@ -19,8 +18,7 @@ export interface DealColumn {
 }
 
 /** The Deals tab and the lead that each of its rows belongs to. */
-export interface DealRows {
-  readonly table: Table;
+export class DealRows {
   /** Whether each row of the Leads tab is its own deal. */
   readonly areLeads: boolean;
   /** Index of the key column in Deals, or -1. */
@@ -31,43 +29,52 @@ export interface DealRows {
   readonly leadRows: Int32Array;
   /** 1 for each row with any content. */
   readonly isDeal: Uint8Array;
-  column(header: string): DealColumn;
-}
 
-/** @param deals the Deals tab; the Leads table itself where every lead is its own deal */
-export function dealRows(deals: Table, leads: Table, scores: LeadScores, settings: Settings): DealRows {
-  const areLeads = deals === leads;
-  const { leadKeys } = scores;
-  const keyColumn = areLeads
-    ? scores.keyColumn
-    : foreignKeyColumn(deals.headers, settings.dealKeyColumn, leads.headers[scores.keyColumn] ?? '');
-  const keys = areLeads
-    ? leadKeys.keys
-    : Array.from({ length: deals.rowCount }, (_, row) => keyOf(deals.columns[keyColumn]?.[row] ?? ''));
-  const leadRows = areLeads
-    ? Int32Array.from(leadKeys.keys.keys())
-    : Int32Array.from(keys, (key) => (key === '' ? -1 : (leadKeys.rowOfKey.get(key) ?? -1)));
-  return {
-    ...{ table: deals, areLeads, keyColumn, keys, leadRows },
-    isDeal: areLeads ? leadKeys.isLead : filledRows(deals),
-    column: (header) => dealColumn(deals, leads, leadRows, header),
-  };
+  /** @param table the Deals tab; the Leads table itself where every lead is its own deal */
+  constructor(
+    readonly table: Table,
+    readonly leads: Table,
+    { keyColumn, leadKeys, scoring }: LeadScores,
+  ) {
+    this.areLeads = table === leads;
+    if (this.areLeads) {
+      this.keyColumn = keyColumn;
+      this.keys = leadKeys.keys;
+      this.leadRows = Int32Array.from(leadKeys.keys.keys());
+      this.isDeal = leadKeys.isLead;
+      return;
+    }
+    const { dealKeyColumn } = scoring.model.settings;
+    this.keyColumn = foreignKeyColumn(table.headers, dealKeyColumn, leads.headers[keyColumn] ?? '');
+    const cells = table.columns[this.keyColumn];
+    this.keys = Array.from({ length: table.rowCount }, (_, row) => keyOf(cells?.[row] ?? ''));
+    this.leadRows = Int32Array.from(this.keys, (key) =>
+      key === '' ? -1 : (leadKeys.rowOfKey.get(key) ?? -1),
+    );
+    this.isDeal = filledRows(table);
+  }
+
+  column(header: string): DealColumn {
+    const { leadRows } = this;
+    const index = columnIndex(this.table.headers, header);
+    const own: Column | undefined = this.table.columns[index];
+    const lent: Column | undefined = this.leads.columns[columnIndex(this.leads.headers, header)];
+    const cell = (row: number): Cell => {
+      const cellOfDeal = own?.[row] ?? '';
+      if (!isEmptyCell(cellOfDeal)) return cellOfDeal;
+      return lent?.[leadRows[row]!] ?? '';
+    };
+    return { index, cell };
+  }
+
+  /** Whether Deals or Leads has such a column. */
+  has(header: string): boolean {
+    return [this.table, this.leads].some(({ headers }) => columnIndex(headers, header) >= 0);
+  }
 }
 
 function filledRows({ columns, rowCount }: Table): Uint8Array {
   return Uint8Array.from({ length: rowCount }, (_, row) =>
     columns.some((column) => !isUntouchedCell(column[row]!)) ? 1 : 0,
   );
-}
-
-function dealColumn(deals: Table, leads: Table, leadRows: Int32Array, header: string): DealColumn {
-  const index = columnIndex(deals.headers, header);
-  const own: Column | undefined = deals.columns[index];
-  const lent: Column | undefined = leads.columns[columnIndex(leads.headers, header)];
-  const cell = (row: number): Cell => {
-    const cellOfDeal = own?.[row] ?? '';
-    if (!isEmptyCell(cellOfDeal)) return cellOfDeal;
-    return lent?.[leadRows[row]!] ?? '';
-  };
-  return { index, cell };
 }

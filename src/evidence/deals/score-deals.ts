@@ -16,7 +16,7 @@ import {
   type Table,
   unknown,
 } from '../../scoring/index.ts';
-import { type DealRows, dealRows } from './deal-rows.ts';
+import { type DealColumn, DealRows } from './deal-rows.ts';
 
 /** Why a deal is not scored: it closes later, has no won or lost outcome, or brings nothing and has no lead. */
 export type LeftOut = 'future' | 'outcome' | 'lead';
@@ -53,8 +53,8 @@ export interface DealScores {
  */
 export function scoreDeals(deals: Table, leads: Table, scores: LeadScores): DealScores {
   const { model } = scores.scoring;
-  const rows = dealRows(deals, leads, scores, model.settings);
-  const columns = ruleColumns(rows, leads, scores);
+  const rows = new DealRows(deals, leads, scores);
+  const columns = ruleColumns(rows, scores);
   const read = readDeals(rows, scores, bringsSomething(rows, scores, columns));
   const scored = read.filter((deal) => deal.leftOut === null);
   const { log } = scores.scoring.frame;
@@ -77,13 +77,9 @@ export function scoreDeals(deals: Table, leads: Table, scores: LeadScores): Deal
   return { rows, deals: read, scored, scoring, statuses: statusesOf(scoring, null) };
 }
 
-function ruleColumns(
-  rows: DealRows,
-  leads: Table,
-  { scoring }: LeadScores,
-): Map<number, ReturnType<DealRows['column']>> {
+function ruleColumns(rows: DealRows, { scoring }: LeadScores): Map<number, DealColumn> {
   const indexes = new Set(scoring.model.rules.flatMap((rule) => rule.columns));
-  return new Map(Array.from(indexes, (index) => [index, rows.column(leads.headers[index]!)]));
+  return new Map(Array.from(indexes, (index) => [index, rows.column(rows.leads.headers[index]!)]));
 }
 
 /** Whether there is anything to score a deal by: its lead, a cell of a rule's column of its own, or events. */

@@ -17,14 +17,15 @@ export function mayKnowOutcome(basis: ScoringBasis): boolean {
   return basis === 'closing day' || basis === 'today';
 }
 
-export function countBases(deals: readonly Deal[], daysBeforeClose: number | null) {
+export function countBases({ scored, scoring }: DealScores) {
+  const { daysBeforeClose } = scoring.model.settings;
   const counts: Record<ScoringBasis, number> = {
     'days before close': 0,
     created: 0,
     'closing day': 0,
     today: 0,
   };
-  for (const deal of deals) counts[scoringBasis(deal, daysBeforeClose)]++;
+  for (const deal of scored) counts[scoringBasis(deal, daysBeforeClose)]++;
   return counts;
 }
 

@@ -27,7 +27,8 @@ const enoughOutcomes = 40;
 
 /** Why these outcomes cannot be learnt from, or null. */
 export function outcomesMissing(won: Uint8Array): Refusal | null {
-  const { wins, losses } = count(won);
+  const wins = won.reduce((sum, outcome) => sum + outcome, 0);
+  const losses = won.length - wins;
   if (won.length === 0) return { kind: 'no-deals' };
   if (wins === 0 || losses === 0) {
     return { kind: 'one-outcome-only', outcome: wins === 0 ? 'lost' : 'won', deals: won.length };
@@ -38,13 +39,9 @@ export function outcomesMissing(won: Uint8Array): Refusal | null {
 }
 
 export function fewOutcomes(won: Uint8Array): LearningWarning[] {
-  const { wins, losses } = count(won);
-  return Math.min(wins, losses) < enoughOutcomes ? [{ kind: 'few-outcomes', won: wins, lost: losses }] : [];
-}
-
-function count(won: Uint8Array): { wins: number; losses: number } {
   const wins = won.reduce((sum, outcome) => sum + outcome, 0);
-  return { wins, losses: won.length - wins };
+  const losses = won.length - wins;
+  return Math.min(wins, losses) < enoughOutcomes ? [{ kind: 'few-outcomes', won: wins, lost: losses }] : [];
 }
 
 /** One in a hundred, two-sided; 1.645 let 12.5 % of draws without any signal through, this 4 %. */
