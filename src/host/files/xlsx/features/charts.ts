@@ -6,7 +6,7 @@ import type { PackageParts } from '../package/package-parts.ts';
 import { relationNamespace } from '../package/part-kinds.ts';
 import { readReference, writeReference } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import { childElements, rootElement, type XmlElement } from '../package/xml-element.ts';
+import { rootElement, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { dataKey } from './as-in-file.ts';
 import { chartXml } from './chart-xml.ts';
@@ -62,11 +62,11 @@ async function removeChart(name: string, part: string, parts: PackageParts): Pro
   const drawing = await parts.related(part, 'drawing');
   if (!drawing) return;
   const xml = await parts.text(drawing);
-  const anchor = anchors(xml).find(({ start, end }) => xml.slice(start, end).includes(nameAttribute(name)));
+  const anchor = anchors(xml).find((element) => element.xml.includes(nameAttribute(name)));
   if (!anchor) return;
-  const id = /\br:id="([^"]+)"/.exec(xml.slice(anchor.start, anchor.end))?.[1];
+  const id = /\br:id="([^"]+)"/.exec(anchor.xml)?.[1];
   const relation = (await parts.relations(drawing)).find((candidate) => candidate.id === id);
-  parts.setText(drawing, xml.slice(0, anchor.start) + xml.slice(anchor.end));
+  parts.setText(drawing, anchor.replacedBy(''));
   if (!relation) return;
   await parts.removeRelations(drawing, (candidate) => candidate.id === id);
   await parts.removePart(relation.target);
@@ -74,7 +74,7 @@ async function removeChart(name: string, part: string, parts: PackageParts): Pro
 
 function anchors(xml: string): XmlElement[] {
   const root = rootElement(xml);
-  return [...childElements(xml, root)];
+  return [...root.children()];
 }
 
 async function addChart(

@@ -9,17 +9,7 @@ import type {
 import type { Sheet } from '../../../workbook/workbook.ts';
 import { cellAddress, readAreas, withinGrid, writeAreas } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import {
-  attribute,
-  childNamed,
-  childrenNamed,
-  childrenOf,
-  elementAt,
-  startTagOf,
-  textOf,
-  withAttribute,
-  type XmlElement,
-} from '../package/xml-element.ts';
+import { attribute, elementAt, withAttribute, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { colorOf, rgbOf } from '../styles/colors.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
@@ -45,8 +35,8 @@ export function readConditionalFormats(sheet: Sheet, xml: SheetXml, styles: Styl
 function rawFormats(xml: SheetXml, styles: StyleSheet): RawConditionalFormat[] {
   const found: RawConditionalFormat[] = [];
   for (const element of xml.all('conditionalFormatting')) {
-    const sqref = attribute(startTagOf(element, elementAt(element, 0)), 'sqref') ?? '';
-    for (const { name, tag, xml: rule } of childrenOf(element)) {
+    const sqref = elementAt(element).attribute('sqref') ?? '';
+    for (const { name, tag, xml: rule } of [...elementAt(element).children()]) {
       if (name !== 'cfRule') continue;
       const format = { areas: readAreas(sqref), ...readRule(rule, styles) } as ConditionalFormat;
       found.push({ format, sqref, rule, priority: Number(attribute(tag, 'priority')) });
@@ -56,12 +46,11 @@ function rawFormats(xml: SheetXml, styles: StyleSheet): RawConditionalFormat[] {
 }
 
 function readRule(rule: string, styles: StyleSheet): object {
-  const root = elementAt(rule, 0);
-  const tag = startTagOf(rule, root);
-  const gradient = attribute(tag, 'type') === 'colorScale' && readGradient(rule, root, styles.theme);
+  const element = elementAt(rule);
+  const gradient = element.attribute('type') === 'colorScale' && readGradient(element, styles.theme);
   if (gradient) return { gradient };
-  const condition = readCondition(rule, root, tag);
-  const dxf = attribute(tag, 'dxfId');
+  const condition = readCondition(element);
+  const dxf = element.attribute('dxfId');
   if (!condition || dxf === undefined) return { unsupported: true, raw: rule };
   return { condition, style: styles.conditionalStyle(Number(dxf)) };
 }
@@ -74,17 +63,17 @@ const textTypes: Readonly<Record<string, string>> = {
   endsWith: 'TEXT_ENDS_WITH',
 };
 
-function readCondition(rule: string, root: XmlElement, tag: string): BooleanCondition | null {
-  const type = attribute(tag, 'type') ?? '';
-  const formulas = [...childrenNamed(rule, root, 'formula')].map((formula) => textOf(rule, formula));
+function readCondition(rule: XmlElement): BooleanCondition | null {
+  const type = rule.attribute('type') ?? '';
+  const formulas = [...rule.childrenNamed('formula')].map((formula) => formula.text);
   if (type === 'expression' && formulas[0])
     return { criteria: 'CUSTOM_FORMULA', values: [`=${formulas[0]}`] };
   if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', values: [] };
   if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', values: [] };
-  const text = attribute(tag, 'text');
+  const text = rule.attribute('text');
   const textCriteria = textTypes[type];
   if (textCriteria && text !== undefined) return { criteria: textCriteria, values: [text] };
-  return type === 'cellIs' ? readComparison(attribute(tag, 'operator') ?? '', formulas) : null;
+  return type === 'cellIs' ? readComparison(rule.attribute('operator') ?? '', formulas) : null;
 }
 
 function readComparison(operator: string, formulas: readonly string[]): BooleanCondition | null {
@@ -106,9 +95,8 @@ const pointTypes: Readonly<Record<string, GradientPoint['type']>> = {
   percentile: 'PERCENTILE',
 };
 
-function readGradient(rule: string, root: XmlElement, theme: readonly string[]): object | null {
-  const scale = childNamed(rule, root, 'colorScale');
-  const children = scale ? childrenOf(rule, scale) : [];
+function readGradient(rule: XmlElement, theme: readonly string[]): object | null {
+  const children = [...(rule.childNamed('colorScale')?.children() ?? [])];
   const tags = (name: string) => children.filter((child) => child.name === name).map(({ tag }) => tag);
   const colors = tags('color').map((tag) => colorOf(tag, theme));
   const points = tags('cfvo').map((tag, i) => {
@@ -154,7 +142,7 @@ function insideGrid(format: ConditionalFormat, sheet: Sheet): ConditionalFormat 
 }
 
 function withPriority(rule: string, priority: number): string {
-  const { inner } = elementAt(rule, 0);
+  const { inner } = elementAt(rule);
   return withAttribute(rule.slice(0, inner), 'priority', priority) + rule.slice(inner);
 }
 

@@ -1,7 +1,7 @@
 /** The extras of a workbook as a custom XML part, which Excel saves again and never shows. */
 import type { PackageParts } from '../package/package-parts.ts';
 import { customXmlPropertiesType } from '../package/part-kinds.ts';
-import { rootElement, textOf } from '../package/xml-element.ts';
+import { rootElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { isWorkbookExtras, type WorkbookExtras } from './extras.ts';
 
@@ -14,7 +14,7 @@ export async function readExtras(workbookPart: string, parts: PackageParts): Pro
   if (!part) return null;
   const xml = await parts.text(part);
   try {
-    const extras: unknown = JSON.parse(textOf(xml, rootElement(xml)));
+    const extras: unknown = JSON.parse(rootElement(xml).text);
     return isWorkbookExtras(extras) ? extras : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;

@@ -7,16 +7,7 @@ import type { BooleanCondition, Filter, FilterCriteria } from '../../../workbook
 import type { Sheet } from '../../../workbook/workbook.ts';
 import { readAreas, withinGrid } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import {
-  attribute,
-  childNamed,
-  childrenOf,
-  elementAt,
-  openTag,
-  startTagOf,
-  withAttribute,
-  type XmlElement,
-} from '../package/xml-element.ts';
+import { attribute, elementAt, openTag, withAttribute, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { sameData } from './as-in-file.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
@@ -24,7 +15,7 @@ import { keyOf, numberOperators } from './number-operators.ts';
 export function readFilter(xml: SheetXml, sheet: Sheet): Filter | null {
   const element = xml.first('autoFilter');
   if (!element) return null;
-  const written = readAreas(attribute(startTagOf(element, elementAt(element, 0)), 'ref'))[0];
+  const written = readAreas(elementAt(element).attribute('ref'))[0];
   const area = written && withinGrid(written, sheet);
   if (!area) return null;
   const criteria = new Map<number, FilterCriteria>();
@@ -42,7 +33,7 @@ export function writeFilter(sheet: Sheet, xml: SheetXml): void {
   if (before && sameArea(before.area, filter.area) && sameData([...before.criteria], [...filter.criteria]))
     return;
   const element = xml.first('autoFilter') ?? '<autoFilter/>';
-  const root = elementAt(element, 0);
+  const root = elementAt(element);
   const raw = rawColumns(xml);
   const columns = [...filter.criteria]
     .sort(([a], [b]) => a - b)
@@ -50,11 +41,11 @@ export function writeFilter(sheet: Sheet, xml: SheetXml): void {
       const kept =
         before && sameData(before.criteria.get(column), criteria) && raw.get(column - before.area.column);
       const id = column - filter.area.column;
-      if (kept) return withAttribute(startTagOf(kept, elementAt(kept, 0)), 'colId', id) + insideOf(kept);
+      if (kept) return withAttribute(elementAt(kept).tag, 'colId', id) + insideOf(kept);
       return criteriaXml(sheet, filter, column, criteria);
     });
   const rest = xml.childrenOf('autoFilter').filter((child) => child.name !== 'filterColumn');
-  const tag = openTag(withAttribute(startTagOf(element, root), 'ref', formatA1(filter.area)));
+  const tag = openTag(withAttribute(root.tag, 'ref', formatA1(filter.area)));
   const inside = [...columns, ...rest.map((child) => child.xml)].join('');
   xml.replace('autoFilter', `${tag}${inside}</autoFilter>`);
 }
@@ -63,7 +54,7 @@ export function writeFilter(sheet: Sheet, xml: SheetXml): void {
 function rawColumns(xml: SheetXml): Map<number, string> {
   const columns = xml
     .childrenOf('autoFilter')
-    .filter((child) => child.name === 'filterColumn' && hasContent(elementAt(child.xml, 0)));
+    .filter((child) => child.name === 'filterColumn' && hasContent(elementAt(child.xml)));
   return new Map(columns.map(({ tag, xml: column }) => [Number(attribute(tag, 'colId')), column]));
 }
 
@@ -72,22 +63,22 @@ function hasContent({ inner, innerEnd }: XmlElement): boolean {
 }
 
 function insideOf(xml: string): string {
-  return xml.slice(elementAt(xml, 0).inner);
+  return elementAt(xml).behindTag;
 }
 
 /** Colours, top tens and such have no words in a workbook in memory, and are then empty. */
 function readCriteria(filterColumn: string): FilterCriteria {
-  const root = elementAt(filterColumn, 0);
-  const filters = childNamed(filterColumn, root, 'filters');
+  const root = elementAt(filterColumn);
+  const filters = root.childNamed('filters');
   if (filters) {
-    const items = childrenOf(filterColumn, filters);
+    const items = [...filters.children()];
     if (items.some((item) => item.name !== 'filter')) return {};
     const values = items.map(({ tag }) => attribute(tag, 'val') ?? '');
-    const hasBlank = attribute(startTagOf(filterColumn, filters), 'blank') === '1';
+    const hasBlank = filters.attribute('blank') === '1';
     return { visibleValues: hasBlank ? [...values, ''] : values };
   }
-  const custom = childNamed(filterColumn, root, 'customFilters');
-  const conditions = custom ? childrenOf(filterColumn, custom) : [];
+  const custom = root.childNamed('customFilters');
+  const conditions = custom ? [...custom.children()] : [];
   const condition = conditions.length === 1 && readCondition(conditions[0]!.tag);
   return condition ? { condition } : {};
 }

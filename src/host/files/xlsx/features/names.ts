@@ -3,7 +3,7 @@ import { sameArea } from '../../../workbook/area.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
 import { readReference, writeReference } from '../package/references.ts';
 import { type DefinedName, nameXml, type WorkbookPart } from '../package/workbook-part.ts';
-import { elementAt, startTagOf, withAttribute } from '../package/xml-element.ts';
+import { elementAt, withAttribute } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import type { TabOrder } from './tab-order.ts';
 
@@ -58,13 +58,13 @@ function localName({ name, xml }: DefinedName, tab: number, order: TabOrder): st
   const position = order.position(tab);
   if (position === undefined) return [];
   const { sheet } = order.tabs[position]!;
-  const element = elementAt(xml, 0);
-  const moved = withAttribute(startTagOf(xml, element), 'localSheetId', position) + xml.slice(element.inner);
+  const element = elementAt(xml);
+  const moved = withAttribute(element.tag, 'localSheetId', position) + element.behindTag;
   if (name !== filterName || !sheet) return [moved];
   return sheet.filter ? [withFormula(moved, writeReference({ sheet, area: sheet.filter.area }))] : [];
 }
 
 function withFormula(xml: string, formula: string): string {
-  const element = elementAt(xml, 0);
-  return xml.slice(0, element.inner) + escapeXml(formula) + xml.slice(element.innerEnd);
+  const element = elementAt(xml);
+  return element.withContent(escapeXml(formula));
 }

@@ -6,16 +6,7 @@ import { relationNamespace } from '../package/part-kinds.ts';
 import { cellAddress, readAreas, withinGrid } from '../package/references.ts';
 import { richText, textXml } from '../package/shared-strings.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import {
-  attribute,
-  childElements,
-  childNamed,
-  openTag,
-  rootElement,
-  rootNamed,
-  startTagOf,
-  type XmlElement,
-} from '../package/xml-element.ts';
+import { attribute, openTag, rootElement, rootNamed, type XmlElement } from '../package/xml-element.ts';
 
 export async function readNotes(sheet: Sheet, part: string, parts: PackageParts): Promise<void> {
   const comments = await parts.related(part, 'comments');
@@ -56,16 +47,16 @@ function apply(comments: string, sheet: Sheet, layer: Layer<string>): void {
   for (const { address, element } of commentElements(comments)) {
     const area = readAreas(address)[0];
     const inside = area && withinGrid(area, sheet);
-    const text = childNamed(comments, element, 'text');
-    if (inside && text) layer.set(inside, richText(comments, text));
+    const text = element.childNamed('text');
+    if (inside && text) layer.set(inside, richText(text));
   }
 }
 
 function commentElements(comments: string): { address: string; element: XmlElement }[] {
-  const list = childNamed(comments, rootNamed(comments, 'comments'), 'commentList');
+  const list = rootNamed(comments, 'comments').childNamed('commentList');
   if (!list) return [];
-  return [...childElements(comments, list)].map((element) => ({
-    address: attribute(startTagOf(comments, element), 'ref') ?? '',
+  return [...list.children()].map((element) => ({
+    address: element.attribute('ref') ?? '',
     element,
   }));
 }
@@ -89,7 +80,7 @@ function withNotes(comments: string, sheet: Sheet, changed: readonly Place[]): s
   const { xml, author } = withAuthor(comments);
   const kept = commentElements(xml)
     .filter(({ address }) => !gone.has(address))
-    .map(({ element }) => xml.slice(element.start, element.end));
+    .map(({ element }) => element.xml);
   for (const { row, column } of changed) {
     const note = sheet.notes.at(row, column);
     if (note === undefined) continue;
@@ -104,9 +95,9 @@ const ourAuthor = '<author>Scoreband</author>';
 
 /** Our notes are not to look like a colleague's. */
 function withAuthor(comments: string): { xml: string; author: number } {
-  const authors = childNamed(comments, rootElement(comments), 'authors');
-  const elements = authors ? [...childElements(comments, authors)] : [];
-  const names = elements.map(({ start, end }) => comments.slice(start, end));
+  const authors = rootElement(comments).childNamed('authors');
+  const elements = authors ? [...authors.children()] : [];
+  const names = elements.map((element) => element.xml);
   const known = names.indexOf(ourAuthor);
   if (known >= 0) return { xml: comments, author: known };
   const list = `<authors>${names.join('')}${ourAuthor}</authors>`;
@@ -116,9 +107,9 @@ function withAuthor(comments: string): { xml: string; author: number } {
 /** In place of the child of that name; the authors, which come first, are put before all others where there are none. */
 function withChild(comments: string, name: 'authors' | 'commentList', child: string): string {
   const root = rootElement(comments);
-  if (root.inner === root.end) return `${openTag(startTagOf(comments, root))}${child}</${root.name}>`;
-  const present = childNamed(comments, root, name);
-  if (present) return comments.slice(0, present.start) + child + comments.slice(present.end);
+  if (root.inner === root.end) return `${openTag(root.tag)}${child}</${root.name}>`;
+  const present = root.childNamed(name);
+  if (present) return present.replacedBy(child);
   const at = name === 'authors' ? root.inner : root.innerEnd;
   return comments.slice(0, at) + child + comments.slice(at);
 }
@@ -160,9 +151,9 @@ class VmlNotes {
       `<x:Row>\\s*${row - 1}\\s*</x:Row>\\s*<x:Column>\\s*${column - 1}\\s*</x:Column>`,
     );
     const root = rootElement(this.xml);
-    for (const shape of childElements(this.xml, root)) {
-      if (shape.name !== 'v:shape' || !place.test(this.xml.slice(shape.start, shape.end))) continue;
-      this.xml = this.xml.slice(0, shape.start) + this.xml.slice(shape.end);
+    for (const shape of root.children()) {
+      if (shape.name !== 'v:shape' || !place.test(shape.xml)) continue;
+      this.xml = shape.replacedBy('');
       return;
     }
   }

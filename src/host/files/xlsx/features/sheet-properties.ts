@@ -6,16 +6,7 @@ import type { Sheet } from '../../../workbook/workbook.ts';
 import { type GroupControl, groupControl, type OutlineAttribute } from '../grid/lines.ts';
 import { cellAddress } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import {
-  attribute,
-  childNamed,
-  childrenOf,
-  elementAt,
-  emptyTag,
-  openTag,
-  startTagOf,
-  withAttribute,
-} from '../package/xml-element.ts';
+import { elementAt, emptyTag, openTag, withAttribute, type XmlElement } from '../package/xml-element.ts';
 import { colorOf, rgbOf } from '../styles/colors.ts';
 
 export function readSheetProperties(sheet: Sheet, xml: SheetXml, theme: readonly string[]): void {
@@ -66,7 +57,7 @@ function setChild(xml: SheetXml, name: string, tag: string): void {
     (a, b) => childOrder.indexOf(a.name) - childOrder.indexOf(b.name),
   );
   const properties = xml.first('sheetPr') ?? '<sheetPr>';
-  const open = openTag(startTagOf(properties, elementAt(`${properties}</sheetPr>`, 0)));
+  const open = openTag(elementAt(`${properties}</sheetPr>`).tag);
   xml.replace('sheetPr', `${open}${all.map((element) => element.xml).join('')}</sheetPr>`);
 }
 
@@ -82,26 +73,25 @@ function writeView(sheet: Sheet, xml: SheetXml): void {
     before.frozenRows === sheet.rows.frozen && before.frozenColumns === sheet.columns.frozen;
   if (isFrozenAlike && before.hiddenGridlines === sheet.hiddenGridlines) return;
   const views = xml.first('sheetViews') ?? '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
-  const view = childNamed(views, elementAt(views, 0), 'sheetView')!;
-  const tag = withAttribute(startTagOf(views, view), 'showGridLines', sheet.hiddenGridlines ? 0 : null);
+  const view = elementAt(views).childNamed('sheetView')!;
+  const tag = withAttribute(view.tag, 'showGridLines', sheet.hiddenGridlines ? 0 : null);
   const inside = isFrozenAlike
-    ? views.slice(view.inner, view.innerEnd)
-    : paneXml(sheet.rows.frozen, sheet.columns.frozen) + otherChildren(views, view);
+    ? view.content
+    : paneXml(sheet.rows.frozen, sheet.columns.frozen) + otherChildren(view);
   const fresh = `${openTag(tag)}${inside}</sheetView>`;
-  xml.replace('sheetViews', views.slice(0, view.start) + fresh + views.slice(view.end));
+  xml.replace('sheetViews', view.replacedBy(fresh));
 }
 
 function viewOf(xml: SheetXml): View {
   const views = xml.first('sheetViews');
-  const view = views && childNamed(views, elementAt(views, 0), 'sheetView');
+  const view = views && elementAt(views).childNamed('sheetView');
   if (!view) return { frozenRows: 0, frozenColumns: 0, hiddenGridlines: false };
-  const pane = childNamed(views, view, 'pane');
-  const tag = pane ? startTagOf(views, pane) : '';
-  const isFrozen = (attribute(tag, 'state') ?? '').startsWith('frozen');
+  const pane = view.childNamed('pane');
+  const isFrozen = pane?.attribute('state')?.startsWith('frozen') === true;
   return {
-    frozenRows: isFrozen ? Number(attribute(tag, 'ySplit') ?? 0) : 0,
-    frozenColumns: isFrozen ? Number(attribute(tag, 'xSplit') ?? 0) : 0,
-    hiddenGridlines: attribute(startTagOf(views, view), 'showGridLines') === '0',
+    frozenRows: isFrozen ? Number(pane.attribute('ySplit') ?? 0) : 0,
+    frozenColumns: isFrozen ? Number(pane.attribute('xSplit') ?? 0) : 0,
+    hiddenGridlines: view.attribute('showGridLines') === '0',
   };
 }
 
@@ -114,7 +104,7 @@ function paneXml(rows: number, columns: number): string {
 }
 
 /** Selections name panes that may be gone. */
-function otherChildren(views: string, view: ReturnType<typeof elementAt>): string {
-  const others = childrenOf(views, view).filter(({ name }) => name !== 'pane' && name !== 'selection');
+function otherChildren(view: XmlElement): string {
+  const others = [...view.children()].filter(({ name }) => name !== 'pane' && name !== 'selection');
   return others.map(({ xml }) => xml).join('');
 }

@@ -13,20 +13,13 @@ import {
   writeReference,
 } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import {
-  attribute,
-  childNamed,
-  elementAt,
-  isTrue,
-  startTagOf,
-  textOf,
-  type XmlChild,
-} from '../package/xml-element.ts';
+import { isTrue, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { dataKey, layerAreas, sameCells } from './as-in-file.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
 
-interface RawValidation extends XmlChild {
+interface RawValidation {
+  element: XmlElement;
   /** Null for what Sheets does not know; it stays as it is. */
   validation: Validation | null;
 }
@@ -48,7 +41,7 @@ export function writeValidations(sheet: Sheet, xml: SheetXml): void {
       ({ validation }) =>
         validation === null || !before.has(dataKey(validation)) || isKept(dataKey(validation)),
     )
-    .map(({ xml: element }) => element);
+    .map(({ element }) => element.xml);
   for (const [key, { value, areas }] of after) {
     if (!isKept(key)) written.push(validationXml(value, areas) ?? '');
   }
@@ -60,13 +53,13 @@ export function writeValidations(sheet: Sheet, xml: SheetXml): void {
 function rawValidations(sheet: Sheet, xml: SheetXml): RawValidation[] {
   return xml
     .childrenOf('dataValidations')
-    .map((child) => ({ ...child, validation: readValidation(child.xml, sheet) }));
+    .map((element) => ({ element, validation: readValidation(element, sheet) }));
 }
 
 function apply(raw: readonly RawValidation[], sheet: Sheet, layer: Layer<Validation>): void {
-  for (const { tag, validation } of raw) {
+  for (const { element, validation } of raw) {
     if (!validation) continue;
-    for (const area of readAreas(attribute(tag, 'sqref'))) {
+    for (const area of readAreas(element.attribute('sqref'))) {
       const inside = withinGrid(area, sheet);
       if (inside) layer.set(inside, validation);
     }
@@ -74,27 +67,25 @@ function apply(raw: readonly RawValidation[], sheet: Sheet, layer: Layer<Validat
 }
 
 /** @returns null for kinds that Sheets does not know, such as the length of a text */
-function readValidation(xml: string, sheet: Sheet): Validation | null {
-  const root = elementAt(xml, 0);
-  const tag = startTagOf(xml, root);
-  const formula = (name: string) => {
-    const element = childNamed(xml, root, name);
-    return element ? textOf(xml, element) : '';
-  };
-  const criteria = readCriteria(tag, formula('formula1'), formula('formula2'), sheet);
+function readValidation(element: XmlElement, sheet: Sheet): Validation | null {
+  const criteria = readCriteria(element, sheet);
   if (!criteria) return null;
   const rejects =
-    isTrue(attribute(tag, 'showErrorMessage')) && (attribute(tag, 'errorStyle') ?? 'stop') === 'stop';
-  return { ...criteria, allowInvalid: !rejects, helpText: attribute(tag, 'prompt') ?? null };
+    isTrue(element.attribute('showErrorMessage')) && (element.attribute('errorStyle') ?? 'stop') === 'stop';
+  return { ...criteria, allowInvalid: !rejects, helpText: element.attribute('prompt') ?? null };
 }
 
 type Criteria = Pick<Validation, 'criteria' | 'values'>;
 
-function readCriteria(tag: string, first: string, second: string, sheet: Sheet): Criteria | null {
-  const type = attribute(tag, 'type') ?? 'none';
-  if (type === 'list') return readList(first, !isTrue(attribute(tag, 'showDropDown')), sheet);
+function readCriteria(element: XmlElement, sheet: Sheet): Criteria | null {
+  const [first, second] = ['formula1', 'formula2'].map((name) => element.childNamed(name)?.text ?? '') as [
+    string,
+    string,
+  ];
+  const type = element.attribute('type') ?? 'none';
+  if (type === 'list') return readList(first, !isTrue(element.attribute('showDropDown')), sheet);
   if (type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${first}`] };
-  const operator = attribute(tag, 'operator') ?? 'between';
+  const operator = element.attribute('operator') ?? 'between';
   const limits = [first, second].filter((formula) => formula !== '').map(Number);
   if (limits.length === 0 || limits.some(Number.isNaN)) return null;
   if (type === 'whole' || type === 'decimal') return named(numberOperators[operator], limits);

@@ -5,9 +5,8 @@ import { isDateFormat } from '../../../workbook/number-format.ts';
 import { relocateFormula } from '../../../workbook/relocate-formula.ts';
 import { serialOf } from '../../../workbook/serial-date.ts';
 import { ZipProblem } from '../../zip/zip-entry.ts';
-import { onlyContent } from '../package/plain-elements.ts';
 import { richText, type SharedStrings } from '../package/shared-strings.ts';
-import { attribute, childNamed, startTagOf, textOf, type XmlElement } from '../package/xml-element.ts';
+import type { XmlElement } from '../package/xml-element.ts';
 import { escapeCellText, escapeXml, notTooLong, unescapeCellText } from '../package/xml-text.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
 import type { RawCell } from './raw-cells.ts';
@@ -32,17 +31,17 @@ export class CellReader {
     this.is1904 = is1904;
   }
 
-  read(sheetData: string, cell: RawCell, row: number): Cell {
+  read(cell: RawCell, row: number): Cell {
     if (cell.inner >= cell.innerEnd) return null;
     const { type, xf } = cell;
-    const plain = onlyContent(sheetData, cell, '<v>', '</v>');
+    const plain = cell.onlyContent('<v>', '</v>');
     if (plain !== null) return this.value(plain, type, xf);
-    const text = type === 'inlineStr' ? childNamed(sheetData, cell, 'is') : undefined;
-    if (text) return richText(sheetData, text) || null;
-    const v = childNamed(sheetData, cell, 'v');
-    const value = v ? this.value(sheetData.slice(v.inner, v.innerEnd), type, xf) : null;
-    const formula = childNamed(sheetData, cell, 'f');
-    const formulaText = formula ? this.formulaText(sheetData, formula, row, cell.column) : '';
+    const text = type === 'inlineStr' ? cell.childNamed('is') : undefined;
+    if (text) return richText(text) || null;
+    const v = cell.childNamed('v');
+    const value = v ? this.value(v.content, type, xf) : null;
+    const formula = cell.childNamed('f');
+    const formulaText = formula ? this.formulaText(formula, row, cell.column) : '';
     return formulaText === '' ? value : new Formula(`=${formulaText}`, value);
   }
 
@@ -70,11 +69,10 @@ export class CellReader {
     return this.is1904 && isDateFormat(this.styles.formatOf(xf).numberFormat) ? value + days1904 : value;
   }
 
-  private formulaText(xml: string, formula: XmlElement, row: number, column: number): string {
-    const tag = startTagOf(xml, formula);
-    const text = notTooLong(withoutFunctionPrefixes(textOf(xml, formula)));
-    if (attribute(tag, 't') !== 'shared') return text;
-    const index = attribute(tag, 'si') ?? '';
+  private formulaText(formula: XmlElement, row: number, column: number): string {
+    const text = notTooLong(withoutFunctionPrefixes(formula.text));
+    if (formula.attribute('t') !== 'shared') return text;
+    const index = formula.attribute('si') ?? '';
     if (text !== '') {
       this.shared.set(index, { text, row, column });
       return text;

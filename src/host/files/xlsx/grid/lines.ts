@@ -2,7 +2,6 @@
 
 import { type CollapsedGroup, DimensionProperties } from '../../../workbook/dimension-properties.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import { attribute } from '../package/xml-element.ts';
 
 export type GroupControl = DimensionProperties['groupControl'];
 export type OutlineAttribute = 'summaryRight' | 'summaryBelow';
@@ -10,7 +9,7 @@ export type OutlineAttribute = 'summaryRight' | 'summaryBelow';
 /** Where the buttons of groups are: `summaryRight` for columns, `summaryBelow` for rows. */
 export function groupControl(xml: SheetXml, name: OutlineAttribute): GroupControl {
   const outline = xml.childrenOf('sheetPr').find((child) => child.name === 'outlinePr');
-  return outline && attribute(outline.tag, name) === '0' ? 'before' : 'after';
+  return outline && outline.attribute(name) === '0' ? 'before' : 'after';
 }
 
 /** Groups in groups, as far as spreadsheets go. */

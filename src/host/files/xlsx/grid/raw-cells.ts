@@ -2,7 +2,7 @@
 import { largestGrid } from '../../file-limits.ts';
 import { plainElements } from '../package/plain-elements.ts';
 import { cellAddress } from '../package/references.ts';
-import { attribute, openTag, startTagOf, withAttribute, type XmlElement } from '../package/xml-element.ts';
+import { attribute, openTag, withAttribute, XmlElement } from '../package/xml-element.ts';
 
 export interface RawRow {
   row: number;
@@ -24,7 +24,7 @@ export function* rawRows(sheetData: string): Generator<RawRow> {
   let rows = 0;
   for (const element of plainElements(sheetData, 'row', 0, sheetData.length)) {
     if (++rows > largestGrid.maxRows) throw new Error(`rawRows: more than ${largestGrid.maxRows} rows`);
-    const tag = startTagOf(sheetData, element);
+    const tag = element.tag;
     // A row or cell without address follows the one before it.
     row = Number(attribute(tag, 'r') ?? row + 1);
     if (!(Number.isInteger(row) && row >= 1 && row <= largestGrid.maxRows))
@@ -37,27 +37,21 @@ export function* rawRows(sheetData: string): Generator<RawRow> {
  * Walks over the cells of one row after the other; it is itself the cell that it stands at, because there are millions.
  * @example cells.enter(row.element); while (cells.next()) read(cells);
  */
-export class RawCells implements RawCell {
-  readonly name = 'c';
-  start = 0;
-  inner = 0;
-  innerEnd = 0;
-  end = 0;
+export class RawCells extends XmlElement implements RawCell {
   column = 0;
   xf = 0;
   type = plainType;
-  private readonly xml: string;
   private to = 0;
   private passed = 0;
 
   /** @param sheetData the element `<sheetData>` */
   constructor(sheetData: string) {
-    this.xml = sheetData;
+    super(sheetData, 'c', 0, 0, 0, 0);
   }
 
   enter(row: XmlElement): void {
     // Looked for in the row only: from each of a million empty rows to the next cell is far.
-    const first = row.inner < row.innerEnd ? this.xml.slice(row.inner, row.innerEnd).indexOf('<c') : -1;
+    const first = row.inner < row.innerEnd ? this.document.slice(row.inner, row.innerEnd).indexOf('<c') : -1;
     this.end = first < 0 ? row.innerEnd : row.inner + first;
     this.to = row.innerEnd;
     this.column = 0;
@@ -66,16 +60,16 @@ export class RawCells implements RawCell {
 
   /** False after the last cell of the row. */
   next(): boolean {
-    const start = this.end < this.to ? this.xml.indexOf('<c', this.end) : -1;
+    const start = this.end < this.to ? this.document.indexOf('<c', this.end) : -1;
     if (start < 0 || start >= this.to) return false;
     if (++this.passed > largestGrid.maxColumns)
       throw new Error(`rawCells: more than ${largestGrid.maxColumns} cells in a row`);
     this.start = start;
     if (!this.readTag()) this.readOddTag();
     if (!(this.column >= 1 && this.column <= largestGrid.maxColumns))
-      throw new Error(`rawCells: no such column: ${startTagOf(this.xml, this)}`);
-    const isEmpty = this.xml.charCodeAt(this.inner - 2) === slash;
-    this.innerEnd = isEmpty ? this.inner : this.xml.indexOf('</c>', this.inner);
+      throw new Error(`rawCells: no such column: ${this.tag}`);
+    const isEmpty = this.document.charCodeAt(this.inner - 2) === slash;
+    this.innerEnd = isEmpty ? this.inner : this.document.indexOf('</c>', this.inner);
     if (this.inner === 0 || this.innerEnd < 0) throw new Error('rawCells: <c> is never closed');
     this.end = isEmpty ? this.inner : this.innerEnd + '</c>'.length;
     return true;
@@ -83,7 +77,7 @@ export class RawCells implements RawCell {
 
   /** As nearly all tags are written: attributes of one letter, their values letters and digits. False for others. */
   private readTag(): boolean {
-    const xml = this.xml;
+    const xml = this.document;
     let column = this.column + 1;
     let xf = 0;
     let type = plainType;
@@ -109,8 +103,8 @@ export class RawCells implements RawCell {
   }
 
   private readOddTag(): void {
-    this.inner = this.xml.indexOf('>', this.start) + 1;
-    const tag = startTagOf(this.xml, this);
+    this.inner = this.document.indexOf('>', this.start) + 1;
+    const tag = this.tag;
     const address = attribute(tag, 'r');
     // A row or cell without address follows the one before it.
     this.column = address === undefined ? this.column + 1 : columnAt(address, 0);
@@ -177,8 +171,8 @@ export function orderedRows(sheetData: string): string {
     rows.set(row, line);
     cells.enter(element);
     while (cells.next()) {
-      const addressed = withAttribute(startTagOf(sheetData, cells), 'r', cellAddress(row, cells.column));
-      line.cells.set(cells.column, addressed + sheetData.slice(cells.inner, cells.end));
+      const addressed = withAttribute(cells.tag, 'r', cellAddress(row, cells.column));
+      line.cells.set(cells.column, addressed + cells.behindTag);
     }
   }
   const written = ascending(rows).map(

@@ -47,7 +47,7 @@ export function readCells(
       last.column = cell.column;
       if (++listed > maxCells) throw new ZipProblem('too large', `more than ${maxCells} cells listed`);
       grid.addCell(row, cell.column, cell.xf);
-      const value = reader.read(sheetData, cell, row);
+      const value = reader.read(cell, row);
       if (value === null) continue;
       if (row > rows || cell.column > columns) {
         rows = Math.max(rows, row);

@@ -4,7 +4,7 @@ import { isDateFormat } from '../../../workbook/number-format.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
 import { LongText } from '../package/long-text.ts';
 import type { SharedStrings } from '../package/shared-strings.ts';
-import { attribute, childNamed, openTag, startTagOf, withAttribute } from '../package/xml-element.ts';
+import { openTag, withAttribute } from '../package/xml-element.ts';
 import { type CellReader, cellXml, days1904 } from './cells.ts';
 import type { Cursor, FormatChanges } from './format-changes.ts';
 import { type RawCell, RawCells, type RawRow, rawRows } from './raw-cells.ts';
@@ -95,7 +95,7 @@ class SheetDataWriter {
       next = raw.column + 1;
     }
     add(this.freshCells(row, next, this.lastColumn));
-    if (!isChanged) this.rows.add(sheetData.slice(element.start, element.end));
+    if (!isChanged) this.rows.add(element.xml);
     else {
       // Programs use the attribute as a hint, and some trust it.
       const open = openTag(withAttribute(this.heights.fit(row, newTag), 'spans', null));
@@ -112,14 +112,14 @@ class SheetDataWriter {
 
   /** Null where the cell stays as it is. */
   private rewritten(row: number, raw: RawCell): string | null {
-    const { sheet, sheetData, reader, changes } = this.source;
+    const { sheet, reader, changes } = this.source;
     const xf = changes.at(row, raw.column, this.cursor);
     const cell = sheet.cells.at(row, raw.column);
-    if (sameCell(reader.read(sheetData, raw, row), cell) && !this.isOrphan(raw)) {
+    if (sameCell(reader.read(raw, row), cell) && !this.isOrphan(raw)) {
       if (xf === undefined) return null;
-      return withAttribute(startTagOf(sheetData, raw), 's', xf) + sheetData.slice(raw.inner, raw.end);
+      return withAttribute(raw.tag, 's', xf) + raw.behindTag;
     }
-    if (childNamed(sheetData, raw, 'f')) this.loseFormula(raw);
+    if (raw.childNamed('f')) this.loseFormula(raw);
     return this.fresh(row, raw.column, cell, xf ?? raw.xf);
   }
 
@@ -157,10 +157,8 @@ class SheetDataWriter {
   }
 
   private sharedFormula(raw: RawCell): { index: string; isFirst: boolean } | null {
-    const { sheetData } = this.source;
-    const formula = childNamed(sheetData, raw, 'f');
-    const tag = formula ? startTagOf(sheetData, formula) : '';
-    const index = attribute(tag, 't') === 'shared' ? attribute(tag, 'si') : undefined;
+    const formula = raw.childNamed('f');
+    const index = formula?.attribute('t') === 'shared' ? formula.attribute('si') : undefined;
     return formula && index !== undefined ? { index, isFirst: formula.inner < formula.innerEnd } : null;
   }
 }

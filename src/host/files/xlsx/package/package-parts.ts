@@ -6,7 +6,7 @@ import { packedPieces, unpacked } from '../../zip/deflate.ts';
 import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
 import { type PartKind, partKinds, type RelationKind, relationType } from './part-kinds.ts';
 import { withoutCData, withoutPrefix } from './plain-xml.ts';
-import { attribute, childElements, childrenOf, openTag, rootElement, startTagOf } from './xml-element.ts';
+import { attribute, openTag, rootElement } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
 export interface Relation {
@@ -102,8 +102,7 @@ export class PackageParts {
     const xml = await this.text(name);
     const root = rootElement(xml);
     const relations: Relation[] = [];
-    for (const element of childElements(xml, root))
-      relations.push(this.relationOf(startTagOf(xml, element), part));
+    for (const element of root.children()) relations.push(this.relationOf(element.tag, part));
     return relations;
   }
 
@@ -205,11 +204,11 @@ export class PackageParts {
     const xml = this.has(part) || empty === undefined ? await this.text(part) : empty;
     const root = rootElement(xml);
     const isOpen = root.inner < root.end;
-    const open = isOpen ? '' : openTag(xml.slice(root.start, root.inner));
+    const open = isOpen ? '' : openTag(root.tag);
     this.setText(
       part,
       isOpen
-        ? xml.slice(0, root.innerEnd) + child + xml.slice(root.innerEnd)
+        ? root.withContent(root.content + child)
         : `${xml.slice(0, root.start)}${open}${child}</${root.name}>`,
     );
   }
@@ -217,9 +216,9 @@ export class PackageParts {
   private async removeChildren(part: string, key: string, isGone: (value: string) => boolean): Promise<void> {
     const xml = await this.text(part);
     const root = rootElement(xml);
-    const kept = childrenOf(xml, root).filter(({ tag }) => !isGone(attribute(tag, key) ?? ''));
+    const kept = [...root.children()].filter(({ tag }) => !isGone(attribute(tag, key) ?? ''));
     const inside = kept.map((child) => child.xml).join('');
-    this.setText(part, xml.slice(0, root.inner) + inside + xml.slice(root.innerEnd));
+    this.setText(part, root.withContent(inside));
   }
 }
 

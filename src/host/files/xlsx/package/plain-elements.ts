@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml-element.ts';
+import { XmlElement } from './xml-element.ts';
 
 /**
  * Elements of a name between two positions. Rows, cells and shared texts are millions, never one in another, and have no
@@ -16,20 +16,9 @@ export function* plainElements(xml: string, name: string, from: number, to: numb
     const innerEnd = isEmpty ? inner : xml.indexOf(close, inner);
     if (inner === 0 || innerEnd < 0) throw new Error(`plainElements: <${name}> is never closed`);
     const end = isEmpty ? inner : innerEnd + close.length;
-    yield { name, start, inner, innerEnd, end };
+    yield new XmlElement(xml, name, start, inner, innerEnd, end);
     start = xml.indexOf(open, end);
   }
 }
 
 const slash = 0x2f;
-
-/** What stands between two tags without attributes, where that is all that is in an element. */
-export function onlyContent(
-  xml: string,
-  { inner, innerEnd }: XmlElement,
-  open: string,
-  close: string,
-): string | null {
-  const isOnly = xml.startsWith(open, inner) && xml.indexOf(close, inner) + close.length === innerEnd;
-  return isOnly ? xml.slice(inner + open.length, innerEnd - close.length) : null;
-}

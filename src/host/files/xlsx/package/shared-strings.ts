@@ -1,16 +1,7 @@
 import { maxCells } from '../../file-limits.ts';
 import { LongText } from './long-text.ts';
-import { onlyContent, plainElements } from './plain-elements.ts';
-import {
-  childElements,
-  childrenNamed,
-  openTag,
-  rootElement,
-  rootNamed,
-  startTagOf,
-  withAttribute,
-  type XmlElement,
-} from './xml-element.ts';
+import { plainElements } from './plain-elements.ts';
+import { openTag, rootElement, rootNamed, withAttribute, type XmlElement } from './xml-element.ts';
 import { escapeCellText, notTooLong, unescapeCellText } from './xml-text.ts';
 
 /** The texts that cells point to by number. New ones are added at the end. */
@@ -25,7 +16,7 @@ export class SharedStrings {
     const root = rootNamed(xml, 'sst');
     for (const item of plainElements(xml, 'si', root.inner, root.innerEnd)) {
       if (texts.length === maxCells) throw new Error(`SharedStrings: more than ${maxCells} texts`);
-      texts.push(itemText(xml, item));
+      texts.push(itemText(item));
     }
     this.texts = texts;
   }
@@ -52,36 +43,33 @@ export class SharedStrings {
     // The counts are optional, and wrong ones do harm.
     const tag = ['count', 'uniqueCount'].reduce(
       (without, name) => withAttribute(without, name, null),
-      openTag(startTagOf(this.xml, root)),
+      openTag(root.tag),
     );
     const xml = new LongText();
     xml.add(this.xml.slice(0, root.start) + tag);
-    if (isOpen) xml.add(this.xml.slice(root.inner, root.innerEnd));
+    if (isOpen) xml.add(root.content);
     for (const text of this.added.keys()) xml.add(`<si>${textXml(text)}</si>`);
     xml.add(`</${root.name}>`);
     return xml.pieces();
   }
 }
 
-function itemText(xml: string, item: XmlElement): string {
-  const plain = onlyContent(xml, item, '<t>', '</t>');
-  return plain === null ? richText(xml, item) : unescapeCellText(plain);
+function itemText(item: XmlElement): string {
+  const plain = item.onlyContent('<t>', '</t>');
+  return plain === null ? richText(item) : unescapeCellText(plain);
 }
 
 /** The text of an element made of `<t>` and of runs `<r><t>`; phonetic hints beside it are no part of it. */
-export function richText(xml: string, parent: XmlElement): string {
+export function richText(parent: XmlElement): string {
   let text = '';
-  for (const child of childElements(xml, parent)) {
-    if (child.name === 't') text += plainText(xml, child);
+  for (const child of parent.children()) {
+    if (child.name === 't') text += unescapeCellText(child.content);
     // A run has no runs in it: to follow them down would let a file decide how deep.
-    else if (child.name === 'r') for (const t of childrenNamed(xml, child, 't')) text += plainText(xml, t);
+    else if (child.name === 'r')
+      for (const t of child.childrenNamed('t')) text += unescapeCellText(t.content);
     notTooLong(text);
   }
   return text;
-}
-
-function plainText(xml: string, { inner, innerEnd }: XmlElement): string {
-  return unescapeCellText(xml.slice(inner, innerEnd));
 }
 
 /** Without the attribute, programs drop spaces at the ends. */

@@ -1,12 +1,4 @@
-import {
-  childElements,
-  childrenOf,
-  elementAt,
-  openTag,
-  rootNamed,
-  withAttribute,
-  type XmlChild,
-} from './xml-element.ts';
+import { elementAt, openTag, rootNamed, withAttribute, type XmlElement } from './xml-element.ts';
 
 /** A worksheet document as its root's children in their order, each as it was written until it is replaced. */
 export class SheetXml {
@@ -23,7 +15,7 @@ export class SheetXml {
     this.before = isOpen ? xml.slice(0, root.inner) : openTag(xml.slice(0, root.inner));
     this.wasChanged = !isOpen;
     this.children = [];
-    for (const { name, start, end } of childElements(xml, root))
+    for (const { name, start, end } of root.children())
       this.children.push({ name, xml: xml.slice(start, end) });
     this.after = isOpen ? xml.slice(root.innerEnd) : `</${root.name}>`;
   }
@@ -44,9 +36,9 @@ export class SheetXml {
   }
 
   /** The children of the first element of a name; none where there is no such element. */
-  childrenOf(name: ChildName): XmlChild[] {
+  childrenOf(name: ChildName): XmlElement[] {
     const element = this.first(name);
-    return element === undefined ? [] : childrenOf(element);
+    return element === undefined ? [] : [...elementAt(element).children()];
   }
 
   /** Puts new elements in the place of those of a name, or where the format wants them; '' takes them out. */
@@ -70,7 +62,7 @@ export class SheetXml {
   /** Sets attributes of an element that is made where it is missing; null takes one out. */
   setAttributes(name: ChildName, attributes: Readonly<Record<string, string | number | null>>): void {
     const xml = this.first(name) ?? `<${name}/>`;
-    const { inner } = elementAt(xml, 0);
+    const { inner } = elementAt(xml);
     let tag = xml.slice(0, inner);
     for (const [key, value] of Object.entries(attributes)) tag = withAttribute(tag, key, value);
     this.replace(name, tag + xml.slice(inner));

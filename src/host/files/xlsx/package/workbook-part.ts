@@ -1,18 +1,6 @@
 /** `workbook.xml`: the tabs in their order, the names of ranges, and which calendar days count from. */
 import type { Sheet } from '../../../workbook/workbook.ts';
-import {
-  attribute,
-  childElements,
-  childNamed,
-  childrenOf,
-  elementAt,
-  isTrue,
-  rootElement,
-  rootNamed,
-  startTagOf,
-  textOf,
-  withAttribute,
-} from './xml-element.ts';
+import { attribute, elementAt, isTrue, rootElement, rootNamed, withAttribute } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
 export interface SheetEntry {
@@ -50,7 +38,7 @@ export class WorkbookPart {
 
   /** Does the document say what the prefix `r` stands for? */
   get namesRelations(): boolean {
-    return startTagOf(this.xml, rootElement(this.xml)).includes('xmlns:r=');
+    return rootElement(this.xml).tag.includes('xmlns:r=');
   }
 
   /** Position of the tab that the file opens on. */
@@ -83,13 +71,13 @@ export class WorkbookPart {
   }
 
   private first(name: string): string | undefined {
-    const element = childNamed(this.xml, rootElement(this.xml), name);
-    return element && this.xml.slice(element.start, element.end);
+    const element = rootElement(this.xml).childNamed(name);
+    return element?.xml;
   }
 
   private children(name: string): string[] {
-    const list = childNamed(this.xml, rootElement(this.xml), name);
-    return list ? childrenOf(this.xml, list).map(({ xml }) => xml) : [];
+    const list = rootElement(this.xml).childNamed(name);
+    return list ? [...list.children()].map(({ xml }) => xml) : [];
   }
 }
 
@@ -118,14 +106,14 @@ export function sheetTag(entry: SheetEntry, sheet: Sheet): string {
 }
 
 function readName(xml: string): DefinedName {
-  const element = elementAt(xml, 0);
-  const tag = startTagOf(xml, element);
+  const element = elementAt(xml);
+  const tag = element.tag;
   const tab = attribute(tag, 'localSheetId');
   return {
     name: attribute(tag, 'name') ?? '',
     tab: tab === undefined ? null : Number(tab),
     isHidden: isTrue(attribute(tag, 'hidden')),
-    formula: textOf(xml, element),
+    formula: element.text,
     xml,
   };
 }
@@ -161,9 +149,9 @@ const childOrder = [
 
 function withChild(xml: string, name: string, child: string): string {
   const root = rootElement(xml);
-  const children = [...childElements(xml, root)];
+  const children = [...root.children()];
   const present = children.find((element) => element.name === name);
-  if (present) return xml.slice(0, present.start) + child + xml.slice(present.end);
+  if (present) return present.replacedBy(child);
   const order = childOrder.indexOf(name);
   const next = children.find((element) => {
     const other = childOrder.indexOf(element.name.replace(/^.*:/, ''));

@@ -4,14 +4,91 @@
  */
 import { escapeXml, unescapeXml } from './xml-text.ts';
 
-export interface XmlElement {
+/** An element by its places in the text of a document. */
+export class XmlElement {
+  protected readonly document: string;
   /** With its prefix, as written. */
-  name: string;
+  readonly name: string;
   /** Positions in the text: of `<`, after the start tag, of the end tag, and after it. */
   start: number;
   inner: number;
   innerEnd: number;
   end: number;
+
+  constructor(document: string, name: string, start: number, inner: number, innerEnd: number, end: number) {
+    this.document = document;
+    this.name = name;
+    this.start = start;
+    this.inner = inner;
+    this.innerEnd = innerEnd;
+    this.end = end;
+  }
+
+  /** The start tag, as written. */
+  get tag(): string {
+    return this.document.slice(this.start, this.inner);
+  }
+
+  /** All of it, as written. */
+  get xml(): string {
+    return this.document.slice(this.start, this.end);
+  }
+
+  /** What is in it, as written. */
+  get content(): string {
+    return this.document.slice(this.inner, this.innerEnd);
+  }
+
+  /** What is behind its start tag, its end tag too. */
+  get behindTag(): string {
+    return this.document.slice(this.inner, this.end);
+  }
+
+  get text(): string {
+    return unescapeXml(this.content);
+  }
+
+  attribute(name: string): string | undefined {
+    return attribute(this.tag, name);
+  }
+
+  /** What stands between two tags without attributes, where that is all that is in it. */
+  onlyContent(open: string, close: string): string | null {
+    const { document, inner, innerEnd } = this;
+    const isOnly =
+      document.startsWith(open, inner) && document.indexOf(close, inner) + close.length === innerEnd;
+    return isOnly ? document.slice(inner + open.length, innerEnd - close.length) : null;
+  }
+
+  /** The document with something else in its place. */
+  replacedBy(xml: string): string {
+    return this.document.slice(0, this.start) + xml + this.document.slice(this.end);
+  }
+
+  /** The document with something else in it; it has an end tag. */
+  withContent(xml: string): string {
+    return this.document.slice(0, this.inner) + xml + this.document.slice(this.innerEnd);
+  }
+
+  /** The elements directly in it, in order; text and comments are passed over. */
+  *children(): Generator<XmlElement> {
+    const { document, innerEnd } = this;
+    let at = nextElement(document, this.inner, innerEnd);
+    while (at >= 0) {
+      const element = elementAt(document, at);
+      yield element;
+      at = nextElement(document, element.end, innerEnd);
+    }
+  }
+
+  *childrenNamed(name: string): Generator<XmlElement> {
+    for (const child of this.children()) if (child.name === name) yield child;
+  }
+
+  childNamed(name: string): XmlElement | undefined {
+    for (const child of this.childrenNamed(name)) return child;
+    return undefined;
+  }
 }
 
 /** Up to the `>` that is not inside an attribute. */
@@ -32,16 +109,6 @@ export function rootNamed(xml: string, name: string): XmlElement {
   return root;
 }
 
-/** The elements directly in another, in order; text and comments are passed over. */
-export function* childElements(xml: string, { inner, innerEnd }: XmlElement): Generator<XmlElement> {
-  let at = nextElement(xml, inner, innerEnd);
-  while (at >= 0) {
-    const element = elementAt(xml, at);
-    yield element;
-    at = nextElement(xml, element.end, innerEnd);
-  }
-}
-
 /** Position of the next start tag; -1 where an end tag or `to` comes before it. */
 function nextElement(xml: string, from: number, to: number): number {
   let at = xml.indexOf('<', from);
@@ -54,43 +121,16 @@ function nextElement(xml: string, from: number, to: number): number {
   return -1;
 }
 
-/** The children of an element with a name. */
-export function* childrenNamed(xml: string, parent: XmlElement, name: string): Generator<XmlElement> {
-  for (const child of childElements(xml, parent)) if (child.name === name) yield child;
-}
-
-export function childNamed(xml: string, parent: XmlElement, name: string): XmlElement | undefined {
-  for (const child of childrenNamed(xml, parent, name)) return child;
-  return undefined;
-}
-
-export interface XmlChild {
-  name: string;
-  /** The start tag. */
-  tag: string;
-  /** All of it, as it is written. */
-  xml: string;
-}
-
-/** The children of an element, as they are written; of one that stands alone where no other is named. */
-export function childrenOf(xml: string, parent: XmlElement = elementAt(xml, 0)): XmlChild[] {
-  return Array.from(childElements(xml, parent), (child) => ({
-    name: child.name,
-    tag: startTagOf(xml, child),
-    xml: xml.slice(child.start, child.end),
-  }));
-}
-
 /** The element whose `<` stands at a position. @throws Error for XML that breaks off */
-export function elementAt(xml: string, start: number): XmlElement {
+export function elementAt(xml: string, start = 0): XmlElement {
   startTag.lastIndex = start;
   const match = startTag.exec(xml);
   if (!match) throw new Error(`elementAt: no element at ${start}: ${xml.slice(start, start + 40)}`);
   const name = match[1]!;
   const inner = start + match[0].length;
-  if (xml.charCodeAt(inner - 2) === slash) return { name, start, inner, innerEnd: inner, end: inner };
+  if (xml.charCodeAt(inner - 2) === slash) return new XmlElement(xml, name, start, inner, inner, inner);
   const innerEnd = endTagOf(xml, name, inner);
-  return { name, start, inner, innerEnd, end: xml.indexOf('>', innerEnd) + 1 };
+  return new XmlElement(xml, name, start, inner, innerEnd, xml.indexOf('>', innerEnd) + 1);
 }
 
 /** The element that ends where the document does, as a root mostly does: it need not be looked through. */
@@ -101,7 +141,7 @@ function elementToEnd(xml: string, start: number): XmlElement | null {
   const innerEnd = xml.lastIndexOf(endTag);
   const end = innerEnd + endTag.length;
   if (!match || innerEnd < start || xml.slice(end).trim() !== '') return null;
-  return { name: match[1]!, start, inner: start + match[0].length, innerEnd, end };
+  return new XmlElement(xml, match[1]!, start, start + match[0].length, innerEnd, end);
 }
 
 /** Only elements of the same name can end too early, so only they are counted. */
@@ -152,14 +192,6 @@ const question = 0x3f;
 const greaterThan = 0x3e;
 const space = 0x20;
 const equals = 0x3d;
-
-export function startTagOf(xml: string, element: XmlElement): string {
-  return xml.slice(element.start, element.inner);
-}
-
-export function textOf(xml: string, element: XmlElement): string {
-  return unescapeXml(xml.slice(element.inner, element.innerEnd));
-}
 
 /** An attribute of a start tag; undefined where it has none of the name. */
 export function attribute(tag: string, name: string): string | undefined {

@@ -1,16 +1,6 @@
 /** Fonts, fills, borders and alignments: XML as the workbook in memory says it, and the other way, each like one that is there. */
 import type { CellFormat } from '../../../workbook/cell-formats.ts';
-import {
-  attribute,
-  childNamed,
-  childrenOf,
-  elementAt,
-  emptyTag,
-  isTrue,
-  openTag,
-  startTagOf,
-  withAttribute,
-} from '../package/xml-element.ts';
+import { attribute, elementAt, emptyTag, isTrue, openTag, withAttribute } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { colorOf, rgbOf } from './colors.ts';
 import type { NumberFormats } from './number-formats.ts';
@@ -27,7 +17,7 @@ export function readFormat(
   numberFormats: NumberFormats,
   theme: readonly string[],
 ): Format {
-  const tag = startTagOf(xf, elementAt(xf, 0));
+  const tag = elementAt(xf).tag;
   const at = (name: string) => Number(attribute(tag, name) ?? 0);
   const format: Format = {
     ...readFont(fonts[at('fontId')], theme),
@@ -45,7 +35,7 @@ export function readFormat(
 export function readFont(font: string | undefined, theme: readonly string[]): Format {
   const format: Format = {};
   if (!font) return format;
-  for (const { name, tag } of childrenOf(font)) {
+  for (const { name, tag } of [...elementAt(font).children()]) {
     const value = attribute(tag, 'val');
     const isOn = value !== '0' && value !== 'false' && value !== 'none';
     if (name === 'b' && isOn) format.fontWeight = 'bold';
@@ -64,12 +54,12 @@ export function readFont(font: string | undefined, theme: readonly string[]): Fo
 
 /** Sheets knows plain backgrounds only: the main colour of a pattern stands for it. */
 export function readFill(fill: string | undefined, theme: readonly string[]): string | undefined {
-  const pattern = fill && childNamed(fill, elementAt(fill, 0), 'patternFill');
+  const pattern = fill && elementAt(fill).childNamed('patternFill');
   if (!pattern) return undefined;
-  const kind = attribute(startTagOf(fill, pattern), 'patternType') ?? 'solid';
+  const kind = pattern.attribute('patternType') ?? 'solid';
   if (kind === 'none') return undefined;
-  const color = childNamed(fill, pattern, 'fgColor') ?? childNamed(fill, pattern, 'bgColor');
-  return color && colorOf(startTagOf(fill, color), theme);
+  const color = pattern.childNamed('fgColor') ?? pattern.childNamed('bgColor');
+  return color && colorOf(color.tag, theme);
 }
 
 const borderSides = {
@@ -93,11 +83,11 @@ function readBorder(border: string | undefined, theme: readonly string[]): Forma
   const format: Format = {};
   if (!border) return format;
   for (const [side, key] of Object.entries(borderSides)) {
-    const element = childNamed(border, elementAt(border, 0), side);
-    const style = element && attribute(startTagOf(border, element), 'style');
+    const element = elementAt(border).childNamed(side);
+    const style = element?.attribute('style');
     if (!element || !style || style === 'none') continue;
-    const color = childNamed(border, element, 'color');
-    const rgb = color && colorOf(startTagOf(border, color), theme);
+    const color = element.childNamed('color');
+    const rgb = color && colorOf(color.tag, theme);
     format[key] = `${borderStyles[style] ?? 'SOLID'} ${rgb ?? '#000000'}`;
   }
   return format;
@@ -105,9 +95,9 @@ function readBorder(border: string | undefined, theme: readonly string[]): Forma
 
 function readAlignment(xf: string): Format {
   const format: Format = {};
-  const element = childNamed(xf, elementAt(xf, 0), 'alignment');
+  const element = elementAt(xf).childNamed('alignment');
   if (!element) return format;
-  const tag = startTagOf(xf, element);
+  const tag = element.tag;
   const horizontal = attribute(tag, 'horizontal');
   if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') {
     format.horizontalAlignment = horizontal;
@@ -146,7 +136,7 @@ type Changes = ReadonlySet<keyof Format>;
  */
 export function fontLike(base: string, format: Format, changes: Changes, standard: Format): string {
   const parts = new Map<string, string>();
-  for (const { name, xml } of childrenOf(base)) parts.set(name, xml);
+  for (const { name, xml } of [...elementAt(base).children()]) parts.set(name, xml);
   const put = (name: string, xml: string | false) => {
     if (xml) parts.set(name, xml);
     else parts.delete(name);
@@ -185,8 +175,8 @@ export function borderOf(format: Format): string {
 
 /** The cell format `xf` with what `changes` says of the alignment; what Sheets does not know (indents, rotation) stays. */
 export function withAlignment(xf: string, format: Format, changes: Changes): string {
-  const element = childNamed(xf, elementAt(xf, 0), 'alignment');
-  let tag = element ? startTagOf(xf, element) : '<alignment/>';
+  const element = elementAt(xf).childNamed('alignment');
+  let tag = element ? element.tag : '<alignment/>';
   if (changes.has('horizontalAlignment')) {
     tag = withAttribute(tag, 'horizontal', format.horizontalAlignment ?? null);
   }
@@ -196,8 +186,8 @@ export function withAlignment(xf: string, format: Format, changes: Changes): str
   }
   if (changes.has('wrap')) tag = withAttribute(tag, 'wrapText', format.wrap === 'WRAP' ? 1 : null);
   const alignment = /^<alignment\s*\/?>$/.test(tag) ? '' : emptyTag(tag);
-  if (element) return xf.slice(0, element.start) + alignment + xf.slice(element.end);
-  const { inner, end } = elementAt(xf, 0);
+  if (element) return element.replacedBy(alignment);
+  const { inner, end } = elementAt(xf);
   // The alignment is the first child.
   if (inner < end) return xf.slice(0, inner) + alignment + xf.slice(inner);
   return alignment === '' ? xf : `${openTag(xf)}${alignment}</xf>`;

@@ -1,5 +1,5 @@
 /** Colours as spreadsheet files name them, and as `#rrggbb`. */
-import { attribute, childElements, rootElement } from '../package/xml-element.ts';
+import { attribute, rootElement } from '../package/xml-element.ts';
 
 /** The colours of the theme by their number in files, which swaps the first two pairs of the theme's own order. */
 export function themeColors(themeXml: string): string[] {
@@ -8,8 +8,8 @@ export function themeColors(themeXml: string): string[] {
   if (!scheme) return officeTheme;
   const colors: string[] = [];
   const element = rootElement(scheme[0]);
-  for (const child of childElements(scheme[0], element)) {
-    const inside = scheme[0].slice(child.inner, child.innerEnd);
+  for (const child of element.children()) {
+    const inside = child.content;
     const hex = /\b(?:lastClr|val)=["']([\dA-Fa-f]{6})["']/.exec(inside)?.[1] ?? '000000';
     colors.push(`#${hex.toLowerCase()}`);
   }

@@ -2,14 +2,10 @@
 import type { ConditionalStyle } from '../../../workbook/sheet-features.ts';
 import {
   attribute,
-  childElements,
-  childNamed,
-  childrenOf,
   elementAt,
   openTag,
   rootElement,
   rootNamed,
-  startTagOf,
   withAttribute,
 } from '../package/xml-element.ts';
 import {
@@ -45,13 +41,13 @@ export class StyleSheet {
     this.xml = xml;
     this.theme = theme;
     const root = rootNamed(xml, 'styleSheet');
-    for (const table of childElements(xml, root)) {
-      const entries = childElements(xml, table);
+    for (const table of root.children()) {
+      const entries = table.children();
       if (table.name === 'numFmts') {
-        for (const entry of entries) this.numberFormats.read(startTagOf(xml, entry));
+        for (const entry of entries) this.numberFormats.read(entry.tag);
       } else if (tableNames.includes(table.name as TableName)) {
         const written: string[] = [];
-        for (const { start, end } of entries) written.push(xml.slice(start, end));
+        for (const entry of entries) written.push(entry.xml);
         this.tables[table.name as TableName] = written;
       }
     }
@@ -96,10 +92,10 @@ export class StyleSheet {
   conditionalStyle(dxf: number): ConditionalStyle {
     const xml = this.tables.dxfs[dxf];
     if (!xml) return {};
-    const root = elementAt(xml, 0);
+    const root = elementAt(xml);
     const child = (name: string) => {
-      const element = childNamed(xml, root, name);
-      return element && xml.slice(element.start, element.end);
+      const element = root.childNamed(name);
+      return element?.xml;
     };
     const font = readFont(child('font'), this.theme);
     const background = readFill(child('fill'), this.theme);
@@ -131,7 +127,7 @@ export class StyleSheet {
   changedXml(): string | null {
     if (!this.isChanged) return null;
     const root = rootElement(this.xml);
-    const children = childrenOf(this.xml, root);
+    const children = [...root.children()];
     const written = new Map(children.map(({ name, xml }) => [name, xml]));
     const tags = new Map(children.map(({ name, tag }) => [name, openTag(tag)]));
     for (const name of tableNames) {
@@ -144,7 +140,7 @@ export class StyleSheet {
     if (numberFormats !== '') written.set('numFmts', numberFormats);
     const names = [...new Set([...styleOrder, ...written.keys()])];
     const inside = names.map((name) => written.get(name) ?? '').join('');
-    return this.xml.slice(0, root.inner) + inside + this.xml.slice(root.innerEnd);
+    return root.withContent(inside);
   }
 
   private standardFont(): Format {
@@ -153,7 +149,7 @@ export class StyleSheet {
 
   private changedXf(base: number, format: Format, changes: ReadonlySet<keyof Format>): string {
     let xf = this.tables.cellXfs[base] ?? plainXf;
-    const { inner } = elementAt(xf, 0);
+    const { inner } = elementAt(xf);
     let tag = xf.slice(0, inner);
     const point = (attributeName: string, applied: string, id: number) => {
       tag = withAttribute(withAttribute(tag, attributeName, id), applied, 1);
