@@ -20,9 +20,10 @@ interface OpenXlsxOptions extends WorkbookOptions {
 
 /** @throws UnreadableFile with a sentence for what is no .xlsx file, or a damaged one */
 export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Promise<XlsxFile> {
-  return openPackage(bytes, options.fileName, async ({ parts, entries, workbookPart }) => {
-    const context = await workbookContext(parts, workbookPart);
-    const extras = await readExtras(workbookPart, parts);
+  return openPackage(bytes, options.fileName, async ({ entries, workbookPart }) => {
+    const { parts } = workbookPart;
+    const context = await workbookContext(workbookPart);
+    const extras = await readExtras(workbookPart);
     const workbook = new Workbook(options);
     if (extras) restoreDocument(workbook, extras);
     const file: XlsxFile = { workbook, entries, sheets: await listSheets(workbook, context, extras) };
@@ -56,10 +57,10 @@ function restoreDocument(workbook: Workbook, extras: WorkbookExtras): void {
 /** The tabs with cells; a file may also have tabs that are one chart. */
 async function listSheets(
   workbook: Workbook,
-  { parts, part, workbook: { sheets } }: WorkbookContext,
+  { part, workbook: { sheets } }: WorkbookContext,
   extras: WorkbookExtras | null,
 ): Promise<Map<Sheet, SheetSource>> {
-  const relations = new Map((await parts.relations(part)).map((relation) => [relation.id, relation]));
+  const relations = new Map((await part.relations()).map((relation) => [relation.id, relation]));
   const found = new Map<Sheet, SheetSource>();
   const taken = new Set<string>();
   // Tabs are told apart by it when they are written.
@@ -70,7 +71,7 @@ async function listSheets(
     if (!relation) throw new Error(`listSheets: no part for the tab ${entry.name.slice(0, 100)}`);
     if (!relation.type.endsWith('/worksheet')) continue;
     // A tab that is added later would take the free name of its part, and be this tab too.
-    if (!parts.has(relation.target)) throw new Error(`listSheets: no part: ${relation.target}`);
+    if (!part.parts.has(relation.target)) throw new Error(`listSheets: no part: ${relation.target}`);
     // Thousands of tabs that are all the same part would take memory for each.
     if (taken.has(relation.target)) throw new Error(`listSheets: two tabs are ${relation.target}`);
     taken.add(relation.target);

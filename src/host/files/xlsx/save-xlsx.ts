@@ -10,7 +10,7 @@ import { writeNames } from './features/names.ts';
 import { TabOrder } from './features/tab-order.ts';
 import { FormatGrid } from './grid/format-grid.ts';
 import { newPackage } from './package/new-package.ts';
-import { PackageParts } from './package/package-parts.ts';
+import { type PackagePart, PackageParts } from './package/package-parts.ts';
 import { relationNamespace } from './package/part-kinds.ts';
 import { emptySheetXml } from './package/sheet-xml.ts';
 import { sheetTag } from './package/workbook-part.ts';
@@ -49,8 +49,8 @@ function refuseLargeSheets({ sheets }: Workbook): void {
 
 async function writtenFile(workbook: Workbook, file?: XlsxFile): Promise<Uint8Array> {
   const parts = file ? new PackageParts(file.entries) : newPackage();
-  const part = (await parts.related('', 'officeDocument'))!;
-  const context = await workbookContext(parts, part);
+  const part = (await parts.workbookPart())!;
+  const context = await workbookContext(part);
   const sources = new Map<Sheet, SheetSource>();
   for (const sheet of workbook.sheets) {
     sources.set(sheet, file?.sheets.get(sheet) ?? (await addSheetPart(context, sources)));
@@ -68,7 +68,6 @@ async function writtenFile(workbook: Workbook, file?: XlsxFile): Promise<Uint8Ar
       sheets: written.map(({ extras }) => extras),
     },
     part,
-    parts,
   );
   await writeShared(context);
   if (gone > 0 || written.some(({ changesFormulas }) => changesFormulas))
@@ -77,7 +76,6 @@ async function writtenFile(workbook: Workbook, file?: XlsxFile): Promise<Uint8Ar
 }
 
 async function writeShared({
-  parts,
   part,
   styles,
   stylesPart,
@@ -85,24 +83,24 @@ async function writeShared({
   stringsPart,
 }: WorkbookContext): Promise<void> {
   const newStyles = styles.changedXml();
-  if (newStyles !== null && stylesPart) parts.setText(stylesPart, newStyles);
+  if (newStyles !== null) stylesPart?.setText(newStyles);
   const newStrings = strings.changedXml();
   if (newStrings === null) return;
-  if (stringsPart) parts.setText(stringsPart, newStrings);
-  else await parts.addPart('sharedStrings', part, newStrings);
+  if (stringsPart) stringsPart.setText(newStrings);
+  else await part.addPart('sharedStrings', newStrings);
 }
 
 async function addSheetPart(
-  { parts, part, workbook }: WorkbookContext,
+  { part, workbook }: WorkbookContext,
   sources: ReadonlyMap<Sheet, SheetSource>,
 ): Promise<SheetSource> {
-  const { name, relationId } = await parts.addPart('worksheet', part, emptySheetXml);
+  const { part: added, relationId } = await part.addPart('worksheet', emptySheetXml);
   const taken = [...workbook.sheets, ...[...sources.values()].map((source) => source.entry)];
   const sheetId = Math.max(0, ...taken.map((entry) => entry.sheetId)) + 1;
   const namespace = workbook.namesRelations ? '' : ` xmlns:r="${relationNamespace}"`;
   const tag = `<sheet name="" sheetId="${sheetId}"${namespace} r:id="${relationId}"/>`;
   return {
-    part: name,
+    part: added.name,
     entry: { name: '', sheetId, relationId, isHidden: false, tag },
     extras: null,
     grid: new FormatGrid([]),
@@ -118,22 +116,22 @@ async function removeSheets(
 ): Promise<number> {
   const gone = [...(file?.sheets ?? [])].filter(([sheet]) => !workbook.sheets.includes(sheet));
   for (const [, { part, entry }] of gone) {
-    await removeWithParts(part, context.parts, context.part);
-    await context.parts.removeRelations(context.part, ({ id }) => id === entry.relationId);
+    await removeWithParts(context.part.parts.part(part), context.part);
+    await context.part.removeRelations(({ id }) => id === entry.relationId);
   }
   return gone.length;
 }
 
 /** Parts that only a sheet has: its notes, drawings, tables. Pictures may belong to others too, and do no harm. */
-async function removeWithParts(part: string, parts: PackageParts, workbookPart: string): Promise<void> {
-  const relations = await parts.relations(part);
+async function removeWithParts(part: PackagePart, workbookPart: PackagePart): Promise<void> {
+  const relations = await part.relations();
   // First, for parts that refer to each other in a circle.
-  await parts.removePart(part);
+  await part.remove();
   for (const { target, type, isExternal } of relations) {
+    const other = part.parts.part(target);
     // A target of `/` is no part, and its relations are those of the file itself.
-    if (isExternal || !parts.has(target) || target === workbookPart) continue;
-    if (/\/(comments|vmlDrawing|drawing|table|chart)$/.test(type))
-      await removeWithParts(target, parts, workbookPart);
+    if (isExternal || !other.exists || target === workbookPart.name) continue;
+    if (/\/(comments|vmlDrawing|drawing|table|chart)$/.test(type)) await removeWithParts(other, workbookPart);
   }
 }
 
@@ -143,14 +141,11 @@ async function writeWorkbookPart(
   file: XlsxFile | undefined,
   context: WorkbookContext,
 ): Promise<void> {
-  const { parts, part, workbook: before } = context;
+  const { part, workbook: before } = context;
   const order = new TabOrder(workbook, sources, file?.sheets.values() ?? [], before.sheets);
   const tags = order.tabs.map(({ sheet, entry }) => (sheet ? sheetTag(entry!, sheet) : entry!.tag));
   const names = writeNames(workbook, before, order);
-  parts.setText(
-    part,
-    before.withTabs(tags, names, (tab) => order.position(tab), hasUncomputedFormula(workbook)),
-  );
+  part.setText(before.withTabs(tags, names, (tab) => order.position(tab), hasUncomputedFormula(workbook)));
 }
 
 /** Programs compute formulas without a value only when they are told to. */
@@ -165,9 +160,9 @@ function hasUncomputedFormula(workbook: Workbook): boolean {
 }
 
 /** The order of computation names cells that may have no formula any more; programs make it anew. */
-async function removeCalculationChain({ parts, part }: WorkbookContext): Promise<void> {
-  const chain = await parts.related(part, 'calcChain');
-  if (!chain || rootElement(await parts.textWithCells(chain)).name !== 'calcChain') return;
-  await parts.removeRelations(part, ({ target }) => target === chain);
-  await parts.removePart(chain);
+async function removeCalculationChain({ part }: WorkbookContext): Promise<void> {
+  const chain = await part.related('calcChain');
+  if (!chain || rootElement(await chain.textWithCells()).name !== 'calcChain') return;
+  await part.removeRelations(({ target }) => target === chain.name);
+  await chain.remove();
 }

@@ -47,7 +47,7 @@ export async function readFeatures(
   sheet: Sheet,
   xml: SheetXml,
   source: SheetSource,
-  { parts, styles }: WorkbookContext,
+  { part: { parts }, styles }: WorkbookContext,
 ): Promise<void> {
   sheet.merges = readMerges(xml, sheet);
   sheet.filter = readFilter(xml, sheet);
@@ -56,11 +56,12 @@ export async function readFeatures(
   readRowLines(sheet, xml);
   readValidations(sheet, xml);
   readConditionalFormats(sheet, xml, styles);
-  await readNotes(sheet, source.part, parts);
-  await readLinks(sheet, source.part, parts, xml);
+  const part = parts.part(source.part);
+  await readNotes(sheet, part);
+  await readLinks(sheet, part, xml);
   if (!source.extras) return;
   restoreExtras(sheet, source.extras);
-  await readCharts(sheet, source.part, parts, source.extras.charts);
+  await readCharts(sheet, part, source.extras.charts);
 }
 
 interface WrittenSheet {
@@ -75,8 +76,9 @@ export async function writeSheet(
   source: SheetSource,
   context: WorkbookContext,
 ): Promise<WrittenSheet> {
-  const { parts, styles } = context;
-  const xml = new SheetXml(await parts.textWithCells(source.part));
+  const { styles } = context;
+  const part = context.part.parts.part(source.part);
+  const xml = new SheetXml(await part.textWithCells());
   if (!source.isInOrder) xml.replace('sheetData', orderedRows(xml.first('sheetData')!));
   const changesFormulas = writeGrid(sheet, xml, source, context);
   writeSheetProperties(sheet, xml, styles.theme);
@@ -84,10 +86,10 @@ export async function writeSheet(
   writeFilter(sheet, xml);
   writeValidations(sheet, xml);
   writeConditionalFormats(sheet, xml, styles);
-  await writeNotes(sheet, source.part, parts, xml);
-  await writeLinks(sheet, source.part, parts, xml);
-  const charts = await writeCharts(sheet, source.part, parts, xml, source.extras?.charts ?? []);
-  if (xml.isChanged) parts.setText(source.part, xml.pieces());
+  await writeNotes(sheet, part, xml);
+  await writeLinks(sheet, part, xml);
+  const charts = await writeCharts(sheet, part, xml, source.extras?.charts ?? []);
+  if (xml.isChanged) part.setText(xml.pieces());
   return { extras: extrasOf(sheet, source.entry.sheetId, charts), changesFormulas };
 }
 

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
 import type { SheetExtras } from './features/extras.ts';
 import type { FormatGrid } from './grid/format-grid.ts';
-import type { PackageParts } from './package/package-parts.ts';
+import type { PackagePart } from './package/package-parts.ts';
 import { SharedStrings } from './package/shared-strings.ts';
 import { type SheetEntry, WorkbookPart } from './package/workbook-part.ts';
 import { officeTheme, themeColors } from './styles/colors.ts';
@@ -28,37 +28,29 @@ export interface SheetSource {
 
 /** The parts that all sheets of a file share, read. */
 export interface WorkbookContext {
-  parts: PackageParts;
-  /** Name of the part with the workbook. */
-  part: string;
+  /** The part with the workbook. */
+  part: PackagePart;
   workbook: WorkbookPart;
-  stylesPart: string | undefined;
+  stylesPart: PackagePart | undefined;
   styles: StyleSheet;
   /** Undefined where the file has none yet. */
-  stringsPart: string | undefined;
+  stringsPart: PackagePart | undefined;
   strings: SharedStrings;
 }
 
-export async function workbookContext(parts: PackageParts, part: string): Promise<WorkbookContext> {
-  const related = async (kind: string) => {
-    const name = await parts.related(part, kind);
-    if (name === undefined) return undefined;
-    const text = kind === 'sharedStrings' ? await parts.textWithCells(name) : await parts.text(name);
-    return { name, text };
-  };
-  const [theme, styles, strings] = [
-    await related('theme'),
-    await related('styles'),
-    await related('sharedStrings'),
-  ];
-  const colors = theme ? themeColors(theme.text) : officeTheme;
+export async function workbookContext(part: PackagePart): Promise<WorkbookContext> {
+  const theme = await (await part.related('theme'))?.text();
+  const stylesPart = await part.related('styles');
+  const styles = await stylesPart?.text();
+  const stringsPart = await part.related('sharedStrings');
+  const strings = await stringsPart?.textWithCells();
+  const colors = theme === undefined ? officeTheme : themeColors(theme);
   return {
-    parts,
     part,
-    workbook: new WorkbookPart(await parts.text(part)),
-    stylesPart: styles?.name,
-    styles: new StyleSheet(styles?.text ?? '<styleSheet/>', colors),
-    stringsPart: strings?.name,
-    strings: new SharedStrings(strings?.text ?? SharedStrings.empty),
+    workbook: new WorkbookPart(await part.text()),
+    stylesPart,
+    styles: new StyleSheet(styles ?? '<styleSheet/>', colors),
+    stringsPart,
+    strings: new SharedStrings(strings ?? SharedStrings.empty),
   };
 }

@@ -2,25 +2,20 @@
 
 import type { Chart } from '../../../workbook/sheet-features.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
-import type { PackageParts } from '../package/package-parts.ts';
+import type { PackagePart } from '../package/package-parts.ts';
 import { relationNamespace } from '../package/part-kinds.ts';
 import { readReference, writeReference } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
-import { rootElement, type XmlElement } from '../package/xml-element.ts';
+import { rootElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { dataKey } from './as-in-file.ts';
 import { chartXml } from './chart-xml.ts';
 import type { KeptChart } from './extras.ts';
 
 /** Of those that were kept, the ones that the file still draws. */
-export async function readCharts(
-  sheet: Sheet,
-  part: string,
-  parts: PackageParts,
-  kept: readonly KeptChart[],
-): Promise<void> {
-  const drawing = await parts.related(part, 'drawing');
-  const xml = drawing ? await parts.text(drawing) : '';
+export async function readCharts(sheet: Sheet, part: PackagePart, kept: readonly KeptChart[]): Promise<void> {
+  const drawing = await part.related('drawing');
+  const xml = (await drawing?.text()) ?? '';
   sheet.charts = kept
     .filter(({ name }) => xml.includes(nameAttribute(name)))
     .map((entry) => chartOf(entry, sheet));
@@ -33,16 +28,15 @@ function chartOf({ chart }: KeptChart, sheet: Sheet): Chart {
 /** @returns what is to be kept of the charts */
 export async function writeCharts(
   sheet: Sheet,
-  part: string,
-  parts: PackageParts,
+  part: PackagePart,
   xml: SheetXml,
   before: readonly KeptChart[],
 ): Promise<KeptChart[]> {
   const after = sheet.charts.map(keptOf);
   const isSame = (entry: KeptChart) => (other: KeptChart) => dataKey(entry) === dataKey(other);
-  for (const entry of before) if (!after.some(isSame(entry))) await removeChart(entry.name, part, parts);
+  for (const entry of before) if (!after.some(isSame(entry))) await removeChart(entry.name, part);
   for (const [i, entry] of after.entries()) {
-    if (!before.some(isSame(entry))) await addChart(sheet.charts[i]!, entry.name, part, parts, xml);
+    if (!before.some(isSame(entry))) await addChart(sheet.charts[i]!, entry.name, part, xml);
   }
   return after;
 }
@@ -58,48 +52,37 @@ function nameAttribute(name: string): string {
   return ` name="${escapeXml(name)}"`;
 }
 
-async function removeChart(name: string, part: string, parts: PackageParts): Promise<void> {
-  const drawing = await parts.related(part, 'drawing');
+async function removeChart(name: string, part: PackagePart): Promise<void> {
+  const drawing = await part.related('drawing');
   if (!drawing) return;
-  const xml = await parts.text(drawing);
-  const anchor = anchors(xml).find((element) => element.xml.includes(nameAttribute(name)));
+  const anchors = [...rootElement(await drawing.text()).children()];
+  const anchor = anchors.find((element) => element.xml.includes(nameAttribute(name)));
   if (!anchor) return;
   const id = /\br:id="([^"]+)"/.exec(anchor.xml)?.[1];
-  const relation = (await parts.relations(drawing)).find((candidate) => candidate.id === id);
-  parts.setText(drawing, anchor.replacedBy(''));
+  const relation = (await drawing.relations()).find((candidate) => candidate.id === id);
+  drawing.setText(anchor.replacedBy(''));
   if (!relation) return;
-  await parts.removeRelations(drawing, (candidate) => candidate.id === id);
-  await parts.removePart(relation.target);
+  await drawing.removeRelations((candidate) => candidate.id === id);
+  await part.parts.part(relation.target).remove();
 }
 
-function anchors(xml: string): XmlElement[] {
-  const root = rootElement(xml);
-  return [...root.children()];
-}
-
-async function addChart(
-  chart: Chart,
-  name: string,
-  part: string,
-  parts: PackageParts,
-  xml: SheetXml,
-): Promise<void> {
-  const related = await parts.related(part, 'drawing');
-  const isDrawing = related && /:?wsDr$/.test(rootElement(await parts.text(related)).name);
-  const drawing = (isDrawing && related) || (await addDrawing(part, parts, xml));
-  const { relationId } = await parts.addPart('chart', drawing, chartXml(chart));
-  const before = await parts.text(drawing);
+async function addChart(chart: Chart, name: string, part: PackagePart, xml: SheetXml): Promise<void> {
+  const related = await part.related('drawing');
+  const isDrawing = related && /:?wsDr$/.test(rootElement(await related.text()).name);
+  const drawing = (isDrawing && related) || (await addDrawing(part, xml));
+  const { relationId } = await drawing.addPart('chart', chartXml(chart));
+  const before = await drawing.text();
   const end = rootElement(before).innerEnd;
   const shapes = [...before.matchAll(/<(?:\w+:)?cNvPr\b[^>]*\bid="(\d+)"/g)].map((match) => Number(match[1]));
   const anchor = anchorXml(chart, name, relationId, Math.max(1, ...shapes) + 1);
-  parts.setText(drawing, before.slice(0, end) + anchor + before.slice(end));
+  drawing.setText(before.slice(0, end) + anchor + before.slice(end));
 }
 
-async function addDrawing(part: string, parts: PackageParts, xml: SheetXml): Promise<string> {
+async function addDrawing(sheetPart: PackagePart, xml: SheetXml): Promise<PackagePart> {
   const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<wsDr xmlns="${drawingNamespace}"></wsDr>`;
-  const { name, relationId } = await parts.addPart('drawing', part, empty);
+  const { part, relationId } = await sheetPart.addPart('drawing', empty);
   xml.replace('drawing', `<drawing xmlns:r="${relationNamespace}" r:id="${relationId}"/>`);
-  return name;
+  return part;
 }
 
 const drawingNamespace = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';

@@ -3,7 +3,7 @@
 import { formatA1 } from '../../../workbook/a1-notation.ts';
 import { Layer } from '../../../workbook/layer.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
-import type { PackageParts, Relation } from '../package/package-parts.ts';
+import type { PackagePart, Relation } from '../package/package-parts.ts';
 import { relationNamespace } from '../package/part-kinds.ts';
 import { quotedName, readAreas, readReference, withinGrid } from '../package/references.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
@@ -11,24 +11,14 @@ import { attribute, emptyTag } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { layerAreas, sameCells } from './as-in-file.ts';
 
-export async function readLinks(
-  sheet: Sheet,
-  part: string,
-  parts: PackageParts,
-  xml: SheetXml,
-): Promise<void> {
-  apply(rawLinks(xml), byId(await parts.relations(part)), sheet, sheet.links);
+export async function readLinks(sheet: Sheet, part: PackagePart, xml: SheetXml): Promise<void> {
+  apply(rawLinks(xml), byId(await part.relations()), sheet, sheet.links);
 }
 
 /** Links that are as in the file stay in its words. */
-export async function writeLinks(
-  sheet: Sheet,
-  part: string,
-  parts: PackageParts,
-  xml: SheetXml,
-): Promise<void> {
+export async function writeLinks(sheet: Sheet, part: PackagePart, xml: SheetXml): Promise<void> {
   const raw = rawLinks(xml);
-  const relations = byId(await parts.relations(part));
+  const relations = byId(await part.relations());
   const inFile = new Layer<string>();
   apply(raw, relations, sheet, inFile);
   const before = layerAreas(inFile, sheet.maxColumns, String);
@@ -41,7 +31,7 @@ export async function writeLinks(
   });
   for (const [url, { areas }] of after) {
     if (isKept(url)) continue;
-    const target = await targetOf(url, sheet, part, parts);
+    const target = await targetOf(url, sheet, part);
     for (const area of areas) written.push(`<hyperlink ref="${formatA1(area)}" ${target}/>`);
   }
   xml.replace('hyperlinks', written.length > 0 ? `<hyperlinks>${written.join('')}</hyperlinks>` : '');
@@ -75,11 +65,11 @@ function urlOf(tag: string, relations: Relations, sheet: Sheet): string | undefi
   return `#gid=${reference.sheet.id}&range=${formatA1(reference.area)}`;
 }
 
-async function targetOf(url: string, sheet: Sheet, part: string, parts: PackageParts): Promise<string> {
+async function targetOf(url: string, sheet: Sheet, part: PackagePart): Promise<string> {
   const inside = /^#gid=(\d+)(?:&range=(.*))?$/.exec(url);
   const other = inside && sheet.workbook.sheetById(Number(inside[1]));
   if (other) return `location="${escapeXml(`${quotedName(other.name)}!${inside[2] ?? 'A1'}`)}"`;
   if (url.startsWith('#')) return `location="${escapeXml(url.slice(1))}"`;
-  const id = await parts.addRelation(part, 'hyperlink', url, true);
+  const id = await part.addRelation('hyperlink', url, true);
   return `xmlns:r="${relationNamespace}" r:id="${id}"`;
 }

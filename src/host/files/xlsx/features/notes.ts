@@ -1,41 +1,36 @@
 /** Notes on cells. A file has each twice: its text in one part, and the box that shows it in another (VML). */
 import { Layer } from '../../../workbook/layer.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
-import type { PackageParts } from '../package/package-parts.ts';
+import type { PackagePart } from '../package/package-parts.ts';
 import { relationNamespace } from '../package/part-kinds.ts';
 import { cellAddress, readAreas, withinGrid } from '../package/references.ts';
 import { richText, textXml } from '../package/shared-strings.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
 import { attribute, openTag, rootElement, rootNamed, type XmlElement } from '../package/xml-element.ts';
 
-export async function readNotes(sheet: Sheet, part: string, parts: PackageParts): Promise<void> {
-  const comments = await parts.related(part, 'comments');
-  if (comments) apply(await parts.text(comments), sheet, sheet.notes);
+export async function readNotes(sheet: Sheet, part: PackagePart): Promise<void> {
+  const comments = await part.related('comments');
+  if (comments) apply(await comments.text(), sheet, sheet.notes);
 }
 
-export async function writeNotes(
-  sheet: Sheet,
-  part: string,
-  parts: PackageParts,
-  xml: SheetXml,
-): Promise<void> {
-  const commentsPart = await parts.related(part, 'comments');
-  const comments = commentsPart ? await parts.text(commentsPart) : emptyComments;
+export async function writeNotes(sheet: Sheet, part: PackagePart, xml: SheetXml): Promise<void> {
+  const commentsPart = await part.related('comments');
+  const comments = (await commentsPart?.text()) ?? emptyComments;
   const before = new Layer<string>();
   apply(comments, sheet, before);
   const changed = changedNotes(sheet, before);
   if (changed.length === 0) return;
-  const drawingPart = await legacyDrawing(part, parts, xml);
-  const drawing = new VmlNotes(await parts.text(drawingPart));
+  const drawingPart = await legacyDrawing(part, xml);
+  const drawing = new VmlNotes(await drawingPart.text());
   for (const { row, column } of changed) {
     const isNoted = sheet.notes.at(row, column) !== undefined;
     if (!isNoted || before.at(row, column) === undefined) drawing.remove(row, column);
     if (isNoted && before.at(row, column) === undefined) drawing.add(row, column);
   }
-  parts.setText(drawingPart, drawing.toString());
+  drawingPart.setText(drawing.toString());
   const written = withNotes(comments, sheet, changed);
-  if (commentsPart) parts.setText(commentsPart, written);
-  else await parts.addPart('comments', part, written);
+  if (commentsPart) commentsPart.setText(written);
+  else await part.addPart('comments', written);
 }
 
 interface Place {
@@ -120,17 +115,16 @@ const emptyComments =
   `<authors>${ourAuthor}</authors><commentList></commentList></comments>`;
 
 /** The part with the boxes of the sheet's notes; made where there is none. */
-async function legacyDrawing(part: string, parts: PackageParts, xml: SheetXml): Promise<string> {
+async function legacyDrawing(sheetPart: PackagePart, xml: SheetXml): Promise<PackagePart> {
   const element = xml.first('legacyDrawing');
   const id = element && attribute(element, 'r:id');
-  const relation = (await parts.relations(part)).find((candidate) => candidate.id === id);
+  const relation = (await sheetPart.relations()).find((candidate) => candidate.id === id);
+  const present = relation && sheetPart.parts.part(relation.target);
   // The kind of the relation is not asked, so the document is.
-  const isVml =
-    relation && parts.has(relation.target) && rootElement(await parts.text(relation.target)).name === 'xml';
-  if (isVml) return relation.target;
-  const { name, relationId } = await parts.addPart('vmlDrawing', part, VmlNotes.empty);
+  if (present?.exists && rootElement(await present.text()).name === 'xml') return present;
+  const { part, relationId } = await sheetPart.addPart('vmlDrawing', VmlNotes.empty);
   xml.replace('legacyDrawing', `<legacyDrawing xmlns:r="${relationNamespace}" r:id="${relationId}"/>`);
-  return name;
+  return part;
 }
 
 /** The boxes that show the notes of a sheet: without its box, Excel does not show a note. */

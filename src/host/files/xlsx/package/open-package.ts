@@ -2,12 +2,11 @@
 import { UnreadableFile } from '../../unreadable-file.ts';
 import { readZip } from '../../zip/read-zip.ts';
 import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
-import { contentTypesPart, PackageParts } from './package-parts.ts';
+import { contentTypesPart, type PackagePart, PackageParts } from './package-parts.ts';
 
 interface OpenedPackage {
-  parts: PackageParts;
   entries: readonly ZipEntry[];
-  workbookPart: string;
+  workbookPart: PackagePart;
 }
 
 /** @throws UnreadableFile, also for what `read` finds broken inside the parts */
@@ -24,11 +23,11 @@ export async function openPackage<T>(
       throw new UnreadableFile(`${fileName} is ${otherKind(parts)}. ${saveAsXlsx}`);
     // Read now, because writing needs it.
     await parts.text(contentTypesPart);
-    const workbookPart = await parts.related('', 'officeDocument');
-    if (!workbookPart?.endsWith('.xml') || !(await parts.text(workbookPart)).includes('<sheets')) {
+    const workbookPart = await parts.workbookPart();
+    if (!workbookPart?.name.endsWith('.xml') || !(await workbookPart.text()).includes('<sheets')) {
       throw new UnreadableFile(`${fileName} is ${otherKind(parts)}. ${saveAsXlsx}`);
     }
-    return await read({ parts, entries, workbookPart });
+    return await read({ entries, workbookPart });
   } catch (error) {
     if (error instanceof UnreadableFile || !(error instanceof Error)) throw error;
     if (error instanceof ZipProblem) throw new UnreadableFile(`${fileName} ${zipSentences[error.kind]}`);

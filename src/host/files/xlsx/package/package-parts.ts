@@ -6,7 +6,7 @@ import { packedPieces, unpacked } from '../../zip/deflate.ts';
 import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
 import { type PartKind, partKinds, type RelationKind, relationType } from './part-kinds.ts';
 import { withoutCData, withoutPrefix } from './plain-xml.ts';
-import { attribute, openTag, rootElement } from './xml-element.ts';
+import { openTag, rootElement, type XmlElement } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
 export interface Relation {
@@ -18,7 +18,7 @@ export interface Relation {
 }
 
 interface NewPart {
-  name: string;
+  part: PackagePart;
   relationId: string;
 }
 
@@ -48,6 +48,15 @@ export class PackageParts {
 
   names(): string[] {
     return [...new Set([...this.entriesByName.keys(), ...this.texts.keys()])];
+  }
+
+  part(name: string): PackagePart {
+    return new PackagePart(this, name);
+  }
+
+  /** The workbook itself; undefined where the file names none. */
+  async workbookPart(): Promise<PackagePart | undefined> {
+    return this.part('').related('officeDocument');
   }
 
   /** An XML part, its own elements without prefix. @throws Error where there is no such part, ZipProblem for too much */
@@ -95,85 +104,24 @@ export class PackageParts {
     return `${before}${number}${after}`;
   }
 
-  /** What a part refers to; '' stands for the file itself. */
-  async relations(part: string): Promise<Relation[]> {
-    const name = relationsPart(part);
-    if (!this.has(name)) return [];
-    const xml = await this.text(name);
-    const root = rootElement(xml);
-    const relations: Relation[] = [];
-    for (const element of root.children()) relations.push(this.relationOf(element.tag, part));
-    return relations;
-  }
-
-  private relationOf(tag: string, part: string): Relation {
-    const target = attribute(tag, 'Target') ?? '';
-    const isExternal = attribute(tag, 'TargetMode') === 'External';
-    return {
-      id: attribute(tag, 'Id') ?? '',
-      type: attribute(tag, 'Type') ?? '',
-      target: isExternal ? target : this.resolved(part, target),
-      isExternal,
-    };
-  }
-
-  /** The first part that `part` has a relation of a kind to; `kind` is how the type ends. */
-  async related(part: string, kind: string): Promise<string | undefined> {
-    const relations = await this.relations(part);
-    return relations.find(({ type, target, isExternal }) => {
-      return !isExternal && type.endsWith(`/${kind}`) && this.has(target);
-    })?.target;
-  }
-
-  /** A new part that `from` refers to. */
-  async addPart(kind: PartKind, from: string, text: string | readonly string[]): Promise<NewPart> {
-    const { name: before, contentType } = partKinds[kind];
-    const extension = kind === 'vmlDrawing' ? 'vml' : 'xml';
-    const name = this.freeName(before, `.${extension}`);
-    this.setText(name, text);
-    if (extension === 'vml') await this.setDefaultContentType(extension, contentType);
-    else await this.setContentType(name, contentType);
-    return { name, relationId: await this.addRelation(from, kind, name) };
-  }
-
-  /** @returns the id of the new relation */
-  async addRelation(part: string, kind: RelationKind, target: string, isExternal = false): Promise<string> {
-    const taken = new Set((await this.relations(part)).map((relation) => relation.id));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number++;
-    const address = isExternal ? target : `/${target}`;
-    const mode = isExternal ? ' TargetMode="External"' : '';
-    await this.append(
-      relationsPart(part),
-      `<Relationship Id="rId${number}" Type="${relationType(kind)}" Target="${escapeXml(address)}"${mode}/>`,
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
-    );
-    return `rId${number}`;
-  }
-
-  /** Takes out the relations that `isGone` says. */
-  async removeRelations(part: string, isGone: (relation: Relation) => boolean): Promise<void> {
-    const gone = new Set((await this.relations(part)).filter(isGone).map((relation) => relation.id));
-    if (gone.size > 0) await this.removeChildren(relationsPart(part), 'Id', (id) => gone.has(id));
+  private get contentTypes(): PackagePart {
+    return this.part(contentTypesPart);
   }
 
   async setContentType(part: string, type: string): Promise<void> {
-    await this.removeChildren(contentTypesPart, 'PartName', (name) => name === `/${part}`);
-    await this.append(contentTypesPart, `<Override PartName="/${part}" ContentType="${type}"/>`);
+    await this.removeContentType(part);
+    await this.contentTypes.append(`<Override PartName="/${part}" ContentType="${type}"/>`);
+  }
+
+  async removeContentType(part: string): Promise<void> {
+    await this.contentTypes.removeChildren('PartName', (name) => name === `/${part}`);
   }
 
   /** For the parts whose names end so, where nothing else is said. */
   async setDefaultContentType(extension: string, type: string): Promise<void> {
     const xml = await this.text(contentTypesPart);
     if (new RegExp(`\\bExtension=["']${extension}["']`, 'i').test(xml)) return;
-    await this.append(contentTypesPart, `<Default Extension="${extension}" ContentType="${type}"/>`);
-  }
-
-  /** Takes a part out with what it refers to and what is said of it. Relations to it are the caller's. */
-  async removePart(part: string): Promise<void> {
-    this.remove(part);
-    this.remove(relationsPart(part));
-    await this.removeChildren(contentTypesPart, 'PartName', (name) => name === `/${part}`);
+    await this.contentTypes.append(`<Default Extension="${extension}" ContentType="${type}"/>`);
   }
 
   /** Packing is done side by side. */
@@ -188,8 +136,8 @@ export class PackageParts {
   }
 
   /** Names are compared without case, for programs that write `SharedStrings.xml` here and `sharedStrings.xml` there. */
-  private resolved(part: string, target: string): string {
-    const base = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  resolved(from: string, target: string): string {
+    const base = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
     for (const step of target.split('/')) {
       if (step === '..') base.pop();
       else if (step !== '' && step !== '.') base.push(step);
@@ -199,35 +147,127 @@ export class PackageParts {
     this.namesByLowerCase ??= new Map(this.names().map((other) => [other.toLowerCase(), other]));
     return this.namesByLowerCase.get(name.toLowerCase()) ?? name;
   }
+}
 
-  private async append(part: string, child: string, empty?: string): Promise<void> {
-    const xml = this.has(part) || empty === undefined ? await this.text(part) : empty;
+/** A part by its name, there or not; '' stands for the file itself. */
+export class PackagePart {
+  readonly parts: PackageParts;
+  readonly name: string;
+
+  constructor(parts: PackageParts, name: string) {
+    this.parts = parts;
+    this.name = name;
+  }
+
+  get exists(): boolean {
+    return this.parts.has(this.name);
+  }
+
+  text(): Promise<string> {
+    return this.parts.text(this.name);
+  }
+
+  textWithCells(): Promise<string> {
+    return this.parts.textWithCells(this.name);
+  }
+
+  setText(text: string | readonly string[]): void {
+    this.parts.setText(this.name, text);
+  }
+
+  /** What it refers to. */
+  async relations(): Promise<Relation[]> {
+    const { own } = this;
+    if (!own.exists) return [];
+    return Array.from(rootElement(await own.text()).children(), (element) => this.relationOf(element));
+  }
+
+  private relationOf(element: XmlElement): Relation {
+    const target = element.attribute('Target') ?? '';
+    const isExternal = element.attribute('TargetMode') === 'External';
+    return {
+      id: element.attribute('Id') ?? '',
+      type: element.attribute('Type') ?? '',
+      target: isExternal ? target : this.parts.resolved(this.name, target),
+      isExternal,
+    };
+  }
+
+  /** The first part that it has a relation of a kind to; `kind` is how the type ends. */
+  async related(kind: string): Promise<PackagePart | undefined> {
+    const relation = (await this.relations()).find(({ type, target, isExternal }) => {
+      return !isExternal && type.endsWith(`/${kind}`) && this.parts.has(target);
+    });
+    return relation && this.parts.part(relation.target);
+  }
+
+  /** A new part that it refers to. */
+  async addPart(kind: PartKind, text: string | readonly string[]): Promise<NewPart> {
+    const { name: before, contentType } = partKinds[kind];
+    const extension = kind === 'vmlDrawing' ? 'vml' : 'xml';
+    const part = this.parts.part(this.parts.freeName(before, `.${extension}`));
+    part.setText(text);
+    if (extension === 'vml') await this.parts.setDefaultContentType(extension, contentType);
+    else await this.parts.setContentType(part.name, contentType);
+    return { part, relationId: await this.addRelation(kind, part.name) };
+  }
+
+  /** @returns the id of the new relation */
+  async addRelation(kind: RelationKind, target: string, isExternal = false): Promise<string> {
+    const taken = new Set((await this.relations()).map((relation) => relation.id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number++;
+    const address = isExternal ? target : `/${target}`;
+    const mode = isExternal ? ' TargetMode="External"' : '';
+    if (!this.own.exists) this.own.setText(noRelations);
+    await this.own.append(
+      `<Relationship Id="rId${number}" Type="${relationType(kind)}" Target="${escapeXml(address)}"${mode}/>`,
+    );
+    return `rId${number}`;
+  }
+
+  /** Takes out the relations that `isGone` says. */
+  async removeRelations(isGone: (relation: Relation) => boolean): Promise<void> {
+    const gone = new Set((await this.relations()).filter(isGone).map((relation) => relation.id));
+    if (gone.size > 0) await this.own.removeChildren('Id', (id) => gone.has(id));
+  }
+
+  /** Takes it out with what it refers to and what is said of it. Relations to it are the caller's. */
+  async remove(): Promise<void> {
+    this.parts.remove(this.name);
+    this.parts.remove(this.own.name);
+    await this.parts.removeContentType(this.name);
+  }
+
+  /** The part that has its relations. */
+  private get own(): PackagePart {
+    const slash = this.name.lastIndexOf('/') + 1;
+    return this.parts.part(`${this.name.slice(0, slash)}_rels/${this.name.slice(slash)}.rels`);
+  }
+
+  /** Adds a child to its root. */
+  async append(child: string): Promise<void> {
+    const xml = await this.text();
     const root = rootElement(xml);
     const isOpen = root.inner < root.end;
-    const open = isOpen ? '' : openTag(root.tag);
     this.setText(
-      part,
       isOpen
         ? root.withContent(root.content + child)
-        : `${xml.slice(0, root.start)}${open}${child}</${root.name}>`,
+        : `${xml.slice(0, root.start)}${openTag(root.tag)}${child}</${root.name}>`,
     );
   }
 
-  private async removeChildren(part: string, key: string, isGone: (value: string) => boolean): Promise<void> {
-    const xml = await this.text(part);
-    const root = rootElement(xml);
-    const kept = [...root.children()].filter(({ tag }) => !isGone(attribute(tag, key) ?? ''));
-    const inside = kept.map((child) => child.xml).join('');
-    this.setText(part, root.withContent(inside));
+  /** Takes out children of its root by an attribute. */
+  async removeChildren(key: string, isGone: (value: string) => boolean): Promise<void> {
+    const root = rootElement(await this.text());
+    const kept = [...root.children()].filter((child) => !isGone(child.attribute(key) ?? ''));
+    this.setText(root.withContent(kept.map((child) => child.xml).join('')));
   }
 }
+
+const noRelations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 function* encoded(pieces: readonly string[]): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   for (const piece of pieces) yield encoder.encode(piece);
-}
-
-function relationsPart(part: string): string {
-  const slash = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
