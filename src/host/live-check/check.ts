@@ -63,12 +63,17 @@ export function writtenAndRead(
   };
 }
 
+/** A check that asks for the cells and tabs it works on. */
+export function inScratch(what: string, assumed: string, see: Check['see'], where = sheets): Check {
+  return { what, where, assumed, see };
+}
+
 /** A check in an empty tab of its own. */
 export function onTab(
   what: string,
-  where: string,
   assumed: string,
   see: (sheet: Sheet, scratch: Scratch) => string,
+  where = sheets,
 ): Check {
-  return { what, where, assumed, see: (scratch) => see(scratch.tab(), scratch) };
+  return inScratch(what, assumed, (scratch) => see(scratch.tab(), scratch), where);
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../services/google-types.ts';
-import { type CheckGroup, onTab, sheets } from '../check.ts';
+import { type CheckGroup, onTab } from '../check.ts';
 
 /** The chart of the Conversion tab, on a table of two bands. */
 function insertChart(sheet: Sheet): void {
@@ -30,7 +30,6 @@ export const charts: CheckGroup = {
   checks: [
     onTab(
       'a combination chart with lines of width 0 is inserted: how many charts, its title, its ranges',
-      sheets,
       '1 chart, Live check, A1:A3 B1:D3',
       (sheet) => {
         insertChart(sheet);
@@ -40,14 +39,14 @@ export const charts: CheckGroup = {
       },
     ),
     {
-      ...onTab('its option "series" is read back: the width of the first line', sheets, '0', (sheet) => {
+      ...onTab('its option "series" is read back: the width of the first line', '0', (sheet) => {
         insertChart(sheet);
         const series = sheet.getCharts()[0]?.getOptions()?.get('series') as unknown;
         return String((series as { 1?: { lineWidth?: unknown } } | null)?.[1]?.lineWidth);
       }),
       isShownOnly: true,
     },
-    onTab('the chart is found among the charts and removed', sheets, '0 charts', (sheet) => {
+    onTab('the chart is found among the charts and removed', '0 charts', (sheet) => {
       insertChart(sheet);
       for (const chart of sheet.getCharts()) sheet.removeChart(chart);
       return `${sheet.getCharts().length} charts`;

@@ -1,5 +1,5 @@
 import type { ConditionalFormatRule, Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, onTab, sheets } from '../check.ts';
+import { type Check, type CheckGroup, inScratch, onTab } from '../check.ts';
 import { isDate } from '../described.ts';
 import type { Scratch } from '../scratch.ts';
 
@@ -44,7 +44,7 @@ function survivors(sheet: Sheet, rules: ConditionalFormatRule[]): string[] {
 
 /** Our rule over B2:C9 after a change of the tab. */
 function afterChange(what: string, assumed: string, change: (sheet: Sheet) => unknown): Check {
-  return onTab(`a conditional format on B2:C9 after ${what}`, sheets, assumed, (sheet) => {
+  return onTab(`a conditional format on B2:C9 after ${what}`, assumed, (sheet) => {
     sheet.setConditionalFormatRules([grey(greyed, sheet, 'B2:C9')]);
     SpreadsheetApp.flush();
     change(sheet);
@@ -57,7 +57,6 @@ export const conditionalFormats: CheckGroup = {
   checks: [
     onTab(
       'our two conditional formats are set and read: formulas, ranges, order',
-      sheets,
       'CUSTOM_FORMULA =$A2&""<>$G2&"" on D2:D9 F2:F9; CUSTOM_FORMULA =$E2="Disqualified" on D2:D9',
       (sheet) => {
         sheet.setConditionalFormatRules([
@@ -69,11 +68,8 @@ export const conditionalFormats: CheckGroup = {
       },
     ),
     {
-      ...onTab(
-        'our formula is set and read in a spreadsheet of de_DE',
-        sheets,
-        `CUSTOM_FORMULA ${greyed}`,
-        (sheet) => survivors(sheet, [grey(greyed, sheet, 'D2:D9')]).join('; '),
+      ...onTab('our formula is set and read in a spreadsheet of de_DE', `CUSTOM_FORMULA ${greyed}`, (sheet) =>
+        survivors(sheet, [grey(greyed, sheet, 'D2:D9')]).join('; '),
       ),
       locale: 'de_DE',
     },
@@ -170,14 +166,11 @@ function seenKinds(scratch: Scratch): string[] {
 
 export const conditionalFormatKinds: CheckGroup = {
   title: 'Kinds of conditional formats: a rule is set, read, and set again',
-  checks: kinds.map(({ assumed }, index) => ({
-    what: `a conditional format is set, read, and set again: ${assumed}`,
-    where: sheets,
-    assumed,
-    see(scratch) {
+  checks: kinds.map(({ assumed }, index) =>
+    inScratch(`a conditional format is set, read, and set again: ${assumed}`, assumed, (scratch) => {
       const survived = seenKinds(scratch);
       // Where one is lost, the places of the others say nothing.
       return survived.length === kinds.length ? survived[index]! : `all that is left: ${survived.join('; ')}`;
-    },
-  })),
+    }),
+  ),
 };

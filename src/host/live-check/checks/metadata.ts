@@ -1,12 +1,12 @@
 import type { Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, onTab, sheets } from '../check.ts';
+import { type Check, type CheckGroup, onTab } from '../check.ts';
 import { isRefused } from '../described.ts';
 
 const key = 'live-check.column';
 
 /** Metadata on column C, and where it is found after a change of the tab. */
 function afterChange(what: string, assumed: string, change: (sheet: Sheet) => unknown): Check {
-  return onTab(`metadata on column C after ${what}`, sheets, assumed, (sheet) => {
+  return onTab(`metadata on column C after ${what}`, assumed, (sheet) => {
     sheet.getRange('A1:D3').setValues([
       ['a', 'b', 'c', 'd'],
       [2, 'x', 'y', 'z'],
@@ -40,7 +40,6 @@ export const metadata: CheckGroup = {
     afterChange('the cells of the column were cleared', 'C', (sheet) => sheet.getRange('C:C').clear()),
     onTab(
       'metadata of a tab and its column B, in a copy of the tab',
-      sheets,
       'tab: copied, column: B, ids: new',
       (sheet, scratch) => {
         sheet.addDeveloperMetadata('live-check.tab', 'v');
@@ -59,26 +58,22 @@ export const metadata: CheckGroup = {
         return `tab: ${found.length > 0 ? 'copied' : 'not copied'}, column: ${column}, ids: ${isNew ? 'new' : 'the same'}`;
       },
     ),
-    onTab(
-      'metadata is put on ranges: A1, A1:A1000, B:C, B:B',
-      sheets,
-      'refused, refused, refused, taken',
-      (sheet) =>
-        ['A1', 'A1:A1000', 'B:C', 'B:B']
-          .map((address) => isRefused(() => sheet.getRange(address).addDeveloperMetadata(key)))
-          .join(', '),
+    onTab('metadata is put on ranges: A1, A1:A1000, B:C, B:B', 'refused, refused, refused, taken', (sheet) =>
+      ['A1', 'A1:A1000', 'B:C', 'B:B']
+        .map((address) => isRefused(() => sheet.getRange(address).addDeveloperMetadata(key)))
+        .join(', '),
     ),
     onTab(
       'what the finder of a tab finds of metadata on the tab and on a column',
-      'src/addon/document',
       '2 entries',
       (sheet) => {
         sheet.addDeveloperMetadata(key, 't');
         sheet.getRange('B:B').addDeveloperMetadata(key, 'c');
         return `${sheet.createDeveloperMetadataFinder().withKey(key).find().length} entries`;
       },
+      'src/addon/document',
     ),
-    onTab('metadata of a tab that was renamed', sheets, 'v, the same id of the tab', (sheet) => {
+    onTab('metadata of a tab that was renamed', 'v, the same id of the tab', (sheet) => {
       sheet.addDeveloperMetadata(key, 'v');
       const id = sheet.getSheetId();
       sheet.setName(`${sheet.getName()} renamed`);

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, onTab, sheets } from '../check.ts';
+import { type Check, type CheckGroup, inScratch, onTab, sheets } from '../check.ts';
 import { describedAll, dress, dressed, isRefused } from '../described.ts';
 
 export const rowsAndColumns: CheckGroup = {
@@ -7,7 +7,6 @@ export const rowsAndColumns: CheckGroup = {
   checks: [
     onTab(
       'a column is inserted behind one with format, dropdown and note, and then cleared as ours are',
-      sheets,
       'empty, #ff0000, 0.00, no note, dropdown; empty, #ffffff, 0.###############, no note, no dropdown',
       (sheet) => {
         dressed(sheet.getRange('B2'));
@@ -19,7 +18,6 @@ export const rowsAndColumns: CheckGroup = {
     ),
     onTab(
       'a row is inserted behind one with format, dropdown and note',
-      sheets,
       'empty, #ff0000, 0.00, no note, dropdown',
       (sheet) => {
         dressed(sheet.getRange('B2'));
@@ -27,88 +25,62 @@ export const rowsAndColumns: CheckGroup = {
         return dress(sheet.getRange('B3'));
       },
     ),
-    {
-      what: 'clear of formats and validations on a dressed cell',
-      where: sheets,
-      assumed: 'text "x", #ffffff, 0.###############, note, no dropdown',
-      see: (scratch) => dress(dressed(scratch.cell()).clear({ formatOnly: true, validationsOnly: true })),
-    },
-    {
-      what: 'clearContent on a dressed cell',
-      where: 'src/addon/changes',
-      assumed: 'empty, #ff0000, 0.00, note, dropdown',
-      see: (scratch) => dress(dressed(scratch.cell()).clearContent()),
-    },
-    {
-      what: 'a note is set, and then set to ""',
-      where: sheets,
-      assumed: '"one\\ntwo", ""',
-      see(scratch) {
-        const cell = scratch.cell();
-        return ['one\ntwo', ''].map((note) => JSON.stringify(cell.setNote(note).getNote())).join(', ');
-      },
-    },
-    onTab('a column is inserted behind a hidden one', sheets, 'shown', (sheet) => {
+    inScratch(
+      'clear of formats and validations on a dressed cell',
+      'text "x", #ffffff, 0.###############, note, no dropdown',
+      (scratch) => dress(dressed(scratch.cell()).clear({ formatOnly: true, validationsOnly: true })),
+    ),
+    inScratch(
+      'clearContent on a dressed cell',
+      'empty, #ff0000, 0.00, note, dropdown',
+      (scratch) => dress(dressed(scratch.cell()).clearContent()),
+      'src/addon/changes',
+    ),
+    inScratch('a note is set, and then set to ""', '"one\\ntwo", ""', (scratch) => {
+      const cell = scratch.cell();
+      return ['one\ntwo', ''].map((note) => JSON.stringify(cell.setNote(note).getNote())).join(', ');
+    }),
+    onTab('a column is inserted behind a hidden one', 'shown', (sheet) => {
       sheet.hideColumns(2);
       sheet.insertColumnsAfter(2, 1);
       return sheet.isColumnHiddenByUser(3) ? 'hidden' : 'shown';
     }),
-    onTab('columns are inserted up to 18,278, and one more', sheets, 'taken, refused', (sheet) => {
+    onTab('columns are inserted up to 18,278, and one more', 'taken, refused', (sheet) => {
       sheet.deleteRows(2, sheet.getMaxRows() - 1);
       const insert = (count: number) => isRefused(() => sheet.insertColumnsAfter(1, count));
       return `${insert(18_278 - sheet.getMaxColumns())}, ${insert(1)}`;
     }),
-    onTab('more rows are inserted than ten million cells allow', sheets, 'refused', (sheet) =>
+    onTab('more rows are inserted than ten million cells allow', 'refused', (sheet) =>
       isRefused(() => sheet.insertRowsAfter(1, 500_000)),
     ),
-    onTab(
-      'columns C and D are grouped and the group collapsed',
-      sheets,
-      'C:D, B shown, D hidden',
-      (sheet) => {
-        sheet.getRange('C1:D1').shiftColumnGroupDepth(1);
-        const group = sheet.getColumnGroup(3, 1)?.collapse();
-        const place = group?.getRange().getA1Notation().replace(/\d+/g, '');
-        const [b, d] = [2, 4].map((column) => (sheet.isColumnHiddenByUser(column) ? 'hidden' : 'shown'));
-        return `${place}, B ${b}, D ${d}`;
-      },
-    ),
-    onTab('a group is asked for where there is none', sheets, 'null', (sheet) => {
+    onTab('columns C and D are grouped and the group collapsed', 'C:D, B shown, D hidden', (sheet) => {
+      sheet.getRange('C1:D1').shiftColumnGroupDepth(1);
+      const group = sheet.getColumnGroup(3, 1)?.collapse();
+      const place = group?.getRange().getA1Notation().replace(/\d+/g, '');
+      const [b, d] = [2, 4].map((column) => (sheet.isColumnHiddenByUser(column) ? 'hidden' : 'shown'));
+      return `${place}, B ${b}, D ${d}`;
+    }),
+    onTab('a group is asked for where there is none', 'null', (sheet) => {
       try {
         return String(sheet.getColumnGroup(3, 1));
       } catch {
         return 'throws';
       }
     }),
-    {
-      what: 'a tab is inserted: is it the active one',
-      where: sheets,
-      assumed: 'active',
-      see(scratch) {
-        scratch.spreadsheet.setActiveSheet(scratch.tab());
-        const id = scratch.tab().getSheetId();
-        return scratch.spreadsheet.getActiveSheet().getSheetId() === id ? 'active' : 'not active';
-      },
-    },
-    {
-      what: 'a tab is looked up by its name in another case',
-      where: sheets,
-      assumed: 'null',
-      see(scratch) {
-        const name = scratch.tab().getName();
-        return scratch.spreadsheet.getSheetByName(name.toUpperCase()) === null ? 'null' : 'found';
-      },
-    },
-    {
-      what: 'a tab is given the name of another one in another case',
-      where: sheets,
-      assumed: 'refused',
-      see(scratch) {
-        const name = scratch.tab().getName();
-        const other = scratch.tab();
-        return isRefused(() => other.setName(name.toUpperCase()));
-      },
-    },
+    inScratch('a tab is inserted: is it the active one', 'active', (scratch) => {
+      scratch.spreadsheet.setActiveSheet(scratch.tab());
+      const id = scratch.tab().getSheetId();
+      return scratch.spreadsheet.getActiveSheet().getSheetId() === id ? 'active' : 'not active';
+    }),
+    inScratch('a tab is looked up by its name in another case', 'null', (scratch) => {
+      const name = scratch.tab().getName();
+      return scratch.spreadsheet.getSheetByName(name.toUpperCase()) === null ? 'null' : 'found';
+    }),
+    inScratch('a tab is given the name of another one in another case', 'refused', (scratch) => {
+      const name = scratch.tab().getName();
+      const other = scratch.tab();
+      return isRefused(() => other.setName(name.toUpperCase()));
+    }),
   ],
 };
 
@@ -126,23 +98,28 @@ function areasAfter(
   address: string,
   changes: readonly ((sheet: Sheet) => unknown)[],
 ): Check {
-  return onTab(`a filter and a banding over ${address} after ${what}`, where, assumed, (sheet) => {
-    sheet.getRange('A1:C3').setValues(list);
-    sheet.getRange(address).createFilter();
-    sheet.getRange(address).applyRowBanding();
-    const seen = changes.map((change) => {
-      change(sheet);
-      const banding = sheet.getBandings()[0]?.getRange().getA1Notation();
-      return `filter ${sheet.getFilter()?.getRange().getA1Notation()}, banding ${banding}`;
-    });
-    return seen.join('; ');
-  });
+  return onTab(
+    `a filter and a banding over ${address} after ${what}`,
+    assumed,
+    (sheet) => {
+      sheet.getRange('A1:C3').setValues(list);
+      sheet.getRange(address).createFilter();
+      sheet.getRange(address).applyRowBanding();
+      const seen = changes.map((change) => {
+        change(sheet);
+        const banding = sheet.getBandings()[0]?.getRange().getA1Notation();
+        return `filter ${sheet.getFilter()?.getRange().getA1Notation()}, banding ${banding}`;
+      });
+      return seen.join('; ');
+    },
+    where,
+  );
 }
 
 export const filtersAndBandings: CheckGroup = {
   title: 'Filters and bandings',
   checks: [
-    onTab('the filter and bandings of a tab that has none', sheets, 'null, 0', (sheet) => {
+    onTab('the filter and bandings of a tab that has none', 'null, 0', (sheet) => {
       return `${sheet.getFilter()}, ${sheet.getBandings().length}`;
     }),
     areasAfter('two columns were inserted behind B', sheets, 'filter A1:B3, banding A1:B3', 'A1:B3', [
@@ -160,7 +137,6 @@ export const filtersAndBandings: CheckGroup = {
     ),
     onTab(
       'criteria of a filter are read, the filter removed, and set again over a wider range',
-      sheets,
       'A1:D3, hidden one, null',
       (sheet) => {
         sheet.getRange('A1:C3').setValues(list);
@@ -177,7 +153,6 @@ export const filtersAndBandings: CheckGroup = {
     ),
     onTab(
       'a filter over two of three columns sorts',
-      sheets,
       'number 1, text "one", text "first"; number 2, text "two", text "second"',
       (sheet) => {
         sheet.getRange('A1:C3').setValues(list);

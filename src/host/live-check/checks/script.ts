@@ -1,4 +1,4 @@
-import { type CheckGroup, sheets } from '../check.ts';
+import { type CheckGroup, inScratch } from '../check.ts';
 import { thrownBy } from '../described.ts';
 
 const locale = 'src/scoring/reading/locale.ts';
@@ -35,20 +35,19 @@ function written(tag: string): string {
 export const script: CheckGroup = {
   title: 'The language and its library',
   checks: [
-    {
-      what: 'names of browsers and Node that are there',
-      where: 'src/host/bundle.ts',
-      assumed: 'none',
-      see() {
+    inScratch(
+      'names of browsers and Node that are there',
+      'none',
+      () => {
         const globals = globalThis as unknown as Record<string, unknown>;
         return absent.filter((name) => globals[name] !== undefined).join(', ') || 'none';
       },
-    },
-    {
-      what: 'syntax of ES2020 that our script has in it',
-      where: 'build.mjs',
-      assumed: 'yes, yes, yes, yes, yes',
-      see: () =>
+      'src/host/bundle.ts',
+    ),
+    inScratch(
+      'syntax of ES2020 that our script has in it',
+      'yes, yes, yes, yes, yes',
+      () =>
         [
           'return null?.a ?? 1',
           'return { ...{}, a: 1n }',
@@ -58,13 +57,14 @@ export const script: CheckGroup = {
         ]
           .map(parses)
           .join(', '),
-    },
-    {
-      what: 'a number in German and a day in New York, by Intl',
-      where: locale,
-      assumed: '1.234.567,5 20.11.2026',
-      see: () => written('de-DE'),
-    },
+      'build.mjs',
+    ),
+    inScratch(
+      'a number in German and a day in New York, by Intl',
+      '1.234.567,5 20.11.2026',
+      () => written('de-DE'),
+      locale,
+    ),
     {
       what: 'marks of groups and decimals by Intl, in de-AT and en-ZA',
       where: locale,
@@ -72,16 +72,11 @@ export const script: CheckGroup = {
       isShownOnly: true,
       see: () => ['de-AT', 'en-ZA'].map(written).join('; '),
     },
-    {
-      what: 'Utilities.formatDate in Kolkata by our patterns',
-      where: sheets,
-      assumed: '2026-01-31 05:00 · 05:00',
-      see() {
-        const instant = new Date(Date.UTC(2026, 0, 30, 23, 30));
-        const text = (pattern: string) => Utilities.formatDate(instant, 'Asia/Kolkata', pattern);
-        return ['yyyy-MM-dd HH:mm', 'HH:mm'].map(text).join(' · ');
-      },
-    },
+    inScratch('Utilities.formatDate in Kolkata by our patterns', '2026-01-31 05:00 · 05:00', () => {
+      const instant = new Date(Date.UTC(2026, 0, 30, 23, 30));
+      const text = (pattern: string) => Utilities.formatDate(instant, 'Asia/Kolkata', pattern);
+      return ['yyyy-MM-dd HH:mm', 'HH:mm'].map(text).join(' · ');
+    }),
     {
       what: 'names of a spreadsheet zone are known to Intl',
       where: zone,

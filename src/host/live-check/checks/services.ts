@@ -1,5 +1,5 @@
 import type { Properties, Spreadsheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, NotRun, sheets } from '../check.ts';
+import { type Check, type CheckGroup, inScratch, NotRun } from '../check.ts';
 import { isRefused, thrownBy } from '../described.ts';
 
 const application = 'src/host/services/spreadsheet/spreadsheet-app.ts';
@@ -65,37 +65,29 @@ function deleteTriggers(): void {
 export const triggers: CheckGroup = {
   title: 'Triggers and authorisation',
   checks: [
-    {
-      what: 'an hourly trigger is made, listed and deleted',
-      where: sheets,
-      assumed: 'liveCheckInTrigger, listed, gone',
-      see() {
-        const trigger = ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
-        const id = trigger.getUniqueId();
-        const isListed = () => ScriptApp.getProjectTriggers().some((one) => one.getUniqueId() === id);
-        const listed = isListed() ? 'listed' : 'not listed';
-        ScriptApp.deleteTrigger(trigger);
-        const left = isListed() ? 'still there' : 'gone';
-        return `${trigger.getHandlerFunction()}, ${listed}, ${left}`;
-      },
-    },
-    {
-      what: 'whether all is granted that the script asks for, as the script is told',
-      where: sheets,
-      assumed: 'NOT_REQUIRED',
-      see: () => String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()),
-    },
-    {
-      what: 'what a time trigger sees: the active spreadsheet, the active sheet, its authorisation',
-      where: application,
-      assumed: 'spreadsheet: this one, getActiveSheet: throws, FULL',
-      see({ spreadsheet }) {
+    inScratch('an hourly trigger is made, listed and deleted', 'liveCheckInTrigger, listed, gone', () => {
+      const trigger = ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+      const id = trigger.getUniqueId();
+      const isListed = () => ScriptApp.getProjectTriggers().some((one) => one.getUniqueId() === id);
+      const listed = isListed() ? 'listed' : 'not listed';
+      ScriptApp.deleteTrigger(trigger);
+      const left = isListed() ? 'still there' : 'gone';
+      return `${trigger.getHandlerFunction()}, ${listed}, ${left}`;
+    }),
+    inScratch('whether all is granted that the script asks for, as the script is told', 'NOT_REQUIRED', () =>
+      String(ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus()),
+    ),
+    inScratch(
+      'what a time trigger sees: the active spreadsheet, the active sheet, its authorisation',
+      'spreadsheet: this one, getActiveSheet: throws, FULL',
+      ({ spreadsheet }) => {
         const { spreadsheetId, getActiveSheet, authMode } = seenInTrigger();
         const which = spreadsheetId === spreadsheet.getId() ? 'this one' : spreadsheetId || 'null';
         const sheet = getActiveSheet === 'nothing' ? 'is there' : 'throws';
         return `spreadsheet: ${which}, getActiveSheet: ${sheet}, ${authMode}`;
       },
-    },
+      application,
+    ),
     {
       what: 'a time trigger asks for the user interface',
       where: application,
@@ -121,17 +113,13 @@ function withProperties(see: (store: Properties) => string): string {
 function sized(bytes: number, assumed: string, character = 'x'): Check {
   const width = character === 'x' ? 1 : 2;
   const named = width === 1 ? '' : ', of letters that take two each';
-  return {
-    what: `a property of ${bytes.toLocaleString('en-US')} bytes is set${named}`,
-    where: sheets,
-    assumed,
-    see: () =>
-      withProperties((store) => {
-        const value = character.repeat(bytes / width);
-        const taken = isRefused(() => store.setProperty(name, value));
-        return taken === 'taken' && store.getProperty(name) !== value ? 'taken, but not kept' : taken;
-      }),
-  };
+  return inScratch(`a property of ${bytes.toLocaleString('en-US')} bytes is set${named}`, assumed, () =>
+    withProperties((store) => {
+      const value = character.repeat(bytes / width);
+      const taken = isRefused(() => store.setProperty(name, value));
+      return taken === 'taken' && store.getProperty(name) !== value ? 'taken, but not kept' : taken;
+    }),
+  );
 }
 
 export const stores: CheckGroup = {
@@ -141,35 +129,23 @@ export const stores: CheckGroup = {
     sized(8_000, 'taken', 'ä'),
     sized(9_200, 'taken'),
     sized(9_300, 'refused'),
-    {
-      what: 'a property that is not there is read',
-      where: sheets,
-      assumed: 'null',
-      see: () => withProperties((store) => String(store.getProperty(name))),
-    },
-    {
-      what: 'properties are set together and read together',
-      where: sheets,
-      assumed: 'one, key listed',
-      see: () =>
-        withProperties((store) => {
-          store.setProperties({ [name]: 'one' });
-          const isListed = store.getKeys().includes(name);
-          return `${store.getProperties()[name]}, key ${isListed ? 'listed' : 'not listed'}`;
-        }),
-    },
-    {
-      what: 'the lock of the document is taken, and taken once more',
-      where: sheets,
-      assumed: 'true, true',
-      see() {
-        const lock = LockService.getDocumentLock();
-        try {
-          return `${lock.tryLock(1000)}, ${lock.tryLock(1000)}`;
-        } finally {
-          lock.releaseLock();
-        }
-      },
-    },
+    inScratch('a property that is not there is read', 'null', () =>
+      withProperties((store) => String(store.getProperty(name))),
+    ),
+    inScratch('properties are set together and read together', 'one, key listed', () =>
+      withProperties((store) => {
+        store.setProperties({ [name]: 'one' });
+        const isListed = store.getKeys().includes(name);
+        return `${store.getProperties()[name]}, key ${isListed ? 'listed' : 'not listed'}`;
+      }),
+    ),
+    inScratch('the lock of the document is taken, and taken once more', 'true, true', () => {
+      const lock = LockService.getDocumentLock();
+      try {
+        return `${lock.tryLock(1000)}, ${lock.tryLock(1000)}`;
+      } finally {
+        lock.releaseLock();
+      }
+    }),
   ],
 };

@@ -1,5 +1,5 @@
 import type { Range, Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, onTab, sheets } from '../check.ts';
+import { type Check, type CheckGroup, inScratch, onTab } from '../check.ts';
 import { described, describedAll, isRefused, refusalOf, thrownBy } from '../described.ts';
 
 /** Only "a" and "b" may stand in the cells. */
@@ -11,42 +11,34 @@ function strict(range: Range): Range {
 export const writes: CheckGroup = {
   title: 'What writes do, and when their errors come out',
   checks: [
-    {
-      what: 'null and "" are set in cells that held something',
-      where: sheets,
-      assumed: 'number 1, number 2, then empty, empty',
-      see(scratch) {
+    inScratch(
+      'null and "" are set in cells that held something',
+      'number 1, number 2, then empty, empty',
+      (scratch) => {
         const cells = scratch.cells(1, 2).setValues([[1, 2]]);
         const before = describedAll(cells);
         return `${before}, then ${describedAll(cells.setValues([[null, '']]))}`;
       },
-    },
-    {
-      what: 'a text of 50,000 characters is set, and one of 50,001',
-      where: sheets,
-      assumed: 'taken, refused',
-      see(scratch) {
-        const set = (length: number) => isRefused(() => scratch.cell().setValue('x'.repeat(length)));
-        return `${set(50_000)}, ${set(50_001)}`;
-      },
-    },
-    {
-      what: 'a value that a validation rejects is set, and then flushed',
-      where: sheets,
-      assumed: 'set: no error, flushed: error',
-      see(scratch) {
+    ),
+    inScratch('a text of 50,000 characters is set, and one of 50,001', 'taken, refused', (scratch) => {
+      const set = (length: number) => isRefused(() => scratch.cell().setValue('x'.repeat(length)));
+      return `${set(50_000)}, ${set(50_001)}`;
+    }),
+    inScratch(
+      'a value that a validation rejects is set, and then flushed',
+      'set: no error, flushed: error',
+      (scratch) => {
         const cell = strict(scratch.cell());
         SpreadsheetApp.flush();
         const isLate = thrownBy(() => cell.setValue('c')) === 'nothing';
         const comes = thrownBy(() => SpreadsheetApp.flush()) !== 'nothing';
         return `set: ${isLate ? 'no error' : 'error'}, flushed: ${comes ? 'error' : 'no error'}`;
       },
-    },
-    {
-      what: 'a value that a validation rejects is set, and then another cell is read',
-      where: 'src/host/services/host.ts',
-      assumed: 'the read throws',
-      see(scratch) {
+    ),
+    inScratch(
+      'a value that a validation rejects is set, and then another cell is read',
+      'the read throws',
+      (scratch) => {
         const cell = strict(scratch.cell());
         const other = scratch.cell();
         SpreadsheetApp.flush();
@@ -57,22 +49,21 @@ export const writes: CheckGroup = {
         thrownBy(() => SpreadsheetApp.flush());
         return thrown === 'nothing' ? 'nothing is thrown' : 'the read throws';
       },
-    },
-    {
-      what: 'a block with one value that a validation rejects is set: the other values',
-      where: sheets,
-      assumed: 'empty; empty; empty',
-      see(scratch) {
+      'src/host/services/host.ts',
+    ),
+    inScratch(
+      'a block with one value that a validation rejects is set: the other values',
+      'empty; empty; empty',
+      (scratch) => {
         const block = strict(scratch.cells(3, 1));
         refusalOf(() => block.setValues([['a'], ['c'], ['b']]));
         return describedAll(block);
       },
-    },
-    {
-      what: 'writes before and behind a rejected one in the same commit',
-      where: 'src/host/services/host.ts',
-      assumed: 'text "before", empty, empty',
-      see(scratch) {
+    ),
+    inScratch(
+      'writes before and behind a rejected one in the same commit',
+      'text "before", empty, empty',
+      (scratch) => {
         const cells = scratch.cells(1, 3);
         strict(cells.getCell(1, 2));
         SpreadsheetApp.flush();
@@ -83,72 +74,48 @@ export const writes: CheckGroup = {
         });
         return describedAll(cells);
       },
-    },
-    {
-      what: 'after an error was caught, the next write',
-      where: sheets,
-      assumed: 'number 1',
-      see(scratch) {
-        const cells = scratch.cells(1, 2);
-        refusalOf(() => strict(cells.getCell(1, 1)).setValue('c'));
-        return described(cells.getCell(1, 2).setValue(1));
-      },
-    },
-    {
-      what: 'a cell whose validation rejects other values is emptied',
-      where: sheets,
-      assumed: 'taken',
-      see: (scratch) => isRefused(() => strict(scratch.cell()).setValue('')),
-    },
-    {
-      what: 'what is read of a rule that rejects others, and of no rule',
-      where: sheets,
-      assumed: 'rejects, none',
-      see(scratch) {
-        const cells = scratch.cells(1, 2);
-        strict(cells.getCell(1, 1));
-        const rules = cells.getDataValidations().flat();
-        return rules
-          .map((rule) => (rule === null ? 'none' : rule.getAllowInvalid() ? 'allows' : 'rejects'))
-          .join(', ');
-      },
-    },
-    {
-      what: 'a text is set in a checkbox that rejects other values, and in one that warns',
-      where: sheets,
-      assumed: 'refused, taken',
-      see(scratch) {
+      'src/host/services/host.ts',
+    ),
+    inScratch('after an error was caught, the next write', 'number 1', (scratch) => {
+      const cells = scratch.cells(1, 2);
+      refusalOf(() => strict(cells.getCell(1, 1)).setValue('c'));
+      return described(cells.getCell(1, 2).setValue(1));
+    }),
+    inScratch('a cell whose validation rejects other values is emptied', 'taken', (scratch) =>
+      isRefused(() => strict(scratch.cell()).setValue('')),
+    ),
+    inScratch('what is read of a rule that rejects others, and of no rule', 'rejects, none', (scratch) => {
+      const cells = scratch.cells(1, 2);
+      strict(cells.getCell(1, 1));
+      const rules = cells.getDataValidations().flat();
+      return rules
+        .map((rule) => (rule === null ? 'none' : rule.getAllowInvalid() ? 'allows' : 'rejects'))
+        .join(', ');
+    }),
+    inScratch(
+      'a text is set in a checkbox that rejects other values, and in one that warns',
+      'refused, taken',
+      (scratch) => {
         const set = (allowsInvalid: boolean) => {
           const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(allowsInvalid);
           return isRefused(() => scratch.cell().setDataValidation(rule.build()).setValue('maybe'));
         };
         return `${set(false)}, ${set(true)}`;
       },
-    },
-    {
-      what: 'a dropdown of 500 values is set and read',
-      where: sheets,
-      assumed: '500 values',
-      see(scratch) {
-        const list = Array.from({ length: 500 }, (_, index) => `choice ${index}`);
-        const rule = SpreadsheetApp.newDataValidation().requireValueInList(list, true).build();
-        const [read] = scratch.cell().setDataValidation(rule).getDataValidations().flat();
-        return `${(read?.getCriteriaValues()[0] as string[] | undefined)?.length} values`;
-      },
-    },
-    {
-      what: 'the owner writes into a range that he has protected',
-      where: sheets,
-      assumed: 'taken, can edit: true',
-      see(scratch) {
-        const cell = scratch.cell();
-        cell.protect();
-        return `${isRefused(() => cell.setValue(1))}, can edit: ${cell.canEdit()}`;
-      },
-    },
+    ),
+    inScratch('a dropdown of 500 values is set and read', '500 values', (scratch) => {
+      const list = Array.from({ length: 500 }, (_, index) => `choice ${index}`);
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(list, true).build();
+      const [read] = scratch.cell().setDataValidation(rule).getDataValidations().flat();
+      return `${(read?.getCriteriaValues()[0] as string[] | undefined)?.length} values`;
+    }),
+    inScratch('the owner writes into a range that he has protected', 'taken, can edit: true', (scratch) => {
+      const cell = scratch.cell();
+      cell.protect();
+      return `${isRefused(() => cell.setValue(1))}, can edit: ${cell.canEdit()}`;
+    }),
     onTab(
       'values are set in a hidden column and in a row that a filter hides',
-      sheets,
       'number 1, number 2; number 3, number 4',
       (sheet) => {
         sheet.getRange('A1:B3').setValues([
@@ -168,11 +135,10 @@ export const writes: CheckGroup = {
         );
       },
     ),
-    {
-      what: 'a text with a link to a row of the same spreadsheet, and one without',
-      where: sheets,
-      assumed: 'text "5", #gid=0&range=5:5; text "6", null',
-      see(scratch) {
+    inScratch(
+      'a text with a link to a row of the same spreadsheet, and one without',
+      'text "5", #gid=0&range=5:5; text "6", null',
+      (scratch) => {
         const link = (text: string, url: string | null) =>
           SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
         const pair = scratch.cells(2, 1);
@@ -182,14 +148,14 @@ export const writes: CheckGroup = {
         });
         return seen.join('; ');
       },
-    },
+    ),
   ],
 };
 
 /** The English text of an error by which the add-on tells lasting faults from passing ones. */
 function errorText(what: string, assumed: string, call: (sheet: Sheet) => unknown): Check {
   return {
-    ...onTab(`the text of the error: ${what}`, sheets, assumed, (sheet) => refusalOf(() => call(sheet))),
+    ...onTab(`the text of the error: ${what}`, assumed, (sheet) => refusalOf(() => call(sheet))),
     isInEnglish: true,
   };
 }

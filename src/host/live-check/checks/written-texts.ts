@@ -1,4 +1,4 @@
-import { type Check, type CheckGroup, sheets, writtenAndRead } from '../check.ts';
+import { type Check, type CheckGroup, inScratch, sheets, writtenAndRead } from '../check.ts';
 import { described, describedAll, quoted } from '../described.ts';
 
 const typing = 'src/host/workbook/typed-text.ts';
@@ -16,11 +16,10 @@ export const plainTextCells: CheckGroup = {
   title: 'Cells formatted as plain text',
   checks: [
     ...['=1+1', '+text', '10-50', 'TRUE', '007', '#N/A', "'12"].map(inPlainText),
-    {
-      what: 'a block of texts is set after each column has got its format, all in one commit',
-      where: sheets,
-      assumed: 'number 55, text "55 = +20", date 2026-01-31 00:00:00; number 0, text "1/2", empty',
-      see(scratch) {
+    inScratch(
+      'a block of texts is set after each column has got its format, all in one commit',
+      'number 55, text "55 = +20", date 2026-01-31 00:00:00; number 0, text "1/2", empty',
+      (scratch) => {
         const block = scratch.cells(2, 3);
         block.setNumberFormats([
           ['0', '@', 'yyyy-mm-dd'],
@@ -32,7 +31,7 @@ export const plainTextCells: CheckGroup = {
         ]);
         return describedAll(block);
       },
-    },
+    ),
   ],
 };
 
