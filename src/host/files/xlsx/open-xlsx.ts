@@ -6,6 +6,7 @@ import { UnreadableFile } from '../unreadable-file.ts';
 import type { SheetExtras, WorkbookExtras } from './features/extras.ts';
 import { readExtras } from './features/extras-part.ts';
 import { readNames } from './features/names.ts';
+import type { SheetInFile } from './features/sheet-feature.ts';
 import { FormatGrid } from './grid/format-grid.ts';
 import { openPackage } from './package/open-package.ts';
 import { cellAddress } from './package/references.ts';
@@ -27,21 +28,23 @@ export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Pro
     const workbook = new Workbook(options);
     if (extras) restoreDocument(workbook, extras);
     const file: XlsxFile = { workbook, entries, sheets: await listSheets(workbook, context, extras) };
-    const documents = new Map<Sheet, SheetXml>();
-    for (const [sheet, { part }] of file.sheets) {
-      const xml = new SheetXml(await parts.textWithCells(part));
+    const opened: [SheetInFile, SheetSource][] = [];
+    for (const [sheet, source] of file.sheets) {
+      const part = parts.part(source.part);
+      const xml = new SheetXml(await part.textWithCells());
       parts.count(xml.bytesBesideCells);
-      documents.set(sheet, xml);
+      opened.push([{ sheet, part, xml, styles: context.styles }, source]);
     }
     let cellsBefore = 0;
-    for (const [sheet, xml] of documents) {
+    for (const [inFile, source] of opened) {
+      const { sheet } = inFile;
       const checkSize = (rows: number, columns: number) =>
         refuseTooManyCells(cellsBefore + rows * columns, sheet, cellAddress(rows, columns), options.fileName);
-      readGrid(sheet, xml, file.sheets.get(sheet)!, context, checkSize);
+      readGrid(inFile, source, context, checkSize);
       cellsBefore += sheet.lastRow() * sheet.lastColumn();
     }
     // References from one sheet to another need the grids of both.
-    for (const [sheet, xml] of documents) await readFeatures(sheet, xml, file.sheets.get(sheet)!, context);
+    for (const [inFile, { extras: own }] of opened) await readFeatures(inFile, own);
     readNames(workbook, context.workbook);
     const active = context.workbook.sheets[context.workbook.activeTab];
     workbook.activeSheet = [...file.sheets].find(([, { entry }]) => entry === active)?.[0] ?? null;

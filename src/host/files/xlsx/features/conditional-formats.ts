@@ -6,15 +6,13 @@ import type {
   CriteriaValue,
   GradientPoint,
 } from '../../../workbook/sheet-features.ts';
-import type { Sheet } from '../../../workbook/workbook.ts';
 import { cellAddress, readAreas, withinGrid, writeAreas } from '../package/references.ts';
-import type { SheetXml } from '../package/sheet-xml.ts';
 import { attribute, elementAt, withAttribute, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { colorOf, rgbOf } from '../styles/colors.ts';
-import type { StyleSheet } from '../styles/style-sheet.ts';
 import { dataKey } from './as-in-file.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
+import { SheetFeature } from './sheet-feature.ts';
 
 /** A rule of the file, beside what it means. */
 interface RawConditionalFormat {
@@ -25,34 +23,95 @@ interface RawConditionalFormat {
   priority: number;
 }
 
-export function readConditionalFormats(sheet: Sheet, xml: SheetXml, styles: StyleSheet): void {
-  for (const { format } of rawFormats(xml, styles)) {
-    const inside = insideGrid(format, sheet);
-    if (inside.areas.length > 0) sheet.conditionalFormats.push(inside);
-  }
-}
-
-function rawFormats(xml: SheetXml, styles: StyleSheet): RawConditionalFormat[] {
-  const found: RawConditionalFormat[] = [];
-  for (const element of xml.all('conditionalFormatting')) {
-    const sqref = elementAt(element).attribute('sqref') ?? '';
-    for (const { name, tag, xml: rule } of [...elementAt(element).children()]) {
-      if (name !== 'cfRule') continue;
-      const format = { areas: readAreas(sqref), ...readRule(rule, styles) } as ConditionalFormat;
-      found.push({ format, sqref, rule, priority: Number(attribute(tag, 'priority')) });
+export class ConditionalFormats extends SheetFeature {
+  read(): void {
+    for (const { format } of this.raw()) {
+      const inside = this.insideGrid(format);
+      if (inside.areas.length > 0) this.sheet.conditionalFormats.push(inside);
     }
   }
-  return found.sort((a, b) => a.priority - b.priority);
+
+  /** Rules that are as in the file stay in its words; so do those of cells outside of the grid. */
+  write(): void {
+    const { conditionalFormats } = this.sheet;
+    const raw = this.raw().map((entry) => ({ ...entry, inside: this.insideGrid(entry.format) }));
+    const outside = raw.filter(({ inside }) => inside.areas.length === 0);
+    const before = raw
+      .filter(({ inside }) => inside.areas.length > 0)
+      .map((entry) => ({ ...entry, key: dataKey(entry.inside) }));
+    const isSame = (format: ConditionalFormat, i: number) => dataKey(format) === before[i]?.key;
+    if (conditionalFormats.length === before.length && conditionalFormats.every(isSame)) return;
+    const written: WrittenFormat[] = conditionalFormats.flatMap((format): WrittenFormat[] => {
+      const kept = before.findIndex((entry) => entry.key === dataKey(format));
+      if (kept >= 0) return before.splice(kept, 1);
+      const rule = this.ruleXml(format);
+      return rule === null ? [] : [{ sqref: writeAreas(format.areas), rule }];
+    });
+    written.push(...outside);
+    const elements = written.map(({ sqref, rule }, i) => {
+      return `<conditionalFormatting sqref="${sqref}">${withPriority(rule, i + 1)}</conditionalFormatting>`;
+    });
+    this.xml.replace('conditionalFormatting', ...elements);
+  }
+
+  private raw(): RawConditionalFormat[] {
+    const found: RawConditionalFormat[] = [];
+    for (const element of this.xml.all('conditionalFormatting').map((xml) => elementAt(xml))) {
+      const sqref = element.attribute('sqref') ?? '';
+      for (const { xml: rule } of element.childrenNamed('cfRule')) {
+        const root = elementAt(rule);
+        const format = { areas: readAreas(sqref), ...this.rule(root) } as ConditionalFormat;
+        found.push({ format, sqref, rule, priority: Number(root.attribute('priority')) });
+      }
+    }
+    return found.sort((a, b) => a.priority - b.priority);
+  }
+
+  private rule(rule: XmlElement): object {
+    const gradient = rule.attribute('type') === 'colorScale' && this.gradient(rule);
+    if (gradient) return { gradient };
+    const condition = readCondition(rule);
+    const dxf = rule.attribute('dxfId');
+    if (!condition || dxf === undefined) return { unsupported: true, raw: rule.xml };
+    return { condition, style: this.styles.conditionalStyle(Number(dxf)) };
+  }
+
+  private gradient(rule: XmlElement): object | null {
+    const children = [...(rule.childNamed('colorScale')?.children() ?? [])];
+    const tags = (name: string) => children.filter((child) => child.name === name).map(({ tag }) => tag);
+    const colors = tags('color').map((tag) => colorOf(tag, this.styles.theme));
+    const points = tags('cfvo').map((tag, i) => {
+      const type = pointTypes[attribute(tag, 'type') ?? ''];
+      const color = colors[i];
+      const value = type === 'MIN' || type === 'MAX' ? '' : (attribute(tag, 'val') ?? '');
+      return type && color ? { color, type, value } : null;
+    });
+    if (points.includes(null) || points.length < 2 || points.length > 3) return null;
+    const [min, mid, max] = points.length === 3 ? points : [points[0], undefined, points[1]];
+    return mid ? { min, mid, max } : { min, max };
+  }
+
+  /** A format as the workbook in memory has it. */
+  private insideGrid(format: ConditionalFormat): ConditionalFormat {
+    return { ...format, areas: format.areas.flatMap((area) => withinGrid(area, this.sheet) ?? []) };
+  }
+
+  /** Null for a kind that files do not have. */
+  private ruleXml(format: ConditionalFormat): string | null {
+    if ('unsupported' in format) return typeof format.raw === 'string' ? format.raw : null;
+    if ('gradient' in format) return gradientXml(format.gradient);
+    const area = format.areas[0];
+    const condition = area && conditionXml(format.condition, cellAddress(area.row, area.column));
+    if (!condition) return null;
+    const dxf = this.styles.addConditionalStyle(format.style);
+    const formulas = condition.formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('');
+    return `<cfRule ${condition.attributes} dxfId="${dxf}">${formulas}</cfRule>`;
+  }
 }
 
-function readRule(rule: string, styles: StyleSheet): object {
-  const element = elementAt(rule);
-  const gradient = element.attribute('type') === 'colorScale' && readGradient(element, styles.theme);
-  if (gradient) return { gradient };
-  const condition = readCondition(element);
-  const dxf = element.attribute('dxfId');
-  if (!condition || dxf === undefined) return { unsupported: true, raw: rule };
-  return { condition, style: styles.conditionalStyle(Number(dxf)) };
+interface WrittenFormat {
+  sqref: string;
+  rule: string;
 }
 
 /** Types of rules that look for a text, which the rule has in an attribute. */
@@ -95,67 +154,9 @@ const pointTypes: Readonly<Record<string, GradientPoint['type']>> = {
   percentile: 'PERCENTILE',
 };
 
-function readGradient(rule: XmlElement, theme: readonly string[]): object | null {
-  const children = [...(rule.childNamed('colorScale')?.children() ?? [])];
-  const tags = (name: string) => children.filter((child) => child.name === name).map(({ tag }) => tag);
-  const colors = tags('color').map((tag) => colorOf(tag, theme));
-  const points = tags('cfvo').map((tag, i) => {
-    const type = pointTypes[attribute(tag, 'type') ?? ''];
-    const color = colors[i];
-    const value = type === 'MIN' || type === 'MAX' ? '' : (attribute(tag, 'val') ?? '');
-    return type && color ? { color, type, value } : null;
-  });
-  if (points.includes(null) || points.length < 2 || points.length > 3) return null;
-  const [min, mid, max] = points.length === 3 ? points : [points[0], undefined, points[1]];
-  return mid ? { min, mid, max } : { min, max };
-}
-
-interface WrittenFormat {
-  sqref: string;
-  rule: string;
-}
-
-/** Rules that are as in the file stay in its words; so do those of cells outside of the grid. */
-export function writeConditionalFormats(sheet: Sheet, xml: SheetXml, styles: StyleSheet): void {
-  const raw = rawFormats(xml, styles);
-  const left = raw.map((entry) => ({ ...entry, key: dataKey(insideGrid(entry.format, sheet)) }));
-  const outside = left.filter((entry) => insideGrid(entry.format, sheet).areas.length === 0);
-  const before = left.filter((entry) => !outside.includes(entry));
-  const isSame = (format: ConditionalFormat, i: number) => dataKey(format) === before[i]?.key;
-  if (sheet.conditionalFormats.length === before.length && sheet.conditionalFormats.every(isSame)) return;
-  const written: WrittenFormat[] = sheet.conditionalFormats.flatMap((format): WrittenFormat[] => {
-    const kept = before.findIndex((entry) => entry.key === dataKey(format));
-    if (kept >= 0) return before.splice(kept, 1);
-    const rule = ruleXml(format, styles);
-    return rule === null ? [] : [{ sqref: writeAreas(format.areas), rule }];
-  });
-  written.push(...outside);
-  const elements = written.map(({ sqref, rule }, i) => {
-    return `<conditionalFormatting sqref="${sqref}">${withPriority(rule, i + 1)}</conditionalFormatting>`;
-  });
-  xml.replace('conditionalFormatting', ...elements);
-}
-
-/** A format as the workbook in memory has it. */
-function insideGrid(format: ConditionalFormat, sheet: Sheet): ConditionalFormat {
-  return { ...format, areas: format.areas.flatMap((area) => withinGrid(area, sheet) ?? []) };
-}
-
 function withPriority(rule: string, priority: number): string {
   const { inner } = elementAt(rule);
   return withAttribute(rule.slice(0, inner), 'priority', priority) + rule.slice(inner);
-}
-
-/** Null for a kind that files do not have. */
-function ruleXml(format: ConditionalFormat, styles: StyleSheet): string | null {
-  if ('unsupported' in format) return typeof format.raw === 'string' ? format.raw : null;
-  if ('gradient' in format) return gradientXml(format.gradient);
-  const area = format.areas[0];
-  const condition = area && conditionXml(format.condition, cellAddress(area.row, area.column));
-  if (!condition) return null;
-  const dxf = styles.addConditionalStyle(format.style);
-  const formulas = condition.formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('');
-  return `<cfRule ${condition.attributes} dxfId="${dxf}">${formulas}</cfRule>`;
 }
 
 interface ConditionXml {

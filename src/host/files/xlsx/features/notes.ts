@@ -1,36 +1,89 @@
 /** Notes on cells. A file has each twice: its text in one part, and the box that shows it in another (VML). */
 import { Layer } from '../../../workbook/layer.ts';
-import type { Sheet } from '../../../workbook/workbook.ts';
 import type { PackagePart } from '../package/package-parts.ts';
 import { relationNamespace } from '../package/part-kinds.ts';
-import { cellAddress, readAreas, withinGrid } from '../package/references.ts';
+import { cellAddress } from '../package/references.ts';
 import { richText, textXml } from '../package/shared-strings.ts';
-import type { SheetXml } from '../package/sheet-xml.ts';
 import { attribute, openTag, rootElement, rootNamed, type XmlElement } from '../package/xml-element.ts';
+import { SheetFeature } from './sheet-feature.ts';
 
-export async function readNotes(sheet: Sheet, part: PackagePart): Promise<void> {
-  const comments = await part.related('comments');
-  if (comments) apply(await comments.text(), sheet, sheet.notes);
-}
-
-export async function writeNotes(sheet: Sheet, part: PackagePart, xml: SheetXml): Promise<void> {
-  const commentsPart = await part.related('comments');
-  const comments = (await commentsPart?.text()) ?? emptyComments;
-  const before = new Layer<string>();
-  apply(comments, sheet, before);
-  const changed = changedNotes(sheet, before);
-  if (changed.length === 0) return;
-  const drawingPart = await legacyDrawing(part, xml);
-  const drawing = new VmlNotes(await drawingPart.text());
-  for (const { row, column } of changed) {
-    const isNoted = sheet.notes.at(row, column) !== undefined;
-    if (!isNoted || before.at(row, column) === undefined) drawing.remove(row, column);
-    if (isNoted && before.at(row, column) === undefined) drawing.add(row, column);
+export class Notes extends SheetFeature {
+  async read(): Promise<void> {
+    const comments = await this.part.related('comments');
+    if (comments) this.apply(await comments.text(), this.sheet.notes);
   }
-  drawingPart.setText(drawing.toString());
-  const written = withNotes(comments, sheet, changed);
-  if (commentsPart) commentsPart.setText(written);
-  else await part.addPart('comments', written);
+
+  async write(): Promise<void> {
+    const { notes } = this.sheet;
+    const commentsPart = await this.part.related('comments');
+    const comments = (await commentsPart?.text()) ?? emptyComments;
+    const before = new Layer<string>();
+    this.apply(comments, before);
+    const changed = this.changedFrom(before);
+    if (changed.length === 0) return;
+    const drawingPart = await this.legacyDrawing();
+    const drawing = new VmlNotes(await drawingPart.text());
+    for (const { row, column } of changed) {
+      const isNoted = notes.at(row, column) !== undefined;
+      if (!isNoted || before.at(row, column) === undefined) drawing.remove(row, column);
+      if (isNoted && before.at(row, column) === undefined) drawing.add(row, column);
+    }
+    drawingPart.setText(drawing.toString());
+    const written = this.withNotes(withAuthor(comments), changed);
+    if (commentsPart) commentsPart.setText(written);
+    else await this.part.addPart('comments', written);
+  }
+
+  private apply(comments: string, layer: Layer<string>): void {
+    for (const element of commentElements(comments)) {
+      const [area] = this.areas(element.attribute('ref'));
+      const text = element.childNamed('text');
+      if (area && text) layer.set(area, richText(text));
+    }
+  }
+
+  private changedFrom(before: Layer<string>): Place[] {
+    const { maxColumns, notes } = this.sheet;
+    const changed: Place[] = [];
+    for (let column = 1; column <= maxColumns; column++) {
+      const rows = new Set<number>();
+      for (const list of [before.column(column), notes.column(column)]) {
+        for (const { from, to } of list?.runs() ?? []) for (let row = from; row <= to; row++) rows.add(row);
+      }
+      for (const row of rows) {
+        if (before.at(row, column) !== notes.at(row, column)) changed.push({ row, column });
+      }
+    }
+    return changed;
+  }
+
+  private withNotes({ xml, author }: AuthoredComments, changed: readonly Place[]): string {
+    const gone = new Set(changed.map(({ row, column }) => cellAddress(row, column)));
+    const kept = commentElements(xml)
+      .filter((element) => !gone.has(element.attribute('ref') ?? ''))
+      .map((element) => element.xml);
+    for (const { row, column } of changed) {
+      const note = this.sheet.notes.at(row, column);
+      if (note === undefined) continue;
+      kept.push(
+        `<comment ref="${cellAddress(row, column)}" authorId="${author}"><text>${textXml(note)}</text></comment>`,
+      );
+    }
+    return withChild(xml, 'commentList', `<commentList>${kept.join('')}</commentList>`);
+  }
+
+  /** The part with the boxes of the sheet's notes; made where there is none. */
+  private async legacyDrawing(): Promise<PackagePart> {
+    const element = this.xml.first('legacyDrawing');
+    const id = element && attribute(element, 'r:id');
+    const relation = (await this.part.relations()).find((candidate) => candidate.id === id);
+    const present = relation && this.part.parts.part(relation.target);
+    // The kind of the relation is not asked, so the document is.
+    if (present?.exists && rootElement(await present.text()).name === 'xml') return present;
+    const { part, relationId } = await this.part.addPart('vmlDrawing', VmlNotes.empty);
+    this.xml.replace('legacyDrawing', `<legacyDrawing xmlns:r="${relationNamespace}" r:id="${relationId}"/>`);
+    return part;
+  }
 }
 
 interface Place {
@@ -38,58 +91,20 @@ interface Place {
   column: number;
 }
 
-function apply(comments: string, sheet: Sheet, layer: Layer<string>): void {
-  for (const { address, element } of commentElements(comments)) {
-    const area = readAreas(address)[0];
-    const inside = area && withinGrid(area, sheet);
-    const text = element.childNamed('text');
-    if (inside && text) layer.set(inside, richText(text));
-  }
+function commentElements(comments: string): XmlElement[] {
+  return [...(rootNamed(comments, 'comments').childNamed('commentList')?.children() ?? [])];
 }
 
-function commentElements(comments: string): { address: string; element: XmlElement }[] {
-  const list = rootNamed(comments, 'comments').childNamed('commentList');
-  if (!list) return [];
-  return [...list.children()].map((element) => ({
-    address: element.attribute('ref') ?? '',
-    element,
-  }));
-}
-
-function changedNotes(sheet: Sheet, before: Layer<string>): Place[] {
-  const changed: Place[] = [];
-  for (let column = 1; column <= sheet.maxColumns; column++) {
-    const rows = new Set<number>();
-    for (const list of [before.column(column), sheet.notes.column(column)]) {
-      for (const { from, to } of list?.runs() ?? []) for (let row = from; row <= to; row++) rows.add(row);
-    }
-    for (const row of rows) {
-      if (before.at(row, column) !== sheet.notes.at(row, column)) changed.push({ row, column });
-    }
-  }
-  return changed;
-}
-
-function withNotes(comments: string, sheet: Sheet, changed: readonly Place[]): string {
-  const gone = new Set(changed.map(({ row, column }) => cellAddress(row, column)));
-  const { xml, author } = withAuthor(comments);
-  const kept = commentElements(xml)
-    .filter(({ address }) => !gone.has(address))
-    .map(({ element }) => element.xml);
-  for (const { row, column } of changed) {
-    const note = sheet.notes.at(row, column);
-    if (note === undefined) continue;
-    kept.push(
-      `<comment ref="${cellAddress(row, column)}" authorId="${author}"><text>${textXml(note)}</text></comment>`,
-    );
-  }
-  return withChild(xml, 'commentList', `<commentList>${kept.join('')}</commentList>`);
+interface AuthoredComments {
+  xml: string;
+  /** Which of the authors is us, from 0. */
+  author: number;
 }
 
 const ourAuthor = '<author>Scoreband</author>';
 
 /** Our notes are not to look like a colleague's. */
-function withAuthor(comments: string): { xml: string; author: number } {
+function withAuthor(comments: string): AuthoredComments {
   const authors = rootElement(comments).childNamed('authors');
   const elements = authors ? [...authors.children()] : [];
   const names = elements.map((element) => element.xml);
@@ -113,19 +128,6 @@ const emptyComments =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   `<authors>${ourAuthor}</authors><commentList></commentList></comments>`;
-
-/** The part with the boxes of the sheet's notes; made where there is none. */
-async function legacyDrawing(sheetPart: PackagePart, xml: SheetXml): Promise<PackagePart> {
-  const element = xml.first('legacyDrawing');
-  const id = element && attribute(element, 'r:id');
-  const relation = (await sheetPart.relations()).find((candidate) => candidate.id === id);
-  const present = relation && sheetPart.parts.part(relation.target);
-  // The kind of the relation is not asked, so the document is.
-  if (present?.exists && rootElement(await present.text()).name === 'xml') return present;
-  const { part, relationId } = await sheetPart.addPart('vmlDrawing', VmlNotes.empty);
-  xml.replace('legacyDrawing', `<legacyDrawing xmlns:r="${relationNamespace}" r:id="${relationId}"/>`);
-  return part;
-}
 
 /** The boxes that show the notes of a sheet: without its box, Excel does not show a note. */
 class VmlNotes {

@@ -3,20 +3,12 @@
 import type { Area } from '../../../workbook/area.ts';
 import { Layer } from '../../../workbook/layer.ts';
 import type { CriteriaValue, RangeReference, Validation } from '../../../workbook/sheet-features.ts';
-import type { Sheet } from '../../../workbook/workbook.ts';
-import {
-  cellAddress,
-  readAreas,
-  readReference,
-  withinGrid,
-  writeAreas,
-  writeReference,
-} from '../package/references.ts';
-import type { SheetXml } from '../package/sheet-xml.ts';
+import { cellAddress, readReference, writeAreas, writeReference } from '../package/references.ts';
 import { isTrue, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { dataKey, layerAreas, sameCells } from './as-in-file.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
+import { SheetFeature } from './sheet-feature.ts';
 
 interface RawValidation {
   element: XmlElement;
@@ -24,72 +16,65 @@ interface RawValidation {
   validation: Validation | null;
 }
 
-export function readValidations(sheet: Sheet, xml: SheetXml): void {
-  apply(rawValidations(sheet, xml), sheet, sheet.validations);
-}
-
-export function writeValidations(sheet: Sheet, xml: SheetXml): void {
-  const raw = rawValidations(sheet, xml);
-  const inFile = new Layer<Validation>();
-  apply(raw, sheet, inFile);
-  const before = layerAreas(inFile, sheet.maxColumns, dataKey);
-  const after = layerAreas(sheet.validations, sheet.maxColumns, dataKey);
-  const isKept = sameCells(before, after);
-  if (after.size === before.size && [...after.keys()].every(isKept)) return;
-  const written = raw
-    .filter(
-      ({ validation }) =>
-        validation === null || !before.has(dataKey(validation)) || isKept(dataKey(validation)),
-    )
-    .map(({ element }) => element.xml);
-  for (const [key, { value, areas }] of after) {
-    if (!isKept(key)) written.push(validationXml(value, areas) ?? '');
+export class Validations extends SheetFeature {
+  read(): void {
+    this.apply(this.raw(), this.sheet.validations);
   }
-  const elements = written.filter((element) => element !== '');
-  const list = `<dataValidations count="${elements.length}">${elements.join('')}</dataValidations>`;
-  xml.replace('dataValidations', elements.length > 0 ? list : '');
-}
 
-function rawValidations(sheet: Sheet, xml: SheetXml): RawValidation[] {
-  return xml
-    .childrenOf('dataValidations')
-    .map((element) => ({ element, validation: readValidation(element, sheet) }));
-}
+  write(): void {
+    const raw = this.raw();
+    const inFile = new Layer<Validation>();
+    this.apply(raw, inFile);
+    const before = layerAreas(inFile, this.sheet.maxColumns, dataKey);
+    const after = layerAreas(this.sheet.validations, this.sheet.maxColumns, dataKey);
+    const isKept = sameCells(before, after);
+    if (after.size === before.size && [...after.keys()].every(isKept)) return;
+    const written = raw
+      .filter(
+        ({ validation }) =>
+          validation === null || !before.has(dataKey(validation)) || isKept(dataKey(validation)),
+      )
+      .map(({ element }) => element.xml);
+    for (const [key, { value, areas }] of after) {
+      if (!isKept(key)) written.push(validationXml(value, areas) ?? '');
+    }
+    const elements = written.filter((element) => element !== '');
+    const list = `<dataValidations count="${elements.length}">${elements.join('')}</dataValidations>`;
+    this.xml.replace('dataValidations', elements.length > 0 ? list : '');
+  }
 
-function apply(raw: readonly RawValidation[], sheet: Sheet, layer: Layer<Validation>): void {
-  for (const { element, validation } of raw) {
-    if (!validation) continue;
-    for (const area of readAreas(element.attribute('sqref'))) {
-      const inside = withinGrid(area, sheet);
-      if (inside) layer.set(inside, validation);
+  private raw(): RawValidation[] {
+    return this.xml
+      .childrenOf('dataValidations')
+      .map((element) => ({ element, validation: this.validation(element) }));
+  }
+
+  private apply(raw: readonly RawValidation[], layer: Layer<Validation>): void {
+    for (const { element, validation } of raw) {
+      if (!validation) continue;
+      for (const area of this.areas(element.attribute('sqref'))) layer.set(area, validation);
     }
   }
-}
 
-/** @returns null for kinds that Sheets does not know, such as the length of a text */
-function readValidation(element: XmlElement, sheet: Sheet): Validation | null {
-  const criteria = readCriteria(element, sheet);
-  if (!criteria) return null;
-  const rejects =
-    isTrue(element.attribute('showErrorMessage')) && (element.attribute('errorStyle') ?? 'stop') === 'stop';
-  return { ...criteria, allowInvalid: !rejects, helpText: element.attribute('prompt') ?? null };
-}
+  /** @returns null for kinds that Sheets does not know, such as the length of a text */
+  private validation(element: XmlElement): Validation | null {
+    const criteria = this.criteria(element);
+    if (!criteria) return null;
+    const rejects =
+      isTrue(element.attribute('showErrorMessage')) && (element.attribute('errorStyle') ?? 'stop') === 'stop';
+    return { ...criteria, allowInvalid: !rejects, helpText: element.attribute('prompt') ?? null };
+  }
 
-type Criteria = Pick<Validation, 'criteria' | 'values'>;
-
-function readCriteria(element: XmlElement, sheet: Sheet): Criteria | null {
-  const [first, second] = ['formula1', 'formula2'].map((name) => element.childNamed(name)?.text ?? '') as [
-    string,
-    string,
-  ];
-  const type = element.attribute('type') ?? 'none';
-  if (type === 'list') return readList(first, !isTrue(element.attribute('showDropDown')), sheet);
-  if (type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${first}`] };
-  const operator = element.attribute('operator') ?? 'between';
-  const limits = [first, second].filter((formula) => formula !== '').map(Number);
-  if (limits.length === 0 || limits.some(Number.isNaN)) return null;
-  if (type === 'whole' || type === 'decimal') return named(numberOperators[operator], limits);
-  if (type === 'date') {
+  private criteria(element: XmlElement): Criteria | null {
+    const type = element.attribute('type') ?? 'none';
+    if (type === 'list') return this.list(element);
+    const formulas = ['formula1', 'formula2'].map((name) => element.childNamed(name)?.text ?? '');
+    if (type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${formulas[0]}`] };
+    const operator = element.attribute('operator') ?? 'between';
+    const limits = formulas.filter((formula) => formula !== '').map(Number);
+    if (limits.length === 0 || limits.some(Number.isNaN)) return null;
+    if (type === 'whole' || type === 'decimal') return named(numberOperators[operator], limits);
+    if (type !== 'date') return null;
     const isAnyDate = operator === 'greaterThanOrEqual' && limits[0] === 1;
     if (isAnyDate) return { criteria: 'DATE_IS_VALID_DATE', values: [] };
     return named(
@@ -97,8 +82,25 @@ function readCriteria(element: XmlElement, sheet: Sheet): Criteria | null {
       limits.map((serial) => ({ serial })),
     );
   }
-  return null;
+
+  private list(element: XmlElement): Criteria | null {
+    const formula = element.childNamed('formula1')?.text ?? '';
+    const hasDropdown = !isTrue(element.attribute('showDropDown'));
+    const list = /^"(.*)"$/s.exec(formula)?.[1];
+    if (list === checkboxList) return { criteria: 'CHECKBOX', values: [] };
+    if (list !== undefined) {
+      const items = list
+        .replaceAll('""', '"')
+        .split(',')
+        .map((item) => item.trim());
+      return { criteria: 'VALUE_IN_LIST', values: [items, hasDropdown] };
+    }
+    const reference = readReference(formula, this.sheet);
+    return reference && { criteria: 'VALUE_IN_RANGE', values: [reference, hasDropdown] };
+  }
 }
+
+type Criteria = Pick<Validation, 'criteria' | 'values'>;
 
 function named(criteria: string | undefined, values: CriteriaValue[]): Criteria | null {
   return criteria === undefined ? null : { criteria, values };
@@ -106,20 +108,6 @@ function named(criteria: string | undefined, values: CriteriaValue[]): Criteria 
 
 /** What stands for a checkbox in a file. */
 const checkboxList = 'TRUE,FALSE';
-
-function readList(formula: string, hasDropdown: boolean, sheet: Sheet): Criteria | null {
-  const list = /^"(.*)"$/s.exec(formula)?.[1];
-  if (list === checkboxList) return { criteria: 'CHECKBOX', values: [] };
-  if (list !== undefined) {
-    const items = list
-      .replaceAll('""', '"')
-      .split(',')
-      .map((item) => item.trim());
-    return { criteria: 'VALUE_IN_LIST', values: [items, hasDropdown] };
-  }
-  const reference = readReference(formula, sheet);
-  return reference && { criteria: 'VALUE_IN_RANGE', values: [reference, hasDropdown] };
-}
 
 /** Names in `SpreadsheetApp.DataValidationCriteria` by operator. */
 const dateCriteria: Readonly<Record<string, string>> = {

@@ -7,7 +7,6 @@ import type { SheetXml } from '../package/sheet-xml.ts';
 import { attribute, isTrue } from '../package/xml-element.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
 import type { CellReader } from './cells.ts';
-import { columnTags } from './columns.ts';
 import { FormatGrid } from './format-grid.ts';
 import { formatNumber, orderedRows, RawCells, rawRows } from './raw-cells.ts';
 
@@ -73,7 +72,8 @@ function readRowFormat(grid: FormatGrid, row: number, tag: string): void {
 }
 
 function columnFormats(xml: SheetXml): Run<number>[] {
-  return columnTags(xml)
+  return xml
+    .columnTags()
     .filter((tag) => attribute(tag, 'style') !== undefined)
     .map((tag) => ({
       from: Number(attribute(tag, 'min')),

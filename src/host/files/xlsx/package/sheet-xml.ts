@@ -1,4 +1,5 @@
-import { elementAt, openTag, rootNamed, withAttribute, type XmlElement } from './xml-element.ts';
+import { largestGrid } from '../../file-limits.ts';
+import { elementAt, emptyTag, openTag, rootNamed, withAttribute, type XmlElement } from './xml-element.ts';
 
 /** A worksheet document as its root's children in their order, each as it was written until it is replaced. */
 export class SheetXml {
@@ -39,6 +40,14 @@ export class SheetXml {
   childrenOf(name: ChildName): XmlElement[] {
     const element = this.first(name);
     return element === undefined ? [] : [...elementAt(element).children()];
+  }
+
+  /** `<col … />` for each element of `<cols>`. */
+  columnTags(): string[] {
+    const children = this.childrenOf('cols');
+    if (children.length > largestGrid.maxColumns)
+      throw new Error(`columnTags: ${children.length} elements <col>`);
+    return children.map(({ tag }) => emptyTag(tag));
   }
 
   /** Puts new elements in the place of those of a name, or where the format wants them; '' takes them out. */

@@ -1,0 +1,156 @@
+/** Widths, groups and hidden columns: `<cols>`, whose elements each speak of several columns. */
+
+import {
+  applyLines,
+  groupControl,
+  groupDepth,
+  type Line,
+  lastLine,
+  lineLookup,
+  plainLine,
+  readLines,
+  sameLine,
+} from '../grid/lines.ts';
+import { attribute, isTrue, withAttribute } from '../package/xml-element.ts';
+import { SheetFeature, type SheetInFile } from './sheet-feature.ts';
+
+/** Pixels of a digit in the font that widths are counted in. */
+const digitPixels = 7;
+
+export class Columns extends SheetFeature {
+  private readonly formats: ReadonlyMap<number, number>;
+
+  /** @param formats new formats of whole columns */
+  constructor(file: SheetInFile, formats: ReadonlyMap<number, number> = new Map()) {
+    super(file);
+    this.formats = formats;
+  }
+
+  read(): void {
+    applyLines(this.lines(this.segments()), this.sheet.columns);
+  }
+
+  write(): void {
+    const { columns } = this.sheet;
+    const before = this.segments();
+    const inFile = readLines(this.lines(before), groupControl(this.xml, 'summaryRight'));
+    let after = before;
+    const [lineNow, lineBefore] = [lineLookup(columns), lineLookup(inFile)];
+    const last = Math.max(lastLine(columns), lastLine(inFile), ...this.formats.keys());
+    for (let column = 1; column <= last; column++) {
+      const line = lineNow(column);
+      const xf = this.formats.get(column);
+      const isSame = sameLine(line, lineBefore(column));
+      if (isSame && xf === undefined) continue;
+      after = withSegment(after, column, (tag) => {
+        const changed = isSame ? tag : withLine(tag, line);
+        return this.withWidth(xf === undefined ? changed : withAttribute(changed, 'style', xf));
+      });
+    }
+    if (after === before) return;
+    this.leaveRoomForGroups();
+    const cols = joined(after).map(({ min, max, tag }) =>
+      tag.replace('<col', `<col min="${min}" max="${max}"`),
+    );
+    this.xml.replace('cols', cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '');
+  }
+
+  /** Excel leaves room for the buttons of groups only where the sheet says so. */
+  private leaveRoomForGroups(): void {
+    const depth = Math.max(0, ...this.sheet.columns.groupDepth.runs().map((run) => run.value));
+    if (depth === 0) return;
+    if (!this.xml.first('sheetFormatPr')) {
+      this.xml.replace('sheetFormatPr', '<sheetFormatPr defaultRowHeight="15"/>');
+    }
+    this.xml.setAttributes('sheetFormatPr', { outlineLevelCol: depth });
+  }
+
+  /** Excel takes a column of which something is said, but no width, for one that is hidden. */
+  private withWidth(tag: string): string {
+    if (isPlain(tag) || attribute(tag, 'width') !== undefined) return tag;
+    const width = attribute(this.xml.first('sheetFormatPr') ?? '', 'defaultColWidth') ?? standardWidth;
+    return withAttribute(tag, 'width', width);
+  }
+
+  private segments(): Segment[] {
+    return this.xml.columnTags().map((tag) => ({
+      min: Math.max(1, Math.floor(Number(attribute(tag, 'min')))),
+      max: Number(attribute(tag, 'max')),
+      tag: withAttribute(withAttribute(tag, 'min', null), 'max', null),
+    }));
+  }
+
+  private lines(list: readonly Segment[]): Map<number, Line> {
+    const lines = new Map<number, Line>();
+    for (const { min, max, tag } of list) {
+      const line = lineOf(tag);
+      if (sameLine(line, plainLine)) continue;
+      for (let column = min; column <= Math.min(max, this.sheet.maxColumns); column++)
+        lines.set(column, line);
+    }
+    return lines;
+  }
+}
+
+/** Of a new sheet in Excel. */
+const standardWidth = '9.140625';
+
+function isPlain(tag: string): boolean {
+  return /^<col\s*\/>$/.test(tag);
+}
+
+interface Segment {
+  min: number;
+  max: number;
+  /** `<col … />` without `min` and `max`. */
+  tag: string;
+}
+
+function lineOf(tag: string): Line {
+  const width = isTrue(attribute(tag, 'customWidth')) ? attribute(tag, 'width') : undefined;
+  return {
+    size: width === undefined ? undefined : Math.round(Number(width) * digitPixels),
+    hidden: isTrue(attribute(tag, 'hidden')),
+    depth: groupDepth(attribute(tag, 'outlineLevel')),
+    endsCollapsed: isTrue(attribute(tag, 'collapsed')),
+  };
+}
+
+function withLine(tag: string, { size, hidden, depth, endsCollapsed }: Line): string {
+  const width = size === undefined ? null : Math.round((size / digitPixels) * 256) / 256;
+  return [
+    ['width', width],
+    ['customWidth', width === null ? null : 1],
+    ['hidden', hidden ? 1 : null],
+    ['outlineLevel', depth || null],
+    ['collapsed', endsCollapsed ? 1 : null],
+  ].reduce((changed, [name, value]) => withAttribute(changed, name as string, value as number | null), tag);
+}
+
+/** One column gets a segment of its own. */
+function withSegment(list: readonly Segment[], column: number, change: (tag: string) => string): Segment[] {
+  const parts: Segment[] = [];
+  let tag = '<col/>';
+  for (const segment of list) {
+    if (segment.max < column || segment.min > column) parts.push(segment);
+    else {
+      tag = segment.tag;
+      if (segment.min < column) parts.push({ ...segment, max: column - 1 });
+      if (segment.max > column) parts.push({ ...segment, min: column + 1 });
+    }
+  }
+  parts.push({ min: column, max: column, tag: change(tag) });
+  return parts.sort((a, b) => a.min - b.min);
+}
+
+/** Neighbours that are alike become one again; a column of which nothing is said needs no element. */
+function joined(list: readonly Segment[]): Segment[] {
+  const parts: Segment[] = [];
+  for (const segment of list) {
+    const last = parts[parts.length - 1];
+    if (isPlain(segment.tag)) continue;
+    if (last && last.max === segment.min - 1 && last.tag === segment.tag) last.max = segment.max;
+    else parts.push({ ...segment });
+  }
+  return parts;
+}
