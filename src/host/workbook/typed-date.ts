@@ -2,22 +2,86 @@ import type { Typed } from './cell.ts';
 import type { LocaleConventions } from './locale-conventions.ts';
 import { serialOfDay } from './serial-date.ts';
 
-/**
- * Reads a date, a time or both as Sheets does when they are typed: `1/2`, `10-50`, `2026-01-15 13:45`, `5 Jan`,
- * `1:30 PM`; null for everything else.
- */
-export function parseTypedDate(text: string, conventions: LocaleConventions, year: number): Typed | null {
-  const time = timePattern.exec(text);
-  const dayText = time ? text.slice(0, time.index).trim() : text;
-  const fraction = time ? dayFraction(time) : 0;
-  if (fraction === null) return null;
-  if (dayText === '') {
-    return time ? { cell: fraction, format: time.groups!.half ? 'h:mm AM/PM' : 'h:mm' } : null;
+/** Reads dates and times as Sheets does when they are typed. */
+export class TypedDates {
+  private readonly conventions: LocaleConventions;
+  /** Of a date that is typed without one. */
+  private readonly year: number;
+
+  constructor(conventions: LocaleConventions, year: number) {
+    this.conventions = conventions;
+    this.year = year;
   }
-  if (time && !/\s$/.test(text.slice(0, time.index))) return null;
-  const day = parseNumericDay(dayText, conventions, year) ?? parseNamedDay(dayText, conventions, year);
-  if (!day) return null;
-  return { cell: day.serial + fraction, format: time ? `${day.format} H:mm:ss` : day.format };
+
+  /** A date, a time or both: `1/2`, `10-50`, `2026-01-15 13:45`, `5 Jan`, `1:30 PM`; null for everything else. */
+  parse(text: string): Typed | null {
+    const time = timePattern.exec(text);
+    const dayText = time ? text.slice(0, time.index).trim() : text;
+    const fraction = time ? dayFraction(time) : 0;
+    if (fraction === null) return null;
+    if (dayText === '') {
+      return time ? { cell: fraction, format: time.groups!.half ? 'h:mm AM/PM' : 'h:mm' } : null;
+    }
+    if (time && !/\s$/.test(text.slice(0, time.index))) return null;
+    const day = this.numericDay(dayText) ?? this.namedDay(dayText);
+    if (!day) return null;
+    return { cell: day.serial + fraction, format: time ? `${day.format} H:mm:ss` : day.format };
+  }
+
+  private numericDay(text: string): Day | null {
+    const parts = /^(\d{1,4})([-/.])(\d{1,4})(?:\2(\d{1,4}))?\.?$/.exec(text);
+    if (!parts) return null;
+    const [, first, separator, second, third] = parts as unknown as [string, string, string, string, string?];
+    const { dateOrder, dateFormat } = this.conventions;
+    // A point is a decimal mark where it does not separate dates.
+    if (separator === '.' && !dateFormat.includes('.')) return null;
+    if (third === undefined) return this.ofTwoNumbers(first, second);
+    if (first.length >= 3) return day(Number(first), second, third, 'yyyy-mm-dd');
+    if (second.length > 2) return null;
+    if (dateOrder === 'ymd') return third.length > 2 ? null : day(fullYear(first), second, third, dateFormat);
+    const [month, dayOfMonth] = dateOrder === 'mdy' ? [first, second] : [second, first];
+    return day(fullYear(third), month, dayOfMonth, dateFormat);
+  }
+
+  /** `1/2` is a day of this year where there is such a day, else a month: `10-50` is October 1950. */
+  private ofTwoNumbers(first: string, second: string): Day | null {
+    if (first.length > 2) return second.length > 2 ? null : day(Number(first), second, '1', 'yyyy-mm');
+    const { dateOrder, dateFormat } = this.conventions;
+    const [month, dayOfMonth] = dateOrder === 'dmy' ? [second, first] : [first, second];
+    if (dayOfMonth.length <= 2 && month.length <= 2) {
+      const found = day(this.year, month, dayOfMonth, dateFormat);
+      if (found) return found;
+    }
+    return second.length === 2 || second.length === 4 ? day(fullYear(second), first, '1', dateFormat) : null;
+  }
+
+  /** `5 Jan`, `January 5, 2026`, `5-Jan-26`; in `5 Jan 26` the last number is the year. */
+  private namedDay(text: string): Day | null {
+    const parts = /^(?:(\d{1,2})\.?[\s-])?(\p{L}{3,})\.?(?:[\s-](\d{1,2}))?(?:,?[\s-]+(\d{4}|\d{2}))?$/u.exec(
+      text,
+    );
+    if (!parts) return null;
+    const [, before, name, after, year] = parts as unknown as [string, string?, string?, string?, string?];
+    const month = this.monthNumber(name!.toLowerCase());
+    const dayOfMonth = before ?? after;
+    if (month === 0 || dayOfMonth === undefined) return null;
+    const typedYear = before !== undefined && after !== undefined ? after : year;
+    return day(
+      typedYear === undefined ? this.year : fullYear(typedYear),
+      String(month),
+      dayOfMonth,
+      this.conventions.dateFormat,
+    );
+  }
+
+  /** 1 to 12; 0 for a word that names no month. */
+  private monthNumber(word: string): number {
+    for (const names of [...this.conventions.months, englishMonths]) {
+      const index = names.indexOf(word);
+      if (index >= 0) return index + 1;
+    }
+    return 0;
+  }
 }
 
 interface Day {
@@ -36,72 +100,6 @@ function dayFraction(time: RegExpExecArray): number | null {
     hours = (hours % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
   }
   return (hours * 3600 + Number(minute) * 60 + Number(second ?? 0)) / 86_400;
-}
-
-function parseNumericDay(text: string, conventions: LocaleConventions, year: number): Day | null {
-  const parts = /^(\d{1,4})([-/.])(\d{1,4})(?:\2(\d{1,4}))?\.?$/.exec(text);
-  if (!parts) return null;
-  const [, first, separator, second, third] = parts as unknown as [string, string, string, string, string?];
-  // A point is a decimal mark where it does not separate dates.
-  if (separator === '.' && !conventions.dateFormat.includes('.')) return null;
-  if (third === undefined) return parseTwoNumbers(first, second, conventions, year);
-  if (first.length >= 3) return day(Number(first), second, third, 'yyyy-mm-dd');
-  if (second.length > 2) return null;
-  const { dateOrder, dateFormat } = conventions;
-  if (dateOrder === 'ymd') return third.length > 2 ? null : day(fullYear(first), second, third, dateFormat);
-  const [month, dayOfMonth] = dateOrder === 'mdy' ? [first, second] : [second, first];
-  return day(fullYear(third), month, dayOfMonth, dateFormat);
-}
-
-/** `1/2` is a day of this year where there is such a day, else a month: `10-50` is October 1950. */
-function parseTwoNumbers(
-  first: string,
-  second: string,
-  { dateOrder, dateFormat }: LocaleConventions,
-  year: number,
-): Day | null {
-  if (first.length > 2) return second.length > 2 ? null : day(Number(first), second, '1', 'yyyy-mm');
-  const [month, dayOfMonth] = dateOrder === 'dmy' ? [second, first] : [first, second];
-  if (dayOfMonth.length <= 2 && month.length <= 2) {
-    const found = day(year, month, dayOfMonth, dateFormat);
-    if (found) return found;
-  }
-  return second.length === 2 || second.length === 4 ? day(fullYear(second), first, '1', dateFormat) : null;
-}
-
-/** `5 Jan`, `January 5, 2026`, `5-Jan-26`. */
-function parseNamedDay(text: string, conventions: LocaleConventions, year: number): Day | null {
-  const parts = /^(?:(\d{1,2})\.?[\s-])?(\p{L}{3,})\.?(?:[\s-](\d{1,2}))?(?:,?[\s-]+(\d{4}|\d{2}))?$/u.exec(
-    text,
-  );
-  if (!parts) return null;
-  const [, before, name, after, yearText] = parts as unknown as [string, string?, string?, string?, string?];
-  if ((before === undefined) === (after === undefined)) return dayAndYear(before, name, after, conventions);
-  const month = monthNumber(name!, conventions);
-  if (month === 0) return null;
-  const typedYear = yearText === undefined ? year : fullYear(yearText);
-  return day(typedYear, String(month), (before ?? after)!, conventions.dateFormat);
-}
-
-/** `5 Jan 26`: the last number is the year. */
-function dayAndYear(
-  before: string | undefined,
-  name: string | undefined,
-  after: string | undefined,
-  conventions: LocaleConventions,
-): Day | null {
-  const month = monthNumber(name!, conventions);
-  if (month === 0 || before === undefined || after === undefined) return null;
-  return day(fullYear(after), String(month), before, conventions.dateFormat);
-}
-
-function monthNumber(name: string, conventions: LocaleConventions): number {
-  const folded = name.toLowerCase();
-  for (const names of [...conventions.months, englishMonths]) {
-    const index = names.indexOf(folded);
-    if (index >= 0) return index + 1;
-  }
-  return 0;
 }
 
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,6 +1,6 @@
 import { cellError, Formula, type Typed } from './cell.ts';
 import { type LocaleConventions, localeConventions } from './locale-conventions.ts';
-import { parseTypedDate } from './typed-date.ts';
+import { TypedDates } from './typed-date.ts';
 
 export interface TypingContext {
   locale: string;
@@ -23,7 +23,7 @@ export function parseTyped(text: string, { locale, year }: TypingContext): Typed
   const word = parseBoolean(trimmed, conventions) ?? parseError(trimmed);
   if (word) return word;
   const literal = hasDigit(trimmed)
-    ? (parseTypedNumber(trimmed, conventions) ?? parseTypedDate(trimmed, conventions, year))
+    ? (parseTypedNumber(trimmed, conventions) ?? new TypedDates(conventions, year).parse(trimmed))
     : null;
   // Sheets takes `+` for the start of a formula, whatever follows.
   return literal ?? (first === plus ? { cell: new Formula(`=${text}`, null) } : null);
