@@ -10,98 +10,124 @@ import type {
 } from './sheet-features.ts';
 import { type Shift, shiftArea, shiftPosition, shiftSpan } from './shift.ts';
 
-/**
- * Inserts, removes or moves rows or columns of a sheet, with all that belongs to them. What refers to cells that are gone
- * is dropped. Inserted ones look like `inheritFrom` (formats, validations, size), and are empty.
- */
-export function shiftSheet(
-  sheet: SheetContents,
-  dimension: Dimension,
-  shift: Shift,
-  inheritFrom?: number,
-): void {
-  const grown = shift.kind === 'insert' ? shift.count : shift.kind === 'remove' ? -shift.count : 0;
-  if (dimension === 'row') sheet.maxRows += grown;
-  else sheet.maxColumns += grown;
-  sheet.cells.shift(dimension, shift);
-  for (const layer of Object.values(sheet.formats)) layer.shift(dimension, shift, inheritFrom);
-  sheet.validations.shift(dimension, shift, inheritFrom);
-  sheet.notes.shift(dimension, shift);
-  sheet.links.shift(dimension, shift);
-  (dimension === 'row' ? sheet.rows : sheet.columns).shift(shift, inheritFrom);
-  shiftAreas(sheet, dimension, shift);
-  shiftMetadata(sheet, dimension, shift);
-}
+/** Rows or columns of a sheet that are inserted, removed or moved. What refers to cells that are gone is dropped. */
+export class SheetShift {
+  private readonly sheet: SheetContents;
+  private readonly dimension: Dimension;
+  private readonly shift: Shift;
 
-function shiftAreas(sheet: SheetContents, dimension: Dimension, shift: Shift): void {
-  const move = (area: Area) => shiftArea(area, dimension, shift);
-  const moveAll = (areas: Area[]) => areas.flatMap((area) => move(area) ?? []);
-  const withArea = <T extends { area: Area }>(items: T[]) =>
-    items.filter((item) => {
-      const area = move(item.area);
-      if (area) item.area = area;
+  constructor(sheet: SheetContents, dimension: Dimension, shift: Shift) {
+    this.sheet = sheet;
+    this.dimension = dimension;
+    this.shift = shift;
+  }
+
+  /** Takes along all that belongs to the cells. Inserted ones look like `inheritFrom` (formats, validations, size). */
+  moveContents(inheritFrom?: number): void {
+    const { sheet, dimension, shift } = this;
+    const grown = shift.kind === 'insert' ? shift.count : shift.kind === 'remove' ? -shift.count : 0;
+    if (dimension === 'row') sheet.maxRows += grown;
+    else sheet.maxColumns += grown;
+    sheet.cells.shift(dimension, shift);
+    for (const layer of Object.values(sheet.formats)) layer.shift(dimension, shift, inheritFrom);
+    sheet.validations.shift(dimension, shift, inheritFrom);
+    sheet.notes.shift(dimension, shift);
+    sheet.links.shift(dimension, shift);
+    (dimension === 'row' ? sheet.rows : sheet.columns).shift(shift, inheritFrom);
+    this.moveAreas();
+    this.moveMetadata();
+  }
+
+  private moveAreas(): void {
+    const { sheet, dimension, shift } = this;
+    const move = (area: Area) => shiftArea(area, dimension, shift);
+    const moveAll = (areas: Area[]) => areas.flatMap((area) => move(area) ?? []);
+    const withArea = <T extends { area: Area }>(items: T[]) =>
+      items.filter((item) => {
+        const area = move(item.area);
+        if (area) item.area = area;
+        return area !== null;
+      });
+    sheet.merges = moveAll(sheet.merges).filter((area) => area.rows > 1 || area.columns > 1);
+    sheet.bandings = withArea(sheet.bandings);
+    sheet.namedRanges = withArea(sheet.namedRanges);
+    if (sheet.filter && !this.moveFilter(sheet.filter)) sheet.filter = null;
+    sheet.selection = move(sheet.selection) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+    for (const format of sheet.conditionalFormats) format.areas = moveAll(format.areas);
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+    sheet.protections = sheet.protections.filter((protection) => {
+      protection.unprotected = moveAll(protection.unprotected);
+      if (!protection.area) return true;
+      const area = move(protection.area);
+      protection.area = area;
       return area !== null;
     });
-  sheet.merges = moveAll(sheet.merges).filter((area) => area.rows > 1 || area.columns > 1);
-  sheet.bandings = withArea(sheet.bandings);
-  sheet.namedRanges = withArea(sheet.namedRanges);
-  if (sheet.filter && !shiftFilter(sheet.filter, dimension, shift)) sheet.filter = null;
-  sheet.selection = move(sheet.selection) ?? { row: 1, column: 1, rows: 1, columns: 1 };
-  for (const format of sheet.conditionalFormats) format.areas = moveAll(format.areas);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
-  sheet.protections = sheet.protections.filter((protection) => {
-    protection.unprotected = moveAll(protection.unprotected);
-    if (!protection.area) return true;
-    const area = move(protection.area);
-    protection.area = area;
-    return area !== null;
-  });
-  for (const { anchor } of sheet.charts)
-    anchor[dimension] = shiftPosition(anchor[dimension], shift) ?? shift.at;
-}
-
-/** In place, since scripts hold on to filters; false where nothing is left of it. */
-function shiftFilter(filter: Filter, dimension: Dimension, shift: Shift): boolean {
-  const area = shiftArea(filter.area, dimension, shift);
-  if (!area) return false;
-  filter.area = area;
-  if (dimension === 'row') return true;
-  const criteria = [...filter.criteria];
-  filter.criteria.clear();
-  for (const [column, criterion] of criteria) {
-    const moved = shiftPosition(column, shift);
-    if (moved !== null) filter.criteria.set(moved, criterion);
+    for (const { anchor } of sheet.charts)
+      anchor[dimension] = shiftPosition(anchor[dimension], shift) ?? shift.at;
   }
-  return true;
-}
 
-function shiftMetadata(sheet: SheetContents, dimension: Dimension, shift: Shift): void {
-  sheet.metadata = sheet.metadata.filter((entry) => {
-    if (entry.on !== dimension) return true;
-    const index = shiftPosition(entry.index, shift);
-    if (index !== null) entry.index = index;
-    return index !== null;
-  });
-}
-
-/** Keeps what refers to cells of `moved`, from any of the sheets, at the cells it meant when rows or columns change place. */
-export function shiftReferences(
-  sheets: readonly SheetContents[],
-  moved: SheetContents,
-  dimension: Dimension,
-  shift: Shift,
-): void {
-  for (const sheet of sheets) {
-    for (const reference of rangesOf(sheet)) {
-      if (reference.sheet !== moved) continue;
-      reference.area = shiftArea(reference.area, dimension, shift) ?? reference.area;
+  /** In place, since scripts hold on to filters; false where nothing is left of it. */
+  private moveFilter(filter: Filter): boolean {
+    const area = shiftArea(filter.area, this.dimension, this.shift);
+    if (!area) return false;
+    filter.area = area;
+    if (this.dimension === 'row') return true;
+    const criteria = [...filter.criteria];
+    filter.criteria.clear();
+    for (const [column, criterion] of criteria) {
+      const moved = shiftPosition(column, this.shift);
+      if (moved !== null) filter.criteria.set(moved, criterion);
     }
-    const adjust = (formula: string) =>
-      mapReferences(formula, (reference) =>
-        refersTo(reference, sheet, moved) ? shifted(reference, dimension, shift) : reference,
-      );
-    adjustCells(sheet, adjust);
-    adjustConditions(sheet, adjust);
+    return true;
+  }
+
+  private moveMetadata(): void {
+    const { sheet, dimension, shift } = this;
+    sheet.metadata = sheet.metadata.filter((entry) => {
+      if (entry.on !== dimension) return true;
+      const index = shiftPosition(entry.index, shift);
+      if (index !== null) entry.index = index;
+      return index !== null;
+    });
+  }
+
+  /** Keeps what refers to the cells, from any of the sheets, at the cells it meant. */
+  moveReferences(sheets: readonly SheetContents[]): void {
+    for (const sheet of sheets) {
+      for (const reference of rangesOf(sheet)) {
+        if (reference.sheet !== this.sheet) continue;
+        reference.area = shiftArea(reference.area, this.dimension, this.shift) ?? reference.area;
+      }
+      const adjust = (formula: string) =>
+        mapReferences(formula, (reference) =>
+          this.isMeant(reference.sheet, sheet) ? this.moved(reference) : reference,
+        );
+      adjustCells(sheet, adjust);
+      adjustConditions(sheet, adjust);
+    }
+  }
+
+  /** Does a reference by this name of a sheet, or by none, mean the sheet that changes? */
+  private isMeant(name: string | null, from: SheetContents): boolean {
+    return name === null ? from === this.sheet : name.toLowerCase() === this.sheet.name.toLowerCase();
+  }
+
+  private moved(reference: FormulaReference): FormulaReference | null {
+    const { dimension } = this;
+    const [first, second = first] = reference.corners as [Corner, Corner?];
+    const start = first[dimension];
+    if (start === null) return reference;
+    // `A2:A` is open at its end.
+    const end = second[dimension];
+    const low = end === null ? start : Math.min(start, end);
+    const span = shiftSpan(low, end === null ? 1 : Math.abs(end - start) + 1, this.shift);
+    if (!span) return null;
+    const last = span.start + span.count - 1;
+    const corners = reference.corners.map((corner) => {
+      if (corner[dimension] === null) return corner;
+      return { ...corner, [dimension]: corner[dimension] === low ? span.start : last };
+    });
+    return { ...reference, corners };
   }
 }
 
@@ -133,25 +159,4 @@ function adjustConditions(sheet: SheetContents, adjust: (formula: string) => str
   };
   for (const format of sheet.conditionalFormats) if ('condition' in format) adjustAll(format.condition);
   for (const validation of sheet.validations.values()) adjustAll(validation);
-}
-
-function refersTo(reference: FormulaReference, from: SheetContents, to: SheetContents): boolean {
-  return reference.sheet === null ? from === to : reference.sheet.toLowerCase() === to.name.toLowerCase();
-}
-
-function shifted(reference: FormulaReference, dimension: Dimension, shift: Shift): FormulaReference | null {
-  const [first, second = first] = reference.corners as [Corner, Corner?];
-  const start = first[dimension];
-  if (start === null) return reference;
-  // `A2:A` is open at its end.
-  const end = second[dimension];
-  const low = end === null ? start : Math.min(start, end);
-  const span = shiftSpan(low, end === null ? 1 : Math.abs(end - start) + 1, shift);
-  if (!span) return null;
-  const last = span.start + span.count - 1;
-  const corners = reference.corners.map((corner) => {
-    if (corner[dimension] === null) return corner;
-    return { ...corner, [dimension]: corner[dimension] === low ? span.start : last };
-  });
-  return { ...reference, corners };
 }

@@ -1,7 +1,7 @@
 import type { Dimension } from './area.ts';
 import { type Metadata, SheetContents } from './sheet-features.ts';
 import type { Shift } from './shift.ts';
-import { shiftReferences, shiftSheet } from './shift-sheet.ts';
+import { SheetShift } from './shift-sheet.ts';
 
 export interface WorkbookOptions {
   name?: string;
@@ -138,7 +138,8 @@ export class Sheet extends SheetContents {
   }
 
   private shift(dimension: Dimension, shift: Shift, inheritFrom?: number): void {
-    shiftSheet(this, dimension, shift, inheritFrom);
-    shiftReferences(this.workbook.sheets, this, dimension, shift);
+    const change = new SheetShift(this, dimension, shift);
+    change.moveContents(inheritFrom);
+    change.moveReferences(this.workbook.sheets);
   }
 }
