@@ -9,7 +9,7 @@ import { Workbook } from '../host/workbook/workbook.ts';
 import { type OwnTabId, ownTabs } from '../scoring/index.ts';
 import { freeTabName, isOurs, markTab, ownTab } from './own-tabs.ts';
 import type { CommandLine } from './parse-command-line.ts';
-import { readSetting, writeSetting } from './settings-tab.ts';
+import { SettingsTab } from './settings-tab.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 export interface InputWorkbook {
@@ -28,13 +28,14 @@ export async function inputWorkbook(commandLine: CommandLine): Promise<InputWork
     const path = commandLine.tabs[tab];
     if (path !== undefined) putOwnTab(workbook, tab, await readInput(path));
   }
-  for (const [name, value] of commandLine.set) writeSetting(workbook, name, value);
+  const settings = new SettingsTab(workbook);
+  for (const [name, value] of commandLine.set) settings.write(name, value);
   if (isCsv) addLeads(workbook, input);
   for (const tab of ['deals', 'activities'] as const) {
     const path = commandLine.tabs[tab];
     if (path !== undefined) putDataTab(workbook, tab, await readInput(path));
   }
-  workbook.activeSheet = workbook.sheetByName(leadsTabName(workbook)) ?? workbook.activeSheet;
+  workbook.activeSheet = workbook.sheetByName(settings.leadsTabName) ?? workbook.activeSheet;
   return { workbook, file };
 }
 
@@ -47,13 +48,10 @@ function isCsvName(path: string): boolean {
   throw new WrongUsage(`FILE is an .xlsx workbook or a .csv file, but got "${path}".`);
 }
 
-function leadsTabName(workbook: Workbook): string {
-  return readSetting(workbook, 'Leads tab') || 'Leads';
-}
-
 function addLeads(workbook: Workbook, { bytes, name: fileName }: InputFile): void {
-  const headerRow = Number(readSetting(workbook, 'Header row'));
-  const options = { fileName, name: leadsTabName(workbook), ...(headerRow >= 1 ? { headerRow } : {}) };
+  const settings = new SettingsTab(workbook);
+  const headerRow = Number(settings.read('Header row'));
+  const options = { fileName, name: settings.leadsTabName, ...(headerRow >= 1 ? { headerRow } : {}) };
   refuseTabName('Leads tab', options.name);
   if (workbook.sheetByName(options.name)) {
     throw new WrongUsage(
@@ -94,8 +92,9 @@ function putDataTab(
   { bytes, name: fileName }: InputFile,
 ): void {
   const { setting, name: defaultName } = dataTabs[tab];
-  const name = readSetting(workbook, setting) || defaultName;
-  if (name.toLowerCase() === leadsTabName(workbook).toLowerCase()) {
+  const settings = new SettingsTab(workbook);
+  const name = settings.read(setting) || defaultName;
+  if (name.toLowerCase() === settings.leadsTabName.toLowerCase()) {
     throw new WrongUsage(
       `The setting "${setting}" names the tab of leads itself. Leave --${tab} out, or set "${setting}".`,
     );

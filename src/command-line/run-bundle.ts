@@ -9,7 +9,7 @@ import type { ProblemCounts, Summary } from '../shared/index.ts';
 import { commands, setUpFunction } from './commands.ts';
 import { ownTab } from './own-tabs.ts';
 import type { CommandLine } from './parse-command-line.ts';
-import { readSetting } from './settings-tab.ts';
+import { SettingsTab } from './settings-tab.ts';
 import { SheetTable } from './sheet-table.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -79,13 +79,14 @@ function asOfInstant(day: string, timeZone: string): number {
 
 /** Sheet row of the topmost lead with a key. @throws UnreadableFile where no lead has it */
 function findLeadRow(workbook: Workbook, key: string): number {
-  const name = readSetting(workbook, 'Leads tab') || 'Leads';
+  const settings = new SettingsTab(workbook);
+  const name = settings.leadsTabName;
   const sheet = workbook.sheetByName(name);
   // The bundle says what is wrong with a workbook without leads.
   if (!sheet) return 1;
-  const headerRow = Number(readSetting(workbook, 'Header row')) || 1;
+  const headerRow = Number(settings.read('Header row')) || 1;
   const table = new SheetTable(sheet, headerRow);
-  const column = leadKeyColumn(table.headers, readSetting(workbook, 'Lead key column')) + 1;
+  const column = leadKeyColumn(table.headers, settings.read('Lead key column')) + 1;
   const row = table.rowOf(key, column);
   if (row !== undefined) return row;
   const header = table.text(headerRow, column);

@@ -6,37 +6,50 @@ import { SheetTable } from './sheet-table.ts';
 
 const [settingHeader, valueHeader] = ownTabs.settings.headers;
 
-/** '' where the workbook does not say, or says nothing. */
-export function readSetting(workbook: Workbook, name: string): string {
-  const table = settingsTable(workbook);
-  const row = table?.rowOf(name, table.column(settingHeader));
-  return table && row ? table.text(row, table.column(valueHeader)).trim() : '';
-}
+/** The Settings tab of a workbook that may lack one, and that others change meanwhile. */
+export class SettingsTab {
+  private readonly workbook: Workbook;
 
-/** Writes a setting; a workbook without Settings tab gets one. */
-export function writeSetting(workbook: Workbook, name: string, value: string): void {
-  const table = settingsTable(workbook) ?? addSettingsTab(workbook);
-  const { sheet } = table;
-  const [settings, values] = [table.column(settingHeader), table.column(valueHeader)];
-  const row = table.rowOf(name, settings) ?? appendRow(sheet);
-  sheet.cells.set(row, settings, name);
-  sheet.cells.set(row, values, value === '' ? null : value);
-  sheet.formats.numberFormat.set({ row, column: values, rows: 1, columns: 1 }, '@');
-}
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+  }
 
-function settingsTable(workbook: Workbook): SheetTable | undefined {
-  const sheet = ownTab(workbook, 'settings');
-  const table = sheet && new SheetTable(sheet);
-  return table?.column(settingHeader) && table.column(valueHeader) ? table : undefined;
-}
+  get leadsTabName(): string {
+    return this.read('Leads tab') || 'Leads';
+  }
 
-function addSettingsTab(workbook: Workbook): SheetTable {
-  const sheet = workbook.addSheet(freeTabName(workbook, 'settings'));
-  markTab(sheet, 'settings');
-  [settingHeader, valueHeader, 'What it does'].forEach((header, i) => {
-    sheet.cells.set(1, i + 1, header);
-  });
-  return new SheetTable(sheet);
+  /** '' where the workbook does not say, or says nothing. */
+  read(name: string): string {
+    const table = this.table();
+    const row = table?.rowOf(name, table.column(settingHeader));
+    return table && row ? table.text(row, table.column(valueHeader)).trim() : '';
+  }
+
+  /** Writes a setting; a workbook without Settings tab gets one. */
+  write(name: string, value: string): void {
+    const table = this.table() ?? this.add();
+    const { sheet } = table;
+    const [settings, values] = [table.column(settingHeader), table.column(valueHeader)];
+    const row = table.rowOf(name, settings) ?? appendRow(sheet);
+    sheet.cells.set(row, settings, name);
+    sheet.cells.set(row, values, value === '' ? null : value);
+    sheet.formats.numberFormat.set({ row, column: values, rows: 1, columns: 1 }, '@');
+  }
+
+  private table(): SheetTable | undefined {
+    const sheet = ownTab(this.workbook, 'settings');
+    const table = sheet && new SheetTable(sheet);
+    return table?.column(settingHeader) && table.column(valueHeader) ? table : undefined;
+  }
+
+  private add(): SheetTable {
+    const sheet = this.workbook.addSheet(freeTabName(this.workbook, 'settings'));
+    markTab(sheet, 'settings');
+    [settingHeader, valueHeader, 'What it does'].forEach((header, i) => {
+      sheet.cells.set(1, i + 1, header);
+    });
+    return new SheetTable(sheet);
+  }
 }
 
 function appendRow(sheet: Sheet): number {
