@@ -12,7 +12,7 @@ export function ConversionTab({ isShown, version }: TabProps) {
   const { value, failure, isLoading, reload } = useLoaded(readConversion, isShown, version);
   return (
     <>
-      {failure === null ? null : <Failure sentence={failure} onRetry={reload} />}
+      <Failure sentence={failure} onRetry={reload} />
       {value === null && failure === null ? <Waiting text={words.reckoning} /> : null}
       {value === null ? null : value.stopped !== null ? (
         <p class="hint">{value.stopped}</p>

@@ -42,7 +42,7 @@ export function LeadTab({ isShown }: TabProps) {
         </button>
         <Status text={following.hasEnded ? words.followEnded : ''} />
       </div>
-      {sentence === null ? null : <Failure sentence={sentence} onRetry={show} />}
+      <Failure sentence={sentence} onRetry={show} />
       {view === null && isLoading ? <Waiting text={words.reckoning} /> : null}
       {view === null && !isLoading && sentence === null ? <p class="hint">{words.leadHint}</p> : null}
       {view === null ? null : (

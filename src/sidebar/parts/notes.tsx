@@ -1,7 +1,8 @@
 import { words } from '../words.ts';
 
-/** A failure, which screen readers say at once. */
-export function Failure({ sentence, onRetry }: { sentence: string; onRetry?: () => void }) {
+/** A failure, if there is one, which screen readers say at once. */
+export function Failure({ sentence, onRetry }: { sentence: string | null; onRetry?: () => void }) {
+  if (sentence === null) return null;
   return (
     <div class="note failure" role="alert">
       <p>{sentence}</p>

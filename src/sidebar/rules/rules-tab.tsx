@@ -36,8 +36,8 @@ export function RulesTab({ isShown, version, onChanged }: TabProps) {
         </button>
       </div>
       <Status text={action.said} />
-      {action.failure === null ? null : <Failure sentence={action.failure} />}
-      {failure === null ? null : <Failure sentence={failure} onRetry={reload} />}
+      <Failure sentence={action.failure} />
+      <Failure sentence={failure} onRetry={reload} />
       {value === null && failure === null ? <Waiting text={words.loading} /> : null}
       {value === null ? null : value.stopped !== null ? (
         <p class="hint">{value.stopped}</p>

@@ -9,7 +9,7 @@ export function LastRun({ overview }: { overview: Overview }) {
       <div class="empty">
         <h2>{words.neverScored}</h2>
         <p>{words.neverScoredHint(rowCount, leadsTab)}</p>
-        {failure === null ? null : <Failure sentence={failure} />}
+        <Failure sentence={failure} />
       </div>
     );
   const { when, by, leads, statuses, stopped, unfinished } = lastRun;
@@ -22,7 +22,7 @@ export function LastRun({ overview }: { overview: Overview }) {
       <StatusBars statuses={statuses} leads={leads} />
       {unfinished === null ? null : <Warning sentence={words.unfinished(unfinished)} />}
       {stopped === null ? null : <Warning sentence={stopped} />}
-      {failure === null ? null : <Failure sentence={failure} />}
+      <Failure sentence={failure} />
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function RunPanel({ run, overview }: { run: Run; overview: Overview }) {
         <Buttons run={run} overview={overview} />
       )}
       <Status text={text || messages.join(' ')} />
-      {failure === null ? null : <Failure sentence={failure} />}
+      <Failure sentence={failure} />
     </div>
   );
 }

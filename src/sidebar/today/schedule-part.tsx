@@ -44,7 +44,7 @@ export function SchedulePart({ schedule, onChanged }: SchedulePartProps) {
         </button>
       </div>
       <Status text={said} />
-      {failure === null ? null : <Failure sentence={failure} />}
+      <Failure sentence={failure} />
     </Section>
   );
 }

@@ -19,7 +19,7 @@ export function TodayTab({ isShown, version, onChanged }: TabProps) {
   const run = useRun(onChanged);
   return (
     <>
-      {failure === null ? null : <Failure sentence={failure} onRetry={reload} />}
+      <Failure sentence={failure} onRetry={reload} />
       {value === null && failure === null ? <Waiting text={words.loading} /> : null}
       {value === null ? null : value.notReady !== null ? (
         <NotReady sentence={value.notReady} onDone={onChanged} />
@@ -46,9 +46,9 @@ function Parts({ overview, onChanged }: { overview: Overview; onChanged: () => v
 
 /** What a spreadsheet without rules or leads shows. The dialogs of set-up come from the server. */
 function NotReady({ sentence, onDone }: { sentence: string; onDone: () => void }) {
-  const [failure, setFailure] = useState('');
+  const [failure, setFailure] = useState<string | null>(null);
   const setUp = () => {
-    setFailure('');
+    setFailure(null);
     call('menuSetUp').then(onDone, (error: Error) => setFailure(error.message));
   };
   return (
@@ -58,7 +58,7 @@ function NotReady({ sentence, onDone }: { sentence: string; onDone: () => void }
       <button type="button" class="main" onClick={setUp}>
         {words.setUp}
       </button>
-      {failure === '' ? null : <Failure sentence={failure} />}
+      <Failure sentence={failure} />
     </div>
   );
 }
