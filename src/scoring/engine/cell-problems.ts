@@ -1,10 +1,11 @@
 import type { Condition } from '../model/rule.ts';
 import { cellText, isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
 import { readDay } from '../reading/read-day.ts';
+import { remembered } from '../reading/remembered.ts';
 import type { Cell, Table } from '../reading/table.ts';
 import type { Finding } from '../sentences/finding.ts';
 import type { ProblemList } from '../sentences/problem-list.ts';
-import { type CellReaders, cellInterval, remembered } from './columns/column-view.ts';
+import { type CellReaders, cellInterval } from './columns/column-view.ts';
 import { stateAt, unknown } from './columns/states.ts';
 import type { Scoring } from './score-frame.ts';
 import { say } from './sentences.ts';
@@ -66,7 +67,7 @@ function reportUnknown(
   const { cells, readers } = frame.column(column);
   const states = ofConditions.get(condition)!;
   const field = leads.headers[column]!.trim();
-  const findingOf = remembered((cell) => check(cell, field, readers));
+  const findingOf = remembered((cell: Cell) => check(cell, field, readers));
   for (let row = 0; row < cells.length; row++) {
     if (stateAt(states, row) !== unknown) continue;
     const cell = cells[row]!;

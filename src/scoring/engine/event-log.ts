@@ -1,6 +1,8 @@
 import type { EventPick, TextTest } from '../model/rule.ts';
+import { cellText } from '../reading/cell-text.ts';
+import { fold } from '../reading/fold.ts';
+import { remembered } from '../reading/remembered.ts';
 import type { Cell, Column } from '../reading/table.ts';
-import { foldedText, remembered } from './columns/column-view.ts';
 
 /** Activities, grouped by lead key and ordered by day; events of key `k` are `start[k]` to `start[k + 1]`. */
 export interface EventLog {
@@ -15,17 +17,26 @@ export interface EventLog {
   readonly names: Column;
 }
 
+/** One line of the Activities tab. */
+export interface LoggedEvent {
+  /** Folded key of its lead. */
+  readonly key: string;
+  readonly name: Cell;
+  readonly day: number;
+  readonly count: number;
+}
+
 /** Takes countable events one by one, in any order. */
 export class EventLogBuilder {
   private readonly keys = new Map<string, number>();
   private readonly names: Cell[] = [];
-  private readonly codeOfName = remembered((name) => this.names.push(name) - 1);
+  private readonly codeOfName = remembered((name: Cell) => this.names.push(name) - 1);
   private readonly keyNumbers: number[] = [];
   private readonly days: number[] = [];
   private readonly nameCodes: number[] = [];
   private readonly counts: number[] = [];
 
-  add(key: string, name: Cell, day: number, count: number): void {
+  add({ key, name, day, count }: LoggedEvent): void {
     if (!this.keys.has(key)) this.keys.set(key, this.keys.size);
     this.keyNumbers.push(this.keys.get(key)!);
     this.nameCodes.push(this.codeOfName(name));
@@ -76,7 +87,7 @@ export function passingNames(log: EventLog, { passes }: EventPick): Uint8Array |
   let mask = ofLog.get(passes);
   if (mask === undefined) {
     mask = Uint8Array.from(log.names, (name) =>
-      passes(foldedText(name), typeof name === 'number' ? name : Number.NaN) ? 1 : 0,
+      passes(fold(cellText(name)), typeof name === 'number' ? name : Number.NaN) ? 1 : 0,
     );
     ofLog.set(passes, mask);
   }

@@ -1,4 +1,5 @@
 import { isEmptyCell, isErrorCell, keyOf } from '../reading/cell-text.ts';
+import { remembered } from '../reading/remembered.ts';
 import type { Column } from '../reading/table.ts';
 import { type CellReaders, ColumnView, type RowDays } from './columns/column-view.ts';
 import { match, no, unknown } from './columns/states.ts';
@@ -21,24 +22,12 @@ export function createFrame(
   readers: CellReaders,
   rest: Pick<Frame, 'rowCount' | 'log' | 'keyNumbers' | 'asOfDays'> & { duplicates?: Frame['duplicates'] },
 ): Frame {
-  const views = new Map<number, ColumnView>();
-  const duplicates = new Map<number, Uint8Array>();
   return {
     ...rest,
     knownUntilDays: rest.asOfDays,
-    column: (index) => remember(views, index, () => new ColumnView(columns[index]!, readers)),
-    duplicates:
-      rest.duplicates ?? ((index) => remember(duplicates, index, () => findDuplicates(columns[index]!))),
+    column: remembered((index) => new ColumnView(columns[index]!, readers)),
+    duplicates: rest.duplicates ?? remembered((index) => findDuplicates(columns[index]!)),
   };
-}
-
-function remember<T>(known: Map<number, T>, index: number, make: () => T): T {
-  let value = known.get(index);
-  if (value === undefined) {
-    value = make();
-    known.set(index, value);
-  }
-  return value;
 }
 
 /** Every row but the topmost with a value, compared as keys; empty and error cells are unknown. */
@@ -55,21 +44,19 @@ function findDuplicates(column: Column): Uint8Array {
 
 /** The frame's rows of those numbers, in that order. */
 export function selectRows(frame: Frame, rows: Int32Array): Frame {
-  const views = new Map<number, ColumnView>();
   return {
     rowCount: rows.length,
     log: frame.log,
     keyNumbers: rows.map((row) => frame.keyNumbers[row]!),
     asOfDays: rows.map((row) => frame.asOfDays[row]!),
     knownUntilDays: rows.map((row) => frame.knownUntilDays[row]!),
-    column: (index) =>
-      remember(views, index, () => {
-        const view = frame.column(index);
-        return new ColumnView(
-          Array.from(rows, (row) => view.cells[row]!),
-          view.readers,
-        );
-      }),
+    column: remembered((index) => {
+      const { cells, readers } = frame.column(index);
+      return new ColumnView(
+        Array.from(rows, (row) => cells[row]!),
+        readers,
+      );
+    }),
     duplicates: (index) => Uint8Array.from(rows, (row) => frame.duplicates(index)[row]!),
   };
 }

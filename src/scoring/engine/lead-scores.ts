@@ -1,15 +1,15 @@
 import { isoDay } from '../reading/calendar.ts';
 import { isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
 import type { Problem } from '../sentences/problem.ts';
-import { match } from './columns/states.ts';
+import { match, stateAt } from './columns/states.ts';
 import { coolsOn, never } from './cools-on.ts';
 import type { LeadKeys } from './lead-keys.ts';
-import { nextStep } from './next-step.ts';
+import { NextStep } from './next-step.ts';
 import { potentialScores } from './potential.ts';
 import type { EventCounts } from './read-activities.ts';
 import type { Scoring } from './score-frame.ts';
 import { rungAt, type StatusInputs } from './statuses.ts';
-import { disqualifiersOf, type WhyLine, whyLines, whyText } from './why.ts';
+import { type WhyLine, whyLines, whyText } from './why.ts';
 
 /** What one reading of the Leads tab comes to. */
 export interface FoundScores {
@@ -94,8 +94,11 @@ export class LeadScores implements FoundScores {
     return whyLines(this.scoring, row);
   }
 
+  /** Names of the disqualifiers that hold for a row. */
   disqualifiedBy(row: number): string[] {
-    return disqualifiersOf(this.scoring, row);
+    return this.scoring.outcomes.flatMap((outcome) =>
+      outcome.rule.points === null && stateAt(outcome, row) === match ? [outcome.rule.name] : [],
+    );
   }
 
   whyText(row: number): string {
@@ -106,7 +109,7 @@ export class LeadScores implements FoundScores {
   }
 
   nextStep(row: number): string {
-    return nextStep(this.scoring, row, this.statuses[row]!);
+    return new NextStep(this.scoring, row, this.statuses[row]!).text;
   }
 
   /** Leads that each rule of the model matches. */

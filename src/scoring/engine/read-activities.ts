@@ -7,7 +7,7 @@ import type { Finding } from '../sentences/finding.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import type { ProblemList } from '../sentences/problem-list.ts';
 import { type CellReaders, ColumnView, noDay } from './columns/column-view.ts';
-import { type EventLog, EventLogBuilder } from './event-log.ts';
+import { type EventLog, EventLogBuilder, type LoggedEvent } from './event-log.ts';
 import { say } from './sentences.ts';
 
 /** Activities that are not counted, by reason. */
@@ -58,14 +58,14 @@ export function readActivities(
     const name = columns.name[row]!;
     if (key === '' && isEmptyCell(name) && isEmptyCell(columns.when[row]!)) continue;
     const hasName = !isEmptyCell(name) && !isErrorCell(name);
-    const event = { key, hasName, day: days[row]!, count: countOf(columns.count[row]!, model) };
+    const event = { key, name, hasName, day: days[row]!, count: countOf(columns.count[row]!, model) };
     const flaw = firstFlaw(event, source);
     if (flaw !== null) {
       const { column, counter, finding } = flaws[flaw];
       if (counter !== null) counts[counter]++;
       problems.add(finding(columns[column][row]!, leadsTab), table, row, Math.max(0, indexes[column]));
     }
-    if (isCountable(event, source)) events.add(key, name, event.day, event.count);
+    if (isCountable(event, source)) events.add(event);
   }
   return { log: events.build(), counts, missing };
 }
@@ -77,11 +77,8 @@ function countOf(cell: Cell, { locale }: CellReaders): number {
   return count >= 0 ? count : Number.NaN;
 }
 
-interface WrittenEvent {
-  readonly key: string;
+interface WrittenEvent extends LoggedEvent {
   readonly hasName: boolean;
-  readonly day: number;
-  readonly count: number;
 }
 
 /** Events of a key that no lead has are countable: a deal may have it. */

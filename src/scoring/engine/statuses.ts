@@ -1,5 +1,6 @@
 import type { Ladder, Rung } from '../model/ladder.ts';
 import type { Scoring } from './score-frame.ts';
+import type { Totals } from './totals.ts';
 
 /** What people have set: the status now shown (for the demotion margin) and overrides; -1 where there is none. */
 export interface StatusInputs {
@@ -30,21 +31,22 @@ function plainRungs({ model, totals }: Scored): Int16Array {
   const { rungs } = model.ladder;
   for (let row = 0; row < statuses.length; row++) {
     let rung = rungs.length - 1;
-    while (
-      rung > 0 &&
-      !isReached(rungs[rung]!, totals.score[row]!, totals.fit[row]!, totals.engagement[row]!, 0)
-    )
-      rung--;
+    while (rung > 0 && !isReached(rungs[rung]!, totals, row, 0)) rung--;
     statuses[row] = rung;
   }
   return statuses;
 }
 
-function isReached(rung: Rung, score: number, fit: number, engagement: number, margin: number): boolean {
+function isReached(
+  { minScore, minFit, minEngagement }: Rung,
+  { score, fit, engagement }: Totals,
+  row: number,
+  margin: number,
+): boolean {
   return (
-    score >= rung.minScore - margin &&
-    fit >= rung.minFit - margin &&
-    engagement >= rung.minEngagement - margin
+    score[row]! >= minScore - margin &&
+    fit[row]! >= minFit - margin &&
+    engagement[row]! >= minEngagement - margin
   );
 }
 
@@ -58,9 +60,7 @@ function keepPresent(
   for (let row = 0; row < statuses.length; row++) {
     const present = presentRungs[row]!;
     if (present <= statuses[row]!) continue;
-    const { score, fit, engagement } = totals;
-    if (isReached(rungs[present]!, score[row]!, fit[row]!, engagement[row]!, demotionMargin))
-      statuses[row] = present;
+    if (isReached(rungs[present]!, totals, row, demotionMargin)) statuses[row] = present;
   }
 }
 

@@ -52,7 +52,10 @@ export function addUp(entries: readonly Entry[], caps: Caps, rowCount: number): 
   }
   if (caps.fit !== null) applyCap('Fit cap', fit, least, caps.fit, fit);
   if (caps.engagement !== null) applyCap('Engagement cap', engagement, least, caps.engagement, engagement);
-  const score = limitedSums(fit, engagement, caps.floor ?? least, caps.ceiling ?? most);
+  const { floor, ceiling } = caps;
+  const score = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++)
+    score[row] = within(fit[row]! + engagement[row]!, floor ?? least, ceiling ?? most);
   return { fit, engagement, score, capLines };
 }
 
@@ -62,12 +65,6 @@ const most = Number.POSITIVE_INFINITY;
 
 function within(sum: number, low: number, high: number): number {
   return sum > high ? high : sum < low ? low : sum;
-}
-
-function limitedSums(fit: Int32Array, engagement: Int32Array, low: number, high: number): Int32Array {
-  const sums = new Int32Array(fit.length);
-  for (let row = 0; row < sums.length; row++) sums[row] = within(fit[row]! + engagement[row]!, low, high);
-  return sums;
 }
 
 function sumUp(entries: readonly Entry[], rowCount: number): Int32Array {

@@ -1,4 +1,3 @@
-import { match, stateAt } from './columns/states.ts';
 import { pointsAt } from './rule-points.ts';
 import type { Scoring } from './score-frame.ts';
 
@@ -20,13 +19,6 @@ export function whyLines({ outcomes, totals }: Scoring, row: number): WhyLine[] 
   const limit = totals.score[row]! - totals.fit[row]! - totals.engagement[row]!;
   add(limit, limit > 0 ? 'Score floor' : 'Score ceiling');
   return lines;
-}
-
-/** Names of the disqualifiers that hold for a row. */
-export function disqualifiersOf({ outcomes }: Scoring, row: number): string[] {
-  return outcomes.flatMap((outcome) =>
-    outcome.rule.points === null && stateAt(outcome, row) === match ? [outcome.rule.name] : [],
-  );
 }
 
 /** `12` as `+12`, `-5` as `−5` with the minus sign of typography. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** How a spreadsheet's locale writes numbers and dates. */
 export interface Locale {
   readonly name: string;
@@ -8,17 +10,8 @@ export interface Locale {
   readonly dateSeparator: string;
 }
 
-const known = new Map<string, Locale>();
-
 /** The locale of a Sheets name such as `en_US` or `de_DE`; an unknown one is read as `en_US`. */
-export function localeOf(name: string): Locale {
-  let locale = known.get(name);
-  if (locale === undefined) {
-    locale = describe(name);
-    known.set(name, locale);
-  }
-  return locale;
-}
+export const localeOf = remembered(describe);
 
 function describe(name: string): Locale {
   const tag = supportedTag(name.replace(/_/g, '-'));

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { remembered } from './remembered.ts';
 import type { Cell } from './table.ts';
 
 /** Longer texts are no numbers; it also bounds the work of the pattern below. */
@@ -18,25 +19,18 @@ export interface WrittenNumber {
   readonly scale: string;
 }
 
-const patterns = new Map<Locale, RegExp>();
-
-function patternOf(locale: Locale): RegExp {
-  let pattern = patterns.get(locale);
-  if (pattern === undefined) {
-    const separators = [...new Set([locale.groupSeparator, ' ', "'", '’'])].filter(
-      (mark) => mark !== locale.decimalMark,
-    );
-    const grouped = separators.map((mark) => `\\d{1,3}(?:${escapePattern(mark)}\\d{3})+`).join('|');
-    const mark = escapePattern(locale.decimalMark);
-    pattern = new RegExp(
-      `^([+\\-−])?\\s*(\\p{Sc}|${currencyCodes})?\\s*([+\\-−])?\\s*` +
-        `(?:(${grouped}|\\d+)(?:${mark}(\\d+))?|${mark}(\\d+))(?:e([+\\-]?\\d{1,4}))?\\s*(%|k|m|bn|b)?\\s*(\\p{Sc}|${currencyCodes})?$`,
-      'iu',
-    );
-    patterns.set(locale, pattern);
-  }
-  return pattern;
-}
+const patternOf = remembered((locale: Locale): RegExp => {
+  const separators = [...new Set([locale.groupSeparator, ' ', "'", '’'])].filter(
+    (mark) => mark !== locale.decimalMark,
+  );
+  const grouped = separators.map((mark) => `\\d{1,3}(?:${escapePattern(mark)}\\d{3})+`).join('|');
+  const mark = escapePattern(locale.decimalMark);
+  return new RegExp(
+    `^([+\\-−])?\\s*(\\p{Sc}|${currencyCodes})?\\s*([+\\-−])?\\s*` +
+      `(?:(${grouped}|\\d+)(?:${mark}(\\d+))?|${mark}(\\d+))(?:e([+\\-]?\\d{1,4}))?\\s*(%|k|m|bn|b)?\\s*(\\p{Sc}|${currencyCodes})?$`,
+    'iu',
+  );
+});
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,5 @@
 import { foldName } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 /** A date, of which the engine reads the calendar day only: whole days since 1970-01-01. */
 export interface CalendarDay {
@@ -27,14 +28,5 @@ export function columnIndex(headers: readonly string[], name: string): number {
   return wanted === '' ? -1 : headers.findIndex((header) => foldName(header) === wanted);
 }
 
-const interned = new Map<number, CalendarDay>();
-
 /** One object per distinct day, so that a date column of 600,000 rows holds a few thousand. */
-export function calendarDay(day: number): CalendarDay {
-  let date = interned.get(day);
-  if (date === undefined) {
-    date = Object.freeze({ day });
-    interned.set(day, date);
-  }
-  return date;
-}
+export const calendarDay = remembered((day: number): CalendarDay => Object.freeze({ day }));

@@ -1,4 +1,5 @@
 import { dayNumber } from './calendar.ts';
+import { remembered } from './remembered.ts';
 
 /** A time zone, for turning instants into calendar days. */
 export interface TimeZone {
@@ -13,18 +14,12 @@ const millisecondsPerDay = 86_400_000;
 // Offsets are kept per six hours: a cell holds midnight or office hours, so that few instants ask Intl.
 const bucketMilliseconds = 21_600_000;
 
-// Intl takes half a millisecond to make a clock, and a run asks for its zone several times.
-const known = new Map<string, TimeZone>();
-
 /**
+ * Kept, since Intl takes half a millisecond to make a clock, and a run asks for its zone several times.
  * @throws RangeError for a name that Intl does not know
  * @example createTimeZone('America/New_York').dayOf(Date.UTC(2026, 10, 21, 3)) // 20777, 20 November
  */
-export function createTimeZone(name: string): TimeZone {
-  const zone = known.get(name) ?? newTimeZone(name);
-  known.set(name, zone);
-  return zone;
-}
+export const createTimeZone = remembered(newTimeZone);
 
 function newClock(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-US', {
@@ -42,8 +37,6 @@ function newClock(timeZone: string): Intl.DateTimeFormat {
 
 function newTimeZone(name: string): TimeZone {
   const clock = newClock(name);
-  const offsetAtStart = new Map<number, number>();
-
   function offsetAt(instant: number): number {
     const part: Record<string, string> = {};
     for (const { type, value } of clock.formatToParts(instant)) part[type] = value;
@@ -53,14 +46,7 @@ function newTimeZone(name: string): TimeZone {
     const second = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
     return day * millisecondsPerDay + (second - Math.floor(instant / 1000)) * 1000;
   }
-  function offsetOfBucket(bucket: number): number {
-    let offset = offsetAtStart.get(bucket);
-    if (offset === undefined) {
-      offset = offsetAt(bucket * bucketMilliseconds);
-      offsetAtStart.set(bucket, offset);
-    }
-    return offset;
-  }
+  const offsetOfBucket = remembered((bucket: number) => offsetAt(bucket * bucketMilliseconds));
   function wallClockAt(instant: number): number {
     const bucket = Math.floor(instant / bucketMilliseconds);
     const before = offsetOfBucket(bucket);

@@ -1,8 +1,7 @@
-import { cellText } from '../../reading/cell-text.ts';
-import { fold } from '../../reading/fold.ts';
 import { type Interval, point, readInterval } from '../../reading/interval.ts';
 import type { Locale } from '../../reading/locale.ts';
 import { readDay } from '../../reading/read-day.ts';
+import { remembered } from '../../reading/remembered.ts';
 import type { Cell, Column } from '../../reading/table.ts';
 import type { TimeZone } from '../../reading/time-zone.ts';
 
@@ -36,14 +35,21 @@ export class ColumnView {
 
   /** Kept, since looking ahead asks for them again and again. */
   get days(): Int32Array {
-    this.dayValue ??= readDays(this.cells, this.readers.timeZone);
+    this.dayValue ??= this.readDays();
     return this.dayValue;
   }
-}
 
-/** Folded text of a cell, as text tests compare it. */
-export function foldedText(cell: Cell): string {
-  return fold(cellText(cell));
+  private readDays(): Int32Array {
+    const { cells } = this;
+    const { timeZone } = this.readers;
+    const days = new Int32Array(cells.length);
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]!;
+      const day = typeof cell === 'string' && cell === '' ? Number.NaN : readDay(cell, timeZone);
+      days[row] = Number.isNaN(day) ? noDay : day;
+    }
+    return days;
+  }
 }
 
 /** A cell as a number or a range of numbers, or null. */
@@ -55,28 +61,4 @@ export function cellInterval(cell: Cell, locale: Locale): Interval | null {
 /** `cellInterval`, each distinct cell once. */
 export function intervalReader(locale: Locale): (cell: Cell) => Interval | null {
   return remembered((cell) => cellInterval(cell, locale));
-}
-
-function readDays(cells: Column, timeZone: TimeZone): Int32Array {
-  const days = new Int32Array(cells.length);
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row]!;
-    const day = typeof cell === 'string' && cell === '' ? Number.NaN : readDay(cell, timeZone);
-    days[row] = Number.isNaN(day) ? noDay : day;
-  }
-  return days;
-}
-
-/** The same judgement, made once per distinct cell. */
-export function remembered<T>(judge: (cell: Cell) => T): (cell: Cell) => T {
-  // Days are interned objects, so that identity is equality.
-  const known = new Map<Cell, T>();
-  return (cell) => {
-    let judged = known.get(cell);
-    if (judged === undefined) {
-      judged = judge(cell);
-      known.set(cell, judged);
-    }
-    return judged;
-  };
 }

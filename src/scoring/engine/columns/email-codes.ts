@@ -2,9 +2,9 @@ import type { ConditionOf } from '../../model/rule.ts';
 import { cellText, isEmptyCell, isErrorCell } from '../../reading/cell-text.ts';
 import { fold } from '../../reading/fold.ts';
 import { emailDomain, isPlainDomain } from '../../reading/read-email.ts';
+import { remembered } from '../../reading/remembered.ts';
 import type { Cell } from '../../reading/table.ts';
 import type { CodeRows } from './answers.ts';
-import { remembered } from './column-view.ts';
 import { stateOf, unknown } from './states.ts';
 
 /** Addresses by their domains, each of which is judged once. */
@@ -26,8 +26,8 @@ export const codeEmails: CodeRows<ConditionOf<'emailDomain' | 'invalidEmail'>> =
     if (isEmptyCell(cell) || isErrorCell(cell)) return codeOfNone;
     return codeOf(emailDomain(fold(cellText(cell))));
   };
-  const codeOfDomain = remembered((written) => {
-    const domain = (written as string).toLowerCase();
+  const codeOfDomain = remembered((written: string) => {
+    const domain = written.toLowerCase();
     return isPlainDomain(domain) ? codeOf(domain) : unusual;
   });
   const codes = new Uint8Array(cells.length);

@@ -1,7 +1,9 @@
 import type { ConditionOf } from '../../model/rule.ts';
 import { type Interval, point } from '../../reading/interval.ts';
+import { remembered } from '../../reading/remembered.ts';
+import type { Cell } from '../../reading/table.ts';
 import type { CodeRows } from './answers.ts';
-import { cellInterval, remembered } from './column-view.ts';
+import { cellInterval } from './column-view.ts';
 import { match, negated, no, stateOf, type TriState, unknown } from './states.ts';
 import { codeAt, nextAbove, stretchesOf } from './stretches.ts';
 
@@ -18,7 +20,7 @@ export const codeNumbers: CodeRows<NumberCondition> = (conditions, { cells, read
   };
   const stretches = stretchesOf(conditions.flatMap(startsOf), (value) => codeOf(point(value)));
   const codeOfNone = codeOf(null);
-  const codeOfOther = remembered((cell) => codeOf(cellInterval(cell, readers.locale)));
+  const codeOfOther = remembered((cell: Cell) => codeOf(cellInterval(cell, readers.locale)));
   const codes = new Uint8Array(cells.length);
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row]!;

@@ -1,10 +1,11 @@
 import type { ConditionOf } from '../../model/rule.ts';
-import { isErrorCell } from '../../reading/cell-text.ts';
+import { cellText, isErrorCell } from '../../reading/cell-text.ts';
+import { fold } from '../../reading/fold.ts';
 import type { Cell } from '../../reading/table.ts';
 import type { Answers, CodeRows } from './answers.ts';
 import { codeCells } from './code-cells.ts';
-import { type CellReaders, foldedText } from './column-view.ts';
-import { match, negated, no, stateOf, type TriState, unknown } from './states.ts';
+import type { CellReaders } from './column-view.ts';
+import { stateOf, type TriState, unknown } from './states.ts';
 
 type TextCondition = ConditionOf<'text' | 'yesNo'>;
 
@@ -12,7 +13,7 @@ type TextCondition = ConditionOf<'text' | 'yesNo'>;
 export const codeTexts: CodeRows<TextCondition> = (conditions, { cells, readers }, answers) => {
   const states = new Uint8Array(conditions.length);
   const codeOf = (cell: Cell): number => {
-    const text = foldedText(cell);
+    const text = fold(cellText(cell));
     const isKnown = text !== '' && !isErrorCell(cell);
     for (let i = 0; i < states.length; i++)
       states[i] = isKnown ? stateOfText(conditions[i]!, text, cell, readers) : unknown;
@@ -21,19 +22,20 @@ export const codeTexts: CodeRows<TextCondition> = (conditions, { cells, readers 
   return codeCells(cells, sparingFolds(conditions, answers, codeOf));
 };
 
-function stateOfText(condition: TextCondition, text: string, cell: Cell, readers: CellReaders): TriState {
+/** A cell is yes or no by its checkbox, or by its text among the words for them. */
+function stateOfText(
+  condition: TextCondition,
+  text: string,
+  cell: Cell,
+  { yesWords, noWords }: CellReaders,
+): TriState {
   if (condition.kind === 'text') {
     const passes = condition.passes(text, typeof cell === 'number' ? cell : Number.NaN);
     return stateOf(passes !== condition.isNegative);
   }
-  const answer = readYesNo(text, cell, readers);
-  return condition.isNegative ? negated(answer) : answer;
-}
-
-/** A checkbox, or a folded text that is among the words for yes and no; else unknown. */
-function readYesNo(word: string, cell: Cell, { yesWords, noWords }: CellReaders): TriState {
-  if (typeof cell === 'boolean') return stateOf(cell);
-  return yesWords.has(word) ? match : noWords.has(word) ? no : unknown;
+  const isYes = typeof cell === 'boolean' ? cell : yesWords.has(text);
+  if (!isYes && typeof cell !== 'boolean' && !noWords.has(text)) return unknown;
+  return stateOf(isYes !== condition.isNegative);
 }
 
 /** `codeOf`, but where all tests ask how a text begins, its first character tells most texts apart that pass none. */
