@@ -96,7 +96,7 @@ function unusedSignals(
     ...activities.filter(({ activity }) => !usedEvents.has(foldName(activity))).map(({ field }) => field),
   ];
   if (!won.includes(1) || !won.includes(0)) return { signals: [], points: null };
-  const signals = findSignals(unused, won).signals.slice(0, mostSignals);
+  const signals = findSignals({ fields: unused, won }).signals.slice(0, mostSignals);
   if (signals.length === 0) return { signals, points: null };
   const proposed = signals.map(({ holds }) => ({ points: 0, hits: Float64Array.from(holds) }));
   const { rules: points } = reweigh([...own, ...proposed], won, seed);

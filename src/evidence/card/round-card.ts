@@ -1,5 +1,5 @@
 import { type Binning, orderedBins } from '../fit/binning.ts';
-import type { Field } from '../fit/field.ts';
+import type { LearningDeals } from '../fit/field.ts';
 import { solveIntercept } from '../fit/solve-intercept.ts';
 import type { PairSide } from '../pairs/pair.ts';
 import { attainableRange, type BinPoints, type Range } from './attainable-range.ts';
@@ -18,20 +18,13 @@ const widestPoints = 20;
 /** Rounding can push a sum over the ceiling: so much of the scale is given up at a time until it fits. */
 const shrink = 0.99;
 
-/** The deals a card is calibrated on. */
-export interface CardDeals {
-  fields: readonly Field[];
-  won: Uint8Array;
-  opinion?: Float64Array;
-}
-
 /**
  * Turns weights into whole points on a scale. With floor and ceiling the points are as wide as they allow, since
  * wider points round less; the lowest sum becomes the floor through the starting points. The probability keeps the
  * slope of the fit; only its intercept is solved anew, since a slope refitted on the same deals is too steep.
  * @throws if the ceiling is not above the floor
  */
-export function roundCard(weights: Weights, scale: Scale, deals: CardDeals): Card {
+export function roundCard(weights: Weights, scale: Scale, deals: LearningDeals): Card {
   if (scale.floor !== null && scale.ceiling !== null && !(scale.ceiling > scale.floor)) {
     throw new Error(`roundCard: the ceiling must be above the floor: ${scale.ceiling}, floor ${scale.floor}`);
   }

@@ -6,7 +6,7 @@ import { type Band, bandIndex } from './bands.ts';
 import { type ConversionFall, conversionFalls } from './conversion-falls.ts';
 import { type ConversionTable, conversionTable } from './conversion-table.ts';
 import { type Funnel, type FunnelColumns, funnelOf } from './funnel.ts';
-import { countByGroup } from './group-figures.ts';
+import { countByGroup, outcomesOf } from './group-figures.ts';
 import { type LadderStep, ladderSteps } from './ladder-steps.ts';
 import { type QuarterLine, quartersOf } from './quarters.ts';
 import { type SupportedThreshold, supportedThreshold } from './supported-threshold.ts';
@@ -53,7 +53,11 @@ export function conversionReport(
     quarters: quartersOf(deals),
     bases: countBases(deals),
     activities: activitiesAround(deals),
-    funnel: funnelOf(funnelColumns, settings.acceptedWords, sqlRung < 0 ? null : sum(rungs.slice(sqlRung))),
+    funnel: funnelOf(
+      funnelColumns,
+      settings.acceptedWords,
+      sqlRung < 0 ? null : outcomesOf(rungs.slice(sqlRung)),
+    ),
   };
 }
 
@@ -66,11 +70,4 @@ function disqualifiedNow(
     leadKeys.isLead[row] === 1 && statuses[row] === rungs ? bandIndex(bands, score) : -1,
   );
   return countByGroup(groups, bands.length + 1);
-}
-
-function sum(lines: readonly { won: number; deals: number }[]): { won: number; deals: number } {
-  return lines.reduce((total, { won, deals }) => ({ won: total.won + won, deals: total.deals + deals }), {
-    won: 0,
-    deals: 0,
-  });
 }

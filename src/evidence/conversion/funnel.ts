@@ -1,5 +1,6 @@
 import { type Column, cellText, foldWord, isEmptyCell } from '../../scoring/index.ts';
 import { wilson } from '../statistics/wilson.ts';
+import type { Outcomes } from './group-figures.ts';
 
 /** One step of the funnel; null where a column that it needs is missing. */
 export interface FunnelStep {
@@ -43,12 +44,12 @@ function funnelStep(from: number, to: number): FunnelStep {
 export function funnelOf(
   { mqlOn, sqlOn, salesVerdict }: FunnelColumns,
   acceptedWords: readonly string[],
-  sqlDeals: { won: number; deals: number } | null,
+  sqlDeals: Outcomes | null,
 ): Funnel {
   const accepted = new Set(acceptedWords.map(foldWord));
   return {
     mqlToSql: mqlOn && sqlOn && leadsStep(mqlOn, (row) => !isEmptyCell(sqlOn[row]!)),
-    sqlToWon: sqlDeals && funnelStep(sqlDeals.deals, sqlDeals.won),
+    sqlToWon: sqlDeals && funnelStep(sqlDeals.won + sqlDeals.lost, sqlDeals.won),
     acceptance:
       sqlOn &&
       salesVerdict &&

@@ -11,11 +11,25 @@ export interface ClosedDeals {
   days: ArrayLike<number>;
 }
 
-/** What the conversion sheet says of one band or status; null where there is nothing to say. */
-export interface GroupFigures {
-  deals: number;
+/** Counts of closed deals. */
+export interface Outcomes {
   won: number;
   lost: number;
+}
+
+/** Of several groups together. */
+export function outcomesOf(groups: readonly Outcomes[]): Outcomes {
+  const sum = { won: 0, lost: 0 };
+  for (const { won, lost } of groups) {
+    sum.won += won;
+    sum.lost += lost;
+  }
+  return sum;
+}
+
+/** What the conversion sheet says of one band or status; null where there is nothing to say. */
+export interface GroupFigures extends Outcomes {
+  deals: number;
   conversion: number | null;
   /** 95 % Wilson interval of the conversion. */
   low: number | null;

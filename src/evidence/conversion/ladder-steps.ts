@@ -1,4 +1,5 @@
 import { fisherExact } from '../statistics/fisher-exact.ts';
+import { type Outcomes, outcomesOf } from './group-figures.ts';
 
 /** A status against the one below it that has deals. */
 export interface LadderStep {
@@ -21,7 +22,7 @@ const significance = 0.05;
  * @param rungs won and lost deals per status, from the lowest, without Disqualified
  * @example ladderSteps([{ won: 1, lost: 9 }, { won: 8, lost: 2 }])[0]!.isSupported // true
  */
-export function ladderSteps(rungs: readonly { won: number; lost: number }[]): LadderStep[] {
+export function ladderSteps(rungs: readonly Outcomes[]): LadderStep[] {
   const steps: LadderStep[] = [];
   let from = -1;
   rungs.forEach((rung, to) => {
@@ -32,14 +33,9 @@ export function ladderSteps(rungs: readonly { won: number; lost: number }[]): La
   return steps;
 }
 
-function step(rungs: readonly { won: number; lost: number }[], from: number, to: number): LadderStep {
+function step(rungs: readonly Outcomes[], from: number, to: number): LadderStep {
   const below = rungs[from]!;
-  const above = rungs
-    .slice(to)
-    .reduce((sum, { won, lost }) => ({ won: sum.won + won, lost: sum.lost + lost }), {
-      won: 0,
-      lost: 0,
-    });
+  const above = outcomesOf(rungs.slice(to));
   const dealsFrom = below.won + below.lost;
   const dealsTo = above.won + above.lost;
   const conversionFrom = below.won / dealsFrom;

@@ -3,6 +3,7 @@ import { fewestOfEachOutcome, tooFew } from '../deals/deal-problems.ts';
 import type { DealScores } from '../deals/score-deals.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
 import type { ConversionReport } from './conversion-report.ts';
+import { outcomesOf } from './group-figures.ts';
 import type { QuarterLine } from './quarters.ts';
 import { say } from './sentences.ts';
 
@@ -76,12 +77,7 @@ function ladder({ steps, table }: ConversionReport): Verdict[] {
 function time(quarters: readonly QuarterLine[]): Verdict[] {
   const last = quarters[quarters.length - 1];
   if (last === undefined || quarters.length < 2) return [];
-  const before = quarters
-    .slice(0, -1)
-    .reduce((all, { won, lost }) => ({ won: all.won + won, lost: all.lost + lost }), {
-      won: 0,
-      lost: 0,
-    });
+  const before = outcomesOf(quarters.slice(0, -1));
   if (fisherExact(last.won, last.lost, before.won, before.lost) > significance) return [];
   return [
     warning(say.conversionMoved(last.quarter, last.conversion, before.won / (before.won + before.lost))),

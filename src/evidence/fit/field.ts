@@ -22,6 +22,16 @@ export interface TextField {
   values: readonly string[];
 }
 
+/** Closed deals, one entry each in every column. */
+export interface LearningDeals {
+  /** As of the scoring day. */
+  fields: readonly Field[];
+  /** 1 won, 0 lost. */
+  won: Uint8Array;
+  /** The user's own score without floor and ceiling; below 500 deals it is kept as far as the deals allow. */
+  opinion?: Float64Array;
+}
+
 /**
  * The field in some rows only, in the order given.
  * @example takeRows({ kind: 'text', name: 'x', codes: Int32Array.of(0, -1), values: ['a'] }, [1]).codes // [-1]

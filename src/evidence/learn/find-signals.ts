@@ -1,7 +1,7 @@
 import { binConditions } from '../card/bin-conditions.ts';
 import { type CardCondition, conditionHolds } from '../card/condition.ts';
 import type { Binning } from '../fit/binning.ts';
-import type { Field } from '../fit/field.ts';
+import type { LearningDeals } from '../fit/field.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import type { FieldWarning } from './refusal.ts';
 import { type RuleEvidence, ruleEvidence } from './rule-evidence.ts';
@@ -23,15 +23,12 @@ const falseDiscoveryRate = 0.1;
  * Conditions on columns that no rule uses yet: each text against the rest, each cut of a number, *is empty*; those
  * that are proven after correction, surest first, and of a number's cuts the surest one only.
  */
-export function findSignals(
-  fields: readonly Field[],
-  won: Uint8Array,
-): { signals: Signal[]; warnings: FieldWarning[] } {
-  const { usable, warnings } = screenFields(fields, won);
+export function findSignals(deals: LearningDeals): { signals: Signal[]; warnings: FieldWarning[] } {
+  const { usable, warnings } = screenFields(deals);
   const tried = usable.flatMap(({ field, binning }) =>
     conditionsOf(binning).map((condition) => {
       const holds = conditionHolds(condition, field);
-      return { condition, holds, evidence: ruleEvidence(holds, won) };
+      return { condition, holds, evidence: ruleEvidence(holds, deals.won) };
     }),
   );
   const adjusted = benjaminiHochberg(tried.map(({ evidence }) => evidence.p));

@@ -5,7 +5,7 @@ import { roundCard, type Scale } from '../card/round-card.ts';
 import { weightsOf } from '../card/weights.ts';
 import { type CrossValidation, crossValidate } from '../fit/cross-validate.ts';
 import { allRows } from '../fit/design.ts';
-import type { Field } from '../fit/field.ts';
+import type { LearningDeals } from '../fit/field.ts';
 import { type ValidationPlan, validationPlan } from '../fit/folds.ts';
 import { penaltyOf } from '../fit/penalty.ts';
 import { findPairs } from '../pairs/find-pairs.ts';
@@ -16,16 +16,6 @@ import { type Auc, aucOf } from '../statistics/auc.ts';
 import { cardTask, type Opinion, opinionOf } from './card-task.ts';
 import { fewOutcomes, type LearningWarning, outcomesMissing, type Refusal, signalGate } from './refusal.ts';
 import { screenFields, type UsableField } from './screen-fields.ts';
-
-/** Closed deals, one entry each in every column. */
-export interface LearningDeals {
-  /** As of the scoring day. */
-  fields: readonly Field[];
-  /** 1 won, 0 lost. */
-  won: Uint8Array;
-  /** The user's own score without floor and ceiling; below 500 deals it is kept as far as the deals allow. */
-  opinion?: Float64Array;
-}
 
 export interface LearningOptions {
   /** 8 */
@@ -77,7 +67,7 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   const settings = { ...defaults, ...options };
   const missing = outcomesMissing(deals.won);
   if (missing !== null) return { suggestion: null, refusal: missing, warnings: [] };
-  const { usable, warnings: ofFields } = screenFields(deals.fields, deals.won);
+  const { usable, warnings: ofFields } = screenFields(deals);
   const warnings = [...fewOutcomes(deals.won), ...ofFields];
   if (usable.length === 0) return { suggestion: null, refusal: { kind: 'no-fields' }, warnings };
   const plan = validationPlan(deals.won, settings.seed);

@@ -1,5 +1,5 @@
 import { type Binning, binCodes, learnBinning } from '../fit/binning.ts';
-import type { Field } from '../fit/field.ts';
+import type { Field, LearningDeals } from '../fit/field.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
 import type { FieldWarning } from './refusal.ts';
 
@@ -21,10 +21,10 @@ const lateWords =
   /(?:^|[^\p{L}\p{N}])(stage|status|reason|closed?|closing|lost|won|outcome)(?![\p{L}\p{N}])/iu;
 
 /** Fields that can be learnt from, and what is wrong with the others. Columns that give the outcome away are left out. */
-export function screenFields(
-  fields: readonly Field[],
-  won: Uint8Array,
-): { usable: UsableField[]; warnings: FieldWarning[] } {
+export function screenFields({ fields, won }: LearningDeals): {
+  usable: UsableField[];
+  warnings: FieldWarning[];
+} {
   const usable: UsableField[] = [];
   const warnings: FieldWarning[] = [];
   for (const field of fields) {

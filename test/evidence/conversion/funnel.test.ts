@@ -25,7 +25,7 @@ describe('funnelOf', () => {
   });
 
   it('takes deals at SQL or above and the won ones of them', () => {
-    expect(funnelOf(columns, accepted, { deals: 10, won: 4 }).sqlToWon).toMatchObject({
+    expect(funnelOf(columns, accepted, { won: 4, lost: 6 }).sqlToWon).toMatchObject({
       from: 10,
       to: 4,
       share: 0.4,

@@ -23,8 +23,7 @@ function deals(effect: number): { fields: Field[]; won: Uint8Array } {
 
 describe('findSignals', () => {
   it('finds what separates won from lost, surest first, and one cut a number', () => {
-    const { fields, won } = deals(1);
-    const { signals } = findSignals(fields, won);
+    const { signals } = findSignals(deals(1));
     const cuts = signals.filter(({ condition }) => condition.field === 'Visits');
     expect(cuts).toHaveLength(1);
     expect(signals.map(({ condition }) => condition)).toContainEqual({
@@ -40,21 +39,16 @@ describe('findSignals', () => {
   });
 
   it('finds nothing where nothing separates', () => {
-    const { fields, won } = deals(0);
-    expect(findSignals(fields, won).signals).toEqual([]);
+    expect(findSignals(deals(0)).signals).toEqual([]);
   });
 
   it('passes on what is wrong with a column', () => {
     const { won } = deals(1);
-    const { warnings } = findSignals(
-      [
-        textField(
-          'Same',
-          Array.from(won, () => 'x'),
-        ),
-      ],
-      won,
+    const same = textField(
+      'Same',
+      Array.from(won, () => 'x'),
     );
+    const { warnings } = findSignals({ fields: [same], won });
     expect(warnings).toEqual([{ kind: 'constant', field: 'Same' }]);
   });
 });

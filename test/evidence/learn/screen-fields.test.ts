@@ -10,14 +10,14 @@ const texts = (name: string, textOf: (row: number, won: boolean) => string) =>
     Array.from(wonFlags, (won, row) => textOf(row, won === 1)),
   );
 const warningsFor = (name: string, textOf: (row: number, won: boolean) => string) =>
-  screenFields([texts(name, textOf)], wonFlags).warnings;
+  screenFields({ fields: [texts(name, textOf)], won: wonFlags }).warnings;
 
 describe('screenFields', () => {
   it('takes a column that says something', () => {
-    const { usable, warnings } = screenFields(
-      [texts('Source', (row) => (row % 3 === 0 ? 'web' : 'ads'))],
-      wonFlags,
-    );
+    const { usable, warnings } = screenFields({
+      fields: [texts('Source', (row) => (row % 3 === 0 ? 'web' : 'ads'))],
+      won: wonFlags,
+    });
     expect(usable.map(({ field }) => field.name)).toEqual(['Source']);
     expect(warnings).toEqual([]);
   });
@@ -50,10 +50,10 @@ describe('screenFields', () => {
   it.each(['Deal stage', 'Lost reason', 'closed_by', 'Status', 'Close date'])(
     'warns of the header %s',
     (name) => {
-      const { usable, warnings } = screenFields(
-        [texts(name, (row) => (row % 3 === 0 ? 'a' : 'b'))],
-        wonFlags,
-      );
+      const { usable, warnings } = screenFields({
+        fields: [texts(name, (row) => (row % 3 === 0 ? 'a' : 'b'))],
+        won: wonFlags,
+      });
       expect(warnings).toEqual([{ kind: 'late-word', field: name }]);
       expect(usable).toHaveLength(1);
     },
