@@ -10,13 +10,17 @@ export class FormatChanges {
   private readonly changed: (Run<number>[] | undefined)[] = [];
   /** Columns that get a format as a whole, because it goes down to the end of the sheet's grid. */
   readonly columns = new Map<number, number>();
+  private readonly sheet: Sheet;
   private readonly grid: FormatGrid;
+  private readonly styles: StyleSheet;
   /** Below it, only whole columns look other than in the file. */
   lastRow = 0;
 
   constructor(sheet: Sheet, grid: FormatGrid, styles: StyleSheet) {
+    this.sheet = sheet;
     this.grid = grid;
-    for (let column = 1; column <= sheet.maxColumns; column++) this.compare(sheet, column, styles);
+    this.styles = styles;
+    for (let column = 1; column <= sheet.maxColumns; column++) this.compare(column);
   }
 
   /** The new number of a cell's format, or undefined where it stays. `cursor` begins at 0 and goes down the rows. */
@@ -47,7 +51,8 @@ export class FormatChanges {
     return whole !== undefined && before === this.grid.column(column) ? whole : before;
   }
 
-  private compare(sheet: Sheet, column: number, styles: StyleSheet): void {
+  private compare(column: number): void {
+    const { sheet, styles } = this;
     const changed: Run<number>[] = [];
     const looks = new ColumnLooks(sheet, column);
     let from = 1;

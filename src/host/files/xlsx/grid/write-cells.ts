@@ -50,6 +50,8 @@ class SheetDataWriter {
   private readonly heights: WrappedHeights;
   /** Shared formulas whose first cell, which has the text, is written anew. */
   private readonly lostFormulas = new Set<string>();
+  /** The row that is being written. */
+  private at = 0;
   private isChanged = false;
   private changesFormulas = false;
 
@@ -64,20 +66,20 @@ class SheetDataWriter {
 
   /** Rows that the file has not. */
   freshRows(from: number, to = this.lastRow): void {
-    for (let row = from; row <= Math.min(to, this.lastRow); row++) {
-      const cells = this.freshCells(row, 1, this.lastColumn);
-      const bare = `<row r="${row}">`;
-      const tag = this.source.rowLines.tag(row, bare);
+    for (this.at = from; this.at <= Math.min(to, this.lastRow); this.at++) {
+      const cells = this.freshCells(1, this.lastColumn);
+      const bare = `<row r="${this.at}">`;
+      const tag = this.source.rowLines.tag(this.at, bare);
       if (cells === '' && tag === bare) continue;
-      this.rows.add(`${this.heights.fit(row, tag)}${cells}</row>`);
+      this.rows.add(`${this.heights.fit(this.at, tag)}${cells}</row>`);
       this.isChanged = true;
     }
   }
 
   row({ row, tag, element }: RawRow): void {
-    const { sheetData } = this.source;
-    const raw = this.raw;
-    const cells = new RowCells(sheetData);
+    const { raw } = this;
+    this.at = row;
+    const cells = new RowCells(this.source.sheetData);
     const newTag = this.source.rowLines.tag(row, tag);
     let isChanged = newTag !== tag;
     let next = 1;
@@ -88,13 +90,13 @@ class SheetDataWriter {
     };
     raw.enter(element);
     while (raw.next()) {
-      add(this.freshCells(row, next, raw.column - 1));
-      const cell = this.rewritten(row, raw);
+      add(this.freshCells(next, raw.column - 1));
+      const cell = this.rewritten(raw);
       if (cell === null) cells.keep(raw);
       else add(cell);
       next = raw.column + 1;
     }
-    add(this.freshCells(row, next, this.lastColumn));
+    add(this.freshCells(next, this.lastColumn));
     if (!isChanged) this.rows.add(element.xml);
     else {
       // Programs use the attribute as a hint, and some trust it.
@@ -111,56 +113,54 @@ class SheetDataWriter {
   }
 
   /** Null where the cell stays as it is. */
-  private rewritten(row: number, raw: RawCell): string | null {
+  private rewritten(raw: RawCell): string | null {
     const { sheet, reader, changes } = this.source;
-    const xf = changes.at(row, raw.column, this.cursor);
-    const cell = sheet.cells.at(row, raw.column);
-    if (sameCell(reader.read(raw, row), cell) && !this.isOrphan(raw)) {
+    const xf = changes.at(this.at, raw.column, this.cursor);
+    const cell = sheet.cells.at(this.at, raw.column);
+    if (sameCell(reader.read(raw, this.at), cell) && !this.isOrphan(raw)) {
       if (xf === undefined) return null;
       return withAttribute(raw.tag, 's', xf) + raw.behindTag;
     }
-    if (raw.childNamed('f')) this.loseFormula(raw);
-    return this.fresh(row, raw.column, cell, xf ?? raw.xf);
+    const shared = sharedFormula(raw);
+    if (raw.childNamed('f')) this.changesFormulas = true;
+    if (shared?.isFirst) this.lostFormulas.add(shared.index);
+    return this.fresh(raw.column, cell, xf ?? raw.xf);
   }
 
   /** Cells from one column to another that the file does not list. */
-  private freshCells(row: number, from: number, to: number): string {
+  private freshCells(from: number, to: number): string {
     const { sheet, changes } = this.source;
+    const row = this.at;
     let cells = '';
     for (let column = from; column <= to; column++) {
       const cell = sheet.cells.at(row, column);
       if (cell === null && changes.leaves(column)) continue;
       const xf = changes.at(row, column, this.cursor) ?? changes.inFile(row, column);
-      if (cell !== null || xf !== changes.unlisted(row, column)) cells += this.fresh(row, column, cell, xf);
+      if (cell !== null || xf !== changes.unlisted(row, column)) cells += this.fresh(column, cell, xf);
     }
     return cells;
   }
 
-  private fresh(row: number, column: number, cell: Cell, xf: number): string {
+  private fresh(column: number, cell: Cell, xf: number): string {
     const { sheet, strings, is1904 } = this.source;
+    const row = this.at;
     if (cell instanceof Formula) this.changesFormulas = true;
     const isDay =
       is1904 && typeof cell === 'number' && isDateFormat(sheet.formats.numberFormat.at(row, column));
     return cellXml(row, column, isDay ? cell - days1904 : cell, xf, strings);
   }
 
-  private loseFormula(raw: RawCell): void {
-    this.changesFormulas = true;
-    const shared = this.sharedFormula(raw);
-    if (shared?.isFirst) this.lostFormulas.add(shared.index);
-  }
-
   private isOrphan(raw: RawCell): boolean {
     if (this.lostFormulas.size === 0) return false;
-    const shared = this.sharedFormula(raw);
+    const shared = sharedFormula(raw);
     return shared !== null && this.lostFormulas.has(shared.index);
   }
+}
 
-  private sharedFormula(raw: RawCell): { index: string; isFirst: boolean } | null {
-    const formula = raw.childNamed('f');
-    const index = formula?.attribute('t') === 'shared' ? formula.attribute('si') : undefined;
-    return formula && index !== undefined ? { index, isFirst: formula.inner < formula.innerEnd } : null;
-  }
+function sharedFormula(raw: RawCell): { index: string; isFirst: boolean } | null {
+  const formula = raw.childNamed('f');
+  const index = formula?.attribute('t') === 'shared' ? formula.attribute('si') : undefined;
+  return formula && index !== undefined ? { index, isFirst: formula.inner < formula.innerEnd } : null;
 }
 
 /** The cells of a row: those that stay are copied together where they stand side by side. */

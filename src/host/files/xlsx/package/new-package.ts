@@ -30,6 +30,6 @@ export function newPackage(): PackageParts {
       '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
   };
-  for (const [name, text] of Object.entries(texts)) parts.setText(name, declaration + text);
+  for (const [name, text] of Object.entries(texts)) parts.part(name).setText(declaration + text);
   return parts;
 }

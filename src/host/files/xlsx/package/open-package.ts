@@ -22,7 +22,7 @@ export async function openPackage<T>(
     if (!parts.has(contentTypesPart))
       throw new UnreadableFile(`${fileName} is ${otherKind(parts)}. ${saveAsXlsx}`);
     // Read now, because writing needs it.
-    await parts.text(contentTypesPart);
+    await parts.part(contentTypesPart).text();
     const workbookPart = await parts.workbookPart();
     if (!workbookPart?.name.endsWith('.xml') || !(await workbookPart.text()).includes('<sheets')) {
       throw new UnreadableFile(`${fileName} is ${otherKind(parts)}. ${saveAsXlsx}`);

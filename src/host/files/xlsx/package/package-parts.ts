@@ -31,51 +31,39 @@ export const contentTypesPart = '[Content_Types].xml';
 const maxBytesBesideCells = 128 * 1024 ** 2;
 
 export class PackageParts {
-  private readonly entriesByName = new Map<string, ZipEntry>();
-  /** Texts set since the file was opened. */
-  private readonly texts = new Map<string, readonly string[]>();
+  /** By name, those too that are asked for and not there. */
+  private readonly known = new Map<string, PackagePart>();
+  private readonly present: Set<PackagePart>;
   private bytesBesideCells = 0;
   /** Made when it is first needed, and anew after names have changed. */
   private namesByLowerCase: Map<string, string> | null = null;
 
   constructor(entries: readonly ZipEntry[]) {
-    for (const entry of entries) this.entriesByName.set(entry.name, entry);
+    for (const entry of entries) this.known.set(entry.name, new PackagePart(this, entry.name, entry));
+    this.present = new Set(this.known.values());
   }
 
   has(name: string): boolean {
-    return this.texts.has(name) || this.entriesByName.has(name);
+    return this.known.get(name)?.exists === true;
   }
 
   names(): string[] {
-    return [...new Set([...this.entriesByName.keys(), ...this.texts.keys()])];
+    return Array.from(this.present, ({ name }) => name);
   }
 
+  /** There or not; '' is the file itself. */
   part(name: string): PackagePart {
-    return new PackagePart(this, name);
+    let part = this.known.get(name);
+    if (!part) {
+      part = new PackagePart(this, name);
+      this.known.set(name, part);
+    }
+    return part;
   }
 
   /** The workbook itself; undefined where the file names none. */
   async workbookPart(): Promise<PackagePart | undefined> {
     return this.part('').related('officeDocument');
-  }
-
-  /** An XML part, its own elements without prefix. @throws Error where there is no such part, ZipProblem for too much */
-  async text(name: string): Promise<string> {
-    const set = this.texts.get(name);
-    if (set !== undefined) return set.join('');
-    this.count(this.entriesByName.get(name)?.size ?? 0);
-    return this.textWithCells(name);
-  }
-
-  /** A part that is mostly cells, or texts of cells. Whoever reads it counts what is not. */
-  async textWithCells(name: string): Promise<string> {
-    const set = this.texts.get(name);
-    if (set !== undefined) return set.join('');
-    const entry = this.entriesByName.get(name);
-    if (!entry) throw new Error(`text: no part: ${name}`);
-    const bytes = await unpacked(entry);
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-    return withoutPrefix(withoutCData(new TextDecoder(encoding).decode(bytes)));
   }
 
   /** @throws ZipProblem for more beside cells than a workbook has */
@@ -85,16 +73,11 @@ export class PackageParts {
       throw new ZipProblem('too large', `${this.bytesBesideCells} bytes beside cells`);
   }
 
-  /** @param text in pieces where it is long */
-  setText(name: string, text: string | readonly string[]): void {
-    if (!this.has(name)) this.namesByLowerCase = null;
-    this.texts.set(name, typeof text === 'string' ? [text] : text);
-  }
-
-  remove(name: string): void {
+  /** A part says that it has come to be, or is gone. */
+  changed(part: PackagePart): void {
     this.namesByLowerCase = null;
-    this.entriesByName.delete(name);
-    this.texts.delete(name);
+    if (part.exists) this.present.add(part);
+    else this.present.delete(part);
   }
 
   /** A name that no part has: `xl/charts/chart` and `.xml` give `xl/charts/chart3.xml`. */
@@ -119,20 +102,14 @@ export class PackageParts {
 
   /** For the parts whose names end so, where nothing else is said. */
   async setDefaultContentType(extension: string, type: string): Promise<void> {
-    const xml = await this.text(contentTypesPart);
+    const xml = await this.contentTypes.text();
     if (new RegExp(`\\bExtension=["']${extension}["']`, 'i').test(xml)) return;
     await this.contentTypes.append(`<Default Extension="${extension}" ContentType="${type}"/>`);
   }
 
   /** Packing is done side by side. */
   entries(): Promise<ZipEntry[]> {
-    return Promise.all(
-      this.names().map(async (name) => {
-        const text = this.texts.get(name);
-        if (text === undefined) return this.entriesByName.get(name)!;
-        return packedPieces(name, encoded(text));
-      }),
-    );
+    return Promise.all(Array.from(this.present, (part) => part.entry()));
   }
 
   /** Names are compared without case, for programs that write `SharedStrings.xml` here and `sharedStrings.xml` there. */
@@ -149,30 +126,55 @@ export class PackageParts {
   }
 }
 
-/** A part by its name, there or not; '' stands for the file itself. */
+/** A part by its name, there or not. */
 export class PackagePart {
   readonly parts: PackageParts;
   readonly name: string;
+  private packed: ZipEntry | undefined;
+  /** Set since the file was opened. */
+  private pieces: readonly string[] | undefined;
 
-  constructor(parts: PackageParts, name: string) {
+  constructor(parts: PackageParts, name: string, packed?: ZipEntry) {
     this.parts = parts;
     this.name = name;
+    this.packed = packed;
   }
 
   get exists(): boolean {
-    return this.parts.has(this.name);
+    return this.packed !== undefined || this.pieces !== undefined;
   }
 
-  text(): Promise<string> {
-    return this.parts.text(this.name);
+  /** An XML part, its own elements without prefix. @throws Error where there is no such part, ZipProblem for too much */
+  async text(): Promise<string> {
+    if (this.pieces === undefined) this.parts.count(this.packed?.size ?? 0);
+    return this.textWithCells();
   }
 
-  textWithCells(): Promise<string> {
-    return this.parts.textWithCells(this.name);
+  /** A part that is mostly cells, or texts of cells. Whoever reads it counts what is not. */
+  async textWithCells(): Promise<string> {
+    if (this.pieces !== undefined) return this.pieces.join('');
+    if (!this.packed) throw new Error(`text: no part: ${this.name}`);
+    const bytes = await unpacked(this.packed);
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+    return withoutPrefix(withoutCData(new TextDecoder(encoding).decode(bytes)));
   }
 
+  /** @param text in pieces where it is long */
   setText(text: string | readonly string[]): void {
-    this.parts.setText(this.name, text);
+    const isNew = !this.exists;
+    this.pieces = typeof text === 'string' ? [text] : text;
+    if (isNew) this.parts.changed(this);
+  }
+
+  private drop(): void {
+    this.packed = undefined;
+    this.pieces = undefined;
+    this.parts.changed(this);
+  }
+
+  /** As the archive is to have it. */
+  async entry(): Promise<ZipEntry> {
+    return this.pieces === undefined ? this.packed! : packedPieces(this.name, encoded(this.pieces));
   }
 
   /** What it refers to. */
@@ -234,8 +236,8 @@ export class PackagePart {
 
   /** Takes it out with what it refers to and what is said of it. Relations to it are the caller's. */
   async remove(): Promise<void> {
-    this.parts.remove(this.name);
-    this.parts.remove(this.own.name);
+    this.drop();
+    this.own.drop();
     await this.parts.removeContentType(this.name);
   }
 
