@@ -14,9 +14,8 @@ export function compileTextTest(
   items: readonly string[],
   locale: Locale,
 ): TextTest {
-  const folded = items.map(fold);
-  if (comparison === 'equals') return compileEquals(folded, items, locale);
-  const distinct = [...new Set(folded)];
+  if (comparison === 'equals') return compileEquals(items, locale);
+  const distinct = [...new Set(items.map(fold))];
   if (distinct.length > fewItems) return compileMany(comparison, distinct);
   return anyOf(distinct.map(singleTests[comparison]));
 }
@@ -79,8 +78,8 @@ function compileContains(item: string): (text: string) => boolean {
 }
 
 /** A numeric cell equals an item also by value, so that 1200 is `"1,200"`; a text cell by its text only. */
-function compileEquals(folded: readonly string[], items: readonly string[], locale: Locale): TextTest {
-  const texts = new Set(folded);
+function compileEquals(items: readonly string[], locale: Locale): TextTest {
+  const texts = new Set(items.map(fold));
   const numbers = new Set(
     items.map((item) => readNumber(item, locale)).filter((number) => !Number.isNaN(number)),
   );

@@ -6,7 +6,7 @@ export interface ValueItem {
 
 /** Items between `,`, `;` or line breaks; empty ones are dropped. */
 export function splitItems(value: string): ValueItem[] {
-  return splitAt(value, /[,;\r\n]/);
+  return new ItemReader(value, /[,;\r\n]/).items();
 }
 
 /**
@@ -17,35 +17,44 @@ export function splitItems(value: string): ValueItem[] {
 export function splitNumericItems(value: string, readsAsOne: (text: string) => boolean): ValueItem[] {
   const byLevel = (items: ValueItem[], separator: RegExp): ValueItem[] =>
     items.flatMap((item) =>
-      item.isQuoted || readsAsOne(item.text) ? [item] : splitAt(item.text, separator),
+      item.isQuoted || readsAsOne(item.text) ? [item] : new ItemReader(item.text, separator).items(),
     );
-  return byLevel(byLevel(splitAt(value, /[;\r\n]/), /,(?=\s)/), /,/);
+  return byLevel(byLevel(new ItemReader(value, /[;\r\n]/).items(), /,(?=\s)/), /,/);
 }
 
-function splitAt(value: string, separator: RegExp): ValueItem[] {
-  const items: ValueItem[] = [];
-  for (let at = 0; at < value.length; ) {
-    const quoted = quotedItem(value, at, separator);
-    const end = quoted ? quoted.end : nextSeparator(value, at, separator);
-    const text = quoted ? quoted.text.trim() : value.slice(at, end).trim();
-    if (text !== '') items.push({ text, isQuoted: quoted !== null });
-    at = end + 1;
+/** Takes a Value apart at its separators. */
+class ItemReader {
+  constructor(
+    private readonly value: string,
+    private readonly separator: RegExp,
+  ) {}
+
+  items(): ValueItem[] {
+    const { value } = this;
+    const items: ValueItem[] = [];
+    for (let at = 0; at < value.length; ) {
+      const quoted = this.quotedItem(at);
+      const end = quoted ? quoted.end : this.nextSeparator(at);
+      const text = quoted ? quoted.text.trim() : value.slice(at, end).trim();
+      if (text !== '') items.push({ text, isQuoted: quoted !== null });
+      at = end + 1;
+    }
+    return items;
   }
-  return items;
-}
 
-function nextSeparator(value: string, from: number, separator: RegExp): number {
-  const found = value.slice(from).search(separator);
-  return found < 0 ? value.length : from + found;
-}
+  private nextSeparator(from: number): number {
+    const found = this.value.slice(from).search(this.separator);
+    return found < 0 ? this.value.length : from + found;
+  }
 
-/** An item is quoted when it begins with `"` and its closing quote is followed by a separator or the end. */
-function quotedItem(value: string, from: number, separator: RegExp): { text: string; end: number } | null {
-  const start = /^[^\S\r\n]*"/.exec(value.slice(from));
-  if (start === null) return null;
-  const body = /^((?:[^"]|"")*)"[^\S\r\n]*/.exec(value.slice(from + start[0].length));
-  if (body === null) return null;
-  const end = from + start[0].length + body[0].length;
-  if (end < value.length && value.slice(end).search(separator) !== 0) return null;
-  return { text: body[1]!.replace(/""/g, '"'), end };
+  /** An item is quoted when it begins with `"` and its closing quote is followed by a separator or the end. */
+  private quotedItem(from: number): { text: string; end: number } | null {
+    const start = /^[^\S\r\n]*"/.exec(this.value.slice(from));
+    if (start === null) return null;
+    const body = /^((?:[^"]|"")*)"[^\S\r\n]*/.exec(this.value.slice(from + start[0].length));
+    if (body === null) return null;
+    const end = from + start[0].length + body[0].length;
+    if (end < this.value.length && this.value.slice(end).search(this.separator) !== 0) return null;
+    return { text: body[1]!.replace(/""/g, '"'), end };
+  }
 }
