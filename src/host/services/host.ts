@@ -6,6 +6,7 @@ import { ExecutionKilled, GoogleException } from './google-exception.ts';
 import { messages } from './messages.ts';
 import { missingScope, needsPermission } from './permissions.ts';
 import { Project } from './project.ts';
+import { scriptDate } from './script-date.ts';
 
 /** A service call that is about to happen. */
 export interface ServiceCall {
@@ -58,6 +59,8 @@ export class Host {
   readonly workbook: Workbook | null;
   readonly clock: Clock;
   readonly scriptTimeZone: string;
+  /** The class of the dates that cells give: not the script's own `Date`, as in Apps Script. */
+  readonly CellDate: DateConstructor;
   readonly html: Readonly<Record<string, string>>;
   readonly userLocale: string;
   readonly isPublishedAddOn: boolean;
@@ -87,6 +90,7 @@ export class Host {
     this.workbook = options.workbook;
     this.clock = new Clock(options.now ?? Date.now());
     this.scriptTimeZone = options.scriptTimeZone ?? 'Etc/UTC';
+    this.CellDate = scriptDate(this.scriptTimeZone, () => this.clock.now);
     this.html = options.html ?? {};
     this.answers = options.answers ?? {};
     this.userLocale = options.userLocale ?? 'en';

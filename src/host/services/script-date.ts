@@ -38,32 +38,23 @@ export function scriptDate(timeZone: string, now: () => number): DateConstructor
     override toDateString(): string {
       return this.toString().split(' ').slice(0, 4).join(' ');
     }
-
-    override toLocaleString(locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions): string {
-      return super.toLocaleString(locales, { timeZone, ...options });
-    }
-
-    override toLocaleDateString(
-      locales?: Intl.LocalesArgument,
-      options?: Intl.DateTimeFormatOptions,
-    ): string {
-      return super.toLocaleDateString(locales, { timeZone, ...options });
-    }
-
-    override toLocaleTimeString(
-      locales?: Intl.LocalesArgument,
-      options?: Intl.DateTimeFormatOptions,
-    ): string {
-      return super.toLocaleTimeString(locales, { timeZone, ...options });
-    }
   }
 
   for (const field of fields) defineLocalField(ScriptDate.prototype, field, zone);
+  for (const member of localeTexts) {
+    Object.defineProperty(ScriptDate.prototype, member, {
+      value(this: Date, locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions): string {
+        return Date.prototype[member].call(this, locales, { timeZone, ...options });
+      },
+    });
+  }
   Object.defineProperty(ScriptDate, 'name', { value: 'Date' });
   return ScriptDate as unknown as DateConstructor;
 }
 
 const fields = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
+
+const localeTexts = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const;
 
 type Field = (typeof fields)[number];
 

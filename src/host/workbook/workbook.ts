@@ -2,6 +2,7 @@ import type { Dimension } from './area.ts';
 import { type Metadata, SheetContents } from './sheet-features.ts';
 import type { Shift } from './shift.ts';
 import { SheetShift } from './shift-sheet.ts';
+import { TimeZone } from './time-zone.ts';
 
 export interface WorkbookOptions {
   name?: string;
@@ -35,6 +36,10 @@ export class Workbook {
     this.locale = options.locale ?? 'en_US';
     this.timeZone = options.timeZone ?? 'UTC';
     this.owner = options.owner ?? 'owner@example.com';
+  }
+
+  get zone(): TimeZone {
+    return TimeZone.of(this.timeZone);
   }
 
   /** A new tab at `index` (from 0), at the end by default. Sheets with an id of their own come from files. */

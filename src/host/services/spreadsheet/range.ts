@@ -84,8 +84,7 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
   }
 
   canEdit(): boolean {
-    const { sheet, area } = reading(this);
-    return canEdit(this[hostKey], sheet, area);
+    return canEdit(this[hostKey], reading(this));
   }
 
   getValues(): unknown[][] {

@@ -5,6 +5,7 @@ import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import { messages } from '../messages.ts';
 import { asGoogle, hostKey, modelKey, type ServiceObject } from '../service-object.ts';
+import type { SheetArea } from '../service-types.ts';
 import { checkEditable } from './cells/edit-rights.ts';
 import { checkGridLimits, checkSpan } from './cells/grid-bounds.ts';
 
@@ -25,7 +26,7 @@ export function insertAfter(service: SheetObject, dimension: Dimension, after: n
   checkGridLimits(sheet, dimension === 'row' ? count : 0, dimension === 'row' ? 0 : count);
   // Beside protected cells a person may insert; in a protected sheet not.
   if (sheet.protections.some(({ area }) => area === null)) {
-    checkEditable(service[hostKey], sheet, sheet.wholeArea());
+    checkEditable(service[hostKey], { sheet, area: sheet.wholeArea() });
   }
   sheet.insert(dimension, after + 1, count, after);
   return asGoogle<Google.Sheet>(service);
@@ -37,7 +38,7 @@ export function remove(service: SheetObject, { dimension, at, count }: Span): vo
   checkSpan(sheet, dimension, at, count);
   const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
   if (count === size) throw new GoogleException(messages.deleteAll(dimension === 'row' ? 'rows' : 'columns'));
-  checkEditable(service[hostKey], sheet, spanArea(sheet, { dimension, at, count }));
+  checkEditable(service[hostKey], cellsOf(sheet, { dimension, at, count }));
   sheet.remove(dimension, at, count);
 }
 
@@ -46,7 +47,7 @@ export function moveColumns(service: SheetObject, { area }: { area: Area }, to: 
   service[hostKey].change();
   checkSpan(sheet, 'column', Math.max(1, to - 1), 1);
   const { column: at, columns: count } = area;
-  checkEditable(service[hostKey], sheet, spanArea(sheet, { dimension: 'column', at, count }));
+  checkEditable(service[hostKey], cellsOf(sheet, { dimension: 'column', at, count }));
   sheet.move('column', at, count, to);
 }
 
@@ -72,7 +73,9 @@ function propertiesOf(sheet: Sheet, dimension: Dimension): DimensionProperties {
 }
 
 /** The cells of whole rows or columns. */
-function spanArea(sheet: Sheet, { dimension, at, count }: Span): Area {
+function cellsOf(sheet: Sheet, { dimension, at, count }: Span): SheetArea {
   const whole = sheet.wholeArea();
-  return dimension === 'row' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
+  const area =
+    dimension === 'row' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
+  return { sheet, area };
 }

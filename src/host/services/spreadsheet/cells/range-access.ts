@@ -26,7 +26,7 @@ export function editing(range: RangeObject, apply: (model: RangeModel, host: Hos
   host.write({
     cells: cellCount(model.area),
     apply() {
-      checkEditable(host, model.sheet, model.area);
+      checkEditable(host, model);
       apply(model, host);
     },
   });
@@ -36,9 +36,10 @@ export function editing(range: RangeObject, apply: (model: RangeModel, host: Hos
 /** A change of the sheet's shape, done at once. */
 export function changing(range: RangeObject): RangeModel {
   const host = range[hostKey];
+  const model = range[modelKey];
   host.change();
-  checkEditable(host, range[modelKey].sheet, range[modelKey].area);
-  return range[modelKey];
+  checkEditable(host, model);
+  return model;
 }
 
 /** The values of a block by columns, copied; refuses a block of another shape than the range's. */

@@ -10,7 +10,7 @@ type ScriptValue = number | boolean | string | Date;
 
 /** Cells as scripts get them: `''` for an empty one, errors as text, serials in a date format as `Date`. */
 export function readValues(host: Host, { sheet, area }: SheetArea): ScriptValue[][] {
-  const toDate = dateReader(host, sheet.workbook.timeZone);
+  const toDate = dateReader(host, sheet.workbook.zone);
   return blockOf<ScriptValue>(area, (column) => {
     const cells = sheet.cells.column(column);
     const isDate = dateRows({ sheet, area }, column);

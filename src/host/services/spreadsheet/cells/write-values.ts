@@ -57,7 +57,7 @@ function newColumn(
       formats ??= new Map();
       formats.set(i, typed.format);
     } else if (isDate(value)) {
-      const serial = serialOfDate(value, sheet.workbook.timeZone);
+      const serial = serialOfDate(value, sheet.workbook.zone);
       cells[i] = valueCell(serial);
       if (formatOf(i) !== undefined) continue;
       formats ??= new Map();
