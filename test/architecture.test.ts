@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { circlesOf, roomArrows } from '../bin/house/arrows.mjs';
+import { googleFiles } from '../bin/house/google.mjs';
 import { readSources } from '../bin/house/sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -90,10 +91,15 @@ describe('the layers', () => {
     expect(circlesOf(new Map(files.map(({ path, imports: to }) => [path, to])))).toEqual([]);
   });
 
-  it.each(['addon', 'evidence', 'scoring'])('have no circle of folders in %s', (layer) => {
-    const rooms = roomArrows(readSources(root, `src/${layer}`));
-    expect(circlesOf(new Map(Array.from(rooms, ([room, others]) => [room, [...others.keys()]])))).toEqual([]);
-  });
+  it.each(['addon', 'command-line', 'evidence', 'playground', 'scoring'])(
+    'have no circle of folders in %s',
+    (layer) => {
+      const rooms = roomArrows(readSources(root, `src/${layer}`));
+      expect(circlesOf(new Map(Array.from(rooms, ([room, others]) => [room, [...others.keys()]])))).toEqual(
+        [],
+      );
+    },
+  );
 
   it('have no file of more than 300 lines, but for the sentences of a layer', () => {
     const long = [...sources].filter(([path, text]) => {
@@ -104,6 +110,13 @@ describe('the layers', () => {
 });
 
 describe('the doors to Google', () => {
+  it('lead out of sheets, the only room of the add-on that knows a type of Google’s', () => {
+    const outside = googleFiles(readSources(root, 'src/addon')).filter(
+      ({ path }) => !/\/sheets\//.test(path),
+    );
+    expect(outside).toEqual([]);
+  });
+
   it.each(['SpreadsheetApp', 'PropertiesService', 'LockService', 'ScriptApp', 'HtmlService', 'Session'])(
     'name %s in one file of the add-on at most',
     (service) => {

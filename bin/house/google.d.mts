@@ -1,0 +1,3 @@
+import type { Source } from './sources.d.mts';
+
+export function googleFiles(sources: readonly Source[]): { path: string; names: string[] }[];
