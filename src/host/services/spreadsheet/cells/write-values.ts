@@ -5,6 +5,7 @@ import { meetsCriteria } from '../../../workbook/criteria.ts';
 import { localeConventions } from '../../../workbook/locale-conventions.ts';
 import { isPlainTextFormat } from '../../../workbook/number-format.ts';
 import { parseTyped, type TypingContext } from '../../../workbook/typed-text.ts';
+import type { Sheet } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
 import { messages } from '../../messages.ts';
 import type { SheetArea } from '../../service-types.ts';
@@ -13,13 +14,6 @@ import { isDate, serialOfDate } from './cell-date.ts';
 /** Longest text of a cell. */
 const maxCharacters = 50_000;
 
-/** Cells of one column that are about to be written. */
-interface NewColumn {
-  cells: Cell[];
-  /** Formats that the shape of typed values asks for, by row from 0; null where none does. */
-  formats: Map<number, string> | null;
-}
-
 /**
  * Writes what a script has passed, one array of values a column, as if it were typed. Nothing is written where any value
  * is refused.
@@ -27,55 +21,86 @@ interface NewColumn {
 export function writeValues(target: SheetArea, columns: readonly (readonly unknown[])[], now: number): void {
   const { sheet, area } = target;
   const context = { locale: sheet.workbook.locale, year: new Date(now).getUTCFullYear() };
-  const fresh = columns.map((values, c) => newColumn(target, area.column + c, values, context));
-  fresh.forEach((column, c) => {
-    checkValidation(target, area.column + c, column);
+  const typed = columns.map((values, c) => {
+    const column = new TypedColumn(sheet, { ...area, column: area.column + c, columns: 1 });
+    column.type(values, context);
+    return column;
   });
-  fresh.forEach((column, c) => {
-    place(target, area.column + c, column);
-  });
+  for (const column of typed) column.check();
+  for (const column of typed) column.place();
   clearCovered(target);
 }
 
-function newColumn(
-  { sheet, area }: SheetArea,
-  column: number,
-  values: readonly unknown[],
-  context: TypingContext,
-): NewColumn {
-  const existing = sheet.cells.column(column);
-  const formatOf = formatReader({ sheet, area }, column);
-  const cells: Cell[] = new Array(values.length);
-  let formats: Map<number, string> | null = null;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (typeof value === 'string') {
-      if (value.length > maxCharacters) throw new GoogleException(messages.tooLong);
-      const typed = isPlainTextFormat(formatOf(i)) ? null : parseTyped(value, context);
-      cells[i] = typed ? keptFormula(typed.cell, existing[area.row - 1 + i]) : value || null;
-      if (!typed?.format || formatOf(i) !== undefined) continue;
-      formats ??= new Map();
-      formats.set(i, typed.format);
-    } else if (isDate(value)) {
-      const serial = serialOfDate(value, sheet.workbook.zone);
-      cells[i] = valueCell(serial);
-      if (formatOf(i) !== undefined) continue;
-      formats ??= new Map();
-      formats.set(i, dateFormatFor(serial, context.locale));
-    } else cells[i] = valueCell(value);
-  }
-  return { cells, formats };
-}
+/** Cells of one column that are about to be written. */
+class TypedColumn {
+  private readonly sheet: Sheet;
+  private readonly area: Area;
+  private readonly cells: Cell[] = [];
+  /** Formats that the shape of typed values asks for, by row from 0. */
+  private readonly formats = new Map<number, string>();
 
-/** Mostly one format, or none, holds for all rows. */
-function formatReader({ sheet, area }: SheetArea, column: number): (i: number) => string | undefined {
-  const runs = sheet.formats.numberFormat.column(column)?.runs() ?? [];
-  const touching = runs.filter(({ from, to }) => from <= lastRowOf(area) && to >= area.row);
-  const [first] = touching;
-  if (!first) return () => undefined;
-  if (first.from <= area.row && first.to >= lastRowOf(area)) return () => first.value;
-  const formats = sheet.formats.numberFormat.slice(column, area.row, lastRowOf(area));
-  return (i) => formats[i];
+  constructor(sheet: Sheet, area: Area) {
+    this.sheet = sheet;
+    this.area = area;
+  }
+
+  type(values: readonly unknown[], context: TypingContext): void {
+    const { sheet, area, cells, formats } = this;
+    const existing = sheet.cells.column(area.column);
+    const formatOf = this.formatReader();
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (typeof value === 'string') {
+        if (value.length > maxCharacters) throw new GoogleException(messages.tooLong);
+        const typed = isPlainTextFormat(formatOf(i)) ? null : parseTyped(value, context);
+        cells.push(typed ? keptFormula(typed.cell, existing[area.row - 1 + i]) : value || null);
+        if (typed?.format && formatOf(i) === undefined) formats.set(i, typed.format);
+      } else if (isDate(value)) {
+        const serial = serialOfDate(value, sheet.workbook.zone);
+        cells.push(valueCell(serial));
+        if (formatOf(i) === undefined) formats.set(i, dateFormatFor(serial, context));
+      } else cells.push(valueCell(value));
+    }
+  }
+
+  /** Mostly one format, or none, holds for all rows. */
+  private formatReader(): (i: number) => string | undefined {
+    const { area } = this;
+    const { numberFormat } = this.sheet.formats;
+    const runs = numberFormat.column(area.column)?.runs() ?? [];
+    const [first] = runs.filter(({ from, to }) => from <= lastRowOf(area) && to >= area.row);
+    if (!first) return () => undefined;
+    if (first.from <= area.row && first.to >= lastRowOf(area)) return () => first.value;
+    const formats = numberFormat.slice(area.column, area.row, lastRowOf(area));
+    return (i) => formats[i];
+  }
+
+  /** @throws GoogleException where a validation rule refuses a value */
+  check(): void {
+    const { sheet, area, cells, formats } = this;
+    const { column } = area;
+    for (const { from, to, value: rule } of sheet.validations.column(column)?.runs() ?? []) {
+      if (rule.allowInvalid) continue;
+      for (let row = Math.max(from, area.row); row <= Math.min(to, lastRowOf(area)); row++) {
+        const value = plainValue(cells[row - area.row]!);
+        if (value === null) continue;
+        const format = formats.get(row - area.row) ?? sheet.formats.numberFormat.at(row, column);
+        const candidate = { value, format, locale: sheet.workbook.locale };
+        if (meetsCriteria(rule.criteria, rule.values, candidate) !== false) continue;
+        const cell = formatA1({ row, column, rows: 1, columns: 1 });
+        throw new GoogleException(messages.validation(cell));
+      }
+    }
+  }
+
+  place(): void {
+    const { sheet, area, cells, formats } = this;
+    const target = sheet.cells.column(area.column);
+    while (target.length < area.row - 1) target.push(null);
+    for (let i = 0; i < cells.length; i++) target[area.row - 1 + i] = cells[i]!;
+    for (const [i, format] of formats)
+      sheet.formats.numberFormat.set({ ...area, row: area.row + i, rows: 1 }, format);
+  }
 }
 
 /** Nothing computes formulas here, but one that is written again keeps what it gave. */
@@ -91,34 +116,9 @@ function valueCell(value: unknown): Cell {
   return String(value);
 }
 
-function dateFormatFor(serial: number, locale: string): string {
+function dateFormatFor(serial: number, { locale }: TypingContext): string {
   const { dateFormat } = localeConventions(locale);
   return Number.isInteger(serial) ? dateFormat : `${dateFormat} H:mm:ss`;
-}
-
-function checkValidation({ sheet, area }: SheetArea, column: number, { cells, formats }: NewColumn): void {
-  const runs = sheet.validations.column(column)?.runs() ?? [];
-  for (const { from, to, value: rule } of runs) {
-    if (rule.allowInvalid) continue;
-    for (let row = Math.max(from, area.row); row <= Math.min(to, lastRowOf(area)); row++) {
-      const value = plainValue(cells[row - area.row]!);
-      if (value === null) continue;
-      const format = formats?.get(row - area.row) ?? sheet.formats.numberFormat.at(row, column);
-      const candidate = { value, format, locale: sheet.workbook.locale };
-      if (meetsCriteria(rule.criteria, rule.values, candidate) !== false) continue;
-      const cell = formatA1({ row, column, rows: 1, columns: 1 });
-      throw new GoogleException(messages.validation(cell));
-    }
-  }
-}
-
-function place({ sheet, area }: SheetArea, column: number, { cells, formats }: NewColumn): void {
-  const target = sheet.cells.column(column);
-  while (target.length < area.row - 1) target.push(null);
-  for (let i = 0; i < cells.length; i++) target[area.row - 1 + i] = cells[i]!;
-  for (const [i, format] of formats ?? []) {
-    sheet.formats.numberFormat.set({ row: area.row + i, column, rows: 1, columns: 1 }, format);
-  }
 }
 
 /** In a merge only the top left cell has a value. */
@@ -129,7 +129,7 @@ function clearCovered({ sheet, area }: SheetArea): void {
   }
 }
 
-function clearBut(cells: SheetArea['sheet']['cells'], area: Area, merge: Area): void {
+function clearBut(cells: Sheet['cells'], area: Area, merge: Area): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       if (row !== merge.row || column !== merge.column) cells.set(row, column, null);
