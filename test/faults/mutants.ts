@@ -32,7 +32,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'says nothing of what goes wrong',
     file: 'src/addon/menu/menu-items.ts',
-    from: 'tell(title, isSaid ? error.message : say.failed((error as Error).message));',
+    from: 'new Message(title, isSaid ? error.message : say.failed((error as Error).message)).tell();',
     to: 'String(error);',
     violation: /nobody was told what happened/,
   },

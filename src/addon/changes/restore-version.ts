@@ -5,7 +5,7 @@ import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
-import { ask, askText, tell } from '../sheets/ui.ts';
+import { Message } from '../sheets/ui.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { changesTab, formatChangesAgain } from './changes-tab.ts';
 import { findVersions, type KeptVersion, readVersion, versionLines } from './kept-versions.ts';
@@ -17,7 +17,7 @@ import { changeLines, versionChanges } from './version-changes.ts';
 /** Lists the kept versions, shows what one of them would change, and puts it back on yes. */
 export function restoreVersion(book: Book): void {
   const said = restoreChosen(book);
-  if (said !== null) tell(say.restoreTitle, said);
+  if (said !== null) new Message(say.restoreTitle, said).tell();
 }
 
 /** What is to be said at the end; null where the user gave up. */
@@ -36,7 +36,7 @@ function restoreChosen(book: Book): string | null {
   if (changes.length === 0) return say.asNow(chosen.number);
   const obstacle = restoreObstacle(version, present, chosen.number);
   if (obstacle !== null) return obstacle;
-  const isWanted = ask(say.restoreTitle, say.willRestore(chosen.number, changeLines(changes)));
+  const isWanted = new Message(say.restoreTitle, say.willRestore(chosen.number, changeLines(changes))).ask();
   return isWanted ? restore(book, version, presentVersion, chosen.number) : null;
 }
 
@@ -44,11 +44,11 @@ function restoreChosen(book: Book): string | null {
 function chooseVersion(tab: LogTab, kept: readonly KeptVersion[]): KeptVersion | null {
   const { lines, hidden } = versionLines(tab, kept);
   for (;;) {
-    const entered = askText(say.restoreTitle, say.choose(lines, hidden));
+    const entered = new Message(say.restoreTitle, say.choose(lines, hidden)).askText();
     if (entered === null) return null;
     const chosen = kept.find(({ number }) => String(number) === entered.trim());
     if (chosen) return chosen;
-    tell(say.restoreTitle, say.notAVersion(entered.trim(), kept[kept.length - 1]!.number));
+    new Message(say.restoreTitle, say.notAVersion(entered.trim(), kept[kept.length - 1]!.number)).tell();
   }
 }
 

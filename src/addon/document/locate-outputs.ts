@@ -1,7 +1,6 @@
 import { columnIndex, foldName } from '../../scoring/index.ts';
 import { columnMarks, makingId } from '../sheets/mark.ts';
 import type { StandingTab } from '../sheets/standing-tab.ts';
-import type { Tab } from '../sheets/tab.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
 
 export interface LocatedOutputs {
@@ -25,26 +24,19 @@ export interface ReadyOutputs {
 }
 
 /** Our columns by their metadata; where there is none, by header, but only when Score, Status and Why are all there. */
-export function locateOutputs(
-  tab: Tab,
-  headers: readonly string[],
-  wanted: readonly OutputId[],
-): LocatedOutputs {
-  const { marked, hasUnfinishedColumns } = markedColumns(tab);
-  const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(headers);
-  const columns = marked.size > 0 ? marked : named;
-  const missing = wanted.filter((id) => !columns.has(id));
-  return { columns, unmarked: [...named.keys()], missing, hasUnfinishedColumns };
-}
-
-function markedColumns(tab: Tab): { marked: Map<OutputId, number>; hasUnfinishedColumns: boolean } {
+export function locateOutputs(tab: StandingTab, wanted: readonly OutputId[]): LocatedOutputs {
   const marked = new Map<OutputId, number>();
-  let hasUnfinishedColumns = false;
-  for (const { id, column } of columnMarks(tab)) {
-    if (id === makingId) hasUnfinishedColumns = true;
+  const marks = columnMarks(tab);
+  for (const { id, column } of marks)
     if (isOutput(id) && column !== null && !marked.has(id)) marked.set(id, column);
-  }
-  return { marked, hasUnfinishedColumns };
+  const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(tab.headers);
+  const columns = marked.size > 0 ? marked : named;
+  return {
+    columns,
+    unmarked: [...named.keys()],
+    missing: wanted.filter((id) => !columns.has(id)),
+    hasUnfinishedColumns: marks.some(({ id }) => id === makingId),
+  };
 }
 
 function isOutput(id: string): id is OutputId {

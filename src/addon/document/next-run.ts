@@ -25,7 +25,7 @@ export function refreshNextRun(book: Book): void {
   const leadsTab = book.tabNamed(settings.leadsTab);
   if (leadsTab === null) return;
   const leads = new StandingTab(leadsTab, settings.headerRow);
-  const score = locateOutputs(leads, leads.headers, []).columns.get('score');
+  const score = locateOutputs(leads, []).columns.get('score');
   const start = say.nextRun('').slice(0, -1);
   if (score !== undefined) rewriteNoteLine(leads, score, start, say.nextRun(nextRunText(book)));
 }

@@ -34,6 +34,9 @@ export function readLeads(tab: StandingTab, model: Model, ownColumns: ReadonlySe
   return leads;
 }
 
+// A table of hundreds of unused columns is read in parts, so that few of them are held at a time.
+const columnsAtOnce = 16;
+
 /** Puts TRUE into the column that stands for all unread ones, beside rows of which only those hold something. */
 function markFilledRows(
   tab: StandingTab,
@@ -42,29 +45,18 @@ function markFilledRows(
   others: readonly number[],
 ): void {
   const isBlank = (row: number) => users.every((index) => isUntouchedCell(leads.columns[index]![row]!));
-  const first = findRow(0, leads.rowCount, isBlank);
-  if (first < 0) return;
+  let first = 0;
+  while (first < leads.rowCount && !isBlank(first)) first++;
+  if (first === leads.rowCount) return;
   let last = leads.rowCount - 1;
   while (!isBlank(last)) last--;
   const stand = leads.columns[others[0]!]! as (string | boolean)[];
-  for (const [, column] of readEach(tab, others, last - first + 1, first)) {
-    column.forEach((cell, i) => {
-      if (!isUntouchedCell(cell) && isBlank(first + i)) stand[first + i] = true;
-    });
-  }
-}
-
-function findRow(from: number, to: number, test: (row: number) => boolean): number {
-  for (let row = from; row < to; row++) if (test(row)) return row;
-  return -1;
-}
-
-// A table of hundreds of unused columns is read in parts, so that few of them are held at a time.
-const columnsAtOnce = 16;
-
-function* readEach(tab: StandingTab, columns: readonly number[], rowCount: number, fromRow: number) {
-  for (let at = 0; at < columns.length; at += columnsAtOnce) {
-    yield* tab.readColumns(columns.slice(at, at + columnsAtOnce), rowCount, fromRow);
+  for (let at = 0; at < others.length; at += columnsAtOnce) {
+    const read = tab.readColumns(others.slice(at, at + columnsAtOnce), last - first + 1, first);
+    for (const column of read.values())
+      column.forEach((cell, i) => {
+        if (!isUntouchedCell(cell) && isBlank(first + i)) stand[first + i] = true;
+      });
   }
 }
 

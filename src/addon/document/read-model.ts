@@ -70,7 +70,7 @@ export function readModel(book: Book, wanted: ModelWanted = anyModel): ModelDocu
   const rules = ownTabs.rules ?? (wanted.needsRules ? null : noRules(leadsTab));
   if (rules === null) return { stopped: asSentence(say.noRulesTab()), problems };
   const { wanted: ids, unknown } = wantedOutputs(settings.outputColumns);
-  const outputs = locateOutputs(leadsTab, leadsTab.headers, ids);
+  const outputs = locateOutputs(leadsTab, ids);
   const frame = { book, ownTabs, rules, settings, bands, leadsTab, outputs };
   const reading = wanted.needsRules ? compileRules(frame) : withoutNeed(compileRules(frame));
   const others = [...unknownOutputs(unknown, ownTabs.settings), ...missingHeaders(rules.table)];

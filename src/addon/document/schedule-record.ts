@@ -1,6 +1,6 @@
 import { newId } from '../sheets/clock.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
-import { userValue } from '../sheets/properties.ts';
+import { StoredValue, userStore } from '../sheets/properties.ts';
 import type { Timing } from '../sheets/script.ts';
 
 /** What the document knows of its schedule: a trigger itself is seen by the user who made it only. */
@@ -29,7 +29,7 @@ export interface ScheduleRuns {
 const scheduleProperty = 'scoreband.schedule';
 // By itself, so that a run that ends never writes back a schedule that has been changed meanwhile.
 const runsProperty = 'scoreband.scheduleRuns';
-export const presentUser = userValue('scoreband.user');
+export const presentUser = new StoredValue('scoreband.user', userStore);
 
 const noRuns: ScheduleRuns = { startedAt: null, scoredAt: null, error: null, pendingSince: null };
 

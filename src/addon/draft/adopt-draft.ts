@@ -11,7 +11,7 @@ import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
-import { ask, tell } from '../sheets/ui.ts';
+import { Message } from '../sheets/ui.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { draftObstacle } from './draft-findings.ts';
 import { forgetDraftOrigin } from './draft-origin.ts';
@@ -24,7 +24,7 @@ const adoptingProperty = 'scoreband.adoptingDraft';
 /** Shows what the draft changes and puts points and ladder in place together, on yes. */
 export function adoptDraft(book: Book): void {
   const said = adoptOnYes(book);
-  if (said !== null) tell(say.adoptTitle, said);
+  if (said !== null) new Message(say.adoptTitle, said).tell();
 }
 
 /** What is to be said at the end; null where the user would rather not. */
@@ -45,7 +45,7 @@ function adoptOnYes(book: Book): string | null {
   if (unreadable.length > 0) return sayUnreadable(unreadable);
   const lines = changeLines(cells.filter(isChange).map(changeOf));
   const question = say.willAdopt(lines, moveCounts(draft), settings.draftSharePercent > 0);
-  return ask(say.adoptTitle, question) ? adopt(book, cells) : null;
+  return new Message(say.adoptTitle, question).ask() ? adopt(book, draftText(cells)) : null;
 }
 
 /** How many leads would rise, fall and stay, as a sentence. */
@@ -63,11 +63,11 @@ function changeOf({ tab, address, name, present, draft }: DraftCell) {
   return { what: `${tab.name}!${address} ${name}`, from: cellText(present), to: cellText(draft) };
 }
 
-function adopt(book: Book, shown: readonly DraftCell[]): string {
+function adopt(book: Book, shown: string): string {
   const held = withDocumentLock(() => {
     const present = readOwnTabs(book.reopened());
     const cells = draftCells(present);
-    if (!isSame(cells, shown)) return say.changedMeanwhile();
+    if (draftText(cells) !== shown) return say.changedMeanwhile();
     try {
       recordPending(book, present);
       noteAdopting(book, true);
@@ -89,31 +89,30 @@ function noteAdopting({ kept }: Book, isBegun: boolean): void {
   kept.save();
 }
 
-function isSame(cells: readonly DraftCell[], shown: readonly DraftCell[]): boolean {
-  const text = (all: readonly DraftCell[]) =>
-    JSON.stringify(
-      all.map(({ tab, address, name, present, draft }) => [tab.id, address, name, present, draft]),
-    );
-  return text(cells) === text(shown);
+/** By which it is seen whether a draft is still what was shown. */
+function draftText(cells: readonly DraftCell[]): string {
+  return JSON.stringify(
+    cells.map(({ tab, address, name, present, draft }) => [tab.id, address, name, present, draft]),
+  );
 }
 
 /** Points and minimums belong together. */
 function writeDraft({ rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
   const tabs = [rules, statuses].filter((tab) => tab !== null);
-  const present = tabs.map((tab) => ({ tab, cells: presentWrites(tab, cells) }));
+  const writesOf = (tab: OwnTab, writeOf: (cell: DraftCell) => CellWrite[]) => ({
+    tab,
+    cells: cells.filter((cell) => cell.tab === tab).flatMap(writeOf),
+  });
+  const present = tabs.map((tab) =>
+    writesOf(tab, (cell) =>
+      isChange(cell) ? [{ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft }] : [],
+    ),
+  );
+  const drafts = tabs.map((tab) =>
+    writesOf(tab, (cell) => [{ row: rowOf(cell), column: cell.draftColumn + 1, value: '' }]),
+  );
   // The drafts go last, those of Rules at the very end: what is cut off before is adopted by adopting once more.
-  const drafts = tabs.map((tab) => ({ tab, cells: draftWrites(tab, cells) })).reverse();
-  writeCells([...present, ...drafts]);
-}
-
-function presentWrites(tab: OwnTab, cells: readonly DraftCell[]): CellWrite[] {
-  const changed = cells.filter((cell) => cell.tab === tab && isChange(cell));
-  return changed.map((cell) => ({ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft }));
-}
-
-function draftWrites(tab: OwnTab, cells: readonly DraftCell[]): CellWrite[] {
-  const own = cells.filter((cell) => cell.tab === tab);
-  return own.map((cell) => ({ row: rowOf(cell), column: cell.draftColumn + 1, value: '' }));
+  writeCells([...present, ...drafts.reverse()]);
 }
 
 function rowOf({ tab, row }: DraftCell): number {

@@ -1,4 +1,4 @@
-import { documentValue } from '../sheets/properties.ts';
+import { StoredValue } from '../sheets/properties.ts';
 
 /** How the draft came about, where *Evidence* wrote it from the closed deals. */
 export interface DraftOrigin {
@@ -11,7 +11,7 @@ export interface DraftOrigin {
   readonly outOfFold: { readonly auc: number; readonly standardError: number } | null;
 }
 
-const kept = documentValue('scoreband.draftFromDeals');
+const kept = new StoredValue('scoreband.draftFromDeals');
 
 /** Noted by whatever writes Draft points from closed deals: on the same deals such a draft looks better than it is. */
 export function recordDraftOrigin(origin: DraftOrigin): void {

@@ -7,12 +7,12 @@ import { type DraftPlan, planDraft } from '../evidence/plan-draft.ts';
 import { say } from '../evidence/sentences.ts';
 import { overwrittenCells } from '../evidence/write-draft.ts';
 import type { Book } from '../sheets/book.ts';
-import { ask, tell } from '../sheets/ui.ts';
+import { Message } from '../sheets/ui.ts';
 
 /** Shows what the deals say, then offers each suggestion as a draft; nothing is written without a yes. */
 export function findEvidenceWithDialogs(book: Book): void {
   const { summary, evidence: found } = findIn(book);
-  tell(title, summary.stopped ?? summary.messages.join('\n\n'));
+  new Message(title, summary.stopped ?? summary.messages.join('\n\n')).tell();
   if (found !== null) offerDrafts(found);
 }
 
@@ -20,10 +20,10 @@ export function findEvidenceWithDialogs(book: Book): void {
 function offerDrafts(found: EvidenceFindings): void {
   for (const kind of ['reweigh', 'rebuild'] as const) {
     const plan = planDraft(found, kind);
-    if (plan === null || !ask(title, question(kind, plan))) continue;
+    if (plan === null || !new Message(title, question(kind, plan)).ask()) continue;
     const overwritten = overwrittenCells(found);
-    if (overwritten > 0 && !ask(title, say.askOverwrite(overwritten))) return;
-    tell(title, carryOut(found, kind).messages.join('\n\n'));
+    if (overwritten > 0 && !new Message(title, say.askOverwrite(overwritten)).ask()) return;
+    new Message(title, carryOut(found, kind).messages.join('\n\n')).tell();
     return;
   }
 }

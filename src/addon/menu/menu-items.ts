@@ -13,7 +13,7 @@ import { SpreadsheetFull } from '../sheets/cell-limits.ts';
 import { now } from '../sheets/clock.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
-import { showSidebar, tell } from '../sheets/ui.ts';
+import { Message, showSidebar } from '../sheets/ui.ts';
 import { findEvidenceWithDialogs } from './evidence-dialog.ts';
 import { checkAndTell, explainAndTell, scoreAndTell } from './score-dialog.ts';
 import { say } from './sentences.ts';
@@ -21,7 +21,7 @@ import { setUpWithDialogs } from './set-up-dialog.ts';
 
 // The functions that the items of the menu call, by their names in `menu.ts`.
 
-export const menuOpenSidebar = () => fromMenu(() => showSidebar('Sidebar', title));
+export const menuOpenSidebar = () => fromMenu(() => showSidebar(title));
 
 export const menuSetUp = () =>
   onBook((book) => {
@@ -37,7 +37,7 @@ export const menuCheckRules = () => fromMenu(checkAndTell);
 export const menuBuildConversion = () =>
   fromMenu(() => {
     const { stopped, messages } = buildConversion({ by: 'menu' });
-    tell(title, stopped ?? messages.join('\n\n'));
+    new Message(title, stopped ?? messages.join('\n\n')).tell();
   });
 
 export const menuSchedule = () => onBook(chooseSchedule);
@@ -47,7 +47,7 @@ export const menuFindEvidence = () => onBook(findEvidenceWithDialogs);
 export const menuCompareDraft = () =>
   fromMenu(() => {
     const { stopped, messages } = compareDraft({ by: 'menu' });
-    tell(draftSay.menu.compare, stopped ?? messages.join('\n\n'));
+    new Message(draftSay.menu.compare, stopped ?? messages.join('\n\n')).tell();
   });
 
 export const menuAdoptDraft = () => onBook(adoptDraft);
@@ -56,11 +56,11 @@ export const menuRestoreVersion = () => onBook(restoreVersion);
 
 export const menuRemove = () => onBook(removeScoreband);
 
-export const menuHelp = () => fromMenu(() => tell(title, say.help()));
+export const menuHelp = () => fromMenu(() => new Message(title, say.help()).tell());
 
 function onBook(action: (book: Book) => void): void {
   const start: RunStart = { command: 'menu', request: { by: 'menu' } };
-  fromMenu(() => withBook(start, action, (sentence) => tell(title, sentence)));
+  fromMenu(() => withBook(start, action, (sentence) => new Message(title, sentence).tell()));
 }
 
 /** What fails is said as a sentence: a user has no use for a stack. A schedule that does not run tells nobody, so it is said here. */
@@ -68,9 +68,9 @@ function fromMenu(action: () => void): void {
   try {
     action();
     const notices = scheduleNotices(new DocumentProperties(), now(), activeTimeZone());
-    if (notices.length > 0) tell(title, notices.join('\n\n'));
+    if (notices.length > 0) new Message(title, notices.join('\n\n')).tell();
   } catch (error) {
     const isSaid = error instanceof SpreadsheetFull || error instanceof ColumnsMoved;
-    tell(title, isSaid ? error.message : say.failed((error as Error).message));
+    new Message(title, isSaid ? error.message : say.failed((error as Error).message)).tell();
   }
 }

@@ -4,9 +4,9 @@ import { checkRules } from '../score/check-rules.ts';
 import { explainIn } from '../score/explain-lead.ts';
 import { runScoring, type ShortFilter } from '../score/score-leads.ts';
 import { selectedRow } from '../sheets/book.ts';
-import { documentValue } from '../sheets/properties.ts';
+import { StoredValue } from '../sheets/properties.ts';
 import { extendFilter } from '../sheets/row-movers.ts';
-import { ask, mention, tell } from '../sheets/ui.ts';
+import { Message } from '../sheets/ui.ts';
 import { say } from './sentences.ts';
 
 /** A dialog grows with its text; what is left out stands in the Rules tab. */
@@ -16,7 +16,7 @@ const leastAdviceShown = 3;
 /** Scores as the menu does, for what leads up to it. */
 export function scoreAndTell(): void {
   const run = runScoring({ by: 'menu' });
-  if (run.kind === 'stopped') tell(title, run.summary.stopped ?? '');
+  if (run.kind === 'stopped') new Message(title, run.summary.stopped ?? '').tell();
   else {
     showScores(run.summary);
     if (run.shortFilter) offerFilter(run.shortFilter);
@@ -31,22 +31,22 @@ export function checkAndTell(): void {
     stopped === null
       ? [...messages, ...(problems.length > 0 ? problems : [say.noProblems()])]
       : [stopped, ...problems];
-  tell(title, lines.join('\n\n'));
+  new Message(title, lines.join('\n\n')).tell();
 }
 
 export function explainAndTell(): void {
   const selected = selectedRow();
   const summary = explainIn({ by: 'menu', row: selected?.row ?? 0 }, selected?.tab ?? null);
   const [heading, ...lines] = summary.messages;
-  if (summary.stopped !== null) tell(title, summary.stopped);
-  else tell(heading ?? title, lines.join('\n'));
+  if (summary.stopped !== null) new Message(title, summary.stopped).tell();
+  else new Message(heading ?? title, lines.join('\n')).tell();
 }
 
 function showScores({ messages, problems }: Summary): void {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const all = errors === 0 ? messages : [...messages, say.seeCheckRules(errors)];
-  if (messages.length === 1) mention(title, all.join(' '));
-  else tell(title, all.join('\n\n'));
+  if (messages.length === 1) new Message(title, all.join(' ')).mention();
+  else new Message(title, all.join('\n\n')).tell();
 }
 
 /** Problems first: advice leaves everything running as it is. */
@@ -72,10 +72,10 @@ function listed(heading: string, problems: Summary['problems'], most: number): s
 }
 
 /** Range of the filter that the user wants to keep as it is. */
-const keptFilter = documentValue('scoreband.keptFilter');
+const keptFilter = new StoredValue('scoreband.keptFilter');
 
 function offerFilter({ leadsTab, area: { cells, extended } }: ShortFilter): void {
   if (keptFilter.read() === cells) return;
-  if (ask(title, say.offerFilter(cells, extended))) extendFilter(leadsTab, extended);
+  if (new Message(title, say.offerFilter(cells, extended)).ask()) extendFilter(leadsTab, extended);
   else keptFilter.write(cells);
 }

@@ -15,7 +15,7 @@ import {
 } from '../set-up/set-up-spreadsheet.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnFormats } from '../sheets/column-formats.ts';
-import { ask, askText, choose, tell } from '../sheets/ui.ts';
+import { Message } from '../sheets/ui.ts';
 
 /**
  * Shows what set-up found and lets the user correct it before anything is written.
@@ -29,7 +29,7 @@ export function setUpWithDialogs(book: Book): boolean {
   if (ready === null) return false;
   const done = carryOutSetUp(ready);
   if (done === null) {
-    tell(say.title, say.locked());
+    new Message(say.title, say.locked()).tell();
     return false;
   }
   readOwnTabs(book).rules?.bringToFront();
@@ -46,8 +46,8 @@ function isSetUpLines({ detection, findings }: ReadySetUp): string[] {
 
 /** Offers what a newcomer wants next, where leads can be scored. */
 function finish(lines: readonly string[], canScore: boolean): boolean {
-  if (canScore) return ask(say.title, [...lines, say.offerScoring()].join('\n\n'));
-  tell(say.title, lines.join('\n\n'));
+  if (canScore) return new Message(say.title, [...lines, say.offerScoring()].join('\n\n')).ask();
+  new Message(say.title, lines.join('\n\n')).tell();
   return false;
 }
 
@@ -62,7 +62,7 @@ function isScoredWell({ kept }: Book): boolean {
 function agree(ready: ReadySetUp): ReadySetUp | null {
   const { detection, findings, missing, toFill } = ready;
   if (isAllThere(ready)) {
-    tell(say.title, isSetUpLines(ready).join('\n\n'));
+    new Message(say.title, isSetUpLines(ready).join('\n\n')).tell();
     return null;
   }
   const parts = [
@@ -73,7 +73,7 @@ function agree(ready: ReadySetUp): ReadySetUp | null {
       : say.willFill(toFill.map(settingText)),
     say.question(),
   ];
-  const answer = choose(say.title, parts.join('\n\n'));
+  const answer = new Message(say.title, parts.join('\n\n')).choose();
   if (answer === 'cancel') return null;
   return answer === 'yes' ? ready : correct(ready, null);
 }
@@ -81,7 +81,7 @@ function agree(ready: ReadySetUp): ReadySetUp | null {
 /** Takes one correction after the other, and then shows everything again. */
 function correct(ready: ReadySetUp, wrong: string | null): ReadySetUp | null {
   const lines = [...(wrong === null ? [] : [wrong, '']), ...findingLines(ready.detection, ready.findings)];
-  const entered = askText(say.title, [...lines, '', say.askCorrection()].join('\n'));
+  const entered = new Message(say.title, [...lines, '', say.askCorrection()].join('\n')).askText();
   if (entered === null || entered.trim() === '') return agree(ready);
   const correction = readCorrection(entered, ready);
   if ('wrong' in correction) return correct(ready, correction.wrong);

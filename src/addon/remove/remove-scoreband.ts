@@ -2,9 +2,9 @@ import { presentUser, readSchedule } from '../document/schedule-record.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { OwnMarks } from '../sheets/own-marks.ts';
-import { documentPropertyNames, documentValue } from '../sheets/properties.ts';
+import { documentPropertyNames, StoredValue } from '../sheets/properties.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
-import { ask, choose, tell } from '../sheets/ui.ts';
+import { Message } from '../sheets/ui.ts';
 import { say, traceLines } from './sentences.ts';
 import { deleteTraces, findTraces, type Trace, type Traces } from './traces.ts';
 
@@ -13,19 +13,19 @@ export function removeScoreband(book: Book): void {
   const marks = new OwnMarks(book);
   const traces = findTraces(marks);
   if (traces.tabs.length + traces.columns.length + marks.count + ownProperties().length === 0) {
-    tell(say.title, say.nothing());
+    new Message(say.title, say.nothing()).tell();
     return;
   }
   const isScheduled = readSchedule(book.kept) !== null;
-  if (!ask(say.title, say.willDelete(traceLines(only(traces, isMade)), isScheduled))) return;
+  if (!new Message(say.title, say.willDelete(traceLines(only(traces, isMade)), isScheduled)).ask()) return;
   const found = only(traces, (trace) => !isMade(trace));
   const withFound =
     found.tabs.length + found.columns.length > 0
-      ? choose(say.title, say.alsoDelete(traceLines(found)))
+      ? new Message(say.title, say.alsoDelete(traceLines(found))).choose()
       : 'no';
   if (withFound === 'cancel') return;
   const held = withDocumentLock(() => remove(book, (trace) => withFound === 'yes' || isMade(trace)));
-  tell(say.title, held === null ? say.locked() : say.done());
+  new Message(say.title, held === null ? say.locked() : say.done()).tell();
 }
 
 function remove(seen: Book, isDeleted: (trace: Trace) => boolean): void {
@@ -35,7 +35,7 @@ function remove(seen: Book, isDeleted: (trace: Trace) => boolean): void {
   if (isAuthorised()) deleteOwnTriggers();
   // Before those of the document, by which a removal that was cut off is known.
   presentUser.delete();
-  for (const name of ownProperties()) documentValue(name).delete();
+  for (const name of ownProperties()) new StoredValue(name).delete();
 }
 
 function ownProperties(): string[] {

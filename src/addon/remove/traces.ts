@@ -7,6 +7,7 @@ import { deleteTab, deleteUnfinishedTabs } from '../sheets/insert-tab.ts';
 import type { Origin } from '../sheets/mark.ts';
 import { columnsMarked, type MarkedTab, OwnMarks } from '../sheets/own-marks.ts';
 import { removeScoreFormats } from '../sheets/score-formats.ts';
+import { StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
 
 export interface OwnColumn extends MarkedTab {
@@ -56,8 +57,7 @@ function ownColumnsOf(marks: OwnMarks): OwnColumn[] {
   };
   const columns = marks.columns().map(({ tab, index, origin, mark }) => column(tab, index, origin, mark));
   if (leadsTab && columns.every(({ tab }) => tab.id !== leadsTab.id)) {
-    const headers = leadsTab.readHeaders(settings.headerRow);
-    const named = locateOutputs(leadsTab, headers, []).columns.values();
+    const named = locateOutputs(new StandingTab(leadsTab, settings.headerRow), []).columns.values();
     for (const index of named) columns.push(column(leadsTab, index, 'found', null));
   }
   return columns.sort((a, b) => a.tab.id - b.tab.id || a.index - b.index);

@@ -4,27 +4,27 @@ import { deleteSchedule, readSchedule } from '../document/schedule-record.ts';
 import { parseTiming } from '../document/timing.ts';
 import type { Book } from '../sheets/book.ts';
 import { deleteOwnTriggers, isAuthorised, type Timing } from '../sheets/script.ts';
-import { ask, askText, tell } from '../sheets/ui.ts';
+import { Message } from '../sheets/ui.ts';
 import { isColleagues, scheduleLines } from './schedule-report.ts';
 import { installSchedule } from './schedule-trigger.ts';
 import { say } from './sentences.ts';
 
 /** Shows the schedule of the document, a colleague's too, and lets the user set, take over or end it. */
 export function chooseSchedule(book: Book): void {
-  if (readOwnTabs(book).rules === null) tell(say.title, say.notSetUp());
-  else if (!isAuthorised()) tell(say.title, say.notAuthorised());
+  if (readOwnTabs(book).rules === null) new Message(say.title, say.notSetUp()).tell();
+  else if (!isAuthorised()) new Message(say.title, say.notAuthorised()).tell();
   else if (isColleagues(readSchedule(book.kept))) offerTakeOver(book);
   else askTiming(book, scheduleLines(book));
 }
 
 function offerTakeOver(book: Book): void {
   const lines = scheduleLines(book);
-  if (ask(say.title, [...lines, say.offerTakeOver()].join('\n\n'))) askTiming(book, []);
+  if (new Message(say.title, [...lines, say.offerTakeOver()].join('\n\n')).ask()) askTiming(book, []);
 }
 
 /** Asks until the answer can be read, or the user gives up. */
 function askTiming(book: Book, lines: readonly string[]): void {
-  const entered = askText(say.title, [...lines, say.question()].join('\n\n'));
+  const entered = new Message(say.title, [...lines, say.question()].join('\n\n')).askText();
   if (entered === null || entered.trim() === '') return;
   // While the dialog was open, a colleague may have set one.
   book.kept.readAgain();
@@ -38,10 +38,10 @@ function endSchedule(book: Book): void {
   deleteOwnTriggers();
   deleteSchedule(book.kept);
   refreshNextRun(book);
-  tell(say.title, say.isOff());
+  new Message(say.title, say.isOff()).tell();
 }
 
 function setSchedule(book: Book, timing: Timing): void {
   const schedule = installSchedule(book, timing);
-  tell(say.title, say.isSet(timing, book.timeZone.name, dueText(schedule, book)));
+  new Message(say.title, say.isSet(timing, book.timeZone.name, dueText(schedule, book))).tell();
 }

@@ -17,7 +17,7 @@ export function previewTabs(book: Book, ownTabs: OwnTabs): TabPreview[] {
 }
 
 function firstRowsOf(tab: Tab): Cell[][] {
-  const ours = new Set(locateOutputs(tab, [], []).columns.values());
+  const ours = new Set(locateOutputs(new StandingTab(tab, 1, []), []).columns.values());
   return tab.readTopRows(previewRows).map((row) => row.map((cell, index) => (ours.has(index) ? '' : cell)));
 }
 
@@ -30,6 +30,7 @@ const noLeads: Table = { tab: 'Leads', headerRow: 1, headers: [], columns: [], r
 export function readProposalSource(book: Book, ownTabs: OwnTabs, settings: Settings): ProposalSource {
   const leadsTab = book.tabNamed(settings.leadsTab);
   const leads = leadsTab ? readFirstRows(leadsTab, settings.headerRow) : noLeads;
+  const standing = leadsTab && new StandingTab(leadsTab, settings.headerRow, leads.headers);
   const table = (name: string): Table | null => {
     if (foldName(name) === foldName(settings.leadsTab)) return leads;
     const tab = book.tabNamed(name);
@@ -42,7 +43,7 @@ export function readProposalSource(book: Book, ownTabs: OwnTabs, settings: Setti
     settings,
     statuses: ownTabs.statuses?.table ?? null,
     lists: ownTabs.lists?.table ?? null,
-    ownColumns: new Set(leadsTab ? locateOutputs(leadsTab, leads.headers, []).columns.values() : []),
+    ownColumns: new Set(standing ? locateOutputs(standing, []).columns.values() : []),
     locale: book.locale,
     timeZone: book.timeZone.name,
     asOfDay: book.asOfDay,

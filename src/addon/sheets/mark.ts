@@ -14,10 +14,8 @@ export const makingId = 'making';
 /** Whether a tab or column of ours was made by us, or was found there by its name and headers. */
 export type Origin = 'made' | 'found';
 
-/** Value of the metadata on a tab or column of ours. */
-function markText(id: string, sheetId: number, origin: Origin): string {
-  return origin === 'made' ? `${id}:${sheetId}` : `${id}:${sheetId}:${origin}`;
-}
+/** Ends the value of the metadata on a tab or column of ours. */
+const originSuffix: Record<Origin, string> = { made: '', found: ':found' };
 
 /** A copy of a tab may bring copies of the metadata: the sheet's id in the value tells them apart. */
 export function readMark(text: string | null): { id: string; sheetId: number; origin: Origin } {
@@ -33,7 +31,7 @@ export function markColumn(tab: Tab, index: number, id: string, origin: Origin =
   const letters = columnLetters(index);
   tab.sheet
     .getRange(`${letters}:${letters}`)
-    .addDeveloperMetadata(columnMetadataKey, markText(id, tab.id, origin));
+    .addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}${originSuffix[origin]}`);
 }
 
 /** Under which a tab is found in which columns are being made. */
@@ -55,7 +53,7 @@ export function isUnfinishedName(name: string): boolean {
 
 /** Marks a tab as ours, so that it is found whatever it is renamed to. */
 export function markTab(id: string, tab: Tab, origin: Origin = 'made'): void {
-  tab.sheet.addDeveloperMetadata(tabMetadataKey, markText(id, tab.id, origin));
+  tab.sheet.addDeveloperMetadata(tabMetadataKey, `${id}:${tab.id}${originSuffix[origin]}`);
 }
 
 /** The marks of columns of ours on a tab, as metadata, with where they stand from 0; those that a copy has brought are left out. */

@@ -9,11 +9,16 @@ export function documentPropertyNames(): string[] {
   return documentStore()?.getKeys() ?? [];
 }
 
-/** A value that is read and written by itself: see `DocumentProperties` for those of a run. */
-class StoredValue {
+/** Of the present user, which nobody else sees. */
+export function userStore(): Properties | null {
+  return PropertiesService.getUserProperties();
+}
+
+/** A value that is read and written by itself, kept with the document: see `DocumentProperties` for those of a run. */
+export class StoredValue {
   constructor(
     private readonly name: string,
-    private readonly store: () => Properties | null,
+    private readonly store: () => Properties | null = documentStore,
   ) {}
 
   read(): string | null {
@@ -27,13 +32,4 @@ class StoredValue {
   delete(): void {
     this.store()?.deleteProperty(this.name);
   }
-}
-
-export function documentValue(name: string): StoredValue {
-  return new StoredValue(name, documentStore);
-}
-
-/** Kept with the present user, whom nobody else sees. */
-export function userValue(name: string): StoredValue {
-  return new StoredValue(name, () => PropertiesService.getUserProperties());
 }

@@ -71,18 +71,10 @@ export function numberCell(value: Figure, format: string): ReportCell {
   return value === null || value === undefined ? emptyCell : { value, format };
 }
 
-export function countCell(value: Figure): ReportCell {
-  return numberCell(value, '#,##0');
-}
-
-export function percentCell(value: Figure): ReportCell {
-  return numberCell(value, '0.0%');
-}
-
+export const countCell = (value: Figure) => numberCell(value, '#,##0');
+export const percentCell = (value: Figure) => numberCell(value, '0.0%');
 /** A lift, an AUC. */
-export function ratioCell(value: Figure): ReportCell {
-  return numberCell(value, '0.00');
-}
+export const ratioCell = (value: Figure) => numberCell(value, '0.00');
 
 /** Columns as headers, with a row a line below them. */
 export function table<Line>(columns: readonly ReportColumn<Line>[], lines: readonly Line[]): ReportRow[] {

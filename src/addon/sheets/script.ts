@@ -26,32 +26,37 @@ export function isAuthorised(): boolean {
  * @param record keeps the id of the new one, before the others go
  * @returns that id
  */
-export function replaceTimeTrigger(timing: Timing, timeZone: string, record: (id: string) => void): string {
+export function replaceTimeTrigger(
+  { interval, hour }: Timing,
+  timeZone: string,
+  record: (id: string) => void,
+): string {
   const before = ownTriggerIds();
-  const made = createdTrigger(timing, timeZone);
+  const made = createdTrigger((clock) => {
+    if (interval === 'hourly') clock.everyHours(1);
+    else if (interval === 'daily') clock.everyDays(1).atHour(hour).inTimezone(timeZone);
+    else clock.onWeekDay(ScriptApp.WeekDay[weekDayName]).atHour(hour).inTimezone(timeZone);
+  });
   record(made);
   for (const id of before) deleteOwnTriggers(id);
   return made;
 }
 
 /** A published add-on may have one trigger per user and document: there the present one has to go first. */
-function createdTrigger(timing: Timing, timeZone: string): string {
+function createdTrigger(set: (clock: GoogleAppsScript.Script.ClockTriggerBuilder) => void): string {
+  const create = () => {
+    const clock = ScriptApp.newTrigger(handler).timeBased();
+    set(clock);
+    const trigger = clock.create();
+    return retrying(() => trigger.getUniqueId());
+  };
   try {
-    return retrying(() => createTimeTrigger(timing, timeZone));
+    return retrying(create);
   } catch (error) {
     if (endsRun(error)) throw error;
     deleteOwnTriggers();
-    return createTimeTrigger(timing, timeZone);
+    return create();
   }
-}
-
-function createTimeTrigger({ interval, hour }: Timing, timeZone: string): string {
-  const clock = ScriptApp.newTrigger(handler).timeBased();
-  if (interval === 'hourly') clock.everyHours(1);
-  else if (interval === 'daily') clock.everyDays(1).atHour(hour).inTimezone(timeZone);
-  else clock.onWeekDay(ScriptApp.WeekDay[weekDayName]).atHour(hour).inTimezone(timeZone);
-  const trigger = clock.create();
-  return retrying(() => trigger.getUniqueId());
 }
 
 /** Ids of the present user's triggers; those of other users no script sees. */

@@ -1,7 +1,7 @@
-import type { Cell, Table } from '../../scoring/index.ts';
+import { type Cell, cellText, type Table } from '../../scoring/index.ts';
 import { ColumnsMoved } from './columns-moved.ts';
-import { callsToRead, readColumns } from './read-columns.ts';
-import { endsRun } from './retrying.ts';
+import { callsToRead, rowsPerCall, spansOf } from './read-columns.ts';
+import { endsRun, retrying } from './retrying.ts';
 import type { Range } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
 
@@ -78,7 +78,7 @@ export class StandingTab extends Tab {
     const { name: tab, headerRow, headers } = this;
     const rowCount = Math.max(0, Math.min(this.lastRow() - headerRow, mostRows));
     const all = headers.map((_, index) => index);
-    const read = readColumns(this, headerRow + 1, rowCount, all, headers);
+    const read = this.readColumns(all, rowCount, 0, headers);
     return { tab, headerRow, headers, columns: all.map((index) => read.get(index)!), rowCount };
   }
 
@@ -91,7 +91,7 @@ export class StandingTab extends Tab {
     return this.untilWhole(() => {
       const lastRow = this.lastRow();
       const rowCount = Math.max(0, lastRow - this.headerRow);
-      const read = { columns: readColumns(this, this.headerRow + 1, rowCount, used, this.headers), rowCount };
+      const read = { columns: this.readColumns(used, rowCount, 0, this.headers), rowCount };
       return { read, lastRow, isTorn: () => this.isTorn(read, used) };
     });
   }
@@ -105,9 +105,40 @@ export class StandingTab extends Tab {
     });
   }
 
-  /** Columns (from 0) of `rowCount` rows from a row on, counted from 0 below the headers; nobody looks whether they stand. */
-  readColumns(columns: readonly number[], rowCount: number, fromRow = 0): Map<number, Cell[]> {
-    return readColumns(this, this.headerRow + 1 + fromRow, rowCount, columns);
+  /**
+   * Columns (from 0) of `rowCount` rows from a row on, counted from 0 below the headers.
+   * @param headers of all columns, as they must still stand in the row above: they are read along
+   * @throws ColumnsMoved where they do not
+   */
+  readColumns(
+    columns: readonly number[],
+    rowCount: number,
+    fromRow = 0,
+    headers: readonly string[] | null = null,
+  ): Map<number, Cell[]> {
+    const cells = new Map(columns.map((column) => [column, new Array<Cell>(rowCount)]));
+    if (rowCount < 1) return cells;
+    const firstRow = this.headerRow + 1 + fromRow;
+    for (const { first, count } of spansOf(columns)) {
+      const targets = Array.from({ length: count }, (_, c) => cells.get(first + c));
+      const rowsAtOnce = rowsPerCall(count);
+      for (let from = 0; from < rowCount; from += rowsAtOnce) {
+        const rows = Math.min(rowsAtOnce, rowCount - from);
+        const above = headers !== null && from === 0 ? 1 : 0;
+        const values = retrying(() =>
+          this.sheet.getRange(firstRow + from - above, first + 1, rows + above, count).getValues(),
+        );
+        if (headers !== null && above === 1) {
+          const present = values.shift()!.map((value) => cellText(this.cellOf(value)));
+          if (targets.some((target, c) => target !== undefined && present[c] !== headers[first + c]))
+            throw new ColumnsMoved();
+        }
+        targets.forEach((target, c) => {
+          if (target) for (let row = 0; row < rows; row++) target[from + row] = this.cellOf(values[row]![c]);
+        });
+      }
+    }
+    return cells;
   }
 
   /** What one call reads stands as it was at one moment; between several calls the rows may have been sorted. */

@@ -13,50 +13,59 @@ export function readRules(): RulesView {
 }
 
 function rulesOf(document: ModelDocument): RuleView[] {
-  const { reading } = document;
-  const working = reading.model.rules.map((rule): [number, RuleView] => [
-    rule.row,
-    {
-      ...lineOf(document, rule.row),
-      name: rule.name,
-      inWords: rule.inWords,
-      points: rule.points,
-      isDisqualifier: rule.points === null,
-      leadsMatched: leadsMatched(document, rule.row),
-      evidence: evidenceOf(document, rule.row),
-    },
-  ]);
-  const leftOut = reading.rulesLeftOut.map(({ row }): [number, RuleView] => [
-    row,
-    { ...lineOf(document, row), name: cellOf(document, 'Rule', row), isLeftOut: true },
-  ]);
-  return [...working, ...leftOut].sort(([a], [b]) => a - b).map(([, view]) => view);
+  const { model, rulesLeftOut } = document.reading;
+  const working = model.rules.map(({ row: sheetRow, name, inWords, points }) => {
+    const row = new RuleRow(document, sheetRow);
+    const leadsMatched = row.leadsMatched();
+    const isDisqualifier = points === null;
+    const view = { name, inWords, points, isDisqualifier, leadsMatched, evidence: row.evidence() };
+    return { sheetRow, view: { ...row.line(), ...view } };
+  });
+  const leftOut = rulesLeftOut.map(({ row: sheetRow }) => {
+    const row = new RuleRow(document, sheetRow);
+    return { sheetRow, view: { ...row.line(), name: row.cell('Rule'), isLeftOut: true } };
+  });
+  return [...working, ...leftOut].sort((a, b) => a.sheetRow - b.sheetRow).map(({ view }) => view);
 }
 
-function lineOf({ rules, problems }: ModelDocument, row: number): RuleView {
-  return {
-    place: { tab: rules.name, cell: `A${row}` },
-    ...{ name: '', inWords: '', points: null, isDisqualifier: false, isLeftOut: false, leadsMatched: null },
-    evidence: null,
-    problems: problems
-      .filter((problem) => problem.tab === rules.name && problem.row === row)
-      .map(({ message, level }: Problem) => ({ text: message, isWarning: level === 'error' })),
-  };
-}
+class RuleRow {
+  constructor(
+    private readonly document: ModelDocument,
+    private readonly row: number,
+  ) {}
 
-function leadsMatched(document: ModelDocument, row: number): number | null {
-  const text = cellOf(document, 'Leads matched', row);
-  return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
-}
+  line(): RuleView {
+    const { rules, problems } = this.document;
+    return {
+      place: { tab: rules.name, cell: `A${this.row}` },
+      name: '',
+      inWords: '',
+      points: null,
+      isDisqualifier: false,
+      isLeftOut: false,
+      leadsMatched: null,
+      evidence: null,
+      problems: problems
+        .filter((problem) => problem.tab === rules.name && problem.row === this.row)
+        .map(({ message, level }: Problem) => ({ text: message, isWarning: level === 'error' })),
+    };
+  }
 
-function evidenceOf(document: ModelDocument, row: number): RuleEvidenceView | null {
-  const wonWith = cellOf(document, 'Won with', row);
-  const wonWithout = cellOf(document, 'Won without', row);
-  if (wonWith === '' && wonWithout === '') return null;
-  return { wonWith, wonWithout, suggestedPoints: cellOf(document, 'Suggested points', row) };
-}
+  leadsMatched(): number | null {
+    const text = this.cell('Leads matched');
+    return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+  }
 
-function cellOf({ rules: { table } }: ModelDocument, header: string, row: number): string {
-  const column = table.columns[columnIndex(table.headers, header)];
-  return cellText(column?.[row - table.headerRow - 1] ?? '').trim();
+  evidence(): RuleEvidenceView | null {
+    const wonWith = this.cell('Won with');
+    const wonWithout = this.cell('Won without');
+    if (wonWith === '' && wonWithout === '') return null;
+    return { wonWith, wonWithout, suggestedPoints: this.cell('Suggested points') };
+  }
+
+  cell(header: string): string {
+    const { table } = this.document.rules;
+    const column = table.columns[columnIndex(table.headers, header)];
+    return cellText(column?.[this.row - table.headerRow - 1] ?? '').trim();
+  }
 }
