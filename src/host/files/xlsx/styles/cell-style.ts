@@ -1,6 +1,14 @@
 /** Fonts, fills, borders and alignments: XML as the workbook in memory says it, and the other way, each like one that is there. */
 import type { CellFormat } from '../../../workbook/cell-formats.ts';
-import { attribute, elementAt, emptyTag, isTrue, openTag, withAttribute } from '../package/xml-element.ts';
+import {
+  attribute,
+  elementAt,
+  emptyTag,
+  isTrue,
+  openTag,
+  withAttribute,
+  type XmlElement,
+} from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { colorOf, rgbOf } from './colors.ts';
 import type { NumberFormats } from './number-formats.ts';
@@ -10,56 +18,74 @@ export type Format = { -readonly [K in keyof CellFormat]?: CellFormat[K] };
 /** Tables of `styles.xml` that a cell format points into, each entry as XML. */
 type StyleTables = Readonly<Record<'fonts' | 'fills' | 'borders', readonly string[]>>;
 
-/** @param xf a cell format, `<xf numFmtId="…" fontId="…" …>` */
-export function readFormat(
-  xf: string,
-  { fonts, fills, borders }: StyleTables,
-  numberFormats: NumberFormats,
-  theme: readonly string[],
-): Format {
-  const tag = elementAt(xf).tag;
-  const at = (name: string) => Number(attribute(tag, name) ?? 0);
-  const format: Format = {
-    ...readFont(fonts[at('fontId')], theme),
-    ...readBorder(borders[at('borderId')], theme),
-    ...readAlignment(xf),
-  };
-  const numberFormat = numberFormats.at(at('numFmtId'));
-  if (numberFormat !== undefined && numberFormat.toLowerCase() !== 'general')
-    format.numberFormat = numberFormat;
-  const background = readFill(fills[at('fillId')], theme);
-  if (background !== undefined) format.background = background;
-  return format;
-}
+/** Reads the entries of `styles.xml` by the colours of a theme. */
+export class StyleReader {
+  private readonly theme: readonly string[];
 
-export function readFont(font: string | undefined, theme: readonly string[]): Format {
-  const format: Format = {};
-  if (!font) return format;
-  for (const { name, tag } of [...elementAt(font).children()]) {
-    const value = attribute(tag, 'val');
-    const isOn = value !== '0' && value !== 'false' && value !== 'none';
-    if (name === 'b' && isOn) format.fontWeight = 'bold';
-    else if (name === 'i' && isOn) format.fontStyle = 'italic';
-    else if (name === 'strike' && isOn) format.fontLine = 'line-through';
-    else if (name === 'u' && isOn) format.fontLine ??= 'underline';
-    else if (name === 'sz' && value) format.fontSize = Number(value);
-    else if (name === 'name' && value) format.fontFamily = value;
-    else if (name === 'color') {
-      const color = colorOf(tag, theme);
-      if (color !== undefined) format.fontColor = color;
-    }
+  constructor(theme: readonly string[]) {
+    this.theme = theme;
   }
-  return format;
-}
 
-/** Sheets knows plain backgrounds only: the main colour of a pattern stands for it. */
-export function readFill(fill: string | undefined, theme: readonly string[]): string | undefined {
-  const pattern = fill && elementAt(fill).childNamed('patternFill');
-  if (!pattern) return undefined;
-  const kind = pattern.attribute('patternType') ?? 'solid';
-  if (kind === 'none') return undefined;
-  const color = pattern.childNamed('fgColor') ?? pattern.childNamed('bgColor');
-  return color && colorOf(color.tag, theme);
+  /** @param xf a cell format, `<xf numFmtId="…" fontId="…" …>` */
+  format(xf: string, { fonts, fills, borders }: StyleTables, numberFormats: NumberFormats): Format {
+    const element = elementAt(xf);
+    const at = (name: string) => Number(element.attribute(name) ?? 0);
+    const format: Format = {
+      ...this.font(fonts[at('fontId')]),
+      ...this.border(borders[at('borderId')]),
+      ...readAlignment(element),
+    };
+    const numberFormat = numberFormats.at(at('numFmtId'));
+    if (numberFormat !== undefined && numberFormat.toLowerCase() !== 'general')
+      format.numberFormat = numberFormat;
+    const background = this.fill(fills[at('fillId')]);
+    if (background !== undefined) format.background = background;
+    return format;
+  }
+
+  font(font: string | undefined): Format {
+    const format: Format = {};
+    if (!font) return format;
+    for (const { name, tag } of elementAt(font).children()) {
+      const value = attribute(tag, 'val');
+      const isOn = value !== '0' && value !== 'false' && value !== 'none';
+      if (name === 'b' && isOn) format.fontWeight = 'bold';
+      else if (name === 'i' && isOn) format.fontStyle = 'italic';
+      else if (name === 'strike' && isOn) format.fontLine = 'line-through';
+      else if (name === 'u' && isOn) format.fontLine ??= 'underline';
+      else if (name === 'sz' && value) format.fontSize = Number(value);
+      else if (name === 'name' && value) format.fontFamily = value;
+      else if (name === 'color') {
+        const color = colorOf(tag, this.theme);
+        if (color !== undefined) format.fontColor = color;
+      }
+    }
+    return format;
+  }
+
+  /** Sheets knows plain backgrounds only: the main colour of a pattern stands for it. */
+  fill(fill: string | undefined): string | undefined {
+    const pattern = fill && elementAt(fill).childNamed('patternFill');
+    if (!pattern) return undefined;
+    const kind = pattern.attribute('patternType') ?? 'solid';
+    if (kind === 'none') return undefined;
+    const color = pattern.childNamed('fgColor') ?? pattern.childNamed('bgColor');
+    return color && colorOf(color.tag, this.theme);
+  }
+
+  private border(border: string | undefined): Format {
+    const format: Format = {};
+    if (!border) return format;
+    for (const [side, key] of Object.entries(borderSides)) {
+      const element = elementAt(border).childNamed(side);
+      const style = element?.attribute('style');
+      if (!element || !style || style === 'none') continue;
+      const color = element.childNamed('color');
+      const rgb = color && colorOf(color.tag, this.theme);
+      format[key] = `${borderStyles[style] ?? 'SOLID'} ${rgb ?? '#000000'}`;
+    }
+    return format;
+  }
 }
 
 const borderSides = {
@@ -79,33 +105,18 @@ const borderStyles: Readonly<Record<string, string>> = {
   double: 'DOUBLE',
 };
 
-function readBorder(border: string | undefined, theme: readonly string[]): Format {
+function readAlignment(xf: XmlElement): Format {
   const format: Format = {};
-  if (!border) return format;
-  for (const [side, key] of Object.entries(borderSides)) {
-    const element = elementAt(border).childNamed(side);
-    const style = element?.attribute('style');
-    if (!element || !style || style === 'none') continue;
-    const color = element.childNamed('color');
-    const rgb = color && colorOf(color.tag, theme);
-    format[key] = `${borderStyles[style] ?? 'SOLID'} ${rgb ?? '#000000'}`;
-  }
-  return format;
-}
-
-function readAlignment(xf: string): Format {
-  const format: Format = {};
-  const element = elementAt(xf).childNamed('alignment');
-  if (!element) return format;
-  const tag = element.tag;
-  const horizontal = attribute(tag, 'horizontal');
+  const alignment = xf.childNamed('alignment');
+  if (!alignment) return format;
+  const horizontal = alignment.attribute('horizontal');
   if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') {
     format.horizontalAlignment = horizontal;
   }
-  const vertical = attribute(tag, 'vertical');
+  const vertical = alignment.attribute('vertical');
   if (vertical === 'top') format.verticalAlignment = 'top';
   else if (vertical === 'center') format.verticalAlignment = 'middle';
-  if (isTrue(attribute(tag, 'wrapText'))) format.wrap = 'WRAP';
+  if (isTrue(alignment.attribute('wrapText'))) format.wrap = 'WRAP';
   return format;
 }
 

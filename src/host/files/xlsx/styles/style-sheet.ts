@@ -8,16 +8,7 @@ import {
   rootNamed,
   withAttribute,
 } from '../package/xml-element.ts';
-import {
-  borderOf,
-  type Format,
-  fillOf,
-  fontLike,
-  readFill,
-  readFont,
-  readFormat,
-  withAlignment,
-} from './cell-style.ts';
+import { borderOf, type Format, fillOf, fontLike, StyleReader, withAlignment } from './cell-style.ts';
 import { rgbOf } from './colors.ts';
 import { NumberFormats } from './number-formats.ts';
 
@@ -27,6 +18,7 @@ type TableName = (typeof tableNames)[number];
 export class StyleSheet {
   private readonly xml: string;
   readonly theme: readonly string[];
+  private readonly read: StyleReader;
   private readonly numberFormats = new NumberFormats();
   private readonly tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Record<
     TableName,
@@ -40,16 +32,13 @@ export class StyleSheet {
   constructor(xml: string, theme: readonly string[]) {
     this.xml = xml;
     this.theme = theme;
+    this.read = new StyleReader(theme);
     const root = rootNamed(xml, 'styleSheet');
     for (const table of root.children()) {
       const entries = table.children();
-      if (table.name === 'numFmts') {
-        for (const entry of entries) this.numberFormats.read(entry.tag);
-      } else if (tableNames.includes(table.name as TableName)) {
-        const written: string[] = [];
-        for (const entry of entries) written.push(entry.xml);
-        this.tables[table.name as TableName] = written;
-      }
+      if (table.name === 'numFmts') for (const entry of entries) this.numberFormats.read(entry.tag);
+      else if (tableNames.includes(table.name as TableName))
+        this.tables[table.name as TableName] = Array.from(entries, ({ xml }) => xml);
     }
   }
 
@@ -57,7 +46,7 @@ export class StyleSheet {
   formatOf(xf: number): Format {
     let format = this.formats[xf];
     if (!format) {
-      format = readFormat(this.tables.cellXfs[xf] ?? plainXf, this.tables, this.numberFormats, this.theme);
+      format = this.read.format(this.tables.cellXfs[xf] ?? plainXf, this.tables, this.numberFormats);
       const standard = this.standardFont();
       for (const key of ['fontFamily', 'fontSize', 'fontColor'] as const) {
         if (format[key] === standard[key]) delete format[key];
@@ -93,12 +82,8 @@ export class StyleSheet {
     const xml = this.tables.dxfs[dxf];
     if (!xml) return {};
     const root = elementAt(xml);
-    const child = (name: string) => {
-      const element = root.childNamed(name);
-      return element?.xml;
-    };
-    const font = readFont(child('font'), this.theme);
-    const background = readFill(child('fill'), this.theme);
+    const font = this.read.font(root.childNamed('font')?.xml);
+    const background = this.read.fill(root.childNamed('fill')?.xml);
     const style: ConditionalStyle = {};
     if (background) style.background = background;
     if (font.fontColor) style.fontColor = font.fontColor;
@@ -144,7 +129,7 @@ export class StyleSheet {
   }
 
   private standardFont(): Format {
-    return readFont(this.tables.fonts[0], this.theme);
+    return this.read.font(this.tables.fonts[0]);
   }
 
   private changedXf(base: number, format: Format, changes: ReadonlySet<keyof Format>): string {
