@@ -49,77 +49,89 @@ function refuseLargeSheets({ sheets }: Workbook): void {
 
 async function writtenFile(workbook: Workbook, file?: XlsxFile): Promise<Uint8Array> {
   const parts = file ? new PackageParts(file.entries) : newPackage();
-  const part = (await parts.workbookPart())!;
-  const context = await workbookContext(part);
-  const sources = new Map<Sheet, SheetSource>();
-  for (const sheet of workbook.sheets) {
-    sources.set(sheet, file?.sheets.get(sheet) ?? (await addSheetPart(context, sources)));
-  }
-  for (const { grid } of sources.values()) context.styles.reserve(grid.highest);
-  const gone = await removeSheets(workbook, file, context);
-  const written = [];
-  for (const [sheet, source] of sources) written.push(await writeSheet(sheet, source, context));
-  await writeWorkbookPart(workbook, sources, file, context);
-  await writeExtras(
-    {
-      version: 1,
-      metadata: workbook.metadata,
-      documentProperties: [...workbook.documentProperties],
-      sheets: written.map(({ extras }) => extras),
-    },
-    part,
-  );
-  await writeShared(context);
-  if (gone > 0 || written.some(({ changesFormulas }) => changesFormulas))
-    await removeCalculationChain(context);
+  const context = await workbookContext((await parts.workbookPart())!);
+  await new WorkbookWriter(workbook, file?.sheets ?? new Map(), context).write();
   return writeZip(await parts.entries());
 }
 
-async function writeShared({
-  part,
-  styles,
-  stylesPart,
-  strings,
-  stringsPart,
-}: WorkbookContext): Promise<void> {
-  const newStyles = styles.changedXml();
-  if (newStyles !== null) stylesPart?.setText(newStyles);
-  const newStrings = strings.changedXml();
-  if (newStrings === null) return;
-  if (stringsPart) stringsPart.setText(newStrings);
-  else await part.addPart('sharedStrings', newStrings);
-}
+class WorkbookWriter {
+  private readonly workbook: Workbook;
+  /** The sheets that were read from the file, those that are gone included. */
+  private readonly opened: ReadonlyMap<Sheet, SheetSource>;
+  private readonly context: WorkbookContext;
+  private readonly sources = new Map<Sheet, SheetSource>();
 
-async function addSheetPart(
-  { part, workbook }: WorkbookContext,
-  sources: ReadonlyMap<Sheet, SheetSource>,
-): Promise<SheetSource> {
-  const { part: added, relationId } = await part.addPart('worksheet', emptySheetXml);
-  const taken = [...workbook.sheets, ...[...sources.values()].map((source) => source.entry)];
-  const sheetId = Math.max(0, ...taken.map((entry) => entry.sheetId)) + 1;
-  const namespace = workbook.namesRelations ? '' : ` xmlns:r="${relationNamespace}"`;
-  const tag = `<sheet name="" sheetId="${sheetId}"${namespace} r:id="${relationId}"/>`;
-  return {
-    part: added.name,
-    entry: { name: '', sheetId, relationId, isHidden: false, tag },
-    extras: null,
-    grid: new FormatGrid([]),
-    isInOrder: true,
-  };
-}
-
-/** @returns how many */
-async function removeSheets(
-  workbook: Workbook,
-  file: XlsxFile | undefined,
-  context: WorkbookContext,
-): Promise<number> {
-  const gone = [...(file?.sheets ?? [])].filter(([sheet]) => !workbook.sheets.includes(sheet));
-  for (const [, { part, entry }] of gone) {
-    await removeWithParts(context.part.parts.part(part), context.part);
-    await context.part.removeRelations(({ id }) => id === entry.relationId);
+  constructor(workbook: Workbook, opened: ReadonlyMap<Sheet, SheetSource>, context: WorkbookContext) {
+    this.workbook = workbook;
+    this.opened = opened;
+    this.context = context;
   }
-  return gone.length;
+
+  async write(): Promise<void> {
+    const { part, styles } = this.context;
+    const { sheets, metadata, documentProperties } = this.workbook;
+    for (const sheet of sheets)
+      this.sources.set(sheet, this.opened.get(sheet) ?? (await this.addSheetPart()));
+    for (const { grid } of this.sources.values()) styles.reserve(grid.highest);
+    const gone = await this.removeSheets();
+    const written = [];
+    for (const [sheet, source] of this.sources) written.push(await writeSheet(sheet, source, this.context));
+    this.writeWorkbookPart();
+    const extras = written.map(({ extras: one }) => one);
+    await writeExtras(
+      { version: 1, metadata, documentProperties: [...documentProperties], sheets: extras },
+      part,
+    );
+    await this.writeShared();
+    if (gone > 0 || written.some(({ changesFormulas }) => changesFormulas))
+      await removeCalculationChain(part);
+  }
+
+  private async writeShared(): Promise<void> {
+    const { part, styles, stylesPart, strings, stringsPart } = this.context;
+    const newStyles = styles.changedXml();
+    if (newStyles !== null) stylesPart?.setText(newStyles);
+    const newStrings = strings.changedXml();
+    if (newStrings === null) return;
+    if (stringsPart) stringsPart.setText(newStrings);
+    else await part.addPart('sharedStrings', newStrings);
+  }
+
+  private async addSheetPart(): Promise<SheetSource> {
+    const { part, workbook } = this.context;
+    const { part: added, relationId } = await part.addPart('worksheet', emptySheetXml);
+    const taken = [...workbook.sheets, ...Array.from(this.sources.values(), ({ entry }) => entry)];
+    const sheetId = Math.max(0, ...taken.map((entry) => entry.sheetId)) + 1;
+    const namespace = workbook.namesRelations ? '' : ` xmlns:r="${relationNamespace}"`;
+    const tag = `<sheet name="" sheetId="${sheetId}"${namespace} r:id="${relationId}"/>`;
+    return {
+      part: added.name,
+      entry: { name: '', sheetId, relationId, isHidden: false, tag },
+      extras: null,
+      grid: new FormatGrid([]),
+      isInOrder: true,
+    };
+  }
+
+  /** @returns how many */
+  private async removeSheets(): Promise<number> {
+    const { part: workbookPart } = this.context;
+    const gone = [...this.opened].filter(([sheet]) => !this.workbook.sheets.includes(sheet));
+    for (const [, { part, entry }] of gone) {
+      await removeWithParts(workbookPart.parts.part(part), workbookPart);
+      await workbookPart.removeRelations(({ id }) => id === entry.relationId);
+    }
+    return gone.length;
+  }
+
+  private writeWorkbookPart(): void {
+    const { part, workbook: before } = this.context;
+    const order = new TabOrder(this.workbook, this.sources, this.opened.values(), before.sheets);
+    const tags = order.tabs.map(({ sheet, entry }) => (sheet ? sheetTag(entry!, sheet) : entry!.tag));
+    const names = writeNames(this.workbook, before, order);
+    const position = (tab: number) => order.position(tab);
+    part.setText(before.withTabs(tags, names, position, hasUncomputedFormula(this.workbook)));
+  }
 }
 
 /** Parts that only a sheet has: its notes, drawings, tables. Pictures may belong to others too, and do no harm. */
@@ -135,19 +147,6 @@ async function removeWithParts(part: PackagePart, workbookPart: PackagePart): Pr
   }
 }
 
-async function writeWorkbookPart(
-  workbook: Workbook,
-  sources: ReadonlyMap<Sheet, SheetSource>,
-  file: XlsxFile | undefined,
-  context: WorkbookContext,
-): Promise<void> {
-  const { part, workbook: before } = context;
-  const order = new TabOrder(workbook, sources, file?.sheets.values() ?? [], before.sheets);
-  const tags = order.tabs.map(({ sheet, entry }) => (sheet ? sheetTag(entry!, sheet) : entry!.tag));
-  const names = writeNames(workbook, before, order);
-  part.setText(before.withTabs(tags, names, (tab) => order.position(tab), hasUncomputedFormula(workbook)));
-}
-
 /** Programs compute formulas without a value only when they are told to. */
 function hasUncomputedFormula(workbook: Workbook): boolean {
   return workbook.sheets.some((sheet) => {
@@ -160,7 +159,7 @@ function hasUncomputedFormula(workbook: Workbook): boolean {
 }
 
 /** The order of computation names cells that may have no formula any more; programs make it anew. */
-async function removeCalculationChain({ part }: WorkbookContext): Promise<void> {
+async function removeCalculationChain(part: PackagePart): Promise<void> {
   const chain = await part.related('calcChain');
   if (!chain || rootElement(await chain.textWithCells()).name !== 'calcChain') return;
   await part.removeRelations(({ target }) => target === chain.name);
