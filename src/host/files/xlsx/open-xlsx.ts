@@ -4,8 +4,8 @@ import { type Sheet, Workbook, type WorkbookOptions } from '../../workbook/workb
 import { maxCells } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import type { SheetExtras, WorkbookExtras } from './features/extras.ts';
-import { readExtras } from './features/extras-part.ts';
-import { readNames } from './features/names.ts';
+import { ExtrasPart } from './features/extras-part.ts';
+import { NamesInFile } from './features/names.ts';
 import type { SheetInFile } from './features/sheet-feature.ts';
 import { FormatGrid } from './grid/format-grid.ts';
 import { openPackage } from './package/open-package.ts';
@@ -24,7 +24,7 @@ export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Pro
   return openPackage(bytes, options.fileName, async ({ entries, workbookPart }) => {
     const { parts } = workbookPart;
     const context = await workbookContext(workbookPart);
-    const extras = await readExtras(workbookPart);
+    const extras = await new ExtrasPart(workbookPart).read();
     const workbook = new Workbook(options);
     if (extras) restoreDocument(workbook, extras);
     const file: XlsxFile = { workbook, entries, sheets: await listSheets(workbook, context, extras) };
@@ -45,7 +45,7 @@ export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Pro
     }
     // References from one sheet to another need the grids of both.
     for (const [inFile, { extras: own }] of opened) await readFeatures(inFile, own);
-    readNames(workbook, context.workbook);
+    new NamesInFile(workbook, context.workbook).read();
     const active = context.workbook.sheets[context.workbook.activeTab];
     workbook.activeSheet = [...file.sheets].find(([, { entry }]) => entry === active)?.[0] ?? null;
     return file;

@@ -5,8 +5,8 @@ import { beyondFile } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { writeZip } from '../zip/write-zip.ts';
 import { ZipProblem } from '../zip/zip-entry.ts';
-import { writeExtras } from './features/extras-part.ts';
-import { writeNames } from './features/names.ts';
+import { ExtrasPart } from './features/extras-part.ts';
+import { NamesInFile } from './features/names.ts';
 import { TabOrder } from './features/tab-order.ts';
 import { FormatGrid } from './grid/format-grid.ts';
 import { newPackage } from './package/new-package.ts';
@@ -78,10 +78,12 @@ class WorkbookWriter {
     for (const [sheet, source] of this.sources) written.push(await writeSheet(sheet, source, this.context));
     this.writeWorkbookPart();
     const extras = written.map(({ extras: one }) => one);
-    await writeExtras(
-      { version: 1, metadata, documentProperties: [...documentProperties], sheets: extras },
-      part,
-    );
+    await new ExtrasPart(part).write({
+      version: 1,
+      metadata,
+      documentProperties: [...documentProperties],
+      sheets: extras,
+    });
     await this.writeShared();
     if (gone > 0 || written.some(({ changesFormulas }) => changesFormulas))
       await removeCalculationChain(part);
@@ -128,7 +130,7 @@ class WorkbookWriter {
     const { part, workbook: before } = this.context;
     const order = new TabOrder(this.workbook, this.sources, this.opened.values(), before.sheets);
     const tags = order.tabs.map(({ sheet, entry }) => (sheet ? sheetTag(entry!, sheet) : entry!.tag));
-    const names = writeNames(this.workbook, before, order);
+    const names = new NamesInFile(this.workbook, before).written(order);
     const position = (tab: number) => order.position(tab);
     part.setText(before.withTabs(tags, names, position, hasUncomputedFormula(this.workbook)));
   }
