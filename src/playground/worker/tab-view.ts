@@ -1,6 +1,6 @@
-import type { Dimension } from '../../host/workbook/area.ts';
 import { Formula } from '../../host/workbook/cell.ts';
 import { isHiddenByFilter } from '../../host/workbook/criteria.ts';
+import type { DimensionProperties } from '../../host/workbook/dimension-properties.ts';
 import type { Layer } from '../../host/workbook/layer.ts';
 import type { Sheet } from '../../host/workbook/workbook.ts';
 import type { ColumnView, RowView, TabView } from '../protocol.ts';
@@ -20,63 +20,80 @@ const linePixels = 17;
 
 /** Everything that the page needs to draw a tab. */
 export function tabView(sheet: Sheet): TabView {
-  const filledRows = sheet.lastRow();
-  const lastRow = Math.min(sheet.maxRows, filledRows + spareRows, mostRows);
-  const lastColumn = Math.min(sheet.maxColumns, sheet.lastColumn() + spareColumns);
-  const columns = Array.from({ length: lastColumn }, (_, i) => columnView(sheet, i + 1));
-  const looks = new CellLooks(lastRow);
-  const rows: RowView[] = [];
-  const formulas: Record<string, string> = {};
-  for (let row = 1; row <= lastRow; row++) {
-    if (!isRowHidden(sheet, row)) rows.push(rowView(sheet, row, columns, looks, formulas));
+  return new TabReader(sheet).view();
+}
+
+class TabReader {
+  private readonly sheet: Sheet;
+  private readonly lastRow: number;
+  private readonly columns: readonly ColumnView[];
+  private readonly looks: CellLooks;
+  private readonly formulas: Record<string, string> = {};
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+    this.lastRow = Math.min(sheet.maxRows, sheet.lastRow() + spareRows, mostRows);
+    this.looks = new CellLooks(this.lastRow);
+    const lastColumn = Math.min(sheet.maxColumns, sheet.lastColumn() + spareColumns);
+    this.columns = Array.from({ length: lastColumn }, (_, i) => {
+      return {
+        column: i + 1,
+        widthPixels: columnWidth(sheet, i + 1),
+        isHidden: isHidden(sheet.columns, i + 1),
+      };
+    });
   }
-  return {
-    id: sheet.id,
-    columns,
-    rows,
-    frozenRows: rows.filter(({ row }) => row <= sheet.rows.frozen).length,
-    frozenColumns: sheet.columns.frozen,
-    filledRows,
-    looks: looks.all,
-    choices: looks.choices,
-    notes: byCell(sheet.notes, lastRow, lastColumn),
-    links: byCell(sheet.links, lastRow, lastColumn),
-    formulas,
-    charts: chartViews(sheet),
-  };
-}
 
-function columnView(sheet: Sheet, column: number): ColumnView {
-  return {
-    column,
-    widthPixels: columnWidth(sheet, column),
-    isHidden: isHidden(sheet, 'column', column),
-  };
-}
+  view(): TabView {
+    const { sheet, columns, looks, formulas } = this;
+    const rows: RowView[] = [];
+    for (let row = 1; row <= this.lastRow; row++) {
+      if (!isHidden(sheet.rows, row) && !isHiddenByFilter(sheet, row)) rows.push(this.row(row));
+    }
+    return {
+      id: sheet.id,
+      columns: [...columns],
+      rows,
+      frozenRows: rows.filter(({ row }) => row <= sheet.rows.frozen).length,
+      frozenColumns: sheet.columns.frozen,
+      filledRows: sheet.lastRow(),
+      looks: looks.all,
+      choices: looks.choices,
+      notes: this.byCell(sheet.notes),
+      links: this.byCell(sheet.links),
+      formulas,
+      charts: chartViews(sheet),
+    };
+  }
 
-function rowView(
-  sheet: Sheet,
-  row: number,
-  columns: readonly ColumnView[],
-  looks: CellLooks,
-  formulas: Record<string, string>,
-): RowView {
-  const cells = columns.map(({ column }) => new SheetCell(sheet, row, column));
-  const texts = cells.map((cell) => {
-    const { content, text, column } = cell;
-    if (!(content instanceof Formula)) return text;
-    formulas[`${row},${column}`] = content.text;
-    // Nothing computes formulas here: one that no spreadsheet has computed is shown as it was typed.
-    return content.value === null ? content.text : text;
-  });
-  const lines = () => cells.map((cell, i) => (columns[i]!.isHidden ? 1 : linesOf(cell, texts[i]!)));
-  return {
-    row,
-    heightPixels:
-      sheet.rows.sizes.at(row) ?? defaultHeightPixels + (Math.max(1, ...lines()) - 1) * linePixels,
-    texts,
-    looks: cells.map((cell) => looks.indexOf(cell)),
-  };
+  private row(row: number): RowView {
+    const cells = this.columns.map(({ column }) => new SheetCell(this.sheet, row, column));
+    const texts = cells.map((cell) => {
+      const { content, text, column } = cell;
+      if (!(content instanceof Formula)) return text;
+      this.formulas[`${row},${column}`] = content.text;
+      // Nothing computes formulas here: one that no spreadsheet has computed is shown as it was typed.
+      return content.value === null ? content.text : text;
+    });
+    const lines = () => cells.map((cell, i) => (this.columns[i]!.isHidden ? 1 : linesOf(cell, texts[i]!)));
+    return {
+      row,
+      heightPixels:
+        this.sheet.rows.sizes.at(row) ?? defaultHeightPixels + (Math.max(1, ...lines()) - 1) * linePixels,
+      texts,
+      looks: cells.map((cell) => this.looks.indexOf(cell)),
+    };
+  }
+
+  private byCell(layer: Layer<string>): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const { column } of this.columns) {
+      for (const { from, to, value } of layer.column(column)?.runs() ?? []) {
+        for (let row = from; row <= Math.min(to, this.lastRow); row++) found[`${row},${column}`] = value;
+      }
+    }
+    return found;
+  }
 }
 
 function linesOf(cell: SheetCell, text: string): number {
@@ -85,21 +102,6 @@ function linesOf(cell: SheetCell, text: string): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }
 
-function isRowHidden(sheet: Sheet, row: number): boolean {
-  return isHidden(sheet, 'row', row) || isHiddenByFilter(sheet, row);
-}
-
-function isHidden(sheet: Sheet, dimension: Dimension, at: number): boolean {
-  const { hidden, collapsed } = dimension === 'row' ? sheet.rows : sheet.columns;
+function isHidden({ hidden, collapsed }: DimensionProperties, at: number): boolean {
   return hidden.at(at) === true || collapsed.some(({ start, count }) => at >= start && at < start + count);
-}
-
-function byCell(layer: Layer<string>, lastRow: number, lastColumn: number): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (let column = 1; column <= lastColumn; column++) {
-    for (const { from, to, value } of layer.column(column)?.runs() ?? []) {
-      for (let row = from; row <= Math.min(to, lastRow); row++) found[`${row},${column}`] = value;
-    }
-  }
-  return found;
 }
