@@ -79,12 +79,13 @@ class SettingsReader {
     const row = this.rows.get(folded);
     this.rows.delete(folded);
     if (row && !isEmptyCell(row.value)) {
-      const value = readValue(definition, row.value, this.locale);
+      const value = settingValue(definition, row.value, cellNumber(row.value, this.locale));
       // null is a value: `none`.
       if (value !== undefined) return value;
       this.reportUnreadable({ ...row, name: definition.name }, wanted(definition));
     }
-    return readValue(definition, definition.fallback, localeOf('en_US'))!;
+    const { fallback } = definition;
+    return settingValue(definition, fallback, cellNumber(fallback, localeOf('en_US')))!;
   }
 
   private groupCaps(): Map<string, GroupCap> {
@@ -115,13 +116,13 @@ class SettingsReader {
 
 type SettingValue = Settings[PlainKey];
 
-function readValue(definition: SettingDefinition, value: Cell, locale: Locale): SettingValue | undefined {
+/** @param number the value as one; NaN where it is none */
+function settingValue(definition: SettingDefinition, value: Cell, number: number): SettingValue | undefined {
   const text = cellText(value).trim();
   if (definition.kind === 'text') return text;
   if (definition.kind === 'items') return splitItems(text).map((item) => item.text);
   if (definition.kind === 'words') return splitItems(text).map((item) => foldWord(item.text));
   if (definition.allowsNone && fold(text) === 'none') return null;
-  const number = cellNumber(value, locale);
   const isAllowed =
     number >= (definition.minimum ?? Number.NEGATIVE_INFINITY) &&
     (!definition.isWhole || Number.isInteger(number));

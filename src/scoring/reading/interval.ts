@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import { readWrittenNumber, writtenValue } from './read-number.ts';
+import { readWrittenNumber, type WrittenNumber, writtenValue } from './read-number.ts';
 
 /** A range of numbers; an open end does not belong to it. One number is an interval with equal, closed ends. */
 export interface Interval {
@@ -35,22 +35,25 @@ export const atMost = (high: number): Interval => ({ ...everyNumber, high, isHig
 /** A text as a number or an interval by the locale, or null. `51-200`, `1000+`, `<10`, `$1-5m`, `50 to 500`. */
 export function readInterval(text: string, locale: Locale): Interval | null {
   const normal = text.normalize('NFKC').trim();
-  const number = readFinite(normal, locale);
+  const written = (part: string) => readWrittenNumber(part, locale);
+  const number = finiteValue(written(normal));
   if (number !== null) return point(number);
-  return readOpenEnded(normal, locale) ?? readBetween(normal, locale);
+  return readOpenEnded(normal, written) ?? readBetween(normal, written);
 }
 
-function readFinite(text: string, locale: Locale): number | null {
-  const written = readWrittenNumber(text, locale);
+/** By some locale. */
+type NumberReader = (text: string) => WrittenNumber | null;
+
+function finiteValue(written: WrittenNumber | null): number | null {
   const value = written === null ? Number.NaN : writtenValue(written);
   return Number.isFinite(value) ? value : null;
 }
 
-function readOpenEnded(text: string, locale: Locale): Interval | null {
+function readOpenEnded(text: string, written: NumberReader): Interval | null {
   const comparison = /^(<=|>=|[<>≤≥])/.exec(text)?.[0] ?? '';
   const hasPlus = comparison === '' && text.endsWith('+');
   if (comparison === '' && !hasPlus) return null;
-  const bound = readFinite(hasPlus ? text.slice(0, -1) : text.slice(comparison.length), locale);
+  const bound = finiteValue(written(hasPlus ? text.slice(0, -1) : text.slice(comparison.length)));
   if (bound === null) return null;
   if (comparison === '<') return below(bound);
   if (comparison === '>') return above(bound);
@@ -60,11 +63,11 @@ function readOpenEnded(text: string, locale: Locale): Interval | null {
 /** Ranges are short; the bound keeps a hostile cell of dashes from costing anything. */
 const longestRange = 130;
 
-function readBetween(text: string, locale: Locale): Interval | null {
+function readBetween(text: string, written: NumberReader): Interval | null {
   if (text.length > longestRange) return null;
   for (const { index, length } of separatorsIn(text)) {
-    const from = readWrittenNumber(text.slice(0, index), locale);
-    const to = from && readWrittenNumber(text.slice(index + length), locale);
+    const from = written(text.slice(0, index));
+    const to = from && written(text.slice(index + length));
     if (!from || !to) continue;
     // `10-50k` means ten to fifty thousand: a scale on the second number only holds for both.
     const low = writtenValue(from, from.scale === '' ? to.scale : from.scale);
