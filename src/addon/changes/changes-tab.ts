@@ -1,14 +1,15 @@
-import { serialOfMoment } from '../document/moment-text.ts';
 import { cellTextOf } from '../document/output-rows.ts';
 import type { Book } from '../sheets/book.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { type LogDefinition, LogTab } from '../sheets/log-tab.ts';
-import { dropOldestVersions, type KeptVersion, versionCells } from './kept-versions.ts';
+import type { KeptVersions } from './kept-versions.ts';
 import { say } from './sentences.ts';
 import type { Change } from './version-changes.ts';
 
 /** What one run found, with leads per status before and after it in words. */
 export interface ChangesOfRun {
+  /** Serial number of its start. */
+  readonly when: number;
   readonly changes: readonly Change[];
   readonly leadsBefore: string;
   readonly leadsAfter: string;
@@ -42,20 +43,18 @@ export const changesTab: LogDefinition = {
  * @returns whether the lines look as they shall
  */
 export function appendChanges(
-  book: Book,
-  tab: LogTab,
-  { changes, leadsBefore, leadsAfter, version }: ChangesOfRun,
-  kept: readonly KeptVersion[],
+  kept: KeptVersions,
+  { when, changes, leadsBefore, leadsAfter, version }: ChangesOfRun,
 ): boolean {
-  const when = serialOfMoment(book);
-  const cells = version === null ? [] : versionCells(tab, version, kept);
+  const { tab } = kept;
+  const cells = version === null ? [] : kept.cellsOfNext(version);
   const lines = limited(changes).map(({ what, from, to }, index) => {
     const leads = index === 0 ? [leadsBefore, leadsAfter] : ['', ''];
     const besides = index === 0 ? cells : cells.map(() => '');
     return [when, ...[what, from, to, ...leads].map(cellTextOf), ...besides];
   });
   const isFormatted = tab.write(tab.lastRow() + 1, lines);
-  if (version !== null) dropOldestVersions(tab, kept);
+  if (version !== null) kept.dropOldest();
   tab.dropOldestRows();
   return isFormatted;
 }

@@ -34,52 +34,66 @@ export function isTooLarge(text: string): boolean {
   return text.length > mostCells * pieceLength;
 }
 
-/** All kept versions, the oldest first; a person may have sorted the rows. */
-export function findVersions(tab: LogTab): KeptVersion[] {
-  const marks = tab.readCells(2, versionColumn, tab.lastRow() - 1, 1);
-  const found = marks.flatMap(([mark], index): KeptVersion[] => {
-    const match = /^v(\d+):([0-9a-f]{8}):(\d+)$/.exec(String(mark));
-    if (match === null) return [];
-    const [, number, hash, cells] = match;
-    return [{ number: Number(number), hash: hash!, cells: Number(cells), row: 2 + index }];
-  });
-  return found.sort((a, b) => a.number - b.number);
-}
+/** The versions that a tab keeps. */
+export class KeptVersions {
+  constructor(
+    readonly tab: LogTab,
+    /** The oldest first. */
+    readonly all: readonly KeptVersion[],
+  ) {}
 
-/** The version as it was kept; null where its cells have been changed since. */
-export function readVersion(tab: LogTab, { row, hash, cells }: KeptVersion): ModelVersion | null {
-  const [pieces = []] = tab.readCells(row, firstTextColumn, 1, cells);
-  const text = pieces.map((piece) => String(piece).slice(piecePrefix.length)).join('');
-  return versionHash(text) === hash ? parseVersion(text) : null;
-}
+  /** A person may have sorted the rows. */
+  static find(tab: LogTab): KeptVersions {
+    const marks = tab.readCells(2, versionColumn, tab.lastRow() - 1, 1);
+    const found = marks.flatMap(([mark], index): KeptVersion[] => {
+      const match = /^v(\d+):([0-9a-f]{8}):(\d+)$/.exec(String(mark));
+      if (match === null) return [];
+      const [, number, hash, cells] = match;
+      return [{ number: Number(number), hash: hash!, cells: Number(cells), row: 2 + index }];
+    });
+    const inTurn = found.sort((a, b) => a.number - b.number);
+    return new KeptVersions(tab, inTurn);
+  }
 
-/** Cells of the hidden columns that keep a version, for the row of its first change. */
-export function versionCells(tab: LogTab, text: string, kept: readonly KeptVersion[]): string[] {
-  const number = (kept[kept.length - 1]?.number ?? 0) + 1;
-  const pieces: string[] = [];
-  for (let at = 0; at < text.length; at += pieceLength)
-    pieces.push(piecePrefix + text.slice(at, at + pieceLength));
-  // A version of long lists takes more cells than those before it.
-  tab.widenTo(firstTextColumn + pieces.length);
-  return [`v${number}:${versionHash(text)}:${pieces.length}`, ...pieces];
-}
+  get last(): KeptVersion | undefined {
+    return this.all[this.all.length - 1];
+  }
 
-/** Once another one is kept. */
-export function dropOldestVersions(tab: LogTab, kept: readonly KeptVersion[]): void {
-  for (const old of kept.slice(0, Math.max(0, kept.length + 1 - mostVersions)))
-    tab.clearCells(old.row, versionColumn, 1 + old.cells);
-}
+  /** The version as it was kept; null where its cells have been changed since. */
+  read({ row, hash, cells }: KeptVersion): ModelVersion | null {
+    const [pieces = []] = this.tab.readCells(row, firstTextColumn, 1, cells);
+    const text = pieces.map((piece) => String(piece).slice(piecePrefix.length)).join('');
+    return versionHash(text) === hash ? parseVersion(text) : null;
+  }
 
-/** The kept versions as the question shows them, the latest first: number, when, and the first thing that changed. */
-export function versionLines(tab: LogTab, kept: readonly KeptVersion[]): { lines: string[]; hidden: number } {
-  const shown = kept.slice(-mostShown).reverse();
-  const cells = tab.shownTexts(2);
-  const rows = new Set(kept.map(({ row }) => row));
-  const lines = shown.map(({ number, row }) => {
-    const [when, what] = cells[row - 1]!;
-    let next = row + 1;
-    while (next <= cells.length && !rows.has(next)) next++;
-    return say.version(number, when!, what!, next - row - 1);
-  });
-  return { lines, hidden: kept.length - shown.length };
+  /** Cells of the hidden columns that keep another version, for the row of its first change. */
+  cellsOfNext(text: string): string[] {
+    const number = (this.last?.number ?? 0) + 1;
+    const pieces: string[] = [];
+    for (let at = 0; at < text.length; at += pieceLength)
+      pieces.push(piecePrefix + text.slice(at, at + pieceLength));
+    // A version of long lists takes more cells than those before it.
+    this.tab.widenTo(firstTextColumn + pieces.length);
+    return [`v${number}:${versionHash(text)}:${pieces.length}`, ...pieces];
+  }
+
+  /** Once another one is kept. */
+  dropOldest(): void {
+    for (const old of this.all.slice(0, Math.max(0, this.all.length + 1 - mostVersions)))
+      this.tab.clearCells(old.row, versionColumn, 1 + old.cells);
+  }
+
+  /** As the question shows them, the latest first: number, when, and the first thing that changed. */
+  lines(): { lines: string[]; hidden: number } {
+    const shown = this.all.slice(-mostShown).reverse();
+    const cells = this.tab.shownTexts(2);
+    const rows = new Set(this.all.map(({ row }) => row));
+    const lines = shown.map(({ number, row }) => {
+      const [when, what] = cells[row - 1]!;
+      let next = row + 1;
+      while (next <= cells.length && !rows.has(next)) next++;
+      return say.version(number, when!, what!, next - row - 1);
+    });
+    return { lines, hidden: this.all.length - shown.length };
+  }
 }

@@ -6,6 +6,7 @@ import {
   type Problem,
   problemAt,
 } from '../../scoring/index.ts';
+import { serialOfMoment } from '../document/moment-text.ts';
 import { besideLeads } from '../document/output-rows.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
@@ -14,7 +15,7 @@ import type { Book } from '../sheets/book.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { appendChanges, changesTab, formatChangesAgain, noteUnformattedChanges } from './changes-tab.ts';
-import { findVersions, isTooLarge, readVersion, versionHash } from './kept-versions.ts';
+import { isTooLarge, KeptVersions, versionHash } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
 import { say } from './sentences.ts';
 import { type Change, versionChanges } from './version-changes.ts';
@@ -37,11 +38,10 @@ export interface Recording {
 export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording): Problem[] {
   try {
     formatChangesAgain(book);
-    const version = versionOf(ownTabs);
-    const text = versionText(version);
-    const hash = versionHash(text);
+    const recorder = new ChangesRecorder(book, versionOf(ownTabs), recording);
+    const { hash } = recorder;
     if (recording.cause === null && book.kept.get(versionProperty) === hash) return [];
-    const problems = append(book, version, text, recording);
+    const problems = recorder.append();
     book.kept.note(versionProperty, hash);
     book.kept.save();
     return problems;
@@ -52,21 +52,39 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
   }
 }
 
-function append(book: Book, version: ModelVersion, text: string, recording: Recording): Problem[] {
-  const present = LogTab.find(book, changesTab);
-  const kept = present ? findVersions(present) : [];
-  const last = kept[kept.length - 1];
-  const before = present && last ? readVersion(present, last) : null;
-  const found = before === null ? [] : versionChanges(before, version);
-  const named = [recording.cause ?? (before === null ? say.first : null)].filter((what) => what !== null);
-  const changes: Change[] = [...named.map((what) => ({ what, from: '', to: '' })), ...found];
-  if (changes.length === 0) return [];
-  const tab = LogTab.ensure(book, changesTab, recording.keepsActiveSheet);
-  const isKept = !isTooLarge(text);
-  const { before: leadsBefore, after: leadsAfter } = recording.leads();
-  const ofRun = { changes, leadsBefore, leadsAfter, version: isKept ? text : null };
-  if (!appendChanges(book, tab, ofRun, kept)) noteUnformattedChanges(book.kept);
-  return isKept ? [] : [problemAt(say.tooLarge(tab.name, text.length), tab.name)];
+class ChangesRecorder {
+  private readonly text: string;
+  readonly hash: string;
+
+  constructor(
+    private readonly book: Book,
+    private readonly version: ModelVersion,
+    private readonly recording: Recording,
+  ) {
+    this.text = versionText(version);
+    this.hash = versionHash(this.text);
+  }
+
+  append(): Problem[] {
+    const { book, text, recording } = this;
+    const present = LogTab.find(book, changesTab);
+    const kept = present && KeptVersions.find(present);
+    const changes = this.changesSince(kept?.last ? kept.read(kept.last) : null);
+    if (changes.length === 0) return [];
+    const tab = LogTab.ensure(book, changesTab, recording.keepsActiveSheet);
+    const isKept = !isTooLarge(text);
+    const { before: leadsBefore, after: leadsAfter } = recording.leads();
+    const version = isKept ? text : null;
+    const ofRun = { when: serialOfMoment(book), changes, leadsBefore, leadsAfter, version };
+    if (!appendChanges(new KeptVersions(tab, kept?.all ?? []), ofRun)) noteUnformattedChanges(book.kept);
+    return isKept ? [] : [problemAt(say.tooLarge(tab.name, text.length), tab.name)];
+  }
+
+  private changesSince(before: ModelVersion | null): Change[] {
+    const found = before === null ? [] : versionChanges(before, this.version);
+    const what = this.recording.cause ?? (before === null ? say.first : null);
+    return what === null ? found : [{ what, from: '', to: '' }, ...found];
+  }
 }
 
 /** Leads per status by our Status column as it stands on Leads, ladder from the lowest; empty before the first run. */
@@ -95,21 +113,19 @@ function countsText(counts: readonly (readonly [string, number])[]): string {
   return counts.map(([name, leads]) => `${name} ${leads.toLocaleString('en-US')}`).join(' · ');
 }
 
+const noLeads = { before: '', after: '' };
+
 /** Keeps what people have changed since the last run, before something is written over it. */
-export function recordPending(book: Book, present: OwnTabs): void {
-  const leads = () => ({ before: '', after: '' });
-  recordChanges(book, present, { cause: null, keepsActiveSheet: true, leads });
-}
+export const pendingEdits: Recording = { cause: null, keepsActiveSheet: true, leads: () => noLeads };
 
 /** Notes what an action has done to the model, with the statuses that the leads will have. */
 export function recordAfter(book: Book, cause: string): void {
   const now = book.reopened();
-  recordChanges(now, readOwnTabs(now), { cause, keepsActiveSheet: true, leads: () => leadsOf(now) });
-}
-
-/** Empty where nothing can be scored by the model as it is now. */
-function leadsOf(book: Book): { before: string; after: string } {
-  const document = scoreDocument(book);
-  if ('stopped' in document) return { before: '', after: '' };
-  return { before: statusesBefore(document), after: statusesAfter(document) };
+  const leads = () => {
+    const document = scoreDocument(now);
+    // Nothing can be scored by the model as it is now.
+    if ('stopped' in document) return noLeads;
+    return { before: statusesBefore(document), after: statusesAfter(document) };
+  };
+  recordChanges(now, readOwnTabs(now), { cause, keepsActiveSheet: true, leads });
 }

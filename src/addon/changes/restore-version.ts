@@ -8,9 +8,9 @@ import type { OwnTab } from '../sheets/standing-tab.ts';
 import { Message } from '../sheets/ui.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { changesTab, formatChangesAgain } from './changes-tab.ts';
-import { findVersions, type KeptVersion, readVersion, versionLines } from './kept-versions.ts';
+import { type KeptVersion, KeptVersions } from './kept-versions.ts';
 import { type KeptTable, type ModelVersion, versionOf, versionTabs, versionText } from './model-version.ts';
-import { recordAfter, recordPending } from './record-changes.ts';
+import { pendingEdits, recordAfter, recordChanges } from './record-changes.ts';
 import { say } from './sentences.ts';
 import { changeLines, versionChanges } from './version-changes.ts';
 
@@ -24,79 +24,96 @@ export function restoreVersion(book: Book): void {
 function restoreChosen(book: Book): string | null {
   formatChangesAgain(book);
   const tab = LogTab.find(book, changesTab);
-  const kept = tab ? findVersions(tab) : [];
-  if (tab === null || kept.length === 0) return say.noVersions();
-  const chosen = chooseVersion(tab, kept);
+  const kept = tab && KeptVersions.find(tab);
+  if (!kept?.last) return say.noVersions();
+  const chosen = chooseVersion(kept);
   if (chosen === null) return null;
-  const version = readVersion(tab, chosen);
-  if (version === null) return say.damaged(chosen.number, tab.name);
-  const present = readOwnTabs(book);
-  const presentVersion = versionOf(present);
-  const changes = versionChanges(presentVersion, version);
-  if (changes.length === 0) return say.asNow(chosen.number);
-  const obstacle = restoreObstacle(version, present, chosen.number);
-  if (obstacle !== null) return obstacle;
-  const isWanted = new Message(say.restoreTitle, say.willRestore(chosen.number, changeLines(changes))).ask();
-  return isWanted ? restore(book, version, presentVersion, chosen.number) : null;
+  const version = kept.read(chosen);
+  if (version === null) return say.damaged(chosen.number, kept.tab.name);
+  return new Restoration(book, chosen.number, version).onYes();
 }
 
 /** Asks until the number is one of those that are kept, or the user gives up. */
-function chooseVersion(tab: LogTab, kept: readonly KeptVersion[]): KeptVersion | null {
-  const { lines, hidden } = versionLines(tab, kept);
+function chooseVersion(kept: KeptVersions): KeptVersion | null {
+  const { lines, hidden } = kept.lines();
   for (;;) {
     const entered = new Message(say.restoreTitle, say.choose(lines, hidden)).askText();
     if (entered === null) return null;
-    const chosen = kept.find(({ number }) => String(number) === entered.trim());
+    const chosen = kept.all.find(({ number }) => String(number) === entered.trim());
     if (chosen) return chosen;
-    new Message(say.restoreTitle, say.notAVersion(entered.trim(), kept[kept.length - 1]!.number)).tell();
+    new Message(say.restoreTitle, say.notAVersion(entered.trim(), kept.last!.number)).tell();
   }
 }
 
-/** What is said afterwards. Edits that no run has seen yet are kept as a version first. */
-function restore(book: Book, version: ModelVersion, shown: ModelVersion, number: number): string {
-  const held = withDocumentLock(() => {
+/** A version that is to be put back over the tabs as they were shown. */
+class Restoration {
+  private readonly present: OwnTabs;
+
+  constructor(
+    private readonly book: Book,
+    private readonly number: number,
+    private readonly version: ModelVersion,
+  ) {
+    this.present = readOwnTabs(book);
+  }
+
+  /** What is to be said at the end; null where the user would rather not. */
+  onYes(): string | null {
+    const changes = versionChanges(versionOf(this.present), this.version);
+    if (changes.length === 0) return say.asNow(this.number);
+    const obstacle = this.obstacle();
+    if (obstacle !== null) return obstacle;
+    const question = say.willRestore(this.number, changeLines(changes));
+    if (!new Message(say.restoreTitle, question).ask()) return null;
+    const held = withDocumentLock(() => this.carryOut());
+    return held === null ? say.locked() : held.value;
+  }
+
+  /** What is said afterwards. Edits that no run has seen yet are kept as a version first. */
+  private carryOut(): string {
+    const { book, number } = this;
     const present = readOwnTabs(book.reopened());
-    if (versionText(versionOf(present)) !== versionText(shown)) return say.changedMeanwhile();
+    if (versionText(versionOf(present)) !== versionText(versionOf(this.present)))
+      return say.changedMeanwhile();
     try {
-      recordPending(book, present);
-      writeVersion(version, present);
+      recordChanges(book, present, pendingEdits);
+      this.write(present);
     } catch (error) {
       if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refusedRestore((error as Error).message);
     }
     recordAfter(book, say.restored(number));
     return say.done(number);
-  });
-  return held === null ? say.locked() : held.value;
-}
-
-/** The sentence for which a version cannot be put back: it has a tab or a column that is gone; null where it can. */
-function restoreObstacle(version: ModelVersion, present: OwnTabs, number: number): string | null {
-  for (const id of versionTabs) {
-    const [kept, tab] = [version[id], present[id]];
-    if (kept === null) continue;
-    if (tab === null) {
-      if (kept.rows.length > 0) return say.tabGone(definitions[id].name, number);
-      continue;
-    }
-    const gone = kept.headers.find(
-      (header, index) => columnIndex(tab.table.headers, header) < 0 && isFilled(kept, index),
-    );
-    if (gone !== undefined) return say.headerGone(tab.name, gone, number);
   }
-  return null;
+
+  /** The sentence for which it cannot be put back: it has a tab or a column that is gone; null where it can. */
+  private obstacle(): string | null {
+    for (const id of versionTabs) {
+      const [kept, tab] = [this.version[id], this.present[id]];
+      if (kept === null) continue;
+      if (tab === null) {
+        if (kept.rows.length > 0) return say.tabGone(definitions[id].name, this.number);
+        continue;
+      }
+      const gone = kept.headers.find(
+        (header, index) => columnIndex(tab.table.headers, header) < 0 && isFilled(kept, index),
+      );
+      if (gone !== undefined) return say.headerGone(tab.name, gone, this.number);
+    }
+    return null;
+  }
+
+  /** Writes the cells that differ from the version, and no others. */
+  private write(present: OwnTabs): void {
+    for (const id of versionTabs) {
+      const [kept, tab] = [this.version[id], present[id]];
+      if (kept !== null && tab !== null) writeCells([{ tab, cells: differences(kept, tab) }]);
+    }
+  }
 }
 
 function isFilled({ rows }: KeptTable, column: number): boolean {
   return rows.some((row) => row[column] !== '' && row[column] !== undefined);
-}
-
-/** Writes the cells that differ from the version, and no others. */
-function writeVersion(version: ModelVersion, present: OwnTabs): void {
-  for (const id of versionTabs) {
-    const [kept, tab] = [version[id], present[id]];
-    if (kept !== null && tab !== null) writeCells([{ tab, cells: differences(kept, tab) }]);
-  }
 }
 
 function differences(kept: KeptTable, { table }: OwnTab): CellWrite[] {

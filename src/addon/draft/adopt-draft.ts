@@ -1,7 +1,7 @@
 import { movesBetween } from '../../evidence/index.ts';
 import { cellText, type Problem } from '../../scoring/index.ts';
 import { formatChangesAgain } from '../changes/changes-tab.ts';
-import { recordAfter, recordPending } from '../changes/record-changes.ts';
+import { pendingEdits, recordAfter, recordChanges } from '../changes/record-changes.ts';
 import { changeLines } from '../changes/version-changes.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
@@ -69,7 +69,7 @@ function adopt(book: Book, shown: string): string {
     const cells = draftCells(present);
     if (draftText(cells) !== shown) return say.changedMeanwhile();
     try {
-      recordPending(book, present);
+      recordChanges(book, present, pendingEdits);
       noteAdopting(book, true);
       writeDraft(present, cells);
     } catch (error) {

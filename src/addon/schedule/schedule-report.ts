@@ -1,11 +1,5 @@
 import { dueText } from '../document/next-run.ts';
-import {
-  presentUser,
-  readSchedule,
-  readScheduleRuns,
-  type Schedule,
-  type ScheduleRuns,
-} from '../document/schedule-record.ts';
+import { presentUser, readSchedule, readScheduleRuns, type Schedule } from '../document/schedule-record.ts';
 import { intervalMilliseconds } from '../document/timing.ts';
 import type { Book } from '../sheets/book.ts';
 import { formatInstant } from '../sheets/clock.ts';
@@ -20,10 +14,12 @@ export function scheduleLines(book: Book): string[] {
   const zone = book.timeZone.name;
   const at = momentsIn(zone);
   const since = at(schedule.since);
-  if (isColleagues(schedule)) return [say.ofColleague(schedule, zone, since), lastRun(book.kept, at)];
+  const { scoredAt } = readScheduleRuns(book.kept);
+  const lastRun = say.lastRun(scoredAt === null ? null : at(scoredAt));
+  if (isColleagues(schedule)) return [say.ofColleague(schedule, zone, since), lastRun];
   return [
     say.own(schedule, zone, since),
-    lastRun(book.kept, at),
+    lastRun,
     isTriggerGone(schedule) ? say.ownTriggerGone() : say.nextRun(dueText(schedule, book)),
   ];
 }
@@ -38,15 +34,8 @@ export function isTriggerGone(schedule: Schedule): boolean {
 }
 
 /** How an instant (milliseconds since 1970 UTC) is said. */
-type Moments = (instant: number) => string;
-
-function momentsIn(timeZone: string): Moments {
-  return (instant) => formatInstant(instant, timeZone, 'yyyy-MM-dd HH:mm');
-}
-
-function lastRun(kept: DocumentProperties, at: Moments): string {
-  const { scoredAt } = readScheduleRuns(kept);
-  return say.lastRun(scoredAt === null ? null : at(scoredAt));
+function momentsIn(timeZone: string) {
+  return (instant: number) => formatInstant(instant, timeZone, 'yyyy-MM-dd HH:mm');
 }
 
 // An execution lives for six minutes; one that has not ended a minute later has been killed.
@@ -55,15 +44,9 @@ const longestRunMilliseconds = 7 * 60_000;
 /** What is wrong with the schedule of the document, in sentences; none where it runs or there is none. */
 export function scheduleNotices(kept: DocumentProperties, now: number, timeZone: string): string[] {
   const schedule = readSchedule(kept);
-  return schedule === null ? [] : noticesOf(schedule, readScheduleRuns(kept), now, momentsIn(timeZone));
-}
-
-function noticesOf(
-  schedule: Schedule,
-  { startedAt, scoredAt, error, pendingSince }: ScheduleRuns,
-  now: number,
-  at: Moments,
-): string[] {
+  if (schedule === null) return [];
+  const at = momentsIn(timeZone);
+  const { startedAt, scoredAt, error, pendingSince } = readScheduleRuns(kept);
   if (pendingSince !== null) return [say.noSpreadsheet(at(pendingSince))];
   const wasKilled =
     startedAt !== null &&

@@ -78,7 +78,7 @@ export function runScoring(
   const score = (opened: Book): ScoreRun => {
     const part = partOf(opened);
     const book = part === null ? opened : opened.asOf(part.asOfDay);
-    const run = scoreUntilStill(book, part?.pace ?? null);
+    const run = new Scoring(book, part?.pace ?? null).untilStill();
     recordRun(book, run);
     return run;
   };
@@ -99,41 +99,50 @@ function recordRun({ kept, startedAt, asOfDay, start }: Book, run: ScoreRun): vo
   kept.save();
 }
 
-/** Starts over where columns or rows went away under the run's hands. */
-function scoreUntilStill(book: Book, pace: Pace | null): ScoreRun {
-  for (let readings = 1; ; readings++) {
-    const isLast = readings === mostReadings;
-    try {
-      return scoreAndWrite(readings === 1 ? book : book.reopened(), pace, isLast);
-    } catch (error) {
-      // Whatever else it is, it is not tried more than once again.
-      const isTriedAgain = error instanceof ColumnsMoved ? !isLast : readings === 1 && !isTransient(error);
-      if (!isTriedAgain) throw error;
+class Scoring {
+  constructor(
+    private book: Book,
+    private readonly pace: Pace | null,
+  ) {}
+
+  /** Starts over where columns or rows went away under the run's hands. */
+  untilStill(): ScoreRun {
+    for (let readings = 1; ; readings++) {
+      const isLast = readings === mostReadings;
+      try {
+        return this.once(isLast);
+      } catch (error) {
+        // Whatever else it is, it is not tried more than once again.
+        const isTriedAgain = error instanceof ColumnsMoved ? !isLast : readings === 1 && !isTransient(error);
+        if (!isTriedAgain) throw error;
+        this.book = this.book.reopened();
+      }
     }
   }
-}
 
-/** @throws ColumnsMoved where columns were moved meanwhile; in the last reading a sentence says so */
-function scoreAndWrite(book: Book, pace: Pace | null, isLastReading: boolean): ScoreRun {
-  const document = scoreDocument(book);
-  if ('stopped' in document) return stoppedRun(book, document);
-  const stop = (stopped: string) => stoppedRun(book, { stopped, problems: document.problems });
-  try {
-    const held = withDocumentLock(() => new DocumentWriting(document, pace).write());
-    if (held === null) return stop(say.otherRun());
-    return 'stopped' in held.value ? stop(held.value.stopped) : endedRun(document, held.value);
-  } catch (error) {
-    if (!isLastReading || !(error instanceof ColumnsMoved)) throw error;
-    return stop(say.keptChanging(document.leadsTab.name));
+  /** @throws ColumnsMoved where columns were moved meanwhile; in the last reading a sentence says so */
+  private once(isLastReading: boolean): ScoreRun {
+    const document = scoreDocument(this.book);
+    if ('stopped' in document) return this.stopped(document);
+    const stop = (stopped: string) => this.stopped({ stopped, problems: document.problems });
+    try {
+      const held = withDocumentLock(() => new DocumentWriting(document, this.pace).write());
+      if (held === null) return stop(say.otherRun());
+      return 'stopped' in held.value ? stop(held.value.stopped) : endedRun(document, held.value);
+    } catch (error) {
+      if (!isLastReading || !(error instanceof ColumnsMoved)) throw error;
+      return stop(say.keptChanging(document.leadsTab.name));
+    }
   }
-}
 
-function stoppedRun(book: Book, document: StoppedDocument): StoppedRun {
-  return { kind: 'stopped', summary: stoppedSummary(book, document) };
+  private stopped(document: StoppedDocument): StoppedRun {
+    return { kind: 'stopped', summary: stoppedSummary(this.book, document) };
+  }
 }
 
 function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun {
   const { leadsTab, leads } = document;
+  const { isLead } = document.scores.leadKeys;
   const { rowsDone, outputs, refusals, problems } = written;
   const areas = shortAreas(leadsTab, outputs.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
@@ -149,16 +158,12 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
     fingerprint: rulesFingerprint(document),
     summary: {
       ...summary,
-      scored: rowsDone === null ? summary.scored : leadsAmong(document, rowsDone),
+      scored: isLead.subarray(0, rowsDone ?? leads.rowCount).reduce((sum, one) => sum + one, 0),
       problems: [...problems],
       messages: messagesOf(document, summary, written, areas),
       ...wantedRows(document),
     },
   };
-}
-
-function leadsAmong({ scores }: ScoredDocument, rowCount: number): number {
-  return scores.leadKeys.isLead.subarray(0, rowCount).reduce((sum, isLead) => sum + isLead, 0);
 }
 
 function messagesOf(

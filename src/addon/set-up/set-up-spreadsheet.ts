@@ -17,8 +17,9 @@ import { markTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { emptySummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
+import { insertTab } from '../sheets/insert-tab.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { makeTab } from '../sheets/make-tab.ts';
+import { tabFiller } from '../sheets/make-tab.ts';
 import { previewTabs, readProposalSource } from './read-user-tabs.ts';
 import { foundSentences, say } from './sentences.ts';
 
@@ -107,7 +108,10 @@ function writeSetUp(
   // Looked for anew: a colleague may have set the spreadsheet up since.
   const present = readOwnTabs(book.reopened());
   const still = missing.filter((id) => present[id] === null);
-  const made = still.map((id) => ({ id, name: makeTab(book, id, contents[id]()).name }));
+  const made = still.map((id) => {
+    const content = contents[id]();
+    return { id, name: insertTab(book, id, content.name, tabFiller(content)).name };
+  });
   if (own.settings) fillSettings(own.settings, toFill);
   markTabs(own);
   return made;

@@ -1,6 +1,4 @@
 import type { TabColumn, TabContent } from '../../proposal/index.ts';
-import type { Book } from './book.ts';
-import { insertTab } from './insert-tab.ts';
 import { newValidation, type Range, type Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
 
@@ -13,15 +11,15 @@ const yesNoFormat = '"TRUE";"TRUE";"FALSE"';
 const headerBackground = '#eceff1';
 const ourText = '#757575';
 
-/** Makes a tab of ours behind the others, and marks it. */
-export function makeTab(book: Book, id: string, content: TabContent): Tab {
-  return insertTab(book, id, content.name, ({ sheet }) => {
+/** Fills a tab of ours that is being made. */
+export function tabFiller(content: TabContent): (tab: Tab) => void {
+  return ({ sheet }) => {
     fitGrid(sheet, 1 + content.rows.length + spareRows, content.columns.length);
     dress(sheet, content.columns);
     write(sheet, content);
     dressHeaders(sheet, content.columns);
     fold(sheet, content);
-  });
+  };
 }
 
 function fitGrid(sheet: Sheet, rows: number, columns: number): void {
