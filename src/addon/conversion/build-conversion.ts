@@ -8,7 +8,7 @@ import { scoreDocument } from '../document/score-document.ts';
 import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import type { ReportTabDefinition } from '../sheets/report-tab.ts';
+import { ReportTab } from '../sheets/report-tab.ts';
 import { type TabWritten, writeReportTab } from '../sheets/write-report.ts';
 import { type ConversionFindings, conversionFindings } from './conversion-findings.ts';
 import { layOutConversion } from './conversion-layout.ts';
@@ -17,8 +17,8 @@ import { say } from './sentences.ts';
 
 const command = 'conversion';
 
-const conversionTab: ReportTabDefinition = { id: 'conversion', name: say.tabName, firstCell: say.title };
-const missesTab: ReportTabDefinition = {
+const conversionTab = { id: 'conversion', name: say.tabName, firstCell: say.title };
+const missesTab = {
   id: 'misses',
   name: say.missesTabName,
   firstCell: say.missesTitle,
@@ -44,8 +44,12 @@ function build(book: Book): Summary {
 /** Both tabs, where they differ from what stands there. A person is shown the Conversion tab afterwards. */
 function write(findings: ConversionFindings): TabWritten[] {
   const { book } = findings.document;
-  const conversion = writeReportTab(book, conversionTab, layOutConversion(findings), say.tabRefused);
-  const misses = writeReportTab(book, missesTab, layOutMisses(findings), say.tabRefused);
+  const conversion = writeReportTab(
+    new ReportTab(book, conversionTab),
+    layOutConversion(findings),
+    say.tabRefused,
+  );
+  const misses = writeReportTab(new ReportTab(book, missesTab), layOutMisses(findings), say.tabRefused);
   if (!book.isScheduled) conversion.tab.bringToFront();
   return [conversion, misses];
 }

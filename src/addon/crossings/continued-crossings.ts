@@ -16,10 +16,10 @@ export function continuedCrossings(
   found: RunCrossings | null,
   statuses: WrittenStatuses,
 ): RunCrossings {
-  const leads = writtenOf(begun.leads, found?.leads ?? [], statuses);
+  const leads = statuses.writtenOf(begun.leads, found?.leads ?? []);
   const now = { leads: found?.leads ?? [], ofData: found?.ofData ?? 0 };
   const isAllListed = begun.ofData === begun.leads.length;
-  const atLeast = isAllListed || !isWritten(begun.leads[0]!, statuses) ? 0 : begun.ofData;
+  const atLeast = isAllListed || !statuses.have(begun.leads[0]!) ? 0 : begun.ofData;
   const inTurn = [...leads, ...now.leads].sort((a, b) => a.row - b.row);
   return {
     when: found?.when ?? begun.when,
@@ -30,42 +30,40 @@ export function continuedCrossings(
 }
 
 /** Per lead, by its key as a line shows it, the folded statuses that stand beside it: a key may stand there twice. */
-export type WrittenStatuses = ReadonlyMap<string, ReadonlySet<string>>;
+export class WrittenStatuses {
+  private readonly statuses = new Map<string, Set<string>>();
 
-export function statusesByLead(keys: Column, standing: Column | null): WrittenStatuses {
-  const statuses = new Map<string, Set<string>>();
-  keys.forEach((key, row) => {
-    const cell = standing?.[row] ?? '';
-    const status = isEmptyCell(cell) ? '' : cellText(cell).trim();
-    const { lead, from } = leadCrossing(cellText(key).trim(), row, status, '');
-    statuses.set(lead, (statuses.get(lead) ?? new Set()).add(foldName(from)));
-  });
-  return statuses;
-}
+  constructor(keys: Column, standing: Column | null) {
+    const { statuses } = this;
+    keys.forEach((key, row) => {
+      const cell = standing?.[row] ?? '';
+      const status = isEmptyCell(cell) ? '' : cellText(cell).trim();
+      const { lead, from } = leadCrossing(cellText(key).trim(), row, status, '');
+      statuses.set(lead, (statuses.get(lead) ?? new Set()).add(foldName(from)));
+    });
+  }
 
-/** Those whose new status was written. Of a key that stands there twice, each lead that is found again takes one away. */
-function writtenOf(
-  begun: readonly LeadCrossing[],
-  found: readonly LeadCrossing[],
-  statuses: WrittenStatuses,
-): LeadCrossing[] {
-  const foundAgain = new Map<string, number>();
-  for (const crossing of found) foundAgain.set(nameOf(crossing), (foundAgain.get(nameOf(crossing)) ?? 0) + 1);
-  return begun.filter((crossing) => {
-    const times = foundAgain.get(nameOf(crossing)) ?? 0;
-    foundAgain.set(nameOf(crossing), times - 1);
-    return times <= 0 && isWritten(crossing, statuses);
-  });
+  /** Whether a new status was written. A lead that is gone counts: nothing says that it was not. */
+  have({ lead, from }: LeadCrossing): boolean {
+    const standing = this.statuses.get(lead);
+    return standing === undefined || [...standing].some((status) => status !== foldName(from));
+  }
+
+  /** Those whose new status was written. Of a key that stands there twice, each lead that is found again takes one away. */
+  writtenOf(begun: readonly LeadCrossing[], found: readonly LeadCrossing[]): LeadCrossing[] {
+    const foundAgain = new Map<string, number>();
+    for (const crossing of found)
+      foundAgain.set(nameOf(crossing), (foundAgain.get(nameOf(crossing)) ?? 0) + 1);
+    return begun.filter((crossing) => {
+      const times = foundAgain.get(nameOf(crossing)) ?? 0;
+      foundAgain.set(nameOf(crossing), times - 1);
+      return times <= 0 && this.have(crossing);
+    });
+  }
 }
 
 function nameOf({ lead, from }: LeadCrossing): string {
   return `${lead}\u0001${foldName(from)}`;
-}
-
-/** A lead that is gone counts: nothing says that it was not. */
-function isWritten({ lead, from }: LeadCrossing, statuses: WrittenStatuses): boolean {
-  const standing = statuses.get(lead);
-  return standing === undefined || [...standing].some((status) => status !== foldName(from));
 }
 
 function continuedOfRules(
@@ -73,7 +71,7 @@ function continuedOfRules(
   found: RulesCrossings | null,
   statuses: WrittenStatuses,
 ): RulesCrossings | null {
-  if (begun === null || !isWritten(begun.first, statuses)) return found;
+  if (begun === null || !statuses.have(begun.first)) return found;
   return {
     rose: Math.max(begun.rose, found?.rose ?? 0),
     fell: Math.max(begun.fell, found?.fell ?? 0),

@@ -3,7 +3,7 @@ import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
-import { continuedCrossings, statusesByLead } from './continued-crossings.ts';
+import { continuedCrossings, WrittenStatuses } from './continued-crossings.ts';
 import { crossingLines, crossingsTab, writeCrossings } from './crossings-tab.ts';
 import { crossingsOf, writtenStatuses } from './find-crossings.ts';
 import { nonePending, type PendingCrossings, PendingStore } from './pending-crossings.ts';
@@ -35,7 +35,7 @@ export class CrossingsOfRun {
     const all =
       begun === null
         ? found
-        : continuedCrossings(begun, found, statusesByLead(leads.columns[scores.keyColumn]!, standing));
+        : continuedCrossings(begun, found, new WrittenStatuses(leads.columns[scores.keyColumn]!, standing));
     this.own = all && hasCrossings(all) ? all : null;
     if (this.own !== null) this.keep({ written, begun: this.own });
   }
@@ -74,7 +74,7 @@ export class CrossingsOfRun {
     const wanted = [scores.keyColumn, statusColumn];
     const read = leadsTab.readColumns(wanted, rowCount);
     const [keys, statuses] = wanted.map((column) => read.get(column)!);
-    const all = continuedCrossings(own, null, statusesByLead(keys!, statuses!));
+    const all = continuedCrossings(own, null, new WrittenStatuses(keys!, statuses!));
     return hasCrossings(all) ? all : null;
   }
 

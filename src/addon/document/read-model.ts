@@ -16,12 +16,12 @@ import {
 import type { Book } from '../sheets/book.ts';
 import { OwnTab, StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
-import { settingPlace } from './fill-settings.ts';
 import { type LocatedOutputs, locateOutputs } from './locate-outputs.ts';
 import { outputDefinitions, wantedOutputs } from './output-columns.ts';
 import { type OwnTabs, readOwnTabs } from './own-tabs.ts';
 import { outcomeColumns } from './read-leads.ts';
 import { say } from './sentences.ts';
+import { SettingsSheet } from './settings-sheet.ts';
 
 /** What a run has read before it compiles the rules. */
 interface DocumentFrame {
@@ -129,7 +129,7 @@ export function modelSource(frame: DocumentFrame): Omit<ModelSource, 'rules'> {
 
 /** A setting that cannot be read stops every run, as all settings do. */
 function bandsProblem({ bands, tab }: Settings, why: string, settingsTab: OwnTab | null): Problem {
-  const place = settingsTab && settingPlace(settingsTab, 'Bands');
+  const place = settingsTab && new SettingsSheet(settingsTab).placeOf('Bands');
   return problemAt(sayOfConversion.bandsUnreadable(bands, why), tab, place);
 }
 
@@ -143,6 +143,6 @@ function unknownOutputs(names: readonly string[], settings: OwnTab | null): Prob
   const known = Object.values(outputDefinitions)
     .filter(({ id }) => id !== 'scoredFor')
     .map(({ header }) => header);
-  const place = settings && settingPlace(settings, 'Output columns');
+  const place = settings && new SettingsSheet(settings).placeOf('Output columns');
   return names.map((name) => problemAt(say.outputUnknown(name, known), settings?.name ?? '', place));
 }

@@ -15,7 +15,7 @@ import { scoreWithDraft } from '../document/score-document.ts';
 import { scoreSummary, stoppedSummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import type { ReportTabDefinition } from '../sheets/report-tab.ts';
+import { ReportTab } from '../sheets/report-tab.ts';
 import { writeReportTab } from '../sheets/write-report.ts';
 import { type DraftFindings, draftFindings, draftObstacle } from './draft-findings.ts';
 import { layOutDraft } from './draft-layout.ts';
@@ -24,7 +24,7 @@ import { say } from './sentences.ts';
 
 const command = 'compare';
 
-const draftTab: ReportTabDefinition = { id: 'draft', name: say.tabName, firstCell: say.title };
+const draftTab = { id: 'draft', name: say.tabName, firstCell: say.title };
 
 /** Scores leads and closed deals by both models in memory and shows them side by side. No lead and no rule is written. */
 export function compareDraft(request: RunRequest): Summary {
@@ -54,7 +54,11 @@ function compare(book: Book): Summary {
 }
 
 function write(draft: DraftFindings): { message: string; problems: Problem[] } {
-  const written = writeReportTab(draft.document.book, draftTab, layOutDraft(draft), say.tabRefused);
+  const written = writeReportTab(
+    new ReportTab(draft.document.book, draftTab),
+    layOutDraft(draft),
+    say.tabRefused,
+  );
   if (written.kind === 'refused') return { message: written.problem.message, problems: [written.problem] };
   const { kind, tab } = written;
   if (!draft.document.book.isScheduled) tab.bringToFront();

@@ -8,7 +8,7 @@ import { scoreDocument } from '../document/score-document.ts';
 import { scoreSummary, stoppedSummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import type { ReportTabDefinition } from '../sheets/report-tab.ts';
+import { ReportTab } from '../sheets/report-tab.ts';
 import { writeReportTab } from '../sheets/write-report.ts';
 import { type EvidenceFindings, evidenceFindings } from './evidence-findings.ts';
 import { layOutEvidence } from './evidence-layout.ts';
@@ -19,7 +19,7 @@ import { say } from './sentences.ts';
 
 const command = 'evidence';
 
-const evidenceTab: ReportTabDefinition = { id: 'evidence', name: say.tabName, firstCell: say.title };
+const evidenceTab = { id: 'evidence', name: say.tabName, firstCell: say.title };
 
 /** Says on the Evidence tab what closed deals say about each rule, and what points they suggest. Draft points stay. */
 export function findEvidence(request: RunRequest): Summary {
@@ -60,7 +60,8 @@ function write(
   found: Evidence,
 ): { message: string; problems: readonly Problem[] } {
   const { document } = evidence;
-  const written = writeReportTab(document.book, evidenceTab, layOutEvidence(evidence, found), say.tabRefused);
+  const reportTab = new ReportTab(document.book, evidenceTab);
+  const written = writeReportTab(reportTab, layOutEvidence(evidence, found), say.tabRefused);
   const { tab, kind } = written;
   const hasRules = document.ownTabs.rules !== null && found.rules.length > 0;
   const problems = [

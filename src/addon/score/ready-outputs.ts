@@ -2,10 +2,10 @@ import { type Problem, problemAt } from '../../scoring/index.ts';
 import { headerOfNew, isOutputHeader, locateOutputs, type ReadyOutputs } from '../document/locate-outputs.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
-import { findNoRoom } from '../sheets/cell-limits.ts';
+import { ColumnRoom } from '../sheets/cell-limits.ts';
 import { ColumnFormats, type PlacedColumn } from '../sheets/column-formats.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
-import { createColumns } from '../sheets/create-columns.ts';
+import { ColumnMaking } from '../sheets/create-columns.ts';
 import { columnMetadataKey, markColumn } from '../sheets/mark.ts';
 import { isTransient } from '../sheets/retrying.ts';
 import { setScoreFormats } from '../sheets/score-formats.ts';
@@ -55,7 +55,7 @@ function haveOutputsChanged({ leadsTab, outputs }: ScoredDocument): boolean {
 /** Looked up before anything is written: a grid that is half grown helps nobody. */
 function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | null {
   const count = outputs.missing.length;
-  const noRoom = findNoRoom(book, leadsTab, count);
+  const noRoom = new ColumnRoom(book, leadsTab).obstacle(count);
   if (noRoom === null) return null;
   const finding = noRoom.reason === 'cells' ? say.noRoom(count, noRoom.cells) : say.noColumnsLeft(count);
   return problemAt(finding, leadsTab.name).message;
@@ -105,7 +105,7 @@ function makeMissing({ book, leadsTab, outputs: { missing } }: ScoredDocument): 
     const { kind, widthPixels } = outputDefinitions[id];
     return { id, header: headerOfNew(id, leadsTab.headers), kind, widthPixels, isHidden: id === 'scoredFor' };
   });
-  const { first, problems } = createColumns(book, leadsTab, columns);
+  const { first, problems } = new ColumnMaking(book, leadsTab, columns).make();
   const headers = [...leadsTab.headers];
   columns.forEach(({ header }, i) => {
     headers[first + i] = header;

@@ -12,9 +12,9 @@ import {
 } from '../../proposal/index.ts';
 import { type OwnTabId, ownTabs } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
-import { fillSettings, saidSettings, unsaidFindings } from '../document/fill-settings.ts';
 import { markTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
+import { SettingsSheet } from '../document/settings-sheet.ts';
 import { emptySummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { insertTab } from '../sheets/insert-tab.ts';
@@ -64,12 +64,12 @@ function planned(
   { book, ownTabs: own, previews }: Pick<ReadySetUp, 'book' | 'ownTabs' | 'previews'>,
   corrected: ReadySetUp['corrected'],
 ): ReadySetUp {
-  const { settings } = own;
+  const settings = own.settings && new SettingsSheet(own.settings);
   const region = { locale: book.locale, timeZone: book.timeZone.name };
-  const said = settings ? saidSettings(settings) : new Map<string, string>();
+  const said = settings?.said() ?? new Map<string, string>();
   const plan = planSetUp(previews, region, { said, corrected });
   const missing = (Object.keys(ownTabs) as OwnTabId[]).filter((id) => own[id] === null);
-  const toFill = settings ? unsaidFindings(settings, plan.findings) : [];
+  const toFill = settings?.unsaid(plan.findings) ?? [];
   return { ...plan, book, ownTabs: own, corrected, missing, toFill };
 }
 
@@ -112,7 +112,7 @@ function writeSetUp(
     const content = contents[id]();
     return { id, name: insertTab(book, id, content.name, tabFiller(content)).name };
   });
-  if (own.settings) fillSettings(own.settings, toFill);
+  if (own.settings) new SettingsSheet(own.settings).fill(toFill);
   markTabs(own);
   return made;
 }

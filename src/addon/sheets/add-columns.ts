@@ -1,6 +1,6 @@
 import { columnIndex } from '../../scoring/index.ts';
 import type { Book } from './book.ts';
-import { lackingColumns, noRoomToInsert } from './cell-limits.ts';
+import { ColumnRoom } from './cell-limits.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { tabMetadataKey } from './mark.ts';
 import { retrying } from './retrying.ts';
@@ -51,8 +51,9 @@ export function addColumns(
  */
 export function makeRoom(book: Book, tab: StandingTab, count: number): void {
   const { sheet } = tab;
-  const isFull = noRoomToInsert(book, tab, count) !== null;
-  const inserted = isFull ? lackingColumns(tab, count) : count;
+  const room = new ColumnRoom(book, tab);
+  const isFull = room.obstacleToInsert(count) !== null;
+  const inserted = isFull ? room.lacking(count) : count;
   if (inserted === 0) return;
   const before = isFull ? sheet.getMaxColumns() : sheet.getLastColumn();
   sheet.insertColumnsAfter(before, inserted);

@@ -68,20 +68,30 @@ export interface NoRoom {
   readonly reason: 'cells' | 'columns';
 }
 
-/** What stands in the way of that many more columns behind the last used one; null for nothing. */
-export function findNoRoom(book: Book, tab: Tab, count: number): NoRoom | null {
-  return count === 0 ? null : noRoomToInsert(book, tab, lackingColumns(tab, count));
-}
+/** Room on a tab for more columns behind the last used one. */
+export class ColumnRoom {
+  constructor(
+    private readonly book: Book,
+    private readonly tab: Tab,
+  ) {}
 
-/** Columns that the grid lacks for `count` new ones behind the last used column. */
-export function lackingColumns({ sheet }: Tab, count: number): number {
-  return Math.max(0, sheet.getLastColumn() + count - sheet.getMaxColumns());
-}
+  /** What stands in the way of that many more; null for nothing. */
+  obstacle(count: number): NoRoom | null {
+    return count === 0 ? null : this.obstacleToInsert(this.lacking(count));
+  }
 
-/** What stands in the way of inserting columns. */
-export function noRoomToInsert(book: Book, { sheet }: Tab, columns: number): NoRoom | null {
-  if (columns === 0) return null;
-  const cells = cellCount(book);
-  if (sheet.getMaxColumns() + columns > mostColumns) return { cells, reason: 'columns' };
-  return cells + columns * sheet.getMaxRows() > mostCells ? { cells, reason: 'cells' } : null;
+  /** Columns that the grid lacks for `count` new ones. */
+  lacking(count: number): number {
+    const { sheet } = this.tab;
+    return Math.max(0, sheet.getLastColumn() + count - sheet.getMaxColumns());
+  }
+
+  /** What stands in the way of inserting columns. */
+  obstacleToInsert(columns: number): NoRoom | null {
+    if (columns === 0) return null;
+    const { sheet } = this.tab;
+    const cells = cellCount(this.book);
+    if (sheet.getMaxColumns() + columns > mostColumns) return { cells, reason: 'columns' };
+    return cells + columns * sheet.getMaxRows() > mostCells ? { cells, reason: 'cells' } : null;
+  }
 }

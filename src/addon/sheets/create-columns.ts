@@ -27,60 +27,74 @@ export interface CreatedColumns {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Makes columns of ours behind the last used one, and marks them. They are noted as unfinished until `finish`.
- * @throws ColumnsMoved where somebody moves columns meanwhile: what was made is taken back
- */
-export function createColumns(book: Book, tab: StandingTab, columns: readonly NewColumn[]): CreatedColumns {
-  try {
-    return makeColumns(book, tab, columns);
-  } catch (error) {
-    const names = columns.map(({ header }) => header);
-    if (error instanceof ColumnsMoved)
-      new UnfinishedColumns(tab, columnMetadataKey).takeBack((header) => names.includes(header), names);
-    throw error;
+/** Columns of ours that are made behind the last used one of a tab. */
+export class ColumnMaking {
+  private readonly names: readonly string[];
+
+  constructor(
+    private readonly book: Book,
+    private readonly tab: StandingTab,
+    private readonly columns: readonly NewColumn[],
+  ) {
+    this.names = columns.map(({ header }) => header);
   }
-}
 
-function makeColumns(book: Book, tab: StandingTab, columns: readonly NewColumn[]): CreatedColumns {
-  const { sheet } = tab;
-  const first = sheet.getLastColumn();
-  const names = columns.map(({ header }) => header);
-  tab.expect(first, names);
-  new UnfinishedColumns(tab, columnMetadataKey).begin(first, columns.length);
-  makeRoom(book, tab, columns.length);
-  // Headers first: by them it is seen whether one of ours is moved.
-  writeHeaders(tab, first, names);
-  columns.forEach(({ id }, i) => {
-    tab.look();
-    markColumn(tab, first + i, id);
-  });
-  const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
-  const problems = new ColumnFormats(book.kept).setOnNew(tab, placed);
-  retrying(() => {
-    tab.look();
-    columns.forEach(({ widthPixels, isHidden }, i) => {
-      sheet.setColumnWidth(first + i + 1, widthPixels);
-      if (isHidden) sheet.hideColumns(first + i + 1);
+  /**
+   * Makes them, and marks them. They are noted as unfinished until `finish`.
+   * @throws ColumnsMoved where somebody moves columns meanwhile: what was made is taken back
+   */
+  make(): CreatedColumns {
+    try {
+      return this.begin();
+    } catch (error) {
+      const { tab, names } = this;
+      if (error instanceof ColumnsMoved)
+        new UnfinishedColumns(tab, columnMetadataKey).takeBack((header) => names.includes(header), names);
+      throw error;
+    }
+  }
+
+  private begin(): CreatedColumns {
+    const { book, tab, columns, names } = this;
+    const { sheet } = tab;
+    const first = sheet.getLastColumn();
+    tab.expect(first, names);
+    new UnfinishedColumns(tab, columnMetadataKey).begin(first, columns.length);
+    makeRoom(book, tab, columns.length);
+    // Headers first: by them it is seen whether one of ours is moved.
+    this.writeHeaders(first);
+    columns.forEach(({ id }, i) => {
+      tab.look();
+      markColumn(tab, first + i, id);
     });
-    flush();
-  });
-  return { first, problems };
-}
+    const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
+    const problems = new ColumnFormats(book.kept).setOnNew(tab, placed);
+    retrying(() => {
+      tab.look();
+      columns.forEach(({ widthPixels, isHidden }, i) => {
+        sheet.setColumnWidth(first + i + 1, widthPixels);
+        if (isHidden) sheet.hideColumns(first + i + 1);
+      });
+      flush();
+    });
+    return { first, problems };
+  }
 
-/** They continue the row of headers as it looks. */
-function writeHeaders(tab: StandingTab, first: number, names: readonly string[]): void {
-  const { sheet, headerRow } = tab;
-  const neighbour = sheet.getRange(headerRow, Math.max(1, first));
-  const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
-  retrying(() => {
-    tab.look();
-    sheet
-      .getRange(headerRow, first + 1, 1, names.length)
-      .setValues([[...names]])
-      .setFontWeight('bold')
-      .setBackground(background)
-      .setFontColor(fontColor);
-    flush();
-  });
+  /** They continue the row of headers as it looks. */
+  private writeHeaders(first: number): void {
+    const { tab, names } = this;
+    const { sheet, headerRow } = tab;
+    const neighbour = sheet.getRange(headerRow, Math.max(1, first));
+    const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
+    retrying(() => {
+      tab.look();
+      sheet
+        .getRange(headerRow, first + 1, 1, names.length)
+        .setValues([[...names]])
+        .setFontWeight('bold')
+        .setBackground(background)
+        .setFontColor(fontColor);
+      flush();
+    });
+  }
 }

@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
 import { plainText } from './report.ts';
-import { ensureReportTab, findReportTab } from './report-tab.ts';
+import { ReportTab } from './report-tab.ts';
 import { endsRun, retrying } from './retrying.ts';
 import { headerBackground } from './row-look.ts';
 import { flush, newLink, type Range } from './spreadsheet.ts';
@@ -49,7 +49,7 @@ export class LogTab extends Tab {
 
   /** null where there is none yet. */
   static find(book: Book, log: LogDefinition): LogTab | null {
-    const tab = findReportTab(book, { ...log, firstCell: log.columns[0]!.header });
+    const tab = new ReportTab(book, { ...log, firstCell: log.columns[0]!.header }).find();
     return tab && new LogTab(tab, log.columns);
   }
 
@@ -57,7 +57,9 @@ export class LogTab extends Tab {
   static ensure(book: Book, log: LogDefinition, keepsActiveTab: boolean): LogTab {
     const find = () => {
       const definition = { ...log, firstCell: log.columns[0]!.header };
-      const tab = ensureReportTab(book, definition, (made) => new LogTab(made, log.columns).makeHeader());
+      const tab = new ReportTab(book, definition).ensure((made) =>
+        new LogTab(made, log.columns).makeHeader(),
+      );
       const found = new LogTab(tab, log.columns);
       if (found.lastRow() === 0) found.makeHeader();
       return found;

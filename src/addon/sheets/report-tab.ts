@@ -13,35 +13,44 @@ export interface ReportTabDefinition {
   readonly firstCell: string;
 }
 
-/** The tab by its metadata, else by name and first cell; null where there is none yet. */
-export function findReportTab(book: Book, definition: ReportTabDefinition): Tab | null {
-  return book.markedTabs().get(definition.id) ?? unmarkedTab(book, definition) ?? null;
-}
+export class ReportTab {
+  constructor(
+    private readonly book: Book,
+    private readonly definition: ReportTabDefinition,
+  ) {}
 
-/**
- * Finds the tab or makes it, behind the others; one of the user's with that name stays as it is.
- * @param fill what a new tab has from the start
- */
-export function ensureReportTab(
-  book: Book,
-  definition: ReportTabDefinition,
-  fill: (tab: Tab) => void = () => {},
-): Tab {
-  // Looked up anew: since the document was read, a person may have renamed or deleted tabs.
-  const present = book.reopened();
-  const marked = present.markedTabs().get(definition.id);
-  if (marked) return marked;
-  const unmarked = unmarkedTab(present, definition);
-  if (!unmarked) return insertTab(present, definition.id, definition.name, fill);
-  markTab(definition.id, unmarked);
-  return unmarked;
-}
+  /** The tab by its metadata, else by name and first cell; null where there is none yet. */
+  find(): Tab | null {
+    return this.marked(this.book) ?? this.unmarked(this.book) ?? null;
+  }
 
-/** A tab of ours that has lost its metadata, as in a file that another program has saved. */
-function unmarkedTab({ tabs }: Book, { name, firstCell }: ReportTabDefinition): Tab | undefined {
-  const names = new Set([name, `${name} (Scoreband)`].map(foldName));
-  return tabs.find(
-    (tab) =>
-      names.has(foldName(tab.name)) && tab.hasCells() && tab.sheet.getRange(1, 1).getValue() === firstCell,
-  );
+  /**
+   * Finds the tab or makes it, behind the others; one of the user's with that name stays as it is.
+   * @param fill what a new tab has from the start
+   */
+  ensure(fill: (tab: Tab) => void = () => {}): Tab {
+    // Looked up anew: since the document was read, a person may have renamed or deleted tabs.
+    const present = this.book.reopened();
+    const marked = this.marked(present);
+    if (marked) return marked;
+    const { id, name } = this.definition;
+    const unmarked = this.unmarked(present);
+    if (!unmarked) return insertTab(present, id, name, fill);
+    markTab(id, unmarked);
+    return unmarked;
+  }
+
+  private marked(book: Book): Tab | undefined {
+    return book.markedTabs().get(this.definition.id);
+  }
+
+  /** A tab of ours that has lost its metadata, as in a file that another program has saved. */
+  private unmarked({ tabs }: Book): Tab | undefined {
+    const { name, firstCell } = this.definition;
+    const names = new Set([name, `${name} (Scoreband)`].map(foldName));
+    return tabs.find(
+      (tab) =>
+        names.has(foldName(tab.name)) && tab.hasCells() && tab.sheet.getRange(1, 1).getValue() === firstCell,
+    );
+  }
 }

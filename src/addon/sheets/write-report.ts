@@ -1,13 +1,12 @@
 import { type Finding, type Problem, problemAt } from '../../scoring/index.ts';
-import type { Book } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
 import { placeChart, putBackChart } from './interval-chart.ts';
 import { emptyCell, emptyRow, type Report, type ReportCell, type ReportRow } from './report.ts';
-import { ensureReportTab, type ReportTabDefinition } from './report-tab.ts';
+import type { ReportTab } from './report-tab.ts';
 import { endsRun, retrying } from './retrying.ts';
 import { rowLooks } from './row-look.ts';
 import { say } from './sentences.ts';
-import { flush, newLink } from './spreadsheet.ts';
+import { flush, newLink, type Range, type Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
 
 /** What became of a tab of ours; what is refused stands in no cell. */
@@ -20,14 +19,13 @@ export type TabWritten =
  * @param refusal what is said where the tab may not be written
  */
 export function writeReportTab(
-  book: Book,
-  definition: ReportTabDefinition,
+  reportTab: ReportTab,
   report: Report,
   refusal: (tab: string, said: string) => Finding,
 ): TabWritten {
-  const tab = ensureReportTab(book, definition);
+  const tab = reportTab.ensure();
   try {
-    return { kind: writeReport(tab, report) ? 'changed' : 'unchanged', tab };
+    return { kind: new ReportWriting(tab.sheet, report).write() ? 'changed' : 'unchanged', tab };
   } catch (error) {
     if (endsRun(error)) throw error;
     return {
@@ -38,102 +36,115 @@ export function writeReportTab(
   }
 }
 
-/**
- * Writes the report over the tab's columns that are ours, where its values differ; says whether it did. Until all is done
- * its first cell says so: what a killed run has left is no report, and the next run writes it whole.
- */
-function writeReport({ sheet }: Tab, report: Report): boolean {
-  const width = report.columnWidths.length;
-  const isNew = sheet.getLastRow() === 0 || sheet.getRange(1, 1).getValue() === say.beingWritten();
-  fitGrid(sheet, report.rows.length, width);
-  // What stands below the report is of an earlier, longer one.
-  const rowCount = Math.max(report.rows.length, sheet.getLastRow());
-  const range = sheet.getRange(1, 1, rowCount, width);
-  const rows = Array.from({ length: rowCount }, (_, row) => report.rows[row] ?? emptyRow);
-  const values = grid(rows, width, ({ value }) => value);
-  const present = range.getValues();
-  if (values.every((line, row) => line.every((value, c) => value === present[row]![c]))) {
-    if (report.chart) putBackChart(sheet, report.chart);
-    return false;
+/** The title is set larger than the usual 21 pixels hold. */
+const titleHeightPixels = 30;
+
+class ReportWriting {
+  private readonly width: number;
+  /** Of the report, and empty ones over what stands below it. */
+  private rows: readonly ReportRow[];
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly report: Report,
+  ) {
+    this.width = report.columnWidths.length;
+    this.rows = report.rows;
   }
-  retrying(() => {
-    sheet.getRange(1, 1).setValue(say.beingWritten());
-    const [[, ...besideTitle], ...below] = values as [OutputValue[], ...OutputValue[][]];
-    range.setNumberFormats(grid(rows, width, ({ format }) => format));
-    dress(range, rows, width);
-    // Values last: by the rows that hold some the next run knows how far an earlier report reaches.
-    range.setValues([[say.beingWritten(), ...besideTitle], ...below]);
-    writeLinks(sheet, rows, width);
-    flush();
-  });
-  if (isNew) layOut(sheet, report);
-  if (report.chart) placeChart(sheet, report.chart);
-  // Sent when the lock is released, at the latest.
-  sheet.getRange(1, 1).setValue(values[0]![0]);
-  return true;
-}
 
-function fitGrid(sheet: Tab['sheet'], rowCount: number, width: number): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows < rowCount) sheet.insertRowsAfter(rows, rowCount - rows);
-  if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-}
+  /**
+   * Writes the report over the tab's columns that are ours, where its values differ; says whether it did. Until all is done
+   * its first cell says so: what a killed run has left is no report, and the next run writes it whole.
+   */
+  write(): boolean {
+    const { sheet, report, width } = this;
+    const isNew = sheet.getLastRow() === 0 || sheet.getRange(1, 1).getValue() === say.beingWritten();
+    this.fitGrid();
+    // What stands below the report is of an earlier, longer one.
+    const rowCount = Math.max(report.rows.length, sheet.getLastRow());
+    const range = sheet.getRange(1, 1, rowCount, width);
+    this.rows = Array.from({ length: rowCount }, (_, row) => report.rows[row] ?? emptyRow);
+    const values = this.grid(({ value }) => value);
+    const present = range.getValues();
+    if (values.every((line, row) => line.every((value, c) => value === present[row]![c]))) {
+      if (report.chart) putBackChart(sheet, report.chart);
+      return false;
+    }
+    retrying(() => {
+      sheet.getRange(1, 1).setValue(say.beingWritten());
+      const [[, ...besideTitle], ...below] = values as [OutputValue[], ...OutputValue[][]];
+      range.setNumberFormats(this.grid(({ format }) => format));
+      this.dress(range);
+      // Values last: by the rows that hold some the next run knows how far an earlier report reaches.
+      range.setValues([[say.beingWritten(), ...besideTitle], ...below]);
+      this.writeLinks();
+      flush();
+    });
+    if (isNew) this.layOut();
+    if (report.chart) placeChart(sheet, report.chart);
+    // Sent when the lock is released, at the latest.
+    sheet.getRange(1, 1).setValue(values[0]![0]);
+    return true;
+  }
 
-function grid<T>(
-  rows: readonly ReportRow[],
-  width: number,
-  pick: (cell: ReportCell, row: ReportRow) => T,
-): T[][] {
-  return rows.map((row) => Array.from({ length: width }, (_, c) => pick(row.cells[c] ?? emptyCell, row)));
-}
+  private fitGrid(): void {
+    const { sheet, width } = this;
+    const rowCount = this.report.rows.length;
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (rows < rowCount) sheet.insertRowsAfter(rows, rowCount - rows);
+    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+  }
 
-function dress(range: GoogleAppsScript.Spreadsheet.Range, rows: readonly ReportRow[], width: number): void {
-  const look = <T>(pick: (style: (typeof rowLooks)['body']) => T) =>
-    grid(rows, width, (_, { style }) => pick(rowLooks[style]));
-  range
-    .setFontWeights(look(({ weight }) => weight))
-    .setFontSizes(look(({ size }) => size))
-    .setFontColors(look(({ color }) => color))
-    .setBackgrounds(
-      grid(rows, width, ({ background }, { style }) => background ?? rowLooks[style].background),
-    )
-    .setHorizontalAlignments(grid(rows, width, alignmentOf))
-    .setNotes(grid(rows, width, ({ note }) => note ?? ''));
+  private grid<T>(pick: (cell: ReportCell, row: ReportRow) => T): T[][] {
+    return this.rows.map((row) =>
+      Array.from({ length: this.width }, (_, c) => pick(row.cells[c] ?? emptyCell, row)),
+    );
+  }
+
+  private dress(range: Range): void {
+    const look = <T>(pick: (style: (typeof rowLooks)['body']) => T) =>
+      this.grid((_, { style }) => pick(rowLooks[style]));
+    range
+      .setFontWeights(look(({ weight }) => weight))
+      .setFontSizes(look(({ size }) => size))
+      .setFontColors(look(({ color }) => color))
+      .setBackgrounds(this.grid(({ background }, { style }) => background ?? rowLooks[style].background))
+      .setHorizontalAlignments(this.grid(alignmentOf))
+      .setNotes(this.grid(({ note }) => note ?? ''));
+  }
+
+  /** Links that stand below each other are one call. */
+  private writeLinks(): void {
+    for (let column = 0; column < this.width; column++) {
+      const links = this.rows.map(({ cells }) => cells[column]?.link !== undefined);
+      for (let from = links.indexOf(true); from >= 0; from = links.indexOf(true, from)) {
+        let to = from;
+        while (links[to]) to++;
+        const texts = this.rows.slice(from, to).map(({ cells }) => {
+          const { value, link } = cells[column]!;
+          return [newLink(String(value), link!)];
+        });
+        this.sheet.getRange(from + 1, column + 1, texts.length, 1).setRichTextValues(texts);
+        from = to;
+      }
+    }
+  }
+
+  private layOut(): void {
+    const { sheet, report, width } = this;
+    report.columnWidths.forEach((pixels, column) => {
+      sheet.setColumnWidth(column + 1, pixels);
+    });
+    sheet.setRowHeight(1, titleHeightPixels);
+    sheet.setFrozenRows(report.frozenRows);
+    sheet.setHiddenGridlines(true);
+    const spare = sheet.getMaxColumns() - width;
+    if (spare > 0) sheet.deleteColumns(width + 1, spare);
+  }
 }
 
 /** Headers stand above their figures, which the cells below them are aligned like. */
 function alignmentOf(cell: ReportCell, { style, cells }: ReportRow): 'left' | 'right' {
   if (style === 'header') return cell === cells[0] || cell.align === 'left' ? 'left' : 'right';
   return typeof cell.value === 'number' ? 'right' : 'left';
-}
-
-/** Links that stand below each other are one call. */
-function writeLinks(sheet: Tab['sheet'], rows: readonly ReportRow[], width: number): void {
-  for (let column = 0; column < width; column++) {
-    const links = rows.map(({ cells }) => cells[column]?.link !== undefined);
-    for (let from = links.indexOf(true); from >= 0; from = links.indexOf(true, from)) {
-      let to = from;
-      while (links[to]) to++;
-      const texts = rows.slice(from, to).map(({ cells }) => {
-        const { value, link } = cells[column]!;
-        return [newLink(String(value), link!)];
-      });
-      sheet.getRange(from + 1, column + 1, texts.length, 1).setRichTextValues(texts);
-      from = to;
-    }
-  }
-}
-
-/** The title is set larger than the usual 21 pixels hold. */
-const titleHeightPixels = 30;
-
-function layOut(sheet: Tab['sheet'], { columnWidths, frozenRows }: Report): void {
-  columnWidths.forEach((pixels, column) => {
-    sheet.setColumnWidth(column + 1, pixels);
-  });
-  sheet.setRowHeight(1, titleHeightPixels);
-  sheet.setFrozenRows(frozenRows);
-  sheet.setHiddenGridlines(true);
-  const spare = sheet.getMaxColumns() - columnWidths.length;
-  if (spare > 0) sheet.deleteColumns(columnWidths.length + 1, spare);
 }

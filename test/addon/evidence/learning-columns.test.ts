@@ -1,27 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOfCells, kindOfCells } from '../../../src/addon/evidence/learning-columns.ts';
+import { LearnableColumn } from '../../../src/addon/evidence/learning-columns.ts';
 import { type NumberField, textField } from '../../../src/evidence/index.ts';
-import { type Cell, createTimeZone, localeOf } from '../../../src/scoring/index.ts';
+import { type Cell, localeOf } from '../../../src/scoring/index.ts';
 import { date } from '../../scoring/score-workbook.ts';
 
-const readers = {
-  locale: localeOf('en_US'),
-  timeZone: createTimeZone('UTC'),
-  yesWords: new Set<string>(),
-  noWords: new Set<string>(),
-};
-const numbers = (cells: readonly Cell[]) => fieldOfCells('Size', cells, 'number', readers) as NumberField;
+const column = (cells: readonly Cell[], name = 'Size') => new LearnableColumn(name, cells, localeOf('en_US'));
+const numbers = (cells: readonly Cell[]) => column(cells).field('number') as NumberField;
 
 describe('what a column is learnt as', () => {
   it('numbers, where at least half of the filled cells are plain ones, written as text too', () => {
-    expect(kindOfCells([5, '1,200', '51-200', '', ''], readers)).toBe('number');
-    expect(kindOfCells([5, '51-200', '1-10', ''], readers)).toBe('text');
-    expect(kindOfCells(['51-200', '1000+'], readers)).toBe('text');
+    expect(column([5, '1,200', '51-200', '', '']).kind()).toBe('number');
+    expect(column([5, '51-200', '1-10', '']).kind()).toBe('text');
+    expect(column(['51-200', '1000+']).kind()).toBe('text');
   });
 
   it('nothing, where it holds days or nothing', () => {
-    expect(kindOfCells([date('2026-01-01'), date('2026-01-02'), 'soon'], readers)).toBe(null);
-    expect(kindOfCells(['', ' ', '#N/A'], readers)).toBe(null);
+    expect(column([date('2026-01-01'), date('2026-01-02'), 'soon']).kind()).toBe(null);
+    expect(column(['', ' ', '#N/A']).kind()).toBe(null);
   });
 });
 
@@ -44,7 +39,7 @@ describe('a column of texts', () => {
   it('is folded as the tests compare it', () => {
     const cells = ['SaaS', ' saas ', '', true, 12, '#N/A'];
     const expected = textField('Industry', ['saas', 'saas', '', 'true', '12', '']);
-    const field = fieldOfCells('Industry', cells, 'text', readers);
+    const field = column(cells, 'Industry').field('text');
     expect(field).toEqual({ ...expected, codes: Int32Array.of(0, 0, -1, 1, 2, -2) });
   });
 });
