@@ -2,10 +2,10 @@ import type { Spreadsheet } from '../services/google-types.ts';
 import { steps } from './by-hand/by-hand-checks.ts';
 import { byHandTabs } from './by-hand/by-hand-tab.ts';
 import type { Check, Outcome } from './check.ts';
+import { CheckRun } from './check-run.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { messageOf } from './described.ts';
 import { appendOutcomes, outcomeSentence, resultTabs, writeResultTab } from './result-tab.ts';
-import { runChecks } from './run-checks.ts';
 import { Scratch, undoEarlierWork } from './scratch.ts';
 
 // Google ends a script after six minutes; half a minute is left for tidying up and the table.
@@ -48,7 +48,7 @@ function emptySpreadsheet(): Spreadsheet {
 function seenInScratch(spreadsheet: Spreadsheet, checks: readonly Check[], until: number): Outcome[] {
   const scratch = new Scratch(spreadsheet);
   try {
-    return runChecks(checks, scratch, until);
+    return new CheckRun(scratch, until).outcomes(checks);
   } finally {
     tidyUp(scratch);
   }

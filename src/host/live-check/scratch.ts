@@ -39,6 +39,14 @@ export class Scratch {
     return sheet;
   }
 
+  /** Cells of a new tab that is large enough for them. */
+  manyCells(rows: number, columns: number): Range {
+    const sheet = this.tab();
+    const lacking = rows - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    return sheet.getRange(1, 1, rows, columns);
+  }
+
   /** A tab that a check has made by other means goes the same way. */
   adopt(sheet: Sheet): Sheet {
     this.record.tabs.push(sheet.getSheetId());

@@ -1,8 +1,8 @@
 import type { Sheet, Spreadsheet } from '../../services/google-types.ts';
+import { judged } from '../check-run.ts';
 import { removeTrigger } from '../checks/services.ts';
 import { messageOf } from '../described.ts';
 import { appendOutcomes, latestResultTab } from '../result-tab.ts';
-import { judged } from '../run-checks.ts';
 import { undoEarlierWork } from '../scratch.ts';
 import {
   type ByHandCheck,

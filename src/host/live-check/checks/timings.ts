@@ -1,5 +1,4 @@
 import { costModel } from '../../services/cost-model.ts';
-import type { Range } from '../../services/google-types.ts';
 import type { Check, CheckGroup } from '../check.ts';
 import type { Scratch } from '../scratch.ts';
 
@@ -38,18 +37,8 @@ function block(rows: number, columns: number): string[][] {
   );
 }
 
-/** A range of a new tab that is large enough for it. */
-function large(scratch: Scratch, rows: number, columns: number): Range {
-  const sheet = scratch.tab();
-  const lacking = rows - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  return sheet.getRange(1, 1, rows, columns);
-}
-
-/** A large range full of numbers: one value travels for all of it. */
-function filled(scratch: Scratch, rows: number, columns: number): Range {
-  return large(scratch, rows, columns).setValue(12_345.5);
-}
+/** One value travels for all cells of a range. */
+const oneValue = 12_345.5;
 
 const queued = (cells: number) => queuedWrite + cells * queuedCell;
 const sent = (cells: number) => commit + cells * committedCell;
@@ -84,11 +73,11 @@ export const timings: CheckGroup = {
       };
     }),
     timed('4,000 cells are set, without a flush', queued(4000), (scratch) => {
-      const [range, values] = [large(scratch, 400, 10), block(400, 10)];
+      const [range, values] = [scratch.manyCells(400, 10), block(400, 10)];
       return () => range.setValues(values);
     }),
     timed('4,000 cells are set, with a flush', queued(4000) + sent(4000), (scratch) => {
-      const [range, values] = [large(scratch, 400, 10), block(400, 10)];
+      const [range, values] = [scratch.manyCells(400, 10), block(400, 10)];
       return () => {
         range.setValues(values);
         SpreadsheetApp.flush();
@@ -98,7 +87,7 @@ export const timings: CheckGroup = {
       '100,000 cells are set, with a flush',
       queued(100_000) + sent(100_000),
       (scratch) => {
-        const [range, values] = [large(scratch, 10_000, 10), block(10_000, 10)];
+        const [range, values] = [scratch.manyCells(10_000, 10), block(10_000, 10)];
         return () => {
           range.setValues(values);
           SpreadsheetApp.flush();
@@ -110,7 +99,7 @@ export const timings: CheckGroup = {
       '100,000 cells are read',
       read + 100_000 * readCell,
       (scratch) => {
-        const range = filled(scratch, 10_000, 10);
+        const range = scratch.manyCells(10_000, 10).setValue(oneValue);
         return () => range.getValues();
       },
       20,
@@ -120,7 +109,7 @@ export const timings: CheckGroup = {
         '1,000,000 cells are read in one call, which also takes the memory for them',
         read + 1_000_000 * readCell,
         (scratch) => {
-          const range = filled(scratch, 100_000, 10);
+          const range = scratch.manyCells(100_000, 10).setValue(oneValue);
           return () => range.getValues();
         },
         45,
