@@ -96,7 +96,8 @@ class Restoration {
         continue;
       }
       const gone = kept.headers.find(
-        (header, index) => columnIndex(tab.table.headers, header) < 0 && isFilled(kept, index),
+        (header, index) =>
+          columnIndex(tab.table.headers, header) < 0 && kept.rows.some((row) => (row[index] ?? '') !== ''),
       );
       if (gone !== undefined) return say.headerGone(tab.name, gone, this.number);
     }
@@ -110,10 +111,6 @@ class Restoration {
       if (kept !== null && tab !== null) writeCells([{ tab, cells: differences(kept, tab) }]);
     }
   }
-}
-
-function isFilled({ rows }: KeptTable, column: number): boolean {
-  return rows.some((row) => row[column] !== '' && row[column] !== undefined);
 }
 
 function differences(kept: KeptTable, { table }: OwnTab): CellWrite[] {

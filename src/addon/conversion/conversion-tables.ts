@@ -56,7 +56,11 @@ const figureColumns = (first: string): readonly ReportColumn<FigureLine>[] => [
   { ...texts.deals, width: 70, cell: ({ deals }) => countCell(deals) },
   { ...texts.won, width: 60, cell: ({ won }) => countCell(won) },
   { ...texts.lost, width: 60, cell: ({ lost }) => countCell(lost) },
-  { ...texts.conversion, width: 95, cell: shadedConversion },
+  {
+    ...texts.conversion,
+    width: 95,
+    cell: ({ conversion, shade }) => ({ ...percentCell(conversion), background: shade }),
+  },
   ...interval,
   { ...texts.lift, width: 60, cell: ({ lift }) => ratioCell(lift) },
   { ...texts.leadsNow, width: 90, cell: ({ leadsNow }) => countCell(leadsNow) },
@@ -114,10 +118,6 @@ export function isTooFew(deals: number): boolean {
 /** Halves are there only where two middle deals differ. */
 function daysCell(days: number | null): ReportCell {
   return days !== null && Number.isInteger(days) ? countCell(days) : numberCell(days, '0.0');
-}
-
-function shadedConversion({ conversion, shade }: FigureLine): ReportCell {
-  return { ...percentCell(conversion), background: shade };
 }
 
 const white = [255, 255, 255] as const;

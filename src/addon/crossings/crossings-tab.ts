@@ -1,4 +1,4 @@
-import { foldName, type Ladder, type Rung } from '../../scoring/index.ts';
+import { foldName } from '../../scoring/index.ts';
 import { serialOfMinute } from '../document/moment-text.ts';
 import { cellTextOf } from '../document/output-rows.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
@@ -53,17 +53,15 @@ function leadLine(
   { when }: RunCrossings,
 ): CrossingLine {
   // A status that is no longer on the ladder asks for nothing.
-  const { action = '', owner = '' } = rungNamed(model.ladder, to) ?? {};
+  const { rungs, disqualified } = model.ladder;
+  const rung = [...rungs, disqualified].find(({ name }) => foldName(name) === foldName(to));
+  const { action = '', owner = '' } = rung ?? {};
   const texts = [from === '' ? say.newLead : from, to, action, owner].map(cellTextOf);
   return {
     when,
     cells: [serialOfMinute(when), lead, say.row(row), ...texts, say.data],
     link: `#gid=${leadsTab.id}&range=${row}:${row}`,
   };
-}
-
-function rungNamed({ rungs, disqualified }: Ladder, name: string): Rung | undefined {
-  return [...rungs, disqualified].find((rung) => foldName(rung.name) === foldName(name));
 }
 
 function summaryLine(cause: string, { when }: RunCrossings): CrossingLine {
@@ -76,7 +74,8 @@ function summaryLine(cause: string, { when }: RunCrossings): CrossingLine {
  * @returns whether they look as they shall
  */
 export function writeCrossings(tab: LogTab, lines: readonly CrossingLine[], mayBeThere: boolean): boolean {
-  const rows = mayBeThere ? rowsOf(tab, lines) : nextRows(tab, lines.length);
+  const last = mayBeThere ? 0 : tab.lastRow();
+  const rows = mayBeThere ? rowsOf(tab, lines) : lines.map((_, i) => last + 1 + i);
   let isWhole = true;
   for (let from = 0, to = 0; from < lines.length; from = to) {
     while (to < lines.length && rows[to]! - rows[from]! === to - from) to++;
@@ -87,11 +86,6 @@ export function writeCrossings(tab: LogTab, lines: readonly CrossingLine[], mayB
   }
   tab.dropOldestRows();
   return isWhole;
-}
-
-function nextRows(tab: LogTab, count: number): number[] {
-  const last = tab.lastRow();
-  return Array.from({ length: count }, (_, i) => last + 1 + i);
 }
 
 /** Sheet row of each line: that of its own where it stands there, wherever people have sorted it to, else a new one. */

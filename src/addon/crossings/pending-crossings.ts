@@ -32,8 +32,12 @@ export class PendingStore {
   read(): PendingCrossings {
     const runs: { run: KeptRun; leads: LeadCrossing[] }[] = [];
     for (const item of this.list.read()) {
-      if (!isLead(item)) runs.push({ run: item, leads: [] });
-      else runs[runs.length - 1]?.leads.push(leadOf(item));
+      if (!isLead(item)) {
+        runs.push({ run: item, leads: [] });
+        continue;
+      }
+      const [lead, row, from, to] = item;
+      runs[runs.length - 1]?.leads.push({ lead, row, from, to });
     }
     const whole = runs.map(({ run: { isWritten, ...rest }, leads }) => ({
       isWritten,
@@ -67,8 +71,4 @@ function itemsOf({ leads, ...run }: RunCrossings, isWritten: boolean): (KeptRun 
 
 function isLead(item: KeptRun | KeptLead): item is KeptLead {
   return Array.isArray(item);
-}
-
-function leadOf([lead, row, from, to]: KeptLead): LeadCrossing {
-  return { lead, row, from, to };
 }

@@ -62,7 +62,10 @@ export function readModel(book: Book, wanted: ModelWanted = anyModel): ModelDocu
   if (stopped !== null) return { stopped, problems };
   const { bands, problem } = parseBands(settings.bands);
   if (problem !== null) {
-    const unreadable = bandsProblem(settings, problem.why, ownTabs.settings);
+    // As every setting that cannot be read.
+    const place = ownTabs.settings && new SettingsSheet(ownTabs.settings).placeOf('Bands');
+    const finding = sayOfConversion.bandsUnreadable(settings.bands, problem.why);
+    const unreadable = problemAt(finding, settings.tab, place);
     return { stopped: unreadable.message, problems: [...problems, unreadable] };
   }
   const leadsTab = findLeads(book, settings, wanted);
@@ -125,12 +128,6 @@ export function modelSource(frame: DocumentFrame): Omit<ModelSource, 'rules'> {
     locale: book.locale,
     timeZone: book.timeZone.name,
   };
-}
-
-/** A setting that cannot be read stops every run, as all settings do. */
-function bandsProblem({ bands, tab }: Settings, why: string, settingsTab: OwnTab | null): Problem {
-  const place = settingsTab && new SettingsSheet(settingsTab).placeOf('Bands');
-  return problemAt(sayOfConversion.bandsUnreadable(bands, why), tab, place);
 }
 
 function missingHeaders(rules: Table): Problem[] {

@@ -26,7 +26,11 @@ export function runWithResult<Result extends { readonly summary: Summary }>(
 ): Result {
   try {
     const book = Book.openActive(start);
-    if (book === null) return stopped(withoutDocument(start));
+    if (book === null) {
+      const startedAt = now();
+      const asOfDay = Math.floor(startedAt / 86_400_000);
+      return stopped({ ...emptySummary({ start, asOfDay, startedAt }), stopped: say.noDocument() });
+    }
     const result = action(book);
     const problems = reported(result.summary.problems);
     const milliseconds = now() - book.startedAt;
@@ -52,10 +56,4 @@ function recordQuietly({ command, request: { by } }: RunStart, { message }: Erro
   } catch {
     // Nothing more can be done.
   }
-}
-
-function withoutDocument(start: RunStart): Summary {
-  const startedAt = now();
-  const asOfDay = Math.floor(startedAt / 86_400_000);
-  return { ...emptySummary({ start, asOfDay, startedAt }), stopped: say.noDocument() };
 }

@@ -47,7 +47,9 @@ export interface ScoredDocument extends ModelDocument {
 export function scoreDocument(book: Book, wanted: ModelWanted = anyModel): ScoredDocument | StoppedDocument {
   return untilColumnsStand(() => {
     const read = readModel(book, wanted);
-    return 'stopped' in read ? read : score(read, compileDraft(read));
+    if ('stopped' in read) return read;
+    const isShared = read.settings.draftSharePercent > 0 && draftCells(read.ownTabs).length > 0;
+    return score(read, isShared ? compileRules(read, true) : null);
   });
 }
 
@@ -57,12 +59,6 @@ export function scoreWithDraft(book: Book): ScoredDocument | StoppedDocument {
     const read = readModel(book);
     return 'stopped' in read ? read : score(read, compileRules(read, true));
   });
-}
-
-/** The draft where leads are shared out to it, else null. */
-function compileDraft(read: ModelDocument): ModelReading | null {
-  const isShared = read.settings.draftSharePercent > 0 && draftCells(read.ownTabs).length > 0;
-  return isShared ? compileRules(read, true) : null;
 }
 
 function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDocument {

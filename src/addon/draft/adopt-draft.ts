@@ -1,10 +1,10 @@
 import { movesBetween } from '../../evidence/index.ts';
-import { cellText, type Problem } from '../../scoring/index.ts';
+import { cellText } from '../../scoring/index.ts';
 import { formatChangesAgain } from '../changes/changes-tab.ts';
 import { pendingEdits, recordAfter, recordChanges } from '../changes/record-changes.ts';
 import { changeLines } from '../changes/version-changes.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
-import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
+import { draftProblems } from '../document/draft-scores.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { scoreWithDraft } from '../document/score-document.ts';
 import type { Book } from '../sheets/book.ts';
@@ -42,21 +42,15 @@ function adoptOnYes(book: Book): string | null {
     return obstacle;
   }
   const unreadable = draftProblems(draft.reading, document.reading);
-  if (unreadable.length > 0) return sayUnreadable(unreadable);
+  if (unreadable.length > 0) {
+    const shown = unreadable.slice(0, mostProblems).map(({ message }) => message);
+    return say.unreadable(shown, unreadable.length - shown.length);
+  }
   const lines = changeLines(cells.filter(isChange).map(changeOf));
-  const question = say.willAdopt(lines, moveCounts(draft), settings.draftSharePercent > 0);
+  const { rises, falls, stay } = movesBetween(draft.present, draft.scores);
+  const moves = say.movesSummary(rises, falls, stay);
+  const question = say.willAdopt(lines, moves, settings.draftSharePercent > 0);
   return new Message(say.adoptTitle, question).ask() ? adopt(book, draftText(cells)) : null;
-}
-
-/** How many leads would rise, fall and stay, as a sentence. */
-function moveCounts({ present, scores }: DraftScores): string {
-  const { rises, falls, stay } = movesBetween(present, scores);
-  return say.movesSummary(rises, falls, stay);
-}
-
-function sayUnreadable(problems: readonly Problem[]): string {
-  const shown = problems.slice(0, mostProblems).map(({ message }) => message);
-  return say.unreadable(shown, problems.length - shown.length);
 }
 
 function changeOf({ tab, address, name, present, draft }: DraftCell) {

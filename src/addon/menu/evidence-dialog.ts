@@ -1,9 +1,8 @@
-import type { DraftKind } from '../../shared/index.ts';
 import { title } from '../document/sentences.ts';
 import { carryOut } from '../evidence/draft-from-evidence.ts';
 import type { EvidenceFindings } from '../evidence/evidence-findings.ts';
 import { findIn } from '../evidence/find-evidence.ts';
-import { type DraftPlan, planDraft } from '../evidence/plan-draft.ts';
+import { planDraft } from '../evidence/plan-draft.ts';
 import { say } from '../evidence/sentences.ts';
 import { overwrittenCells } from '../evidence/write-draft.ts';
 import type { Book } from '../sheets/book.ts';
@@ -20,14 +19,13 @@ export function findEvidenceWithDialogs(book: Book): void {
 function offerDrafts(found: EvidenceFindings): void {
   for (const kind of ['reweigh', 'rebuild'] as const) {
     const plan = planDraft(found, kind);
-    if (plan === null || !new Message(title, question(kind, plan)).ask()) continue;
+    if (plan === null) continue;
+    const { ownPoints, rows } = plan;
+    const question = kind === 'reweigh' ? say.askReweigh(ownPoints.size) : say.askRebuild(rows.length);
+    if (!new Message(title, question).ask()) continue;
     const overwritten = overwrittenCells(found);
     if (overwritten > 0 && !new Message(title, say.askOverwrite(overwritten)).ask()) return;
     new Message(title, carryOut(found, kind).messages.join('\n\n')).tell();
     return;
   }
-}
-
-function question(kind: DraftKind, { ownPoints, rows }: DraftPlan): string {
-  return kind === 'reweigh' ? say.askReweigh(ownPoints.size) : say.askRebuild(rows.length);
 }

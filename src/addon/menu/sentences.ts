@@ -11,7 +11,7 @@ export const say = {
   offerFilter: (cells: string, extended: string) =>
     `The filter covers ${cells} and leaves our columns out: sorting with it moves leads away from their scores.\n\nExtend it to ${extended}, with the same criteria?`,
   failed: (message: string) =>
-    `Scoreband could not finish: ${withoutFullStop(message)}. Nothing of yours was changed. Try again; if it happens again, tell whoever looks after this sheet.`,
+    `Scoreband could not finish: ${message.replace(/[.\s]+$/, '')}. Nothing of yours was changed. Try again; if it happens again, tell whoever looks after this sheet.`,
   help: () =>
     [
       'Set up this spreadsheet finds your leads and deals, and proposes rules.',
@@ -32,7 +32,3 @@ export const say = {
     explainLead: 'Explain selected lead',
   },
 } as const;
-
-function withoutFullStop(text: string): string {
-  return text.replace(/[.\s]+$/, '');
-}

@@ -3,7 +3,7 @@ import { readOwnTabs } from '../document/own-tabs.ts';
 import { deleteSchedule, readSchedule } from '../document/schedule-record.ts';
 import { parseTiming } from '../document/timing.ts';
 import type { Book } from '../sheets/book.ts';
-import { deleteOwnTriggers, isAuthorised, type Timing } from '../sheets/script.ts';
+import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
 import { Message } from '../sheets/ui.ts';
 import { isColleagues, scheduleLines } from './schedule-report.ts';
 import { installSchedule } from './schedule-trigger.ts';
@@ -13,13 +13,11 @@ import { say } from './sentences.ts';
 export function chooseSchedule(book: Book): void {
   if (readOwnTabs(book).rules === null) new Message(say.title, say.notSetUp()).tell();
   else if (!isAuthorised()) new Message(say.title, say.notAuthorised()).tell();
-  else if (isColleagues(readSchedule(book.kept))) offerTakeOver(book);
-  else askTiming(book, scheduleLines(book));
-}
-
-function offerTakeOver(book: Book): void {
-  const lines = scheduleLines(book);
-  if (new Message(say.title, [...lines, say.offerTakeOver()].join('\n\n')).ask()) askTiming(book, []);
+  else {
+    const lines = scheduleLines(book);
+    if (!isColleagues(readSchedule(book.kept))) askTiming(book, lines);
+    else if (new Message(say.title, [...lines, say.offerTakeOver()].join('\n\n')).ask()) askTiming(book, []);
+  }
 }
 
 /** Asks until the answer can be read, or the user gives up. */
@@ -31,7 +29,10 @@ function askTiming(book: Book, lines: readonly string[]): void {
   const timing = parseTiming(entered);
   if (timing === null) askTiming(book, [say.unreadable(entered.trim())]);
   else if (timing === 'off') endSchedule(book);
-  else setSchedule(book, timing);
+  else {
+    const schedule = installSchedule(book, timing);
+    new Message(say.title, say.isSet(timing, book.timeZone.name, dueText(schedule, book))).tell();
+  }
 }
 
 function endSchedule(book: Book): void {
@@ -39,9 +40,4 @@ function endSchedule(book: Book): void {
   deleteSchedule(book.kept);
   refreshNextRun(book);
   new Message(say.title, say.isOff()).tell();
-}
-
-function setSchedule(book: Book, timing: Timing): void {
-  const schedule = installSchedule(book, timing);
-  new Message(say.title, say.isSet(timing, book.timeZone.name, dueText(schedule, book))).tell();
 }

@@ -39,7 +39,8 @@ export class DocumentWriting {
     const readiness = readyOutputs(document);
     if (readiness.kind === 'stopped') return readiness;
     const { outputs } = readiness;
-    const notes = new HeaderNotes(outputs.tab, notedColumns(outputs));
+    const noted = notedIds.map((id) => outputs.columns.get(id)).filter((index) => index !== undefined);
+    const notes = new HeaderNotes(outputs.tab, noted);
     const writeNotes = (rowsDone: number | null) => notes.write(this.notes(outputs, rowsDone));
     this.crossings.remember();
     const { isScheduled } = document.book;
@@ -87,10 +88,6 @@ export class DocumentWriting {
 }
 
 const notedIds = ['score', 'status', 'why'] as const satisfies readonly OutputId[];
-
-function notedColumns({ columns }: ReadyOutputs): number[] {
-  return notedIds.map((id) => columns.get(id)).filter((index) => index !== undefined);
-}
 
 /** Which rows are written where time ran out, in words, or null. */
 export function unfinishedRows({ headerRow, rowCount }: Table, rowsDone: number | null): string | null {

@@ -182,13 +182,9 @@ function messagesOf(
     ...(unfinished === null ? [] : [say.unfinishedRun(unfinished)]),
     ...(document.model.rules.length === 0 ? [say.noRuleWorks(summary.rulesLeftOut.length)] : []),
     ...written.messages,
-    ...areas.map((area) => shortAreaSentence(leadsTab.name, area)),
+    ...areas.map(({ kind, cells, extended }) => shortAreaSentence[kind](leadsTab.name, cells, extended)),
     ...(spill === null ? [] : [say.leadsSpill(leadsTab.name, spill)]),
   ];
 }
 
-function shortAreaSentence(tab: string, { kind, cells, extended }: ShortArea): string {
-  return kind === 'filter'
-    ? say.filterEndsShort(tab, cells, extended)
-    : say.bandingEndsShort(tab, cells, extended);
-}
+const shortAreaSentence = { filter: say.filterEndsShort, banding: say.bandingEndsShort };

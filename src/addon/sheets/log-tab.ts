@@ -73,14 +73,16 @@ export class LogTab extends Tab {
    */
   write(firstRow: number, rows: readonly (readonly OutputValue[])[], links: LogLinks | null = null): boolean {
     const { sheet, formats } = this;
-    const lacking = firstRow + rows.length - 1 - sheet.getMaxRows();
-    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    this.ensureRows(firstRow + rows.length - 1);
     const range = sheet.getRange(firstRow, 1, rows.length, rows[0]!.length);
     try {
       retrying(() => {
         dress(sheet.getRange(firstRow, 1, rows.length, formats.length), formats);
         range.setValues(rows.map((row) => [...row]));
-        if (links !== null) this.writeLinks(firstRow, rows, links);
+        if (links !== null) {
+          const texts = rows.map((row, i) => [newLink(String(row[links.column]), links.links[i] ?? null)]);
+          sheet.getRange(firstRow, links.column + 1, rows.length, 1).setRichTextValues(texts);
+        }
         flush();
       });
       return true;
@@ -92,15 +94,6 @@ export class LogTab extends Tab {
       });
       return false;
     }
-  }
-
-  private writeLinks(
-    firstRow: number,
-    rows: readonly (readonly OutputValue[])[],
-    { column, links }: LogLinks,
-  ): void {
-    const texts = rows.map((row, i) => [newLink(String(row[column]), links[i] ?? null)]);
-    this.sheet.getRange(firstRow, column + 1, rows.length, 1).setRichTextValues(texts);
   }
 
   /** Formats all rows that stand there; false where that is refused. */

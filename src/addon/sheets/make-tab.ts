@@ -40,15 +40,12 @@ function dress(sheet: Sheet, columns: readonly TabColumn[]): void {
     if (kind === 'text' || kind === 'wording') cells.setNumberFormat('@');
     if (kind === 'wording') cells.setWrap(true);
     cells.setVerticalAlignment('top');
-    if (isCentred(kind)) sheet.getRange(1, index + 1, rows + 1, 1).setHorizontalAlignment('center');
+    // Ticks and short numbers stand apart from the texts on both sides.
+    if (kind === 'checkbox' || kind === 'number')
+      sheet.getRange(1, index + 1, rows + 1, 1).setHorizontalAlignment('center');
     if (isOurs) cells.setFontColor(ourText);
     if (choices && choices.length > 0) suggest(cells, choices);
   });
-}
-
-/** Ticks and short numbers stand apart from the texts on both sides. */
-function isCentred(kind: TabColumn['kind']): boolean {
-  return kind === 'checkbox' || kind === 'number';
 }
 
 /** A dropdown that warns of other words and takes them. */

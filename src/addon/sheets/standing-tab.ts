@@ -166,7 +166,7 @@ export class OwnTab extends StandingTab {
   /** Writes a cell, in a new row too. @param index of its column from 0; nothing is written for -1 */
   writeCell(row: number, index: number, value: string): void {
     if (index < 0) return;
-    if (row > this.sheet.getMaxRows()) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), 1);
+    this.ensureRows(row);
     this.sheet.getRange(row, index + 1).setValue(value);
   }
 

@@ -25,7 +25,7 @@ export function writeReportTab(
 ): TabWritten {
   const tab = reportTab.ensure();
   try {
-    return { kind: new ReportWriting(tab.sheet, report).write() ? 'changed' : 'unchanged', tab };
+    return { kind: new ReportWriting(tab, report).write() ? 'changed' : 'unchanged', tab };
   } catch (error) {
     if (endsRun(error)) throw error;
     return {
@@ -40,14 +40,16 @@ export function writeReportTab(
 const titleHeightPixels = 30;
 
 class ReportWriting {
+  private readonly sheet: Sheet;
   private readonly width: number;
   /** Of the report, and empty ones over what stands below it. */
   private rows: readonly ReportRow[];
 
   constructor(
-    private readonly sheet: Sheet,
+    private readonly tab: Tab,
     private readonly report: Report,
   ) {
+    this.sheet = tab.sheet;
     this.width = report.columnWidths.length;
     this.rows = report.rows;
   }
@@ -59,7 +61,9 @@ class ReportWriting {
   write(): boolean {
     const { sheet, report, width } = this;
     const isNew = sheet.getLastRow() === 0 || sheet.getRange(1, 1).getValue() === say.beingWritten();
-    this.fitGrid();
+    this.tab.ensureRows(report.rows.length);
+    const columns = sheet.getMaxColumns();
+    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
     // What stands below the report is of an earlier, longer one.
     const rowCount = Math.max(report.rows.length, sheet.getLastRow());
     const range = sheet.getRange(1, 1, rowCount, width);
@@ -85,14 +89,6 @@ class ReportWriting {
     // Sent when the lock is released, at the latest.
     sheet.getRange(1, 1).setValue(values[0]![0]);
     return true;
-  }
-
-  private fitGrid(): void {
-    const { sheet, width } = this;
-    const rowCount = this.report.rows.length;
-    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-    if (rows < rowCount) sheet.insertRowsAfter(rows, rowCount - rows);
-    if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
   }
 
   private grid<T>(pick: (cell: ReportCell, row: ReportRow) => T): T[][] {
