@@ -12,7 +12,7 @@ export { rungAt, statusesOf } from './engine/statuses.ts';
 export { signed, whyLines, whyText } from './engine/why.ts';
 export { compileModel, type ModelReading } from './model/compile-model.ts';
 export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
-export { defaultLadder, disqualifiedName, type Ladder } from './model/ladder.ts';
+export { defaultLadder, disqualifiedName } from './model/ladder.ts';
 export { builtInLists } from './model/lists.ts';
 export type { Model } from './model/model.ts';
 export type { ModelSource } from './model/model-context.ts';

@@ -10,6 +10,7 @@ import {
   type Report,
   type ReportColumn,
   type ReportRow,
+  section,
   table,
   textCell,
   textRow,
@@ -64,8 +65,8 @@ export function layOutMisses(findings: ConversionFindings): Report {
     deals.scored.length === 0
       ? [emptyRow, textRow('warning', say.noMisses)]
       : [
-          ...missSection(findings, say.lostHigh, lost, say.noneLost),
-          ...missSection(findings, say.wonLow, won, say.noneWon),
+          ...section(say.lostHigh, missRows(findings, lost) ?? [textRow('text', say.noneLost)]),
+          ...section(say.wonLow, missRows(findings, won) ?? [textRow('text', say.noneWon)]),
         ];
   const rows = [
     textRow('title', say.missesTitle),
@@ -75,18 +76,12 @@ export function layOutMisses(findings: ConversionFindings): Report {
   return { rows, columnWidths: widthsOf(columns), frozenRows: 2 };
 }
 
-function missSection(
-  findings: ConversionFindings,
-  heading: string,
-  misses: readonly number[],
-  none: string,
-): ReportRow[] {
-  if (misses.length === 0) return [emptyRow, textRow('section', heading), textRow('text', none)];
+/** null for none. */
+function missRows(findings: ConversionFindings, misses: readonly number[]): ReportRow[] | null {
+  if (misses.length === 0) return null;
   const shared = sharedRules(findings.deals, misses);
   const sentence = shared.length === 0 ? say.sharedNothing : say.shared(shared, misses.length);
   return [
-    emptyRow,
-    textRow('section', heading),
     ...wrappedRows('text', sentence, lineLength),
     ...table(
       columns,

@@ -6,7 +6,7 @@ import { emptySummary, stoppedSummary } from '../document/summary.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { type EvidenceFindings, evidenceFindings } from './evidence-findings.ts';
-import { type DraftPlan, planDraft } from './plan-draft.ts';
+import { planDraft } from './plan-draft.ts';
 import { say } from './sentences.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -26,16 +26,15 @@ export function carryOut(evidence: EvidenceFindings, kind: DraftKind): Summary {
   const summary = emptySummary(evidence.document.book);
   const plan = planDraft(evidence, kind);
   if (plan === null) return { ...summary, messages: [say.nothingToDraft] };
-  const message = withDocumentLock(() => drafted(evidence, plan))?.value ?? say.otherRun();
-  return { ...summary, messages: [message] };
-}
-
-function drafted(evidence: EvidenceFindings, plan: DraftPlan): string {
   const { name } = evidence.document.rules;
-  try {
-    return say.drafted(name, writeDraft(evidence, plan));
-  } catch (error) {
-    if (error instanceof ColumnsMoved) return say.columnsMoved(name);
-    throw error;
-  }
+  const held = withDocumentLock(() => {
+    try {
+      return say.drafted(name, writeDraft(evidence, plan));
+    } catch (error) {
+      if (error instanceof ColumnsMoved) return say.columnsMoved(name);
+      throw error;
+    }
+  });
+  const message = held?.value ?? say.otherRun();
+  return { ...summary, messages: [message] };
 }

@@ -9,7 +9,6 @@ import type {
 import {
   countCell,
   emptyCell,
-  emptyRow,
   gap,
   numberCell,
   percentCell,
@@ -42,7 +41,10 @@ export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Rep
     textRow('muted', say.asOf(isoDay(document.book.asOfDay), found.deals, found.won, found.lost)),
     ...section(say.warnings, sentences('warning', found.warnings)),
     ...section(say.suggestions, suggestionRows(evidence, found)),
-    ...section(say.rules, ruleRows(found.rules)),
+    ...section(
+      say.rules,
+      found.rules.length === 0 ? [textRow('text', say.noRules)] : table(ruleColumns, found.rules),
+    ),
     ...section(say.signals, signalRows(found.signals)),
     ...section(say.problems, sentences('text', shown)),
   ];
@@ -52,10 +54,6 @@ export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Rep
 
 function sentences(style: 'warning' | 'text', texts: readonly string[]): ReportRow[] {
   return texts.flatMap((text) => wrappedRows(style, style === 'warning' ? `▲ ${text}` : text, lineLength));
-}
-
-function ruleRows(rules: readonly RuleEvidenceLine[]): ReportRow[] {
-  return rules.length === 0 ? [textRow('text', say.noRules)] : table(ruleColumns, rules);
 }
 
 function signalRows(signals: readonly SignalLine[]): ReportRow[] {
@@ -136,12 +134,7 @@ function thresholdRows({ reweighed, rebuilt }: Evidence): ReportRow[] {
     thresholds.map((threshold) => ({ ...threshold, model }));
   const lines = [...of('Re-weigh', reweighed?.thresholds), ...of('Rebuild', rebuilt?.thresholds)];
   if (lines.length === 0) return [];
-  return [
-    emptyRow,
-    textRow('section', say.thresholds),
-    textRow('muted', say.thresholdsHint),
-    ...table(thresholdColumns, lines),
-  ];
+  return section(say.thresholds, [textRow('muted', say.thresholdsHint), ...table(thresholdColumns, lines)]);
 }
 
 interface ThresholdLine extends SuggestedThreshold {

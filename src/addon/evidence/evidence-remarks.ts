@@ -1,6 +1,7 @@
 import { refusalSentence, scoringBasis, warningSentence } from '../../evidence/index.ts';
 import type { Evidence } from '../../shared/index.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
+import { capsKinds } from './rebuild.ts';
 import { say } from './sentences.ts';
 
 /** What a reader should know before he relies on the figures, a sentence each. */
@@ -17,7 +18,9 @@ export function evidenceWarnings(evidence: EvidenceFindings): string[] {
       : [say.duplicates(duplicates.rows, deals.rows.table.tab, duplicates.first, duplicates.firstOf)]),
     ...scoringDayWarnings(evidence),
     ...driftWarnings(evidence),
-    ...(evidence.rebuilt.learnt.suggestion !== null && isCapped(evidence) ? [say.caps] : []),
+    ...(evidence.rebuilt.learnt.suggestion !== null && capsKinds(evidence.document.settings)
+      ? [say.caps]
+      : []),
     ...(manyTexts.length > 0 ? [say.manyTexts(manyTexts)] : []),
     ...(constants.length > 0 ? [say.constants(constants)] : []),
   ];
@@ -86,9 +89,4 @@ function driftWarnings({ drift }: EvidenceFindings): string[] {
       ? [say.separatesWorse(older.auc.auc, newer.auc.auc)]
       : []),
   ];
-}
-
-function isCapped({ document }: EvidenceFindings): boolean {
-  const { fitCap, engagementCap } = document.settings;
-  return fitCap !== null || engagementCap !== null;
 }

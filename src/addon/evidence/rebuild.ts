@@ -67,7 +67,7 @@ export function ruleRowsContext(
   };
 }
 
-function capsKinds({ fitCap, engagementCap }: Settings): boolean {
+export function capsKinds({ fitCap, engagementCap }: Settings): boolean {
   return fitCap !== null || engagementCap !== null;
 }
 

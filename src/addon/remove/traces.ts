@@ -77,7 +77,11 @@ export function deleteTraces(
     removeScoreFormats(tab, new Set(ofTab.map(({ index }) => index)));
     // A note of ours stands in the cell of the header, in whichever row that is.
     for (const column of ofTab) if (!isDeleted(column)) clearHeaderNote(tab, column.headerRow, column.index);
-    tab.removeColumns(presentIndexes(tab, ofTab.filter(isDeleted)));
+    // Looked up right before they are deleted: people may have moved columns since they were asked.
+    const deleted = ofTab.filter(isDeleted);
+    const marked = columnsMarked(tab, new Set(deleted.flatMap(({ mark }) => mark ?? [])));
+    const named = deleted.filter(({ mark }) => mark === null).map(({ index }) => index);
+    tab.removeColumns([...marked, ...named]);
   }
   for (const trace of tabs) if (isDeleted(trace)) deleteTab(book, trace.tab);
   deleteUnfinishedTabs(book);
@@ -89,11 +93,4 @@ export function columnsByTab(columns: readonly OwnColumn[]): OwnColumn[][] {
   const byTab = new Map<number, OwnColumn[]>();
   for (const column of columns) byTab.set(column.tab.id, [...(byTab.get(column.tab.id) ?? []), column]);
   return [...byTab.values()];
-}
-
-/** Looked up right before they are deleted: people may have moved columns since they were asked. */
-function presentIndexes(tab: Tab, columns: readonly OwnColumn[]): number[] {
-  const marked = columnsMarked(tab, new Set(columns.flatMap(({ mark }) => mark ?? [])));
-  const named = columns.filter(({ mark }) => mark === null).map(({ index }) => index);
-  return [...marked, ...named];
 }

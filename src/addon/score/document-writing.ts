@@ -1,4 +1,4 @@
-import { isoDay, type Ladder, type Problem, rungAt, shortened, type Table } from '../../scoring/index.ts';
+import { isoDay, type Problem, rungAt, shortened, type Table } from '../../scoring/index.ts';
 import { recordChanges, statusesAfter, statusesBefore } from '../changes/record-changes.ts';
 import { CrossingsOfRun } from '../crossings/record-crossings.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
@@ -9,7 +9,7 @@ import { markTabs } from '../document/own-tabs.ts';
 import { writeRulesReport } from '../document/rules-report.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
-import { say as documentSay, type NotedRun } from '../document/sentences.ts';
+import { say as documentSay } from '../document/sentences.ts';
 import { HeaderNotes } from '../sheets/header-notes.ts';
 import { refusalProblems } from '../sheets/write-columns.ts';
 import { readyOutputs } from './ready-outputs.ts';
@@ -20,6 +20,8 @@ export interface WrittenDocument extends WrittenRows {
   readonly outputs: ReadyOutputs;
   readonly problems: readonly Problem[];
 }
+
+const notedIds = ['score', 'status', 'why'] as const satisfies readonly OutputId[];
 
 /** Writes the scores and all that a run tells besides, while the document is locked. */
 export class DocumentWriting {
@@ -74,6 +76,7 @@ export class DocumentWriting {
     });
   }
 
+  /** What the notes on our headers tell a colleague who has no add-on. */
   private notes({ columns }: ReadyOutputs, rowsDone: number | null): ReadonlyMap<number, string> {
     const { book, leads, model } = this.document;
     const run = {
@@ -82,12 +85,19 @@ export class DocumentWriting {
       by: book.start.request.by,
       next: nextRunText(book),
     };
-    const texts = headerNoteTexts(run, model.ladder, unfinishedRows(leads, rowsDone));
-    return new Map(Array.from(texts, ([id, text]) => [columns.get(id) ?? -1, text]));
+    const statuses = model.ladder.rungs.map((_, index) => {
+      const { name, minScore } = rungAt(model.ladder, index);
+      const written = shortened(name, longestName);
+      return Number.isFinite(minScore) ? documentSay.statusFrom(written, minScore) : written;
+    });
+    const texts: Record<(typeof notedIds)[number], string> = {
+      score: documentSay.scoreNote(run, unfinishedRows(leads, rowsDone)),
+      status: shortened(documentSay.statusNote(statuses), longestNote),
+      why: documentSay.whyNote(),
+    };
+    return new Map(notedIds.map((id) => [columns.get(id) ?? -1, texts[id]]));
   }
 }
-
-const notedIds = ['score', 'status', 'why'] as const satisfies readonly OutputId[];
 
 /** Which rows are written where time ran out, in words, or null. */
 export function unfinishedRows({ headerRow, rowCount }: Table, rowsDone: number | null): string | null {
@@ -97,21 +107,3 @@ export function unfinishedRows({ headerRow, rowCount }: Table, rowsDone: number 
 /** A name of 50,000 characters alone would be more than a note holds. */
 const longestName = 200;
 const longestNote = 5_000;
-
-/** What the notes on our headers tell a colleague who has no add-on. */
-function headerNoteTexts(
-  run: NotedRun,
-  ladder: Ladder,
-  unfinished: string | null,
-): ReadonlyMap<OutputId, string> {
-  const statuses = ladder.rungs.map((_, index) => {
-    const { name, minScore } = rungAt(ladder, index);
-    const written = shortened(name, longestName);
-    return Number.isFinite(minScore) ? documentSay.statusFrom(written, minScore) : written;
-  });
-  return new Map<OutputId, string>([
-    ['score', documentSay.scoreNote(run, unfinished)],
-    ['status', shortened(documentSay.statusNote(statuses), longestNote)],
-    ['why', documentSay.whyNote()],
-  ]);
-}

@@ -1,5 +1,5 @@
 import { type ProposalSource, previewRows, type TabPreview } from '../../proposal/index.ts';
-import { type Cell, foldName, type Settings, type Table } from '../../scoring/index.ts';
+import { foldName, type Settings, type Table } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
 import type { Book } from '../sheets/book.ts';
@@ -13,12 +13,11 @@ export function previewTabs(book: Book, ownTabs: OwnTabs): TabPreview[] {
   return book
     .tabsWithCells()
     .filter((tab) => !ours.has(tab.id) && !tab.isHidden())
-    .map((tab) => ({ name: tab.name, rows: firstRowsOf(tab) }));
-}
-
-function firstRowsOf(tab: Tab): Cell[][] {
-  const ours = new Set(locateOutputs(new StandingTab(tab, 1, []), []).columns.values());
-  return tab.readTopRows(previewRows).map((row) => row.map((cell, index) => (ours.has(index) ? '' : cell)));
+    .map((tab) => {
+      const own = new Set(locateOutputs(new StandingTab(tab, 1, []), []).columns.values());
+      const cells = tab.readTopRows(previewRows);
+      return { name: tab.name, rows: cells.map((row) => row.map((cell, i) => (own.has(i) ? '' : cell))) };
+    });
 }
 
 // Rules are proposed from the first leads and the events that concern them; more would not tell more.

@@ -2,7 +2,7 @@ import { foldName } from '../../scoring/index.ts';
 import type { Book } from './book.ts';
 import { insertSheet } from './cell-limits.ts';
 import { isUnfinishedName, markTab, unfinishedName } from './mark.ts';
-import type { Sheet, Spreadsheet } from './spreadsheet.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
 
 const tabColor = '#00796b';
@@ -26,7 +26,12 @@ export function insertTab(book: Book, id: string, wanted: string, fill: (tab: Ta
     sheet.setName(name);
     return tab;
   } catch (error) {
-    deleteQuietly(spreadsheet, sheet);
+    // The error itself is what is to be seen, not that its tab could not be deleted.
+    try {
+      spreadsheet.deleteSheet(sheet);
+    } catch {
+      // The next run deletes it.
+    }
     throw error;
   }
 }
@@ -38,15 +43,6 @@ function freeTabName(spreadsheet: Spreadsheet, wanted: string): string {
   for (let i = 1; taken.has(foldName(name)); i++)
     name = i === 1 ? `${wanted} (Scoreband)` : `${wanted} (Scoreband ${i})`;
   return name;
-}
-
-/** The error itself is what is to be seen, not that its tab could not be deleted. */
-function deleteQuietly(spreadsheet: Spreadsheet, sheet: Sheet): void {
-  try {
-    spreadsheet.deleteSheet(sheet);
-  } catch {
-    // The next run deletes it.
-  }
 }
 
 export function deleteTab({ spreadsheet }: Book, { sheet }: Tab): void {

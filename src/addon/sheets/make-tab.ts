@@ -1,5 +1,5 @@
 import type { TabColumn, TabContent } from '../../proposal/index.ts';
-import { newValidation, type Range, type Sheet } from './spreadsheet.ts';
+import { newValidation, type Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
 
 // Room below the first rows; Sheets adds more when somebody types in the last one.
@@ -44,14 +44,11 @@ function dress(sheet: Sheet, columns: readonly TabColumn[]): void {
     if (kind === 'checkbox' || kind === 'number')
       sheet.getRange(1, index + 1, rows + 1, 1).setHorizontalAlignment('center');
     if (isOurs) cells.setFontColor(ourText);
-    if (choices && choices.length > 0) suggest(cells, choices);
+    if (!choices || choices.length === 0) return;
+    // A dropdown that warns of other words and takes them.
+    const list = newValidation().requireValueInList(choices.slice(0, mostChoices), true);
+    cells.setDataValidation(list.setAllowInvalid(true).build());
   });
-}
-
-/** A dropdown that warns of other words and takes them. */
-function suggest(cells: Range, choices: readonly string[]): void {
-  const rule = newValidation().requireValueInList(choices.slice(0, mostChoices), true).setAllowInvalid(true);
-  cells.setDataValidation(rule.build());
 }
 
 function write(sheet: Sheet, { columns, rows }: TabContent): void {

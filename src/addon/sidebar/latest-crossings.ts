@@ -1,8 +1,8 @@
-import type { Crossings, CrossingView } from '../../shared/index.ts';
+import type { Crossings } from '../../shared/index.ts';
 import { crossingsTab } from '../crossings/crossings-tab.ts';
 import type { Book } from '../sheets/book.ts';
 import { LogTab } from '../sheets/log-tab.ts';
-import { isDate, type Tab } from '../sheets/tab.ts';
+import { isDate } from '../sheets/tab.ts';
 import { whenText } from './when-text.ts';
 
 /** The newest lines stand at the end; a run that found more is counted up to here. */
@@ -20,21 +20,18 @@ export function latestCrossings(book: Book): Crossings {
   const remarks = ofRun.filter(({ texts }) => texts.lead === '').map(({ texts }) => texts.cause);
   return {
     when: whenText(last.at, book),
-    lines: leads.slice(0, mostShown).map(({ row, texts }) => viewOf(tab, row, texts)),
+    lines: leads.slice(0, mostShown).map(({ row, texts: { lead, from, to, action, owner } }) => {
+      // Its line in the tab of crossings: the lead itself may have been moved since.
+      const place = { tab: tab.name, cell: `B${row}` };
+      return { lead, from, to, action, owner, place };
+    }),
     more: Math.max(0, leads.length - mostShown),
     remarks,
     tab: tab.name,
   };
 }
 
-interface CrossingTexts {
-  readonly lead: string;
-  readonly from: string;
-  readonly to: string;
-  readonly action: string;
-  readonly owner: string;
-  readonly cause: string;
-}
+type CrossingTexts = Readonly<Record<'lead' | 'from' | 'to' | 'action' | 'owner' | 'cause', string>>;
 
 interface CrossingRow {
   /** Sheet row in the tab of crossings. */
@@ -56,9 +53,4 @@ function newestRows(tab: LogTab): CrossingRow[] {
       return { row: first + index, at, texts: Object.fromEntries(asTexts) };
     })
     .filter(({ at }) => !Number.isNaN(at));
-}
-
-/** Its line in the tab of crossings: the lead itself may have been moved since. */
-function viewOf(tab: Tab, row: number, { lead, from, to, action, owner }: CrossingTexts): CrossingView {
-  return { lead, from, to, action, owner, place: { tab: tab.name, cell: `B${row}` } };
 }
