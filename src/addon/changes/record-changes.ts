@@ -7,9 +7,8 @@ import {
   problemAt,
 } from '../../scoring/index.ts';
 import { serialOfMoment } from '../document/moment-text.ts';
-import { besideLeads } from '../document/output-rows.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
-import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
+import { presentOutput, type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { scoreSummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { LogTab } from '../sheets/log-tab.ts';
@@ -88,13 +87,13 @@ class ChangesRecorder {
 }
 
 /** Leads per status by our Status column as it stands on Leads, ladder from the lowest; empty before the first run. */
-export function statusesBefore({ outputs, leads, outputRowOf, model }: ScoredDocument): string {
-  const column = leads.columns[outputs.columns.get('status') ?? -1];
-  if (column === undefined) return '';
+export function statusesBefore(document: ScoredDocument): string {
+  const standing = presentOutput(document, 'status');
+  if (standing === null) return '';
   const counts = new Map<string, { name: string; leads: number }>();
-  for (const name of [...model.ladder.rungs.map((rung) => rung.name), disqualifiedName])
+  for (const name of [...document.model.ladder.rungs.map((rung) => rung.name), disqualifiedName])
     counts.set(foldName(name), { name, leads: 0 });
-  for (const cell of besideLeads(column, outputRowOf)) {
+  for (const cell of standing) {
     if (isEmptyCell(cell)) continue;
     const name = cellText(cell).trim();
     const count = counts.get(foldName(name)) ?? { name, leads: 0 };

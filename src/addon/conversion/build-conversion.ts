@@ -6,7 +6,6 @@ import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts';
-import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { ReportTab } from '../sheets/report-tab.ts';
 import { type TabWritten, writeReportTab } from '../sheets/write-report.ts';
@@ -26,19 +25,17 @@ const missesTab = {
 
 /** Scores leads and closed deals in memory and says on tabs of ours what the deals say about the scores. No lead is written. */
 export function buildConversion(request: RunRequest): Summary {
-  return runAction({ command, request }, build);
-}
-
-function build(book: Book): Summary {
-  const document = scoreDocument(book);
-  if ('stopped' in document) return stoppedSummary(book, document);
-  const state = recordRules(book, rulesFingerprint(document), false);
-  const findings = conversionFindings(document, state);
-  const held = withDocumentLock(() => {
-    markTabs(document.ownTabs);
-    return write(findings);
+  return runAction({ command, request }, (book) => {
+    const document = scoreDocument(book);
+    if ('stopped' in document) return stoppedSummary(book, document);
+    const state = recordRules(book, rulesFingerprint(document), false);
+    const findings = conversionFindings(document, state);
+    const held = withDocumentLock(() => {
+      markTabs(document.ownTabs);
+      return write(findings);
+    });
+    return summaryOf(findings, held?.value ?? []);
   });
-  return summaryOf(findings, held?.value ?? []);
 }
 
 /** Both tabs, where they differ from what stands there. A person is shown the Conversion tab afterwards. */

@@ -9,12 +9,10 @@ import {
   type Verdict,
   verdicts,
 } from '../../evidence/index.ts';
-import { type Column, columnIndex, isEmptyCell, type Problem, type Table } from '../../scoring/index.ts';
+import { columnIndex, isEmptyCell, type Problem, type Table } from '../../scoring/index.ts';
 import { readLastRun } from '../document/last-run.ts';
-import type { OutputId } from '../document/output-columns.ts';
-import { besideLeads } from '../document/output-rows.ts';
 import type { RulesState } from '../document/rules-state.ts';
-import type { ScoredDocument } from '../document/score-document.ts';
+import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
 import type { Tab } from '../sheets/tab.ts';
 import { DealsTables, salesVerdictHeader } from './deals-tables.ts';
 import { type ModelShare, sharesOf } from './draft-share.ts';
@@ -48,8 +46,8 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
   const { leads } = tables;
   const deals = tables.scoredBy(scores);
   const report = conversionReport(deals, scores, bands, {
-    mqlOn: ownColumn(document, 'mqlOn'),
-    sqlOn: ownColumn(document, 'sqlOn'),
+    mqlOn: presentOutput(document, 'mqlOn'),
+    sqlOn: presentOutput(document, 'sqlOn'),
     salesVerdict: leads.columns[columnIndex(leads.headers, salesVerdictHeader)] ?? null,
   });
   const withLeadColumns = countWithLeadColumns(document, deals, leads);
@@ -78,12 +76,6 @@ function ageOfScores({ leadsTab, book, outputs }: ScoredDocument, rulesState: Ru
   if (!outputs.columns.has('score')) return [say.notScored(name)];
   const isOlder = rulesState.scoredWith !== null && rulesState.scoredWith !== rulesState.fingerprint;
   return isOlder ? [say.scoresOlder(name)] : [];
-}
-
-/** A column of ours as it stands, each cell beside its own lead. */
-function ownColumn({ outputs, leads, outputRowOf }: ScoredDocument, id: OutputId): Column | null {
-  const column = leads.columns[outputs.columns.get(id) ?? -1];
-  return column === undefined ? null : besideLeads(column, outputRowOf);
 }
 
 /** Scored deals that take a rule's cell from their lead as it is today: they have none of their own. */

@@ -1,7 +1,6 @@
 import { type Column, cellText, foldName, isEmptyCell, type LeadScores } from '../../scoring/index.ts';
 import { readLastRun } from '../document/last-run.ts';
 import { minuteOfStart } from '../document/moment-text.ts';
-import { besideLeads } from '../document/output-rows.ts';
 import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { type LeadCrossing, leadCrossing, listed, type RunCrossings } from './run-crossings.ts';
@@ -13,12 +12,6 @@ interface Crossing {
   /** The status that stood beside the lead, as written; empty for a lead that is new. */
   readonly from: string;
   readonly isRise: boolean;
-}
-
-/** Our Status column as it stands, each cell beside its own lead; null where there is none. */
-export function writtenStatuses({ outputs, leads, outputRowOf }: ScoredDocument): Column | null {
-  const status = leads.columns[outputs.columns.get('status') ?? -1];
-  return status === undefined ? null : besideLeads(status, outputRowOf);
 }
 
 /** The crossings of the run; null for none, as in the very first run, where every lead would be new. */

@@ -1,11 +1,11 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
-import type { ScoredDocument } from '../document/score-document.ts';
+import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { continuedCrossings, WrittenStatuses } from './continued-crossings.ts';
 import { crossingLines, crossingsTab, writeCrossings } from './crossings-tab.ts';
-import { crossingsOf, writtenStatuses } from './find-crossings.ts';
+import { crossingsOf } from './find-crossings.ts';
 import { nonePending, type PendingCrossings, PendingStore } from './pending-crossings.ts';
 import { hasCrossings, type RunCrossings } from './run-crossings.ts';
 import { say } from './sentences.ts';
@@ -30,7 +30,7 @@ export class CrossingsOfRun {
     const { leads, scores } = document;
     this.earlier = store.read();
     const { written, begun } = this.earlier;
-    const standing = writtenStatuses(document);
+    const standing = presentOutput(document, 'status');
     const found = crossingsOf(document, standing);
     const all =
       begun === null

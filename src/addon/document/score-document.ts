@@ -103,6 +103,12 @@ function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Col
   return leads.columns[index ?? -1] ?? null;
 }
 
+/** A column of ours as it stands, each cell beside its own lead; null where there is none. */
+export function presentOutput({ outputs, leads, outputRowOf }: ScoredDocument, id: OutputId): Column | null {
+  const column = ownColumn(leads, outputs, id);
+  return column && besideLeads(column, outputRowOf);
+}
+
 /** MQL on and SQL on go by the names of statuses, which a user may have given otherwise. */
 function milestonesWithoutStatus({ ownTabs, outputs, reading }: ModelDocument): Problem[] {
   const tab = ownTabs.statuses?.name ?? 'Statuses';

@@ -13,7 +13,6 @@ import { markTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreWithDraft } from '../document/score-document.ts';
 import { scoreSummary, stoppedSummary } from '../document/summary.ts';
-import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { ReportTab } from '../sheets/report-tab.ts';
 import { writeReportTab } from '../sheets/write-report.ts';
@@ -28,29 +27,27 @@ const draftTab = { id: 'draft', name: say.tabName, firstCell: say.title };
 
 /** Scores leads and closed deals by both models in memory and shows them side by side. No lead and no rule is written. */
 export function compareDraft(request: RunRequest): Summary {
-  return runAction({ command, request }, compare);
-}
-
-function compare(book: Book): Summary {
-  const document = scoreWithDraft(book);
-  if ('stopped' in document) return stoppedSummary(book, document);
-  const summary = scoreSummary(document);
-  const stopped = draftObstacle(document.ownTabs);
-  if (draftCells(document.ownTabs).length === 0) forgetDraftOrigin();
-  if (stopped !== null || document.draft === null) return { ...summary, stopped };
-  const draft = draftFindings(document, document.draft);
-  const held = withDocumentLock(() => {
-    markTabs(document.ownTabs);
-    return write(draft);
+  return runAction({ command, request }, (book) => {
+    const document = scoreWithDraft(book);
+    if ('stopped' in document) return stoppedSummary(book, document);
+    const summary = scoreSummary(document);
+    const stopped = draftObstacle(document.ownTabs);
+    if (draftCells(document.ownTabs).length === 0) forgetDraftOrigin();
+    if (stopped !== null || document.draft === null) return { ...summary, stopped };
+    const draft = draftFindings(document, document.draft);
+    const held = withDocumentLock(() => {
+      markTabs(document.ownTabs);
+      return write(draft);
+    });
+    const { message, problems } = held?.value ?? { message: say.otherRun(), problems: [] };
+    const { moves } = draft.comparison;
+    return {
+      ...summary,
+      comparison: comparisonOf(draft),
+      problems: [...new Set([...document.problems, ...draft.problems, ...draft.dealProblems, ...problems])],
+      messages: [draft.advice.text, say.movesSummary(moves.rises, moves.falls, moves.stay), message],
+    };
   });
-  const { message, problems } = held?.value ?? { message: say.otherRun(), problems: [] };
-  const { moves } = draft.comparison;
-  return {
-    ...summary,
-    comparison: comparisonOf(draft),
-    problems: [...new Set([...document.problems, ...draft.problems, ...draft.dealProblems, ...problems])],
-    messages: [draft.advice.text, say.movesSummary(moves.rises, moves.falls, moves.stay), message],
-  };
 }
 
 function write(draft: DraftFindings): { message: string; problems: Problem[] } {
