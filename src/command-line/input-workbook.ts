@@ -5,7 +5,7 @@ import { addCsvSheet } from '../host/files/csv/csv-sheet.ts';
 import { UnreadableFile } from '../host/files/unreadable-file.ts';
 import { openXlsx } from '../host/files/xlsx/open-xlsx.ts';
 import type { XlsxFile } from '../host/files/xlsx/xlsx-file.ts';
-import { Workbook } from '../host/workbook/workbook.ts';
+import { type Sheet, Workbook } from '../host/workbook/workbook.ts';
 import { type OwnTabId, ownTabs } from '../scoring/index.ts';
 import { freeTabName, isOurs, markTab, ownTab } from './own-tabs.ts';
 import type { CommandLine } from './parse-command-line.ts';
@@ -24,16 +24,17 @@ export async function inputWorkbook(commandLine: CommandLine): Promise<InputWork
   const options = { name: input.name, locale: commandLine.locale, timeZone: commandLine.timeZone };
   const file = isCsv ? undefined : await openXlsx(input.bytes, { ...options, fileName: input.name });
   const workbook = file?.workbook ?? new Workbook(options);
+  const tabs = new InputTabs(workbook);
   for (const tab of Object.keys(ownTabs) as OwnTabId[]) {
     const path = commandLine.tabs[tab];
-    if (path !== undefined) putOwnTab(workbook, tab, await readInput(path));
+    if (path !== undefined) tabs.putOwn(tab, await readInput(path));
   }
   const settings = new SettingsTab(workbook);
   for (const [name, value] of commandLine.set) settings.write(name, value);
-  if (isCsv) addLeads(workbook, input);
+  if (isCsv) tabs.addLeads(input);
   for (const tab of ['deals', 'activities'] as const) {
     const path = commandLine.tabs[tab];
-    if (path !== undefined) putDataTab(workbook, tab, await readInput(path));
+    if (path !== undefined) tabs.putData(tab, await readInput(path));
   }
   workbook.activeSheet = workbook.sheetByName(settings.leadsTabName) ?? workbook.activeSheet;
   return { workbook, file };
@@ -48,29 +49,57 @@ function isCsvName(path: string): boolean {
   throw new WrongUsage(`FILE is an .xlsx workbook or a .csv file, but got "${path}".`);
 }
 
-function addLeads(workbook: Workbook, { bytes, name: fileName }: InputFile): void {
-  const settings = new SettingsTab(workbook);
-  const headerRow = Number(settings.read('Header row'));
-  const options = { fileName, name: settings.leadsTabName, ...(headerRow >= 1 ? { headerRow } : {}) };
-  refuseTabName('Leads tab', options.name);
-  if (workbook.sheetByName(options.name)) {
-    throw new WrongUsage(
-      `The setting "Leads tab" is "${options.name}", which is the name of a tab of Scoreband.`,
-    );
-  }
-  const sheet = addCsvSheet(workbook, bytes, options);
-  // Leads come first, as in a workbook that began with them.
-  workbook.sheets.unshift(...workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1));
-}
+/** The tabs that files bring into a workbook. */
+class InputTabs {
+  private readonly settings: SettingsTab;
 
-function putOwnTab(workbook: Workbook, tab: OwnTabId, { bytes, name: fileName }: InputFile): void {
-  const before = ownTab(workbook, tab);
-  const name = before?.name ?? freeTabName(workbook, tab);
-  const sheet = replaceSheet(workbook, name, (options) =>
-    addCsvSheet(workbook, bytes, { fileName, asText: true, ...options }),
-  );
-  if (!isOurs(sheet, ownTabs[tab])) throw withoutOurHeaders(fileName, tab);
-  if (name !== ownTabs[tab].name) markTab(sheet, tab);
+  constructor(private readonly workbook: Workbook) {
+    this.settings = new SettingsTab(workbook);
+  }
+
+  addLeads({ bytes, name: fileName }: InputFile): void {
+    const { sheets } = this.workbook;
+    const name = this.settings.leadsTabName;
+    const headerRow = Number(this.settings.read('Header row'));
+    refuseTabName('Leads tab', name);
+    if (this.workbook.sheetByName(name)) {
+      throw new WrongUsage(`The setting "Leads tab" is "${name}", which is the name of a tab of Scoreband.`);
+    }
+    const options = { fileName, name, ...(headerRow >= 1 ? { headerRow } : {}) };
+    const sheet = addCsvSheet(this.workbook, bytes, options);
+    // Leads come first, as in a workbook that began with them.
+    sheets.unshift(...sheets.splice(sheets.indexOf(sheet), 1));
+  }
+
+  putOwn(tab: OwnTabId, { bytes, name: fileName }: InputFile): void {
+    const name = ownTab(this.workbook, tab)?.name ?? freeTabName(this.workbook, tab);
+    const sheet = this.replace(bytes, { fileName, name, asText: true });
+    if (!isOurs(sheet, ownTabs[tab])) throw withoutOurHeaders(fileName, tab);
+    if (name !== ownTabs[tab].name) markTab(sheet, tab);
+  }
+
+  putData(tab: 'deals' | 'activities', { bytes, name: fileName }: InputFile): void {
+    const { setting, name: defaultName } = dataTabs[tab];
+    const name = this.settings.read(setting) || defaultName;
+    if (name.toLowerCase() === this.settings.leadsTabName.toLowerCase()) {
+      throw new WrongUsage(
+        `The setting "${setting}" names the tab of leads itself. Leave --${tab} out, or set "${setting}".`,
+      );
+    }
+    refuseTabName(setting, name);
+    this.replace(bytes, { fileName, name });
+  }
+
+  /** A tab of that name goes, and the new one takes its place. */
+  private replace(bytes: Uint8Array, options: Parameters<typeof addCsvSheet>[2]): Sheet {
+    const { sheets } = this.workbook;
+    const before = this.workbook.sheetByName(options.name);
+    const index = before ? sheets.indexOf(before) : sheets.length;
+    if (before) this.workbook.removeSheet(before);
+    const sheet = addCsvSheet(this.workbook, bytes, options);
+    sheets.splice(index, 0, ...sheets.splice(sheets.length - 1, 1));
+    return sheet;
+  }
 }
 
 /** A tab without them would be taken for somebody's own, and the file would do nothing. */
@@ -86,39 +115,12 @@ const dataTabs = {
   activities: { setting: 'Activities tab', name: 'Activities' },
 } as const;
 
-function putDataTab(
-  workbook: Workbook,
-  tab: 'deals' | 'activities',
-  { bytes, name: fileName }: InputFile,
-): void {
-  const { setting, name: defaultName } = dataTabs[tab];
-  const settings = new SettingsTab(workbook);
-  const name = settings.read(setting) || defaultName;
-  if (name.toLowerCase() === settings.leadsTabName.toLowerCase()) {
-    throw new WrongUsage(
-      `The setting "${setting}" names the tab of leads itself. Leave --${tab} out, or set "${setting}".`,
-    );
-  }
-  refuseTabName(setting, name);
-  replaceSheet(workbook, name, (options) => addCsvSheet(workbook, bytes, { fileName, ...options }));
-}
-
 /** What Sheets takes and Excel calls a damaged file. */
 function refuseTabName(setting: string, name: string): void {
   if (name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name)) return;
   throw new WrongUsage(
     `The setting "${setting}" is "${name}", which is no name for a tab of an .xlsx file: at most 31 characters, none of [ ] : * ? / \\.`,
   );
-}
-
-/** A tab of that name goes, and the new one takes its place. */
-function replaceSheet<T>(workbook: Workbook, name: string, add: (options: { name: string }) => T): T {
-  const before = workbook.sheetByName(name);
-  const index = before ? workbook.sheets.indexOf(before) : workbook.sheets.length;
-  if (before) workbook.removeSheet(before);
-  const sheet = add({ name });
-  workbook.sheets.splice(index, 0, ...workbook.sheets.splice(workbook.sheets.length - 1, 1));
-  return sheet;
 }
 
 interface InputFile {
