@@ -12,6 +12,11 @@ export interface Candidate {
   locale: string;
 }
 
+export function candidateAt({ cells, formats, workbook }: Sheet, row: number, column: number): Candidate {
+  const format = formats.numberFormat.at(row, column);
+  return { value: plainValue(cells.at(row, column)), format, locale: workbook.locale };
+}
+
 type CriteriaArgument = CriteriaValue | readonly string[];
 
 /**
@@ -36,17 +41,12 @@ export function isHiddenByFilter(sheet: Sheet, row: number): boolean {
 }
 
 function hides(sheet: Sheet, row: number, column: number, criteria: FilterCriteria): boolean {
-  const { locale } = sheet.workbook;
-  const format = sheet.formats.numberFormat.at(row, column);
-  const cell = sheet.cells.at(row, column);
-  const text = displayText(cell, format, locale);
+  const shown = sheet.text(row, column);
   const { hiddenValues, visibleValues, condition } = criteria;
-  if (hiddenValues?.includes(text)) return true;
-  if (visibleValues && visibleValues.length > 0 && !visibleValues.includes(text)) return true;
+  if (hiddenValues?.includes(shown)) return true;
+  if (visibleValues && visibleValues.length > 0 && !visibleValues.includes(shown)) return true;
   if (!condition) return false;
-  return (
-    meetsCriteria(condition.criteria, condition.values, { value: plainValue(cell), format, locale }) === false
-  );
+  return meetsCriteria(condition.criteria, condition.values, candidateAt(sheet, row, column)) === false;
 }
 
 type Test = (candidate: Candidate, values: readonly CriteriaArgument[]) => boolean;

@@ -10,20 +10,80 @@ export function displayText(cell: Cell, pattern: string | undefined, locale: str
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof CellError) return value.text;
-  const format = numberFormat(pattern);
-  const conventions = localeConventions(locale);
-  return format.isDate ? displayDate(value, format, conventions) : displayNumber(value, format, conventions);
+  return new ShownNumber(value, numberFormat(pattern), localeConventions(locale)).toString();
 }
 
-/** A number in a number format that is no date format. */
-function displayNumber(value: number, format: NumberFormat, conventions: LocaleConventions): string {
-  if (format.isAutomatic) return automatic(value, conventions);
-  const { section, magnitude } = sectionFor(value, format.sections);
-  if (section.every(({ kind }) => kind === 'cell text')) return automatic(value, conventions);
-  const percents = section.filter(({ kind }) => kind === 'percent').length;
-  const scaled = magnitude * 100 ** percents;
-  const exponent = section.find(({ kind }) => kind === 'exponent');
-  return section.map((token) => tokenText(token, scaled, exponent, conventions)).join('');
+/** A number, or a serial, as a format shows it. */
+class ShownNumber {
+  constructor(
+    private readonly value: number,
+    private readonly format: NumberFormat,
+    private readonly conventions: LocaleConventions,
+  ) {}
+
+  toString(): string {
+    return this.format.isDate ? this.date() : this.number();
+  }
+
+  private number(): string {
+    if (this.format.isAutomatic) return automatic(this.value, this.conventions);
+    const { section, magnitude } = sectionFor(this.value, this.format.sections);
+    if (section.every(({ kind }) => kind === 'cell text')) return automatic(this.value, this.conventions);
+    const percents = section.filter(({ kind }) => kind === 'percent').length;
+    const scaled = magnitude * 100 ** percents;
+    const exponent = section.find(({ kind }) => kind === 'exponent');
+    return section
+      .map(({ kind, text }) => {
+        if (kind === 'exponent') return '';
+        if (kind !== 'digits') return text;
+        if (exponent) return scientific(scaled, text, exponent.text, this.conventions.decimal);
+        return fixed(scaled, text, this.conventions);
+      })
+      .join('');
+  }
+
+  /** A serial; `m` means minutes beside hours or seconds, else months. */
+  private date(): string {
+    const section = this.format.sections[0]!;
+    const date = new Date(wallClockOf(this.value));
+    const halves = section.some(({ kind }) => kind === 'half day');
+    return section
+      .map((token, i) => {
+        if (token.kind === 'elapsed') return elapsed(this.value, token.text);
+        if (token.kind === 'half day') return halfDay(date, token.text);
+        if (token.kind !== 'date') return token.text;
+        return this.datePart(date, token.text, { halves, minutes: isMinutes(section, i) });
+      })
+      .join('');
+  }
+
+  private datePart(
+    date: Date,
+    text: string,
+    { halves, minutes }: { halves: boolean; minutes: boolean },
+  ): string {
+    const padded = (value: number) => String(value).padStart(Math.min(text.length, 2), '0');
+    switch (text[0]!.toLowerCase()) {
+      case 'y':
+        return text.length > 2
+          ? String(date.getUTCFullYear()).padStart(4, '0')
+          : String(date.getUTCFullYear() % 100).padStart(2, '0');
+      case 'm':
+        if (minutes) return padded(date.getUTCMinutes());
+        return text.length < 3 ? padded(date.getUTCMonth() + 1) : this.month(date, text.length);
+      case 'd':
+        return text.length > 2 ? weekday(date, text.length) : padded(date.getUTCDate());
+      case 'h':
+        return padded(halves ? date.getUTCHours() % 12 || 12 : date.getUTCHours());
+      default:
+        return seconds(date, text);
+    }
+  }
+
+  private month(date: Date, letters: number): string {
+    const name = this.conventions.months[letters === 3 ? 1 : 0]![date.getUTCMonth()]!;
+    return letters === 5 ? name[0]!.toUpperCase() : name[0]!.toUpperCase() + name.slice(1);
+  }
 }
 
 /** Integers in full, fractions to ten significant digits, as Sheets shows them. */
@@ -41,19 +101,6 @@ function sectionFor(value: number, sections: FormatToken[][]): { section: Format
   if (value < 0 && negative) return { section: negative, magnitude: -value };
   if (value === 0 && zero) return { section: zero, magnitude: 0 };
   return { section: positive, magnitude: value };
-}
-
-function tokenText(
-  token: FormatToken,
-  value: number,
-  exponent: FormatToken | undefined,
-  conventions: LocaleConventions,
-): string {
-  if (token.kind === 'exponent') return '';
-  if (token.kind !== 'digits') return token.text;
-  return exponent
-    ? scientific(value, token.text, exponent.text, conventions.decimal)
-    : fixed(value, token.text, conventions);
 }
 
 function scientific(value: number, mantissa: string, exponent: string, decimal: string): string {
@@ -88,55 +135,6 @@ function roundHalfAway(value: number, places: number): string {
   const shifted = Number(`${Number(value.toPrecision(15))}e${places}`);
   if (!Number.isFinite(shifted)) return value.toFixed(places);
   return (Math.round(shifted) / 10 ** places).toFixed(places);
-}
-
-/** A serial in a date format; `m` means minutes beside hours or seconds, else months. */
-function displayDate(serial: number, format: NumberFormat, conventions: LocaleConventions): string {
-  const section = format.sections[0]!;
-  const date = new Date(wallClockOf(serial));
-  const halves = section.some(({ kind }) => kind === 'half day');
-  return section
-    .map((token, i) => {
-      if (token.kind === 'elapsed') return elapsed(serial, token.text);
-      if (token.kind === 'half day') return halfDay(date, token.text);
-      if (token.kind !== 'date') return token.text;
-      return datePart(date, token.text, { halves, minutes: isMinutes(section, i), conventions });
-    })
-    .join('');
-}
-
-function datePart(
-  date: Date,
-  text: string,
-  { halves, minutes, conventions }: { halves: boolean; minutes: boolean; conventions: LocaleConventions },
-): string {
-  const padded = (value: number) => String(value).padStart(Math.min(text.length, 2), '0');
-  switch (text[0]!.toLowerCase()) {
-    case 'y':
-      return text.length > 2
-        ? String(date.getUTCFullYear()).padStart(4, '0')
-        : String(date.getUTCFullYear() % 100).padStart(2, '0');
-    case 'm':
-      return minutes ? padded(date.getUTCMinutes()) : month(date, text, padded, conventions);
-    case 'd':
-      return text.length > 2 ? weekday(date, text.length) : padded(date.getUTCDate());
-    case 'h':
-      return padded(halves ? date.getUTCHours() % 12 || 12 : date.getUTCHours());
-    default:
-      return seconds(date, text);
-  }
-}
-
-function month(
-  date: Date,
-  text: string,
-  padded: (value: number) => string,
-  conventions: LocaleConventions,
-): string {
-  const index = date.getUTCMonth();
-  if (text.length < 3) return padded(index + 1);
-  const name = conventions.months[text.length === 3 ? 1 : 0]![index]!;
-  return text.length === 5 ? name[0]!.toUpperCase() : name[0]!.toUpperCase() + name.slice(1);
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

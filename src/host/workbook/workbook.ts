@@ -1,4 +1,5 @@
 import type { Dimension } from './area.ts';
+import { displayText } from './display-text.ts';
 import { type Metadata, SheetContents } from './sheet-features.ts';
 import type { Shift } from './shift.ts';
 import { SheetShift } from './shift-sheet.ts';
@@ -125,6 +126,12 @@ export class Sheet extends SheetContents {
   constructor(workbook: Workbook, id: number, name: string, maxRows: number, maxColumns: number) {
     super(id, name, maxRows, maxColumns);
     this.workbook = workbook;
+  }
+
+  /** The text that a cell shows. */
+  text(row: number, column: number): string {
+    const format = this.formats.numberFormat.at(row, column);
+    return displayText(this.cells.at(row, column), format, this.workbook.locale);
   }
 
   /** New rows or columns before `at`, looking like the row or column `inheritFrom`. */

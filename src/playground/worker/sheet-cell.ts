@@ -1,6 +1,5 @@
 import { type Cell, type PlainValue, plainValue } from '../../host/workbook/cell.ts';
-import type { Candidate } from '../../host/workbook/criteria.ts';
-import { displayText } from '../../host/workbook/display-text.ts';
+import { type Candidate, candidateAt } from '../../host/workbook/criteria.ts';
 import type { Layer } from '../../host/workbook/layer.ts';
 import type { Sheet } from '../../host/workbook/workbook.ts';
 
@@ -27,14 +26,12 @@ export class SheetCell {
   }
 
   get text(): string {
-    const format = this.in(this.sheet.formats.numberFormat);
-    return displayText(this.content, format, this.sheet.workbook.locale);
+    return this.sheet.text(this.row, this.column);
   }
 
   /** Its value as criteria see it. */
   get candidate(): Candidate {
-    const format = this.in(this.sheet.formats.numberFormat);
-    return { value: this.value, format, locale: this.sheet.workbook.locale };
+    return candidateAt(this.sheet, this.row, this.column);
   }
 
   /** What a layer over the cells has here. */

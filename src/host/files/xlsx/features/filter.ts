@@ -1,8 +1,6 @@
 /** The filter of a sheet. Criteria that are as in the file stay in its words, whatever kind they are. */
 import { formatA1 } from '../../../workbook/a1-notation.ts';
 import { type Area, sameArea } from '../../../workbook/area.ts';
-import { plainValue } from '../../../workbook/cell.ts';
-import { displayText } from '../../../workbook/display-text.ts';
 import type { BooleanCondition, Filter, FilterCriteria } from '../../../workbook/sheet-features.ts';
 import { attribute, elementAt, openTag, withAttribute, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
@@ -81,12 +79,8 @@ export class FilterInFile extends SheetFeature {
 
   /** Files list what a filter shows, Sheets what it hides. */
   private shownValues(area: Area, column: number, hidden: readonly string[]): string[] {
-    const { cells, formats, workbook } = this.sheet;
     const values = new Set<string>();
-    for (let row = area.row + 1; row < area.row + area.rows; row++) {
-      const value = plainValue(cells.at(row, column));
-      values.add(displayText(value, formats.numberFormat.at(row, column), workbook.locale));
-    }
+    for (let row = area.row + 1; row < area.row + area.rows; row++) values.add(this.sheet.text(row, column));
     return [...values].filter((value) => !hidden.includes(value));
   }
 }

@@ -1,5 +1,4 @@
 /** Heights, groups and hidden rows, which stand in the tags of the rows. */
-import { displayText } from '../../../workbook/display-text.ts';
 import type { RunList } from '../../../workbook/run-list.ts';
 import type { Filter } from '../../../workbook/sheet-features.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
@@ -130,9 +129,8 @@ export class WrappedHeights {
 
   private lines(row: number, { column, wraps, charactersPerLine }: WrappedColumn): number {
     if (wraps.at(row) !== 'WRAP') return 1;
-    const { cells, formats, workbook } = this.sheet;
-    const text = displayText(cells.at(row, column), formats.numberFormat.at(row, column), workbook.locale);
-    return text
+    return this.sheet
+      .text(row, column)
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
   }
