@@ -1,4 +1,6 @@
 /** The pure part of set-up: tables of cells in, findings, rules and the contents of our tabs out. */
+
+export { createRuleChooser } from './choice/rule-chooser.ts';
 export { quoteItem } from './column-values.ts';
 export { type Detection, previewRows } from './detect/detect-spreadsheet.ts';
 export type { OutcomeFinding, OutcomeMeaning } from './detect/outcomes.ts';
@@ -6,8 +8,8 @@ export { planSetUp, type SetUpPlan } from './detect/plan-set-up.ts';
 export { readCorrection } from './detect/read-correction.ts';
 export type { SettingFinding } from './detect/setting-finding.ts';
 export type { TabPreview } from './detect/tab-preview.ts';
-export type { ProposalSource } from './propose/proposal-source.ts';
 export { proposeRules } from './propose/propose-rules.ts';
+export type { ProposalSource } from './source/proposal-source.ts';
 export { listsTab } from './tabs/lists-tab.ts';
 export { activityField, type RuleCells, rulesTab } from './tabs/rules-tab.ts';
 export { settingsOf, settingsTab } from './tabs/settings-tab.ts';

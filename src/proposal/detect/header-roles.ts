@@ -15,8 +15,6 @@ const phrasesOf = {
     'company|company name|account|account name|organization|organisation|organization name|organisation name|business name|business|firma|firmenname|firmen|unternehmen|unternehmensname|kunde|kundenname|entreprise|societe|nom de l entreprise|nom entreprise|raison sociale|client|customer|customer name|empresa|compania',
   person:
     'name|full name|your name|lead name|lead|first name|last name|surname|contact|contact name|contact person|ansprechpartner*|kontakt|kontaktperson|vorname|nachname|nom|prenom|nom complet|nom du contact|nom et prenom|interlocuteur|nombre|apellido|apellidos|nombre completo|username|user name',
-  owner:
-    'owner|lead owner|deal owner|account owner|seller|sales rep|rep|sales person|salesperson|sales owner|assigned to|assignee|account manager|verkaufer|vertriebler|vertrieb|betreuer|zustandig|bearbeiter|commercial|vendeur|responsable|charge de compte|vendedor|sdr|sr',
   phone:
     'phone|phone number|telephone|tel|mobile|mobile number|cell|telefon|telefonnummer|handy|mobil|tel portable|portable|telefono|movil',
   url: 'url|website|web site|web|homepage|domain|linkedin|linkedin url|webseite|site|site web|site internet|sitio web',

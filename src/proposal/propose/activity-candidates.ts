@@ -1,8 +1,8 @@
 import { columnIndex } from '../../scoring/index.ts';
 import { quoteItem, quoteItems, valueGroups } from '../column-values.ts';
+import type { ProposalSource } from '../source/proposal-source.ts';
 import { activityField, type RuleCells } from '../tabs/rules-tab.ts';
 import type { Candidate, Worth } from './candidate.ts';
-import type { ProposalSource } from './proposal-source.ts';
 import { say } from './sentences.ts';
 import { signalsIn } from './signal-words.ts';
 

@@ -1,9 +1,9 @@
 import { localeOf } from '../../scoring/index.ts';
+import type { ProposalSource } from '../source/proposal-source.ts';
+import { numberIn, type UsableColumn } from '../source/usable-columns.ts';
 import { activityCandidates } from './activity-candidates.ts';
 import { type Candidate, columnCandidate } from './candidate.ts';
-import type { ProposalSource } from './proposal-source.ts';
 import { say } from './sentences.ts';
-import { numberIn, type UsableColumn } from './usable-columns.ts';
 import { titleCandidates, valueCandidates } from './word-candidates.ts';
 
 /** Every rule that the user's columns and events give rise to. */

@@ -1,8 +1,8 @@
 import { benjaminiHochberg, type DealScores, fisherExact, scoreDeals } from '../../evidence/index.ts';
 import { type LeadScores, match, scoreLeads, statesOf } from '../../scoring/index.ts';
+import { compileProposal, type ProposalSource } from '../source/proposal-source.ts';
 import type { RuleCells } from '../tabs/rules-tab.ts';
 import type { Candidate } from './candidate.ts';
-import { compileProposal, type ProposalSource } from './proposal-source.ts';
 
 /** What closed deals say about a candidate. */
 interface DealCounts {

@@ -1,13 +1,14 @@
 import { columnIndex } from '../../scoring/index.ts';
+import { createRuleChooser } from '../choice/rule-chooser.ts';
+import { firstLeads, type ProposalSource } from '../source/proposal-source.ts';
+import { usableColumns } from '../source/usable-columns.ts';
 import type { RuleCells } from '../tabs/rules-tab.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseRules, type Limits, type RankedCandidate, rankCandidates } from './choose-rules.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type Judgement, judgeCandidates } from './judge-candidates.ts';
-import { firstLeads, type ProposalSource } from './proposal-source.ts';
 import { say } from './sentences.ts';
 import { setPoints } from './set-points.ts';
-import { giveawayColumns, usableColumns } from './usable-columns.ts';
 import { joinValues } from './word-candidates.ts';
 
 export interface Proposal {
@@ -34,6 +35,12 @@ const limitsInTurn: readonly Limits[] = [
 
 /** Four to eight starting rules from the user's own columns and values, or one example where nothing fits. */
 export function proposeRules(whole: ProposalSource): Proposal {
+  const chooser = createRuleChooser(whole);
+  const { rules: chosenRules } = chooser.choose([...chooser.deals.keys()]);
+  if (chosenRules.length > 0) {
+    const said = say.proposed(chosenRules.length, chooser.deals.length);
+    return { rules: chosenRules, fits: true, dealsAsked: chooser.deals.length, said };
+  }
   const source = firstLeads(whole);
   const judged = judge(source);
   const ranked = rankCandidates(judged);
@@ -70,10 +77,7 @@ function judge(source: ProposalSource): Judgement {
   const columns = usableColumns(source);
   const singles = findCandidates(columns, source);
   const first = judgeCandidates(singles, source);
-  const giveaways = giveawayColumns(columns, first.dealScores, source);
-  const kept = first.candidates.filter(
-    (candidate) => !giveaways.has(candidate.column) && !isAgeOnScoringDay(candidate, first, source),
-  );
+  const kept = first.candidates.filter((candidate) => !isAgeOnScoringDay(candidate, first, source));
   const joined = joinValues(kept);
   if (joined.length === 0) return { ...first, candidates: kept };
   return judgeCandidates([...kept, ...joined], source);

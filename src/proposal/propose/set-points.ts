@@ -1,7 +1,7 @@
 import { scoreLeads } from '../../scoring/index.ts';
+import { compileProposal, type ProposalSource } from '../source/proposal-source.ts';
 import type { RuleCells } from '../tabs/rules-tab.ts';
 import type { RankedCandidate } from './choose-rules.ts';
-import { compileProposal, type ProposalSource } from './proposal-source.ts';
 import { say } from './sentences.ts';
 
 // Together the giving rules reach a little above the ladder's top; where leads match few of them, more.

@@ -1,10 +1,10 @@
 import { cellText, isEmptyCell } from '../../scoring/index.ts';
 import { quoteItem, quoteItems, type SpellingGroup, valueGroups } from '../column-values.ts';
+import type { UsableColumn } from '../source/usable-columns.ts';
 import { type Candidate, columnCandidate, type Worth } from './candidate.ts';
 import type { JudgedCandidate } from './judge-candidates.ts';
 import { say } from './sentences.ts';
 import { signalsIn } from './signal-words.ts';
-import type { UsableColumn } from './usable-columns.ts';
 
 // A Value of more words is no longer read.
 const mostWords = 10;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstLeads } from '../../../src/proposal/propose/proposal-source.ts';
+import { firstLeads } from '../../../src/proposal/source/proposal-source.ts';
 import type { Cell, Table } from '../../../src/scoring/index.ts';
 import { asOfDay } from '../records.ts';
 import { setUpSource } from '../set-up-source.ts';

@@ -1,13 +1,10 @@
-import { aucOf, type DealScores } from '../../evidence/index.ts';
 import {
   type Cell,
   type Column,
   cellText,
   createTimeZone,
   fold,
-  isEmptyCell,
   isErrorCell,
-  keyOf,
   leadKeyColumn,
   localeOf,
   readDay,
@@ -15,8 +12,8 @@ import {
 } from '../../scoring/index.ts';
 import { type ColumnShape, filledCells } from '../detect/column-shape.ts';
 import { type HeaderRole, rolesOf } from '../detect/header-roles.ts';
-import { compilePhrases, plainWords } from '../detect/plain-words.ts';
 import { UserTab } from '../detect/user-tab.ts';
+import { saysOutcome, saysWho } from './barred-headers.ts';
 import { outcomeColumns, type ProposalSource } from './proposal-source.ts';
 
 /** A column of Leads that rules may rest on, and how its values can be asked. */
@@ -32,17 +29,9 @@ export interface UsableColumn {
 }
 
 /** What says who somebody is, or only for people to read, is no ground for points. */
-const namingRoles: readonly HeaderRole[] = ['id', 'company', 'person', 'owner', 'address', 'note'];
+const namingRoles: readonly HeaderRole[] = ['id', 'company', 'person', 'address', 'note'];
 const presenceRoles: readonly HeaderRole[] = ['phone', 'url'];
 const textRoles: readonly HeaderRole[] = ['title', 'interest', 'source', 'industry'];
-
-/**
- * Columns that sales fills in on the way to an outcome, or that another tool has scored already. A rule on them repeats
- * what is known and proves nothing.
- */
-const knowsOutcome = compilePhrases(
-  'status|stage|phase|outcome|result|reason|won|lost|closed|close|closing|converted|conversion|tags|tag|score|index|grade|rating|quality|probability|forecast|verdict|override|next step|lead profile|customer since|contract|invoice|payment|churn|last notable activity|deal|opportunity|verloren|gewonnen|abschluss|ergebnis|grund|verlustgrund|wahrscheinlichkeit|auftrag|auftragswert|rechnung|vertrag|bewertung|statut|etape|issue|resultat|motif|gagne|perdu|cloture|signature|contrat|facture|probabilite|note du lead|estado|etapa|resultado|motivo|ganado|perdido|contrato',
-);
 
 const mostCategories = 60;
 
@@ -56,8 +45,7 @@ export function usableColumns(source: ProposalSource): UsableColumn[] {
   ]);
   const tab = new UserTab(leads, source);
   return leads.headers.flatMap((header, index) => {
-    const words = plainWords(header);
-    if (excluded.has(index) || !tab.isAddressable(index) || knowsOutcome.within.test(words)) return [];
+    if (excluded.has(index) || !tab.isAddressable(index) || saysOutcome(header) || saysWho(header)) return [];
     const shape = tab.shape(index);
     const column = { index, header, cells: leads.columns[index]!, shape, roles: rolesOf(header) };
     const use = useOf(column, source);
@@ -73,7 +61,7 @@ function useOf(column: KnownColumn, source: ProposalSource): UsableColumn['use']
   if (shape.filled === 0) return null;
   const has = (role: HeaderRole) => roles.includes(role);
   // `Client` over two or three words is a kind of client, not a name.
-  const isKind = shape.distinct <= 5 && shape.filled >= 30 && (has('company') || has('address'));
+  const isKind = shape.distinct <= 5 && shape.filled >= 30 && has('company');
   if (!isKind && namingRoles.some(has)) return null;
   if (shape.emailShare > 0.5 || has('email')) return shape.emailShare > 0.5 ? 'email' : null;
   if (presenceRoles.some(has)) return 'presence';
@@ -113,52 +101,4 @@ export function numberIn(cell: Cell, localeName: string): number {
 function isCode(filled: Column): boolean {
   const codes = filled.filter((cell) => /^[0-9a-f-]{16,}$/i.test(cellText(cell).trim()));
   return codes.length > filled.length / 2;
-}
-
-// What is known before a decision hardly ever separates won from lost so well.
-const tooGood = 0.9;
-const leastDeals = 30;
-const leastInGroup = 5;
-
-/**
- * Columns that separate won from lost deals better than anything known beforehand can, or that are filled in for one
- * outcome only: they were written after the decision.
- */
-export function giveawayColumns(
-  columns: readonly UsableColumn[],
-  deals: DealScores | null,
-  { locale }: ProposalSource,
-): Set<number> {
-  if (deals === null || deals.scored.length < leastDeals) return new Set();
-  const isWon = deals.scored.map(({ outcome }) => (outcome === 'won' ? 1 : 0));
-  if (!isWon.includes(1) || !isWon.includes(0)) return new Set();
-  const separates = (scores: readonly number[]) => {
-    const auc = aucOf(scores, isWon)?.auc ?? 0.5;
-    return Math.max(auc, 1 - auc) > tooGood;
-  };
-  const givesAway = ({ header, use }: UsableColumn) => {
-    const { cell } = deals.rows.column(header);
-    const cells = deals.scored.map((deal) => cell(deal.row));
-    if (separates(cells.map((one) => (isEmptyCell(one) ? 0 : 1)))) return true;
-    if (use !== 'number') return separates(conversionOfGroup(cells.map(keyOf), isWon));
-    const numbers = cells.map((one) => numberIn(one, locale));
-    return separates(numbers.map((number) => (Number.isNaN(number) ? -1e300 : number)));
-  };
-  return new Set(columns.filter(givesAway).map(({ index }) => index));
-}
-
-/** Per deal the conversion of its value; values of few deals share one, so that no deal speaks for itself. */
-function conversionOfGroup(keys: readonly string[], isWon: readonly number[]): number[] {
-  const sizes = new Map<string, number>();
-  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  const groupOf = (key: string) => (sizes.get(key)! < leastInGroup ? '\u0000rest' : key);
-  const sums = new Map<string, { won: number; deals: number }>();
-  keys.forEach((key, row) => {
-    const sum = sums.get(groupOf(key)) ?? { won: 0, deals: 0 };
-    sums.set(groupOf(key), { won: sum.won + isWon[row]!, deals: sum.deals + 1 });
-  });
-  return keys.map((key) => {
-    const { won, deals } = sums.get(groupOf(key))!;
-    return won / deals;
-  });
 }
