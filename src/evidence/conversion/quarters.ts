@@ -1,4 +1,4 @@
-import { isoDay } from '../../scoring/index.ts';
+import { quarterOf } from '../deals/quarter-of.ts';
 import type { DealScores } from '../deals/score-deals.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { wilson } from '../statistics/wilson.ts';
@@ -16,12 +16,6 @@ export interface QuarterLine {
   high: number;
   /** null where all are won or all are lost. */
   auc: Auc | null;
-}
-
-/** @example quarterOf(20778) // '2026-Q4' */
-export function quarterOf(day: number): string {
-  const [year, month] = isoDay(day).split('-');
-  return `${year}-Q${Math.ceil(Number(month) / 3)}`;
 }
 
 /** Conversion and AUC by quarter of the scoring day, from the earliest on; quarters without deals are left out. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quarterOf } from '../../../src/evidence/conversion/quarters.ts';
+import { quarterOf } from '../../../src/evidence/deals/quarter-of.ts';
 import { dayNumber } from '../../../src/scoring/index.ts';
 
 it.each([

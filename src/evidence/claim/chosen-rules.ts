@@ -1,0 +1,52 @@
+import type { Figure } from './held-out.ts';
+
+/** What makes a rule the one that was chosen: another name or note does not change what it says. */
+export interface ChosenRule {
+  readonly on: boolean;
+  readonly field: string;
+  readonly test: string;
+  readonly value: string;
+  /** As in its cell. */
+  readonly points: string;
+}
+
+/** Rules that were chosen from closed deals, and what they were chosen from. */
+export interface ChosenRules {
+  /** As-of day, as days since 1970. */
+  readonly day: number;
+  readonly deals: number;
+  readonly won: number;
+  /** Of the same choice, on deals held out of it; null where there were too few. */
+  readonly heldOut: Figure | null;
+  readonly rules: readonly ChosenRule[];
+}
+
+/** How much of a choice is left in the rules of today. */
+export type Standing =
+  /** Every chosen rule is there as it was chosen, and so many others that count. */
+  { readonly kind: 'whole'; readonly others: number } | { readonly kind: 'part' } | { readonly kind: 'none' };
+
+/** Rules may stand in any order; of equal ones each stands for one. */
+export function standingOf(chosen: readonly ChosenRule[], present: readonly ChosenRule[]): Standing {
+  const left = new Map<string, number>();
+  for (const rule of present) left.set(textOf(rule), (left.get(textOf(rule)) ?? 0) + 1);
+  let standing = 0;
+  for (const rule of chosen) {
+    const count = left.get(textOf(rule)) ?? 0;
+    if (count === 0) continue;
+    standing++;
+    left.set(textOf(rule), count - 1);
+  }
+  if (standing === 0) return { kind: 'none' };
+  if (standing < chosen.length) return { kind: 'part' };
+  return { kind: 'whole', others: present.filter(counts).length - chosen.filter(counts).length };
+}
+
+function textOf({ on, field, test, value, points }: ChosenRule): string {
+  return JSON.stringify([on, field, test, value, points]);
+}
+
+/** A rule that is off or gives nothing changes no score. */
+function counts({ on, points }: ChosenRule): boolean {
+  return on && points !== '0' && points !== '';
+}

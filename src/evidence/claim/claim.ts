@@ -1,0 +1,142 @@
+import type { DealScores } from '../deals/score-deals.ts';
+import { countBases } from '../deals/scoring-basis.ts';
+import { aucOf } from '../statistics/auc.ts';
+import { type ChosenRule, type ChosenRules, type Standing, standingOf } from './chosen-rules.ts';
+import { type ClaimCounts, claimCounts } from './claim-counts.ts';
+import { type Figure, fewestForClaim } from './held-out.ts';
+import { type ScoreDrift, scoreDrift } from './score-drift.ts';
+
+/** Which deals the figure of a claim was measured on. */
+export type ClaimBasis = 'later deals' | 'held out' | 'all deals';
+
+/** What a claim comes to. Only the first one claims something. */
+export type ClaimVerdict = 'predicts' | 'not shown' | 'wrong way' | 'no longer' | 'too few';
+
+/** What weakens a claim. */
+export type Caveat =
+  | { readonly kind: 'chosen from these deals' }
+  | { readonly kind: 'rules added'; readonly rules: number }
+  | { readonly kind: 'may know the outcome'; readonly deals: number; readonly all: number }
+  | { readonly kind: 'drift'; readonly drift: ScoreDrift };
+
+/** Whether closed deals show that the scores predict sales, and how that was got. */
+export interface Claim {
+  readonly basis: ClaimBasis;
+  /** null where there are too few deals for one. */
+  readonly figure: Figure | null;
+  /** On how many deals the figure was measured. */
+  readonly deals: number;
+  readonly verdict: ClaimVerdict;
+  /** Green: no caveat. Grey claims nothing. */
+  readonly colour: 'green' | 'amber' | 'grey';
+  readonly counts: ClaimCounts | null;
+  readonly caveats: readonly Caveat[];
+  /** Deals closed after the choice, where they are too few to decide. */
+  readonly laterDeals: { readonly figure: Figure; readonly deals: number } | null;
+  /** Whether the rules of today come from these deals, all or some of them. */
+  readonly isChosen: boolean;
+}
+
+/** What is known of where the rules come from. */
+export interface RulesOrigin {
+  /** null where no choice was kept. */
+  readonly chosen: ChosenRules | null;
+  readonly present: readonly ChosenRule[];
+  /** Rules that say by their Notes that an earlier version of Scoreband chose them from deals. */
+  readonly notedRules: number;
+}
+
+/** So many later deals of each outcome decide by themselves. */
+const enoughLater = 50;
+
+/** @param sqlMinimum least score of the status that counts as SQL, null for none */
+export function claimOf(
+  deals: DealScores,
+  origin: RulesOrigin,
+  { sqlMinimum, asOfDay }: { readonly sqlMinimum: number | null; readonly asOfDay: number },
+): Claim {
+  const { score } = deals.scoring.totals;
+  const outcomes = outcomesOf(deals);
+  const standing = standingIn(origin);
+  const measured = measuredOn(deals, origin.chosen, standing);
+  const drift = scoreDrift(deals, asOfDay);
+  const caveats = [
+    ...measured.caveats,
+    ...mayKnow(deals),
+    ...(drift === null ? [] : [{ kind: 'drift', drift } as const]),
+  ];
+  const verdict = verdictOf(measured, drift);
+  return {
+    ...measured,
+    verdict,
+    caveats,
+    colour: verdict !== 'predicts' ? 'grey' : caveats.length > 0 ? 'amber' : 'green',
+    counts: claimCounts(score, outcomes, sqlMinimum),
+    isChosen: standing.kind !== 'none',
+  };
+}
+
+function standingIn({ chosen, present, notedRules }: RulesOrigin): Standing {
+  if (chosen !== null) return standingOf(chosen.rules, present);
+  return notedRules > 0 ? { kind: 'part' } : { kind: 'none' };
+}
+
+type Measured = Pick<Claim, 'basis' | 'figure' | 'deals' | 'laterDeals' | 'caveats'>;
+
+/** The figure that decides: chosen rules are not judged by the deals that they were chosen from, as long as they can help it. */
+function measuredOn(deals: DealScores, chosen: ChosenRules | null, standing: Standing): Measured {
+  const all: Measured = {
+    basis: 'all deals',
+    ...figureOn(deals, () => true, fewestForClaim),
+    laterDeals: null,
+    caveats: standing.kind === 'none' ? [] : [{ kind: 'chosen from these deals' }],
+  };
+  if (standing.kind !== 'whole' || chosen === null) return all;
+  const isLater = (row: number) => deals.scored[row]!.closedOn > chosen.day;
+  const later = figureOn(deals, isLater, enoughLater);
+  if (later.figure !== null) return { basis: 'later deals', ...later, laterDeals: null, caveats: [] };
+  if (chosen.heldOut === null) return all;
+  const few = figureOn(deals, isLater, fewestForClaim);
+  return {
+    basis: 'held out',
+    figure: chosen.heldOut,
+    deals: chosen.deals,
+    laterDeals: few.figure && { figure: few.figure, deals: few.deals },
+    caveats: standing.others > 0 ? [{ kind: 'rules added', rules: standing.others }] : [],
+  };
+}
+
+function figureOn(
+  { scored, scoring }: DealScores,
+  isIn: (row: number) => boolean,
+  fewest: number,
+): { figure: Figure | null; deals: number } {
+  const rows = [...scored.keys()].filter(isIn);
+  const outcomes = rows.map((row): number => (scored[row]!.outcome === 'won' ? 1 : 0));
+  const won = outcomes.reduce((sum, one) => sum + one, 0);
+  if (Math.min(won, rows.length - won) < fewest) return { figure: null, deals: rows.length };
+  const { auc, low, high } = aucOf(
+    rows.map((row) => scoring.totals.score[row]!),
+    outcomes,
+  )!;
+  return { figure: { auc, low, high }, deals: rows.length };
+}
+
+function mayKnow(deals: DealScores): Caveat[] {
+  const bases = countBases(deals);
+  const knowing = bases['closing day'] + bases.today;
+  const all = deals.scored.length;
+  return all > 0 && 2 * knowing >= all ? [{ kind: 'may know the outcome', deals: knowing, all }] : [];
+}
+
+function verdictOf({ basis, figure }: Measured, drift: ScoreDrift | null): ClaimVerdict {
+  if (figure === null) return 'too few';
+  // What is chosen from chance runs a little the wrong way on deals held out: a fold has what the others lack.
+  if (figure.high < 0.5 && basis !== 'held out') return 'wrong way';
+  if (!(figure.low > 0.5)) return 'not shown';
+  return drift?.isGone ? 'no longer' : 'predicts';
+}
+
+function outcomesOf({ scored }: DealScores): Uint8Array {
+  return Uint8Array.from(scored, ({ outcome }) => (outcome === 'won' ? 1 : 0));
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type Choose, heldOutFigure } from '../../../src/evidence/claim/held-out.ts';
+import { splitFold, stratifiedFolds } from '../../../src/evidence/fit/folds.ts';
+import { randomNumbers } from '../../../src/evidence/fit/random.ts';
+import { aucOf } from '../../../src/evidence/index.ts';
+
+const tossed = (count: number, seed = 1): Uint8Array => {
+  const random = randomNumbers(seed);
+  return Uint8Array.from({ length: count }, () => (random() < 0.5 ? 1 : 0));
+};
+
+/** Learns each deal's outcome by heart, and says 0 of any other. */
+const byHeart =
+  (won: Uint8Array): Choose =>
+  (rows) => {
+    const known = new Set(rows);
+    return (row) => (known.has(row) && won[row] === 1 ? 1 : 0);
+  };
+
+describe('heldOutFigure', () => {
+  it('says nothing of fewer than 20 won or 20 lost deals', () => {
+    const won = Uint8Array.from({ length: 60 }, (_, row) => (row < 19 ? 1 : 0));
+    expect(heldOutFigure(won, byHeart(won))).toBeNull();
+    expect(
+      heldOutFigure(
+        won.map((one) => 1 - one),
+        byHeart(won),
+      ),
+    ).toBeNull();
+  });
+
+  it('is a coin toss for a choice that knows its own deals by heart', () => {
+    const won = tossed(200);
+    expect(heldOutFigure(won, byHeart(won))).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
+  });
+
+  it('scores the deals of a fold alike in which nothing is chosen', () => {
+    expect(heldOutFigure(tossed(200), () => null)).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
+  });
+
+  it('finds what holds for every deal', () => {
+    const won = tossed(200);
+    expect(heldOutFigure(won, () => (row) => won[row]!)).toEqual({ auc: 1, low: 1, high: 1 });
+  });
+
+  it('is the mean over five foldings of the AUCs of their folds, weighted by pairs; its error 1.4 times as large', () => {
+    const won = tossed(130);
+    const random = randomNumbers(2);
+    const scores = Float64Array.from(won, (one) => one + 3 * random());
+    const foldings = [1, 2, 3, 4, 5].map((seed) => {
+      const foldOf = stratifiedFolds(won, 5, seed);
+      const folds = [0, 1, 2, 3, 4].map((fold) => {
+        const rows = [...splitFold(foldOf, fold).inside];
+        const wins = rows.filter((row) => won[row] === 1).length;
+        const auc = aucOf(
+          rows.map((row) => scores[row]!),
+          rows.map((row) => won[row]!),
+        )!;
+        return { ...auc, pairs: wins * (rows.length - wins) };
+      });
+      const pairs = folds.reduce((sum, fold) => sum + fold.pairs, 0);
+      return {
+        auc: folds.reduce((sum, fold) => sum + (fold.auc * fold.pairs) / pairs, 0),
+        variance: folds.reduce((sum, fold) => sum + ((fold.standardError * fold.pairs) / pairs) ** 2, 0),
+      };
+    });
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const auc = mean(foldings.map((folding) => folding.auc));
+    const error = 1.4 * Math.sqrt(mean(foldings.map(({ variance }) => variance)));
+    const figure = heldOutFigure(won, () => (row) => scores[row]!)!;
+    expect(figure.auc).toBeCloseTo(auc, 12);
+    expect(figure.low).toBeCloseTo(auc - 1.959963984540054 * error, 12);
+  });
+
+  it.each([
+    [200, 25, 0.8],
+    [5_000, 25, 0.8],
+    [5_001, 5, 0.8],
+    [20_001, 1, 0.5],
+  ])('of %i deals it chooses %i times from a share of %f', (count, times, share) => {
+    const won = tossed(count);
+    const chosenFrom: number[] = [];
+    heldOutFigure(won, (rows) => {
+      chosenFrom.push(rows.length);
+      return null;
+    });
+    expect(chosenFrom).toHaveLength(times);
+    for (const rows of chosenFrom) expect(rows / count).toBeCloseTo(share, 2);
+  });
+});
