@@ -1,6 +1,9 @@
 export { type Card, type CardRule, scoreCard, winProbability } from './card/card.ts';
 export { type CardRow, cardRows } from './card/card-rows.ts';
 export { type CardCondition, conditionHolds } from './card/condition.ts';
+export type { ChosenRule, ChosenRules } from './claim/chosen-rules.ts';
+export { type Caveat, type Claim, claimOf, type RulesOrigin } from './claim/claim.ts';
+export type { Figure } from './claim/held-out.ts';
 export { type Band, bandIndex, parseBands } from './conversion/bands.ts';
 export { type ComparedLine, compareModels, type ModelComparison } from './conversion/compare-models.ts';
 export { conversionFalls } from './conversion/conversion-falls.ts';
@@ -13,14 +16,13 @@ export { type LeadMove, type Moves, movesBetween } from './conversion/moves.ts';
 export type { QuarterLine } from './conversion/quarters.ts';
 export { say as sayOfConversion } from './conversion/sentences.ts';
 export {
-  headline,
   type RulesAge,
   reviewReminder,
   scoringRemarks,
   type Verdict,
   verdicts,
 } from './conversion/verdicts.ts';
-export { dealProblems, fewestOfEachOutcome } from './deals/deal-problems.ts';
+export { dealProblems, fewestOfEachOutcome, tooFew } from './deals/deal-problems.ts';
 export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
 export { mayKnowOutcome, scoringBasis } from './deals/scoring-basis.ts';
 export { say as sayOfDeals } from './deals/sentences.ts';

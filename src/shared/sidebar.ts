@@ -2,7 +2,7 @@
 
 import type { Problem } from '../scoring/index.ts';
 import type { ModelFigures } from './comparison.ts';
-import type { RunRequest, Summary, WhyLine } from './summary.ts';
+import type { ClaimFigures, RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
 export interface Place {
@@ -176,9 +176,19 @@ export interface ConversionView {
   won: number;
   lost: number;
   conversion: number | null;
-  headline: Sentence;
+  claim: ClaimView;
   bands: BandView[];
   verdicts: Sentence[];
+}
+
+/** The claim in its lines, the same as on the Conversion tab: counts first, where there are enough deals to count. */
+export interface ClaimView {
+  colour: ClaimFigures['colour'];
+  counts: string | null;
+  verdict: string;
+  weakness: string | null;
+  /** For who wants the figures. */
+  figures: string[];
 }
 
 export interface BandView extends ModelFigures {

@@ -2,7 +2,7 @@
  * What a run is asked and what it reports: the object that `--json` prints and that crosses google.script.run.
  * JSON values only. Missing figures are null, never 0. Keys of leads are folded.
  */
-import type { ConversionLine, ConversionTable } from '../evidence/index.ts';
+import type { Claim, ConversionLine, ConversionTable } from '../evidence/index.ts';
 import type { Problem } from '../scoring/index.ts';
 import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
@@ -99,8 +99,17 @@ export type DealRow = { row: number; key: string; won: boolean | null } & (
 );
 
 export interface Conversion extends Omit<ConversionTable, 'bands' | 'statuses'> {
+  claim: ClaimFigures;
   bands: BandLine[];
   statuses: StatusLine[];
+}
+
+/** Whether the deals show that the scores predict sales, and what weakens that, in sentences. */
+export interface ClaimFigures extends Pick<Claim, 'basis' | 'colour' | 'counts'> {
+  auc: number | null;
+  low: number | null;
+  high: number | null;
+  caveats: string[];
 }
 
 /** What the conversion sheet says of a line: a figure more there is one more here. */

@@ -122,6 +122,7 @@ export const words = {
   bandLeads: 'Leads now',
   interval: 'The line is the 95 % interval: the true conversion probably lies on it.',
   tooFew: 'too few to say',
+  figures: 'For who wants the figures',
   noDeals: 'no deals',
   verdicts: 'What the deals say',
   showConversion: 'Reckon again',

@@ -1,3 +1,4 @@
+import type { ChosenRules } from '../../evidence/index.ts';
 import {
   type Cell,
   calendarDay,
@@ -16,16 +17,19 @@ export interface KeptTable {
 }
 
 /** Rules, statuses, settings and lists as they stood at one time; null for a tab that was not there. */
-export type ModelVersion = Readonly<Record<OwnTabId, KeptTable | null>>;
+export interface ModelVersion extends Readonly<Record<OwnTabId, KeptTable | null>> {
+  /** Where its rules come from, as far as closed deals have chosen them. */
+  readonly chosen?: ChosenRules;
+}
 
 export const versionTabs = ['rules', 'statuses', 'settings', 'lists'] as const satisfies readonly OwnTabId[];
 
 /** Columns of the Rules tab that runs rewrite are no part of a version. */
 const written: ReadonlySet<string> = new Set(ruleReportHeaders.map(foldName));
 
-export function versionOf(ownTabs: OwnTabs): ModelVersion {
+export function versionOf(ownTabs: OwnTabs, chosen: ChosenRules | null): ModelVersion {
   const kept = versionTabs.map((id) => [id, ownTabs[id] && keptTable(ownTabs[id].table)]);
-  return Object.fromEntries(kept) as ModelVersion;
+  return { ...Object.fromEntries(kept), ...(chosen && { chosen }) } as ModelVersion;
 }
 
 /** Of two equal headers the left one counts, as everywhere. */
@@ -55,7 +59,8 @@ export function parseVersion(text: string): ModelVersion | null {
   try {
     const parsed = JSON.parse(text) as ModelVersion;
     const kept = versionTabs.map((id) => [id, revived(parsed[id])]);
-    return Object.fromEntries(kept) as ModelVersion;
+    const { chosen } = parsed;
+    return { ...Object.fromEntries(kept), ...(chosen && { chosen }) } as ModelVersion;
   } catch {
     return null;
   }

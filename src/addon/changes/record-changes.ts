@@ -14,6 +14,7 @@ import type { Book } from '../sheets/book.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { appendChanges, changesTab, formatChangesAgain, noteUnformattedChanges } from './changes-tab.ts';
+import { readChosenRules } from './chosen-rules.ts';
 import { isTooLarge, KeptVersions, versionHash } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
 import { say } from './sentences.ts';
@@ -37,7 +38,7 @@ export interface Recording {
 export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording): Problem[] {
   try {
     formatChangesAgain(book);
-    const recorder = new ChangesRecorder(book, versionOf(ownTabs), recording);
+    const recorder = new ChangesRecorder(book, versionOf(ownTabs, readChosenRules(book.kept)), recording);
     const { hash } = recorder;
     if (recording.cause === null && book.kept.get(versionProperty) === hash) return [];
     const problems = recorder.append();

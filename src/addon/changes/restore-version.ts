@@ -8,6 +8,7 @@ import type { OwnTab } from '../sheets/standing-tab.ts';
 import { Message } from '../sheets/ui.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { changesTab, formatChangesAgain } from './changes-tab.ts';
+import { keepChosenRules, readChosenRules } from './chosen-rules.ts';
 import { type KeptVersion, KeptVersions } from './kept-versions.ts';
 import { type KeptTable, type ModelVersion, versionOf, versionTabs, versionText } from './model-version.ts';
 import { pendingEdits, recordAfter, recordChanges } from './record-changes.ts';
@@ -59,7 +60,7 @@ class Restoration {
 
   /** What is to be said at the end; null where the user would rather not. */
   onYes(): string | null {
-    const changes = versionChanges(versionOf(this.present), this.version);
+    const changes = versionChanges(this.versionOf(this.present), this.version);
     if (changes.length === 0) return say.asNow(this.number);
     const obstacle = this.obstacle();
     if (obstacle !== null) return obstacle;
@@ -73,17 +74,22 @@ class Restoration {
   private carryOut(): string {
     const { book, number } = this;
     const present = readOwnTabs(book.reopened());
-    if (versionText(versionOf(present)) !== versionText(versionOf(this.present)))
+    if (versionText(this.versionOf(present)) !== versionText(this.versionOf(this.present)))
       return say.changedMeanwhile();
     try {
       recordChanges(book, present, pendingEdits);
       this.write(present);
+      keepChosenRules(book.kept, this.version.chosen ?? null);
     } catch (error) {
       if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refusedRestore((error as Error).message);
     }
     recordAfter(book, say.restored(number));
     return say.done(number);
+  }
+
+  private versionOf(tabs: OwnTabs): ModelVersion {
+    return versionOf(tabs, readChosenRules(this.book.kept));
   }
 
   /** The sentence for which it cannot be put back: it has a tab or a column that is gone; null where it can. */

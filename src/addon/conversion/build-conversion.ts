@@ -9,6 +9,7 @@ import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts
 import { withDocumentLock } from '../sheets/lock.ts';
 import { ReportTab } from '../sheets/report-tab.ts';
 import { type TabWritten, writeReportTab } from '../sheets/write-report.ts';
+import { spokenLines } from './claim-lines.ts';
 import { type ConversionFindings, conversionFindings } from './conversion-findings.ts';
 import { layOutConversion } from './conversion-layout.ts';
 import { layOutMisses } from './misses-layout.ts';
@@ -53,15 +54,15 @@ function write(findings: ConversionFindings): TabWritten[] {
 
 /** @param written none where another run held the lock */
 function summaryOf(findings: ConversionFindings, written: readonly TabWritten[]): Summary {
-  const { document, deals, report, headline, ageOfScores, problems } = findings;
+  const { document, deals, ageOfScores, problems } = findings;
   const summary = scoreSummary(document);
   const refused = written.flatMap((tab) => (tab.kind === 'refused' ? [tab.problem] : []));
   return {
     ...summary,
-    conversion: conversionOf(report.table),
+    conversion: conversionOf(findings),
     problems: [...document.problems, ...problems, ...refused],
     problemCounts: { ...summary.problemCounts, ...dealCounts(deals.deals) },
-    messages: [headline.text, ...ageOfScores, messageOf(written)],
+    messages: [...spokenLines(findings.claimLines), ...ageOfScores, messageOf(written)],
     ...wantedRows(document),
     ...(document.book.start.request.rows ? { deals: dealRowsOf(deals) } : {}),
   };
@@ -74,9 +75,13 @@ function messageOf(written: readonly TabWritten[]): string {
   return isChanged ? say.built(conversion.tab.name) : say.unchanged(conversion.tab.name);
 }
 
-function conversionOf({ bands, statuses, ...totals }: ConversionTable): Conversion {
+function conversionOf({ report, claim, claimLines }: ConversionFindings): Conversion {
+  const { bands, statuses, ...totals }: ConversionTable = report.table;
+  const { basis, figure, colour, counts } = claim;
+  const { auc, low, high } = figure ?? { auc: null, low: null, high: null };
   return {
     ...totals,
+    claim: { basis, auc, low, high, colour, counts, caveats: [...claimLines.caveats] },
     bands: bands.map(({ label, ...figures }) => ({ band: label, ...figures })),
     statuses: statuses.map(({ label, ...figures }) => ({ status: label, ...figures })),
   };

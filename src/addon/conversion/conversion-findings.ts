@@ -1,8 +1,9 @@
 import {
+  type Claim,
   type ConversionReport,
+  claimOf,
   conversionReport,
   type DealScores,
-  headline,
   type RulesAge,
   reviewReminder,
   scoringRemarks,
@@ -14,8 +15,10 @@ import { readLastRun } from '../document/last-run.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
 import type { Tab } from '../sheets/tab.ts';
+import { type ClaimLines, claimLines } from './claim-lines.ts';
 import { DealsTables, salesVerdictHeader } from './deals-tables.ts';
 import { type ModelShare, sharesOf } from './draft-share.ts';
+import { rulesOrigin } from './rules-origin.ts';
 import { say } from './sentences.ts';
 
 /** Everything that the conversion sheet says; nothing is written yet. */
@@ -26,8 +29,8 @@ export interface ConversionFindings {
   readonly dealsTab: Tab | null;
   readonly report: ConversionReport;
   readonly rulesState: RulesState;
-  /** The one sentence to read where there is time for one. */
-  readonly headline: Verdict;
+  readonly claim: Claim;
+  readonly claimLines: ClaimLines;
   /** What the deals say, and when the rules are to be looked at again. */
   readonly verdicts: readonly Verdict[];
   /** How the deals were scored. */
@@ -50,6 +53,8 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
     sqlOn: presentOutput(document, 'sqlOn'),
     salesVerdict: leads.columns[columnIndex(leads.headers, salesVerdictHeader)] ?? null,
   });
+  const sqlMinimum = document.model.ladder.rungs[report.sqlRung < 0 ? 2 : report.sqlRung]?.minScore ?? null;
+  const claim = claimOf(deals, rulesOrigin(document), { sqlMinimum, asOfDay: book.asOfDay });
   const withLeadColumns = countWithLeadColumns(document, deals, leads);
   return {
     document,
@@ -57,7 +62,8 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
     dealsTab: tables.tab,
     report,
     rulesState,
-    headline: headline(report, deals),
+    claim,
+    claimLines: claimLines(claim, deals),
     verdicts: [
       ...verdicts(report, deals, scores),
       ...(rulesState.hasChanged ? [reviewReminder(ageOf(rulesState, deals, book.asOfDay))] : []),

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../evidence/index.ts';
 import { isoDay } from '../../scoring/index.ts';
 import { emptyRow, type Report, type ReportRow, section, textRow, wrappedRows } from '../sheets/report.ts';
+import type { ClaimLines } from './claim-lines.ts';
 import type { ConversionFindings } from './conversion-findings.ts';
 import {
   columnWidths,
@@ -24,13 +25,19 @@ export function layOutConversion(findings: ConversionFindings): Report {
   const { bands, statuses } = report.table;
   const hasDeals = deals.scored.length > 0;
   const leads = leadsNow(findings);
-  const head = [...headRows(findings), emptyRow, textRow('section', say.bands)];
+  const head = [
+    ...headRows(findings),
+    emptyRow,
+    textRow('section', say.bands),
+    ...(findings.claim.isChosen ? [textRow('muted', say.bandsFlattered)] : []),
+  ];
   const bandRows = figureRows(say.columns.band.header, bands, report.table, leads, report.disqualifiedNow);
   const rows = [
     ...head,
     ...bandRows,
     ...Array.from({ length: hasDeals ? chartRows : 0 }, () => emptyRow),
     ...section(say.verdicts, bulleted(findings.verdicts)),
+    ...section(say.figures, findings.claimLines.figures.flatMap(plainRows)),
     ...section(say.statuses, figureRows(say.columns.status.header, statuses, report.table, leads)),
     ...section(say.funnel, funnelRows(report.funnel)),
     ...section(say.shares, shareRows(shares, document.settings.draftSharePercent)),
@@ -53,7 +60,7 @@ export function layOutConversion(findings: ConversionFindings): Report {
 }
 
 function headRows(findings: ConversionFindings): ReportRow[] {
-  const { document, report, rulesState, headline, ageOfScores } = findings;
+  const { document, report, rulesState, ageOfScores } = findings;
   const { deals, won, lost } = report.table;
   const day = isoDay(document.book.asOfDay);
   return [
@@ -61,8 +68,24 @@ function headRows(findings: ConversionFindings): ReportRow[] {
     textRow('muted', say.asOf(day, rulesState.fingerprint, deals, won, lost, leadsNow(findings))),
     ...ageOfScores.map((sentence) => textRow('warning', sentence)),
     emptyRow,
-    ...wrappedRows(headline.isWarning ? 'warning' : 'headline', headline.text, lineLength),
+    ...claimRows(findings.claimLines),
   ];
+}
+
+const claimStyles = { green: 'headline', amber: 'doubted', grey: 'unclaimed' } as const;
+
+/** What weakens a claim has its colour: who sees the one sees the other. */
+function claimRows({ colour, counts, verdict, weakness }: ClaimLines): ReportRow[] {
+  const style = claimStyles[colour];
+  return [
+    ...(counts === null ? [] : wrappedRows('lead', counts, lineLength)),
+    ...wrappedRows(style, verdict, lineLength),
+    ...(weakness === null ? [] : wrappedRows(style, weakness, lineLength)),
+  ];
+}
+
+function plainRows(text: string): ReportRow[] {
+  return wrappedRows('text', text, lineLength);
 }
 
 function leadsNow({ document }: ConversionFindings): number {

@@ -1,18 +1,78 @@
 /** Every sentence, heading and note of the Conversion and Misses tabs. */
+import type { Caveat, Claim, Figure } from '../../evidence/index.ts';
 import { counted } from '../../scoring/index.ts';
+
+const number = (amount: number): string => amount.toLocaleString('en-US');
+const hundredths = (share: number): string => share.toFixed(2);
+const were = (amount: number): string => (amount === 1 ? 'was' : 'were');
+const score = (points: number): string => (points < 0 ? `−${-points}` : String(points));
+const strength = ({ auc }: Figure): string => (auc >= 0.8 ? ' well' : auc >= 0.65 ? '' : ', but weakly');
 
 export const say = {
   menuItem: 'Build conversion sheet',
   tabName: 'Conversion',
   title: 'Conversion: do the scores predict sales?',
   asOf: (day: string, fingerprint: string, deals: number, won: number, lost: number, leads: number) =>
-    `As of ${day} · rules ${fingerprint} · ${counted(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${counted(leads, 'lead')} now`,
+    `As of ${day} · rules ${fingerprint} · ${counted(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${counted(leads, 'lead')} now · cells are those of today`,
   notScored: (leadsTab: string) =>
     `Leads are scored here in memory only: ${leadsTab} has no scores yet. Choose Score leads.`,
   scoresOlder: (leadsTab: string) =>
     `The scores on ${leadsTab} are older than the rules that are used here. Choose Score leads.`,
   unfinished: (leadsTab: string, rows: string) =>
     `The last run on ${leadsTab} is ${rows}. Choose Score leads to finish it. Here all leads are reckoned.`,
+
+  // The claim
+  counts: ({ from, deals, won, dealsBelow, wonBelow }: NonNullable<Claim['counts']>) =>
+    `Of the ${counted(deals, 'deal')} with ${score(from)} or more, ${number(won)} ${were(won)} won; of the ${number(dealsBelow)} below, ${number(wonBelow)}.`,
+  verdict: (claim: Claim) => {
+    const measured = say.measured[claim.basis](claim.deals);
+    if (claim.verdict === 'predicts') return `The scores predict sales${strength(claim.figure!)}${measured}.`;
+    if (claim.verdict === 'wrong way')
+      return `The scores run the wrong way: lost deals score higher${measured}. Look at the signs of the points.`;
+    const drift = claim.caveats.find((caveat) => caveat.kind === 'drift');
+    return claim.verdict === 'no longer' && drift
+      ? `The scores predicted sales until ${drift.drift.until}, not since.`
+      : `The deals do not show that the scores predict sales${measured}.`;
+  },
+  measured: {
+    'all deals': () => '',
+    'held out': () => ', measured on deals held out: each was scored by rules chosen without it',
+    'later deals': (deals: number) =>
+      `, measured on the ${counted(deals, 'deal')} closed since the rules were chosen`,
+  },
+  weakness: (caveats: readonly string[]) => `What weakens this: ${caveats.join(' ')}`,
+  noWeakness: 'Nothing was found that weakens this.',
+  caveat: (caveat: Caveat): string => {
+    switch (caveat.kind) {
+      case 'chosen from these deals':
+        return 'Rules were chosen from these deals, which flatters them.';
+      case 'rules added':
+        return `${counted(caveat.rules, 'rule')} ${were(caveat.rules)} added since; this was measured on the chosen ones alone.`;
+      case 'may know the outcome':
+        return `${number(caveat.deals)} of ${counted(caveat.all, 'deal')} may know the outcome: they are scored on their closing day or as of now. Enter Created on, or set Days before close.`;
+      case 'drift':
+        return caveat.drift.isGone
+          ? `Since ${caveat.drift.until} the scores show nothing. Choose Evidence from closed deals.`
+          : `The scores predicted better until ${caveat.drift.until}. Choose Evidence from closed deals.`;
+    }
+  },
+  bandsFlattered: 'The rules were chosen from these deals, which flatters these bands.',
+
+  // For who wants the figures
+  figures: 'For who wants the figures',
+  basis: {
+    'all deals': (deals: number) => `all ${counted(deals, 'closed deal')}`,
+    'held out': (deals: number) =>
+      `deals held out, of the ${counted(deals, 'deal')} that the rules were chosen from`,
+    'later deals': (deals: number) => `the ${counted(deals, 'deal')} closed since the rules were chosen`,
+  },
+  figure: ({ auc, low, high }: Figure, measuredOn: string) =>
+    `AUC ${hundredths(auc)} (95 % interval ${hundredths(low)} to ${hundredths(high)}), measured on ${measuredOn}.`,
+  pairs: ({ auc }: Figure) =>
+    `This means: of a won and a lost deal, the won one had the higher score in ${Math.round(auc * 100)} of 100 cases. 50 is a coin toss.`,
+  laterDeals: (figure: string) => `Too few to decide yet: ${figure}`,
+  driftFigures: ({ until, before, since }: Extract<Caveat, { kind: 'drift' }>['drift']) =>
+    `Until ${until} ${say.figure(before, 'the deals of that time')} Since then ${say.figure(since, 'the two newest quarters whose deals are mostly closed')}`,
 
   // Headings
   bands: 'Score bands',

@@ -5,7 +5,10 @@ import type { IntervalChart } from './interval-chart.ts';
 export type RowStyle =
   | 'title'
   | 'muted'
+  | 'lead'
   | 'headline'
+  | 'doubted'
+  | 'unclaimed'
   | 'warning'
   | 'section'
   | 'header'

@@ -15,7 +15,10 @@ const plain: RowLook = { weight: 'normal', size: 10, color: dark, background: nu
 export const rowLooks: Readonly<Record<RowStyle, RowLook>> = {
   title: { ...plain, weight: 'bold', size: 16 },
   muted: { ...plain, color: grey },
+  lead: { ...plain, weight: 'bold', size: 11 },
   headline: { ...plain, weight: 'bold', size: 11, color: '#137333' },
+  doubted: { ...plain, weight: 'bold', size: 11, color: '#b06000' },
+  unclaimed: { ...plain, weight: 'bold', size: 11, color: grey },
   warning: { ...plain, color: '#b06000' },
   section: { ...plain, weight: 'bold', size: 12, color: '#1a56c4' },
   header: { ...plain, weight: 'bold', background: headerBackground },

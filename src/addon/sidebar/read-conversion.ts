@@ -1,6 +1,7 @@
 import type { ConversionLine, Verdict } from '../../evidence/index.ts';
 import { isoDay } from '../../scoring/index.ts';
 import type { BandView, ConversionView } from '../../shared/index.ts';
+import type { ClaimLines } from '../conversion/claim-lines.ts';
 import { type ConversionFindings, conversionFindings } from '../conversion/conversion-findings.ts';
 import { isTooFew } from '../conversion/conversion-tables.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
@@ -13,7 +14,7 @@ const nothing: Omit<ConversionView, 'stopped' | 'asOf'> = {
   won: 0,
   lost: 0,
   conversion: null,
-  headline: { text: '', isWarning: false },
+  claim: { colour: 'grey', counts: null, verdict: '', weakness: null, figures: [] },
   bands: [],
   verdicts: [],
 };
@@ -31,7 +32,7 @@ export function readConversion(): ConversionView {
 }
 
 function viewOf(findings: ConversionFindings): Omit<ConversionView, 'stopped' | 'asOf'> {
-  const { document, report, problems, headline } = findings;
+  const { document, report, problems, claimLines } = findings;
   const { deals, won, lost, conversion, bands } = report.table;
   // Without a tab of deals that is the one thing to say.
   const missing = problems.find(({ code }) => code === 'no-deals-tab');
@@ -41,10 +42,14 @@ function viewOf(findings: ConversionFindings): Omit<ConversionView, 'stopped' | 
     won,
     lost,
     conversion,
-    headline: missing ? { text: missing.message, isWarning: true } : headline,
+    claim: missing ? { ...nothing.claim, verdict: missing.message } : viewOfClaim(claimLines),
     bands: bands.map(bandView),
     verdicts: deals === 0 ? [] : sentences(findings),
   };
+}
+
+function viewOfClaim({ colour, counts, verdict, weakness, figures }: ClaimLines): ConversionView['claim'] {
+  return { colour, counts, verdict, weakness, figures: [...figures] };
 }
 
 function sentences({ ageOfScores, verdicts, remarks }: ConversionFindings): Verdict[] {

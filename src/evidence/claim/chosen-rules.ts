@@ -1,12 +1,12 @@
+import { fold, foldName } from '../../scoring/index.ts';
 import type { Figure } from './held-out.ts';
 
-/** What makes a rule the one that was chosen: another name or note does not change what it says. */
+/** What makes a rule the one that was chosen, as its cells show it: another name or note does not change what it says. */
 export interface ChosenRule {
   readonly on: boolean;
   readonly field: string;
   readonly test: string;
   readonly value: string;
-  /** As in its cell. */
   readonly points: string;
 }
 
@@ -26,7 +26,7 @@ export type Standing =
   /** Every chosen rule is there as it was chosen, and so many others that count. */
   { readonly kind: 'whole'; readonly others: number } | { readonly kind: 'part' } | { readonly kind: 'none' };
 
-/** Rules may stand in any order; of equal ones each stands for one. */
+/** Rules may stand in any order, and their cells are read as rules are; of equal ones each stands for one. */
 export function standingOf(chosen: readonly ChosenRule[], present: readonly ChosenRule[]): Standing {
   const left = new Map<string, number>();
   for (const rule of present) left.set(textOf(rule), (left.get(textOf(rule)) ?? 0) + 1);
@@ -43,7 +43,7 @@ export function standingOf(chosen: readonly ChosenRule[], present: readonly Chos
 }
 
 function textOf({ on, field, test, value, points }: ChosenRule): string {
-  return JSON.stringify([on, field, test, value, points]);
+  return JSON.stringify([on, foldName(field), foldName(test), fold(value), fold(points)]);
 }
 
 /** A rule that is off or gives nothing changes no score. */

@@ -1,9 +1,10 @@
+import { fewestForClaim } from '../deals/deal-problems.ts';
 import type { DealScores } from '../deals/score-deals.ts';
 import { countBases } from '../deals/scoring-basis.ts';
 import { aucOf } from '../statistics/auc.ts';
 import { type ChosenRule, type ChosenRules, type Standing, standingOf } from './chosen-rules.ts';
 import { type ClaimCounts, claimCounts } from './claim-counts.ts';
-import { type Figure, fewestForClaim } from './held-out.ts';
+import type { Figure } from './held-out.ts';
 import { type ScoreDrift, scoreDrift } from './score-drift.ts';
 
 /** Which deals the figure of a claim was measured on. */

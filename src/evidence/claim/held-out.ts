@@ -1,3 +1,4 @@
+import { fewestForClaim } from '../deals/deal-problems.ts';
 import { splitFold, stratifiedFolds } from '../fit/folds.ts';
 import { aucOf } from '../statistics/auc.ts';
 import { mean } from '../statistics/covariance.ts';
@@ -13,9 +14,6 @@ export interface Figure extends Interval {
  * chooses nothing.
  */
 export type Choose = (rows: Int32Array) => ((row: number) => number) | null;
-
-/** Below so many won, or so many lost deals there is no claim. */
-export const fewestForClaim = 20;
 
 const folds = 5;
 const rounds = 5;
@@ -49,7 +47,7 @@ export function heldOutFigure(won: Uint8Array, choose: Choose, seed = 1): Figure
   return { auc, low: Math.max(0, auc - z95 * error), high: Math.min(1, auc + z95 * error) };
 }
 
-export function hasEnoughForClaim(won: Uint8Array): boolean {
+function hasEnoughForClaim(won: Uint8Array): boolean {
   const wins = won.reduce((sum, one) => sum + one, 0);
   return Math.min(wins, won.length - wins) >= fewestForClaim;
 }

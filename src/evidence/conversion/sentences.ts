@@ -1,7 +1,6 @@
 /** What the conversion sheet says about the scores, and what is wrong with its bands. */
 import { counted, finding, quoted } from '../../scoring/index.ts';
 import type { ScoringBasis } from '../deals/scoring-basis.ts';
-import type { Auc } from '../statistics/auc.ts';
 import type { LadderStep } from './ladder-steps.ts';
 import type { SupportedThreshold } from './supported-threshold.ts';
 
@@ -10,10 +9,6 @@ const number = (amount: number): string => amount.toLocaleString('en-US');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const signedNumber = (amount: number): string => (amount < 0 ? `−${-amount}` : String(amount));
-
-/** Of a hundred pairs of a won and a lost deal, those in which the won one scored higher. */
-const pairs = ({ auc, low, high }: Auc): string =>
-  `of a won and a lost deal, the won one had the higher score in ${Math.round(auc * 100)} of 100 cases (95 % interval ${Math.round(low * 100)} to ${Math.round(high * 100)}; 50 is a coin toss)`;
 
 const are = (amount: number): string => (amount === 1 ? 'is' : 'are');
 
@@ -25,14 +20,6 @@ export const say = {
       what: `setting Bands is ${quoted(received)}: ${why}`,
       wayOut: 'Enter bands such as 0-20, 21-40, 41-60, 61-80, 81-100, or clear the cell for the default.',
     }),
-
-  // The conversion sheet, its first sentence
-  nothingToSay: () => 'The deals say nothing about the scores yet.',
-  predicts: (auc: Auc) =>
-    `The scores ${auc.auc >= 0.8 ? 'predict sales well' : auc.auc >= 0.65 ? 'predict sales' : 'predict sales, but weakly'}: ${pairs(auc)}.`,
-  predictsNothing: (auc: Auc) => `The deals do not show that the scores predict sales: ${pairs(auc)}.`,
-  predictsWrongly: (auc: Auc) =>
-    `The scores run the wrong way, lost deals score higher: ${pairs(auc)}. Look at the signs of the points.`,
 
   // Verdicts
   oneBand: (band: string) => `All deals are in the band ${band}, so bands cannot be compared.`,

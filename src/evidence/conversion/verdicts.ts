@@ -1,5 +1,6 @@
-import { asSentence, type LeadScores } from '../../scoring/index.ts';
+import type { LeadScores } from '../../scoring/index.ts';
 import { fewestOfEachOutcome, tooFew } from '../deals/deal-problems.ts';
+import { ripeQuarters } from '../deals/ripe-quarters.ts';
 import type { DealScores } from '../deals/score-deals.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
 import type { ConversionReport } from './conversion-report.ts';
@@ -29,20 +30,14 @@ const significance = 0.05;
 const plain = (text: string): Verdict => ({ text, isWarning: false });
 const warning = (text: string): Verdict => ({ text, isWarning: true });
 
-/** The one sentence to read where there is time for one. */
-export function headline({ auc }: ConversionReport, deals: DealScores): Verdict {
-  const few = tooFew(deals, deals.scoring.model.settings.dealsTab);
-  if (few !== null || auc === null) return warning(few === null ? say.nothingToSay() : asSentence(few));
-  if (auc.low > 0.5) return plain(say.predicts(auc));
-  return warning(auc.high < 0.5 ? say.predictsWrongly(auc) : say.predictsNothing(auc));
-}
-
 /** What the deals say in words, the most important first. */
 export function verdicts(report: ConversionReport, deals: DealScores, leads: LeadScores): Verdict[] {
   const { settings } = leads.scoring.model;
-  const hasSaid = tooFew(deals, '') === null;
+  const hasSaid = tooFew(deals, '', fewestOfEachOutcome) === null;
   return [
-    ...(hasSaid ? [...rises(report), ...threshold(report), ...ladder(report), ...time(report.quarters)] : []),
+    ...(hasSaid
+      ? [...rises(report), ...threshold(report), ...ladder(report), ...time(ripeOf(report, deals, leads))]
+      : []),
     ...crowding(report, leads),
     ...capacity(leads, settings.callsPerWeek),
   ];
@@ -71,6 +66,12 @@ function ladder({ steps, table }: ConversionReport): Verdict[] {
       ? plain(say.stepTooFew(to, step))
       : warning(say.stepUnsupported(from, to, step));
   });
+}
+
+/** Quarters whose deals are mostly closed: of a younger one only the quick deals are known. */
+function ripeOf({ quarters }: ConversionReport, deals: DealScores, { asOfDay }: LeadScores): QuarterLine[] {
+  const ripe = new Set(ripeQuarters(deals, asOfDay));
+  return quarters.filter(({ quarter }) => ripe.has(quarter));
 }
 
 /** The latest quarter against all before it: a mixture of times makes bands look better or worse than they are. */

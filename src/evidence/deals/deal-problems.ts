@@ -17,8 +17,10 @@ import type { DealRows } from './deal-rows.ts';
 import type { Deal, DealScores } from './score-deals.ts';
 import { say } from './sentences.ts';
 
-/** Won and lost deals of which there must be that many each before anything is said about the scores as a whole. */
+/** Won and lost deals of which there must be that many each before anything is compared. */
 export const fewestOfEachOutcome = 10;
+/** Below so many of either there is no claim about the scores as a whole. */
+export const fewestForClaim = 20;
 
 /** What is wrong with the Deals tab and its rows: each cell with its address, kinds that need no work as one line. */
 export function dealProblems(deals: DealScores, { keyColumn }: LeadScores): Problem[] {
@@ -162,8 +164,15 @@ function outcomeMissing({ headers }: Table, { dealOutcomeColumn, tab }: Settings
   return say.dealColumnMissing(dealOutcomeColumn, 'Deal outcome column', tab, headers);
 }
 
-/** Why nothing can be said about the scores, as the first line of the conversion sheet says it; null where it can. */
-export function tooFew({ rows, deals, scored, scoring }: DealScores, dealsTab: string) {
+/**
+ * Why nothing can be said about the scores, as the conversion sheet says it; null where it can.
+ * @param fewest deals of each outcome that are enough
+ */
+export function tooFew(
+  { rows, deals, scored, scoring }: DealScores,
+  dealsTab: string,
+  fewest = fewestForClaim,
+): Finding | null {
   const won = scored.filter(({ outcome }) => outcome === 'won').length;
   const lost = scored.length - won;
   if (scored.length === 0) {
@@ -173,7 +182,5 @@ export function tooFew({ rows, deals, scored, scoring }: DealScores, dealsTab: s
     return noOutcomes ?? (isPipeline ? say.noDeals(dealsTab) : say.noneCounted(strangers.length));
   }
   if (won === 0 || lost === 0) return say.allOneOutcome(scored.length, won === 0 ? 'lost' : 'won');
-  return Math.min(won, lost) < fewestOfEachOutcome
-    ? say.fewDeals(scored.length, won, lost, fewestOfEachOutcome)
-    : null;
+  return Math.min(won, lost) < fewest ? say.fewDeals(scored.length, won, lost, fewest) : null;
 }

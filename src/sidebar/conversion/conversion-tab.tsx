@@ -31,7 +31,7 @@ export function ConversionTab({ isShown, version }: TabProps) {
 }
 
 function Conversion({ view }: { view: ConversionView }) {
-  const { headline, asOf, deals, won, conversion, bands, verdicts } = view;
+  const { claim, asOf, deals, won, conversion, bands, verdicts } = view;
   return (
     <>
       {conversion === null ? null : (
@@ -40,7 +40,7 @@ function Conversion({ view }: { view: ConversionView }) {
         </p>
       )}
       <p class="muted">{words.asOf(asOf)}</p>
-      <p class={headline.isWarning ? 'headline warning' : 'headline good'}>{headline.text}</p>
+      <ClaimLines claim={claim} />
       {deals === 0 ? null : (
         <Section title={words.bands}>
           <BandChart bands={bands} />
@@ -56,6 +56,28 @@ function Conversion({ view }: { view: ConversionView }) {
             ))}
           </ul>
         </Section>
+      )}
+    </>
+  );
+}
+
+/** Counts, verdict, and what weakens it in the colour of the verdict. */
+function ClaimLines({ claim }: { claim: ConversionView['claim'] }) {
+  const { colour, counts, verdict, weakness, figures } = claim;
+  return (
+    <>
+      {counts === null ? null : <p class="claim">{counts}</p>}
+      <p class={`claim ${colour}`}>{verdict}</p>
+      {weakness === null ? null : <p class={`claim ${colour}`}>{weakness}</p>}
+      {figures.length === 0 ? null : (
+        <details>
+          <summary>{words.figures}</summary>
+          {figures.map((figure) => (
+            <p key={figure} class="muted">
+              {figure}
+            </p>
+          ))}
+        </details>
       )}
     </>
   );

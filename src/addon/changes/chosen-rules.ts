@@ -1,0 +1,55 @@
+import type { ChosenRule, ChosenRules } from '../../evidence/index.ts';
+import { fold, readRuleRows, type Table } from '../../scoring/index.ts';
+import type { Book } from '../sheets/book.ts';
+import { DocumentList } from '../sheets/document-list.ts';
+import type { DocumentProperties } from '../sheets/document-properties.ts';
+import { LogTab } from '../sheets/log-tab.ts';
+import { changesTab } from './changes-tab.ts';
+import { KeptVersions } from './kept-versions.ts';
+
+const property = 'scoreband.chosenRules';
+
+type ChosenFrom = Omit<ChosenRules, 'rules'>;
+
+/** What the rules of today were chosen from, as far as they were; null for a model that no deals have made. */
+export function readChosenRules(kept: DocumentProperties): ChosenRules | null {
+  const [from, ...rules] = listIn(kept).read();
+  return from === undefined ? null : { ...(from as ChosenFrom), rules: rules as ChosenRule[] };
+}
+
+export function keepChosenRules(kept: DocumentProperties, chosen: ChosenRules | null): void {
+  const list = listIn(kept);
+  // Whoever writes a list has to know how long it was.
+  list.read();
+  if (chosen === null) {
+    list.clear();
+    return;
+  }
+  const { rules, ...from } = chosen;
+  list.write([from, ...rules]);
+}
+
+/** The same of the last version in Changes: a copy of a spreadsheet has its tabs, and not what is kept with the document. */
+export function lastChosenRules(book: Book): ChosenRules | null {
+  const tab = LogTab.find(book, changesTab);
+  const kept = tab && KeptVersions.find(tab);
+  return (kept?.last && kept.read(kept.last)?.chosen) ?? null;
+}
+
+function listIn(kept: DocumentProperties): DocumentList<ChosenFrom | ChosenRule> {
+  return new DocumentList(kept, property);
+}
+
+/** The rules of a Rules tab as they are compared with chosen ones, `and` rows among them. */
+export function chosenRulesOf(table: Table, noWords: readonly string[]): ChosenRule[] {
+  const off = new Set(['false', ...noWords.map(fold)]);
+  return readRuleRows(table)
+    .rules.flatMap(({ first, and }) => [first, ...and])
+    .map((row) => ({
+      on: !off.has(fold(row.text('On'))),
+      field: row.text('Field'),
+      test: row.text('Test'),
+      value: row.text('Value'),
+      points: row.text('Points'),
+    }));
+}

@@ -1,0 +1,26 @@
+import type { RulesOrigin } from '../../evidence/index.ts';
+import { cellText, columnIndex, type Table } from '../../scoring/index.ts';
+import { chosenRulesOf, lastChosenRules, readChosenRules } from '../changes/chosen-rules.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
+
+/** Where the rules of today come from: what was kept of a choice, or what their Notes say. */
+export function rulesOrigin({ book, rules, settings }: ScoredDocument): RulesOrigin {
+  const notedRules = rulesNotedAsChosen(rules.table);
+  const chosen = readChosenRules(book.kept) ?? (notedRules > 0 ? lastChosenRules(book) : null);
+  return { chosen, present: chosenRulesOf(rules.table, settings.noWords), notedRules };
+}
+
+/** What set-up of version 0.1.0 wrote of a rule for which it had asked closed deals, and Evidence of one that it made. */
+const proposed = /^Proposed: (?!.*No closed deals have been asked)/s;
+const rebuilt = /^Rebuilt from closed deals/;
+
+/** Version 0.1.0 kept nothing of a choice. A rebuilt row without points is a draft that nobody has adopted. */
+function rulesNotedAsChosen({ headers, columns }: Table): number {
+  const points = columns[columnIndex(headers, 'Points')] ?? [];
+  const notes = columns[columnIndex(headers, 'Notes')] ?? [];
+  return notes.filter((note, row) => {
+    const text = cellText(note);
+    const isUnused = ['', '0'].includes(cellText(points[row] ?? '').trim());
+    return !isUnused && (proposed.test(text) || rebuilt.test(text));
+  }).length;
+}
