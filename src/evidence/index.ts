@@ -3,7 +3,7 @@ export { type CardRow, cardRows } from './card/card-rows.ts';
 export { type CardCondition, conditionHolds } from './card/condition.ts';
 export type { ChosenRule, ChosenRules } from './claim/chosen-rules.ts';
 export { type Caveat, type Claim, claimOf, type RulesOrigin } from './claim/claim.ts';
-export type { Figure } from './claim/held-out.ts';
+export { type Figure, heldOutFigure } from './claim/held-out.ts';
 export { type Band, bandIndex, parseBands } from './conversion/bands.ts';
 export { type ComparedLine, compareModels, type ModelComparison } from './conversion/compare-models.ts';
 export { conversionFalls } from './conversion/conversion-falls.ts';

@@ -19,7 +19,7 @@ export type { ModelSource } from './model/model-context.ts';
 export { type OwnTabDefinition, type OwnTabId, ownTabs } from './model/own-tabs.ts';
 export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Rule } from './model/rule.ts';
-export { readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
+export { type RuleHeader, readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
 export { settingDefinitions } from './model/setting-definitions.ts';
 export type { Settings } from './model/settings.ts';
 export { testDefinitions } from './model/test-definitions.ts';

@@ -1,5 +1,5 @@
 import type { ChosenRule, ChosenRules } from '../../evidence/index.ts';
-import { fold, readRuleRows, type Table } from '../../scoring/index.ts';
+import { fold, type RuleHeader, readRuleRows, type Table } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { DocumentList } from '../sheets/document-list.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
@@ -41,15 +41,22 @@ function listIn(kept: DocumentProperties): DocumentList<ChosenFrom | ChosenRule>
 }
 
 /** The rules of a Rules tab as they are compared with chosen ones, `and` rows among them. */
-export function chosenRulesOf(table: Table, noWords: readonly string[]): ChosenRule[] {
+export function rulesToCompare(table: Table, noWords: readonly string[]): ChosenRule[] {
   const off = new Set(['false', ...noWords.map(fold)]);
   return readRuleRows(table)
     .rules.flatMap(({ first, and }) => [first, ...and])
-    .map((row) => ({
-      on: !off.has(fold(row.text('On'))),
-      field: row.text('Field'),
-      test: row.text('Test'),
-      value: row.text('Value'),
-      points: row.text('Points'),
-    }));
+    .map((row) => ruleToCompare((header) => row.text(header), off));
+}
+
+const isOff: ReadonlySet<string> = new Set(['false']);
+
+/** @param text trimmed, of the cell below a header */
+export function ruleToCompare(text: (header: RuleHeader) => string, off = isOff): ChosenRule {
+  return {
+    on: !off.has(fold(text('On'))),
+    field: text('Field'),
+    test: text('Test'),
+    value: text('Value'),
+    points: text('Points'),
+  };
 }

@@ -1,13 +1,13 @@
 import type { RulesOrigin } from '../../evidence/index.ts';
 import { cellText, columnIndex, type Table } from '../../scoring/index.ts';
-import { chosenRulesOf, lastChosenRules, readChosenRules } from '../changes/chosen-rules.ts';
+import { lastChosenRules, readChosenRules, rulesToCompare } from '../changes/chosen-rules.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 
 /** Where the rules of today come from: what was kept of a choice, or what their Notes say. */
 export function rulesOrigin({ book, rules, settings }: ScoredDocument): RulesOrigin {
   const notedRules = rulesNotedAsChosen(rules.table);
   const chosen = readChosenRules(book.kept) ?? (notedRules > 0 ? lastChosenRules(book) : null);
-  return { chosen, present: chosenRulesOf(rules.table, settings.noWords), notedRules };
+  return { chosen, present: rulesToCompare(rules.table, settings.noWords), notedRules };
 }
 
 /** What set-up of version 0.1.0 wrote of a rule for which it had asked closed deals, and Evidence of one that it made. */

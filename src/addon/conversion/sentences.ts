@@ -23,7 +23,9 @@ export const say = {
 
   // The claim
   counts: ({ from, deals, won, dealsBelow, wonBelow }: NonNullable<Claim['counts']>) =>
-    `Of the ${counted(deals, 'deal')} with ${score(from)} or more, ${number(won)} ${were(won)} won; of the ${number(dealsBelow)} below, ${number(wonBelow)}.`,
+    dealsBelow === 0
+      ? `All ${counted(deals, 'deal')} have ${score(from)} or more, so there is nothing to compare them with; ${number(won)} ${were(won)} won.`
+      : `Of the ${counted(deals, 'deal')} with ${score(from)} or more, ${number(won)} ${were(won)} won; of the ${number(dealsBelow)} below, ${number(wonBelow)}.`,
   verdict: (claim: Claim) => {
     const measured = say.measured[claim.basis](claim.deals);
     if (claim.verdict === 'predicts') return `The scores predict sales${strength(claim.figure!)}${measured}.`;

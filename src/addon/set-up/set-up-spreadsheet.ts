@@ -1,5 +1,7 @@
+import type { ChosenRules } from '../../evidence/index.ts';
 import {
   listsTab,
+  type Proposal,
   planSetUp,
   proposeRules,
   rulesTab,
@@ -10,8 +12,9 @@ import {
   statusesTab,
   type TabContent,
 } from '../../proposal/index.ts';
-import { type OwnTabId, ownTabs } from '../../scoring/index.ts';
+import { cellText, type OwnTabId, ownTabs } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import { keepChosenRules, ruleToCompare } from '../changes/chosen-rules.ts';
 import { markTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { SettingsSheet } from '../document/settings-sheet.ts';
@@ -88,7 +91,11 @@ export function carryOutSetUp(ready: ReadySetUp): string[] | null {
     settings: () => settingsTab(ready.findings),
     lists: listsTab,
   };
-  const held = withDocumentLock(() => book.keepingActiveTab(() => writeSetUp(ready, contents)));
+  const held = withDocumentLock(() => {
+    const made = book.keepingActiveTab(() => writeSetUp(ready, contents));
+    if (rules !== null && made.some(({ id }) => id === 'rules')) keepChosenRules(book.kept, rules.chosen);
+    return made;
+  });
   if (held === null) return null;
   const made = held.value;
   const renamed = made.filter(({ id, name }) => name !== ownTabs[id].name);
@@ -121,9 +128,24 @@ export function settingText({ setting, value }: SettingFinding): string {
   return `${setting} = ${value}`;
 }
 
-function proposedRules({ book, ownTabs: own, findings }: ReadySetUp): { content: TabContent; said: string } {
+interface ProposedRules {
+  readonly content: TabContent;
+  readonly said: string;
+  /** null where they do not come from deals. */
+  readonly chosen: ChosenRules | null;
+}
+
+function proposedRules({ book, ownTabs: own, findings }: ReadySetUp): ProposedRules {
   const source = readProposalSource(book, own, settingsOf(findings, book.locale));
-  const { rules, said } = proposeRules(source);
+  const proposal = proposeRules(source);
+  const { rules, said } = proposal;
   const headers = source.leads.headers.filter((_, index) => !source.ownColumns.has(index));
-  return { content: rulesTab(rules, headers, source.activities !== null), said };
+  const chosen = chosenRulesOf(proposal, book.asOfDay);
+  return { content: rulesTab(rules, headers, source.activities !== null), said, chosen };
+}
+
+function chosenRulesOf({ rules, dealsAsked, wonAsked, heldOut }: Proposal, day: number): ChosenRules | null {
+  if (dealsAsked === 0) return null;
+  const toCompare = rules.map((cells) => ruleToCompare((header) => cellText(cells[header] ?? '').trim()));
+  return { day, deals: dealsAsked, won: wonAsked, heldOut, rules: toCompare };
 }

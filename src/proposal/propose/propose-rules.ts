@@ -1,4 +1,6 @@
+import type { Figure } from '../../evidence/index.ts';
 import { columnIndex } from '../../scoring/index.ts';
+import { heldOutChoice } from '../choice/held-out-choice.ts';
 import { createRuleChooser } from '../choice/rule-chooser.ts';
 import { firstLeads, type ProposalSource } from '../source/proposal-source.ts';
 import { usableColumns } from '../source/usable-columns.ts';
@@ -18,6 +20,10 @@ export interface Proposal {
   readonly fits: boolean;
   /** Closed deals that were asked; 0 for none, or too few. */
   readonly dealsAsked: number;
+  /** Of those, won ones. */
+  readonly wonAsked: number;
+  /** Of rules chosen so, on deals held out of the choice; null where none were asked, or too few. */
+  readonly heldOut: Figure | null;
   /** What set-up says about it, a sentence or two. */
   readonly said: string;
 }
@@ -37,9 +43,14 @@ const limitsInTurn: readonly Limits[] = [
 export function proposeRules(whole: ProposalSource): Proposal {
   const chooser = createRuleChooser(whole);
   const { rules: chosenRules } = chooser.choose([...chooser.deals.keys()]);
+  const asked = (dealsAsked: number) => ({
+    dealsAsked,
+    wonAsked: dealsAsked === 0 ? 0 : chooser.isWon.reduce((sum, one) => sum + one, 0),
+    heldOut: dealsAsked === 0 ? null : heldOutChoice(chooser, whole.settings),
+  });
   if (chosenRules.length > 0) {
     const said = say.proposed(chosenRules.length, chooser.deals.length);
-    return { rules: chosenRules, fits: true, dealsAsked: chooser.deals.length, said };
+    return { rules: chosenRules, fits: true, ...asked(chooser.deals.length), said };
   }
   const source = firstLeads(whole);
   const judged = judge(source);
@@ -49,9 +60,9 @@ export function proposeRules(whole: ProposalSource): Proposal {
     const rules = isEnough(chosen, limits) ? setPoints(chosen, source) : null;
     if (rules === null) continue;
     const said = say.proposed(rules.length, judged.dealCount);
-    return { rules, fits: true, dealsAsked: judged.dealCount, said };
+    return { rules, fits: true, ...asked(judged.dealCount), said };
   }
-  return { rules: [exampleRule(source)], fits: false, dealsAsked: judged.dealCount, said: say.nothingFits };
+  return { rules: [exampleRule(source)], fits: false, ...asked(0), said: say.nothingFits };
 }
 
 function isEnough(chosen: readonly RankedCandidate[], { leastGiving }: Limits): boolean {

@@ -1,7 +1,5 @@
-import { type Cell, ruleHeaders, testDefinitions } from '../../scoring/index.ts';
+import { type Cell, type RuleHeader, ruleHeaders, testDefinitions } from '../../scoring/index.ts';
 import type { TabColumn, TabContent } from './tab-content.ts';
-
-export type RuleHeader = (typeof ruleHeaders)[number];
 
 /** A rule as cells of the Rules tab, by header; a header that is not there is an empty cell. */
 export type RuleCells = Readonly<Partial<Record<RuleHeader, Cell>>>;
