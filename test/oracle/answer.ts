@@ -63,7 +63,7 @@ function compareAny(cell: Interval | null, allowed: Interval[]): Answer {
 
 /** Calendar days from the date in the cell; null for no date and for one that is in the future. */
 export function ageOf(cell: Cell, subject: Subject): number | null {
-  const day = readDay(cell, subject.timeZone);
+  const day = readDay(cell, subject.locale, subject.timeZone);
   return day === null || day > subject.horizon ? null : subject.day - day;
 }
 
@@ -79,7 +79,9 @@ function yesNoWord(cell: Cell, subject: Subject): 'yes' | 'no' | null {
 }
 
 function passesText(question: Question & { ask: 'text' }, cell: Cell, locale: string): boolean {
-  return question.items.some((item) => textMatches(question.test, cell, item, locale));
+  return question.items.some((item) =>
+    textMatches(item.isPattern ? 'matches' : question.test, cell, item.text, locale),
+  );
 }
 
 function answerFilled(question: Question, cell: Cell, column: number, subject: Subject): Answer {
@@ -95,7 +97,7 @@ function answerFilled(question: Question, cell: Cell, column: number, subject: S
     }
     case 'number':
     case 'date': {
-      const day = readDay(cell, subject.timeZone);
+      const day = readDay(cell, subject.locale, subject.timeZone);
       const value =
         question.ask === 'number' ? intervalOf(cell, subject.locale) : day === null ? null : point(day);
       const answer = compareAny(value, question.allowed);
@@ -109,7 +111,7 @@ function answerFilled(question: Question, cell: Cell, column: number, subject: S
       const domain = emailDomain(textOf(cell));
       return domain === null
         ? 'unknown'
-        : yesOrNo(question.items.some((item) => domainMatches(domain, item)));
+        : yesOrNo(question.items.some((item) => domainMatches(domain, item.text)));
     }
     case 'duplicate': {
       const duplicate = subject.isDuplicate(column);

@@ -1,6 +1,9 @@
+import type { Table } from './cell.ts';
 import { readTextCsv, readTypedCsv } from './csv.ts';
 import { readIsoDay } from './day.ts';
 import { type Expected, oracle } from './oracle.ts';
+import { Settings } from './settings.ts';
+import { headerRowOf, keyHeaderOf } from './workbook.ts';
 
 /** The text of the files of one run, as the command line takes them. */
 export interface CaseFiles {
@@ -18,24 +21,23 @@ export interface CaseFiles {
 }
 
 export function expectedOf(files: CaseFiles, looksAhead = true): Expected {
-  const { leads, rules, asOf, locale, timeZone } = files;
-  const tables: { deals?: ReturnType<typeof readTypedCsv>; activities?: ReturnType<typeof readTypedCsv> } =
-    {};
-  for (const name of ['deals', 'activities'] as const)
-    if (files[name] !== undefined) tables[name] = readTypedCsv(files[name], locale);
+  const { locale, timeZone } = files;
   const ours: { statuses?: string[][]; settings?: string[][]; lists?: string[][] } = {};
   for (const name of ['statuses', 'settings', 'lists'] as const)
     if (files[name] !== undefined) ours[name] = readTextCsv(files[name]);
-  return oracle(
-    {
-      ...tables,
-      ...ours,
-      leads: readTypedCsv(leads, locale),
-      rules: readTextCsv(rules),
-      asOf: readIsoDay(asOf, 'UTC')!,
-      locale,
-      timeZone,
-    },
-    looksAhead,
+  const settings = new Settings(ours.settings, locale);
+  const leads = readTypedCsv(files.leads, locale, headerRowOf(settings), (headers) =>
+    keyHeaderOf(headers, settings),
   );
+  const leadKey = keyHeaderOf(leads[headerRowOf(settings) - 1] ?? [], settings);
+  const tables: { deals?: Table; activities?: Table } = {};
+  for (const [name, setting] of [
+    ['deals', 'Deal key column'],
+    ['activities', 'Activity key column'],
+  ] as const)
+    if (files[name] !== undefined)
+      tables[name] = readTypedCsv(files[name], locale, 1, () => settings.text(setting) || leadKey);
+  const rules = readTextCsv(files.rules);
+  const asOf = readIsoDay(files.asOf, 'UTC')!;
+  return oracle({ ...tables, ...ours, leads, rules, asOf, locale, timeZone }, looksAhead);
 }

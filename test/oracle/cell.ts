@@ -1,15 +1,31 @@
 /** A cell as a spreadsheet or a typed CSV file gives it; `day` counts from 1970-01-01. */
-export type Cell = string | number | boolean | { day: number };
+export type Cell = string | number | boolean | { day: number } | WrittenDay;
+
+/** A text such as `3/10/2026`, of which only its column says the day; null where that is unknown. */
+export interface WrittenDay {
+  text: string;
+  day: number | null;
+}
 
 export type Table = readonly (readonly Cell[])[];
 
 const errors = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
+function cleaned(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[“”„‟«»]/gu, '"')
+    .replace(/[‘’‚‛ʼ‹›]/gu, "'")
+    .replace(/[\ufe0e\ufe0f\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
+}
+
 const folded = new Map<string, string>();
 
 export function fold(text: string): string {
   // Looking ahead day by day folds the same few texts thousands of times.
-  const known = folded.get(text) ?? text.normalize('NFKC').toLowerCase().trim();
+  const known = folded.get(text) ?? cleaned(text);
   if (folded.size < 10_000) folded.set(text, known);
   return known;
 }
@@ -24,18 +40,28 @@ export function isError(cell: Cell): boolean {
 }
 
 export function isEmpty(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
+  return typeof cell === 'string' && fold(cell) === '';
 }
 
 export function isoDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
+function plainDecimal(value: number): string {
+  const [, sign, whole, fraction, power] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u.exec(String(value))!;
+  if (power === undefined) return String(value);
+  const zeros = '0'.repeat(Math.abs(Number(power)));
+  const digits = `${zeros}${whole}${fraction ?? ''}${zeros}`;
+  const point = zeros.length + whole!.length + Number(power);
+  const plain = `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return sign! + plain.replace(/^0+(?=\d)/u, '').replace(/\.?0+$/u, '');
+}
+
 /** What a text test reads. */
 export function textOf(cell: Cell): string {
-  if (typeof cell === 'object') return isoDay(cell.day);
+  if (typeof cell === 'object') return 'text' in cell ? cell.text : isoDay(cell.day);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell);
+  return typeof cell === 'number' ? plainDecimal(cell) : cell;
 }
 
 /** Empty for a cell that can be no key. */

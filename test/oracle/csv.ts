@@ -1,6 +1,7 @@
-import type { Cell } from './cell.ts';
+import { type Cell, columnOf } from './cell.ts';
+import { readColumnDates } from './column-dates.ts';
 import { dayOf, readLocaleDay } from './day.ts';
-import { literal, marksOf } from './number.ts';
+import { literal, marksOf, readNumber } from './number.ts';
 
 function delimiterOf(text: string): string {
   // A header may have a line break between its quotes.
@@ -46,35 +47,39 @@ function typedNumber(text: string, locale: string): number | null {
   const spaceOrApostrophe: Record<string, string> = { ' ': '[ \\u00a0\\u202f]', '’': "['’]" };
   const [g, d] = [spaceOrApostrophe[group] ?? literal(group), literal(decimal)];
   const found = new RegExp(
-    `^([+-]?)(\\d{1,3}(?:${g}\\d{3})+|\\d+|(?=${d}\\d))(?:${d}(\\d+))?(?:e([+-]?\\d+))?(%?)$`,
+    `^([+-]?)([1-9]\\d{0,2}(?:${g}\\d{3})+|\\d+|(?=${d}\\d))(?:${d}(\\d+))?(?:e([+-]?\\d+))?(%?)$`,
     'iu',
   ).exec(text);
   if (!found) return null;
   const whole = found[2]!.replace(/\D/gu, '');
   const fraction = found[3] ?? '';
   if (`${whole}${fraction}`.replace(/^0+/u, '').length > 15) return null;
+  // What may be one or a thousand stays text, which no test reads as a number.
+  const isSure = readNumber(text, locale) !== null;
   const power = Number(found[4] ?? 0) - (found[5] ? 2 : 0);
   const size = Number(`${whole || '0'}.${fraction || '0'}e${power}`);
-  if (!Number.isFinite(size)) return null;
+  if (!isSure || !Number.isFinite(size)) return null;
   return found[1] === '-' ? 0 - size : size;
 }
 
-function typedDay(text: string, locale: string): number | null {
+function typedIsoDay(text: string): number | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?$/u.exec(text);
-  if (!iso) return readLocaleDay(text, locale);
+  if (!iso) return null;
   if (Number(iso[4] ?? 0) > 23 || Number(iso[5] ?? 0) > 59 || Number(iso[6] ?? 0) > 59) return null;
   return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 }
 
-function typedCell(source: string, locale: string): Cell {
-  if (source.startsWith("'")) return source.slice(1);
+/** @param date the cell as its column reads it, where it is a date whose order is the column's */
+function typedCell(source: string, date: Cell | null, locale: string): Cell {
+  if (source.startsWith("'")) return date ?? source.slice(1);
   const text = source.trim();
   if (/^true$/iu.test(text)) return true;
   if (/^false$/iu.test(text)) return false;
   const number = typedNumber(text, locale);
   if (number !== null) return number;
-  const day = typedDay(text, locale);
-  return day === null ? source : { day };
+  const day = typedIsoDay(text) ?? readLocaleDay(text, locale);
+  const isRead = date === null || (typeof date === 'object' && date.day === day);
+  return day !== null && isRead ? { day } : (date ?? source);
 }
 
 /** One of our own tabs: all text, where an apostrophe in front says so and is no part of it. */
@@ -82,7 +87,28 @@ export function readTextCsv(source: string): string[][] {
   return readCsv(source).map((row) => row.map((cell) => cell.replace(/^'/u, '')));
 }
 
-/** Leads, deals and activities, typed as the design says. */
-export function readTypedCsv(source: string, locale: string): Cell[][] {
-  return readCsv(source).map((row) => row.map((cell) => typedCell(cell, locale)));
+/**
+ * Leads, deals or activities, typed as the design says; what stands beyond the headers is left out.
+ * @param headerRow from 1
+ * @param keyHeaderOf tells the header of the key column, in which everything is text
+ */
+export function readTypedCsv(
+  source: string,
+  locale: string,
+  headerRow: number,
+  keyHeaderOf: (headers: readonly Cell[]) => string,
+): Cell[][] {
+  const rows = readCsv(source);
+  const above = rows.slice(0, headerRow).map((row) => row.map((cell) => cell.replace(/^'/u, '')));
+  const headers = above[headerRow - 1] ?? [];
+  const keyColumn = columnOf(headers, keyHeaderOf(headers));
+  const body = rows.slice(headerRow).map((row) => headers.map((_, column) => row[column] ?? ''));
+  const columns = headers.map((_, column) => {
+    const sources = body.map((row) => row[column]!);
+    const texts = sources.map((text) => text.replace(/^'/u, ''));
+    if (column === keyColumn) return texts;
+    const dates = readColumnDates(texts, locale);
+    return sources.map((text, at) => typedCell(text, dates[at]!, locale));
+  });
+  return [...above, ...body.map((_, row) => columns.map((column) => column[row]!))];
 }

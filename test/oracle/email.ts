@@ -10,7 +10,10 @@ function isDomain(domain: string): boolean {
   const labels = domain.split('.');
   const last = labels.at(-1)!;
   const good = (label: string) =>
-    label.length <= 63 && /^[\p{L}\p{N}-]+$/u.test(label) && !label.startsWith('-') && !label.endsWith('-');
+    label.length <= 63 &&
+    /^[\p{L}\p{N}\p{M}-]+$/u.test(label) &&
+    !label.startsWith('-') &&
+    !label.endsWith('-');
   return labels.length >= 2 && labels.every(good) && last.length >= 2 && !/^\p{N}+$/u.test(last);
 }
 
@@ -18,7 +21,7 @@ function isDomain(domain: string): boolean {
 export function emailDomain(text: string): string | null {
   const address = /^[^<>]*<([^<>]*)>$/u.exec(fold(text))?.[1]?.trim() ?? fold(text);
   const [local, domain, more] = address.split('@');
-  if (local === undefined || domain === undefined || more !== undefined || address.length > 254) return null;
+  if (local === undefined || domain === undefined || more !== undefined) return null;
   return isLocalPart(local) && isDomain(domain) ? domain : null;
 }
 

@@ -1,4 +1,6 @@
-import type { Cell } from './cell.ts';
+import { type Cell, fold } from './cell.ts';
+import { currencyAfter, currencyBefore } from './currency.ts';
+import { isIndian, powerOf, sizeExpression } from './size-words.ts';
 
 /** An open end is not part of it; a number is an interval of one point. */
 export interface Interval {
@@ -12,11 +14,13 @@ interface Numeral {
   sign: string;
   digits: string;
   exponent: number;
-  suffix: string;
+  /** Power of ten of its word of size or percent. */
+  power: number;
 }
 
-const currency = '(?:\\p{Sc}|usd|eur|gbp|chf|jpy|cad|aud|nzd|sek|nok|dkk|pln|czk|inr|cny|brl)';
-const powerOf: Record<string, number> = { '': 0, '%': -2, k: 3, m: 6, b: 9, bn: 9 };
+/** U+2010 to U+2015, U+2212, U+301C, `~` and `-`. */
+const dashes = '\\-‐‑‒–—―−〜~';
+
 const grammars = new Map<string, RegExp>();
 
 const marks = new Map<string, { group: string; decimal: string }>();
@@ -36,48 +40,63 @@ export function literal(mark: string): string {
   return mark === '.' ? '\\.' : mark;
 }
 
+/** Of a folded text. */
 function grammarOf(locale: string): RegExp {
   const known = grammars.get(locale);
   if (known) return known;
-  const { group, decimal } = marksOf(locale);
-  const whole = `\\d{1,3}(?:(?<group>[ '’${literal(group)}])\\d{3}(?:\\k<group>\\d{3})*)|\\d+`;
-  const body = `(?<whole>${whole})?(?:${literal(decimal)}(?<fraction>\\d+))?(?:e(?<exponent>[+-]?\\d+))?`;
-  const before = `(?:(?<sign>[+−-])?\\s*(?<before>${currency})?|(?<before2>${currency})\\s*(?<sign2>[+−-]))`;
+  const group = literal(marksOf(locale).group.replace('’', "'"));
+  const decimal = literal(marksOf(locale).decimal);
+  const wholes = [
+    `[1-9]\\d{0,2}(?<group>[ '${group}])\\d{3}(?:\\k<group>\\d{3})*`,
+    ...(isIndian(locale) ? [`[1-9]\\d?(?:${group}\\d{2})+${group}\\d{3}`] : []),
+    '\\d+',
+  ];
+  // Two decimal marks, each before three digits, are marks of groups.
+  const thousands = `(?<thousands>[1-9]\\d{0,2}(?:${decimal}\\d{3}){2,})`;
+  const body = `(?:${thousands}|(?<whole>${wholes.join('|')})?(?:${decimal}(?<fraction>\\d+))?)`;
+  const before = `(?:(?<sign>[+−-])?\\s*(?:${currencyBefore})?|${currencyBefore}\\s*(?<sign2>[+−-]))`;
+  const size = `(?<size>${sizeExpression(locale)}|t(?=${currencyAfter}$))?`;
   const grammar = new RegExp(
-    `^${before}\\s*${body}\\s*(?<suffix>%|k|m|bn|b)?\\s*(?<after>${currency})?$`,
+    `^${before}\\s*${body}(?:e(?<exponent>[+-]?\\d+))?(?:[,.][${dashes}])?\\s*${size}\\s*${currencyAfter}?$`,
     'u',
   );
   grammars.set(locale, grammar);
   return grammar;
 }
 
+/** A number of a folded text; null for text, and for what may be one or a thousand. */
 function parse(text: string, locale: string): Numeral | null {
-  const found = grammarOf(locale).exec(text.normalize('NFKC').trim().toLowerCase())?.groups;
-  if (!found || (!found.whole && !found.fraction)) return null;
-  if ((found.before || found.before2) && found.after) return null;
+  const found = grammarOf(locale).exec(text)?.groups;
+  const whole = found?.thousands ?? found?.whole ?? '';
+  const fraction = found?.fraction ?? '';
+  if (!found || whole + fraction === '') return null;
+  const isGrouped = /\D/u.test(whole);
+  const mayBeThousand = !isGrouped && /^[1-9]\d{0,2}$/u.test(whole) && fraction.length === 3;
+  if (mayBeThousand && found.exponent === undefined) return null;
   return {
     sign: found.sign ?? found.sign2 ?? '',
-    digits: `${(found.whole ?? '0').replace(/\D/gu, '')}.${found.fraction ?? '0'}`,
+    digits: `${whole.replace(/\D/gu, '') || '0'}.${fraction || '0'}`,
     exponent: Number(found.exponent ?? 0),
-    suffix: found.suffix ?? '',
+    power: powerOf(found.size ?? '', locale),
   };
 }
 
-function sizeOf(numeral: Numeral, suffix: string): number | null {
+function sizeOf(numeral: Numeral, power: number): number | null {
   // One conversion of shifted decimal text, so that 7% is exactly 0.07.
-  const size = Number(`${numeral.digits}e${numeral.exponent + powerOf[suffix]!}`);
+  const size = Number(`${numeral.digits}e${numeral.exponent + power}`);
   if (!Number.isFinite(size)) return null;
   return numeral.sign === '-' || numeral.sign === '−' ? 0 - size : size;
 }
 
-export function readNumber(text: string, locale: string): number | null {
-  const inside = /^\s*[(（](.*)[)）]\s*$/su.exec(text)?.[1];
+/** Of a folded text, without words of comparison and units. */
+function oneNumber(text: string, locale: string): number | null {
+  const inside = /^\((.*)\)$/su.exec(text)?.[1];
   if (inside === undefined) {
     const numeral = parse(text, locale);
-    return numeral && sizeOf(numeral, numeral.suffix);
+    return numeral && sizeOf(numeral, numeral.power);
   }
-  const numeral = parse(inside, locale);
-  const size = numeral && numeral.sign === '' ? sizeOf(numeral, numeral.suffix) : null;
+  const numeral = parse(inside.trim(), locale);
+  const size = numeral && numeral.sign === '' ? sizeOf(numeral, numeral.power) : null;
   return size === null ? null : 0 - size;
 }
 
@@ -85,37 +104,107 @@ export function point(value: number): Interval {
   return { low: value, high: value, lowOpen: false, highOpen: false };
 }
 
+const bounds: Record<string, (value: number) => Interval> = {
+  '>': (value) => ({ ...point(value), high: Infinity, lowOpen: true }),
+  '≥': (value) => ({ ...point(value), high: Infinity }),
+  '<': (value) => ({ ...point(value), low: -Infinity, highOpen: true }),
+  '≤': (value) => ({ ...point(value), low: -Infinity }),
+};
+
+function bound(sign: string, text: string, locale: string): Interval | null {
+  const value = oneNumber(text.trim(), locale);
+  return value === null ? null : bounds[sign]!(value);
+}
+
 function fromTo(left: string, right: string, locale: string): Interval | null {
-  const from = parse(left, locale);
-  const to = parse(right, locale);
+  const from = parse(left.trim(), locale);
+  const to = parse(right.trim(), locale);
   if (!from || !to) return null;
-  const low = sizeOf(from, from.suffix || to.suffix);
-  const high = sizeOf(to, to.suffix);
+  const low = sizeOf(from, from.power === 0 ? to.power : from.power);
+  const high = sizeOf(to, to.power);
   return low !== null && high !== null && low <= high ? { ...point(low), high } : null;
 }
 
-function oneEnded(text: string, locale: string): Interval | null {
-  const [, sign, bound] = /^(<=|>=|[<>≤≥])(.*)$/su.exec(text) ?? [];
-  const atLeast = /^(.*)\+$/su.exec(text)?.[1];
-  const value = readNumber(bound ?? atLeast ?? '', locale);
-  if (value === null) return null;
-  if (atLeast !== undefined || sign === '>=' || sign === '≥') return { ...point(value), high: Infinity };
-  if (sign === '>') return { ...point(value), lowOpen: true, high: Infinity };
-  return { ...point(value), low: -Infinity, highOpen: sign === '<' };
-}
-
-/** A number is read as one point; null for text. */
-export function readInterval(source: string, locale: string): Interval | null {
-  const value = readNumber(source, locale);
-  if (value !== null) return point(value);
-  const text = source.normalize('NFKC').trim().toLowerCase();
+/** `a-b`, `a to b`, `a+`, `<a`, `≤a`, `>a`, `≥a`. */
+function rangeOf(text: string, locale: string): Interval | null {
   const [, left, right] = /^(.+?)\sto\s(.+)$/su.exec(text) ?? [];
   if (left && right) return fromTo(left, right, locale);
-  for (const dash of text.matchAll(/[-–—]/gu)) {
+  for (const dash of text.matchAll(new RegExp(`[${dashes}]`, 'gu'))) {
     const range = fromTo(text.slice(0, dash.index), text.slice(dash.index + 1), locale);
     if (range) return range;
   }
-  return oneEnded(text, locale);
+  const [, sign, limit] = /^(<=|>=|[<>≤≥])(.*)$/su.exec(text) ?? [];
+  if (limit !== undefined) return bound(sign!.replace('<=', '≤').replace('>=', '≥'), limit, locale);
+  return text.endsWith('+') ? bound('≥', text.slice(0, -1), locale) : null;
+}
+
+const wordsBefore: [words: RegExp, sign: string][] = [
+  [/^(?:over|more than)\s+/u, '>'],
+  [/^(?:at least|from)\s+/u, '≥'],
+  [/^(?:under|less than)\s+/u, '<'],
+  [/^up to\s+/u, '≤'],
+];
+const wordsBehind: [words: RegExp, sign: string][] = [
+  [/\s+(?:or more|and above)$/u, '≥'],
+  [/\s+or less$/u, '≤'],
+];
+const aboutWords = /^(?:(?:about|approx)\s+|ca\.\s*|~\s*)/u;
+
+/** With words of comparison, without a unit. */
+function compared(text: string, locale: string): Interval | null {
+  const value = oneNumber(text, locale);
+  if (value !== null) return point(value);
+  const range = rangeOf(text, locale);
+  if (range) return range;
+  if (aboutWords.test(text)) {
+    const about = text.replace(aboutWords, '');
+    const number = oneNumber(about, locale);
+    return number === null ? rangeOf(about, locale) : point(number);
+  }
+  const fromRange = /^from\s+(.*)$/su.exec(text)?.[1];
+  const left = fromRange === undefined ? null : rangeOf(fromRange, locale);
+  if (left) return left;
+  for (const [words, sign] of [...wordsBefore, ...wordsBehind])
+    if (words.test(text)) return bound(sign, text.replace(words, ''), locale);
+  return null;
+}
+
+const noUnits = /^(?:to|or|and|up|than|more|less|hundreds?|dozens?|trillions?|mil|万)$/u;
+
+const unit = "(?<unit>\\p{L}[\\p{L}\\p{N}\\p{M}'.-]*)";
+const unitsBehind = ['\\s*/\\s*', '\\s+per\\s+', '\\s+'].map(
+  (between) => new RegExp(`^(?<rest>.*[^\\s/])${between}${unit}$`, 'su'),
+);
+
+/** The text before `/` and one word, `per` and one word, or one word; null where no unit stands behind. */
+function withoutUnit(text: string): string | null {
+  const found = unitsBehind.map((behind) => behind.exec(text)).find((match) => match !== null);
+  return !found || noUnits.test(found.groups!.unit!) ? null : found.groups!.rest!;
+}
+
+function withOrWithoutUnit<T>(text: string, read: (text: string) => T | null): T | null {
+  const whole = read(fold(text));
+  if (whole !== null) return whole;
+  const rest = withoutUnit(fold(text));
+  return rest === null ? null : read(rest);
+}
+
+/** One number, a unit and words such as `about` passed over; null for a range, for `over 5` and for text. */
+export function readNumber(text: string, locale: string): number | null {
+  return withOrWithoutUnit(
+    text,
+    (rest) => oneNumber(rest, locale) ?? oneNumber(rest.replace(aboutWords, ''), locale),
+  );
+}
+
+/** A number of our own tabs: no unit and no words. */
+export function readPlainNumber(text: string, locale: string): number | null {
+  return oneNumber(fold(text), locale);
+}
+
+/** A number is read as one point; null for text. */
+export function readInterval(text: string, locale: string): Interval | null {
+  return withOrWithoutUnit(text, (rest) => compared(rest, locale));
 }
 
 /** Checkboxes and dates are not numbers. */

@@ -1,11 +1,13 @@
 import type { Subject } from './answer.ts';
 import { columnOf, foldName, isEmpty, isError, isoDay, textOf } from './cell.ts';
+import { closedStatusOf } from './closed-leads.ts';
 import { type Conversion, conversionOf } from './conversion.ts';
 import { readDay } from './day.ts';
 import { type Deal, type Model, readDeals, type ScoredDeal } from './deals.ts';
 import { readLists } from './lists.ts';
 import { readRules } from './read-rules.ts';
 import type { Rule } from './rule.ts';
+import { readSales } from './sale.ts';
 import { completenessOf, potentialOf, type Score, scoreOf, whyText } from './score.ts';
 import { Settings } from './settings.ts';
 import { positionOf, readLadder, statusOf } from './status.ts';
@@ -53,7 +55,14 @@ function reservedColumns(leads: Leads, settings: Settings): Set<number> {
   return reserved;
 }
 
-function readModel(workbook: Workbook): Model & { expected: Pick<Expected, 'rulesLeftOut' | 'problems'> } {
+interface Reading {
+  model: Model;
+  hasDeals: boolean;
+  rulesLeftOut: Expected['rulesLeftOut'];
+  problems: Expected['problems'];
+}
+
+function readModel(workbook: Workbook): Reading {
   const { locale, timeZone } = workbook;
   const settings = new Settings(workbook.settings, locale);
   const leads = readLeads(workbook, settings);
@@ -66,17 +75,18 @@ function readModel(workbook: Workbook): Model & { expected: Pick<Expected, 'rule
     reserved: reservedColumns(leads, settings),
     hasActivities: workbook.activities !== undefined,
   };
-  const { rules, leftOut } = readRules(workbook.rules, book, settings);
+  const { rules, leftOut } = readRules(workbook.rules, book);
+  const sales = readSales({ workbook, settings, leads });
+  const ladder = readLadder(workbook.statuses, locale);
   return {
-    workbook,
-    settings,
-    leads,
-    rules,
-    ladder: readLadder(workbook.statuses, locale),
-    eventsOf: activities.eventsOf,
-    expected: { rulesLeftOut: leftOut, problems: activities.problems },
+    model: { workbook, settings, leads, rules, ladder, sales: sales ?? [], eventsOf: activities.eventsOf },
+    hasDeals: sales !== null,
+    rulesLeftOut: leftOut,
+    problems: activities.problems,
   };
 }
+
+const alwaysThere = ['Won', 'Lost', 'Disqualified'];
 
 /** The status that a person set and that holds on the as-of day, or null. */
 function overrideOf(lead: LeadRecord, { leads, workbook, ladder }: Model): string | null {
@@ -84,10 +94,10 @@ function overrideOf(lead: LeadRecord, { leads, workbook, ladder }: Model): strin
   const said = cell('Status override');
   const until = cell('Override until');
   if (isEmpty(said) || isError(said)) return null;
-  const lastDay = isEmpty(until) ? Infinity : readDay(until, workbook.timeZone);
+  const lastDay = isEmpty(until) ? Infinity : readDay(until, workbook.locale, workbook.timeZone);
   if (lastDay === null || lastDay < workbook.asOf) return null;
-  if (foldName(textOf(said)) === 'disqualified') return 'Disqualified';
-  return ladder[positionOf(ladder, textOf(said))]?.status ?? null;
+  const always = alwaysThere.find((status) => foldName(status) === foldName(textOf(said)));
+  return always ?? ladder[positionOf(ladder, textOf(said))]?.status ?? null;
 }
 
 function presentStatus(lead: LeadRecord, { leads }: Model): string {
@@ -120,7 +130,8 @@ function rowOf(lead: LeadRecord, model: Model, looksAhead: boolean): ExpectedRow
   const score = scoreOf(rules, subject, settings);
   const override = overrideOf(lead, model);
   const margin = settings.whole('Demotion margin') ?? 0;
-  const status = override ?? statusOf(ladder, score, presentStatus(lead, model), margin);
+  const closed = closedStatusOf(lead, model);
+  const status = override ?? closed ?? statusOf(ladder, score, presentStatus(lead, model), margin);
   return {
     row: lead.row,
     key: lead.key,
@@ -129,7 +140,7 @@ function rowOf(lead: LeadRecord, model: Model, looksAhead: boolean): ExpectedRow
     whyText: whyText(score),
     completeness: completenessOf(rules, subject),
     potential: potentialOf(rules, subject, settings),
-    coolsOn: looksAhead && override === null ? coolsOn(subject, status, model) : null,
+    coolsOn: looksAhead && override === null && closed === null ? coolsOn(subject, status, model) : null,
   };
 }
 
@@ -142,12 +153,13 @@ function countLeftOut(deals: Deal[], why: string): number {
  * @throws UnreadableSetting where a setting stops the run
  */
 export function oracle(workbook: Workbook, looksAhead = true): Expected {
-  const { expected, ...model } = readModel(workbook);
+  const { model, hasDeals, rulesLeftOut, problems } = readModel(workbook);
   const { settings, leads, ladder } = model;
   const bands = settings.bands();
   const rows = leads.records.map((lead) => rowOf(lead, model, looksAhead));
+  const open = rows.filter(({ status }) => status !== 'Won' && status !== 'Lost');
   const deals = readDeals(model);
-  const scored = (deals ?? []).filter((deal): deal is ScoredDeal => !('leftOut' in deal));
+  const scored = deals.filter((deal): deal is ScoredDeal => !('leftOut' in deal));
   const statuses = [...ladder.map((rung) => rung.status), 'Disqualified'];
   const keys = leads.records.map((lead) => lead.key).filter((key) => key !== '');
   return {
@@ -155,19 +167,19 @@ export function oracle(workbook: Workbook, looksAhead = true): Expected {
     leads: rows.length,
     scoreSum: rows.reduce((sum, row) => sum + row.score, 0),
     statuses: Object.fromEntries(
-      statuses.map((status) => [status, rows.filter((row) => row.status === status).length]),
+      statuses.map((status) => [status, open.filter((row) => row.status === status).length]),
     ),
-    rulesLeftOut: expected.rulesLeftOut,
+    rulesLeftOut,
     problems: {
-      ...expected.problems,
+      ...problems,
       duplicateKeys: keys.length - new Set(keys).size,
-      dealsWithoutLead: countLeftOut(deals ?? [], 'lead'),
-      dealsWithoutOutcome: countLeftOut(deals ?? [], 'outcome'),
-      dealsInFuture: countLeftOut(deals ?? [], 'future'),
+      dealsWithoutLead: countLeftOut(deals, 'lead'),
+      dealsWithoutOutcome: countLeftOut(deals, 'outcome'),
+      dealsInFuture: countLeftOut(deals, 'future'),
       leadsWithoutKey: leads.records.length - keys.length,
     },
-    conversion: deals && conversionOf(scored, rows, bands, statuses),
+    conversion: hasDeals ? conversionOf(scored, open, bands, statuses) : null,
     rows,
-    deals: deals ?? [],
+    deals,
   };
 }

@@ -34,13 +34,15 @@ function keyFor(index: number, { random }: Scene): string {
   ]);
 }
 
-const otherLocales =
-  'de_DE,fr_FR,en_GB,sv_SE,de_CH,es_ES,it_IT,pt_BR,nl_NL,pl_PL,hu_HU,ja_JP,en_CA,en_IN,da_DK,fi_FI,tr_TR,ko_KR'.split(
-    ',',
-  );
+const commonLocales = ['de_DE', 'en_IN', 'fr_FR', 'pt_BR', 'en_GB'];
+const otherLocales = 'sv_SE,de_CH,es_ES,it_IT,nl_NL,pl_PL,hu_HU,ja_JP,en_CA,da_DK,fi_FI,tr_TR,ko_KR'.split(
+  ',',
+);
 
 export function startPlan(random: Random): Plan {
-  const locale = random.chance(0.5) ? 'en_US' : random.pick(otherLocales);
+  const locale = random.chance(0.35)
+    ? 'en_US'
+    : random.pick(random.chance(0.6) ? commonLocales : otherLocales);
   const [year, month, day] = random.pick([
     [2026, 11, 21],
     [2026, 11, 21],
@@ -58,7 +60,7 @@ export function startPlan(random: Random): Plan {
     ...scene,
     keys,
     keyHeader: random.pick(['Lead ID', 'Lead ID', 'ID', 'lead  key', 'E-mail']),
-    dealsAreLeads: random.chance(0.12),
+    dealsAreLeads: random.chance(0.2),
     settings: [],
     statuses: random.some(statusNames, 2, 5),
   };

@@ -1,5 +1,7 @@
 import { isoDay } from './cell.ts';
-import { cellOrGap, columns, dateCell, nearbyDay, numberCell, respelled } from './random-cells.ts';
+import { type CellMaker, type Column, cellOrGap, columns, respelled } from './random-cells.ts';
+import { dateCell, nearbyDay, slashDates } from './random-dates.ts';
+import { numberCell } from './random-numbers.ts';
 import { named, type Plan, type Rows } from './random-plan.ts';
 
 export const activityNames = [
@@ -25,6 +27,20 @@ function spelledKey({ keys, random }: Plan): string {
   return respelled(random.pick(keys), random).replaceAll('  ', ' ');
 }
 
+function makerOf({ make, makerOf: maker }: Column, plan: Plan): CellMaker {
+  return maker ? maker(plan) : make;
+}
+
+/** Days of one column: ISO, or as people write them. */
+function dayColumn(plan: Plan, oldest: number, newest: number): () => string {
+  const { random } = plan;
+  const slashes = random.chance(0.2) ? slashDates(plan) : null;
+  return () => {
+    if (slashes) return cellOrGap(slashes, plan);
+    return random.chance(0.7) ? isoDay(plan.asOf - random.whole(newest, oldest)) : cellOrGap(dateCell, plan);
+  };
+}
+
 export interface Columns {
   headers: string[];
   cells: ((index: number) => string)[];
@@ -33,7 +49,16 @@ export interface Columns {
 function addOutputs({ headers, cells }: Columns, plan: Plan): void {
   const { random, statuses } = plan;
   const present = () =>
-    random.pick([...statuses, ...statuses, 'Disqualified', 'Golden', '', statuses[0]!.toUpperCase()]);
+    random.pick([
+      ...statuses,
+      ...statuses,
+      'Disqualified',
+      'Won',
+      'lost',
+      'Golden',
+      '',
+      statuses[0]!.toUpperCase(),
+    ]);
   if (random.chance(0.35)) {
     headers.push('Score', 'Status', 'Why');
     cells.push(
@@ -57,9 +82,7 @@ function addDealColumns({ headers, cells }: Columns, plan: Plan): void {
   cells.push(() => random.pick(outcomes));
   if (random.chance(0.8)) {
     headers.push(named('Deal closed-on column', 'Closed on', 'Closing day', plan));
-    cells.push(() =>
-      random.chance(0.5) ? isoDay(plan.asOf - random.whole(-5, 120)) : cellOrGap(dateCell, plan),
-    );
+    cells.push(dayColumn(plan, 120, -5));
   }
   if (random.chance(0.6)) {
     headers.push(named('Deal amount column', 'Amount', 'Deal size', plan));
@@ -70,11 +93,8 @@ function addDealColumns({ headers, cells }: Columns, plan: Plan): void {
 export function leadColumns(plan: Plan): Columns {
   const { random } = plan;
   const chosen = random.some(columns, 4, columns.length);
-  const made = chosen.map(
-    ({ make }) =>
-      () =>
-        cellOrGap(make, plan),
-  );
+  const makers = chosen.map((column) => makerOf(column, plan));
+  const made = makers.map((make) => () => cellOrGap(make, plan));
   const result: Columns = { headers: chosen.map(({ header }) => header), cells: made };
   if (random.chance(0.1)) {
     result.headers.push(chosen[0]!.header.toUpperCase());
@@ -84,11 +104,9 @@ export function leadColumns(plan: Plan): Columns {
     result.headers.push('Activity');
     result.cells.push(() => random.pick(activityNames));
   }
-  if (plan.dealsAreLeads || random.chance(0.2)) {
+  if (plan.dealsAreLeads || random.chance(0.4)) {
     result.headers.push('Created on');
-    result.cells.push(() =>
-      random.chance(0.7) ? isoDay(plan.asOf - random.whole(30, 200)) : cellOrGap(dateCell, plan),
-    );
+    result.cells.push(dayColumn(plan, 200, 5));
   }
   if (plan.dealsAreLeads) addDealColumns(result, plan);
   addOutputs(result, plan);
@@ -128,17 +146,16 @@ export function dealRows(leads: Columns, plan: Plan): Rows {
   addDealColumns(deals, plan);
   if (random.chance(0.7)) {
     deals.headers.push('Created on');
-    deals.cells.push(() =>
-      random.chance(0.6) ? isoDay(plan.asOf - random.whole(10, 200)) : cellOrGap(dateCell, plan),
-    );
+    deals.cells.push(dayColumn(plan, 200, 10));
   }
   const own = random.some(
     columns.filter(({ header }) => leads.headers.includes(header)),
     0,
     3,
   );
-  for (const { header, make } of own) {
-    deals.headers.push(respelled(header, random));
+  for (const column of own) {
+    const make = makerOf(column, plan);
+    deals.headers.push(respelled(column.header, random));
     deals.cells.push(() => (random.chance(0.4) ? '' : cellOrGap(make, plan)));
   }
   const keyHeader = named('Deal key column', plan.keyHeader, 'Customer', plan);

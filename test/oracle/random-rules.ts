@@ -1,5 +1,6 @@
-import { isoDay } from './cell.ts';
-import { intervals, localDay, nearbyDay, numberText, respelled, type Scene, size } from './random-cells.ts';
+import { respelled, type Scene } from './random-cells.ts';
+import { dayInValue } from './random-dates.ts';
+import { intervals, numberForm, numberText, size } from './random-numbers.ts';
 import { spellings } from './test-names.ts';
 
 /** What the rules of a case may speak of. */
@@ -28,7 +29,7 @@ const textTests = [
   'is none of',
   'contains any of',
 ];
-const numberTests = ['=', '≠', '>', '≥', '<', '≤', 'between'];
+const numberTests = ['=', '≠', '>', '≥', '<', '≤', 'between', 'equals', 'does not equal'];
 const noValueTests = [
   'is empty',
   'is not empty',
@@ -87,7 +88,8 @@ function recased(text: string, { random }: Scene): string {
 
 function quoted(text: string, { random }: Scene): string {
   if (!/[,;"\n]/u.test(text)) return random.chance(0.1) ? `"${text}"` : text;
-  return random.chance(0.75) ? `"${text.replaceAll('"', '""')}"` : text;
+  const [open, close] = random.pick(['""', '""', '“”', '„“', '«»']);
+  return random.chance(0.75) ? `${open}${text.replaceAll('"', '""')}${close}` : text;
 }
 
 function separator({ random }: Scene): string {
@@ -126,6 +128,7 @@ function numberValue(test: string, texts: string[], scene: Scene): string {
   const one = () => {
     if (random.chance(0.1) && texts.length > 0) return random.pick(texts).trim();
     if (random.chance(0.1)) return random.pick(intervals);
+    if (random.chance(0.15)) return numberForm(scene);
     return (
       numberText(scene, size(scene), random.chance(0.25)) + random.pick(['', '', '', '', 'k', '%', ' €'])
     );
@@ -150,18 +153,11 @@ function numberValue(test: string, texts: string[], scene: Scene): string {
 
 function dateValue(test: string, scene: Scene): string {
   const { random } = scene;
-  const one = () => {
-    const day = nearbyDay(scene);
-    return random.pick([
-      isoDay(day),
-      isoDay(day),
-      localDay(scene, day),
-      `${isoDay(day)} 10:00`,
-      `${isoDay(day)}T23:30Z`,
-    ]);
-  };
+  const one = () => dayInValue(scene);
+  const between = random.pick([' to ', ' - ', ' – ', '~']);
+  if (random.chance(test === 'between' ? 0.3 : 0.1)) return `${one()}${between}${one()}`;
   const values = test === 'between' ? [one(), one()] : random.times(1, random.chance(0.8) ? 1 : 2, one);
-  return values.join(random.pick([', ', '; ', ',']));
+  return values.join(random.pick(['; ', '; ', ', ', ';', ',']));
 }
 
 function domainValue({ random }: Scene, lists: string[]): string {
@@ -193,8 +189,8 @@ function valueFor(test: string, header: string, texts: string[], subjects: Subje
     return random.some([...subjects.lists, `list: ${random.pick(subjects.lists)}`], 1, 2).join(', ');
   if (test.includes('days'))
     return random.chance(0.9)
-      ? String(random.pick([0, 1, 7, 14, 30, 60, 90, 200]))
-      : random.pick(['-1', '7.5', 'week', '7, 14', '1-7']);
+      ? String(random.pick([0, 1, 7, 14, 30, 60, 90, 200])) + random.pick(['', '', '', ' days'])
+      : random.pick(['-1', '7.5', 'week', '7, 14', '1-7', '7 weeks']);
   if (test === 'email domain in') return domainValue(scene, subjects.lists);
   if (!numberTests.includes(test)) return textValue(test, texts, subjects.lists, scene);
   const dated = /visit$|until/iu.test(header) ? random.chance(0.85) : random.chance(0.05);

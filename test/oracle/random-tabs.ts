@@ -22,7 +22,8 @@ export function statusTable({ random, statuses }: Plan): Rows {
     random.chance(0.25) ? String(random.pick([0, 5, 10])) : '',
   ]);
   if (random.chance(0.1)) rows.push(['Broken', 'high', '', '']);
-  if (random.chance(0.15)) rows.push(['Disqualified', random.pick(['', '50']), '', '']);
+  for (const always of ['Disqualified', 'Won', 'lost'])
+    if (random.chance(0.12)) rows.push([always, random.pick(['', '50']), '', '']);
   const ordered = random.chance(0.5) ? rows : random.shuffled(rows);
   return [['Status', 'Min score', 'Min fit', 'Min engagement'], ...ordered];
 }
@@ -31,7 +32,10 @@ export function listTable({ random }: Scene): Rows {
   const lists: [string, string[]][] = [
     ['Free mail', random.pick([['gmail.com', '*.yahoo.com'], ['outlook.*'], []])],
     ['Academic', random.pick([['edu', 'ac.uk'], ['*.ac.*'], ['@stanford.edu']])],
-    ['Competitors', ['SaaS', 'CEO', ' india ', '12', 'Pricing page', 'Retail']],
+    [
+      'Competitors',
+      ['SaaS', 'CEO', ' india ', '12', 'Pricing page', 'Retail', 'Rival*', 'f?o', 'a~*b', '*page*'],
+    ],
     ['V I  P', ['acme.com', 'Agency, digital', '1,200', 'Demo request', 'new york']],
     ['Empty', []],
   ];
@@ -60,7 +64,8 @@ const settingChoices: [name: string, values: string[]][] = [
   ['Won words', ['won, signed', 'Closed-Won; "yes"']],
   ['Lost words', ['lost, no, 0', 'closed lost']],
   ['Open words', ['open, pending, unsure']],
-  ['Yes words', ['yes, ja, x', 'ja, 2']],
+  ['Closed leads', ['like open ones', 'Like Open Ones', 'Won and Lost']],
+  ['Yes words', ['yes, ja, x', 'ja, 2', '“yes”; ✔']],
   ['No words', ['no, nein', 'nein, maybe']],
   ['No such setting', ['1']],
 ];

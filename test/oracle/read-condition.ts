@@ -1,8 +1,8 @@
-import { type Cell, columnOf, foldName } from './cell.ts';
-import { readIsoDay, readLocaleDay } from './day.ts';
+import { type Cell, columnOf, fold, foldName } from './cell.ts';
+import { inOrder, localeOrder, type Order, readSlashDate, readTextDay } from './day.ts';
 import type { Lists } from './lists.ts';
-import { type Interval, point, readInterval, readNumber } from './number.ts';
-import type { Condition, Question } from './rule.ts';
+import { type Interval, point, readInterval, readNumber, readPlainNumber } from './number.ts';
+import type { Condition, Question, TextItem } from './rule.ts';
 import { testNamed } from './test-names.ts';
 import type { TextTest } from './text-match.ts';
 import type { TextRow } from './text-table.ts';
@@ -46,20 +46,48 @@ function listNamed(name: string, book: Book): readonly string[] {
 }
 
 /** Items of Value, with lists put in their place. */
-function itemsOf(test: string, value: string, book: Book): string[] {
+function itemsOf(test: string, value: string, book: Book): TextItem[] {
   const items = textItems(value);
   if (items.length === 0) throw new RuleProblem('Value is empty');
+  const isListTest = test === 'in list' || test === 'not in list';
   return items.flatMap(({ text, quoted }) => {
     const listName = quoted ? undefined : /^list:(.*)$/isu.exec(text)?.[1];
-    if (listName !== undefined) return listNamed(listName, book);
-    return test === 'in list' || test === 'not in list' ? listNamed(text, book) : [text];
+    if (listName === undefined && !isListTest) return { text, isPattern: false };
+    return listNamed(listName ?? text, book).map((item) => ({
+      text: item,
+      isPattern: isListTest && /[*?]/u.test(item),
+    }));
   });
 }
 
-function itemDay(text: string, book: Book): number | null {
-  return readIsoDay(text, book.timeZone) ?? readLocaleDay(text, book.locale);
+/** The order of the dates with `/` or `-` of one Value: the locale's, unless only the other fits them all. */
+function orderOfValue(value: string, locale: string): Order {
+  const dates = [...fold(value).matchAll(/(?<!\d)\d{1,2}([/-])\d{1,2}\1\d{4}(?!\d)/gu)].map(
+    ([text]) => readSlashDate(text)!,
+  );
+  const own = localeOrder(locale);
+  const other = own === 'day first' ? 'month first' : 'day first';
+  const fitsAll = (order: Order) => dates.every((date) => inOrder(date, order) !== null);
+  return !fitsAll(own) && fitsAll(other) ? other : own;
 }
 
+function dayOfItem(text: string, order: Order, { locale, timeZone }: Book): number | null {
+  const date = readSlashDate(text);
+  return date ? inOrder(date, order) : readTextDay(text, locale, timeZone);
+}
+
+/** Two days in either order, with `to` or any dash of numbers. */
+function rangeOfDays(text: string, order: Order, book: Book): Interval | null {
+  for (const between of text.matchAll(/\sto\s|[-‐‑‒–—―−〜～~]/giu)) {
+    const first = dayOfItem(text.slice(0, between.index), order, book);
+    const second = dayOfItem(text.slice(between.index + between[0].length), order, book);
+    if (first !== null && second !== null)
+      return { ...point(Math.min(first, second)), high: Math.max(first, second) };
+  }
+  return null;
+}
+
+/** @param plain whether an item is one number or one day, and no range */
 function betweenOf(items: Interval[], plain: boolean[]): Interval {
   const [first, second] = items;
   if (items.length === 1 && !plain[0] && Number.isFinite(first!.low) && Number.isFinite(first!.high))
@@ -82,28 +110,57 @@ function comparisonOf(test: string, items: Interval[], plain: boolean[]): Interv
   );
 }
 
-function readComparison(test: string, value: string, book: Book): Question {
-  const read = (text: string) => readInterval(text, book.locale);
-  const texts = numericItems(value, (text) => read(text) !== null);
+interface Compared {
+  ask: 'date' | 'number';
+  items: Interval[];
+  plain: boolean[];
+}
+
+/** Value of a numeric test; null where an item is neither a number nor, as all others are, a date. */
+function comparedWith(value: string, book: Book): Compared | null {
+  const { locale } = book;
+  const order = orderOfValue(value, locale);
+  const dayOf = (text: string) => dayOfItem(text, order, book);
+  const daysOf = (text: string) => {
+    const day = dayOf(text);
+    return day === null ? rangeOfDays(text, order, book) : point(day);
+  };
+  const texts = numericItems(value, (text) => (readInterval(text, locale) ?? daysOf(text)) !== null);
   if (texts.length === 0) throw new RuleProblem('Value is empty');
-  const days = texts.map((text) => itemDay(text, book));
-  const dated = days.every((day) => day !== null);
-  const items = dated ? days.map(point) : texts.map(read);
-  if (!items.every((item) => item !== null)) throw new RuleProblem('Value is not a number');
-  const plain = texts.map((text) => dated || readNumber(text, book.locale) !== null);
+  const days = texts.map(daysOf);
+  if (days.every((day) => day !== null))
+    return { ask: 'date', items: days, plain: texts.map((text) => dayOf(text) !== null) };
+  const items = texts.map((text) => readInterval(text, locale));
+  if (!items.every((item) => item !== null)) return null;
+  return { ask: 'number', items, plain: texts.map((text) => readNumber(text, locale) !== null) };
+}
+
+function readComparison(test: string, value: string, book: Book): Question {
+  const compared = comparedWith(value, book);
+  if (!compared) throw new RuleProblem('Value is not a number');
+  const { ask, items, plain } = compared;
   return {
-    ask: dated ? 'date' : 'number',
+    ask,
     negative: test === '≠',
     allowed: test === 'between' ? [betweenOf(items, plain)] : comparisonOf(test, items, plain),
   };
 }
 
 function readAge(test: string, value: string, book: Book): Question {
-  const texts = numericItems(value, (text) => readNumber(text, book.locale) !== null);
-  const days = texts.length === 1 ? readNumber(texts[0]!, book.locale) : null;
+  const texts = numericItems(value, (text) => readPlainNumber(text, book.locale) !== null);
+  const only = texts.length === 1 ? texts[0]!.replace(/\s+days$/iu, '') : '';
+  const days = readPlainNumber(only, book.locale);
   if (days === null || !Number.isInteger(days) || days < 0) throw new RuleProblem(`${test} needs whole days`);
   if (test === 'within last days') return { ask: 'age', from: 0, to: days };
   return { ask: 'age', from: days + 1, to: Infinity };
+}
+
+/** `equals` compares numbers and dates of a Leads column, else texts. */
+function testMeant(test: string, value: string, onActivities: boolean, book: Book): string {
+  if (test !== 'equals' && test !== 'does not equal') return test;
+  const compares = !onActivities && textItems(value).length > 0 && comparedWith(value, book) !== null;
+  if (test === 'equals') return compares ? '=' : 'is';
+  return compares ? '≠' : 'is not';
 }
 
 function readQuestion(test: string, value: string, book: Book): Question {
@@ -124,9 +181,9 @@ function readQuestion(test: string, value: string, book: Book): Question {
     case 'email domain in':
       return { ask: 'email domain', items: itemsOf(test, value, book) };
     case 'email is free':
-      return { ask: 'email domain', items: [...listNamed('Free mail', book)] };
+      return { ask: 'email domain', items: itemsOf(test, 'list: Free mail', book) };
     case 'email is academic':
-      return { ask: 'email domain', items: [...listNamed('Academic', book)] };
+      return { ask: 'email domain', items: itemsOf(test, 'list: Academic', book) };
     case 'email is invalid':
       return { ask: 'email is invalid' };
     case 'is duplicate':
@@ -148,14 +205,14 @@ function readField(field: string, book: Book): number | 'activity' {
 }
 
 function readAtLeast(text: string, book: Book): number {
-  const atLeast = text === '' ? 1 : readNumber(text, book.locale);
+  const atLeast = text === '' ? 1 : readPlainNumber(text, book.locale);
   if (atLeast === null || atLeast < 1) throw new RuleProblem('At least is not a number from 1');
   return atLeast;
 }
 
 function readWithinDays(text: string, book: Book): number | null {
   if (text === '') return null;
-  const days = readNumber(text, book.locale);
+  const days = readPlainNumber(text, book.locale);
   if (days === null || days < 0 || !Number.isInteger(days)) throw new RuleProblem('Within days is not whole');
   return days;
 }
@@ -185,9 +242,11 @@ export function asksForEmptyCell({ column, question }: Condition): boolean {
 export function readCondition(row: TextRow, book: Book): Condition {
   const test = testNamed(row.value('Test'));
   if (!test) throw new RuleProblem(`no such test: ${row.value('Test')}`);
+  const column = readField(row.value('Field'), book);
+  const value = row.value('Value');
   const condition = {
-    column: readField(row.value('Field'), book),
-    question: readQuestion(test, row.value('Value'), book),
+    column,
+    question: readQuestion(testMeant(test, value, column === 'activity', book), value, book),
     atLeast: readAtLeast(row.value('At least'), book),
     withinDays: readWithinDays(row.value('Within days'), book),
   };

@@ -1,8 +1,8 @@
 import { fold, foldName } from './cell.ts';
-import { readNumber } from './number.ts';
+import { readPlainNumber } from './number.ts';
 import { asksForAbsence, asksForEmptyCell, type Book, RuleProblem, readCondition } from './read-condition.ts';
 import type { Fade, Rule } from './rule.ts';
-import type { Settings } from './settings.ts';
+import { defaultWords } from './settings.ts';
 import { type TextRow, textTable } from './text-table.ts';
 
 const filledColumns =
@@ -21,16 +21,16 @@ function option<T extends string>(row: TextRow, header: string, allowed: readonl
   return found;
 }
 
-function isOn(row: TextRow, settings: Settings): boolean {
+function isOn(row: TextRow): boolean {
   const said = fold(row.value('On'));
-  if (said === '' || said === 'true' || settings.words('Yes words').includes(said)) return true;
-  if (said === 'false' || settings.words('No words').includes(said)) return false;
+  if (said === '' || defaultWords('Yes words').includes(said)) return true;
+  if (defaultWords('No words').includes(said)) return false;
   throw new RuleProblem(`On: ${said}`);
 }
 
 function readPoints(row: TextRow, book: Book): number | 'Disqualify' {
   if (fold(row.value('Points')) === 'disqualify') return 'Disqualify';
-  const points = readNumber(row.value('Points'), book.locale);
+  const points = readPlainNumber(row.value('Points'), book.locale);
   if (points === null || !Number.isInteger(points) || Math.abs(points) > 1000)
     throw new RuleProblem('Points is not a whole number');
   return points;
@@ -39,14 +39,14 @@ function readPoints(row: TextRow, book: Book): number | 'Disqualify' {
 function readFade(row: TextRow, book: Book): Fade | null {
   const kind = option(row, 'Fade', ['none', 'half-life', 'straight line', 'expires']);
   if (kind === 'none') return null;
-  const days = readNumber(row.value('Fade days'), book.locale);
+  const days = readPlainNumber(row.value('Fade days'), book.locale);
   if (days === null || days <= 0) throw new RuleProblem('Fade days is not above 0');
   return { kind, days };
 }
 
 function readMaxPoints(row: TextRow, book: Book): number | null {
   if (row.value('Max points') === '') return null;
-  const cap = readNumber(row.value('Max points'), book.locale);
+  const cap = readPlainNumber(row.value('Max points'), book.locale);
   if (cap === null || !Number.isInteger(cap)) throw new RuleProblem('Max points is not a whole number');
   return Math.abs(cap);
 }
@@ -100,13 +100,13 @@ function blocksOf(table: string[][]): TextRow[][] {
   return blocks;
 }
 
-export function readRules(table: string[][], book: Book, settings: Settings): Rules {
+export function readRules(table: string[][], book: Book): Rules {
   const result: Rules = { rules: [], leftOut: [] };
   for (const [row, ...andRows] of blocksOf(table)) {
     try {
-      if (!isOn(row!, settings)) continue;
+      if (!isOn(row!)) continue;
       if (fold(row!.value('Rule')) === 'and') throw new RuleProblem('no rule above');
-      const conditions = andRows.filter((andRow) => isOn(andRow, settings));
+      const conditions = andRows.filter(isOn);
       result.rules.push(readRule(row!, conditions, book));
     } catch (problem) {
       if (!(problem instanceof RuleProblem)) throw problem;

@@ -3,14 +3,21 @@ import type { TextTest } from './text-match.ts';
 
 export type Answer = 'match' | 'no' | 'unknown';
 
+/** A value of a text test. */
+export interface TextItem {
+  text: string;
+  /** Of a list whose `*` and `?` stand for any text and any sign. */
+  isPattern: boolean;
+}
+
 /** What a condition asks of one cell, or of the name of one event. */
 export type Question =
-  | { ask: 'text'; test: TextTest; negative: boolean; items: string[] }
+  | { ask: 'text'; test: TextTest; negative: boolean; items: TextItem[] }
   | { ask: 'empty'; negative: boolean }
   | { ask: 'yes' | 'no' | 'duplicate' | 'email is invalid' }
   | { ask: 'number' | 'date'; negative: boolean; allowed: Interval[] }
   | { ask: 'age'; from: number; to: number }
-  | { ask: 'email domain'; items: string[] };
+  | { ask: 'email domain'; items: TextItem[] };
 
 export interface Condition {
   column: number | 'activity';

@@ -1,5 +1,5 @@
 import { fold, foldName } from './cell.ts';
-import { type Interval, readInterval, readNumber } from './number.ts';
+import { type Interval, readInterval, readPlainNumber } from './number.ts';
 import { textTable } from './text-table.ts';
 import { textItems } from './value-items.ts';
 
@@ -22,16 +22,25 @@ const defaults: Record<string, string> = {
   'activity column': 'Activity',
   'activity date column': 'When',
   'activity count column': 'Count',
-  'won words': 'won, closed won, win, yes, true, 1',
-  'lost words': 'lost, closed lost, loss, no, false, 0',
+  'won words': 'won, closed won, win, yes, true, 1, closedwon',
+  'lost words': 'lost, closed lost, loss, no, false, 0, closedlost',
   'open words': 'open, new, in progress, pending, qualified, proposal, negotiation',
-  'yes words': 'yes, y, true, 1, x',
-  'no words': 'no, n, false, 0',
+  'yes words': 'yes, y, true, 1, x, on, ja, oui, sí, sim, wahr, vrai, ✓, ✔, ☑',
+  'no words': 'no, n, false, 0, off, nein, non, não, falsch, faux, ✗, ✘, ☐',
+  'closed leads': 'Won and Lost',
   'score floor': '0',
   'score ceiling': '100',
   bands: '0-20, 21-40, 41-60, 61-80, 81-100',
   'demotion margin': '0',
 };
+
+function wordsOf(text: string): string[] {
+  return textItems(text).map((item) => fold(item.text));
+}
+
+export function defaultWords(name: string): string[] {
+  return wordsOf(defaults[foldName(name)]!);
+}
 
 export class Settings {
   readonly locale: string;
@@ -49,14 +58,14 @@ export class Settings {
   }
 
   words(name: string): string[] {
-    return textItems(this.text(name)).map((item) => fold(item.text));
+    return wordsOf(this.text(name));
   }
 
   /** Null for `none` and for an empty setting without a default. */
   whole(name: string): number | null {
     const text = this.text(name);
     if (text === '' || fold(text) === 'none') return null;
-    const value = readNumber(text, this.locale);
+    const value = readPlainNumber(text, this.locale);
     if (value === null || !Number.isInteger(value)) throw new UnreadableSetting(`${name}: ${text}`);
     return value;
   }

@@ -1,5 +1,5 @@
-import { fold, foldName } from './cell.ts';
-import { readNumber } from './number.ts';
+import { foldName } from './cell.ts';
+import { readPlainNumber } from './number.ts';
 import type { Score } from './score.ts';
 import { textTable } from './text-table.ts';
 
@@ -23,9 +23,9 @@ export function readLadder(table: string[][] | undefined, locale: string): Rung[
   const rungs: Rung[] = [];
   for (const row of textTable(table ?? defaultLadder)) {
     const minimum = (header: string) =>
-      row.value(header) === '' ? -Infinity : readNumber(row.value(header), locale);
+      row.value(header) === '' ? -Infinity : readPlainNumber(row.value(header), locale);
     const [minScore, minFit, minEngagement] = ['Min score', 'Min fit', 'Min engagement'].map(minimum);
-    if (row.value('Status') === '' || fold(row.value('Status')) === 'disqualified') continue;
+    if (['', 'won', 'lost', 'disqualified'].includes(foldName(row.value('Status')))) continue;
     if (minScore == null || minFit == null || minEngagement == null) continue;
     rungs.push({ status: row.value('Status'), minScore, minFit, minEngagement });
   }

@@ -1,8 +1,10 @@
 import { foldName } from './cell.ts';
 
 const synonyms: Record<string, string> = {
-  is: 'equals',
-  'is not': 'does not equal',
+  is: '',
+  'is not': '',
+  equals: 'is equal to',
+  'does not equal': '',
   contains: '',
   'does not contain': "not contains|doesn't contain",
   'starts with': 'begins with',
@@ -19,10 +21,10 @@ const synonyms: Record<string, string> = {
   'is no': '',
   '=': '==',
   '≠': '!=|<>',
-  '>': '',
-  '≥': '>=|=>',
-  '<': '',
-  '≤': '<=|=<',
+  '>': 'more than|is more than|greater than|is greater than',
+  '≥': '>=|=>|is at least|at least',
+  '<': 'less than|is less than',
+  '≤': '<=|=<|is at most|at most',
   between: 'is between',
   'within last days': 'in the last days',
   'more than days ago': '',

@@ -1,3 +1,5 @@
+import { fold } from './cell.ts';
+
 export interface Item {
   text: string;
   quoted: boolean;
@@ -13,7 +15,9 @@ function quotedAt(text: string, start: number): { text: string; end: number } | 
 }
 
 /** `separator` is a sticky expression. Empty items are dropped. */
-function split(text: string, separator: RegExp): Item[] {
+function split(source: string, separator: RegExp): Item[] {
+  // They quote as `"` does; in other places text is compared with `"` in their stead.
+  const text = source.replace(/[“”„‟«»]/gu, '"');
   const items: Item[] = [];
   let at = 0;
   while (at < text.length) {
@@ -30,7 +34,7 @@ function split(text: string, separator: RegExp): Item[] {
     const item = whole
       ? { text: quote.text, quoted: true }
       : { text: text.slice(at, end).trim(), quoted: false };
-    if (item.text !== '') items.push(item);
+    if (fold(item.text) !== '') items.push(item);
     at = end + 1;
   }
   return items;
@@ -40,13 +44,28 @@ export function textItems(value: string): Item[] {
   return split(value, /[,;\r\n]/uy);
 }
 
-/** In numeric tests a comma inside what reads as one number (`readsAsOne`) belongs to it. */
+/** Puts a comma back that belongs to a date, as in `Nov 20, 2026`. */
+function withDateCommas(parts: Item[], readsAsOne: (text: string) => boolean): Item[] {
+  const joined: Item[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const together = `${before?.text}, ${part.text}`;
+    const areTwo = !before || (readsAsOne(before.text) && readsAsOne(part.text));
+    if (!areTwo && readsAsOne(together)) joined[joined.length - 1] = { text: together, quoted: false };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** In numeric tests a comma inside what reads as one number or date (`readsAsOne`) belongs to it. */
 export function numericItems(value: string, readsAsOne: (text: string) => boolean): string[] {
   const separators = [/[;\r\n]/uy, /,(?=\s)/uy, /,/uy];
   let parts: Item[] = [{ text: value, quoted: false }];
   for (const separator of separators) {
     const done = (part: Item) => separator !== separators[0] && (part.quoted || readsAsOne(part.text));
-    parts = parts.flatMap((part) => (done(part) ? [part] : split(part.text, separator)));
+    parts = parts.flatMap((part) =>
+      done(part) ? [part] : withDateCommas(split(part.text, separator), readsAsOne),
+    );
   }
   return parts.map((part) => part.text);
 }

@@ -34,9 +34,10 @@ export interface Leads {
 }
 
 const outputHeaders =
-  'Score,Status,Why,Next step,Fit,Engagement,Cools on,Completeness,Potential,MQL on,SQL on,Scored for'.split(
+  'Score,Status,Why,Next step,Fit,Engagement,Cools on,Completeness,Potential,MQL on,SQL on,Status since,Owner,Trend,Account,Scored for'.split(
     ',',
   );
+const totals = 'total,sum,subtotal,gesamt,summe,somme,suma,totale,totaal'.split(',');
 
 function oursAmong(headers: readonly Cell[]): Set<number> {
   if (['Score', 'Status', 'Why'].some((name) => columnOf(headers, name) < 0)) return new Set();
@@ -61,17 +62,32 @@ export function recordsOf(
     .filter(({ cells }) => cells.some((cell, column) => !ours.has(column) && !isUntouched(cell)));
 }
 
-export function readLeads({ leads }: Workbook, settings: Settings): Leads {
-  const headerRow = settings.whole('Header row')!;
-  const headers = leads[headerRow - 1] ?? [];
-  const named = settings.text('Lead key column');
+export function headerRowOf(settings: Settings): number {
+  return settings.whole('Header row')!;
+}
+
+export function keyHeaderOf(headers: readonly Cell[], settings: Settings): string {
   const usual = ['Lead ID', 'Lead key', 'ID', 'Email', 'E-mail'].filter(
     (name) => columnOf(headers, name) >= 0,
   );
-  const keyHeader = named || usual[0] || textOf(headers[0] ?? '');
+  return settings.text('Lead key column') || usual[0] || textOf(headers[0] ?? '');
+}
+
+/** Whether a row adds up those above it. */
+function isTotal({ key, cells }: Record, ours: ReadonlySet<number>): boolean {
+  const filled = cells.find((cell, column) => !ours.has(column) && !isEmpty(cell)) ?? '';
+  return totals.includes(key) || totals.includes(keyOf(filled));
+}
+
+export function readLeads({ leads }: Workbook, settings: Settings): Leads {
+  const headerRow = headerRowOf(settings);
+  const headers = leads[headerRow - 1] ?? [];
+  const keyHeader = keyHeaderOf(headers, settings);
   if (columnOf(headers, keyHeader) < 0) throw new UnreadableSetting(`Lead key column: ${keyHeader}`);
   const ours = oursAmong(headers);
   const records = recordsOf(leads, headerRow, columnOf(headers, keyHeader), ours);
+  const last = records.at(-1);
+  if (last && isTotal(last, ours)) records.pop();
   return { headers, keyHeader, ours, records };
 }
 
@@ -94,7 +110,7 @@ export function readActivities(workbook: Workbook, settings: Settings, leads: Le
   const events: (Event & { key: string })[] = [];
   for (const { key, cells } of recordsOf(workbook.activities ?? [], 1, Math.max(named, 0), new Set())) {
     const name = cells[column('Activity column')] ?? '';
-    const day = readDay(cells[column('Activity date column')] ?? '', workbook.timeZone);
+    const day = readDay(cells[column('Activity date column')] ?? '', workbook.locale, workbook.timeZone);
     const countCell = cells[column('Activity count column')] ?? '';
     const count = isEmpty(countCell) ? 1 : numberOf(countCell, workbook.locale);
     // Each event is reported once, by the first thing that is wrong with it.
@@ -136,6 +152,7 @@ export function subjectOf(
   };
 }
 
+/** Whether the deals are rows of the Leads tab. */
 export function sameTab(settings: Settings): boolean {
   return foldName(settings.text('Deals tab')) === foldName(settings.text('Leads tab'));
 }

@@ -1,5 +1,7 @@
 import type { Random } from '../../oracle/random.ts';
-import { columns, dateCell, emailCell, numberCell } from '../../oracle/random-cells.ts';
+import { columns, emailCell } from '../../oracle/random-cells.ts';
+import { dateCell } from '../../oracle/random-dates.ts';
+import { numberCell } from '../../oracle/random-numbers.ts';
 
 const pieces = [
   ...'0 1 9 12 007 200 , . - – − + % ‰ € $ USD k m bn e E-7 ( ) < > ≥ <= = to TO / : T Z 2026 -02-30 T24:00Z'.split(
