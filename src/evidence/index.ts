@@ -3,7 +3,7 @@ export { type CardRow, cardRows } from './card/card-rows.ts';
 export { type CardCondition, conditionHolds } from './card/condition.ts';
 export type { ChosenRule, ChosenRules } from './claim/chosen-rules.ts';
 export { type Caveat, type Claim, claimOf, type RulesOrigin } from './claim/claim.ts';
-export { type Figure, heldOutFigure } from './claim/held-out.ts';
+export { type Figure, heldOutFigure, sharedDeals } from './claim/held-out.ts';
 export { type Band, bandIndex, parseBands } from './conversion/bands.ts';
 export { type ComparedLine, compareModels, type ModelComparison } from './conversion/compare-models.ts';
 export { conversionFalls } from './conversion/conversion-falls.ts';
@@ -22,7 +22,7 @@ export {
   type Verdict,
   verdicts,
 } from './conversion/verdicts.ts';
-export { dealProblems, fewestOfEachOutcome, tooFew } from './deals/deal-problems.ts';
+export { dealProblems, fewestForClaim, fewestOfEachOutcome, tooFew } from './deals/deal-problems.ts';
 export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
 export { mayKnowOutcome, scoringBasis } from './deals/scoring-basis.ts';
 export { say as sayOfDeals } from './deals/sentences.ts';
@@ -31,6 +31,7 @@ export { fnv1a32 } from './fnv1a32.ts';
 export { type Cut, chooseCut, cutsOf } from './learn/cut.ts';
 export { type Drift, drift } from './learn/drift.ts';
 export { findSignals, type Signal } from './learn/find-signals.ts';
+export { heldOutCard } from './learn/held-out-card.ts';
 export { type LearningOptions, type Learnt, learnCard } from './learn/learn-card.ts';
 export type { LearningWarning, Refusal } from './learn/refusal.ts';
 export { type OwnRule, type Reweighed, reweigh } from './learn/reweigh.ts';

@@ -10,17 +10,23 @@ export function rulesOrigin({ book, rules, settings }: ScoredDocument): RulesOri
   return { chosen, present: rulesToCompare(rules.table, settings.noWords), notedRules };
 }
 
-/** What set-up of version 0.1.0 wrote of a rule for which it had asked closed deals, and Evidence of one that it made. */
-const proposed = /^Proposed: (?!.*No closed deals have been asked)/s;
-const rebuilt = /^Rebuilt from closed deals/;
+/** What set-up writes of a rule that deals have chosen, what that of version 0.1.0 wrote, and what Evidence writes. */
+const chosenNotes = [
+  /Chosen from these deals/,
+  /^Proposed: (?!.*No closed deals have been asked)/s,
+  /^Rebuilt from closed deals/,
+];
 
-/** Version 0.1.0 kept nothing of a choice. A rebuilt row without points is a draft that nobody has adopted. */
+/**
+ * Version 0.1.0 kept nothing of a choice, and a copy of a spreadsheet has nothing of what was kept with it. A rebuilt row
+ * without points is a draft that nobody has adopted.
+ */
 function rulesNotedAsChosen({ headers, columns }: Table): number {
   const points = columns[columnIndex(headers, 'Points')] ?? [];
   const notes = columns[columnIndex(headers, 'Notes')] ?? [];
   return notes.filter((note, row) => {
     const text = cellText(note);
     const isUnused = ['', '0'].includes(cellText(points[row] ?? '').trim());
-    return !isUnused && (proposed.test(text) || rebuilt.test(text));
+    return !isUnused && chosenNotes.some((pattern) => pattern.test(text));
   }).length;
 }

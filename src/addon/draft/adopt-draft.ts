@@ -1,6 +1,7 @@
-import { movesBetween } from '../../evidence/index.ts';
+import { fewestForClaim, movesBetween } from '../../evidence/index.ts';
 import { cellText } from '../../scoring/index.ts';
 import { formatChangesAgain } from '../changes/changes-tab.ts';
+import { keepChosenRules, rulesToCompare } from '../changes/chosen-rules.ts';
 import { pendingEdits, recordAfter, recordChanges } from '../changes/record-changes.ts';
 import { changeLines } from '../changes/version-changes.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
@@ -14,7 +15,7 @@ import type { OwnTab } from '../sheets/standing-tab.ts';
 import { Message } from '../sheets/ui.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { draftObstacle } from './draft-findings.ts';
-import { forgetDraftOrigin } from './draft-origin.ts';
+import { draftFingerprint, forgetDraftOrigin, outOfFoldOf, readDraftOrigin } from './draft-origin.ts';
 import { say } from './sentences.ts';
 
 const mostProblems = 5;
@@ -50,14 +51,14 @@ function adoptOnYes(book: Book): string | null {
   const { rises, falls, stay } = movesBetween(draft.present, draft.scores);
   const moves = say.movesSummary(rises, falls, stay);
   const question = say.willAdopt(lines, moves, settings.draftSharePercent > 0);
-  return new Message(say.adoptTitle, question).ask() ? adopt(book, draftText(cells)) : null;
+  return new Message(say.adoptTitle, question).ask() ? adopt(book, draftText(cells), settings.noWords) : null;
 }
 
 function changeOf({ tab, address, name, present, draft }: DraftCell) {
   return { what: `${tab.name}!${address} ${name}`, from: cellText(present), to: cellText(draft) };
 }
 
-function adopt(book: Book, shown: string): string {
+function adopt(book: Book, shown: string, noWords: readonly string[]): string {
   const held = withDocumentLock(() => {
     const present = readOwnTabs(book.reopened());
     const cells = draftCells(present);
@@ -71,11 +72,27 @@ function adopt(book: Book, shown: string): string {
       return say.refused((error as Error).message);
     }
     noteAdopting(book, false);
+    keepChoice(book, cells, noWords);
     forgetDraftOrigin();
     recordAfter(book, say.adoptedChange);
     return say.adopted();
   });
   return held === null ? say.locked() : held.value;
+}
+
+/** Of a draft that Evidence made: what it was chosen from, and how well that did on deals held out, if nobody has changed it. */
+function keepChoice(book: Book, cells: readonly DraftCell[], noWords: readonly string[]): void {
+  const origin = readDraftOrigin();
+  const { rules } = readOwnTabs(book.reopened());
+  if (origin === null || rules === null) return;
+  const { day, deals, won = 0, fingerprint } = origin;
+  const points = cells.filter(({ tab }) => tab.id === rules.id).map(({ draft }) => cellText(draft).trim());
+  const isAsMade = draftFingerprint(points) === fingerprint;
+  const isEnough = Math.min(won, deals - won) >= fewestForClaim;
+  const heldOut = isAsMade && isEnough ? outOfFoldOf(origin) : null;
+  // Rules that were replaced stay with 0 points: whoever takes them away changes nothing of the choice.
+  const chosen = rulesToCompare(rules.table, noWords).filter(({ points }) => points !== '0');
+  keepChosenRules(book.kept, { day, deals, won, heldOut, rules: chosen });
 }
 
 function noteAdopting({ kept }: Book, isBegun: boolean): void {

@@ -1,5 +1,6 @@
 import {
   compareModels,
+  type Figure,
   fewestOfEachOutcome,
   type Interval,
   type ModelComparison,
@@ -12,7 +13,7 @@ import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
-import { type DraftOrigin, readDraftOrigin } from './draft-origin.ts';
+import { type DraftOrigin, outOfFoldOf, readDraftOrigin } from './draft-origin.ts';
 import { say } from './sentences.ts';
 
 /** Everything that is said about the draft; nothing is written yet. */
@@ -24,17 +25,12 @@ export interface DraftFindings {
   readonly comparison: ModelComparison;
   /** null for a draft written by hand. */
   readonly origin: DraftOrigin | null;
-  readonly outOfFold: OutOfFold | null;
+  readonly outOfFold: Figure | null;
   readonly advice: Verdict;
   /** Of the draft. */
   readonly problems: readonly Problem[];
   /** Of the deals. */
   readonly dealProblems: readonly Problem[];
-}
-
-/** AUC on deals that the fit had not seen, with its 95 % interval. */
-interface OutOfFold extends Interval {
-  readonly auc: number;
 }
 
 export function draftFindings(document: ScoredDocument, draft: DraftScores): DraftFindings {
@@ -85,10 +81,4 @@ function verdict(present: number, draft: number, value: number, range: Interval)
   if (range.low > 0) return { text: say.better(present, draft, value, range), isWarning: false };
   if (range.high < 0) return { text: say.worse(present, draft, value, range), isWarning: true };
   return { text: say.undecided(present, draft, value, range), isWarning: true };
-}
-
-function outOfFoldOf(origin: DraftOrigin | null): OutOfFold | null {
-  if (origin?.outOfFold == null) return null;
-  const { auc, standardError } = origin.outOfFold;
-  return { auc, low: Math.max(0, auc - z95 * standardError), high: Math.min(1, auc + z95 * standardError) };
 }

@@ -1,8 +1,9 @@
-import { suggestLadder } from '../../evidence/index.ts';
+import { type Auc, type Figure, sharedDeals, suggestLadder, z95 } from '../../evidence/index.ts';
 import type { RuleCells } from '../../proposal/index.ts';
 import { isoDay } from '../../scoring/index.ts';
 import type { DraftKind } from '../../shared/index.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
+import { heldOutRebuild } from './rebuild.ts';
 import { say } from './sentences.ts';
 
 /** What a draft of a kind writes; nothing is written yet. */
@@ -14,6 +15,8 @@ export interface DraftPlan {
   readonly rows: readonly RuleCells[];
   /** Draft min score of the statuses above the lowest; null: the present minimums hold. */
   readonly ladder: readonly number[] | null;
+  /** AUC on deals that nothing of it was learnt from; null where they are too few. */
+  readonly outOfFold: { readonly auc: number; readonly standardError: number } | null;
 }
 
 /** null where the deals support no such suggestion, or there is no Rules tab to write it to. */
@@ -23,12 +26,21 @@ export function planDraft(evidence: EvidenceFindings, kind: DraftKind): DraftPla
 }
 
 function planReweigh({ reweighed, material, deals }: EvidenceFindings): DraftPlan | null {
-  const { rules } = reweighed;
+  const { rules, auc } = reweighed;
   if (rules === null) return null;
   const ownPoints = new Map(
     material.pointRules.map(({ index }, at) => [deals.scoring.outcomes[index]!.rule.row, rules[at]!.points]),
   );
-  return { kind: 'reweigh', ownPoints, rows: [], ladder: null };
+  return { kind: 'reweigh', ownPoints, rows: [], ladder: null, outOfFold: auc && crossValidated(auc) };
+}
+
+function crossValidated({ auc, standardError }: Auc): DraftPlan['outOfFold'] {
+  return { auc, standardError: sharedDeals * standardError };
+}
+
+/** The interval is as wide below as chance makes it; above it ends at 1. */
+function withError(figure: Figure | null): DraftPlan['outOfFold'] {
+  return figure && { auc: figure.auc, standardError: (figure.auc - figure.low) / z95 };
 }
 
 function planRebuild({ rebuilt, document, material }: EvidenceFindings): DraftPlan | null {
@@ -44,6 +56,7 @@ function planRebuild({ rebuilt, document, material }: EvidenceFindings): DraftPl
       return { ...cells, Points: 0, 'Draft points': cells.Points ?? '', Notes: note };
     }),
     ladder: draftLadder(suggestion.outOfFold, material.won, rungs, suggestion.card.highest),
+    outOfFold: withError(heldOutRebuild(document, material)) ?? crossValidated(suggestion.auc),
   };
 }
 

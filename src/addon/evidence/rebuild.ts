@@ -1,4 +1,4 @@
-import { type Field, type Learnt, learnCard } from '../../evidence/index.ts';
+import { type Field, type Figure, heldOutCard, type Learnt, learnCard } from '../../evidence/index.ts';
 import { activityField, type RuleCells } from '../../proposal/index.ts';
 import {
   cellText,
@@ -32,19 +32,10 @@ export interface Rebuilt {
   readonly ownPoints: ReadonlyMap<number, number>;
 }
 
-export function rebuild(
-  document: ScoredDocument,
-  { fields, activities, won, pointRules }: LearningMaterial,
-): Rebuilt {
-  const { settings, model, rules } = document;
-  const learnt = learnCard(
-    {
-      fields: [...fields, ...activities.map(({ field }) => field)],
-      won,
-      ...(isAdditive(document) ? { opinion: ownScores(pointRules, won.length) } : {}),
-    },
-    { mostFields: settings.evidenceFields, scale: scaleOf(settings) },
-  );
+export function rebuild(document: ScoredDocument, material: LearningMaterial): Rebuilt {
+  const { model, rules } = document;
+  const { activities } = material;
+  const learnt = learnCard(...learningOf(document, material));
   if (learnt.suggestion === null) return { learnt, rows: [], ownPoints: new Map() };
   const { card } = learnt.suggestion;
   return {
@@ -52,6 +43,24 @@ export function rebuild(
     rows: cardRuleRows(card, ruleRowsContext(document, activities)),
     ownPoints: scaledOwnRules(model.rules, draftedRows(rules), card.opinionFactor),
   };
+}
+
+/** How well such a rebuild does on deals held out of all of it; null where there are too few. Takes several times as long. */
+export function heldOutRebuild(document: ScoredDocument, material: LearningMaterial): Figure | null {
+  return heldOutCard(...learningOf(document, material));
+}
+
+function learningOf(
+  document: ScoredDocument,
+  { fields, activities, won, pointRules }: LearningMaterial,
+): Parameters<typeof learnCard> {
+  const { settings } = document;
+  const deals = {
+    fields: [...fields, ...activities.map(({ field }) => field)],
+    won,
+    ...(isAdditive(document) ? { opinion: ownScores(pointRules, won.length) } : {}),
+  };
+  return [deals, { mostFields: settings.evidenceFields, scale: scaleOf(settings) }];
 }
 
 export function ruleRowsContext(

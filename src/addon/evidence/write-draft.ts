@@ -1,6 +1,6 @@
 import type { RuleCells } from '../../proposal/index.ts';
 import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/index.ts';
-import { recordDraftOrigin } from '../draft/draft-origin.ts';
+import { draftFingerprint, recordDraftOrigin } from '../draft/draft-origin.ts';
 import { addColumns, withoutUnfinishedColumns } from '../sheets/add-columns.ts';
 import type { Book } from '../sheets/book.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
@@ -21,10 +21,7 @@ export function overwrittenCells({ document }: EvidenceFindings): number {
  * Writes the plan into Draft points and Draft min score; says how many rows have some.
  * @throws ColumnsMoved where somebody moves columns meanwhile: rows that were added are written anew by the next draft
  */
-export function writeDraft(
-  { document, material, deals, ...found }: EvidenceFindings,
-  plan: DraftPlan,
-): number {
+export function writeDraft({ document, deals }: EvidenceFindings, plan: DraftPlan): number {
   const { book, ownTabs } = document;
   const rules = withoutUnfinishedColumns(document.rules);
   const wanted = plan.rows.length === 0 ? ['Draft points'] : headersOf(plan.rows);
@@ -39,14 +36,19 @@ export function writeDraft(
   ]);
   if (ownTabs.statuses !== null)
     writeLadder(document, withoutUnfinishedColumns(ownTabs.statuses), plan.ladder);
-  const auc = plan.kind === 'reweigh' ? found.reweighed.auc : (found.rebuilt.learnt.suggestion?.auc ?? null);
   recordDraftOrigin({
     kind: plan.kind === 'reweigh' ? 're-weigh' : 'rebuild',
     day: book.asOfDay,
     deals: deals.scored.length,
-    outOfFold: auc === null ? null : { auc: auc.auc, standardError: auc.standardError },
+    won: deals.scored.filter(({ outcome }) => outcome === 'won').length,
+    outOfFold: plan.outOfFold,
+    fingerprint: draftFingerprint([...plan.ownPoints.values(), ...newPoints(plan)].map(String)),
   });
   return plan.ownPoints.size + plan.rows.filter(({ Rule }) => Rule !== 'and').length;
+}
+
+function newPoints({ rows }: DraftPlan) {
+  return rows.flatMap((cells) => cells['Draft points'] ?? []);
 }
 
 /** Headers that the rows fill in. */

@@ -16,23 +16,38 @@ export interface Figure extends Interval {
 export type Choose = (rows: Int32Array) => ((row: number) => number) | null;
 
 const folds = 5;
-const rounds = 5;
-/** Above so many deals five folds once say as much. */
-const manyDeals = 5_000;
-/** Above so many one half does, measured on the other. */
-const veryManyDeals = 20_000;
+const seed = 1;
+
+/** How often a choice is repeated: the dearer it is, and the more deals there are, the less often. */
+interface Effort {
+  /** Foldings up to `manyDeals`; above, five folds once say as much. */
+  readonly rounds: number;
+  readonly manyDeals: number;
+  /** Above so many one half does, measured on the other. */
+  readonly veryManyDeals: number;
+}
+
+const usualEffort: Effort = { rounds: 5, manyDeals: 5_000, veryManyDeals: 20_000 };
+/** For what takes seconds each time, within the minutes that a script may run. */
+const dearEffort: Effort = { rounds: 1, manyDeals: 0, veryManyDeals: 3_000 };
 /** Folds share most of the deals that they choose from: their errors are alike, and do not average out. */
-const sharedDeals = 1.4;
+export const sharedDeals = 1.4;
 
 /**
  * How well a choice does on deals that it was not made from: it is repeated without each fold of the deals, and measured
  * on that fold. A fold in which nothing is chosen scores its deals alike. Folds count by their pairs of a won and a lost
- * deal. The standard error is DeLong's within folds, larger for what folds share. Deterministic for a seed; null below
- * 20 won or 20 lost deals.
+ * deal. The standard error is DeLong's within folds, larger for what folds share. Deterministic; null below 20 won or 20
+ * lost deals. Chooses 25 times up to 5,000 deals, 5 times up to 20,000, once above; where it is dear 5 times up to 3,000.
+ * @param isDear a choice takes seconds
  * @example heldOutFigure(won, () => () => 0) // { auc: 0.5, low: 0.5, high: 0.5 }
  */
-export function heldOutFigure(won: Uint8Array, choose: Choose, seed = 1): Figure | null {
+export function heldOutFigure(
+  won: Uint8Array,
+  choose: Choose,
+  { isDear = false }: { readonly isDear?: boolean } = {},
+): Figure | null {
   if (!hasEnoughForClaim(won)) return null;
+  const { rounds, manyDeals, veryManyDeals } = isDear ? dearEffort : usualEffort;
   const isHalved = won.length > veryManyDeals;
   const foldings = Array.from({ length: won.length > manyDeals ? 1 : rounds }, (_, round) =>
     stratifiedFolds(won, isHalved ? 2 : folds, seed + round),
