@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const howToGetOne =
-  'Open your spreadsheet, then Extensions ▸ Apps Script; the id is in the address, between /projects/ and /edit. ' +
-  'Or make a new one: npx clasp create-script --type sheets --title Scoreband';
+  'Open your spreadsheet, then Extensions ▸ Apps Script; the id is in the address, between /projects/ and /edit.';
 
 /** The sentence that says what is missing, or null. */
 async function missing() {

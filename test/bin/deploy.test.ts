@@ -35,7 +35,7 @@ describe.skipIf(process.platform === 'win32')('npm run deploy', () => {
     const { status, stderr } = deploy('{"scriptId": "", "rootDir": "dist"}');
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'No script id is set: enter it as "scriptId" in .clasp.json. Open your spreadsheet, then Extensions ▸ Apps Script; the id is in the address, between /projects/ and /edit. Or make a new one: npx clasp create-script --type sheets --title Scoreband\n',
+      'No script id is set: enter it as "scriptId" in .clasp.json. Open your spreadsheet, then Extensions ▸ Apps Script; the id is in the address, between /projects/ and /edit.\n',
     );
   });
 
@@ -50,6 +50,25 @@ describe.skipIf(process.platform === 'win32')('npm run deploy', () => {
     const { status, stderr } = deploy('{"scriptId": "abc"}');
     expect(status).toBe(1);
     expect(stderr).toContain('clasp is not installed. Run "npm ci" in ');
+  });
+
+  it('sends the three files of the add-on and nothing else of dist', () => {
+    for (const file of ['.claspignore', '.clasp.json']) cpSync(join(root, file), join(project, file));
+    const settings = JSON.parse(readFileSync(join(project, '.clasp.json'), 'utf8')) as object;
+    writeFileSync(
+      join(project, '.clasp.json'),
+      JSON.stringify({
+        ...settings,
+        scriptId: '1abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUV',
+      }),
+    );
+    mkdirSync(join(project, 'dist'));
+    for (const name of ['Code.js', 'LiveCheck.js', 'LiveCheck.md', 'Sidebar.html', 'appsscript.json'])
+      writeFileSync(join(project, 'dist', name), name === 'appsscript.json' ? '{}' : '');
+    const clasp = join(root, 'node_modules/.bin/clasp');
+    const { stdout } = spawnSync(clasp, ['show-file-status', '--json'], { cwd: project, encoding: 'utf8' });
+    const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
+    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
   });
 
   it('pushes what was built', () => {
