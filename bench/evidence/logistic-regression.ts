@@ -1,5 +1,5 @@
 import { crossValidate } from '../../src/evidence/fit/cross-validate.ts';
-import { allRows, logOddsOf, makeDesign, type Slot } from '../../src/evidence/fit/design.ts';
+import { allRows, type Design, logOddsOf, makeDesign, type Slot } from '../../src/evidence/fit/design.ts';
 import { stratifiedFolds } from '../../src/evidence/fit/folds.ts';
 import { penaltyOf } from '../../src/evidence/fit/penalty.ts';
 import { fitRidge } from '../../src/evidence/fit/ridge.ts';
@@ -22,14 +22,14 @@ export function logisticRegression(training: DealSet, test: DealSet): Float64Arr
       encoded.flatMap((each) => each[side].dense),
     );
   const design = designOf(training, 'training');
-  const ofStrength = (strength: number) => penaltyOf(design, strength, strength);
+  const ofStrength = (of: Design, strength: number) => penaltyOf(of, strength, strength);
   const foldings = [stratifiedFolds(training.won, 5, 1)];
   const { strength } = crossValidate(
-    { design, won: training.won, penaltyOf: ofStrength, foldings },
+    { designOf: () => design, won: training.won, penaltyOf: ofStrength, foldings },
     strengths,
   );
   const rows = allRows(training.won.length);
-  const coefficients = fitRidge({ design, won: training.won, rows, penalty: ofStrength(strength) });
+  const coefficients = fitRidge({ design, won: training.won, rows, penalty: ofStrength(design, strength) });
   return logOddsOf(designOf(test, 'test'), coefficients, allRows(test.won.length));
 }
 

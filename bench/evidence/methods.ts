@@ -26,7 +26,7 @@ export type Method = (training: DealSet, test: DealSet) => Reached;
 
 export function naiveBayes(training: DealSet, test: DealSet): Reached {
   return timed(() => {
-    const binnings = training.fields.map(learnBinning);
+    const binnings = training.fields.map((field) => learnBinning(field));
     const asTexts = ({ fields }: DealSet) => fields.map((field, k) => binsAsTexts(binnings[k]!, field));
     const model = trainNaiveBayes(asTexts(training), training.won);
     const probabilities = naiveBayesProbabilities(model, asTexts(test), test.won.length);

@@ -4,6 +4,8 @@ import type { PairSide } from '../pairs/pair.ts';
 export interface BinPoints {
   /** Of each bin of each field. A cell in no bin gives 0. */
   fields: readonly Int32Array[];
+  /** Of each field: single values that give points on top of their bin's. */
+  spikes: readonly (readonly { value: number; bin: number; points: number }[])[];
   pairs: readonly { first: PairSide; second: PairSide; points: number }[];
 }
 
@@ -22,9 +24,9 @@ const mostCombinations = 20_000;
 export function attainableRange(points: BinPoints): Range {
   const range = { low: 0, high: 0 };
   const strongestFirst = [...points.pairs].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  let tied = new TiedFields(points.fields, []);
+  let tied = new TiedFields(points.fields, points.spikes, []);
   for (const pair of strongestFirst) {
-    const withPair = new TiedFields(points.fields, [...tied.pairs, pair]);
+    const withPair = new TiedFields(points.fields, points.spikes, [...tied.pairs, pair]);
     if (withPair.mostCombinations <= mostCombinations) {
       tied = withPair;
     } else {
@@ -53,6 +55,7 @@ class TiedFields {
 
   constructor(
     private readonly fields: BinPoints['fields'],
+    private readonly spikes: BinPoints['spikes'],
     readonly pairs: BinPoints['pairs'],
   ) {
     const groupOf = [...fields.keys()];
@@ -122,6 +125,7 @@ class TiedFields {
     this.fields[field]!.forEach((value, bin) => {
       add(bin, value);
     });
+    for (const { bin, points } of this.spikes[field]!) add(bin, this.fields[field]![bin]! + points);
     return [...classes.values()];
   }
 }

@@ -41,11 +41,15 @@ export function takeFields(
   };
 }
 
-function leastMissed({ task, pairs, pairColumns, coefficients, state }: PairFit): number {
+function leastMissed(fit: PairFit): number {
+  const { task, pairs, pairColumns, coefficients, state, spikes } = fit;
   const { starts } = state.design;
   const inverse = inverseOf(state.factored, coefficients.length);
   const losses = task.slots.map(({ bins }, field) => {
     const columns = Array.from({ length: bins }, (_, bin) => starts[field]! + bin);
+    spikes[field]?.values.forEach((_, k) => {
+      columns.push(fit.spikeStart(field) + k);
+    });
     pairs.forEach(({ first, second }, k) => {
       if (first.field === field || second.field === field) columns.push(pairColumns[k]!);
     });

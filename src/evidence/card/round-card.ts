@@ -81,6 +81,9 @@ function roundAt(
   const round = (logOdds: number) => Math.round(logOdds * pointsPerLogOdds);
   const points = {
     fields: weights.logOdds.map((field) => Int32Array.from(field, round)),
+    spikes: weights.spikes.map((spikes) =>
+      spikes.map(({ logOdds, ...spike }) => ({ ...spike, points: round(logOdds) })),
+    ),
     pairs: weights.pairs.map(({ pair, logOdds }) => ({ ...pair, points: round(logOdds) })),
   };
   const range = attainableRange(points);
@@ -100,12 +103,17 @@ export function cardRules(binnings: readonly Binning[], points: BinPoints): Card
       points: ofBins[bins[0]!]!,
     }));
   });
+  const ofSpikes = binnings.flatMap(({ name }, field) =>
+    points.spikes[field]!.map(({ value, points: own }): CardRule => {
+      return { conditions: [{ field: name, test: '=', value }], points: own };
+    }),
+  );
   const ofSide = (side: PairSide) => binConditions(binnings[side.field]!, side.bins);
   const ofPairs = points.pairs.map((pair) => ({
     conditions: [...ofSide(pair.first), ...ofSide(pair.second)],
     points: pair.points,
   }));
-  return [...ofFields, ...ofPairs].filter((rule) => rule.points !== 0);
+  return [...ofFields, ...ofSpikes, ...ofPairs].filter((rule) => rule.points !== 0);
 }
 
 function equalRuns(binning: Binning, points: Int32Array): number[][] {

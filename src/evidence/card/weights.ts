@@ -9,14 +9,23 @@ export interface Weights {
   logOdds: readonly Float64Array[];
   /** Training deals in each bin of each field. */
   deals: readonly Int32Array[];
+  /** Of each field, on top of the bin. */
+  spikes: readonly (readonly WeightedSpike[])[];
   pairs: readonly { pair: Pair; logOdds: number }[];
   /** Of one point of the user's own score. */
   opinionLogOdds: number;
 }
 
+/** A single value of a number that converts unlike its bin. */
+export interface WeightedSpike {
+  value: number;
+  bin: number;
+  logOdds: number;
+}
+
 /**
- * Coefficients as weights. Of each field the commonest bin becomes 0; a bin that no training deal fell in gets the
- * mean over the deals, which is neutral, not 0.
+ * Coefficients as weights. Of each field the commonest bin becomes 0, and so does a bin that no deal fell in: no rule
+ * speaks of what never happened.
  * @param opinionSpread standard deviation of the user's own score, of which the column was standardised
  */
 export function weightsOf(binnings: readonly Binning[], fit: PairFit, opinionSpread: number | null): Weights {
@@ -30,6 +39,12 @@ export function weightsOf(binnings: readonly Binning[], fit: PairFit, opinionSpr
       const from = starts[field]!;
       return onReference(coefficients.slice(from, from + binCount(binning)), deals[field]!);
     }),
+    spikes: fit.spikes.map((spikes, field) =>
+      (spikes?.values ?? []).map((value, k) => {
+        const bin = task.slots[field]!.codes[spikes!.codes.indexOf(k)]!;
+        return { value, bin, logOdds: coefficients[fit.spikeStart(field) + k]! };
+      }),
+    ),
     pairs: pairs.map((pair, k) => ({ pair, logOdds: coefficients[pairColumns[k]!]! })),
     opinionLogOdds: opinionSpread === null ? 0 : coefficients[binColumns]! / opinionSpread,
   };
@@ -42,8 +57,6 @@ function countBins(codes: ArrayLike<number>, bins: number): Int32Array {
 }
 
 function onReference(values: Float64Array, deals: Int32Array): Float64Array {
-  const known = deals.reduce((sum, count) => sum + count, 0);
-  const mean = values.reduce((sum, value, bin) => sum + value * deals[bin]!, 0) / Math.max(1, known);
   const reference = values[deals.indexOf(Math.max(...deals))]!;
-  return values.map((value, bin) => (deals[bin] === 0 ? mean : value) - reference);
+  return values.map((value, bin) => (deals[bin] === 0 ? 0 : value - reference));
 }

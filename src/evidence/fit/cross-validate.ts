@@ -6,9 +6,10 @@ import { fitRidge } from './ridge.ts';
 
 /** What is fitted again and again, with a penalty of more or less strength. */
 export interface ValidationTask {
-  design: Design;
+  /** What these training deals show; of all deals. */
+  designOf: (training: Int32Array) => Design;
   won: Uint8Array;
-  penaltyOf: (strength: number) => Penalty;
+  penaltyOf: (design: Design, strength: number) => Penalty;
   /** The fold of each deal; several foldings are pooled, which steadies the choice where deals are few. */
   foldings: readonly Uint8Array[];
 }
@@ -45,15 +46,16 @@ const usualTolerance = 1e-6;
 
 /** Log-odds of every deal by a fit that did not see it, for each strength. */
 function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly number[]): Float64Array[] {
-  const { design, won, penaltyOf } = task;
-  const logOdds = strengths.map(() => new Float64Array(design.rows));
+  const { designOf, won, penaltyOf } = task;
+  const logOdds = strengths.map(() => new Float64Array(won.length));
   const folds = foldOf.reduce((most, fold) => Math.max(most, fold), 0) + 1;
   for (let fold = 0; fold < folds; fold++) {
     const { inside, outside } = splitFold(foldOf, fold);
+    const design = designOf(outside);
     let coefficients: Float64Array | undefined;
     strengths.forEach((strength, i) => {
       coefficients = fitRidge(
-        { design, won, rows: outside, penalty: penaltyOf(strength) },
+        { design, won, rows: outside, penalty: penaltyOf(design, strength) },
         coefficients,
         usualTolerance,
       );

@@ -3,36 +3,40 @@ import { chooseFields, takeFields } from '../card/choose-fields.ts';
 import { mergeBins } from '../card/merge-bins.ts';
 import { roundCard, type Scale } from '../card/round-card.ts';
 import { weightsOf } from '../card/weights.ts';
-import { type CrossValidation, crossValidate } from '../fit/cross-validate.ts';
+import type { CrossValidation } from '../fit/cross-validate.ts';
 import { allRows } from '../fit/design.ts';
 import type { LearningDeals } from '../fit/field.ts';
 import { type ValidationPlan, validationPlan } from '../fit/folds.ts';
-import { penaltyOf } from '../fit/penalty.ts';
 import { findPairs } from '../pairs/find-pairs.ts';
 import type { Pair } from '../pairs/pair.ts';
-import { designWithPairs, PairFit, type PairTask } from '../pairs/pair-fit.ts';
+import { PairFit, type PairTask } from '../pairs/pair-fit.ts';
 import { worthwhilePairs } from '../pairs/worthwhile-pairs.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { cardTask, type Opinion, opinionOf } from './card-task.ts';
+import { chooseBins } from './choose-bins.ts';
 import { fewOutcomes, type LearningWarning, outcomesMissing, type Refusal, signalGate } from './refusal.ts';
 import { screenFields, type UsableField } from './screen-fields.ts';
+import { nearStrengths, validate } from './validate.ts';
 
 export interface LearningOptions {
-  /** 8 */
-  mostFields: number;
+  /** null: 8, 12 or all, whichever forecasts best. Default null. */
+  mostFields: number | null;
   /** 12 */
   mostPairs: number;
   /** 0 to 100 */
   scale: Scale;
   /** Of the folds, 1. */
   seed: number;
+  /** Whether fields that forecast hardly better than chance give no card. Default true; a benchmark judges forecasts alone. */
+  isGated: boolean;
 }
 
 const defaults: LearningOptions = {
-  mostFields: 8,
+  mostFields: null,
   mostPairs: 12,
   scale: { floor: 0, ceiling: 100 },
   seed: 1,
+  isGated: true,
 };
 
 /** A card that the deals support, with its figures on deals it was not fitted to. */
@@ -57,6 +61,9 @@ export interface Learnt {
   warnings: LearningWarning[];
 }
 
+/** Above this a card knows more than honest columns of any public data set did. */
+const tooGoodCardAuc = 0.93;
+
 /**
  * Learns a card of whole points from closed deals: ridge logistic regression on bins, pairs that are proven, the
  * fields that would be missed most, bins of like weight merged, points rounded to the scale.
@@ -67,17 +74,20 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   const settings = { ...defaults, ...options };
   const missing = outcomesMissing(deals.won);
   if (missing !== null) return { suggestion: null, refusal: missing, warnings: [] };
-  const { usable, warnings: ofFields } = screenFields(deals);
+  const { usable: screened, warnings: ofFields } = screenFields(deals);
   const warnings = [...fewOutcomes(deals.won), ...ofFields];
-  if (usable.length === 0) return { suggestion: null, refusal: { kind: 'no-fields' }, warnings };
+  if (screened.length === 0) return { suggestion: null, refusal: { kind: 'no-fields' }, warnings };
   const plan = validationPlan(deals.won, settings.seed);
-  const plain = validate(cardTask(usable, deals.won, null), [], plan);
-  const refusal = signalGate(plain, deals.won);
+  const { usable, validated: plain } = chooseBins(screened, deals.won, plan);
+  const refusal = settings.isGated ? signalGate(plain, deals.won) : null;
   if (refusal !== null) return { suggestion: null, refusal, warnings };
   const opinion = opinionOf(deals.opinion);
   const task = { ...cardTask(usable, deals.won, opinion), strength: plain.strength };
   const study = { deals, usable, opinion, task, plan, settings };
-  return { suggestion: suggest(study, provenPairs(study)), refusal: null, warnings };
+  const suggestion = suggest(study, provenPairs(study));
+  const ofCard: LearningWarning[] =
+    suggestion.auc.auc > tooGoodCardAuc ? [{ kind: 'good-card', auc: suggestion.auc.auc }] : [];
+  return { suggestion, refusal: null, warnings: [...warnings, ...ofCard] };
 }
 
 /** What a card is learnt from, once it is known that the fields say something. */
@@ -88,16 +98,6 @@ interface Study {
   readonly task: PairTask;
   readonly plan: ValidationPlan;
   readonly settings: LearningOptions;
-}
-
-function validate(
-  task: PairTask,
-  pairs: readonly Pair[],
-  { foldings, strengths }: ValidationPlan,
-): CrossValidation {
-  const design = designWithPairs(task, pairs);
-  const ofStrength = (strength: number) => penaltyOf(design, strength, task.densePenalty);
-  return crossValidate({ design, won: task.won, penaltyOf: ofStrength, foldings }, strengths);
 }
 
 /** So many times the pairs that a card may have are looked for, since some go with the fields that it drops. */
@@ -112,19 +112,43 @@ function provenPairs({ task, plan, settings }: Study): Pair[] {
   return validate(task, pairs, atStrength).logLoss < validate(task, [], atStrength).logLoss ? pairs : [];
 }
 
-function suggest(study: Study, pairs: readonly Pair[]): Suggestion {
-  const { deals, usable, opinion, task, plan, settings } = study;
-  const chosen = chooseFields(task, pairs, settings.mostFields);
-  const short = takeFields(task, chosen.fields, chosen.pairs);
-  const rows = allRows(deals.won.length);
-  const kept = worthwhilePairs(new PairFit(short.task, short.pairs, rows), settings.mostPairs).pairs;
-  const binnings = chosen.fields.map((field) => usable[field]!.binning);
-  // fewer fields want a like strength
-  const strengths = plan.strengths.filter(
-    (strength) => Math.abs(Math.log(strength / task.strength)) < Math.log(4),
+interface ShortCard {
+  /** Indices into the usable fields. */
+  fields: readonly number[];
+  task: PairTask;
+  pairs: readonly Pair[];
+  validated: CrossValidation;
+}
+
+/** Of so many fields at most, or of all of them. */
+const shortLengths = [8, 12, Infinity];
+
+/** The fields and pairs of a card: so many as was asked for, else as many as forecast best. */
+function shortCard({ task, plan, settings }: Study, found: readonly Pair[], rows: Int32Array): ShortCard {
+  const lengths = settings.mostFields === null ? shortLengths : [settings.mostFields];
+  const near = { ...plan, strengths: nearStrengths(plan, task.strength) };
+  const tried = new Map<number, ShortCard>();
+  for (const most of lengths) {
+    const { fields, pairs } = chooseFields(task, found, most);
+    if (tried.has(fields.length)) continue;
+    const short = takeFields(task, fields, pairs);
+    const kept = worthwhilePairs(new PairFit(short.task, short.pairs, rows), settings.mostPairs).pairs;
+    tried.set(fields.length, {
+      ...{ fields, task: short.task, pairs: kept },
+      validated: validate(short.task, kept, near),
+    });
+  }
+  return [...tried.values()].reduce((best, card) =>
+    card.validated.logLoss < best.validated.logLoss ? card : best,
   );
-  const validated = validate(short.task, kept, { ...plan, strengths });
-  const fit = new PairFit({ ...short.task, strength: validated.strength }, kept, rows);
+}
+
+function suggest(study: Study, pairs: readonly Pair[]): Suggestion {
+  const { deals, usable, opinion, settings } = study;
+  const rows = allRows(deals.won.length);
+  const { fields: chosen, task, pairs: kept, validated } = shortCard(study, pairs, rows);
+  const binnings = chosen.map((field) => usable[field]!.binning);
+  const fit = new PairFit({ ...task, strength: validated.strength }, kept, rows);
   const weights = mergeBins(weightsOf(binnings, fit, opinion?.spread ?? null));
   const { fields, won } = deals;
   const card = roundCard(weights, settings.scale, opinion === null ? { fields, won } : deals);

@@ -1,16 +1,22 @@
 import type { CrossValidation } from '../fit/cross-validate.ts';
 import { aucOf } from '../statistics/auc.ts';
 
-/** What the learner noticed about a column. All but `late-word` also leave the column out. */
+/** What the learner noticed about a column. All but `late-word`, `good` and `sided-text` also leave the column out. */
 export type FieldWarning =
   | { kind: 'constant'; field: string }
   | { kind: 'too-many-texts'; field: string; texts: number }
+  | { kind: 'id'; field: string }
   | { kind: 'too-good'; field: string; auc: number }
+  | { kind: 'good'; field: string; auc: number }
+  | { kind: 'sided-text'; field: string; text: string; outcome: 'won' | 'lost'; deals: number }
   | { kind: 'one-outcome'; field: string; outcome: 'won' | 'lost'; filled: number }
   | { kind: 'late-word'; field: string };
 
 /** What is to be said beside a suggestion. */
-export type LearningWarning = FieldWarning | { kind: 'few-outcomes'; won: number; lost: number };
+export type LearningWarning =
+  | FieldWarning
+  | { kind: 'few-outcomes'; won: number; lost: number }
+  | { kind: 'good-card'; auc: number };
 
 /** Why there is no suggestion at all. */
 export type Refusal =

@@ -53,9 +53,9 @@ export function reweigh(rules: readonly OwnRule[], won: Uint8Array, seed: number
   const design = makeDesign(won.length, [], [own.standardised, ...rules.map(({ hits }) => hits)]);
   const plan = validationPlan(won, seed);
   const task = {
-    design,
+    designOf: () => design,
     won,
-    penaltyOf: (strength: number) => penaltyOf(design, strength),
+    penaltyOf,
     foldings: plan.foldings,
   };
   const validated = crossValidate(task, plan.strengths);

@@ -1,6 +1,9 @@
 import { type Binning, binCodes, learnBinning } from '../fit/binning.ts';
+import type { Slot } from '../fit/design.ts';
 import type { Field, LearningDeals } from '../fit/field.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
+import { binAuc } from './bin-auc.ts';
+import { doubtOf } from './doubt-of.ts';
 import type { FieldWarning } from './refusal.ts';
 
 /** A field that can be learnt from. */
@@ -8,17 +11,19 @@ export interface UsableField {
   field: Field;
   binning: Binning;
   codes: Int32Array;
+  /** Where single values of it are looked at by themselves. */
+  spikesIn?: Slot['spikesIn'];
 }
 
 /** Above this a single column says almost everything: far more than a lead's attributes ever do before the outcome. */
 const tooGoodAuc = 0.9;
+/** Whole numbers of at least so many digits that are nearly all different name something. */
+const leastIdDigits = 6;
+const idShare = 0.95;
 /** A column filled for one outcome only counts as such from so many filled cells on, … */
 const leastFilled = 10;
 /** … unless chance would do it as often as this. */
 const filledP = 0.001;
-/** Words that head columns which sales fills in on the way to the outcome, or after it. */
-const lateWords =
-  /(?:^|[^\p{L}\p{N}])(stage|status|reason|closed?|closing|lost|won|outcome)(?![\p{L}\p{N}])/iu;
 
 /** Fields that can be learnt from, and what is wrong with the others. Columns that give the outcome away are left out. */
 export function screenFields({ fields, won }: LearningDeals): {
@@ -31,15 +36,33 @@ export function screenFields({ fields, won }: LearningDeals): {
     const binning = learnBinning(field);
     const codes = binCodes(binning, field);
     const warning = nothingToLearn(field, binning, codes) ?? givenAway(field.name, codes, won, binning);
-    if (warning !== null) warnings.push(warning);
-    else usable.push({ field, binning, codes });
-    if (warning === null && lateWords.test(field.name))
-      warnings.push({ kind: 'late-word', field: field.name });
+    if (warning !== null) {
+      warnings.push(warning);
+      continue;
+    }
+    usable.push({ field, binning, codes });
+    const doubt = doubtOf(field.name, binning, codes, won);
+    if (doubt !== null) warnings.push(doubt);
   }
   return { usable, warnings };
 }
 
+function isId(field: Field): boolean {
+  if (field.kind === 'text') return false;
+  const filled = field.values.filter((value) => !Number.isNaN(value));
+  const digits = filled.map((value) => String(value).length);
+  const [fewest, most] = [Math.min(...digits), Math.max(...digits)];
+  return (
+    filled.length > 0 &&
+    filled.every(Number.isInteger) &&
+    fewest >= leastIdDigits &&
+    most - fewest <= 1 &&
+    new Set(filled).size >= idShare * filled.length
+  );
+}
+
 function nothingToLearn(field: Field, binning: Binning, codes: Int32Array): FieldWarning | null {
+  if (isId(field)) return { kind: 'id', field: field.name };
   if (new Set(codes).size > 1) return null;
   const manyTexts = field.kind === 'text' && binning.kind === 'text' && new Set(field.codes).size > 1;
   return manyTexts
@@ -60,26 +83,6 @@ function givenAway(field: string, codes: Int32Array, won: Uint8Array, binning: B
     if (p <= filledP)
       return { kind: 'one-outcome', field, outcome: filled.won > 0 ? 'won' : 'lost', filled: count };
   }
-  const auc = aucOfBins(codes, won);
+  const auc = binAuc(codes, won);
   return auc > tooGoodAuc ? { kind: 'too-good', field, auc } : null;
-}
-
-/** AUC of the conversion of each deal's bin, ties half. */
-function aucOfBins(codes: Int32Array, won: Uint8Array): number {
-  const bins = new Map<number, { won: number; lost: number }>();
-  codes.forEach((bin, row) => {
-    const counts = bins.get(bin) ?? { won: 0, lost: 0 };
-    counts[won[row] === 1 ? 'won' : 'lost']++;
-    bins.set(bin, counts);
-  });
-  const rising = [...bins.values()].sort((a, b) => a.won * b.lost - b.won * a.lost);
-  let area = 0;
-  let lostBelow = 0;
-  let wonInAll = 0;
-  for (const counts of rising) {
-    area += counts.won * (lostBelow + counts.lost / 2);
-    lostBelow += counts.lost;
-    wonInAll += counts.won;
-  }
-  return area / (wonInAll * lostBelow);
 }

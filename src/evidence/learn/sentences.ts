@@ -31,10 +31,18 @@ export function warningSentence(warning: LearningWarning): string {
       return `Column ${quoted(warning.field)} has ${number(warning.texts)} different texts, and none of them in 5 deals. It is left out; group its values if they say something.`;
     case 'too-good':
       return `Column ${quoted(warning.field)} alone tells won from lost in ${ofHundred(warning.auc)} of 100 pairs. That is too good for something known beforehand: it is probably filled in after the outcome, and left out.`;
+    case 'id':
+      return `Column ${quoted(warning.field)} holds long whole numbers that are nearly all different: numbers that name something. It is left out.`;
+    case 'good':
+      return `Column ${quoted(warning.field)} alone tells won from lost in ${ofHundred(warning.auc)} of 100 pairs. Was it known when the lead came in? If sales fills it in later, take its rules out.`;
+    case 'sided-text':
+      return `All ${number(warning.deals)} deals with ${quoted(warning.text)} in column ${quoted(warning.field)} are ${warning.outcome}. Was it known when the lead came in? If sales fills it in later, take its rules out.`;
     case 'one-outcome':
       return `Column ${quoted(warning.field)} is filled in ${number(warning.filled)} deals, and all of them are ${warning.outcome}. It is probably filled in after the outcome, and left out.`;
     case 'late-word':
       return `Column ${quoted(warning.field)} sounds as if it were filled in on the way to the outcome. Take its rules out if it is not known when a lead comes in.`;
+    case 'good-card':
+      return `These rules tell won from lost in ${ofHundred(warning.auc)} of 100 pairs, which is more than what is known when a lead comes in ever does. Look for a column that is filled in after the outcome.`;
     case 'few-outcomes':
       return `${number(warning.won)} won and ${number(warning.lost)} lost deals are few: below 40 of each, points that deals suggest are often no better than a good guess.`;
   }

@@ -1,4 +1,4 @@
-import { allRows, logOddsOf } from '../fit/design.ts';
+import { allRows, logOddsOf, type Slot } from '../fit/design.ts';
 import { splitFold, stratifiedFolds } from '../fit/folds.ts';
 import { randomNumbers, shuffle } from '../fit/random.ts';
 import { type Pair, pairCodes } from './pair.ts';
@@ -39,9 +39,23 @@ function sampleOf(task: PairTask, seed: number): PairTask {
   const rows = shuffle(allRows(deals), randomNumbers(seed)).slice(0, mostDeals);
   return {
     ...task,
-    slots: task.slots.map((slot) => ({ ...slot, codes: rows.map((row) => slot.codes[row]!) })),
+    slots: task.slots.map((slot) => takeRowsOfSlot(slot, rows)),
     dense: task.dense.map((column) => Float64Array.from(rows, (row) => column[row]!)),
     won: Uint8Array.from(rows, (row) => task.won[row]!),
+  };
+}
+
+function takeRowsOfSlot(slot: Slot, rows: Int32Array): Slot {
+  const take = (codes: ArrayLike<number>) => rows.map((row) => codes[row]!);
+  const { spikesIn } = slot;
+  if (spikesIn === undefined) return { ...slot, codes: take(slot.codes) };
+  return {
+    ...slot,
+    codes: take(slot.codes),
+    spikesIn: (own) => {
+      const spikes = spikesIn(own.map((at) => rows[at]!));
+      return spikes && { ...spikes, codes: take(spikes.codes) };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Design, makeDesign, type Slot } from '../fit/design.ts';
+import { type Design, makeDesign, type Slot, type Spikes } from '../fit/design.ts';
 import { penaltyOf } from '../fit/penalty.ts';
 import { type FittedState, fitRidge, fittedState } from '../fit/ridge.ts';
 import { type Pair, pairCodes } from './pair.ts';
@@ -19,10 +19,22 @@ export interface PairTask {
  */
 const pairPenalty = 0.3;
 
-/** The fields' bins, then one column a pair. */
-export function designWithPairs({ slots, won, dense }: PairTask, pairs: readonly Pair[]): Design {
+/** The fields' bins, then a slot of spikes for each field that has any, then one column a pair. */
+export function designWithPairs(
+  { slots, won, dense }: PairTask,
+  pairs: readonly Pair[],
+  spikes: readonly (Spikes | null)[],
+): Design {
+  const spikeSlots = spikes.flatMap((each) =>
+    each ? [{ codes: each.codes, bins: each.values.length }] : [],
+  );
   const pairSlots = pairs.map((pair) => ({ codes: pairCodes(pair, slots), bins: 1, penalty: pairPenalty }));
-  return makeDesign(won.length, [...slots, ...pairSlots], dense);
+  return makeDesign(won.length, [...slots, ...spikeSlots, ...pairSlots], dense);
+}
+
+/** Of each field, as these deals show them; null for none. */
+export function spikesIn({ slots }: PairTask, rows: Int32Array): (Spikes | null)[] {
+  return slots.map((slot) => slot.spikesIn?.(rows) ?? null);
 }
 
 /** One more or less pair is a short way, and moves a z by less than its second decimal when it ends here. */
@@ -33,6 +45,8 @@ export class PairFit {
   readonly pairs: readonly Pair[];
   readonly coefficients: Float64Array;
   readonly state: FittedState;
+  /** Of each field, null for none. */
+  readonly spikes: readonly (Spikes | null)[];
 
   /** @param start a fit with other pairs to the same deals, to begin from */
   constructor(
@@ -42,7 +56,8 @@ export class PairFit {
     start?: PairFit,
   ) {
     this.pairs = [...pairs];
-    const design = designWithPairs(task, pairs);
+    this.spikes = spikesIn(task, rows);
+    const design = designWithPairs(task, pairs, this.spikes);
     const penalty = penaltyOf(design, task.strength, task.densePenalty);
     const ridge = { design, won: task.won, rows, penalty };
     this.coefficients = start ? fitRidge(ridge, start.carriedOver(pairs), searchTolerance) : fitRidge(ridge);
@@ -56,7 +71,14 @@ export class PairFit {
 
   /** Column of each pair. */
   get pairColumns(): readonly number[] {
-    return this.state.design.starts.slice(this.task.slots.length);
+    const { starts } = this.state.design;
+    return starts.slice(starts.length - this.pairs.length);
+  }
+
+  /** First column of a field's spikes, where it has any. */
+  spikeStart(field: number): number {
+    const before = this.spikes.slice(0, field).filter((spikes) => spikes !== null).length;
+    return this.state.design.starts[this.task.slots.length + before]!;
   }
 
   /** Coefficients in the order of another set of pairs, 0 for a new one. */

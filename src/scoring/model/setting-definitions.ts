@@ -231,9 +231,9 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   {
     name: 'Evidence fields',
     key: 'evidenceFields',
-    ...whole,
+    ...wholeOrNone,
     minimum: 1,
-    fallback: '8',
-    what: 'Most columns that rules rebuilt from closed deals ask for',
+    fallback: 'none',
+    what: 'Most columns that rules rebuilt from closed deals ask for; none: as many as forecast best',
   },
 ];

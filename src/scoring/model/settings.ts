@@ -44,7 +44,7 @@ export interface Settings {
   draftSharePercent: number;
   callsPerWeek: number | null;
   /** Most columns that rules rebuilt from closed deals ask for. */
-  evidenceFields: number;
+  evidenceFields: number | null;
 }
 
 export interface GroupCap {

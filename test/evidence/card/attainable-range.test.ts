@@ -5,7 +5,7 @@ import { attainableRange, type BinPoints } from '../../../src/evidence/card/atta
 const side = (field: number, ...bins: number[]) => ({ field, bins });
 
 /** Lowest and highest sum over every combination of bins, −1 for a cell in none. */
-function byHand({ fields, pairs }: BinPoints): { low: number; high: number } {
+function byHand({ fields, spikes, pairs }: BinPoints): { low: number; high: number } {
   let combinations: number[][] = [[]];
   for (const points of fields) {
     combinations = combinations.flatMap((chosen) => [-1, ...points.keys()].map((bin) => [...chosen, bin]));
@@ -16,14 +16,24 @@ function byHand({ fields, pairs }: BinPoints): { low: number; high: number } {
       ({ first, second }) =>
         first.bins.includes(chosen[first.field]!) && second.bins.includes(chosen[second.field]!),
     );
-    return together.reduce((sum, { points }) => sum + points, single);
+    const sum = together.reduce((total, { points }) => total + points, single);
+    // a spike's value lies in one bin, and a lead may or may not have it
+    const ofSpikes = chosen.map((bin, field) => [
+      0,
+      ...spikes[field]!.filter((spike) => spike.bin === bin).map(({ points }) => points),
+    ]);
+    const extreme = (pick: (...points: number[]) => number) =>
+      ofSpikes.reduce((total, points) => total + pick(...points), sum);
+    return { low: extreme(Math.min), high: extreme(Math.max) };
   });
-  return { low: Math.min(...sums), high: Math.max(...sums) };
+  return { low: Math.min(...sums.map(({ low }) => low)), high: Math.max(...sums.map(({ high }) => high)) };
 }
 
 describe('attainableRange', () => {
   it('adds the extremes of fields that nothing ties together', () => {
-    expect(attainableRange({ fields: [Int32Array.of(-3, 5), Int32Array.of(2, 7)], pairs: [] })).toEqual({
+    expect(
+      attainableRange({ fields: [Int32Array.of(-3, 5), Int32Array.of(2, 7)], spikes: [[], []], pairs: [] }),
+    ).toEqual({
       low: -3,
       high: 12,
     });
@@ -34,7 +44,9 @@ describe('attainableRange', () => {
       { first: side(0, 0), second: side(1, 0), points: 10 },
       { first: side(0, 1), second: side(1, 0), points: 10 },
     ];
-    expect(attainableRange({ fields: [new Int32Array(2), new Int32Array(2)], pairs })).toEqual({
+    expect(
+      attainableRange({ fields: [new Int32Array(2), new Int32Array(2)], spikes: [[], []], pairs }),
+    ).toEqual({
       low: 0,
       high: 10,
     });
@@ -46,14 +58,18 @@ describe('attainableRange', () => {
       fc.record({ field, bins: fc.uniqueArray(fc.nat(2), { minLength: 1 }) });
     const card = fc.record({
       fields: fc.array(fc.array(points, { minLength: 3, maxLength: 3 }), { minLength: 4, maxLength: 4 }),
+      spikes: fc.array(fc.array(fc.record({ value: fc.nat(), bin: fc.nat(2), points }), { maxLength: 2 }), {
+        minLength: 4,
+        maxLength: 4,
+      }),
       pairs: fc.array(
         fc.record({ first: anySide(fc.nat(1)), second: anySide(fc.integer({ min: 2, max: 3 })), points }),
         { maxLength: 4 },
       ),
     });
     fc.assert(
-      fc.property(card, ({ fields, pairs }) => {
-        const binPoints = { fields: fields.map((field) => Int32Array.from(field)), pairs };
+      fc.property(card, ({ fields, ...others }) => {
+        const binPoints = { fields: fields.map((field) => Int32Array.from(field)), ...others };
         expect(attainableRange(binPoints)).toEqual(byHand(binPoints));
       }),
     );
@@ -68,7 +84,7 @@ describe('attainableRange', () => {
         points: 3,
       })),
     );
-    const { low, high } = attainableRange({ fields, pairs });
+    const { low, high } = attainableRange({ fields, spikes: fields.map(() => []), pairs });
     expect(low).toBeLessThanOrEqual(0);
     // all fields at their best give 180, and no pair takes anything away
     expect(high).toBeGreaterThanOrEqual(180);

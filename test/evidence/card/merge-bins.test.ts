@@ -12,6 +12,7 @@ function merged(binning: Binning, logOdds: number[], deals = [50, 50, 50, 50, 50
     binnings: [binning],
     logOdds: [Float64Array.from(logOdds)],
     deals: [Int32Array.from(deals)],
+    spikes: [[]],
     pairs: [],
     opinionLogOdds: 0,
   };

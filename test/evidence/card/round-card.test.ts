@@ -10,6 +10,7 @@ const weights: Weights = {
   // web, ads, fair, other, empty
   logOdds: [Float64Array.of(0, -1, 1.5, 0.04, 0.5)],
   deals: [Int32Array.of(2, 2, 1, 0, 1)],
+  spikes: [[]],
   pairs: [],
   opinionLogOdds: 0,
 };

@@ -44,6 +44,12 @@ const run = (field: number, bins: number) =>
 const arbitraryCard = fc
   .record({
     fields: fc.tuple(...binnings.map((binning) => points(binCount(binning)))),
+    spikes: fc.uniqueArray(
+      fc.record({ value: fc.constantFrom(0, 2, 4, 8, 9), points: fc.integer({ min: -9, max: 9 }) }),
+      {
+        selector: ({ value }) => value,
+      },
+    ),
     pairs: fc.array(
       fc.record({
         first: run(0, binCount(visitsField)),
@@ -54,8 +60,13 @@ const arbitraryCard = fc
     ),
     startingPoints: fc.integer({ min: 0, max: 40 }),
   })
-  .map(({ fields, pairs, startingPoints }): Card => {
-    const binPoints: BinPoints = { fields: fields.map((field) => Int32Array.from(field)), pairs };
+  .map(({ fields, spikes, pairs, startingPoints }): Card => {
+    const ofVisits = spikes.map((spike) => ({ ...spike, bin: 0 }));
+    const binPoints: BinPoints = {
+      fields: fields.map((field) => Int32Array.from(field)),
+      spikes: [ofVisits, [], []],
+      pairs,
+    };
     const rules = cardRules(binnings, binPoints);
     return {
       startingPoints,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binCodes, binCount, learnBinning } from '../../../src/evidence/fit/binning.ts';
+import { binCodes, binCount, learnBinning, usualFineness } from '../../../src/evidence/fit/binning.ts';
 import { type NumberField, takeRows, textField } from '../../../src/evidence/index.ts';
 
 const none = Number.NaN;
@@ -11,26 +11,28 @@ const numbers = (values: number[]): NumberField => ({
 const repeat = <T>(value: T, times: number): T[] => Array.from({ length: times }, () => value);
 
 describe('bins of a number', () => {
-  it('are cut at inverted-CDF quantiles', () => {
-    // numpy.quantile([3, 1, 4, 1, 5, 9, 2, 6, 5, 3], [0.2, 0.4, 0.6, 0.8], method='inverted_cdf') = 1, 3, 4, 5;
-    // a cut at the smallest value would leave the lowest bin empty
+  it('are the greedy ones of LightGBM: a bin for each value that fills one, the others shared out', () => {
+    // by hand: five bins of two deals; 1, 3 and 5 have two deals each, 2 stands between two of them, 4 is less than half a bin
     expect(learnBinning(numbers([3, 1, 4, 1, 5, 9, 2, 6, 5, 3]))).toEqual({
       kind: 'number',
       name: 'Visits',
-      cuts: [3, 4, 5],
+      cuts: [2, 3, 4, 6],
       decimals: 0,
     });
   });
 
-  it('are at most 17, with one for empty cells', () => {
-    const binning = learnBinning(numbers(Array.from({ length: 1000 }, (_, i) => i)));
-    expect(binCount(binning)).toBe(18);
+  it('are at most 16, beside one for empty cells, and share deals evenly', () => {
+    const field = numbers(Array.from({ length: 1600 }, (_, i) => i));
+    const binning = learnBinning(field);
+    expect(binCount(binning)).toBe(17);
+    expect(binning).toMatchObject({ cuts: Array.from({ length: 15 }, (_, k) => 100 * (k + 1)) });
+    expect(binCount(learnBinning(field, { ...usualFineness, mostBins: 32 }))).toBe(33);
   });
 
   it('begin at their cut', () => {
     const binning = learnBinning(numbers([1, 2, 3, 4, 5]));
     expect([...binCodes(binning, numbers([-7, 1, 2, 2.5, 3, 4, 99, none]))]).toEqual([
-      0, 0, 1, 1, 2, 3, 3, 4,
+      0, 0, 1, 1, 2, 3, 4, 5,
     ]);
   });
 
@@ -78,11 +80,18 @@ describe('bins of a text', () => {
     expect([...binCodes(learnBinning(field), withError)]).toEqual([0, -1]);
   });
 
-  it('are 100 at most, the commonest ones', () => {
-    const texts = Array.from({ length: 150 }, (_, i) => repeat(`t${i}`, i < 100 ? 6 : 5)).flat();
+  it('are 30 at most, the commonest ones', () => {
+    const texts = Array.from({ length: 50 }, (_, i) => repeat(`t${i}`, i < 30 ? 6 : 5)).flat();
     const binning = learnBinning(textField('Source', texts));
-    expect(binCount(binning)).toBe(102);
-    expect(binning).not.toMatchObject({ values: expect.arrayContaining(['t100']) });
+    expect(binCount(binning)).toBe(32);
+    expect(binning).not.toMatchObject({ values: expect.arrayContaining(['t30']) });
+  });
+
+  it('need half a per cent of the deals, unless finer ones are asked for', () => {
+    const texts = [...repeat('web', 1990), ...repeat('fair', 9), 'ads'];
+    expect(learnBinning(textField('Source', texts))).toMatchObject({ values: ['web'] });
+    const finer = { ...usualFineness, leastTextShare: 0 };
+    expect(learnBinning(textField('Source', texts), finer)).toMatchObject({ values: ['web', 'fair'] });
   });
 
   it('reject a field of another kind', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crossValidate } from '../../../src/evidence/fit/cross-validate.ts';
-import { makeDesign } from '../../../src/evidence/fit/design.ts';
+import { type Design, makeDesign } from '../../../src/evidence/fit/design.ts';
 import { validationPlan } from '../../../src/evidence/fit/folds.ts';
 import { penaltyOf } from '../../../src/evidence/fit/penalty.ts';
 import { randomNumbers } from '../../../src/evidence/fit/random.ts';
@@ -13,7 +13,11 @@ function deals(effect: number) {
     random() < 1 / (1 + Math.exp(code < 15 ? effect : -effect)) ? 1 : 0,
   );
   const design = makeDesign(300, [{ codes, bins: 30 }]);
-  return { design, won, penaltyOf: (strength: number) => penaltyOf(design, strength, 1) };
+  return {
+    designOf: () => design,
+    won,
+    penaltyOf: (of: Design, strength: number) => penaltyOf(of, strength, 1),
+  };
 }
 
 describe('crossValidate', () => {
@@ -28,10 +32,11 @@ describe('crossValidate', () => {
   });
 
   it('forecasts a deal without having seen it', () => {
-    const { design, won, penaltyOf: ofStrength } = deals(0);
+    const task = deals(0);
+    const { won } = task;
     // a fit that had seen the deal would lean to its outcome, and beat a coin
     const foldings = [Uint8Array.from(won, (_, row) => row % 10)];
-    const { logOdds, logLoss } = crossValidate({ design, won, penaltyOf: ofStrength, foldings }, [0.3]);
+    const { logOdds, logLoss } = crossValidate({ ...task, foldings }, [0.3]);
     expect(logLoss).toBeGreaterThan(Math.LN2);
     expect(logOdds[0]!.every(Number.isFinite)).toBe(true);
   });

@@ -44,6 +44,22 @@ describe('warningSentence', () => {
       'Column "ID" has 2,000 different texts, and none of them in 5 deals. It is left out; group its values if they say something.',
     ],
     [
+      { kind: 'id', field: 'Record' },
+      'Column "Record" holds long whole numbers that are nearly all different: numbers that name something. It is left out.',
+    ],
+    [
+      { kind: 'good', field: 'Interest', auc: 0.853 },
+      'Column "Interest" alone tells won from lost in 85 of 100 pairs. Was it known when the lead came in? If sales fills it in later, take its rules out.',
+    ],
+    [
+      { kind: 'sided-text', field: 'Channel', text: 'booked', outcome: 'won', deals: 13 },
+      'All 13 deals with "booked" in column "Channel" are won. Was it known when the lead came in? If sales fills it in later, take its rules out.',
+    ],
+    [
+      { kind: 'good-card', auc: 0.951 },
+      'These rules tell won from lost in 95 of 100 pairs, which is more than what is known when a lead comes in ever does. Look for a column that is filled in after the outcome.',
+    ],
+    [
       { kind: 'too-good', field: 'Tags', auc: 0.999 },
       'Column "Tags" alone tells won from lost in 99 of 100 pairs. That is too good for something known beforehand: it is probably filled in after the outcome, and left out.',
     ],

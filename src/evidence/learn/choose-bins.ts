@@ -1,0 +1,77 @@
+import { binCodes, binCount, type Fineness, learnBinning, usualFineness } from '../fit/binning.ts';
+import type { CrossValidation } from '../fit/cross-validate.ts';
+import { allRows, type Spikes } from '../fit/design.ts';
+import type { ValidationPlan } from '../fit/folds.ts';
+import { findSpikes } from '../fit/spikes.ts';
+import { cardTask } from './card-task.ts';
+import type { UsableField } from './screen-fields.ts';
+import { nearStrengths, validate } from './validate.ts';
+
+/** Fields in bins, and how well they forecast deals left out. */
+export interface Binned {
+  usable: readonly UsableField[];
+  validated: CrossValidation;
+}
+
+/** Tried beside the usual one, each with what was best before. */
+const others: readonly Partial<Fineness>[] = [{ mostBins: 32 }, { mostTexts: 100, leastTextShare: 0 }];
+/** Many deals lose nothing by fine bins, and pairs are drawn along them. */
+const coarse: Partial<Fineness> = { mostBins: 8 };
+const coarseBelowDeals = 2000;
+/** The time of a fit grows with the cube of its bins. */
+const mostColumns = 400;
+
+/** The fineness of bins with which the fields forecast best. */
+export function chooseBins(usable: readonly UsableField[], won: Uint8Array, plan: ValidationPlan): Binned {
+  let fineness = usualFineness;
+  let best = { usable, validated: validate(cardTask(usable, won, null), [], plan) };
+  const near = { ...plan, strengths: nearStrengths(plan, best.validated.strength) };
+  for (const other of won.length < coarseBelowDeals ? [...others, coarse] : others) {
+    const tried = { ...fineness, ...other };
+    const binned = usable.map((field) => rebinned(field, tried));
+    if (isSame(binned, best.usable) || columnsOf(binned) > mostColumns) continue;
+    const validated = validate(cardTask(binned, won, null), [], near);
+    if (validated.logLoss >= best.validated.logLoss) continue;
+    best = { usable: binned, validated };
+    fineness = tried;
+  }
+  return withSpikes(best, won, plan);
+}
+
+/** Single values of numbers by themselves, where that forecasts better. */
+function withSpikes(best: Binned, won: Uint8Array, plan: ValidationPlan): Binned {
+  const usable = best.usable.map((field) => spiky(field, won));
+  const all = allRows(won.length);
+  if (usable.every(({ spikesIn }) => !spikesIn?.(all))) return best;
+  const atStrength = { ...plan, strengths: [best.validated.strength] };
+  const validated = validate(cardTask(usable, won, null), [], atStrength);
+  return validated.logLoss < best.validated.logLoss ? { usable, validated } : best;
+}
+
+function spiky(usable: UsableField, won: Uint8Array): UsableField {
+  const { field, codes } = usable;
+  if (field.kind !== 'number') return usable;
+  const known = new WeakMap<Int32Array, { spikes: Spikes | null }>();
+  return {
+    ...usable,
+    spikesIn: (rows) => {
+      const { spikes } = known.get(rows) ?? { spikes: findSpikes(field.values, codes, won, rows) };
+      known.set(rows, { spikes });
+      return spikes;
+    },
+  };
+}
+
+function rebinned({ field }: UsableField, fineness: Fineness): UsableField {
+  const binning = learnBinning(field, fineness);
+  return { field, binning, codes: binCodes(binning, field) };
+}
+
+/** Nested bins of the same number are the same bins. */
+function isSame(some: readonly UsableField[], others: readonly UsableField[]): boolean {
+  return some.every(({ binning }, k) => binCount(binning) === binCount(others[k]!.binning));
+}
+
+function columnsOf(fields: readonly UsableField[]): number {
+  return fields.reduce((sum, { binning }) => sum + binCount(binning), 0);
+}
