@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { randomNumbers, shuffle } from '../../src/evidence/fit/random.ts';
 import { type Field, fnv1a32, takeRows, textField } from '../../src/evidence/index.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -101,6 +102,19 @@ export function takeDeals(set: DealSet, rows: ArrayLike<number>): DealSet {
     fields: set.fields.map((field) => takeRows(field, rows)),
     won: Uint8Array.from(rows, (row) => set.won[row]!),
   };
+}
+
+export interface Split {
+  training: DealSet;
+  test: DealSet;
+}
+
+/** So many training deals, drawn by seed, so many times. */
+export function draws({ training, test }: Split, size: number, count: number): Split[] {
+  return Array.from({ length: count }, (_, draw) => {
+    const rows = shuffle([...training.won.keys()], randomNumbers(100 + draw)).slice(0, size);
+    return { training: takeDeals(training, rows), test };
+  });
 }
 
 /** The fixed split: about 30 % of the rows, by hash of the row number, are test rows. */

@@ -5,16 +5,24 @@
 
 import { randomNumbers, shuffle } from '../../src/evidence/fit/random.ts';
 import { aucOf, type CardRule, learnCard, scoreCard } from '../../src/evidence/index.ts';
-import { type DealSet, fixedSplit, hasRealData, olist, salvirt, takeDeals, xEducation } from './data-sets.ts';
+import {
+  type DealSet,
+  draws,
+  fixedSplit,
+  hasRealData,
+  olist,
+  type Split,
+  salvirt,
+  takeDeals,
+  xEducation,
+} from './data-sets.ts';
+import { benchHeaps } from './heaped.ts';
+import { benchGate, benchLeaks } from './honesty.ts';
 import { generateDeals } from './interactions.ts';
 import { type Method, meanOf, naiveBayes, opinionOnly, ourCard, plainRegression } from './methods.ts';
 import { olistOpinion, salvirtOpinion, xEducationOpinion } from './opinion-cards.ts';
+import { benchSmallSamples } from './small-samples.ts';
 import { printTable, type Target } from './table.ts';
-
-interface Split {
-  training: DealSet;
-  test: DealSet;
-}
 
 const allFields = { mostFields: 99, mostPairs: 0, scale: { floor: null, ceiling: null } };
 
@@ -27,13 +35,6 @@ function methods(opinion: readonly CardRule[]): Record<string, Method> {
     'eight fields, 0–100': ourCard({ mostPairs: 0 }),
     'default, with pairs': ourCard({}),
   };
-}
-
-function draws(set: Split, size: number, count: number): Split[] {
-  return Array.from({ length: count }, (_, draw) => {
-    const rows = shuffle([...set.training.won.keys()], randomNumbers(100 + draw)).slice(0, size);
-    return { training: takeDeals(set.training, rows), test: set.test };
-  });
 }
 
 function randomSplits(set: DealSet, training: number, count: number): Split[] {
@@ -149,6 +150,13 @@ benchPairs(2000, 20);
 benchPairs(20_000, 4);
 benchTwin(2000, 100);
 benchTwin(20_000, 10);
+console.log('\nHeaped amounts');
+benchHeaps();
+console.log('\nHonesty');
+benchGate();
+benchLeaks();
+console.log('\nSmall samples');
+benchSmallSamples();
 console.log('\nTime and memory');
 benchTime();
 const megabytes = process.resourceUsage().maxRSS / 1024;
