@@ -72,7 +72,13 @@ function statusLines({ statuses }: Summary): string[] {
   return table('<><', rows);
 }
 
-function conversionLines({ deals, won, lost, conversion, auc, bands }: Conversion): string[] {
+const measuredOn: Readonly<Record<Conversion['claim']['basis'], string>> = {
+  'all deals': '',
+  'held out': ' on deals held out',
+  'later deals': ' on deals closed since the rules were chosen',
+};
+
+function conversionLines({ deals, won, lost, conversion, claim, bands }: Conversion): string[] {
   const highest = largest(bands.map((band) => band.high ?? 0));
   const rows = bands.map((band) => [
     band.band,
@@ -85,7 +91,7 @@ function conversionLines({ deals, won, lost, conversion, auc, bands }: Conversio
   const overall = [
     `${number(deals)} deals: ${number(won)} won, ${number(lost)} lost`,
     ...(conversion === null ? [] : [`conversion ${percent(conversion)}`]),
-    ...(auc === null ? [] : [`AUC ${auc.toFixed(3)}`]),
+    ...(claim.auc === null ? [] : [`AUC ${claim.auc.toFixed(3)}${measuredOn[claim.basis]}`]),
   ].join(', ');
   return [overall, ...table('<>>>><', rows, ['Score', 'Deals', 'Won', 'Conversion', '95 % interval', ''])];
 }

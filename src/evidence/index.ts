@@ -23,6 +23,8 @@ export {
   verdicts,
 } from './conversion/verdicts.ts';
 export { dealProblems, fewestForClaim, fewestOfEachOutcome, tooFew } from './deals/deal-problems.ts';
+export { quarterOf } from './deals/quarter-of.ts';
+export { ripeQuarters } from './deals/ripe-quarters.ts';
 export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
 export { mayKnowOutcome, scoringBasis } from './deals/scoring-basis.ts';
 export { say as sayOfDeals } from './deals/sentences.ts';

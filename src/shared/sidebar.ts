@@ -187,6 +187,8 @@ export interface ClaimView {
   counts: string | null;
   verdict: string;
   weakness: string | null;
+  /** What stands with the bands where the rules come from these deals. */
+  ofBands: string | null;
   /** For who wants the figures. */
   figures: string[];
 }

@@ -50,7 +50,7 @@ function checkRules() {
 function buildConversion() {
   return summary('conversion', SpreadsheetApp.getActiveSpreadsheet(), {
     problemCounts: { eventsInFuture: 2 },
-    conversion: { deals: 4, won: 1, lost: 3, conversion: 0.25, auc: null, statuses: [], bands: [
+    conversion: { deals: 4, won: 1, lost: 3, conversion: 0.25, auc: null, claim: { basis: 'all deals', auc: null }, statuses: [], bands: [
       { band: '0-20', deals: 3, won: 0, lost: 3, conversion: 0, low: 0, high: 0.5616, lift: 0, leadsNow: 1, amountWon: null, medianDays: null },
       { band: '21-40', deals: 0, won: 0, lost: 0, conversion: null, low: null, high: null, lift: null, leadsNow: 0, amountWon: null, medianDays: null },
       { band: '41-60', deals: 1, won: 1, lost: 0, conversion: 1, low: 0.2066, high: 1, lift: 4, leadsNow: 0, amountWon: null, medianDays: null },

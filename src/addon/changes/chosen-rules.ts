@@ -1,4 +1,4 @@
-import type { ChosenRule, ChosenRules } from '../../evidence/index.ts';
+import { type ChosenRule, type ChosenRules, fnv1a32 } from '../../evidence/index.ts';
 import { fold, type RuleHeader, readRuleRows, type Table } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { DocumentList } from '../sheets/document-list.ts';
@@ -50,13 +50,20 @@ export function rulesToCompare(table: Table, noWords: readonly string[]): Chosen
 
 const isOff: ReadonlySet<string> = new Set(['false']);
 
+// What is kept with the document is small, and the Value of a person's rule may be a list of thousands.
+const longestValue = 300;
+
+function brief(value: string): string {
+  return value.length <= longestValue ? value : `${value.slice(0, longestValue)}… ${fnv1a32(value)}`;
+}
+
 /** @param text trimmed, of the cell below a header */
 export function ruleToCompare(text: (header: RuleHeader) => string, off = isOff): ChosenRule {
   return {
     on: !off.has(fold(text('On'))),
     field: text('Field'),
     test: text('Test'),
-    value: text('Value'),
+    value: brief(text('Value')),
     points: text('Points'),
   };
 }

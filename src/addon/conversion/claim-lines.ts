@@ -11,6 +11,8 @@ export interface ClaimLines {
   /** null where nothing is claimed that something could weaken. */
   readonly weakness: string | null;
   readonly caveats: readonly string[];
+  /** What stands with the bands where the rules come from these deals, else null. */
+  readonly ofBands: string | null;
   /** For who wants the figures. */
   readonly figures: readonly string[];
 }
@@ -25,6 +27,7 @@ export function claimLines(claim: Claim, deals: DealScores): ClaimLines {
     verdict: few === null ? say.verdict(claim) : asSentence(few),
     weakness: weaknessOf(claim, caveats),
     caveats,
+    ofBands: claim.isChosen ? say.bandsFlattered : null,
     figures: figuresOf(claim),
   };
 }
@@ -46,7 +49,7 @@ function figuresOf({ figure, deals, basis, laterDeals, caveats }: Claim): string
   ];
 }
 
-/** The three lines, as a dialog shows them. */
-export function spokenLines({ counts, verdict, weakness }: ClaimLines): string[] {
-  return [counts, verdict, weakness].filter((line) => line !== null);
+/** The three lines and that of the bands, as a dialog or the command line shows them. */
+export function spokenLines({ counts, verdict, weakness, ofBands }: ClaimLines): string[] {
+  return [counts, verdict, weakness, ofBands].filter((line) => line !== null);
 }

@@ -21,7 +21,7 @@ const mostProblems = 30;
 
 /** The Conversion tab, and where its chart goes. */
 export function layOutConversion(findings: ConversionFindings): Report {
-  const { report, deals, shares, document } = findings;
+  const { report, deals, shares, document, claimLines } = findings;
   const { bands, statuses } = report.table;
   const hasDeals = deals.scored.length > 0;
   const leads = leadsNow(findings);
@@ -29,7 +29,7 @@ export function layOutConversion(findings: ConversionFindings): Report {
     ...headRows(findings),
     emptyRow,
     textRow('section', say.bands),
-    ...(findings.claim.isChosen ? [textRow('muted', say.bandsFlattered)] : []),
+    ...(claimLines.ofBands === null ? [] : [textRow('muted', claimLines.ofBands)]),
   ];
   const bandRows = figureRows(say.columns.band.header, bands, report.table, leads, report.disqualifiedNow);
   const rows = [
@@ -37,7 +37,7 @@ export function layOutConversion(findings: ConversionFindings): Report {
     ...bandRows,
     ...Array.from({ length: hasDeals ? chartRows : 0 }, () => emptyRow),
     ...section(say.verdicts, bulleted(findings.verdicts)),
-    ...section(say.figures, findings.claimLines.figures.flatMap(plainRows)),
+    ...section(say.figures, claimLines.figures.flatMap(plainRows)),
     ...section(say.statuses, figureRows(say.columns.status.header, statuses, report.table, leads)),
     ...section(say.funnel, funnelRows(report.funnel)),
     ...section(say.shares, shareRows(shares, document.settings.draftSharePercent)),

@@ -4,8 +4,10 @@ import {
   drift,
   findSignals,
   type LearningWarning,
+  quarterOf,
   type Reweighed,
   reweigh,
+  ripeQuarters,
   type Signal,
 } from '../../evidence/index.ts';
 import { activityField } from '../../proposal/index.ts';
@@ -68,13 +70,26 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
     rebuilt,
     reweighed: reweigh(material.pointRules, material.won, seed),
     warnings: rebuilt.learnt.warnings,
-    drift: drift(
-      ownScores(material.pointRules, material.won.length),
-      material.won,
-      deals.scored.map(({ scoringDay }) => scoringDay),
-    ),
+    drift: driftOf(material, deals, document.book.asOfDay),
     problems: tables.problemsOf(deals, scores),
   };
+}
+
+/** Of quarters whose deals are mostly closed: of younger ones only the quick deals are known. */
+function driftOf(
+  { pointRules: own, won }: LearningMaterial,
+  deals: DealScores,
+  asOfDay: number,
+): Drift | null {
+  const quarters = new Set(ripeQuarters(deals, asOfDay));
+  const { scored } = deals;
+  const rows = [...scored.keys()].filter((row) => quarters.has(quarterOf(scored[row]!.scoringDay)));
+  const scores = ownScores(own, won.length);
+  return drift(
+    rows.map((row) => scores[row]!),
+    Uint8Array.from(rows, (row) => won[row]!),
+    rows.map((row) => scored[row]!.scoringDay),
+  );
 }
 
 /** What no rule asks for yet, with points that fit beside the user's rules. */

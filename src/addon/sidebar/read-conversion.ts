@@ -14,7 +14,7 @@ const nothing: Omit<ConversionView, 'stopped' | 'asOf'> = {
   won: 0,
   lost: 0,
   conversion: null,
-  claim: { colour: 'grey', counts: null, verdict: '', weakness: null, figures: [] },
+  claim: { colour: 'grey', counts: null, verdict: '', weakness: null, ofBands: null, figures: [] },
   bands: [],
   verdicts: [],
 };
@@ -48,8 +48,8 @@ function viewOf(findings: ConversionFindings): Omit<ConversionView, 'stopped' | 
   };
 }
 
-function viewOfClaim({ colour, counts, verdict, weakness, figures }: ClaimLines): ConversionView['claim'] {
-  return { colour, counts, verdict, weakness, figures: [...figures] };
+function viewOfClaim({ figures, caveats: _, ...lines }: ClaimLines): ConversionView['claim'] {
+  return { ...lines, figures: [...figures] };
 }
 
 function sentences({ ageOfScores, verdicts, remarks }: ConversionFindings): Verdict[] {

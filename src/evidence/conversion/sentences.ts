@@ -61,6 +61,10 @@ export const say = {
     `In ${quarter} ${percent(conversion)} of the deals were won, before that ${percent(before)}, hardly by chance: compare bands within one time, and look at what changed.`,
   crowded: (band: string, share: number) =>
     `${percent(share)} of the leads now are in the band ${band}, so the score hardly tells them apart. Add rules that match some of them, or change Bands.`,
+  topCrowded: (status: string, leads: number, share: number) =>
+    `${counted(leads, 'lead')} now, ${percent(share)} of all, ${leads === 1 ? 'has' : 'have'} the highest status, ${status}, so it does not say whom to call first. Raise its minimum.`,
+  topTakesWeeks: (status: string, leads: number, weeks: number) =>
+    `${counted(leads, 'lead')} now ${leads === 1 ? 'has' : 'have'} the highest status, ${status}: at your calls per week that is more than ${weeks} weeks of calls. Raise its minimum.`,
   noneAtSql: (status: string) =>
     `No lead now reaches ${status}. Lower its minimum, or give more points for what won deals share.`,
   capacity: (callsPerWeek: number, leads: number, minScore: number) =>

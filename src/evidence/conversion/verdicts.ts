@@ -4,6 +4,7 @@ import { ripeQuarters } from '../deals/ripe-quarters.ts';
 import type { DealScores } from '../deals/score-deals.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
 import type { ConversionReport } from './conversion-report.ts';
+import type { ConversionLine } from './conversion-table.ts';
 import { outcomesOf } from './group-figures.ts';
 import type { QuarterLine } from './quarters.ts';
 import { say } from './sentences.ts';
@@ -25,6 +26,9 @@ const crowdedShare = 0.6;
 /** Rules are to be looked at again after so long, or so many deals. */
 const reviewAfterDays = 90;
 const reviewAfterDeals = 30;
+/** More of the leads in the highest status than this share, or than so many weeks of calls, and it picks nobody out. */
+const crowdedTopShare = 0.25;
+const mostWeeksOfCalls = 4;
 const significance = 0.05;
 
 const plain = (text: string): Verdict => ({ text, isWarning: false });
@@ -94,8 +98,19 @@ function crowding({ table, sqlRung }: ConversionReport, { scoring, leadKeys }: L
     ...table.bands
       .filter((line) => line.leadsNow > crowdedShare * leadsNow)
       .map((line) => warning(say.crowded(line.label, line.leadsNow / leadsNow))),
+    ...crowdedTop(table.statuses[rungs.length - 1]!, leadsNow, scoring.model.settings.callsPerWeek),
     ...(sqlRung >= 0 && atSql === 0 ? [warning(say.noneAtSql(rungs[sqlRung]!.name))] : []),
   ];
+}
+
+function crowdedTop(
+  { label, leadsNow: top }: ConversionLine,
+  leadsNow: number,
+  callsPerWeek: number | null,
+): Verdict[] {
+  if (callsPerWeek !== null && callsPerWeek >= 1 && top > mostWeeksOfCalls * callsPerWeek)
+    return [warning(say.topTakesWeeks(label, top, Math.floor(top / callsPerWeek)))];
+  return top > crowdedTopShare * leadsNow ? [warning(say.topCrowded(label, top, top / leadsNow))] : [];
 }
 
 /** The score from which on there are at most as many leads as can be called. */

@@ -43,6 +43,7 @@ function Conversion({ view }: { view: ConversionView }) {
       <ClaimLines claim={claim} />
       {deals === 0 ? null : (
         <Section title={words.bands}>
+          {claim.ofBands === null ? null : <p class="muted">{claim.ofBands}</p>}
           <BandChart bands={bands} />
         </Section>
       )}

@@ -41,6 +41,16 @@ function deals(
   };
 }
 
+/** The same with so many leads more that have no deal yet and the highest status. */
+function withTopLeads(count: number): Record<string, readonly TestRow[] | null> {
+  const tabs = deals([
+    [10, 20, 20],
+    [50, 20, 20],
+  ]);
+  const more = Array.from({ length: count }, (_, i): TestRow => [`T${i}`, 95, day(0)]);
+  return { ...tabs, Leads: [...tabs.Leads!, ...more] };
+}
+
 describe('what the deals say', () => {
   it.each<[string, Change, string]>([
     [
@@ -157,6 +167,16 @@ describe('what the deals say', () => {
       '▲ 71 % of the leads now are in the band 0-20, so the score hardly tells them apart. Add rules that match some of them, or change Bands. ▲ No lead now reaches SQL. Lower its minimum, or give more points for what won deals share.',
     ],
     [
+      'more leads at the highest status than that it would say whom to call first',
+      { tabs: withTopLeads(90) },
+      'leads now, 53 % of all, have the highest status, High priority, so it does not say whom to call first. Raise its minimum.',
+    ],
+    [
+      'more leads at the highest status than can be called in four weeks',
+      { tabs: withTopLeads(25), settings: [['Calls per week', '6']] },
+      '▲ 25 leads now have the highest status, High priority: at your calls per week that is more than 4 weeks of calls. Raise its minimum.',
+    ],
+    [
       'the leads that can be called in a week',
       {
         tabs: deals([
@@ -211,6 +231,43 @@ describe('what the deals say', () => {
     });
     expect(text).toContain(
       '▲ In 2026-Q3 75 % of the deals were won, before that 25 %, hardly by chance: compare bands within one time, and look at what changed.',
+    );
+  });
+});
+
+describe('scores that have lost their meaning', () => {
+  /** In each quarter of 2026 so many won deals of 40 have the high score, and the others of the lost ones. */
+  function byQuarter(...wonHigh: readonly number[]): Record<string, readonly TestRow[] | null> {
+    const drawn = wonHigh.flatMap((high, quarter) =>
+      Array.from({ length: 80 }, (_, i) => {
+        const isWon = i % 2 === 0;
+        const isHigh = isWon ? i / 2 < high : (i - 1) / 2 < 40 - high;
+        return { created: day(90 * quarter), cells: [isHigh ? 80 : 10, isWon ? 'Won' : 'Lost'] as const };
+      }),
+    );
+    return {
+      ...deals([]),
+      Leads: [
+        ['Lead ID', 'Points', 'Created on'],
+        ...drawn.map(({ created, cells }, i): TestRow => [`L${i}`, cells[0], created]),
+      ],
+      Deals: [['Lead ID', 'Outcome'], ...drawn.map(({ cells }, i): TestRow => [`L${i}`, cells[1]])],
+    };
+  }
+
+  it('claim nothing, and say until when they predicted', () => {
+    const text = sheetOf({ tabs: byQuarter(32, 33, 20, 20) });
+    expect(text).toContain(
+      'The scores predicted sales until 2026-Q2, not since. Since 2026-Q2 the scores show nothing. Choose Evidence from closed deals.',
+    );
+    expect(text).toMatch(
+      /Until 2026-Q2 AUC 0\.8\d .*, measured on the deals of that time\. Since then AUC 0\.50 \(95 % interval 0\.\d\d to 0\.\d\d\), measured on the two newest quarters whose deals are mostly closed\./,
+    );
+  });
+
+  it('are doubted where they still show something', () => {
+    expect(sheetOf({ tabs: byQuarter(34, 34, 25, 26) })).toContain(
+      'What weakens this: The scores predicted better until 2026-Q2. Choose Evidence from closed deals.',
     );
   });
 });
