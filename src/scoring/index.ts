@@ -1,7 +1,8 @@
 /** The scoring engine: tables of cells in, scores with their reasons out. Pure: no clock, no services, no ambient locale. */
 
 export { BlendedScores } from './engine/blended-scores.ts';
-export { type CellReaders, intervalReader } from './engine/columns/column-view.ts';
+export { ColumnRemarks } from './engine/column-remarks.ts';
+export { type CellReaders, intervalReader, orNoDay } from './engine/columns/column-view.ts';
 export { match, stateAt, statesOf, unknown } from './engine/columns/states.ts';
 export { createFrame } from './engine/frame.ts';
 export { LeadScores } from './engine/lead-scores.ts';
@@ -26,10 +27,11 @@ export { testDefinitions } from './model/test-definitions.ts';
 export { type CellPlace, cellAddress, cellPlace, columnLetters } from './reading/address.ts';
 export { dayNumber, isoDay } from './reading/calendar.ts';
 export { cellText, isEmptyCell, isErrorCell, isUntouchedCell, keyOf } from './reading/cell-text.ts';
+export { type DayReader, dayReader } from './reading/day-reader.ts';
 export { fold, foldName } from './reading/fold.ts';
 export { localeOf } from './reading/locale.ts';
-export { readDay } from './reading/read-day.ts';
-export { cellNumber, readNumber } from './reading/read-number.ts';
+export { cellNumber, readNumber } from './reading/read-interval.ts';
+export { readPlainNumber } from './reading/read-number.ts';
 export { type Cell, type Column, calendarDay, columnIndex, type Table } from './reading/table.ts';
 export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
 export {

@@ -73,8 +73,6 @@ const german: TestWorkbook = {
     'Deal amount column': 'Betrag',
     'Activity column': 'Ereignis',
     'Activity date column': 'Datum',
-    'Yes words': 'ja, yes, y, true, x, 1',
-    'No words': 'nein, no, n, false, 0',
     'Days before close': '7',
   },
   forbidden: ['Kunden-Nr.', 'Firma'],
@@ -173,7 +171,6 @@ const inquiries: TestWorkbook = {
   activities: null,
   settings: {
     'Deal outcome column': 'Auftrag',
-    'Yes words': 'ja, yes, y, true, x, 1',
     'Deal created-on column': 'Eingang',
   },
   forbidden: ['Lfd. Nr.', 'Name', 'Auftrag'],

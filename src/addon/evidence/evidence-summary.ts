@@ -10,10 +10,10 @@ import {
 import {
   cellText,
   columnIndex,
+  dayReader,
   foldWord,
   isEmptyCell,
   match,
-  readDay,
   statesOf,
 } from '../../scoring/index.ts';
 import type {
@@ -108,8 +108,9 @@ function newLeadsPerWeek(
 ): number | null {
   const column = leads.columns[columnIndex(leads.headers, settings.dealCreatedOnColumn)] ?? [];
   const since = book.asOfDay - 7 * weeks;
+  const { dayOf } = dayReader(column, model);
   const recent = column.filter((cell) => {
-    const day = readDay(cell, model.timeZone);
+    const day = dayOf(cell);
     return day > since && day <= book.asOfDay;
   }).length;
   return recent === 0 ? null : recent / weeks;

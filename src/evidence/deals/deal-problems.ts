@@ -1,7 +1,9 @@
 import {
+  ColumnRemarks,
   cellPlace,
   cellText,
   columnIndex,
+  dayReader,
   type Finding,
   foldWord,
   isEmptyCell,
@@ -28,6 +30,7 @@ export function dealProblems(deals: DealScores, { keyColumn }: LeadScores): Prob
     ...missingColumns(deals, keyColumn),
     ...unknownOutcomes(deals),
     ...new DealCells(deals).problems(),
+    ...columnRemarks(deals),
     ...wholeTab(deals),
   ];
 }
@@ -135,6 +138,21 @@ class DealCells {
     if (isOwn) this.list.add(finding, table, row, own);
     else this.list.add(finding, leads, leadRows[row]!, columnIndex(leads.headers, header));
   }
+}
+
+/** What is said of the columns of Deals once: the order of their dates, words behind amounts. */
+function columnRemarks({ rows: { table, areLeads }, scoring: { model } }: DealScores): Problem[] {
+  const { dealClosedOnColumn, dealCreatedOnColumn, dealAmountColumn } = model.settings;
+  const indexOf = (header: string) => columnIndex(table.headers, header);
+  const remarksOn = (header: string) => new ColumnRemarks(table, indexOf(header));
+  const ofDates = [dealClosedOnColumn, dealCreatedOnColumn]
+    .filter((header) => indexOf(header) >= 0)
+    .flatMap((header) => {
+      const reader = dayReader(table.columns[indexOf(header)]!, model);
+      return remarksOn(header).ofDates(reader, model.locale);
+    });
+  const hasAmounts = indexOf(dealAmountColumn) >= 0 && !areLeads;
+  return [...ofDates, ...(hasAmounts ? remarksOn(dealAmountColumn).ofUnits(model.locale) : [])];
 }
 
 function wholeTab(all: DealScores): Problem[] {

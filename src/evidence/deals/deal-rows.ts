@@ -2,6 +2,8 @@ import {
   type Cell,
   type Column,
   columnIndex,
+  type DayReader,
+  dayReader,
   foreignKeyColumn,
   isEmptyCell,
   isUntouchedCell,
@@ -15,6 +17,8 @@ export interface DealColumn {
   /** Index in Deals, or -1. */
   readonly index: number;
   cell(row: number): Cell;
+  /** That cell as a day, read as the column that it stands in; NaN where it is none. */
+  day(row: number): number;
 }
 
 /** The Deals tab and the lead that each of its rows belongs to. */
@@ -29,6 +33,7 @@ export class DealRows {
   readonly leadRows: Int32Array;
   /** 1 for each row with any content. */
   readonly isDeal: Uint8Array;
+  private readonly dayReaderOf: (column: Column | undefined) => DayReader;
 
   /** @param table the Deals tab; the Leads table itself where every lead is its own deal */
   constructor(
@@ -36,6 +41,7 @@ export class DealRows {
     readonly leads: Table,
     { keyColumn, leadKeys, scoring }: LeadScores,
   ) {
+    this.dayReaderOf = (column) => dayReader(column ?? [], scoring.model);
     this.areLeads = table === leads;
     if (this.areLeads) {
       this.keyColumn = keyColumn;
@@ -59,12 +65,11 @@ export class DealRows {
     const index = columnIndex(this.table.headers, header);
     const own: Column | undefined = this.table.columns[index];
     const lent: Column | undefined = this.leads.columns[columnIndex(this.leads.headers, header)];
-    const cell = (row: number): Cell => {
-      const cellOfDeal = own?.[row] ?? '';
-      if (!isEmptyCell(cellOfDeal)) return cellOfDeal;
-      return lent?.[leadRows[row]!] ?? '';
-    };
-    return { index, cell };
+    const isOwn = (row: number) => !isEmptyCell(own?.[row] ?? '');
+    const cell = (row: number): Cell => (isOwn(row) ? own![row]! : (lent?.[leadRows[row]!] ?? ''));
+    const [ofOwn, ofLent] = [own, lent].map((column) => onFirstUse(() => this.dayReaderOf(column)));
+    const day = (row: number) => (isOwn(row) ? ofOwn! : ofLent!)().dayOf(cell(row));
+    return { index, cell, day };
   }
 
   /** Whether Deals or Leads has such a column. */
@@ -77,4 +82,12 @@ function filledRows({ columns, rowCount }: Table): Uint8Array {
   return Uint8Array.from({ length: rowCount }, (_, row) =>
     columns.some((column) => !isUntouchedCell(column[row]!)) ? 1 : 0,
   );
+}
+
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -8,7 +8,7 @@ import {
   isEmptyCell,
   keyNumbersOf,
   type LeadScores,
-  readDay,
+  orNoDay,
   type Scoring,
   type Settings,
   scoreFrame,
@@ -68,6 +68,7 @@ export function scoreDeals(deals: Table, leads: Table, scores: LeadScores): Deal
       log,
     ),
     asOfDays: Int32Array.from(scored, (deal) => deal.scoringDay),
+    days: (column) => Int32Array.from(scored, ({ row }) => orNoDay(columns.get(column)!.day(row))),
     duplicates: (column) => {
       const ofLeads = scores.scoring.frame.duplicates(column);
       return Uint8Array.from(scored, (deal) => ofLeads[rows.leadRows[deal.row]!] ?? unknown);
@@ -98,7 +99,7 @@ function bringsSomething(
 }
 
 function readDeals(rows: DealRows, scores: LeadScores, brings: (row: number) => boolean): Deal[] {
-  const { settings, timeZone, locale } = scores.scoring.model;
+  const { settings, locale } = scores.scoring.model;
   const outcomeColumn = rows.column(settings.dealOutcomeColumn).index;
   const closed = rows.column(settings.dealClosedOnColumn);
   const created = rows.column(settings.dealCreatedOnColumn);
@@ -108,8 +109,8 @@ function readDeals(rows: DealRows, scores: LeadScores, brings: (row: number) => 
   for (let row = 0; row < rows.table.rowCount; row++) {
     if (rows.isDeal[row] === 0) continue;
     const outcome = readOutcome(rows.table.columns[outcomeColumn]?.[row] ?? '');
-    const closedOn = readDay(closed.cell(row), timeZone);
-    const createdOn = readDay(created.cell(row), timeZone);
+    const closedOn = closed.day(row);
+    const createdOn = created.day(row);
     const leftOut = leftOutFor(outcome, closedOn, scores.asOfDay, () => brings(row));
     deals.push({
       ...{ row, outcome, leftOut, closedOn, createdOn },

@@ -3,11 +3,11 @@ import {
   type Column,
   cellText,
   createTimeZone,
+  dayReader,
   isEmptyCell,
   isErrorCell,
   keyOf,
   localeOf,
-  readDay,
   readNumber,
 } from '../../scoring/index.ts';
 
@@ -35,7 +35,8 @@ const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ T].*)?$|^\d{1,2}\.? \p{L}
 
 export function columnShape(column: Column, { locale, timeZone }: Region): ColumnShape {
   const cells = filledCells(column).filter((cell) => !isErrorCell(cell));
-  const [numbers, zone] = [localeOf(locale), createTimeZone(timeZone)];
+  const numbers = localeOf(locale);
+  const { dayOf } = dayReader(cells, { locale: numbers, timeZone: createTimeZone(timeZone) });
   const share = (holds: (cell: Cell) => boolean) =>
     cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
   const isNumber = (cell: Cell) =>
@@ -43,7 +44,7 @@ export function columnShape(column: Column, { locale, timeZone }: Region): Colum
   return {
     filled: cells.length,
     distinct: new Set(cells.map(keyOf)).size,
-    dayShare: share((cell) => !Number.isNaN(readDay(cell, zone)) || dateLike.test(cellText(cell).trim())),
+    dayShare: share((cell) => !Number.isNaN(dayOf(cell)) || dateLike.test(cellText(cell).trim())),
     numberShare: share(isNumber),
     emailShare: share((cell) => email.test(cellText(cell).trim())),
     rangeShare: share((cell) => !isNumber(cell) && range.test(cellText(cell).trim())),

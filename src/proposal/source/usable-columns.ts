@@ -3,11 +3,11 @@ import {
   type Column,
   cellText,
   createTimeZone,
+  dayReader,
   fold,
   isErrorCell,
   leadKeyColumn,
   localeOf,
-  readDay,
   readNumber,
 } from '../../scoring/index.ts';
 import { type ColumnShape, filledCells } from '../detect/column-shape.ts';
@@ -87,9 +87,9 @@ function isYesNo(filled: Column, { settings }: ProposalSource): boolean {
   return answers.length > 0 && answers.every((cell) => words.has(fold(cellText(cell))));
 }
 
-function areReadableDays(filled: Column, { timeZone }: ProposalSource): boolean {
-  const zone = createTimeZone(timeZone);
-  return filled.filter((cell) => !Number.isNaN(readDay(cell, zone))).length > filled.length / 2;
+function areReadableDays(filled: Column, { locale, timeZone }: ProposalSource): boolean {
+  const { dayOf } = dayReader(filled, { locale: localeOf(locale), timeZone: createTimeZone(timeZone) });
+  return filled.filter((cell) => !Number.isNaN(dayOf(cell))).length > filled.length / 2;
 }
 
 export function numberIn(cell: Cell, localeName: string): number {

@@ -1,11 +1,12 @@
 import type { Condition } from '../model/rule.ts';
 import { cellText, isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
-import { readDay } from '../reading/read-day.ts';
+import { isEitherDay } from '../reading/read-date.ts';
+import { readNumberText } from '../reading/read-interval.ts';
 import { remembered } from '../reading/remembered.ts';
 import type { Cell, Table } from '../reading/table.ts';
 import type { Finding } from '../sentences/finding.ts';
 import type { ProblemList } from '../sentences/problem-list.ts';
-import { type CellReaders, cellInterval } from './columns/column-view.ts';
+import type { ColumnView } from './columns/column-view.ts';
 import { stateAt, unknown } from './columns/states.ts';
 import type { Scoring } from './score-frame.ts';
 import { say } from './sentences.ts';
@@ -13,18 +14,33 @@ import { say } from './sentences.ts';
 type ColumnCondition = Extract<Condition, { column: number }>;
 
 /** Finding for a cell that is there, that leaves a condition unknown, and that should not; else null. */
-type Check = (cell: Cell, field: string, readers: CellReaders) => Finding | null;
+type Check = (cell: Cell, field: string, column: ColumnView) => Finding | null;
 
 const errorCheck: Check = (cell) => (isErrorCell(cell) ? say.errorCell(cellText(cell).trim()) : null);
 
-const dayCheck: Check = (cell, field, { timeZone }) =>
-  Number.isNaN(readDay(cell, timeZone)) ? say.cellNotDay(cellText(cell), field) : null;
+/** Of texts that may be two days where the column has both orders the column is reported, not each. */
+const dayCheck: Check = (cell, field, { dayReader }) => {
+  if (!Number.isNaN(dayReader.dayOf(cell))) return null;
+  const text = cellText(cell);
+  const date = typeof cell === 'string' ? dayReader.dateOf(cell) : null;
+  if (date === null || dayReader.order === null)
+    return date && isEitherDay(date) ? null : say.cellNotDay(text, field);
+  return say.cellOfOtherOrder(text, field, dayReader.order);
+};
 
-const futureCheck: Check = (cell, field, { timeZone }) =>
-  Number.isNaN(readDay(cell, timeZone)) ? null : say.cellInFuture(cellText(cell), field);
+const futureCheck: Check = (cell, field, { dayReader }) =>
+  Number.isNaN(dayReader.dayOf(cell)) ? null : say.cellInFuture(cellText(cell), field);
 
-const numberCheck: Check = (cell, field, { locale }) =>
-  cellInterval(cell, locale) === null ? say.cellNotNumber(cellText(cell), field) : null;
+const numberCheck: Check = (cell, field, { readers }) => {
+  const said = typeof cell === 'string' ? readNumberText(cell, readers.locale).said : null;
+  if (said === 'ambiguous') return say.cellAmbiguous(cellText(cell), field);
+  return said === null && typeof cell !== 'number' ? say.cellNotNumber(cellText(cell), field) : null;
+};
+
+const factorCheck: Check = (cell, field, column) =>
+  typeof cell === 'string' && readNumberText(cell, column.readers.locale).said === 'ambiguous'
+    ? say.cellAmbiguous(cell, field)
+    : say.cellNotFactor(cellText(cell), field);
 
 /** Further checks of the cells that are no errors. */
 const checks: { readonly [K in ColumnCondition['kind']]: readonly Check[] } = {
@@ -32,7 +48,7 @@ const checks: { readonly [K in ColumnCondition['kind']]: readonly Check[] } = {
   empty: [],
   yesNo: [(cell, field) => say.cellNotYesNo(cellText(cell), field)],
   number: [numberCheck],
-  factor: [(cell, field) => say.cellNotFactor(cellText(cell), field)],
+  factor: [factorCheck],
   day: [dayCheck],
   age: [dayCheck, futureCheck],
   aged: [dayCheck, futureCheck],
@@ -64,10 +80,11 @@ function reportUnknown(
   problems: ProblemList,
 ): void {
   const { column } = condition;
-  const { cells, readers } = frame.column(column);
+  const view = frame.column(column);
+  const { cells } = view;
   const states = ofConditions.get(condition)!;
   const field = leads.headers[column]!.trim();
-  const findingOf = remembered((cell: Cell) => check(cell, field, readers));
+  const findingOf = remembered((cell: Cell) => check(cell, field, view));
   for (let row = 0; row < cells.length; row++) {
     if (stateAt(states, row) !== unknown) continue;
     const cell = cells[row]!;

@@ -20,13 +20,19 @@ export interface Frame extends RowDays {
 export function createFrame(
   columns: readonly Column[],
   readers: CellReaders,
-  rest: Pick<Frame, 'rowCount' | 'log' | 'keyNumbers' | 'asOfDays'> & { duplicates?: Frame['duplicates'] },
+  rest: Pick<Frame, 'rowCount' | 'log' | 'keyNumbers' | 'asOfDays'> & {
+    duplicates?: Frame['duplicates'];
+    /** Of each column, where its cells are of several tabs. */
+    days?: (index: number) => Int32Array;
+  },
 ): Frame {
+  const { days, duplicates, ...given } = rest;
+  const givenDays = (index: number) => (days === undefined ? null : () => days(index));
   return {
-    ...rest,
+    ...given,
     knownUntilDays: rest.asOfDays,
-    column: remembered((index) => new ColumnView(columns[index]!, readers)),
-    duplicates: rest.duplicates ?? remembered((index) => findDuplicates(columns[index]!)),
+    column: remembered((index) => new ColumnView(columns[index]!, readers, givenDays(index))),
+    duplicates: duplicates ?? remembered((index) => findDuplicates(columns[index]!)),
   };
 }
 
@@ -51,10 +57,11 @@ export function selectRows(frame: Frame, rows: Int32Array): Frame {
     asOfDays: rows.map((row) => frame.asOfDays[row]!),
     knownUntilDays: rows.map((row) => frame.knownUntilDays[row]!),
     column: remembered((index) => {
-      const { cells, readers } = frame.column(index);
+      const view = frame.column(index);
       return new ColumnView(
-        Array.from(rows, (row) => cells[row]!),
-        readers,
+        Array.from(rows, (row) => view.cells[row]!),
+        view.readers,
+        () => rows.map((row) => view.days[row]!),
       );
     }),
     duplicates: (index) => Uint8Array.from(rows, (row) => frame.duplicates(index)[row]!),

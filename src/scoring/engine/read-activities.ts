@@ -1,12 +1,15 @@
 import { foreignKeyColumn } from '../model/key-column.ts';
 import type { Model } from '../model/model.ts';
 import { cellText, isEmptyCell, isErrorCell, keyOf } from '../reading/cell-text.ts';
-import { cellNumber } from '../reading/read-number.ts';
+import { cellNumber } from '../reading/read-interval.ts';
+import { remembered } from '../reading/remembered.ts';
 import { type Cell, type Column, columnIndex, type Table } from '../reading/table.ts';
 import type { Finding } from '../sentences/finding.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import type { ProblemList } from '../sentences/problem-list.ts';
+import { ColumnRemarks } from './column-remarks.ts';
 import { type CellReaders, ColumnView, noDay } from './columns/column-view.ts';
+import { DistinctTexts } from './columns/distinct-texts.ts';
 import { type EventLog, EventLogBuilder, type LoggedEvent } from './event-log.ts';
 import { say } from './sentences.ts';
 
@@ -35,11 +38,17 @@ export interface ActivitySource {
   readonly asOfDay: number;
 }
 
+export interface ActivityReading {
+  readonly log: EventLog;
+  readonly counts: EventCounts;
+  /** What is said of columns that are missing, and of whole columns. */
+  readonly ofColumns: readonly Problem[];
+  /** Of all events, countable or not: each as it is written first, by its folded form. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** The countable events of the Activities tab. What cannot be counted is reported. */
-export function readActivities(
-  source: ActivitySource,
-  problems: ProblemList,
-): { log: EventLog; counts: EventCounts; missing: Problem[] } {
+export function readActivities(source: ActivitySource, problems: ProblemList): ActivityReading {
   const { table, model, leadsTab } = source;
   const { indexes, missing } = findColumns(source);
   const blank: Column = new Array<Cell>(table.rowCount).fill('');
@@ -50,7 +59,9 @@ export function readActivities(
     when: cellsOf('when'),
     count: cellsOf('count'),
   };
-  const { days } = new ColumnView(columns.when, model);
+  const { days, dayReader } = new ColumnView(columns.when, model);
+  const names = new DistinctTexts(Number.POSITIVE_INFINITY);
+  const noteName = remembered((name: Cell) => names.add(cellText(name)) ?? name);
   const counts = { ...noEvents };
   const events = new EventLogBuilder();
   for (let row = 0; row < table.rowCount; row++) {
@@ -58,6 +69,7 @@ export function readActivities(
     const name = columns.name[row]!;
     if (key === '' && isEmptyCell(name) && isEmptyCell(columns.when[row]!)) continue;
     const hasName = !isEmptyCell(name) && !isErrorCell(name);
+    if (hasName) noteName(name);
     const event = { key, name, hasName, day: days[row]!, count: countOf(columns.count[row]!, model) };
     const flaw = firstFlaw(event, source);
     if (flaw !== null) {
@@ -67,7 +79,13 @@ export function readActivities(
     }
     if (isCountable(event, source)) events.add(event);
   }
-  return { log: events.build(), counts, missing };
+  const remarksOn = (column: ActivityColumn) => new ColumnRemarks(table, indexes[column]);
+  const ofColumns = [
+    ...missing,
+    ...(indexes.when < 0 ? [] : remarksOn('when').ofDates(dayReader, model.locale)),
+    ...(indexes.count < 0 ? [] : remarksOn('count').ofUnits(model.locale)),
+  ];
+  return { log: events.build(), counts, ofColumns, names: names.all! };
 }
 
 /** An empty count is one event, 0 is none; NaN for a negative or unreadable one. */

@@ -1,8 +1,8 @@
 import { disqualifiedName, type Ladder } from '../model/ladder.ts';
 import type { Model } from '../model/model.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
+import { dayReader } from '../reading/day-reader.ts';
 import { foldName } from '../reading/fold.ts';
-import { readDay } from '../reading/read-day.ts';
 import { type Column, columnIndex, type Table } from '../reading/table.ts';
 import type { ProblemList } from '../sentences/problem-list.ts';
 import { say } from './sentences.ts';
@@ -30,7 +30,7 @@ export function readPresentRungs(column: Column | null, ladder: Ladder, rowCount
 /** Per row the status that a person has set and that still holds on the as-of day, or -1. */
 export function readOverrides(
   leads: Table,
-  { ladder, timeZone }: Pick<Model, 'ladder' | 'timeZone'>,
+  { ladder, ...region }: Pick<Model, 'ladder' | 'locale' | 'timeZone'>,
   asOfDay: number,
   problems: ProblemList,
 ): Int16Array {
@@ -39,12 +39,13 @@ export function readOverrides(
   const untilColumn = columnIndex(leads.headers, 'Override until');
   if (column < 0) return overrides;
   const indexes = statusIndexes(ladder);
+  const { dayOf } = dayReader(leads.columns[untilColumn] ?? [], region);
   for (let row = 0; row < leads.rowCount; row++) {
     const cell = leads.columns[column]![row]!;
     if (isEmptyCell(cell)) continue;
     const status = indexes.get(foldName(cellText(cell)));
     const until = leads.columns[untilColumn]?.[row] ?? '';
-    const lastDay = isEmptyCell(until) ? Number.POSITIVE_INFINITY : readDay(until, timeZone);
+    const lastDay = isEmptyCell(until) ? Number.POSITIVE_INFINITY : dayOf(until);
     if (status === undefined) problems.add(say.overrideUnknown(cellText(cell)), leads, row, column);
     else if (Number.isNaN(lastDay))
       problems.add(say.overrideUntilUnreadable(cellText(until)), leads, row, untilColumn);

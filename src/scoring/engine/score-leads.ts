@@ -6,6 +6,7 @@ import type { Column, Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import { ProblemList } from '../sentences/problem-list.ts';
 import { reportCells } from './cell-problems.ts';
+import { leadRemarks } from './column-remarks.ts';
 import type { EventLog } from './event-log.ts';
 import { createFrame } from './frame.ts';
 import { readLeadKeys } from './lead-keys.ts';
@@ -16,6 +17,7 @@ import { readOverrides, readPresentRungs } from './read-overrides.ts';
 import { scoreFrame } from './score-frame.ts';
 import { say } from './sentences.ts';
 import { statusesOf } from './statuses.ts';
+import { valueAdvice } from './value-advice.ts';
 
 export interface LeadSource {
   readonly model: Model;
@@ -59,9 +61,13 @@ export function scoreLeads(source: LeadSource): LeadScores {
   const presentRungs = readPresentRungs(source.presentStatuses, model.ladder, leads.rowCount);
   const overrides = readOverrides(leads, model, asOfDay, list);
   reportCells(scoring, leads, list);
-  const advice = percentAdvice(scoring, leads.headers);
+  const advice = [
+    ...percentAdvice(scoring, leads.headers),
+    ...valueAdvice(scoring, leads.headers, events?.names ?? new Map()),
+    ...leadRemarks(scoring, leads),
+  ];
   const inputs = { presentRungs, overrides, demotionMargin: model.settings.demotionMargin };
-  const problems = [...twiceNamed(leads), ...(events?.missing ?? []), ...list.problems, ...advice];
+  const problems = [...twiceNamed(leads), ...(events?.ofColumns ?? []), ...list.problems, ...advice];
   return new LeadScores({
     scoring,
     leadKeys,

@@ -1,4 +1,5 @@
 /** What is wrong with the columns and cells of Leads and Activities, and the way out. */
+import type { DateOrder } from '../reading/locale.ts';
 import { advice, didYouMean, finding, quoted } from '../sentences/finding.ts';
 
 export const say = {
@@ -16,6 +17,43 @@ export const say = {
       wayOut: 'Write 10% instead of 10.',
     }),
 
+  unitPassedOver: (received: string, field: string) =>
+    advice('unit-passed-over', {
+      expected: 'a number',
+      received,
+      what: `words behind a number, as in ${quoted(received)}, are passed over in ${field}`,
+      wayOut: 'Nothing is to be done where they are all the same unit.',
+    }),
+  datesInOrder: (received: string, field: string, order: DateOrder) =>
+    advice('date-order', {
+      expected: 'dates in the order of the spreadsheet’s locale',
+      received,
+      what: `dates of ${field} are read with the ${order}, as ${quoted(received)} says`,
+      wayOut: 'Nothing is to be done where that is right; else write them as 2026-11-21.',
+    }),
+  datesInBothOrders: (received: string, field: string) =>
+    finding('date-orders-mixed', {
+      expected: 'one order of day and month',
+      received,
+      what: `${field} has dates with the day first and dates with the month first, so what may be either is unknown${received === '' ? '' : `, such as ${quoted(received)}`}`,
+      wayOut: 'Write the dates of this column in one order, or as 2026-11-21.',
+    }),
+
+  valueNowhere: (values: readonly string[], field: string, known: readonly string[]) =>
+    advice('value-nowhere', {
+      expected: `a value of ${field}`,
+      received: values[0]!,
+      what: `no lead has ${theFirst(values)} in ${field}${didYouMeanOneOf(values, known)}`,
+      wayOut: 'Correct the value, or leave it for leads to come.',
+    }),
+  activityNowhere: (values: readonly string[], known: readonly string[]) =>
+    advice('activity-nowhere', {
+      expected: 'the name of an activity',
+      received: values[0]!,
+      what: `no activity is called ${theFirst(values)}${didYouMeanOneOf(values, known)}`,
+      wayOut: 'Correct the name, or leave it for activities to come.',
+    }),
+
   errorCell: (received: string) =>
     finding('error-cell', {
       expected: 'a value',
@@ -30,6 +68,13 @@ export const say = {
       what: `${quoted(received)} is not a number, so rules on ${field} are unknown for this lead`,
       wayOut: 'Enter a number or a range such as 51-200.',
     }),
+  cellAmbiguous: (received: string, field: string) =>
+    finding('cell-number-ambiguous', {
+      expected: 'a number that can be read in one way',
+      received,
+      what: `${quoted(received)} may be one or a thousand times as much, so rules on ${field} are unknown for this lead`,
+      wayOut: 'Write it without a mark, such as 1000, or with other decimals, such as 1.0.',
+    }),
   cellNotFactor: (received: string, field: string) =>
     finding('cell-not-factor', {
       expected: 'a number from 0',
@@ -43,6 +88,13 @@ export const say = {
       received,
       what: `${quoted(received)} is not a date, so rules on ${field} are unknown for this lead`,
       wayOut: 'Enter a date such as 2026-11-21.',
+    }),
+  cellOfOtherOrder: (received: string, field: string, order: DateOrder) =>
+    finding('cell-date-order', {
+      expected: `a date with the ${order}`,
+      received,
+      what: `${quoted(received)} is no date with the ${order}, as the others of ${field} are, so rules on it are unknown for this lead`,
+      wayOut: 'Correct the date, or write it as 2026-11-21.',
     }),
   cellInFuture: (received: string, field: string) =>
     finding('cell-in-future', {
@@ -140,3 +192,16 @@ export const say = {
       wayOut: 'Enter a number, or clear the cell for 1.',
     }),
 } as const;
+
+/** The first of some values, and how many there are besides. */
+function theFirst(values: readonly string[]): string {
+  return values.length === 1
+    ? quoted(values[0]!)
+    : `${quoted(values[0]!)} or ${values.length - 1} more of the values`;
+}
+
+/** The question for the first of them that is near a known one. */
+function didYouMeanOneOf(values: readonly string[], known: readonly string[]): string {
+  const question = values.map((value) => didYouMean(value, known)).find((text) => text !== '');
+  return question ?? '';
+}

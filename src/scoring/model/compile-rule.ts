@@ -77,6 +77,11 @@ function ruleOf({ row, context }: RuleRowReader, effect: RuleEffect, rows: reado
     pointsCap,
     group: onOneLine(group),
     columns: [...new Set(rows.flatMap(({ column }) => (column < 0 ? [] : [column])))],
+    namedValues: rows.map((test) => ({
+      column: test.column,
+      values: test.namedValues,
+      place: test.row.place('Value'),
+    })),
     valuePlace: { ...row.place('Value'), tab: context.rulesTab },
     inWords: shortened(describeRule(effect, rows, context.settings.activitiesTab), longestSentence),
   };

@@ -6,6 +6,7 @@ import type { Count, RuleRowReader } from './rule-row-reader.ts';
 import type { RuleRow } from './rule-rows.ts';
 import { say } from './sentences.ts';
 import { findTest, type TestDefinition } from './test-definitions.ts';
+import { type ValueContext, ValueReader } from './value.ts';
 
 /** What one row of the Rules tab asks of a lead. */
 export interface TestRow {
@@ -20,6 +21,8 @@ export interface TestRow {
   readonly isAbsence: boolean;
   readonly atLeast: number;
   readonly withinDays: number | null;
+  /** Texts that a cell, or the name of an event, must be; without those of lists. */
+  readonly namedValues: readonly string[];
 }
 
 /** What the row's options ask beside its test; `and` rows count once and do not fade. */
@@ -35,7 +38,11 @@ export function compileTestRow(reader: RuleRowReader, count: Count, fade: Fade |
   const { row, context } = reader;
   const options: RowOptions = { atLeast: reader.atLeast(), withinDays: reader.withinDays(), count, fade };
   const field = context.findField(row.text('Field'));
-  const test = findTest(row.text('Test'));
+  const isNumeric = () =>
+    'value' in field &&
+    field.value !== 'activity' &&
+    new ValueReader(row.cell('Value'), context).isComparable();
+  const test = findTest(row.text('Test'), isNumeric);
   if ('finding' in field) reader.report('Field', field.finding);
   if (test === undefined)
     reader.report('Test', row.text('Test') === '' ? say.testMissing() : say.testUnknown(row.text('Test')));
@@ -60,7 +67,18 @@ function activityRow(reader: RuleRowReader, test: TestDefinition, options: RowOp
   const condition: Condition = isAbsence
     ? { kind: 'noEvent', pick }
     : { kind: 'events', pick, atLeast, countsDays: count === 'each day' };
-  return { row, test, conditions: [condition], column: -1, pick, isAbsence, atLeast, withinDays };
+  const namedValues = namedValuesOf(test, row, context);
+  return {
+    row,
+    test,
+    conditions: [condition],
+    column: -1,
+    pick,
+    isAbsence,
+    atLeast,
+    withinDays,
+    namedValues,
+  };
 }
 
 function columnRow(
@@ -78,7 +96,13 @@ function columnRow(
   }
   reportClashes(reading.value, options, reader);
   const conditions = [reading.value, ...optionConditions(column, options)];
-  return { row, test, conditions, column, pick: null, isAbsence: false, atLeast, withinDays };
+  const namedValues = namedValuesOf(test, row, context);
+  return { row, test, conditions, column, pick: null, isAbsence: false, atLeast, withinDays, namedValues };
+}
+
+function namedValuesOf(test: TestDefinition, row: RuleRow, context: ValueContext): string[] {
+  const isNaming = test.family === 'text' && test.compares === 'equals';
+  return isNaming ? new ValueReader(row.cell('Value'), context).ownTexts() : [];
 }
 
 /** The options ask the same cell for a number (counts) or a date (ages); it cannot be both. */
@@ -96,8 +120,10 @@ function reportClashes(
       dayHeader,
       say.cellIsNumberAndDate(dayHeader, count === 'each' ? 'Count each' : 'At least'),
     );
-  if (needsDay && test.kind === 'empty' && !test.isNegative)
-    reader.report(dayHeader, say.emptyHasNoDate(dayHeader));
+  if (test.kind !== 'empty' || test.isNegative) return;
+  if (needsDay) reader.report(dayHeader, say.emptyHasNoDate(dayHeader));
+  const numberHeader = count === 'each' ? 'Count' : 'At least';
+  if (needsNumber) reader.report(numberHeader, say.emptyHasNoNumber(numberHeader));
 }
 
 function optionConditions(column: number, { atLeast, withinDays, count, fade }: RowOptions): Condition[] {

@@ -1,7 +1,7 @@
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
 import type { Locale } from '../reading/locale.ts';
-import { cellNumber } from '../reading/read-number.ts';
+import { plainNumber } from '../reading/read-number.ts';
 import type { Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import { say } from './sentences.ts';
@@ -118,7 +118,7 @@ class RungReader {
   private minimum(header: StatusHeader): number {
     const cell = this.row.cell(header);
     if (isEmptyCell(cell)) return noMinimum;
-    const number = cellNumber(cell, this.context.locale);
+    const number = plainNumber(cell, this.context.locale);
     if (Number.isNaN(number)) {
       const finding = say.minimumNotNumber(header, cellText(cell), this.row.text('Status'));
       this.problems.push(this.row.problem(finding, header));

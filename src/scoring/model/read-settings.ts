@@ -2,7 +2,7 @@ import { type CellPlace, cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import { type Locale, localeOf } from '../reading/locale.ts';
-import { cellNumber } from '../reading/read-number.ts';
+import { plainNumber } from '../reading/read-number.ts';
 import { type Cell, columnIndex, type Table } from '../reading/table.ts';
 import { splitItems } from '../reading/value-items.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
@@ -79,13 +79,13 @@ class SettingsReader {
     const row = this.rows.get(folded);
     this.rows.delete(folded);
     if (row && !isEmptyCell(row.value)) {
-      const value = settingValue(definition, row.value, cellNumber(row.value, this.locale));
+      const value = settingValue(definition, row.value, plainNumber(row.value, this.locale));
       // null is a value: `none`.
       if (value !== undefined) return value;
       this.reportUnreadable({ ...row, name: definition.name }, wanted(definition));
     }
     const { fallback } = definition;
-    return settingValue(definition, fallback, cellNumber(fallback, localeOf('en_US')))!;
+    return settingValue(definition, fallback, plainNumber(fallback, localeOf('en_US')))!;
   }
 
   private groupCaps(): Map<string, GroupCap> {
@@ -94,7 +94,7 @@ class SettingsReader {
       if (!folded.startsWith(capPrefix)) continue;
       this.rows.delete(folded);
       if (isEmptyCell(row.value) || fold(cellText(row.value)) === 'none') continue;
-      const cap = cellNumber(row.value, this.locale);
+      const cap = plainNumber(row.value, this.locale);
       if (Number.isInteger(cap))
         caps.set(foldName(folded.slice(capPrefix.length)), { cap: Math.abs(cap), place: row.place });
       else this.reportUnreadable(row, 'a whole number, or none');

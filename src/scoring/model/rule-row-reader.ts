@@ -1,16 +1,23 @@
 import { isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
-import { cellNumber } from '../reading/read-number.ts';
+import { plainNumber } from '../reading/read-number.ts';
+import { splitItems } from '../reading/value-items.ts';
 import type { Finding } from '../sentences/finding.ts';
 import type { Problem } from '../sentences/problem.ts';
 import type { Fade, FadeKind } from './fade.ts';
 import type { ModelContext } from './model-context.ts';
 import type { RuleHeader, RuleRow } from './rule-rows.ts';
 import { say } from './sentences.ts';
+import { defaultOf } from './setting-definitions.ts';
 
 export type Count = 'once' | 'each' | 'each day';
 
 const largestPoints = 1000;
+
+// Whatever the settings say of the words in Leads.
+const [onWords, offWords] = (['yesWords', 'noWords'] as const).map(
+  (key) => new Set(splitItems(defaultOf(key)).map(({ text }) => fold(text))),
+) as [Set<string>, Set<string>];
 
 const fadeKinds = new Map<string, FadeKind>([
   ['half life', 'half-life'],
@@ -32,13 +39,11 @@ export class RuleRowReader {
 
   /** Whether the row is switched on. An On that is neither yes nor no is reported. */
   isOn(): boolean {
-    const { yesWords, noWords } = this.context;
     const cell = this.row.cell('On');
     const word = fold(this.row.text('On'));
     if (typeof cell === 'boolean') return cell;
-    // TRUE and FALSE are what a checkbox is as text, whatever the words for yes and no are.
-    if (word === '' || word === 'true' || yesWords.has(word)) return true;
-    if (word !== 'false' && !noWords.has(word)) this.report('On', say.onUnknown(this.row.text('On')));
+    if (word === '' || onWords.has(word)) return true;
+    if (!offWords.has(word)) this.report('On', say.onUnknown(this.row.text('On')));
     return false;
   }
 
@@ -104,6 +109,6 @@ export class RuleRowReader {
   }
 
   private number(header: RuleHeader): number {
-    return cellNumber(this.row.cell(header), this.context.locale);
+    return plainNumber(this.row.cell(header), this.context.locale);
   }
 }

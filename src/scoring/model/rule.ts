@@ -73,6 +73,14 @@ export type Amount =
 
 export type Kind = 'Fit' | 'Engagement';
 
+/** Values of one row of the Rules tab. */
+export interface NamedValues {
+  /** Column of Leads, or -1 for the names of events. */
+  readonly column: number;
+  readonly values: readonly string[];
+  readonly place: CellPlace;
+}
+
 /** A working rule, compiled from its row and the `and` rows below it. */
 export interface Rule {
   /** Sheet row of its first line. */
@@ -90,6 +98,8 @@ export interface Rule {
   readonly group: string;
   /** Distinct columns of Leads that it reads. */
   readonly columns: readonly number[];
+  /** Values that cells, or names of events, must be, for advice where none is. */
+  readonly namedValues: readonly NamedValues[];
   /** Where its Value stands, for advice. */
   readonly valuePlace: CellPlace & { readonly tab: string };
   /** The rule as an English sentence. */

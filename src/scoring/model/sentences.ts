@@ -162,6 +162,20 @@ export const say = {
       what: `value ${quoted(received)} is not a number`,
       wayOut: 'Enter a number such as 50, 1,200 or 10%, or a date such as 2026-11-21.',
     }),
+  valueDatesMixed: (received: string) =>
+    finding('value-dates-mixed', {
+      expected: 'dates in one order of day and month',
+      received,
+      what: `the dates of the Value, such as ${quoted(received)}, fit neither with the day nor with the month first`,
+      wayOut: 'Write them as 2026-11-21.',
+    }),
+  valueAmbiguous: (received: string) =>
+    finding('value-ambiguous', {
+      expected: 'a number that can be read in one way',
+      received,
+      what: `value ${quoted(received)} may be one or a thousand times as much`,
+      wayOut: 'Write it without a mark, such as 1000, or with other decimals, such as 1.0.',
+    }),
   rangeInComparison: (test: string, received: string) =>
     finding('range-in-comparison', {
       expected: 'one number',
@@ -264,6 +278,13 @@ export const say = {
       expected: 'an empty cell',
       received: header,
       what: `an empty cell has no date, so ${header} has nothing to work on`,
+      wayOut: `Clear ${header}.`,
+    }),
+  emptyHasNoNumber: (header: string) =>
+    finding('empty-has-no-number', {
+      expected: 'an empty cell',
+      received: header,
+      what: `an empty cell has no number, so ${header} has nothing to work on`,
       wayOut: `Clear ${header}.`,
     }),
 

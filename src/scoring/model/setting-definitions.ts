@@ -136,14 +136,14 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     name: 'Yes words',
     key: 'yesWords',
     kind: 'items',
-    fallback: 'yes, y, true, x, 1',
+    fallback: 'yes, y, true, 1, x, on, ja, oui, sí, sim, wahr, vrai, ✓, ✔, ☑',
     what: 'Texts that mean yes',
   },
   {
     name: 'No words',
     key: 'noWords',
     kind: 'items',
-    fallback: 'no, n, false, 0',
+    fallback: 'no, n, false, 0, off, nein, non, não, falsch, faux, ✗, ✘, ☐',
     what: 'Texts that mean no',
   },
   {
@@ -237,3 +237,8 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     what: 'Most columns that rules rebuilt from closed deals ask for; none: as many as forecast best',
   },
 ];
+
+/** What an empty Value of a setting means. */
+export function defaultOf(key: PlainKey): string {
+  return settingDefinitions.find((definition) => definition.key === key)!.fallback;
+}

@@ -14,7 +14,14 @@ export type TestFamily =
   | 'duplicate';
 
 /** How a text family's items are held against a text. */
-export type TextComparison = 'equals' | 'contains' | 'startsWith' | 'endsWith' | 'matches' | 'containsWords';
+export type TextComparison =
+  | 'equals'
+  | 'listed'
+  | 'contains'
+  | 'startsWith'
+  | 'endsWith'
+  | 'matches'
+  | 'containsWords';
 
 export type Comparator = '=' | '>' | '≥' | '<' | '≤' | 'between';
 
@@ -23,6 +30,8 @@ export interface TestDefinition {
   readonly name: string;
   readonly family: TestFamily;
   readonly synonyms?: readonly string[];
+  /** What its synonyms mean where every item of Value is a number, a range or a date. */
+  readonly ofNumbers?: string;
   /** Holds where its positive form does not. */
   readonly isNegative?: true;
   readonly compares?: TextComparison;
@@ -34,8 +43,22 @@ export interface TestDefinition {
 
 /** Every test of the Rules tab, by kind. */
 export const testDefinitions: readonly TestDefinition[] = [
-  { name: 'is', family: 'text', compares: 'equals', synonyms: ['equals'], isInDropdown: true },
-  { name: 'is not', family: 'text', compares: 'equals', isNegative: true, synonyms: ['does not equal'] },
+  {
+    name: 'is',
+    family: 'text',
+    compares: 'equals',
+    synonyms: ['equals', 'is equal to'],
+    ofNumbers: '=',
+    isInDropdown: true,
+  },
+  {
+    name: 'is not',
+    family: 'text',
+    compares: 'equals',
+    isNegative: true,
+    synonyms: ['does not equal', 'is not equal to'],
+    ofNumbers: '≠',
+  },
   {
     name: 'is any of',
     family: 'text',
@@ -62,18 +85,29 @@ export const testDefinitions: readonly TestDefinition[] = [
   { name: 'ends with', family: 'text', compares: 'endsWith' },
   { name: 'matches', family: 'text', compares: 'matches' },
   { name: 'contains any of', family: 'text', compares: 'containsWords', synonyms: ['contains one of'] },
-  { name: 'in list', family: 'list', compares: 'equals', synonyms: ['is in list'] },
-  { name: 'not in list', family: 'list', compares: 'equals', isNegative: true, synonyms: ['is not in list'] },
+  { name: 'in list', family: 'list', compares: 'listed', synonyms: ['is in list'] },
+  { name: 'not in list', family: 'list', compares: 'listed', isNegative: true, synonyms: ['is not in list'] },
   { name: 'is empty', family: 'empty', synonyms: ['is blank'], isInDropdown: true },
   { name: 'is not empty', family: 'empty', isNegative: true, synonyms: ['is not blank'], isInDropdown: true },
   { name: 'is yes', family: 'yesNo', isInDropdown: true },
   { name: 'is no', family: 'yesNo', isNegative: true },
   { name: '=', family: 'comparison', comparator: '=', synonyms: ['=='] },
   { name: '≠', family: 'comparison', comparator: '=', isNegative: true, synonyms: ['!=', '<>'] },
-  { name: '>', family: 'comparison', comparator: '>' },
-  { name: '≥', family: 'comparison', comparator: '≥', synonyms: ['>=', '=>'], isInDropdown: true },
-  { name: '<', family: 'comparison', comparator: '<' },
-  { name: '≤', family: 'comparison', comparator: '≤', synonyms: ['<=', '=<'] },
+  {
+    name: '>',
+    family: 'comparison',
+    comparator: '>',
+    synonyms: ['more than', 'is more than', 'greater than', 'is greater than'],
+  },
+  {
+    name: '≥',
+    family: 'comparison',
+    comparator: '≥',
+    synonyms: ['>=', '=>', 'at least', 'is at least'],
+    isInDropdown: true,
+  },
+  { name: '<', family: 'comparison', comparator: '<', synonyms: ['less than', 'is less than'] },
+  { name: '≤', family: 'comparison', comparator: '≤', synonyms: ['<=', '=<', 'at most', 'is at most'] },
   {
     name: 'between',
     family: 'comparison',
@@ -96,7 +130,13 @@ const byName = new Map<string, TestDefinition>(
   ),
 );
 
-/** The test of that name or synonym, or undefined. */
-export function findTest(name: string): TestDefinition | undefined {
-  return byName.get(foldName(name).replace(/[’‘]/g, "'"));
+/**
+ * The test of that name or synonym, or undefined.
+ * @param isNumeric whether it compares a column of Leads with numbers, ranges and dates alone
+ */
+export function findTest(name: string, isNumeric: () => boolean): TestDefinition | undefined {
+  const folded = foldName(name);
+  const test = byName.get(folded);
+  const ofNumbers = test?.name === folded ? undefined : test?.ofNumbers;
+  return ofNumbers !== undefined && isNumeric() ? byName.get(ofNumbers) : test;
 }

@@ -2,7 +2,7 @@ import { compileAnyLiteralSearch } from '../reading/any-literal-search.ts';
 import { fold } from '../reading/fold.ts';
 import { codeUnits, compileLiteralSearch, shortestLiteral } from '../reading/literal-search.ts';
 import type { Locale } from '../reading/locale.ts';
-import { readNumber } from '../reading/read-number.ts';
+import { readNumber } from '../reading/read-interval.ts';
 import { containsWholeWords, standsAlone } from '../reading/whole-words.ts';
 import { compileWildcards } from '../reading/wildcards.ts';
 import type { TextTest } from './rule.ts';
@@ -15,6 +15,7 @@ export function compileTextTest(
   locale: Locale,
 ): TextTest {
   if (comparison === 'equals') return compileEquals(items, locale);
+  if (comparison === 'listed') return compileListed(items, locale);
   const distinct = [...new Set(items.map(fold))];
   if (distinct.length > fewItems) return compileMany(comparison, distinct);
   return anyOf(distinct.map(singleTests[comparison]));
@@ -25,8 +26,10 @@ const fewItems = 16;
 
 type Passes = (text: string) => boolean;
 
+type SearchComparison = Exclude<TextComparison, 'equals' | 'listed'>;
+
 /** A list may have tens of thousands of items, and a text 50,000 characters: what can be is looked for in one pass. */
-function compileMany(comparison: Exclude<TextComparison, 'equals'>, items: readonly string[]): Passes {
+function compileMany(comparison: SearchComparison, items: readonly string[]): Passes {
   if (comparison === 'contains') {
     if (items.includes('')) return () => true;
     const search = compileAnyLiteralSearch(items);
@@ -60,10 +63,11 @@ function anyOf(tests: readonly Passes[]): Passes {
  */
 export function beginningsOf(comparison: TextComparison, items: readonly string[]): readonly string[] | null {
   const folded = items.map(fold);
+  if (comparison === 'listed' && !items.some(hasWildcard)) return beginningsOf('equals', items);
   return (comparison === 'equals' || comparison === 'startsWith') && !folded.includes('') ? folded : null;
 }
 
-const singleTests: Record<Exclude<TextComparison, 'equals'>, (item: string) => Passes> = {
+const singleTests: Record<SearchComparison, (item: string) => Passes> = {
   contains: compileContains,
   startsWith: (item) => (text) => text.startsWith(item),
   endsWith: (item) => (text) => text.endsWith(item),
@@ -84,4 +88,20 @@ function compileEquals(items: readonly string[], locale: Locale): TextTest {
     items.map((item) => readNumber(item, locale)).filter((number) => !Number.isNaN(number)),
   );
   return (text, number) => texts.has(text) || (numbers.size > 0 && numbers.has(number));
+}
+
+/** Items of a list are wildcards where they have any: `info@*`. */
+function compileListed(items: readonly string[], locale: Locale): TextTest {
+  const equals = compileEquals(
+    items.filter((item) => !hasWildcard(item)),
+    locale,
+  );
+  const patterns = items.filter(hasWildcard);
+  if (patterns.length === 0) return equals;
+  const matches = compileTextTest('matches', patterns, locale);
+  return (text, number) => equals(text, number) || matches(text, number);
+}
+
+function hasWildcard(item: string): boolean {
+  return /[*?]/.test(item);
 }

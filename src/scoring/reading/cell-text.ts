@@ -36,9 +36,18 @@ export function isUntouchedCell(cell: Cell): boolean {
 /** A cell as plain text: a number as its plain decimal, a date as `YYYY-MM-DD`, a checkbox as TRUE or FALSE. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return plainDecimal(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return isoDay(cell.day);
+}
+
+function plainDecimal(number: number): string {
+  const text = String(number);
+  const [, sign, whole, fraction = '', power] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+  if (power === undefined) return text;
+  const digits = `${whole}${fraction}`;
+  const point = 1 + Number(power);
+  return point > 0 ? `${sign}${digits.padEnd(point, '0')}` : `${sign}0.${'0'.repeat(-point)}${digits}`;
 }
 
 /** The form in which leads, deals and activities are joined: folded text; `''` where there is no key. */

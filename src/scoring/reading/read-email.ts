@@ -39,7 +39,9 @@ function isDomain(domain: string): boolean {
   const last = labels[labels.length - 1]!;
   if (labels.length < 2 || [...last].length < 2 || /^\p{N}+$/u.test(last)) return false;
   return labels.every(
-    (label) => label.length <= longestLabel && /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label),
+    (label) =>
+      label.length <= longestLabel &&
+      /^[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u.test(label),
   );
 }
 

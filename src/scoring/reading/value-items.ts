@@ -1,3 +1,5 @@
+import { fold, withPlainDoubleQuotes } from './fold.ts';
+
 /** One item of a Value: its text as typed, and whether it was quoted (a quoted item is never a `list:` name). */
 export interface ValueItem {
   readonly text: string;
@@ -6,20 +8,43 @@ export interface ValueItem {
 
 /** Items between `,`, `;` or line breaks; empty ones are dropped. */
 export function splitItems(value: string): ValueItem[] {
-  return new ItemReader(value, /[,;\r\n]/).items();
+  return new ItemReader(withPlainDoubleQuotes(value), /[,;\r\n]/).items();
 }
 
 /**
- * Items of a numeric test. A comma inside what reads as one number belongs to it: `;` and line breaks separate
+ * Items of a numeric test. A comma inside what reads as one number or date belongs to it: `;` and line breaks separate
  * first, then a comma before white space, then every comma.
  * @param readsAsOne whether a text is one number, range or date
  */
 export function splitNumericItems(value: string, readsAsOne: (text: string) => boolean): ValueItem[] {
-  const byLevel = (items: ValueItem[], separator: RegExp): ValueItem[] =>
+  const apart = (items: ValueItem[], separator: RegExp): ValueItem[] =>
     items.flatMap((item) =>
       item.isQuoted || readsAsOne(item.text) ? [item] : new ItemReader(item.text, separator).items(),
     );
-  return byLevel(byLevel(new ItemReader(value, /[;\r\n]/).items(), /,(?=\s)/), /,/);
+  const lines = new ItemReader(withPlainDoubleQuotes(value), /[;\r\n]/).items();
+  const words = lines.flatMap((line) => joined(apart([line], /,(?=\s)/), readsAsOne));
+  return apart(words, /,/);
+}
+
+/** A date may have two commas: `Nov 20, 2026, 10:15`. */
+const mostParts = 3;
+
+/** Neighbours that only together are one: `Nov 20` and `2026`. */
+function joined(items: readonly ValueItem[], readsAsOne: (text: string) => boolean): ValueItem[] {
+  const whole: ValueItem[] = [];
+  for (let at = 0; at < items.length; ) {
+    let count = Math.min(mostParts, items.length - at);
+    const text = () =>
+      items
+        .slice(at, at + count)
+        .map((item) => item.text)
+        .join(', ');
+    const isOne = () => items.slice(at, at + count).every((item) => !item.isQuoted) && readsAsOne(text());
+    while (count > 1 && !isOne()) count--;
+    whole.push(count === 1 ? items[at]! : { text: text(), isQuoted: false });
+    at += count;
+  }
+  return whole;
 }
 
 /** Takes a Value apart at its separators. */
@@ -36,7 +61,7 @@ class ItemReader {
       const quoted = this.quotedItem(at);
       const end = quoted ? quoted.end : this.nextSeparator(at);
       const text = quoted ? quoted.text.trim() : value.slice(at, end).trim();
-      if (text !== '') items.push({ text, isQuoted: quoted !== null });
+      if (fold(text) !== '') items.push({ text, isQuoted: quoted !== null });
       at = end + 1;
     }
     return items;
@@ -49,12 +74,13 @@ class ItemReader {
 
   /** An item is quoted when it begins with `"` and its closing quote is followed by a separator or the end. */
   private quotedItem(from: number): { text: string; end: number } | null {
-    const start = /^[^\S\r\n]*"/.exec(this.value.slice(from));
+    const { value } = this;
+    const start = /^[^\S\r\n]*"/.exec(value.slice(from));
     if (start === null) return null;
-    const body = /^((?:[^"]|"")*)"[^\S\r\n]*/.exec(this.value.slice(from + start[0].length));
+    const body = /^((?:[^"]|"")*)"[^\S\r\n]*/.exec(value.slice(from + start[0].length));
     if (body === null) return null;
     const end = from + start[0].length + body[0].length;
-    if (end < this.value.length && this.value.slice(end).search(this.separator) !== 0) return null;
+    if (end < value.length && value.slice(end).search(this.separator) !== 0) return null;
     return { text: body[1]!.replace(/""/g, '"'), end };
   }
 }

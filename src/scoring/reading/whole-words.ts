@@ -1,3 +1,4 @@
+import { characterAt, characterBefore } from './characters.ts';
 import { codeUnits, compileLiteralSearch, shortestLiteral } from './literal-search.ts';
 
 const letterDigitOrMark = /[\p{L}\p{N}\p{M}]/u;
@@ -27,13 +28,4 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 
 function touchesWord(character: string): boolean {
   return character !== '' && letterDigitOrMark.test(character);
-}
-
-function characterAt(text: string, at: number): string {
-  return at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '';
-}
-
-function characterBefore(text: string, at: number): string {
-  const isLowSurrogate = at >= 2 && text.charCodeAt(at - 1) >= 0xdc00 && text.charCodeAt(at - 1) <= 0xdfff;
-  return at === 0 ? '' : characterAt(text, at - (isLowSurrogate ? 2 : 1));
 }

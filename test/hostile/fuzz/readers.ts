@@ -12,10 +12,9 @@ import { type Sheet, Workbook } from '../../../src/host/workbook/workbook.ts';
 import { isoDay, localeOf } from '../../../src/scoring/index.ts';
 import { compileTextTest } from '../../../src/scoring/model/text-test.ts';
 import { fold, foldName } from '../../../src/scoring/reading/fold.ts';
-import { readInterval } from '../../../src/scoring/reading/interval.ts';
-import { readIsoDay, readLocalDay } from '../../../src/scoring/reading/read-day.ts';
+import { readDate } from '../../../src/scoring/reading/read-date.ts';
 import { compileDomainPatterns, emailDomain } from '../../../src/scoring/reading/read-email.ts';
-import { readNumber } from '../../../src/scoring/reading/read-number.ts';
+import { readInterval, readNumber } from '../../../src/scoring/reading/read-interval.ts';
 import { createTimeZone } from '../../../src/scoring/reading/time-zone.ts';
 import { splitItems, splitNumericItems } from '../../../src/scoring/reading/value-items.ts';
 import { containsWholeWords } from '../../../src/scoring/reading/whole-words.ts';
@@ -40,8 +39,8 @@ function cells(random: Random): void {
   assert(Number.isNaN(number) || Number.isFinite(number), `number ${number}`);
   const interval = readInterval(text, locale);
   assert(interval === null || interval.low <= interval.high, 'ends of an interval');
-  const days = [readIsoDay(text, createTimeZone(random.pick(zones))), readLocalDay(text, locale)];
-  for (const day of days)
+  const date = readDate(text, { locale, timeZone: createTimeZone(random.pick(zones)) });
+  for (const day of Object.values(date ?? {}))
     assert(Number.isNaN(day) || (Number.isInteger(day) && isoDay(day).length >= 10), `day ${day}`);
   for (const item of splitItems(text)) assert(item.text.length <= text.length, 'an item is part of its text');
   splitNumericItems(text, (part) => readInterval(part, locale) !== null);

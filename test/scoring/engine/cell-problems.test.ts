@@ -80,7 +80,7 @@ describe('a cell that a rule cannot read', () => {
   it.each<[RuleRow, Cell]>([
     [{ Test: '≥', Value: 5 }, ''],
     [{ Test: '≥', Value: 5 }, '51-200'],
-    [{ Test: 'is', Value: 'x' }, 'many'],
+    [{ Test: 'is', Value: 'many' }, 'many'],
     // DECISIONS A28.
     [{ Test: '≥', Value: '2026-01-01' }, date('2030-01-01')],
     [{ Test: 'email is invalid' }, 'nobody'],

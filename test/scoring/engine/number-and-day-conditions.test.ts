@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/scoring/index.ts';
-import { date, type State, stateOf } from '../score-workbook.ts';
+import { date, type State, stateOf, statesOf } from '../score-workbook.ts';
 
 type Example = [test: string, value: Cell, cell: Cell, state: State];
 
@@ -79,6 +79,36 @@ describe('a numeric test', () => {
     },
   );
 
+  // DESIGN 10 and 16, Numbers.
+  it.each<Example>([
+    ['≥', '50', '51-200 employees', 'match'],
+    ['≥', '5k', '$5,000/month', 'match'],
+    ['≥', '50', 'over 50', 'match'],
+    ['≥', '50', 'more than 49', 'unknown'],
+    ['=', '60', 'about 60', 'match'],
+    ['=', '$60', '60 days', 'match'],
+    ['≥', '1 million', '1.2 Mio €', 'match'],
+    ['<', '0.5', '1.000', 'unknown'],
+    ['at least', '50', '51‑200', 'match'],
+    ['equals', '60', '$60', 'match'],
+    ['equals', '60', '59-61', 'unknown'],
+    ['equals', '1-5; 60', '3', 'match'],
+    ['equals', '60; many', '60', 'match'],
+    ['equals', '60; many', '60 days', 'no'],
+    ['does not equal', '60', '61', 'match'],
+  ])('reads what people write beside numbers: %s %j says of %j: %s', (test, value, cell, state) => {
+    expect(stateOf(test, value, cell)).toBe(state);
+  });
+
+  it.each<[Cell, State]>([
+    ['7', 'match'],
+    ['7 days', 'match'],
+    ['1 day', 'no'],
+    [7, 'match'],
+  ])('takes %j for days', (value, state) => {
+    expect(stateOf('within last days', value, date('2026-11-14'))).toBe(state);
+  });
+
   it('reads cell and Value by the locale of the spreadsheet', () => {
     expect(stateOf('=', '1.200,50', '€ 1200,5', { locale: 'de_DE' })).toBe('match');
     expect(stateOf('=', '1,5; 2,5', '2,5', { locale: 'de_DE' })).toBe('match');
@@ -102,12 +132,52 @@ describe('a comparison with dates', () => {
     expect(stateOf(test, value, cell)).toBe(state);
   });
 
+  // DESIGN 16, Dates.
+  it.each<Example>([
+    ['=', '2026-11-20', '20 Nov 2026', 'match'],
+    ['=', '2026-11-20', '20.11.2026 10:15', 'match'],
+    ['≥', 'Nov 20, 2026', '2026-11-20', 'match'],
+    ['=', 'Nov 20, 2026, Dec 1, 2026', '2026-12-01', 'match'],
+    ['between', '2026-01-01 to 2026-03-31', '2026-02-01', 'match'],
+    ['between', '31.12.2026 to 1.1.2026', '2026-05-05', 'match'],
+    ['between', '2026-01-01–2026-03-31', '2026-03-31', 'match'],
+    ['between', '2026-01-01-2026-03-31', '2026-04-01', 'no'],
+    ['between', '1 Jan 2026 ~ 31 Mar 2026', '2026-03-31', 'match'],
+    ['between', 'Nov 20, 2026 to Dec 1, 2026', '2026-11-25', 'match'],
+    ['=', '2026-01-01 to 2026-03-31', '2026-02-01', 'match'],
+    ['=', '2026-01-01 to 2026-03-31; 2026-12-24', '2026-12-24', 'match'],
+    ['≠', '2026-01-01 to 2026-03-31', '2026-02-01', 'no'],
+    ['equals', '20.11.2026', '2026-11-20', 'match'],
+    ['does not equal', '20.11.2026', '2026-11-20', 'no'],
+  ])('reads dates and ranges of them as people write them: %s %j on %j is %s', (test, value, cell, state) => {
+    expect(stateOf(test, value, cell)).toBe(state);
+  });
+
+  it.each([
+    ['3/10/2026', 'en_US', '2026-03-10'],
+    ['3/10/2026', 'en_GB', '2026-10-03'],
+    ['3/10/2026; 27/9/2026', 'en_US', '2026-10-03'],
+    ['3/10/2026 - 27/12/2026', 'en_US', '2026-11-01'],
+    ['3/10/2026; 9/27/2026', 'en_GB', '2026-03-10'],
+  ])(
+    'reads / in a Value by the locale, unless only the other order fits all of it: %s in %s has %s',
+    (value, locale, day) => {
+      expect(stateOf('=', value, day, { locale })).toBe('match');
+    },
+  );
+
+  it('never reads a Value by the order of its column', () => {
+    const cells = ['27/9/2026', '28/9/2026', '3/10/2026'];
+    expect(statesOf('=', '3/10/2026', cells)).toEqual(['no', 'no', 'no']);
+    expect(statesOf('=', '2026-10-03', cells)).toEqual(['no', 'no', 'match']);
+  });
+
   // DECISIONS A28.
   it('takes days after the as-of day like any other', () => {
     expect(stateOf('≥', '2027-01-01', date('2027-06-01'))).toBe('match');
   });
 
-  it.each<[Cell]>([['soon'], [46_000], [true], ['10/20/2016']])(
+  it.each<[Cell]>([['soon'], [46_000], [true], ['10/20/16'], ['20 Nov']])(
     'knows nothing of %j, which is no date',
     (cell) => {
       expect(stateOf('≥', '2026-01-01', cell)).toBe('unknown');

@@ -137,7 +137,7 @@ describe('Status override', () => {
         ['Email', 'Points', 'Status override', 'Override until'],
         ['a', 50, override, until],
       ],
-      rules: [byPoints, { Field: 'Email', Test: 'is', Value: 'z', Points: 'Disqualify' }],
+      rules: [byPoints, { Field: 'Email', Test: 'contains', Value: 'z', Points: 'Disqualify' }],
     });
     return { status: scores.statusName(0), problems: scores.problems.map((problem) => problem.message) };
   }

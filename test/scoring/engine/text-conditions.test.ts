@@ -42,6 +42,58 @@ describe('a text test', () => {
     },
   );
 
+  // DESIGN 10 and 16, Text and Tests.
+  it.each<Example>([
+    ['is', '“SaaS”', 'SaaS\u200b', 'match'],
+    ['is', '“SaaS”', '“SaaS”', 'no'],
+    ['is', 'O’Neil', "o'neil", 'match'],
+    ['is any of', '„SaaS“; «Cloud, hosted»', 'cloud, hosted', 'match'],
+    ['contains any of', 'Vertrieb', 'Leiter\u200bVertrieb', 'no'],
+    ['contains any of', 'Vertrieb', 'vertrieb/EMEA', 'match'],
+    ['starts with', 'SaaS', '\u200eSaaS tool', 'match'],
+    ['equals', 'SaaS', ' saas ', 'match'],
+    ['is equal to', 'SaaS', 'Retail', 'no'],
+    ['does not equal', 'SaaS', 'Retail', 'match'],
+    ['is', '60', '60 days', 'no'],
+    ['is', '1.000', '1.000', 'match'],
+  ])('reads cleaned texts: %s %j says of %j: %s', (test, value, cell, state) => {
+    expect(stateOf(test, value, cell)).toBe(state);
+  });
+
+  it.each<[Cell, State]>([
+    ['info@acme.com', 'match'],
+    ['ann@acme.com', 'no'],
+    ['RivalSoft', 'match'],
+    ['The Rival', 'no'],
+    ['foo', 'match'],
+    ['fo', 'no'],
+    ['a*b', 'match'],
+    ['axb', 'no'],
+    [1200, 'match'],
+    ['1200', 'no'],
+    ['007', 'match'],
+    [7, 'match'],
+    ['7', 'no'],
+    ['o’neil', 'match'],
+  ])(
+    'reads * and ? in the items of a list, and the others as is does: in list says of %j: %s',
+    (cell, state) => {
+      const items = ['info@*', 'Rival*', 'f?o', 'a~*b', '1,200', "O'Neil", '007'];
+      const lists = [['Watch'], ...items.map((item) => [item])];
+      expect(stateOf('in list', 'Watch', cell, { lists })).toBe(state);
+      expect(stateOf('not in list', 'Watch', cell, { lists })).toBe(state === 'match' ? 'no' : 'match');
+    },
+  );
+
+  it('reads * in the items of a list for no other test', () => {
+    const lists = [['Watch'], ['Rival*']];
+    expect(statesOf('is', 'list: Watch', ['RivalSoft', 'rival*'], { lists })).toEqual(['no', 'match']);
+  });
+
+  it('finds an address of the list Role addresses', () => {
+    expect(statesOf('in list', 'Role addresses', ['info@acme.com', 'ann@acme.com'])).toEqual(['match', 'no']);
+  });
+
   // DECISIONS A10.
   it.each<Example>([
     ['starts with', '12', 1200, 'match'],
@@ -121,6 +173,23 @@ describe('a yes/no test', () => {
     [2, 'unknown', 'unknown'],
   ])('says of %j: is yes %s, is no %s', (cell, whenYes, whenNo) => {
     expect([stateOf('is yes', '', cell), stateOf('is no', '', cell)]).toEqual([whenYes, whenNo]);
+  });
+
+  it.each<[Cell, State]>([
+    ['✔\ufe0f', 'match'],
+    ['☑', 'match'],
+    ['sí', 'match'],
+    [' Ja\u200b', 'match'],
+    ['WAHR', 'match'],
+    ['✘', 'no'],
+    ['Não', 'no'],
+    ['off', 'no'],
+    ['✅', 'unknown'],
+    ['yes!', 'unknown'],
+    ['yes please', 'unknown'],
+    ['\u200b', 'unknown'],
+  ])('knows marks and words of other languages: is yes says of %j: %s', (cell, state) => {
+    expect(stateOf('is yes', '', cell)).toBe(state);
   });
 
   it('reads the words of the settings', () => {

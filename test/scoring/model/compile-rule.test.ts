@@ -49,10 +49,11 @@ describe('a rule that works', () => {
     expect(sentences([{ ...works, On: on }, works])).toEqual([]);
   });
 
-  it('is on where On is one of the Yes words, and still where it is TRUE', () => {
-    const settings = { 'Yes words': 'ja', 'No words': 'nein' };
-    const rows = ['ja', 'TRUE', 'nein'].map((on) => ({ ...works, On: on }));
-    expect(rulesOf(rows, { settings }).map((rule) => rule.row)).toEqual([2, 3]);
+  it('is on by the usual words, whatever the settings say of the words in Leads', () => {
+    const settings = { 'Yes words': 'jo', 'No words': 'TRUE' };
+    const rows = ['ja', 'TRUE', '✓', 'nein', '✗', 'jo'].map((on) => ({ ...works, On: on }));
+    expect(rulesOf(rows, { settings }).map((rule) => rule.row)).toEqual([2, 3, 4]);
+    expect(sentences(rows, { settings })).toEqual(['Rules!A7: On is "jo". Tick or clear the checkbox.']);
   });
 
   it('takes synonyms and spellings of tests and options', () => {

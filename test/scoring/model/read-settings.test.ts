@@ -43,8 +43,8 @@ describe('readSettings', () => {
   it('has yes and no words by default', () => {
     const { yesWords, noWords } = readSettings(null, 'en_US').settings;
     expect([[...yesWords].sort(), [...noWords].sort()]).toEqual([
-      ['1', 'true', 'x', 'y', 'yes'],
-      ['0', 'false', 'n', 'no'],
+      ['1', 'ja', 'on', 'oui', 'sim', 'sí', 'true', 'vrai', 'wahr', 'x', 'y', 'yes', '☑', '✓', '✔'],
+      ['0', 'falsch', 'false', 'faux', 'n', 'nein', 'no', 'non', 'não', 'off', '☐', '✗', '✘'],
     ]);
   });
 

@@ -119,6 +119,41 @@ describe('a rule with a problem', () => {
       'Rules!F2: value "many" is not a number. Enter a number such as 50, 1,200 or 10%, or a date such as 2026-11-21.',
     ],
     [
+      'comparing with what may be one or a thousand',
+      { Test: '≥', Value: '1.000' },
+      'Rules!F2: value "1.000" may be one or a thousand times as much. Write it without a mark, such as 1000, or with other decimals, such as 1.0.',
+    ],
+    [
+      'comparing with a range of dates',
+      { Test: '≥', Value: '2026-01-01 to 2026-03-31' },
+      'Rules!F2: ≥ cannot compare with the range "2026-01-01 to 2026-03-31". Enter one number, or use between.',
+    ],
+    [
+      'comparing with dates that fit no order together',
+      { Test: '=', Value: '27/9/2026; 9/28/2026' },
+      'Rules!F2: the dates of the Value, such as "27/9/2026", fit neither with the day nor with the month first. Write them as 2026-11-21.',
+    ],
+    [
+      'within weeks',
+      { Test: 'within last days', Value: '7 weeks' },
+      'Rules!F2: "7 weeks" is not a whole number of days. Enter a whole number from 0.',
+    ],
+    [
+      'with words in Points',
+      { Points: '5 points' },
+      'Rules!G2: points "5 points" is not a whole number. Enter a number from -1000 to 1000, or Disqualify.',
+    ],
+    [
+      'is empty with Count each',
+      { Test: 'is empty', Value: '', Count: 'each' },
+      'Rules!H2: an empty cell has no number, so Count has nothing to work on. Clear Count.',
+    ],
+    [
+      'is empty with At least',
+      { Test: 'is blank', Value: '', 'At least': 2 },
+      'Rules!I2: an empty cell has no number, so At least has nothing to work on. Clear At least.',
+    ],
+    [
       'comparing with a range',
       { Test: '≥', Value: '50-500' },
       'Rules!F2: ≥ cannot compare with the range "50-500". Enter one number, or use between.',

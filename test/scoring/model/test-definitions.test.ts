@@ -28,21 +28,43 @@ describe('findTest', () => {
     ['is not blank', 'is not empty'],
     ['is in list', 'in list'],
     ['is not in list', 'not in list'],
-    ['equals', 'is'],
-    ['does not equal', 'is not'],
+    ['at least', '≥'],
+    ['is at least', '≥'],
+    ['more than', '>'],
+    ['is more than', '>'],
+    ['greater than', '>'],
+    ['is greater than', '>'],
+    ['less than', '<'],
+    ['is less than', '<'],
+    ['at most', '≤'],
+    ['is at most', '≤'],
     ['is between', 'between'],
     ['email domain is', 'email domain in'],
     ['in the last days', 'within last days'],
   ])('knows %j as a synonym of %j', (synonym, name) => {
-    expect(findTest(synonym)?.name).toBe(name);
+    expect(findTest(synonym, () => false)?.name).toBe(name);
+  });
+
+  // DESIGN 16, Tests.
+  it.each([
+    ['equals', 'is', '='],
+    ['is equal to', 'is', '='],
+    ['does not equal', 'is not', '≠'],
+    ['is', 'is', 'is'],
+    ['is not', 'is not', 'is not'],
+  ])('takes %j for %j of texts and for %j of numbers', (synonym, ofTexts, ofNumbers) => {
+    expect([false, true].map((isNumeric) => findTest(synonym, () => isNumeric)?.name)).toEqual([
+      ofTexts,
+      ofNumbers,
+    ]);
   });
 
   it.each(testDefinitions.map((test) => [test.name]))('finds %j in any case and spacing', (name) => {
-    expect(findTest(`  ${name.toUpperCase().replace(' ', '  ')} `)?.name).toBe(name);
+    expect(findTest(`  ${name.toUpperCase().replace(' ', '  ')} `, () => true)?.name).toBe(name);
   });
 
   it.each([[''], ['is like'], ['regex'], ['is-empty']])('knows no test %j', (name) => {
-    expect(findTest(name)).toBeUndefined();
+    expect(findTest(name, () => true)).toBeUndefined();
   });
 });
 

@@ -4,14 +4,14 @@ import { date } from '../score-workbook.ts';
 
 describe('isEmptyCell', () => {
   // DECISIONS A4.
-  it.each([[''], [' '], ['\t\n'], ['\u00a0'], ['\u3000'], ['\ufeff']])(
+  it.each([[''], [' '], ['\t\n'], ['\u00a0'], ['\u3000'], ['\ufeff'], ['\u200b'], [' \u200e ']])(
     'takes %j for empty: nothing is left after trimming',
     (cell) => {
       expect(isEmptyCell(cell)).toBe(true);
     },
   );
 
-  it.each([['0'], [0], [false], ['-'], ['N/A'], ['\u200b']])('takes %j for filled', (cell) => {
+  it.each([['0'], [0], [false], ['-'], ['N/A']])('takes %j for filled', (cell) => {
     expect(isEmptyCell(cell)).toBe(false);
   });
 
@@ -40,6 +40,9 @@ describe('cellText', () => {
     [1200, '1200'],
     [0.1, '0.1'],
     [-3.5, '-3.5'],
+    [1e21, '1000000000000000000000'],
+    [1.5e-7, '0.00000015'],
+    [-2.5e22, '-25000000000000000000000'],
     [true, 'TRUE'],
     [false, 'FALSE'],
     [' as typed ', ' as typed '],

@@ -18,6 +18,11 @@ describe('emailDomain', () => {
     ['a@münchen.de', 'münchen.de'],
     [`a@${'b'.repeat(63)}.com`, `${'b'.repeat(63)}.com`],
     ['a@1.de', '1.de'],
+    // Combining marks are part of letters, also at the end of a label.
+    ['info@हिन्दी.भारत', 'हिन्दी.भारत'],
+    ['ann@ที่.ไทย', 'ที่.ไทย'],
+    ['\u200eann@example.com\u200b', 'example.com'],
+    ['ann@example.com\u00a0', 'example.com'],
   ])('finds the domain of %j', (text, domain) => {
     expect(domainOf(text)).toBe(domain);
   });

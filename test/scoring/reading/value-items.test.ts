@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../../src/scoring/index.ts';
-import { readInterval } from '../../../src/scoring/reading/interval.ts';
+import { fold, localeOf } from '../../../src/scoring/index.ts';
+import { readDate } from '../../../src/scoring/reading/read-date.ts';
+import { readInterval } from '../../../src/scoring/reading/read-interval.ts';
+import { createTimeZone } from '../../../src/scoring/reading/time-zone.ts';
 import { splitItems, splitNumericItems } from '../../../src/scoring/reading/value-items.ts';
 import { propertyRuns } from '../../setup/property-runs.ts';
 
@@ -43,6 +45,18 @@ describe('splitItems', () => {
     expect(textsOf(value)).toEqual(items);
   });
 
+  // DESIGN 16, Text.
+  it.each([
+    ['“Agency, digital”', ['Agency, digital']],
+    ['„SaaS“; «Cloud, hosted»', ['SaaS', 'Cloud, hosted']],
+    ['‟a, b‟, c', ['a, b', 'c']],
+    ['“SaaS"', ['SaaS']],
+    ['5” pipe, O’Neil', ['5" pipe', 'O’Neil']],
+    ['\u200b, a, \u00ad', ['a']],
+  ])('quotes with typographic quotes too, and drops what cannot be seen: %j', (value, items) => {
+    expect(textsOf(value)).toEqual(items);
+  });
+
   it('tells which items were quoted', () => {
     expect(splitItems('"list: x", list: x')).toEqual([
       { text: 'list: x', isQuoted: true },
@@ -51,7 +65,7 @@ describe('splitItems', () => {
   });
 
   it('gives back any items that were quoted', () => {
-    const item = fc.string({ minLength: 1 }).filter((text) => text.trim() !== '');
+    const item = fc.string({ minLength: 1 }).filter((text) => fold(text) !== '' && !/[“”„‟«»]/.test(text));
     const roundTrip = fc.property(fc.array(item), (items) => {
       const value = items.map((text) => `"${text.replaceAll('"', '""')}"`).join(', ');
       expect(textsOf(value)).toEqual(items.map((text) => text.trim()));
@@ -80,6 +94,18 @@ describe('splitNumericItems', () => {
     ['"1,200"', ['1,200']],
   ])('leaves a comma inside what reads as one number to it: %j', (value, items) => {
     expect(numbersIn(value)).toEqual(items);
+  });
+
+  it.each([
+    ['Nov 20, 2026', ['Nov 20, 2026']],
+    ['Nov 20, 2026, Dec 1, 2026', ['Nov 20, 2026', 'Dec 1, 2026']],
+    ['Nov 20, 2026, 10:15; 2026-11-21', ['Nov 20, 2026, 10:15', '2026-11-21']],
+    ['2026-11-20, 2026-11-21', ['2026-11-20', '2026-11-21']],
+    ['"Nov 20", 2026', ['Nov 20', '2026']],
+  ])('leaves the comma of a date to it: %j', (value, items) => {
+    const region = { locale: localeOf('en_US'), timeZone: createTimeZone('UTC') };
+    const readsAsOne = (text: string) => readDate(text, region) !== null;
+    expect(splitNumericItems(value, readsAsOne).map((item) => item.text)).toEqual(items);
   });
 
   it('reads a decimal comma by the locale', () => {

@@ -1,16 +1,17 @@
 import type { ConditionOf } from '../../model/rule.ts';
 import { type Interval, point } from '../../reading/interval.ts';
+import { readNumberText } from '../../reading/read-interval.ts';
 import { remembered } from '../../reading/remembered.ts';
 import type { Cell } from '../../reading/table.ts';
 import type { CodeRows } from './answers.ts';
-import { cellInterval } from './column-view.ts';
 import { match, negated, no, stateOf, type TriState, unknown } from './states.ts';
 import { codeAt, nextAbove, stretchesOf } from './stretches.ts';
 
 type NumberCondition = ConditionOf<'number' | 'factor'>;
 
 /** A number is judged by the stretch of the number line that it lies in; a range as written, once. */
-export const codeNumbers: CodeRows<NumberCondition> = (conditions, { cells, readers }, answers) => {
+export const codeNumbers: CodeRows<NumberCondition> = (conditions, column, answers) => {
+  const { cells, readers } = column;
   const states = new Uint8Array(conditions.length);
   const codeOf = (interval: Interval | null): number => {
     conditions.forEach((condition, index) => {
@@ -20,7 +21,12 @@ export const codeNumbers: CodeRows<NumberCondition> = (conditions, { cells, read
   };
   const stretches = stretchesOf(conditions.flatMap(startsOf), (value) => codeOf(point(value)));
   const codeOfNone = codeOf(null);
-  const codeOfOther = remembered((cell: Cell) => codeOf(cellInterval(cell, readers.locale)));
+  const codeOfOther = remembered((cell: Cell) => {
+    if (typeof cell !== 'string') return codeOfNone;
+    const { said, unit } = readNumberText(cell, readers.locale);
+    if (unit !== '') column.withUnit ??= cell;
+    return codeOf(said === 'ambiguous' ? null : said);
+  });
   const codes = new Uint8Array(cells.length);
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row]!;

@@ -5,21 +5,24 @@ import type { Cell } from '../../reading/table.ts';
 import type { Answers, CodeRows } from './answers.ts';
 import { codeCells } from './code-cells.ts';
 import type { CellReaders } from './column-view.ts';
+import type { DistinctTexts } from './distinct-texts.ts';
 import { stateOf, type TriState, unknown } from './states.ts';
 
 type TextCondition = ConditionOf<'text' | 'yesNo'>;
 
 /** Texts are folded and judged once per distinct cell. Empty and error cells are unknown. */
-export const codeTexts: CodeRows<TextCondition> = (conditions, { cells, readers }, answers) => {
+export const codeTexts: CodeRows<TextCondition> = (conditions, { cells, readers, texts }, answers) => {
   const states = new Uint8Array(conditions.length);
   const codeOf = (cell: Cell): number => {
-    const text = fold(cellText(cell));
+    const written = cellText(cell);
+    const text = fold(written);
     const isKnown = text !== '' && !isErrorCell(cell);
+    if (isKnown) texts.add(written, text);
     for (let i = 0; i < states.length; i++)
       states[i] = isKnown ? stateOfText(conditions[i]!, text, cell, readers) : unknown;
     return answers.codeOf(states);
   };
-  return codeCells(cells, sparingFolds(conditions, answers, codeOf));
+  return codeCells(cells, sparingFolds(conditions, answers, texts, codeOf));
 };
 
 /** A cell is yes or no by its checkbox, or by its text among the words for them. */
@@ -42,6 +45,7 @@ function stateOfText(
 function sparingFolds(
   conditions: readonly TextCondition[],
   answers: Answers,
+  texts: DistinctTexts,
   codeOf: (cell: Cell) => number,
 ): (cell: Cell) => number {
   const mayPass = new Uint8Array(128).fill(1, 0, firstVisible);
@@ -56,6 +60,7 @@ function sparingFolds(
   return (cell) => {
     if (typeof cell !== 'string' || mayPass[cell.charCodeAt(0)] !== 0 || !(cell.charCodeAt(1) < 128))
       return codeOf(cell);
+    texts.add(cell);
     if (codeOfOthers < 0) codeOfOthers = answers.codeOf(states);
     return codeOfOthers;
   };

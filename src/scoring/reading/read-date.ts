@@ -1,0 +1,110 @@
+import { dayNumber } from './calendar.ts';
+import { fold } from './fold.ts';
+import type { DateOrder, Locale } from './locale.ts';
+import { monthOf } from './month-names.ts';
+import type { TimeZone } from './time-zone.ts';
+
+/** How texts are read as dates. */
+export interface DateRegion {
+  readonly locale: Locale;
+  readonly timeZone: TimeZone;
+}
+
+/** Days since 1970-01-01 that a text is, month first or day first; NaN where there is no such day. Mostly both are one. */
+export type WrittenDate = Readonly<Record<DateOrder, number>>;
+
+/** Longer texts are no dates. */
+const longestDate = 60;
+
+/** A text as a date, or null: ISO, `20.11.2026`, `20/11/2026`, `20 Nov 2026`, `Nov 20, 2026`, each with or without a time. */
+export function readDate(text: string, region: DateRegion): WrittenDate | null {
+  if (text.length > 2 * longestDate) return null;
+  const folded = fold(text);
+  if (folded.length > longestDate || !/\d{4}/.test(folded)) return null;
+  const iso = readIso(folded, region.timeZone);
+  if (!Number.isNaN(iso)) return { 'month first': iso, 'day first': iso };
+  const { date, isTimeReadable } = withoutTime(folded);
+  const written = isTimeReadable ? (readNumeric(date) ?? readNamed(date, region.locale)) : null;
+  return written !== null && Object.values(written).some((day) => !Number.isNaN(day)) ? written : null;
+}
+
+/** Whether a text is a date in one order only. */
+export function orderOnly(date: WrittenDate): DateOrder | null {
+  if (Number.isNaN(date['day first'])) return 'month first';
+  return Number.isNaN(date['month first']) ? 'day first' : null;
+}
+
+/** Whether a text is one day in one order, and another in the other. */
+export function isEitherDay(date: WrittenDate): boolean {
+  return orderOnly(date) === null && date['month first'] !== date['day first'];
+}
+
+const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*([ap]m))?`;
+const isoPattern = new RegExp(
+  String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:(?:t|,?\s+)${clock}(?:\s*(z|utc)|\s*([+\-−])(\d{2}):?(\d{2}))?)?$`,
+);
+
+/** `2026-11-20`, `2026/11/20`, with a time in the spreadsheet's zone or, where it says so, in another. */
+function readIso(text: string, timeZone: TimeZone): number {
+  const match = isoPattern.exec(text);
+  if (match === null) return Number.NaN;
+  const [, year, , month, dayOfMonth, hour, minute, second, half, zulu, sign, hoursEast, minutesEast] = match;
+  const day = dayNumber(Number(year), Number(month), Number(dayOfMonth));
+  if (hour === undefined) return day;
+  const minuteOfDay = minuteOf(hour, minute!, second, half);
+  if (zulu === undefined && sign === undefined) return Number.isNaN(minuteOfDay) ? Number.NaN : day;
+  if (Number(hoursEast ?? 0) > 23 || Number(minutesEast ?? 0) > 59) return Number.NaN;
+  const offset = (sign === '+' ? 1 : -1) * (Number(hoursEast ?? 0) * 60 + Number(minutesEast ?? 0));
+  const instant = (day * 1440 + minuteOfDay - offset) * 60_000 + Number(second ?? 0) * 1000;
+  return Number.isNaN(instant) ? Number.NaN : timeZone.dayOf(instant);
+}
+
+/** Minutes since midnight, of a clock of 12 hours where `half` says so; NaN for a time that there is not. */
+function minuteOf(hour: string, minute: string, second = '0', half?: string): number {
+  const isThere =
+    Number(minute) < 60 &&
+    Number(second) < 60 &&
+    (half === undefined ? Number(hour) < 24 : Number(hour) >= 1 && Number(hour) <= 12);
+  if (!isThere) return Number.NaN;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'pm' ? 12 : 0);
+  return hours * 60 + Number(minute);
+}
+
+const timeBehind = new RegExp(String.raw`(?:,\s*|\s+)${clock}$`);
+
+function withoutTime(text: string): { date: string; isTimeReadable: boolean } {
+  const match = text.includes(':') ? timeBehind.exec(text) : null;
+  if (match === null) return { date: text, isTimeReadable: true };
+  const [, hour, minute, second, half] = match;
+  const isTimeReadable = !Number.isNaN(minuteOf(hour!, minute!, second, half));
+  return { date: text.slice(0, match.index).trim(), isTimeReadable };
+}
+
+function readNumeric(text: string): WrittenDate | null {
+  const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (match === null) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const dayFirst = dayNumber(year, second, first);
+  return {
+    'day first': dayFirst,
+    'month first': match[2] === '.' ? dayFirst : dayNumber(year, first, second),
+  };
+}
+
+const name = String.raw`(\p{L}[\p{L}\p{M}॰']*)\.?`;
+const number = String.raw`(\d{1,2})(?:st|nd|rd|th|er|o)?`;
+const article = String.raw`(?:de\s+|d')?`;
+const dayMonthYear = new RegExp(
+  String.raw`^${number}(?:\.\s*|\s+${article}|-)${name}(?:,?\s+${article}|-)(\d{4})$`,
+  'u',
+);
+const monthDayYear = new RegExp(String.raw`^${name}\s+${number}(?:,\s*|\s+)(\d{4})$`, 'u');
+
+function readNamed(text: string, locale: Locale): WrittenDate | null {
+  const dayFirst = dayMonthYear.exec(text);
+  const match = dayFirst ?? monthDayYear.exec(text);
+  if (match === null) return null;
+  const [dayOfMonth, month] = dayFirst ? [match[1], match[2]] : [match[2], match[1]];
+  const day = dayNumber(Number(match[3]), monthOf(month!, locale), Number(dayOfMonth));
+  return { 'day first': day, 'month first': day };
+}
