@@ -6,16 +6,20 @@ import { UnreadableFile } from '../host/files/unreadable-file.ts';
 import { openXlsx } from '../host/files/xlsx/open-xlsx.ts';
 import type { XlsxFile } from '../host/files/xlsx/xlsx-file.ts';
 import { type Sheet, Workbook } from '../host/workbook/workbook.ts';
-import { type OwnTabId, ownTabs } from '../scoring/index.ts';
+import { foreignKeyColumn, leadKeyColumn, type OwnTabId, ownTabs } from '../scoring/index.ts';
+import type { ReportedProblem } from '../shared/index.ts';
 import { OwnTab } from './own-tab.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import { SettingsTab } from './settings-tab.ts';
+import { SheetTable } from './sheet-table.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 export interface InputWorkbook {
   workbook: Workbook;
   /** Where it came from, for an .xlsx file. */
   file: XlsxFile | undefined;
+  /** What was read otherwise than it stands in a file. */
+  problems: ReportedProblem[];
 }
 
 export async function inputWorkbook(commandLine: CommandLine): Promise<InputWorkbook> {
@@ -37,7 +41,7 @@ export async function inputWorkbook(commandLine: CommandLine): Promise<InputWork
     if (path !== undefined) tabs.putData(tab, await readInput(path));
   }
   workbook.activeSheet = workbook.sheetByName(settings.leadsTabName) ?? workbook.activeSheet;
-  return { workbook, file };
+  return { workbook, file, problems: tabs.problems };
 }
 
 /** @throws WrongUsage for a name that says neither .csv nor .xlsx */
@@ -51,6 +55,7 @@ function isCsvName(path: string): boolean {
 
 /** The tabs that files bring into a workbook. */
 class InputTabs {
+  readonly problems: ReportedProblem[] = [];
   private readonly settings: SettingsTab;
 
   constructor(private readonly workbook: Workbook) {
@@ -65,8 +70,13 @@ class InputTabs {
     if (this.workbook.sheetByName(name)) {
       throw new WrongUsage(`The setting "Leads tab" is "${name}", which is the name of a tab of Scoreband.`);
     }
-    const options = { fileName, name, ...(headerRow >= 1 ? { headerRow } : {}) };
-    const sheet = addCsvSheet(this.workbook, bytes, options);
+    const sheet = addCsvSheet(this.workbook, bytes, {
+      fileName,
+      name,
+      keyColumnOf: (headers) => leadKeyColumn(headers, this.settings.read('Lead key column')),
+      report: (problem) => this.problems.push(problem),
+      ...(headerRow >= 1 ? { headerRow } : {}),
+    });
     // Leads come first, as in a workbook that began with them.
     sheets.unshift(...sheets.splice(sheets.indexOf(sheet), 1));
   }
@@ -85,7 +95,7 @@ class InputTabs {
   }
 
   putData(tab: 'deals' | 'activities', { bytes, name: fileName }: InputFile): void {
-    const { setting, name: defaultName } = dataTabs[tab];
+    const { setting, keySetting, name: defaultName } = dataTabs[tab];
     const name = this.settings.read(setting) || defaultName;
     if (name.toLowerCase() === this.settings.leadsTabName.toLowerCase()) {
       throw new WrongUsage(
@@ -93,7 +103,25 @@ class InputTabs {
       );
     }
     refuseTabName(setting, name);
-    this.replace(bytes, { fileName, name });
+    this.replace(bytes, {
+      fileName,
+      name,
+      keyColumnOf: (headers) => this.foreignKeyColumn(headers, keySetting),
+    });
+  }
+
+  /** As the add-on finds it: without a header like the lead key's, the first column of Activities. */
+  private foreignKeyColumn(headers: readonly string[], keySetting: string): number {
+    const setting = this.settings.read(keySetting);
+    const leads = this.workbook.sheetByName(this.settings.leadsTabName);
+    const leadHeaders = leads ? new SheetTable(leads, this.headerRow).headers : [];
+    const leadKey = leadHeaders[leadKeyColumn(leadHeaders, this.settings.read('Lead key column'))] ?? '';
+    const found = foreignKeyColumn(headers, setting, leadKey);
+    return found < 0 && setting === '' && keySetting === dataTabs.activities.keySetting ? 0 : found;
+  }
+
+  private get headerRow(): number {
+    return Math.max(1, Number(this.settings.read('Header row')) || 1);
   }
 
   /** A tab of that name goes, and the new one takes its place. */
@@ -102,15 +130,16 @@ class InputTabs {
     const before = this.workbook.sheetByName(options.name);
     const index = before ? sheets.indexOf(before) : sheets.length;
     if (before) this.workbook.removeSheet(before);
-    const sheet = addCsvSheet(this.workbook, bytes, options);
+    const report = (problem: ReportedProblem) => this.problems.push(problem);
+    const sheet = addCsvSheet(this.workbook, bytes, { ...options, report });
     sheets.splice(index, 0, ...sheets.splice(sheets.length - 1, 1));
     return sheet;
   }
 }
 
 const dataTabs = {
-  deals: { setting: 'Deals tab', name: 'Deals' },
-  activities: { setting: 'Activities tab', name: 'Activities' },
+  deals: { setting: 'Deals tab', keySetting: 'Deal key column', name: 'Deals' },
+  activities: { setting: 'Activities tab', keySetting: 'Activity key column', name: 'Activities' },
 } as const;
 
 /** What Sheets takes and Excel calls a damaged file. */

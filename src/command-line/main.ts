@@ -112,7 +112,8 @@ async function carryOut(
   const input = await inputWorkbook(commandLine);
   progress.step(commandLine.command);
   const bundleRun = new BundleRun(commandLine, input.workbook);
-  const { summary, serviceCalls } = bundleRun.run(await around.bundle(), () => progress.tick());
+  const { summary: ofRun, serviceCalls } = bundleRun.run(await around.bundle(), () => progress.tick());
+  const summary = { ...ofRun, problems: [...input.problems, ...ofRun.problems] };
   const written: string[] = [];
   const result = { summary, serviceCalls, written, isUnwritten: false, rules: undefined };
   if (summary.stopped !== null) return { ...result, out: null };

@@ -10,6 +10,7 @@ const folder = inFolder({
   'settings.csv': 'Setting,Value\nDeals tab,Closed deals\n',
   'renamed.csv': 'Setting,Value\nLeads tab,People\n',
   'latin1.csv': Uint8Array.of(0x4e, 0x0a, 0xe9),
+  'surplus.csv': 'Email,Outcome\nann@acme.de,won,cake\n',
   'commands.csv': 'Email,Name\n\x1b]0;title\x07\x1b[31mred\u202eevil,Ann\n',
   'commanding.csv': 'Setting,Value\nLeads tab,a\x07b\n',
   'old.xlsx': 'no workbook',
@@ -259,12 +260,27 @@ describe('an .xlsx file', () => {
 describe('a file that cannot be read or written', () => {
   it.each([
     [
+      ['score', 'latin1.csv'],
+      'latin1.csv is not UTF-8 and was read as Windows-1252. Look whether its names are right.',
+    ],
+    [
+      ['score', 'leads.csv', '--deals', 'surplus.csv'],
+      'surplus.csv, row 2: 3 cells, but there are 2 headers, so "cake" is left out.',
+    ],
+  ])('goes on with %j, and says how it was read', async (argv, message) => {
+    const { code, stdout } = await run(...argv);
+    expect(code).toBe(0);
+    expect(stdout).toContain(message);
+    const { problems } = JSON.parse((await run(...argv, '--json')).stdout);
+    expect(problems[0].message).toContain(message);
+  });
+
+  it.each([
+    [
       ['score', 'nowhere.csv'],
       'There is no file ./nowhere.csv (looked for ./nowhere.csv). Check its name and folder.\n',
     ],
-    [['score', 'latin1.csv'], 'latin1.csv, line 2: this is not UTF-8 text. Save it again as UTF-8'],
     [['score', 'old.xlsx'], 'old.xlsx is no .xlsx file: it is empty or holds something else.'],
-    [['score', 'leads.csv', '--deals', 'latin1.csv'], 'latin1.csv, line 2: this is not UTF-8 text.'],
     [
       ['score', 'leads.csv', '--statuses', 'deals.csv'],
       'deals.csv lacks the headers Status, Min score in its first row. Give a file for --statuses that has them.\n',

@@ -1,11 +1,11 @@
-/** Text of a .csv file as rows of cells: RFC 4180 quotes, line breaks inside quotes, `,` `;` or tab between cells. */
+/** Text of a .csv file as rows of cells: RFC 4180 quotes, line breaks inside quotes, `,` `;` tab or `|` between cells. */
 import { maxCellCharacters, maxCells } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
 const quote = '"';
-const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 /** A line for Excel, which is no row. */
-const declaredDelimiter = /^sep=([,;\t])(?:\r\n|\n|\r)/i;
+const declaredDelimiter = /^sep=([,;\t|])(?:\r\n|\n|\r)/i;
 
 /**
  * Rows in file order; an empty line is a row of one empty cell, so that row numbers stay those of the sheet.

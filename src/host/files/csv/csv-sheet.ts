@@ -1,11 +1,12 @@
 /** Puts the rows of a .csv file on a tab. */
+import type { ReportedProblem } from '../../../shared/index.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import { localeConventions } from '../../workbook/locale-conventions.ts';
 import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { beyondFile, maxCells } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { csvRows } from './csv-rows.ts';
-import { csvText } from './csv-text.ts';
+import { csvText, encodingSentence } from './csv-text.ts';
 import { CellTyping } from './typed-cell.ts';
 
 interface CsvSheetOptions {
@@ -16,12 +17,20 @@ interface CsvSheetOptions {
   headerRow?: number;
   /** True reads every cell as text: 01 stays 01, and 10-50 becomes no date. */
   asText?: boolean;
+  /** Index of the column by whose texts rows are joined: `1e3` is no other key than it says. -1 for none. */
+  keyColumnOf?: (headers: readonly string[]) => number;
+  /** Told what was read otherwise than it stands in the file. */
+  report?: (problem: ReportedProblem) => void;
 }
 
 /** @throws UnreadableFile with the line, for what is no .csv file of one table */
 export function addCsvSheet(workbook: Workbook, bytes: Uint8Array, options: CsvSheetOptions): Sheet {
-  const rows = csvRows(csvText(bytes, options.fileName), options.fileName);
-  const width = tableWidth(rows, options);
+  const { text, encoding } = csvText(bytes, options.fileName);
+  if (encoding !== null) options.report?.(encodingProblem(encoding, options));
+  const rows = csvRows(text, options.fileName);
+  const headerRow = headerRowOf(rows, options);
+  if (!options.asText) cutSurplus(rows, headerRow, options);
+  const width = tableWidth(rows, headerRow, options);
   if (rows.length * width > maxCells) {
     throw new UnreadableFile(
       `${options.fileName} has ${(rows.length * width).toLocaleString('en-US')} cells, and a spreadsheet has at most 10,000,000. ` +
@@ -32,10 +41,13 @@ export function addCsvSheet(workbook: Workbook, bytes: Uint8Array, options: CsvS
   if (problem) throw new UnreadableFile(`${options.fileName} has ${problem}. ${smaller}`);
   const sheet = workbook.addSheet(options.name, { rows: rows.length, columns: width });
   const typing = options.asText ? null : new CellTyping(localeConventions(workbook.locale));
+  const keyColumn = options.keyColumnOf?.(rows[headerRow - 1]!) ?? -1;
   for (let column = 0; column < width; column++) {
-    if (typing) fillTyped(sheet, column, rows, typing);
+    if (typing && column !== keyColumn) fillTyped(sheet, column, rows, typing);
     else fillText(sheet, column, rows);
   }
+  if (typing && keyColumn >= 0)
+    sheet.formats.numberFormat.set({ row: 1, column: keyColumn + 1, rows: rows.length, columns: 1 }, '@');
   if (options.asText) sheet.formats.numberFormat.set(sheet.wholeArea(), '@');
   return sheet;
 }
@@ -50,6 +62,7 @@ function fillText(sheet: Sheet, column: number, rows: readonly string[][]): void
 function fillTyped(sheet: Sheet, column: number, rows: readonly string[][], typing: CellTyping): void {
   const cells: Cell[] = new Array(rows.length).fill(null);
   const formats: (string | undefined)[] = new Array(rows.length).fill(undefined);
+  const mayBeDay = typing.typableDates(rows.map((cells) => cells[column] ?? ''));
   // Columns of a table repeat their values: one is read once, and its text held once.
   const seen = new Map<string, ReadCell>();
   for (let row = 0; row < rows.length; row++) {
@@ -57,7 +70,7 @@ function fillTyped(sheet: Sheet, column: number, rows: readonly string[][], typi
     if (text === undefined || text === '') continue;
     let read = seen.get(text);
     if (read === undefined) {
-      read = typing.read(text) ?? { value: textOf(text) };
+      read = typing.read(text, mayBeDay) ?? { value: textOf(text) };
       if (seen.size < maxRemembered) seen.set(text, read);
     }
     cells[row] = read.value;
@@ -84,33 +97,80 @@ function textOf(text: string | undefined): Cell {
 
 const apostrophe = 0x27;
 
-/**
- * Short rows end in empty cells. A row with more cells than there are headers has mostly a separator too many, and
- * everything after it in the wrong column: better no scores than wrong ones.
- */
-function tableWidth(
+/** The row that has the headers, from 1. */
+function headerRowOf(
   rows: readonly string[][],
   { fileName, asText = false, headerRow = asText ? 1 : rowBelowTitles(rows) }: CsvSheetOptions,
 ): number {
-  const header = rows[headerRow - 1];
-  if (!header) {
-    throw new UnreadableFile(
-      `${fileName} has ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, but its headers should be in row ${headerRow}. ` +
-        'Give the file with its header row, or set "Header row".',
-    );
-  }
-  // In a tab of ours a cell too many shifts nothing that a score depends on, and is kept.
-  if (asText) return rows.reduce((width, cells) => Math.max(width, cells.length), 1);
-  for (let row = headerRow; row < rows.length; row++) {
-    const cells = rows[row]!;
-    if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== '')) {
-      throw new UnreadableFile(
-        `${fileName}, row ${row + 1}: ${cells.length} cells, but there are ${header.length} headers. ` +
-          'Put quotes around a cell that contains the separator, or add the missing header.',
-      );
-    }
-  }
-  return rows.slice(0, headerRow).reduce((width, cells) => Math.max(width, cells.length), 1);
+  if (rows[headerRow - 1]) return headerRow;
+  throw new UnreadableFile(
+    `${fileName} has ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, but its headers should be in row ${headerRow}. ` +
+      'Give the file with its header row, or set "Header row".',
+  );
+}
+
+/** Short rows end in empty cells. In a tab of ours a cell too many shifts nothing that a score depends on, and is kept. */
+function tableWidth(
+  rows: readonly string[][],
+  headerRow: number,
+  { asText = false }: CsvSheetOptions,
+): number {
+  return rows
+    .slice(0, asText ? rows.length : headerRow)
+    .reduce((width, row) => Math.max(width, row.length), 1);
+}
+
+/** A row with more cells than there are headers has mostly a separator too many: what is beyond the headers is left out, and said. */
+function cutSurplus(rows: string[][], headerRow: number, options: CsvSheetOptions): void {
+  const width = rows[headerRow - 1]!.length;
+  const tooLong = [...rows.keys()].slice(headerRow).filter((row) => rows[row]!.length > width);
+  const surplusOf = (row: number) => rows[row]!.slice(width).filter((cell) => cell.trim() !== '');
+  const filled = tooLong.filter((row) => surplusOf(row).length > 0);
+  if (filled.length > 0)
+    options.report?.(surplusProblem(rows, width, filled, surplusOf(filled[0]!), options));
+  for (const row of tooLong) rows[row] = rows[row]!.slice(0, width);
+}
+
+function surplusProblem(
+  rows: readonly string[][],
+  width: number,
+  [first, ...others]: readonly number[],
+  surplus: readonly string[],
+  { fileName, name: tab }: CsvSheetOptions,
+): ReportedProblem {
+  const cells = rows[first!]!.length;
+  const more =
+    others.length === 0
+      ? ''
+      : ` (and ${others.length.toLocaleString('en-US')} more ${others.length === 1 ? 'row' : 'rows'} like it)`;
+  const received = surplus.join(', ').slice(0, longestQuote);
+  return {
+    code: 'csv-row-too-long',
+    tab,
+    cell: `${first! + 1}:${first! + 1}`,
+    expected: `${width} cells`,
+    received,
+    message:
+      `${fileName}, row ${first! + 1}: ${cells} cells, but there ${width === 1 ? 'is 1 header' : `are ${width} headers`}, so "${received}" is left out. ` +
+      `Put quotes around a cell that contains the separator, or add the missing header.${more}`,
+    level: 'error',
+    count: 1 + others.length,
+  };
+}
+
+const longestQuote = 60;
+
+function encodingProblem(encoding: string, { fileName, name: tab }: CsvSheetOptions): ReportedProblem {
+  return {
+    code: 'csv-encoding',
+    tab,
+    cell: '',
+    expected: 'UTF-8',
+    received: encoding,
+    message: encodingSentence(fileName, encoding),
+    level: 'advice',
+    count: 1,
+  };
 }
 
 /** A title and blank rows may stand above the headers of a table; in a file of one column nothing does. */

@@ -1,4 +1,4 @@
-/** Bytes of a .csv file as text: UTF-8 only, because a guessed encoding turns names into other names. */
+/** Bytes of a .csv file as text: UTF-8, else UTF-16 by its mark, else Windows-1252, which is said. */
 import { UnreadableFile } from '../unreadable-file.ts';
 
 const saveAsUtf8 =
@@ -7,13 +7,19 @@ const saveAsUtf8 =
 /** JavaScript has no longer texts than some 512 MB; ten million cells of it take less. */
 const maxBytes = 500 * 1024 ** 2;
 
-/**
- * @throws UnreadableFile for UTF-16, another encoding, NUL bytes, or a file without any text
- */
-export function csvText(bytes: Uint8Array, fileName: string): string {
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
-    throw new UnreadableFile(`${fileName} is UTF-16 text, not UTF-8. ${saveAsUtf8}`);
-  }
+interface CsvText {
+  text: string;
+  /** What it was read as, where that is not UTF-8. */
+  encoding: 'UTF-16' | 'Windows-1252' | null;
+}
+
+/** What is said of a text in another encoding. */
+export function encodingSentence(fileName: string, encoding: string): string {
+  return `${fileName} is not UTF-8 and was read as ${encoding}. Look whether its names are right. ${saveAsUtf8}`;
+}
+
+/** @throws UnreadableFile for NUL bytes, a workbook, or a file without any text */
+export function csvText(bytes: Uint8Array, fileName: string): CsvText {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     throw new UnreadableFile(
       `${fileName} is an .xlsx workbook under the name of a .csv file. Rename it to .xlsx.`,
@@ -24,45 +30,42 @@ export function csvText(bytes: Uint8Array, fileName: string): string {
       `${fileName} has ${Math.round(bytes.length / 1024 ** 2)} MB, and more than 500 cannot be read. Leave out columns that no rule needs, or split the file.`,
     );
   }
+  const mark = utf16Marks.find(({ bytes: first }) => startsWith(bytes, first));
   const nul = bytes.indexOf(0);
-  if (nul >= 0) {
+  if (nul >= 0 && !mark) {
     throw new UnreadableFile(
       `${fileName}, line ${lineAt(bytes, nul)}: there is a NUL byte, so this is no text file. ${saveAsUtf8}`,
     );
   }
-  const text = decode(bytes, fileName);
-  if (text.trim() === '') {
+  const read = mark ? ({ text: mark.decode(bytes), encoding: 'UTF-16' } as const) : decode(bytes);
+  if (read.text.trim() === '') {
     throw new UnreadableFile(`${fileName} is empty. Give a file with a row of headers and rows below it.`);
   }
-  return text;
+  return read;
 }
 
-/** `TextDecoder` drops one byte order mark, which `ignoreBOM: false` stands for. */
-function decode(bytes: Uint8Array, fileName: string): string {
+const utf16Marks = [
+  { bytes: [0xff, 0xfe], decode: (bytes: Uint8Array) => new TextDecoder('utf-16le').decode(bytes) },
+  { bytes: [0xfe, 0xff], decode: (bytes: Uint8Array) => new TextDecoder('utf-16be').decode(bytes) },
+] as const;
+
+/** `TextDecoder` drops one byte order mark. */
+function decode(bytes: Uint8Array): CsvText {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: null };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const line = lineAt(bytes, firstBadByte(bytes));
-    throw new UnreadableFile(`${fileName}, line ${line}: this is not UTF-8 text. ${saveAsUtf8}`);
+    return { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
   }
 }
 
-/** Position of the first byte that no UTF-8 text has there, found by halving the part that still decodes. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    // `stream` accepts a character cut in two at the end.
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  return good;
+/** What Windows-1252 has from 0x80 to 0x9F; the five bytes that it lacks stay as they are. */
+const ofWindows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some versions of Node read Latin-1 under that name. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (control) => ofWindows[control.charCodeAt(0) - 0x80]!);
 }
 
 function lineAt(bytes: Uint8Array, position: number): number {

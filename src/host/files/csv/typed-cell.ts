@@ -1,12 +1,17 @@
 /** Which texts of a .csv file are numbers, checkboxes or dates. The list is short on purpose: a wrong guess changes data. */
 import type { LocaleConventions } from '../../workbook/locale-conventions.ts';
 import { serialOfDay } from '../../workbook/serial-date.ts';
+import { typableDates } from './column-dates.ts';
 
 interface TypedCell {
   value: number | boolean;
   /** How the value was written, so that it looks the same in a sheet; automatic where there is none. */
   numberFormat?: string;
 }
+
+/** `1.000` in English is one or a thousand: a mark alone with three digits behind it and one to three before it. */
+const mayBeThousand = (whole: string, fraction: string, exponent?: string) =>
+  fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && exponent === undefined;
 
 /** More digits than a double holds would change; such texts are mostly ids. */
 const maxSignificantDigits = 15;
@@ -23,11 +28,19 @@ export class CellTyping {
     this.day = dayPattern(conventions);
   }
 
-  /** Undefined for text. */
-  read(text: string): TypedCell | undefined {
+  /** Undefined for text. `mayBeDay`: whether a date in the order of the locale may be one in its column. */
+  read(text: string, mayBeDay: (text: string) => boolean = () => true): TypedCell | undefined {
     if (!mayBeTyped(text)) return undefined;
     const trimmed = text.trim();
-    return readCheckbox(trimmed) ?? this.readNumber(trimmed) ?? readIsoDay(trimmed) ?? this.readDay(trimmed);
+    const read = readCheckbox(trimmed) ?? this.readNumber(trimmed) ?? readIsoDay(trimmed);
+    return read ?? (mayBeDay(text) ? this.readDay(trimmed) : undefined);
+  }
+
+  /** Which dates in the order of the locale may be typed in a column of those fields. */
+  typableDates(fields: Iterable<string>): (text: string) => boolean {
+    const { dateOrder } = this.conventions;
+    if (dateOrder === 'ymd') return () => true;
+    return typableDates(fields, dateOrder, (text) => this.readDay(text.trim()) !== undefined);
   }
 
   private readNumber(text: string): TypedCell | undefined {
@@ -35,6 +48,7 @@ export class CellTyping {
     if (!match) return undefined;
     const [, sign = '', grouped = '', fraction = '', exponent = '0', percent] = match;
     const whole = grouped.replace(/\D/g, '');
+    if (mayBeThousand(grouped, fraction, match[4])) return undefined;
     if ((whole + fraction).replace(/^0+/, '').length > maxSignificantDigits) return undefined;
     const power = Number(exponent) - (percent ? 2 : 0);
     const size = Number(`${whole || '0'}.${fraction || '0'}e${power}`);
@@ -90,7 +104,7 @@ function numberPattern({ group, decimal }: LocaleConventions): RegExp {
   const separator = `[${escaped(alike(group))}]`;
   const mark = escaped(decimal);
   return new RegExp(
-    `^([+-]?)(\\d{1,3}(?:${separator}\\d{3})+|\\d+|(?=${mark}\\d))(?:${mark}(\\d+))?(?:[eE]([+-]?\\d{1,4}))?(%)?$`,
+    `^([+-]?)([1-9]\\d{0,2}(?:${separator}\\d{3})+|\\d+|(?=${mark}\\d))(?:${mark}(\\d+))?(?:[eE]([+-]?\\d{1,4}))?(%)?$`,
   );
 }
 

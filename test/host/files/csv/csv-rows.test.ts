@@ -37,6 +37,14 @@ it.each([
       ['1', '2'],
     ],
   ],
+  [
+    'bars',
+    'a|b\n1,5|2',
+    [
+      ['a', 'b'],
+      ['1,5', '2'],
+    ],
+  ],
   ['one column', 'a\n1', [['a'], ['1']]],
 ])('separates cells by %s', (_, text, rows) => {
   expect(read(text)).toEqual(rows);

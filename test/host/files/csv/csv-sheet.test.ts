@@ -1,11 +1,21 @@
 import { expect, it } from 'vitest';
 import { addCsvSheet } from '../../../../src/host/files/csv/csv-sheet.ts';
 import { Workbook } from '../../../../src/host/workbook/workbook.ts';
+import type { ReportedProblem } from '../../../../src/shared/index.ts';
 
-function sheetOf(text: string, options: { headerRow?: number; asText?: boolean; locale?: string } = {}) {
+type Options = Omit<Parameters<typeof addCsvSheet>[2], 'fileName' | 'name'> & { locale?: string };
+
+function sheetOf(text: string, options: Options = {}) {
   const workbook = new Workbook(options.locale ? { locale: options.locale } : {});
   const bytes = new TextEncoder().encode(text);
   return addCsvSheet(workbook, bytes, { fileName: 'leads.csv', name: 'Leads', ...options });
+}
+
+/** The sheet with what is said of it. */
+function reported(text: string, options: Options = {}) {
+  const problems: ReportedProblem[] = [];
+  const sheet = sheetOf(text, { ...options, report: (problem) => problems.push(problem) });
+  return { sheet, problems, sentences: problems.map(({ message }) => message) };
 }
 
 const column = (sheet: ReturnType<typeof sheetOf>, number: number) => sheet.cells.column(number);
@@ -45,9 +55,23 @@ it('fills short rows with empty cells', () => {
   ]);
 });
 
-it('refuses a row with more cells than there are headers', () => {
-  expect(() => sheetOf('Name,City\nAnn,Berlin\nBob,Paris, France')).toThrow(
-    'leads.csv, row 3: 3 cells, but there are 2 headers. Put quotes around a cell that contains the separator',
+it('leaves out what a row has beyond the headers, and says so once with the number of rows', () => {
+  const { sheet, problems } = reported(
+    'Name,City\nAnn,Berlin\nBob,Paris, France\nCy,Rome,Italy,EU\nDi,Oslo,,',
+  );
+  expect([column(sheet, 2), sheet.maxColumns]).toEqual([['City', 'Berlin', 'Paris', 'Rome', 'Oslo'], 2]);
+  expect(problems).toEqual([
+    expect.objectContaining({
+      code: 'csv-row-too-long',
+      tab: 'Leads',
+      cell: '3:3',
+      level: 'error',
+      count: 2,
+    }),
+  ]);
+  expect(problems[0]!.message).toBe(
+    'leads.csv, row 3: 3 cells, but there are 2 headers, so " France" is left out. ' +
+      'Put quotes around a cell that contains the separator, or add the missing header. (and 1 more row like it)',
   );
 });
 
@@ -63,15 +87,14 @@ it('lets rows above the headers be of any length', () => {
 it('takes one cell in a row above the headers for a title, where nobody says which row has them', () => {
   const sheet = sheetOf('Leads of October\n\nName,City\nBob,Paris\nAnn,Berlin\nCy,Rome');
   expect(column(sheet, 2)).toEqual([null, null, 'City', 'Paris', 'Berlin', 'Rome']);
-  expect(() => sheetOf('Title\nName,City\nBob,Paris, France\nCy,Rome')).toThrow(
-    'leads.csv, row 3: 3 cells, but there are 2 headers.',
-  );
+  const { sentences } = reported('Title\nName,City\nBob,Paris, France\nCy,Rome');
+  expect(sentences).toEqual([expect.stringContaining('leads.csv, row 3: 3 cells, but there are 2 headers,')]);
 });
 
 it('takes a cell too many in a file of one column for no header', () => {
-  expect(() => sheetOf('Name\nAnn\nBob, Lee\nCy')).toThrow(
-    'leads.csv, row 3: 2 cells, but there are 1 headers.',
-  );
+  const { sheet, sentences } = reported('Name\nAnn\nBob, Lee\nCy');
+  expect(column(sheet, 1)).toEqual(['Name', 'Ann', 'Bob', 'Cy']);
+  expect(sentences).toEqual([expect.stringContaining('leads.csv, row 3: 2 cells, but there is 1 header,')]);
 });
 
 it('says where the headers should be', () => {
@@ -85,4 +108,56 @@ it('refuses more cells than a spreadsheet has', () => {
   expect(() => sheetOf(`${header}\n${'1\n'.repeat(1_000)}`)).toThrow(
     'leads.csv has 10,010,000 cells, and a spreadsheet has at most 10,000,000. Leave out columns',
   );
+});
+
+it('says what a file was read as that is no UTF-8', () => {
+  const problems: ReportedProblem[] = [];
+  const bytes = Uint8Array.of(...new TextEncoder().encode('Name\nRen'), 0xe9);
+  const options = {
+    fileName: 'old.csv',
+    name: 'Leads',
+    report: (one: ReportedProblem) => problems.push(one),
+  };
+  expect(column(addCsvSheet(new Workbook(), bytes, options), 1)).toEqual(['Name', 'René']);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'old.csv is not UTF-8 and was read as Windows-1252. Look whether its names are right. Save it again as UTF-8: in Excel "CSV UTF-8 (Comma delimited)", in Google Sheets File ▸ Download ▸ CSV.',
+  ]);
+});
+
+it('takes everything in the key column for text, without the apostrophe that marks it', () => {
+  const sheet = sheetOf("Name,Key\nA,007\nB,1e3\nC,'5\nD,2026-11-21", {
+    keyColumnOf: (headers) => headers.indexOf('Key'),
+  });
+  expect(column(sheet, 2)).toEqual(['Key', '007', '1e3', '5', '2026-11-21']);
+  expect(sheet.formats.numberFormat.at(2, 2)).toBe('@');
+});
+
+// Days since 1899-12-30: 2026-03-10 is 46091, 2026-10-03 is 46298, 2026-09-27 is 46292.
+it.each([
+  ['where nothing says otherwise', '3/10/2026 9/27/2026', 'en_US', [46_091, 46_292]],
+  ['where nothing says at all', '3/10/2026 soon', 'en_US', [46_091, 'soon']],
+  ['also day first', '3/10/2026 27/9/2026', 'en_GB', [46_298, 46_292]],
+  ['not where the column has the other order', '3/10/2026 27/9/2026', 'en_US', ['3/10/2026', '27/9/2026']],
+  [
+    'not where it has both',
+    '3/10/2026 27/9/2026 9/27/2026',
+    'en_US',
+    ['3/10/2026', '27/9/2026', '9/27/2026'],
+  ],
+  ['but where both orders are one day', '4/4/2026 27/9/2026', 'en_US', [46_116, '27/9/2026']],
+  ['not by dots', '3/10/2026 20.11.2026', 'en_US', [46_091, '20.11.2026']],
+])('types dates in the order of the locale %s: %s in %s', (_, fields, locale, cells) => {
+  const sheet = sheetOf(
+    `Day,x\n${fields
+      .split(' ')
+      .map((field) => `${field},`)
+      .join('\n')}`,
+    { locale },
+  );
+  expect(column(sheet, 1).slice(1)).toEqual(cells);
+});
+
+it('leaves dates as text where those that stay text would be read in another order without them', () => {
+  const fields = [...new Array(19).fill('9/27/2026'), '28/9/2026', '3/10/2026 10:15'];
+  expect(column(sheetOf(`Day\n${fields.join('\n')}`), 1).slice(1)).toEqual(fields);
 });

@@ -4,31 +4,26 @@ import { csvText } from '../../../../src/host/files/csv/csv-text.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 it('reads UTF-8 with and without byte order mark', () => {
-  expect(csvText(bytes('Name\nZoë'), 'a.csv')).toBe('Name\nZoë');
-  expect(csvText(bytes('\ufeffName\nZoë'), 'a.csv')).toBe('Name\nZoë');
+  const read = { text: 'Name\nZoë', encoding: null };
+  expect(csvText(bytes('Name\nZoë'), 'a.csv')).toEqual(read);
+  expect(csvText(bytes('\ufeffName\nZoë'), 'a.csv')).toEqual(read);
 });
 
-it('names the line of a byte that is no UTF-8', () => {
-  // é in Latin-1
-  const latin1 = Uint8Array.of(...bytes('Name\nAnn\nRen'), 0xe9, ...bytes('\n'));
-  expect(() => csvText(latin1, 'old.csv')).toThrow(
-    'old.csv, line 3: this is not UTF-8 text. Save it again as UTF-8: in Excel "CSV UTF-8 (Comma delimited)"',
-  );
-});
-
-it('names the line of a character that breaks off at the end', () => {
-  expect(() => csvText(bytes('Name\nZoë').subarray(0, 8), 'cut.csv')).toThrow(
-    'cut.csv, line 2: this is not UTF-8',
-  );
+it('reads what is no UTF-8 as Windows-1252, and says so', () => {
+  // é in Windows-1252, and the euro sign, which Latin-1 lacks.
+  const ansi = Uint8Array.of(...bytes('Name\nRen'), 0xe9, 0x20, 0x80);
+  expect(csvText(ansi, 'old.csv')).toEqual({ text: 'Name\nRené €', encoding: 'Windows-1252' });
+  expect(csvText(bytes('Name\nZoë').subarray(0, 8), 'cut.csv')).toEqual({
+    text: 'Name\nZoÃ',
+    encoding: 'Windows-1252',
+  });
 });
 
 it.each([
-  ['little', [0xff, 0xfe, 0x41, 0x00]],
-  ['big', [0xfe, 0xff, 0x00, 0x41]],
-])('says what to do about UTF-16 (%s endian)', (_, content) => {
-  expect(() => csvText(Uint8Array.from(content), 'leads.csv')).toThrow(
-    'leads.csv is UTF-16 text, not UTF-8. Save it',
-  );
+  ['little', [0xff, 0xfe, 0x41, 0x00, 0x2c, 0x00]],
+  ['big', [0xfe, 0xff, 0x00, 0x41, 0x00, 0x2c]],
+])('reads UTF-16 by its mark (%s endian)', (_, content) => {
+  expect(csvText(Uint8Array.from(content), 'leads.csv')).toEqual({ text: 'A,', encoding: 'UTF-16' });
 });
 
 it('names the line of a NUL byte', () => {

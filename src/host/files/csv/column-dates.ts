@@ -1,0 +1,81 @@
+/** Which dates with `/` or `-` of a column may be typed: `3/10/2026` is March or October by all of its fields. */
+import { serialOfDay } from '../../workbook/serial-date.ts';
+
+type Order = 'mdy' | 'dmy';
+
+/** Serial numbers of the day that a field is in each order; null where the calendar has none. */
+type WrittenDate = Readonly<Record<Order, number | null>>;
+
+/** `3/10/2026`, `3-10-2026`, with a time or without. */
+const written = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:(?:,\s*|\s+)\d{1,2}:\d{2}\S*(?:\s?[ap]m)?)?$/i;
+const longest = 40;
+
+// Of the dates that fit one order only, so many must fit the same for a column to have it.
+const agreeing = 0.95;
+
+/**
+ * The fields that may be typed in the locale's order: those that the whole column reads so, where the others, which stay
+ * text, still tell each other's order once these are gone. Else none, and whoever reads the column sees every text.
+ * @param isTypable whether a field is a date that the locale types
+ */
+export function typableDates(
+  fields: Iterable<string>,
+  ofLocale: Order,
+  isTypable: (field: string) => boolean,
+): (field: string) => boolean {
+  const dates = new Map<string, { date: WrittenDate; count: number }>();
+  for (const field of fields) {
+    const known = dates.get(field);
+    if (known) known.count++;
+    else {
+      const date = dateIn(field);
+      if (date !== null) dates.set(field, { date, count: 1 });
+    }
+  }
+  if (dates.size === 0) return () => true;
+  const all = [...dates];
+  const order = orderOf(all, ofLocale);
+  const isAsTyped = ([field, { date }]: (typeof all)[number]) =>
+    isTypable(field) && date[ofLocale] !== null && dayIn(date, order) === date[ofLocale];
+  const left = all.filter((one) => !isAsTyped(one));
+  const orderOfLeft = orderOf(left, ofLocale);
+  const areReadAlike = left.every(([, { date }]) => dayIn(date, orderOfLeft) === dayIn(date, order));
+  const typed = new Set(areReadAlike ? all.filter(isAsTyped).map(([field]) => field) : []);
+  return (field) => !dates.has(field) || typed.has(field);
+}
+
+/** null: both orders. */
+function orderOf(
+  dates: readonly (readonly [string, { date: WrittenDate; count: number }])[],
+  ofLocale: Order,
+): Order | null {
+  const counts: Record<Order, number> = { mdy: 0, dmy: 0 };
+  for (const [, { date, count }] of dates)
+    if ((date.mdy === null) !== (date.dmy === null)) counts[date.mdy === null ? 'dmy' : 'mdy'] += count;
+  const other = ofLocale === 'mdy' ? 'dmy' : 'mdy';
+  const most = agreeing * (counts.mdy + counts.dmy);
+  return counts[ofLocale] >= most ? ofLocale : counts[other] >= most ? other : null;
+}
+
+function dayIn({ mdy, dmy }: WrittenDate, order: Order | null): number | null {
+  if (order !== null) return order === 'mdy' ? mdy : dmy;
+  return mdy === null || dmy === null || mdy === dmy ? (mdy ?? dmy) : null;
+}
+
+function dateIn(field: string): WrittenDate | null {
+  if (field.length > longest || !mayBeDate(field)) return null;
+  const match = written.exec(field.trim().replace(/^'/, ''));
+  if (match === null) return null;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const date = { mdy: serialOfDay(year, first, second), dmy: serialOfDay(year, second, first) };
+  return date.mdy === null && date.dmy === null ? null : date;
+}
+
+/** Most fields are something else, which their first characters say. */
+function mayBeDate(field: string): boolean {
+  const first = field.charCodeAt(0);
+  if (first <= 0x20 || first === 0x27) return true;
+  return isMark(field.charCodeAt(1)) || isMark(field.charCodeAt(2));
+}
+
+const isMark = (code: number) => code === 0x2f || code === 0x2d;
