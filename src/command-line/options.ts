@@ -18,6 +18,11 @@ export const optionTable = {
   settings: { value: 'FILE.csv', group: 'Tabs', help: 'settings' },
   lists: { value: 'FILE.csv', group: 'Tabs', help: 'lists, one a column' },
   set: { value: '"Setting=Value"', repeatable: true, group: 'Tabs', help: 'one setting; may be repeated' },
+  sell: {
+    value: '"Software"',
+    group: 'Run',
+    help: 'setup, run: what you sell, as set-up asks it; the first rules follow from it',
+  },
   'as-of': { value: '2026-11-21', group: 'Run', help: 'score as of this day; today by default' },
   locale: { value: 'en_US', group: 'Run', help: 'how numbers and dates are written' },
   'time-zone': { value: 'UTC', group: 'Run', help: 'whose calendar days count, e.g. Europe/Berlin' },

@@ -15,6 +15,8 @@ export interface CommandLine {
   tabs: Partial<Record<TabOption, string>>;
   /** Settings by name, in order. */
   set: readonly (readonly [name: string, value: string])[];
+  /** What is sold, by the name of a trade; null where nobody said. */
+  sell: string | null;
   /** `YYYY-MM-DD`; null for today. */
   asOf: string | null;
   /** `en_US` */
@@ -53,6 +55,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine | null {
     file,
     tabs: Object.fromEntries(tabOptions.flatMap((tab) => (one(tab) === null ? [] : [[tab, one(tab)]]))),
     set: (values.get('set') ?? []).map(readSetting),
+    sell: one('sell'),
     asOf: readDay(one('as-of')),
     locale: readLocale(one('locale') ?? 'en_US'),
     timeZone: readTimeZone(one('time-zone') ?? 'UTC'),
@@ -76,7 +79,7 @@ function commandName(name: string | undefined): CommandName {
   throw new WrongUsage(`There is no command "${name}". ${didYouMean(name, names)}`);
 }
 
-function checkTogether({ command, row, key, rulesOut }: CommandLine): void {
+function checkTogether({ command, row, key, rulesOut, sell }: CommandLine): void {
   const isExplain = command === 'explain';
   if (isExplain && (row === null) === (key === null)) {
     throw new WrongUsage('explain needs one lead: --row N, its row in the sheet, or --key KEY.');
@@ -88,6 +91,8 @@ function checkTogether({ command, row, key, rulesOut }: CommandLine): void {
   }
   if (rulesOut !== null && command !== 'evidence')
     throw new WrongUsage('--rules-out goes with evidence only.');
+  if (sell !== null && command !== 'setup' && command !== 'run')
+    throw new WrongUsage(`--sell goes with setup and run, not with ${command}.`);
 }
 
 // What the values of options say: each reader throws WrongUsage with an example of what would be right.

@@ -49,12 +49,13 @@ export class BundleRun {
   }
 
   private request(): object {
-    const { command, row, key, rows, scoresOut } = this.commandLine;
+    const { command, row, key, rows, scoresOut, sell } = this.commandLine;
     const lead = row ?? (key === null ? null : this.findLeadRow(key));
     return {
       by: 'command line',
       rows: rows || scoresOut !== null || command === 'explain',
       ...(lead === null ? {} : { row: lead }),
+      ...(sell === null ? {} : { sell }),
     };
   }
 

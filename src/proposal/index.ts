@@ -1,5 +1,6 @@
 /** The pure part of set-up: tables of cells in, findings, rules and the contents of our tabs out. */
 
+export { type Proposal, proposeRules } from './choice/propose-rules.ts';
 export { createRuleChooser } from './choice/rule-chooser.ts';
 export { quoteItem } from './column-values.ts';
 export { type Detection, previewRows } from './detect/detect-spreadsheet.ts';
@@ -8,10 +9,10 @@ export { planSetUp, type SetUpPlan } from './detect/plan-set-up.ts';
 export { readCorrection } from './detect/read-correction.ts';
 export type { SettingFinding } from './detect/setting-finding.ts';
 export type { TabPreview } from './detect/tab-preview.ts';
-export { type Proposal, proposeRules } from './propose/propose-rules.ts';
 export type { ProposalSource } from './source/proposal-source.ts';
 export { listsTab } from './tabs/lists-tab.ts';
 export { activityField, type RuleCells, rulesTab } from './tabs/rules-tab.ts';
 export { settingsOf, settingsTab } from './tabs/settings-tab.ts';
 export { statusesTab } from './tabs/statuses-tab.ts';
 export type { TabColumn, TabContent } from './tabs/tab-content.ts';
+export { templateOf, templates, usualTemplate } from './templates/templates.ts';

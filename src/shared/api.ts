@@ -14,8 +14,11 @@ import type {
 import type { RunRequest, Summary } from './summary.ts';
 
 export interface Api extends SidebarApi {
-  /** Find leads, deals and activities, and add the tabs of ours that are missing; without questions. */
-  setUpSpreadsheet(request: RunRequest): Summary;
+  /**
+   * Find leads, deals and activities, and add the tabs of ours that are missing; without questions. `sell` says what is
+   * sold, by the name of a trade: the first rules follow from it where closed deals do not say enough.
+   */
+  setUpSpreadsheet(request: RunRequest & { sell?: string }): Summary;
   /** Score every lead and write our columns. */
   scoreLeads(request: RunRequest): Summary;
   /** Read and lint the rules, and write the grey columns of the Rules tab; no lead is written. */

@@ -18,6 +18,8 @@ it('reads a command with its options', () => {
         'Won words=a, b=c',
       ],
       ...[
+        '--sell',
+        'Software',
         '--as-of',
         '2026-1-2',
         '--locale',
@@ -38,6 +40,7 @@ it('reads a command with its options', () => {
       ['Score ceiling', '120'],
       ['Won words', 'a, b=c'],
     ],
+    sell: 'Software',
     asOf: '2026-01-02',
     locale: 'de_DE',
     timeZone: 'Europe/Berlin',

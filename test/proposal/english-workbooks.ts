@@ -67,7 +67,7 @@ const form: TestWorkbook = {
   deals: null,
   activities: null,
   settings: {},
-  forbidden: ['Your name', 'Email address', 'Comments'],
+  forbidden: ['Your name', 'Comments'],
 };
 
 const lowHeaders: TestWorkbook = {

@@ -1,4 +1,4 @@
-import { readCorrection } from '../../proposal/index.ts';
+import { readCorrection, templates } from '../../proposal/index.ts';
 import { ownTabs } from '../../scoring/index.ts';
 import { areChangesUnformatted } from '../changes/changes-tab.ts';
 import { readLastProblems } from '../document/last-problems.ts';
@@ -27,13 +27,18 @@ export function setUpWithDialogs(book: Book): boolean {
   if (isAllThere(found)) return finish(isSetUpLines(found), hasLeads(found) && !isScoredWell(book));
   const ready = agree(found);
   if (ready === null) return false;
-  const done = carryOutSetUp(ready);
+  const done = carryOutSetUp(ready, askTrade);
   if (done === null) {
     new Message(say.title, say.locked()).tell();
     return false;
   }
   readOwnTabs(book).rules?.bringToFront();
   return finish(done, hasLeads(ready));
+}
+
+function askTrade(): string | null {
+  const trades = templates.map(({ trade }) => trade);
+  return new Message(say.title, say.askTrade(trades)).askText();
 }
 
 function hasLeads({ detection }: ReadySetUp): boolean {

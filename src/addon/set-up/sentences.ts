@@ -48,6 +48,14 @@ export const say = {
   askCorrection: () =>
     'What is wrong? Enter its number or name and what is right, such as\n3 = Customer no.\nNothing behind = means there is none. Leave the line empty to go on.',
 
+  askTrade: (trades: readonly string[]) =>
+    [
+      'What do you sell? Your first rules follow from it. Enter a number or a name; an empty line means Something else.',
+      ...trades.map((trade, index) => `${index + 1}. ${trade}`),
+    ].join('\n'),
+  unknownTrade: (answer: string, trades: readonly string[]) =>
+    `"${answer}" is none of the trades, so it counts as Something else. They are: ${trades.join(' · ')}.`,
+
   done: (tabs: readonly string[]) => `Added the ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}.`,
   filled: (settings: readonly string[]) => `Filled in settings: ${settings.join(', ')}`,
   nothingToDo: () => 'Everything is set up already: nothing was changed.',

@@ -1,20 +1,15 @@
-import type { ChosenRules } from '../../evidence/index.ts';
 import {
   listsTab,
-  type Proposal,
   planSetUp,
-  proposeRules,
-  rulesTab,
   type SettingFinding,
   type SetUpPlan,
-  settingsOf,
   settingsTab,
   statusesTab,
   type TabContent,
 } from '../../proposal/index.ts';
-import { cellText, type OwnTabId, ownTabs } from '../../scoring/index.ts';
+import { type OwnTabId, ownTabs } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
-import { keepChosenRules, ruleToCompare } from '../changes/chosen-rules.ts';
+import { keepChosenRules } from '../changes/chosen-rules.ts';
 import { markTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { SettingsSheet } from '../document/settings-sheet.ts';
@@ -23,7 +18,8 @@ import type { Book } from '../sheets/book.ts';
 import { insertTab } from '../sheets/insert-tab.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { tabFiller } from '../sheets/make-tab.ts';
-import { previewTabs, readProposalSource } from './read-user-tabs.ts';
+import { type AskTrade, proposedRules } from './proposed-rules.ts';
+import { previewTabs } from './read-user-tabs.ts';
 import { foundSentences, say } from './sentences.ts';
 
 const command = 'setup';
@@ -41,10 +37,10 @@ export interface ReadySetUp extends SetUpPlan {
 }
 
 /** Sets up as found, without questions. */
-export function setUpSpreadsheet(request: RunRequest): Summary {
+export function setUpSpreadsheet(request: RunRequest & { sell?: string }): Summary {
   return runAction({ command, request }, (book) => {
     const ready = prepareSetUp(book);
-    const done = carryOutSetUp(ready);
+    const done = carryOutSetUp(ready, () => request.sell ?? null);
     const found = foundSentences(ready.detection, ready.findings);
     const { remarks } = ready.detection;
     if (done === null) return { ...emptySummary(book), stopped: say.locked() };
@@ -80,11 +76,14 @@ export function isAllThere({ missing, toFill }: ReadySetUp): boolean {
   return missing.length === 0 && toFill.length === 0;
 }
 
-/** Makes the tabs that are missing and fills empty settings; says what it did, or null where another run is writing. */
-export function carryOutSetUp(ready: ReadySetUp): string[] | null {
+/**
+ * Makes the tabs that are missing and fills empty settings; says what it did, or null where another run is writing.
+ * @param askTrade called where closed deals say too little for the first rules
+ */
+export function carryOutSetUp(ready: ReadySetUp, askTrade: AskTrade): string[] | null {
   const { book, missing, toFill } = ready;
   if (isAllThere(ready)) return [say.nothingToDo()];
-  const rules = missing.includes('rules') ? proposedRules(ready) : null;
+  const rules = missing.includes('rules') ? proposedRules(ready, askTrade) : null;
   const contents: Record<OwnTabId, () => TabContent> = {
     rules: () => rules!.content,
     statuses: statusesTab,
@@ -101,7 +100,7 @@ export function carryOutSetUp(ready: ReadySetUp): string[] | null {
   const renamed = made.filter(({ id, name }) => name !== ownTabs[id].name);
   return [
     ...(made.length > 0 ? [say.done(made.map(({ name }) => name))] : []),
-    ...(rules ? [rules.said] : []),
+    ...(rules?.said ?? []),
     ...renamed.map(({ id, name }) => say.taken(ownTabs[id].name, name)),
     ...(toFill.length > 0 ? [say.filled(toFill.map(settingText))] : []),
   ];
@@ -126,26 +125,4 @@ function writeSetUp(
 
 export function settingText({ setting, value }: SettingFinding): string {
   return `${setting} = ${value}`;
-}
-
-interface ProposedRules {
-  readonly content: TabContent;
-  readonly said: string;
-  /** null where they do not come from deals. */
-  readonly chosen: ChosenRules | null;
-}
-
-function proposedRules({ book, ownTabs: own, findings }: ReadySetUp): ProposedRules {
-  const source = readProposalSource(book, own, settingsOf(findings, book.locale));
-  const proposal = proposeRules(source);
-  const { rules, said } = proposal;
-  const headers = source.leads.headers.filter((_, index) => !source.ownColumns.has(index));
-  const chosen = chosenRulesOf(proposal, book.asOfDay);
-  return { content: rulesTab(rules, headers, source.activities !== null), said, chosen };
-}
-
-function chosenRulesOf({ rules, dealsAsked, wonAsked, heldOut }: Proposal, day: number): ChosenRules | null {
-  if (dealsAsked === 0) return null;
-  const toCompare = rules.map((cells) => ruleToCompare((header) => cellText(cells[header] ?? '').trim()));
-  return { day, deals: dealsAsked, won: wonAsked, heldOut, rules: toCompare };
 }

@@ -1,8 +1,8 @@
 import { columnIndex } from '../../scoring/index.ts';
 import { quoteItem, valueGroups } from '../column-values.ts';
+import type { Candidate } from '../source/candidate.ts';
 import type { ProposalSource } from '../source/proposal-source.ts';
 import { activityField } from '../tabs/rules-tab.ts';
-import type { Candidate } from './candidate.ts';
 
 const windows = [30, 60, 90, 180, 365];
 const mostEvents = 12;

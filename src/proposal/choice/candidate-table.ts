@@ -7,8 +7,8 @@ import {
   scoreLeads,
   statesOf,
 } from '../../scoring/index.ts';
+import type { Candidate } from '../source/candidate.ts';
 import { compileProposal, type ProposalSource } from '../source/proposal-source.ts';
-import type { Candidate } from './candidate.ts';
 
 /** A candidate with what it holds for: 1 for each lead, and each closed deal, that it matches. */
 export interface TabledCandidate extends Candidate {

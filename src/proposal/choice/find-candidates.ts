@@ -1,9 +1,9 @@
 import { localeOf } from '../../scoring/index.ts';
 import { quoteItem, type SpellingGroup, valueGroups } from '../column-values.ts';
+import { type Candidate, columnCandidate } from '../source/candidate.ts';
 import type { ProposalSource } from '../source/proposal-source.ts';
 import { numberIn, type UsableColumn } from '../source/usable-columns.ts';
 import { activityCandidates } from './activity-candidates.ts';
-import { type Candidate, columnCandidate } from './candidate.ts';
 
 /** Every condition that the columns and events of the leads give rise to; no outcome is looked at. */
 export function findCandidates(columns: readonly UsableColumn[], source: ProposalSource): Candidate[] {

@@ -1,5 +1,5 @@
 import { quoteItems } from '../column-values.ts';
-import { columnCandidate } from './candidate.ts';
+import { columnCandidate } from '../source/candidate.ts';
 import { anyOf, sumOf } from './candidate-table.ts';
 import { dealCounts, type GivenDeals } from './deal-counts.ts';
 import { type JudgedCandidate, judged } from './judged-candidate.ts';

@@ -1,20 +1,23 @@
 import type { Deal } from '../../evidence/index.ts';
+import { readTemplate } from '../concepts/template-candidates.ts';
 import { firstLeads, type ProposalSource } from '../source/proposal-source.ts';
 import { usableColumns } from '../source/usable-columns.ts';
 import type { RuleCells } from '../tabs/rules-tab.ts';
+import type { Template } from '../templates/concept.ts';
+import { usualTemplate } from '../templates/templates.ts';
 import { tableCandidates } from './candidate-table.ts';
-import { canChooseFrom, chooseCandidates } from './choose-candidates.ts';
 import { givenDeals } from './deal-counts.ts';
 import { findCandidates } from './find-candidates.ts';
 import { fullMatchPoints } from './full-match-points.ts';
 import { giveawayColumns, groupColumns } from './giveaway-columns.ts';
-import type { JudgedCandidate } from './judged-candidate.ts';
-import { say } from './sentences.ts';
+import { type Pick, pickRules } from './pick-rules.ts';
 
-/** Rules chosen from closed deals. */
+/** Rules to begin with. */
 export interface Choice {
-  /** Rules of the Rules tab, by header; none where the given deals are too few or separate nothing. */
+  /** Rules of the Rules tab, by header, at most eight; those that give points first. */
   readonly rules: readonly RuleCells[];
+  /** How many of them were chosen from the given deals; the others are of the template. */
+  readonly fromDeals: number;
   /** Per deal of the chooser, given or not, the sum of the points of the rules that it matches. */
   readonly points: Int32Array;
 }
@@ -25,46 +28,56 @@ export interface RuleChooser {
   readonly deals: readonly Deal[];
   /** 1 for each deal that was won. */
   readonly isWon: Uint8Array;
+  /** Names of columns that the template would ask and that are not there. */
+  readonly missing: readonly string[];
   /**
-   * Rules that separate won from lost among the given deals (indices into `deals`, ascending). Deterministic, and it looks
-   * at the outcome of nothing but the deals given: 25 choices from 4,000 of 5,000 deals take less than a second. Leads are
-   * looked at without their outcomes.
+   * Rules that separate won from lost among the given deals (indices into `deals`, ascending); where these are few or
+   * silent, rules of the template that the deals do not contradict. Deterministic, and it looks at the outcome of nothing
+   * but the deals given: 25 choices from 4,000 of 5,000 deals take less than a second. Leads are looked at without their
+   * outcomes.
    */
   choose(given: readonly number[]): Choice;
 }
 
 /** Reads what rules can be chosen from. */
-export function createRuleChooser(whole: ProposalSource): RuleChooser {
+export function createRuleChooser(whole: ProposalSource, template: Template = usualTemplate): RuleChooser {
   const source = firstLeads(whole);
   const columns = usableColumns(source);
-  const { candidates, deals, isWon, dealScores } = tableCandidates(findCandidates(columns, source), source);
+  const reading = readTemplate(template, source);
+  const all = [...findCandidates(columns, source), ...reading.candidates];
+  const { candidates, deals, isWon, dealScores } = tableCandidates(all, source);
   const grouped = dealScores ? groupColumns(columns, dealScores, source.locale) : [];
   const full = source.settings.scoreCeiling ?? 100;
   return {
     deals,
     isWon,
+    missing: reading.missing,
     choose: (indices) => {
       const given = givenDeals(indices, isWon);
-      if (!canChooseFrom(given)) return choiceOf([], deals.length, full);
       const giveaways = giveawayColumns(grouped, given);
       const kept = candidates.filter(({ column }) => !giveaways.has(column));
-      return choiceOf(chooseCandidates(kept, given), deals.length, full);
+      return choiceOf(pickRules(kept, given), deals.length, full);
     },
   };
 }
 
-function choiceOf(chosen: readonly JudgedCandidate[], dealCount: number, full: number): Choice {
-  const points = fullMatchPoints(chosen, full);
+function choiceOf(picks: readonly Pick[], dealCount: number, full: number): Choice {
+  const weighed = picks.map(({ weight, candidate }) => ({ weight, column: candidate.column }));
+  const points = fullMatchPoints(weighed, full);
   const sums = new Int32Array(dealCount);
-  chosen.forEach(({ deals }, rule) => {
-    for (let deal = 0; deal < dealCount; deal++) sums[deal]! += deals[deal]! * points[rule]!;
+  picks.forEach(({ candidate }, rule) => {
+    for (let deal = 0; deal < dealCount; deal++) sums[deal]! += candidate.deals[deal]! * points[rule]!;
   });
-  return { rules: chosen.map((one, index) => ruleOf(one, points[index]!)), points: sums };
+  return {
+    rules: picks.map((pick, index) => ruleOf(pick, picks.slice(0, index), points[index]!)),
+    fromDeals: picks.filter(({ isFromDeals }) => isFromDeals).length,
+    points: sums,
+  };
 }
 
-function ruleOf(candidate: JudgedCandidate, Points: number): RuleCells {
-  const { cells, wonWith, lostWith, wonWithout, lostWithout, isProven } = candidate;
-  const counts = say.counts(wonWith, wonWith + lostWith, wonWithout, wonWithout + lostWithout);
-  const Notes = [counts, ...(isProven ? [] : [say.unproven]), say.chosen].join(' ');
-  return { On: true, ...cells, Points, Notes };
+/** Two rules of a template that mean the same of two columns bear the second column's header too. */
+function ruleOf({ candidate: { cells }, notes }: Pick, before: readonly Pick[], Points: number): RuleCells {
+  const isTaken = before.some(({ candidate }) => candidate.cells.Rule === cells.Rule);
+  const Rule = isTaken ? `${cells.Rule} (${cells.Field})` : cells.Rule!;
+  return { On: true, ...cells, Rule, Points, Notes: notes };
 }

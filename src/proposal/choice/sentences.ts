@@ -1,10 +1,36 @@
-/** Sentences of the Notes of rules that were chosen from closed deals. */
+/** Sentences of the Notes of proposed rules, and what set-up says about them. */
 export const say = {
   counts: (won: number, deals: number, wonElse: number, dealsElse: number) =>
     `Of your closed deals ${won} of ${deals} with it were won (${percent(won, deals)}), and ${wonElse} of ${dealsElse} without (${percent(wonElse, dealsElse)}).`,
   unproven: 'That may be chance.',
   chosen: 'Chosen from these deals: change the points to what you know.',
+  ofTemplate: (trade: string) => `From the template "${trade}":`,
+  unsaid: 'Your closed deals do not say yet whether it holds for you.',
+  guess: 'Its points are a starting guess: change them to what you know.',
+
+  fromDeals: (rules: number, deals: number) =>
+    `${counted(rules)} proposed from your own columns and ${deals} closed deals. ${startingGuess}`,
+  fromTemplate: (rules: number, trade: string) =>
+    `${counted(rules)} proposed from the template "${trade}", on your own columns. ${startingGuess}`,
+  fromBoth: (rules: number, deals: number, others: number, trade: string) =>
+    `${counted(rules)} proposed from ${deals} closed deals, and ${others} from the template "${trade}". ${startingGuess}`,
+  tooFewDeals: (won: number, lost: number) =>
+    `Your closed deals (${won} won, ${lost} lost) were not asked: 10 won and 10 lost are needed.`,
+  nobodySaid: (trade: string) =>
+    `What you sell was not said, so the template is "${trade}". To say it: --sell "Software" on the command line, "Add from a template…" in the menu.`,
+  wouldHelp: (columns: readonly string[]) =>
+    `Would also help: ${columns.map((column) => `a column ${column}`).join(', ')}.`,
+  nothingFits:
+    'No rules are proposed: no column says what tells your leads apart. One example is there, switched off; change it to something that you know about your leads.',
+  example:
+    'An example, switched off. Name a column of your leads in Field, choose a Test and a Value, set the points and switch it on. Its points are a starting guess.',
 } as const;
+
+const startingGuess = 'Their points are a starting guess.';
+
+function counted(rules: number): string {
+  return rules === 1 ? '1 rule is' : `${rules} rules are`;
+}
 
 function percent(part: number, whole: number): string {
   return `${Math.round((100 * part) / whole)} %`;

@@ -49,9 +49,13 @@ const isNameOrAddress = compilePhrases(
   ].join('|'),
 );
 
+/** Questions that have such a word and ask for something else. */
+const asksSomethingElse =
+  /\b(?:reason for (?:\w+ )?(?:contact\w*|inquiry|enquiry|call\w*|interest|joining)|(?:type of|describe the|what is the|your) issue|issue type|(?:employment|marital|residential|homeowner\w*|ownership) status|payment method|motif de (?:la|votre) demande|motivo (?:de|do|della) (?:contacto|contato|consulta|richiesta)|grund (?:der|ihrer) anfrage)\b/gu;
+
 /** Whether a header says what was decided about the lead: its place in the funnel, the outcome, a score. */
 export function saysOutcome(header: string): boolean {
-  return knowsOutcome.within.test(plainWords(header));
+  return knowsOutcome.within.test(plainWords(header).replace(asksSomethingElse, ''));
 }
 
 /** Whether a header says who the lead is or where he lives, or who of the house deals with him. */

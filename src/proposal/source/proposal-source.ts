@@ -54,6 +54,17 @@ export function outcomeColumns({ leads, deals, settings }: ProposalSource): Set<
   return new Set(names.map((name) => columnIndex(leads.headers, name)).filter((column) => column >= 0));
 }
 
+// Real sheets list a lead twice now and then; a column that repeats more often tells groups apart, not leads.
+const leastDistinctShare = 0.85;
+
+/** The column of Leads that tells leads apart; -1 where the first column only stands for one. */
+export function keyColumnOf({ leads, settings }: ProposalSource): number {
+  const column = leadKeyColumn(leads.headers, settings.leadKeyColumn);
+  const keys = (leads.columns[column] ?? []).map(keyOf).filter((key) => key !== '');
+  const isNamed = columnIndex(leads.headers, settings.leadKeyColumn) >= 0;
+  return isNamed || new Set(keys).size >= leastDistinctShare * keys.length ? column : -1;
+}
+
 // What holds for the first rows, that some match and some do not, holds for all of them.
 const mostLeads = 10_000;
 

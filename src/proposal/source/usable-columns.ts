@@ -6,7 +6,6 @@ import {
   dayReader,
   fold,
   isErrorCell,
-  leadKeyColumn,
   localeOf,
   readNumber,
 } from '../../scoring/index.ts';
@@ -14,7 +13,7 @@ import { type ColumnShape, filledCells } from '../detect/column-shape.ts';
 import { type HeaderRole, rolesOf } from '../detect/header-roles.ts';
 import { UserTab } from '../detect/user-tab.ts';
 import { saysOutcome, saysWho } from './barred-headers.ts';
-import { outcomeColumns, type ProposalSource } from './proposal-source.ts';
+import { keyColumnOf, outcomeColumns, type ProposalSource } from './proposal-source.ts';
 
 /** A column of Leads that rules may rest on, and how its values can be asked. */
 export interface UsableColumn {
@@ -37,12 +36,8 @@ const mostCategories = 60;
 
 /** Columns of Leads that rules may be proposed for; never names, ids, keys, our columns, the outcome or what gives it away. */
 export function usableColumns(source: ProposalSource): UsableColumn[] {
-  const { leads, settings, ownColumns } = source;
-  const excluded = new Set([
-    ...ownColumns,
-    ...outcomeColumns(source),
-    leadKeyColumn(leads.headers, settings.leadKeyColumn),
-  ]);
+  const { leads, ownColumns } = source;
+  const excluded = new Set([...ownColumns, ...outcomeColumns(source), keyColumnOf(source)]);
   const tab = new UserTab(leads, source);
   return leads.headers.flatMap((header, index) => {
     if (excluded.has(index) || !tab.isAddressable(index) || saysOutcome(header) || saysWho(header)) return [];

@@ -130,11 +130,69 @@ describe('what Set up shows', () => {
     const document = documentOf(workbook);
     document.host.answers = { alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK') };
     const dialogs = dialogsOf(document);
-    expect(dialogs[1]).toMatch(/^Added the tabs Rules, Statuses, Settings, Lists\.\n\n\d rules are proposed/);
-    expect(dialogs[1]).toMatch(
+    const [, , added, scored] = dialogs;
+    expect(added).toMatch(/^Added the tabs Rules, Statuses, Settings, Lists\.\n\n\d rules are proposed/);
+    expect(added).toMatch(
       /Score the leads now\? That adds the columns Score, Status, Why and Next step beside them\.$/,
     );
-    expect(dialogs[2]).toMatch(/^Scored \d+ leads: /);
+    expect(scored).toMatch(/^Scored \d+ leads: /);
+  });
+});
+
+describe('what do you sell?', () => {
+  const inquiries: TestRow[] = [
+    ['Name', 'Phone', 'When do you need it?', 'How did you hear of us?'],
+    ['Ann', '1', 'today', 'friend'],
+    ['Bo', '2', 'next month', 'web'],
+    ['Cy', '3', 'just looking', 'web'],
+  ];
+  const rulesOf = (document: TestDocument) => document.texts('Rules').slice(1);
+
+  it('is asked where there are no closed deals, and answered by number', () => {
+    const document = new TestDocument(
+      { Leads: inquiries },
+      { answers: { ...agreeing, prompt: () => ({ button: 'OK', text: '1' }) } },
+    );
+    const dialogs = dialogsOf(document);
+    expect(dialogs[1]).toMatch(
+      /^What do you sell\? .*\n1\. Home and local services\n(.*\n){8}10\. Something else$/,
+    );
+    expect(dialogs[2]).toContain(
+      'rules are proposed from the template "Home and local services", on your own columns.',
+    );
+    expect(dialogs[2]).toContain('Would also help: a column Budget.');
+    const points = new Map(rulesOf(document).map((cells) => [cells[5], Number(cells[6])]));
+    expect(points.get('today')).toBeGreaterThan(points.get('next month')!);
+    expect(points.get('just looking')).toBeLessThan(0);
+  });
+
+  it('is said on the command line, and counts as Something else where it is no trade, or not said', () => {
+    const messagesFor = (sell: object) => {
+      const document = new TestDocument({ Leads: inquiries });
+      return (document.run('setUpSpreadsheet', { by: 'command line', ...sell }) as Summary).messages.join(
+        '\n',
+      );
+    };
+    expect(messagesFor({ sell: 'Property' })).toContain('from the template "Property"');
+    const unknown = messagesFor({ sell: 'Plumbing' });
+    expect(unknown).toContain(
+      '"Plumbing" is none of the trades, so it counts as Something else. They are: Home and',
+    );
+    expect(unknown).toContain('from the template "Something else"');
+    expect(messagesFor({})).toContain('What you sell was not said, so the template is "Something else".');
+  });
+
+  it('is not asked where closed deals say enough', () => {
+    const headers = ['Lead ID', 'Source', 'Size', 'Region', 'Plan', 'Outcome'];
+    // Four things speak for a lead; who has three of them was won.
+    const leads = Array.from({ length: 200 }, (_, n): TestRow => {
+      const good = [1, 2, 4, 8].map((bit) => (n & bit) !== 0);
+      const outcome = good.filter((one) => one).length >= 3 ? 'Won' : 'Lost';
+      return [`L${n}`, ...good.map((one) => (one ? 'A' : 'B')), n % 7 === 0 ? '' : outcome];
+    });
+    const dialogs = dialogsOf(new TestDocument({ Leads: [headers, ...leads] }, { answers: agreeing }));
+    expect(dialogs[1]).toContain('proposed from your own columns and 171 closed deals.');
+    expect(dialogs.filter((text) => text.startsWith('What do you sell?'))).toEqual([]);
   });
 });
 
@@ -393,9 +451,7 @@ describe('where nothing can be found', () => {
     expect(dialogs[0]).toContain(
       'No tab has rows below a row of headers. Put one lead a row, with headers above, and set up again.',
     );
-    expect(dialogs[1]).toContain(
-      'No rules are proposed: too few columns tell leads apart without naming them.',
-    );
+    expect(dialogs[1]).toContain('No rules are proposed: no column says what tells your leads apart.');
     expect(document.texts('Rules')).toHaveLength(2);
     expect(document.texts('Rules')[1]!.slice(0, 2)).toEqual(['false', 'Example']);
   });

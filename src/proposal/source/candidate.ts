@@ -10,8 +10,18 @@ export interface Candidate {
   readonly sign: 1 | -1 | 0;
   /** Candidates of a family are alternatives, such as windows of 30 and 90 days: one of them at most is chosen. */
   readonly family: string;
+  /** What a template says of it, where it comes from one. */
+  readonly template?: TemplateWorth;
   /** The value, where values of a column may be joined to one rule. */
   readonly joins?: string;
+}
+
+export interface TemplateWorth {
+  /** Below 0 where it takes. */
+  readonly points: number;
+  readonly trade: string;
+  /** Why, a sentence. */
+  readonly because: string;
 }
 
 /** A candidate on a column of Leads. @param family among the candidates of the column */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Proposal, proposeRules } from '../../../src/proposal/propose/propose-rules.ts';
+import { type Proposal, proposeRules } from '../../../src/proposal/choice/propose-rules.ts';
 import { type Cell, calendarDay } from '../../../src/scoring/index.ts';
 import { expectSoundRules } from '../expect-sound-rules.ts';
 import { asOfDay, type LeadRecord, leadRecords } from '../records.ts';
@@ -47,17 +47,6 @@ describe('proposeRules', () => {
     expect(fieldsOf(proposeRules(source))).not.toContain('Competitor');
   });
 
-  it('proposes no age of the day that deals are scored on: hardly one is old then', () => {
-    const columns = { ...usual, 'Created on': ({ number }: LeadRecord) => calendarDay(asOfDay - number) };
-    const ages = (more: Columns) => {
-      const rows = rowsOf({ ...columns, ...more }, leadRecords(400, 6));
-      const { rules } = proposeRules(setUpSource([{ name: 'Leads', rows }], asOfDay).source);
-      return rules.filter(({ Field, Test }) => Field === 'Created on' && Test !== 'is empty').length;
-    };
-    expect(ages(outcome)).toBe(0);
-    expect(ages({})).toBeGreaterThan(0);
-  });
-
   it('leaves out our own columns', () => {
     const columns = { ...usual, Fit: ({ visits }: LeadRecord) => visits };
     const { source } = setUpSource([{ name: 'Leads', rows: rowsOf(columns, leadRecords(60, 3)) }], asOfDay);
@@ -85,8 +74,8 @@ describe('proposeRules', () => {
     const { source } = setUpSource([{ name: 'Leads', rows: rowsOf(columns, leadRecords(80, 5)) }], asOfDay);
     const proposal = proposeRules(source);
     expect(proposal.dealsAsked).toBe(0);
-    expect(proposal.said).toBe(
-      `${proposal.rules.length} rules are proposed from your own columns. Their points are a starting guess.`,
+    expect(proposal.said).toContain(
+      'Your closed deals (9 won, 71 lost) were not asked: 10 won and 10 lost are needed.',
     );
   });
 
@@ -122,7 +111,7 @@ describe('proposeRules', () => {
     expect(proposal.fits).toBe(false);
     expect(proposal.rules).toHaveLength(1);
     expect(proposal.rules[0]).toMatchObject({ On: false, Rule: 'Example' });
-    expect(proposal.said).toMatch(/^No rules are proposed: too few columns tell leads apart/);
+    expect(proposal.said).toMatch(/^No rules are proposed: no column says what tells your leads apart/);
   });
 
   it('proposes the same rules again for the same sheet', () => {

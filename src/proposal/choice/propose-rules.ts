@@ -1,0 +1,85 @@
+import type { Figure } from '../../evidence/index.ts';
+import type { ProposalSource } from '../source/proposal-source.ts';
+import { usableColumns } from '../source/usable-columns.ts';
+import type { RuleCells } from '../tabs/rules-tab.ts';
+import type { Template } from '../templates/concept.ts';
+import { usualTemplate } from '../templates/templates.ts';
+import { canChooseFrom } from './choose-candidates.ts';
+import { givenDeals } from './deal-counts.ts';
+import { heldOutChoice } from './held-out-choice.ts';
+import { type Choice, createRuleChooser, type RuleChooser } from './rule-chooser.ts';
+import { say } from './sentences.ts';
+
+/** The first rules of a spreadsheet. */
+export interface Proposal {
+  /** Rules of the Rules tab, by header. */
+  readonly rules: readonly RuleCells[];
+  /** False where nothing fits and the only rule is an example, switched off. */
+  readonly fits: boolean;
+  /** Closed deals that were asked; 0 for none, or too few. */
+  readonly dealsAsked: number;
+  /** Of those, won ones. */
+  readonly wonAsked: number;
+  /** Of rules chosen so, on deals held out of the choice; null where none were asked, or too few. */
+  readonly heldOut: Figure | null;
+  /** Whether some of them, or all, are of a template. */
+  readonly isOfTemplate: boolean;
+  /** What set-up says about it, in sentences. */
+  readonly said: string;
+}
+
+/**
+ * At most eight starting rules from closed deals and from the template of the trade, or one example where nothing fits.
+ * @param template null: nobody said what is sold
+ */
+export function proposeRules(source: ProposalSource, template: Template | null = null): Proposal {
+  const { trade } = template ?? usualTemplate;
+  const chooser = createRuleChooser(source, template ?? usualTemplate);
+  const all = [...chooser.deals.keys()];
+  const given = givenDeals(all, chooser.isWon);
+  const choice = chooser.choose(all);
+  const dealsAsked = canChooseFrom(given) ? all.length : 0;
+  const isOfTemplate = choice.fromDeals < choice.rules.length || choice.rules.length === 0;
+  const said = [
+    choice.rules.length === 0 ? say.nothingFits : proposed(choice, dealsAsked, trade),
+    ...(all.length > 0 && dealsAsked === 0 ? [say.tooFewDeals(given.won, given.lost)] : []),
+    ...(isOfTemplate ? templateSentences(chooser, template) : []),
+  ].join(' ');
+  const fits = choice.rules.length > 0;
+  return {
+    rules: fits ? choice.rules : [exampleRule(source)],
+    fits,
+    dealsAsked,
+    wonAsked: dealsAsked === 0 ? 0 : given.won,
+    heldOut: dealsAsked === 0 || !fits ? null : heldOutChoice(chooser, source.settings),
+    isOfTemplate,
+    said,
+  };
+}
+
+function proposed({ rules, fromDeals }: Choice, dealsAsked: number, trade: string): string {
+  if (fromDeals === rules.length) return say.fromDeals(rules.length, dealsAsked);
+  if (fromDeals === 0) return say.fromTemplate(rules.length, trade);
+  return say.fromBoth(fromDeals, dealsAsked, rules.length - fromDeals, trade);
+}
+
+function templateSentences({ missing }: RuleChooser, template: Template | null): string[] {
+  return [
+    ...(template === null ? [say.nobodySaid(usualTemplate.trade)] : []),
+    ...(missing.length > 0 ? [say.wouldHelp(missing)] : []),
+  ];
+}
+
+/** A rule that shows how rules are written, switched off. */
+function exampleRule(source: ProposalSource): RuleCells {
+  const [column] = usableColumns(source);
+  return {
+    On: false,
+    Rule: 'Example',
+    Kind: 'Attribute',
+    Field: column?.header ?? 'Industry',
+    Test: 'is not empty',
+    Points: 10,
+    Notes: say.example,
+  };
+}
