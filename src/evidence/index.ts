@@ -35,6 +35,7 @@ export { type Drift, drift } from './learn/drift.ts';
 export { findSignals, type Signal } from './learn/find-signals.ts';
 export { heldOutCard } from './learn/held-out-card.ts';
 export { type LearningOptions, type Learnt, learnCard } from './learn/learn-card.ts';
+export { pointsAlone } from './learn/points-alone.ts';
 export type { LearningWarning, Refusal } from './learn/refusal.ts';
 export { type OwnRule, type Reweighed, reweigh } from './learn/reweigh.ts';
 export { type RuleEvidence, ruleEvidence, ruleVerdict } from './learn/rule-evidence.ts';

@@ -4,6 +4,7 @@ import {
   drift,
   findSignals,
   type LearningWarning,
+  pointsAlone,
   quarterOf,
   type Reweighed,
   reweigh,
@@ -30,8 +31,8 @@ export interface EvidenceFindings {
   readonly material: LearningMaterial;
   readonly reweighed: Reweighed;
   readonly signals: readonly Signal[];
-  /** Points of the signals on the scale of the user's rules; null where the deals support none. */
-  readonly signalPoints: readonly number[] | null;
+  /** That each signal deserves by itself, on the scale of the user's rules. */
+  readonly signalPoints: readonly number[];
   readonly rebuilt: Rebuilt;
   readonly warnings: readonly LearningWarning[];
   readonly drift: Drift | null;
@@ -57,7 +58,8 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
     won: Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0)),
     pointRules: pointRules(deals, draftedRows(document.rules)),
   };
-  const { signals, points } = unusedSignals(document, material, columns);
+  const reweighed = reweigh(material.pointRules, material.won, seed);
+  const signals = unusedSignals(document, material, columns);
   const rebuilt = rebuild(document, material);
   return {
     document,
@@ -66,9 +68,13 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
     duplicates,
     material,
     signals,
-    signalPoints: points,
+    signalPoints: pointsAlone(
+      signals.map(({ holds }) => holds),
+      material.won,
+      reweighed.scale,
+    ),
     rebuilt,
-    reweighed: reweigh(material.pointRules, material.won, seed),
+    reweighed,
     warnings: rebuilt.learnt.warnings,
     drift: driftOf(material, deals, document.book.asOfDay),
     problems: tables.problemsOf(deals, scores),
@@ -92,12 +98,12 @@ function driftOf(
   );
 }
 
-/** What no rule asks for yet, with points that fit beside the user's rules. */
+/** What no rule asks for yet. */
 function unusedSignals(
   document: ScoredDocument,
-  { fields, activities, won, pointRules: own }: LearningMaterial,
+  { fields, activities, won }: LearningMaterial,
   columns: readonly LearningColumn[],
-): { signals: Signal[]; points: number[] | null } {
+): Signal[] {
   const drafted = draftedRows(document.rules);
   const rules = document.model.rules.filter(({ row }) => !drafted.has(row));
   const used = new Set(rules.flatMap((rule) => rule.columns));
@@ -110,12 +116,8 @@ function unusedSignals(
     ...fields.filter(({ name }) => !usedNames.has(name)),
     ...activities.filter(({ activity }) => !usedEvents.has(foldName(activity))).map(({ field }) => field),
   ];
-  if (!won.includes(1) || !won.includes(0)) return { signals: [], points: null };
-  const signals = findSignals({ fields: unused, won }).signals.slice(0, mostSignals);
-  if (signals.length === 0) return { signals, points: null };
-  const proposed = signals.map(({ holds }) => ({ points: 0, hits: Float64Array.from(holds) }));
-  const { rules: points } = reweigh([...own, ...proposed], won, seed);
-  return { signals, points: points?.slice(own.length).map((suggested) => suggested.points) ?? null };
+  if (!won.includes(1) || !won.includes(0)) return [];
+  return findSignals({ fields: unused, won }).signals.slice(0, mostSignals);
 }
 
 /** Rows that repeat a row above, cell by cell. */

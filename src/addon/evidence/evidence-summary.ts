@@ -167,7 +167,7 @@ function signalLines({ document, material, signals, signalPoints }: EvidenceFind
         test: text('Test'),
         value: text('Value'),
         atLeast: typeof cells['At least'] === 'number' ? cells['At least'] : null,
-        suggestedPoints: signalPoints?.[index] ?? null,
+        suggestedPoints: signalPoints[index]!,
         adjustedP,
       },
     ];

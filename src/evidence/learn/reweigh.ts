@@ -30,6 +30,15 @@ export interface Reweighed {
   auc: Auc | null;
   /** Suggested scores out of fold, with the mean and the spread of the user's own. */
   outOfFold: Float64Array | null;
+  /** Of the suggested points; null where nothing is suggested. */
+  scale: PointScale | null;
+}
+
+/** How weights become points beside the user's own. */
+export interface PointScale {
+  /** Of the ridge penalty. */
+  strength: number;
+  pointsPerLogOdds: number;
 }
 
 /** Points of the weightiest rule where the user's own scores have no spread to keep. */
@@ -44,7 +53,10 @@ const ownScorePenalty = 1;
  * @example reweigh([{ points: 5, hits }], won, 1).rules?.[0] // { points: 12, low: 7, high: 17 }
  */
 export function reweigh(rules: readonly OwnRule[], won: Uint8Array, seed: number): Reweighed {
-  const refused = (refusal: Refusal): Reweighed => ({ rules: null, refusal, auc: null, outOfFold: null });
+  const refused = (refusal: Refusal): Reweighed => ({
+    ...{ rules: null, refusal, auc: null },
+    ...{ outOfFold: null, scale: null },
+  });
   const missing = outcomesMissing(won);
   if (missing !== null) return refused(missing);
   const informative = rules.filter(({ hits }) => covariance(hits, hits) > 0);
@@ -125,5 +137,6 @@ function suggest(
     refusal: null,
     auc: aucOf(outOfFold, task.won),
     outOfFold: outOfFold.map((value) => Math.round(own.middle + (value - centre) * pointsPerLogOdds)),
+    scale: { strength: validated.strength, pointsPerLogOdds },
   };
 }
