@@ -1,10 +1,6 @@
 /** One value of an enumeration of Apps Script: an object that prints as its name. */
 class EnumerationValue {
-  private readonly name: string;
-
-  constructor(name: string) {
-    this.name = name;
-  }
+  constructor(private readonly name: string) {}
 
   toString(): string {
     return this.name;

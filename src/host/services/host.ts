@@ -42,12 +42,10 @@ export interface HostOptions {
 
 /** The time that a script sees. It stands still but for what service calls cost and `Utilities.sleep` waits. */
 class Clock {
-  /** Milliseconds since 1970 UTC. */
-  now: number;
-
-  constructor(now: number) {
-    this.now = now;
-  }
+  constructor(
+    /** Milliseconds since 1970 UTC. */
+    public now: number,
+  ) {}
 
   advance(milliseconds: number): void {
     this.now += milliseconds;

@@ -1,7 +1,6 @@
-import type { Dimension } from './area.ts';
 import type { Cell } from './cell.ts';
 import { shiftSlots } from './layer.ts';
-import type { Shift } from './shift.ts';
+import type { LineShift, Shift } from './shift.ts';
 
 /**
  * The cells of a sheet, one array a column, each only as long as it is filled: ten million cells are then ten million
@@ -57,8 +56,8 @@ export class CellColumns {
     return last;
   }
 
-  shift(dimension: Dimension, shift: Shift): void {
-    if (dimension === 'column') shiftSlots(this.columns, shift);
+  shift(shift: LineShift): void {
+    if (shift.dimension === 'column') shiftSlots(this.columns, shift);
     else {
       this.columns.forEach((cells, i) => {
         if (cells) this.columns[i] = shiftedRows(cells, shift);

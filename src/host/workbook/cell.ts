@@ -8,23 +8,16 @@ export type Cell = PlainValue | Formula;
 
 /** An error such as `#N/A`. One object for each text; make them with `cellError`. */
 export class CellError {
-  readonly text: string;
-
-  constructor(text: string) {
-    this.text = text;
-  }
+  constructor(readonly text: string) {}
 }
 
 /** A formula with the value it last gave; null where nothing has computed it yet. */
 export class Formula {
-  /** With the leading `=`. */
-  readonly text: string;
-  readonly value: PlainValue;
-
-  constructor(text: string, value: PlainValue) {
-    this.text = text;
-    this.value = value;
-  }
+  constructor(
+    /** With the leading `=`. */
+    readonly text: string,
+    readonly value: PlainValue,
+  ) {}
 }
 
 const errors = new Map<string, CellError>();

@@ -1,5 +1,5 @@
 import { RunList } from './run-list.ts';
-import { type Shift, shiftSpan } from './shift.ts';
+import { type Shift, shiftSpan, withoutHeir } from './shift.ts';
 
 /** A group whose members are folded away. */
 export interface CollapsedGroup {
@@ -30,20 +30,17 @@ export class DimensionProperties {
     this.frozen = other.frozen;
   }
 
-  shift(shift: Shift, inheritFrom?: number): void {
-    this.sizes.shift(shift, inheritFrom);
-    this.hidden.shift(shift);
+  shift(shift: Shift): void {
+    this.sizes.shift(shift);
+    this.hidden.shift(withoutHeir(shift));
     // An insertion within a group belongs to it.
-    const depth = shift.kind === 'insert' ? this.depthBetween(shift.at - 1, shift.at) : 0;
-    this.groupDepth.shift(shift);
+    const depthAt = (position: number) => this.groupDepth.at(position) ?? 0;
+    const depth = shift.kind === 'insert' ? Math.min(depthAt(shift.at - 1), depthAt(shift.at)) : 0;
+    this.groupDepth.shift(withoutHeir(shift));
     if (depth > 0) this.groupDepth.set(shift.at, shift.at + shift.count - 1, depth);
     this.collapsed = this.collapsed.flatMap((group) => {
       const span = shiftSpan(group.start, group.count, shift);
       return span ? [{ ...span, depth: group.depth }] : [];
     });
-  }
-
-  private depthBetween(before: number, after: number): number {
-    return Math.min(this.groupDepth.at(before) ?? 0, this.groupDepth.at(after) ?? 0);
   }
 }

@@ -1,6 +1,6 @@
-import type { Area, Dimension } from './area.ts';
+import type { Area } from './area.ts';
 import { RunList } from './run-list.ts';
-import type { Shift } from './shift.ts';
+import type { LineShift, Shift } from './shift.ts';
 
 /** One optional property of cells, such as the background or the note: a run list for each column that has any. */
 export class Layer<T> {
@@ -48,10 +48,12 @@ export class Layer<T> {
     return this.columns.every((list) => !list || list.runs().length === 0);
   }
 
-  /** New rows or columns take over what stands in row or column `inheritFrom`. */
-  shift(dimension: Dimension, shift: Shift, inheritFrom?: number): void {
-    if (dimension === 'row') for (const list of this.columns) list?.shift(shift, inheritFrom);
-    else shiftSlots(this.columns, shift, () => this.copyOf(inheritFrom));
+  shift(shift: LineShift): void {
+    if (shift.dimension === 'row') for (const list of this.columns) list?.shift(shift);
+    else {
+      const heir = 'inheritFrom' in shift ? shift.inheritFrom : undefined;
+      shiftSlots(this.columns, shift, () => this.copyOf(heir));
+    }
   }
 
   private copyOf(column: number | undefined): RunList<T> | undefined {

@@ -49,13 +49,13 @@ export class RunList<T> {
     return values;
   }
 
-  /** Inserted positions take the value of `inheritFrom`, a position before the change; else they have none. */
-  shift(shift: Shift, inheritFrom?: number): void {
+  shift(shift: Shift): void {
     if (shift.kind === 'move') {
       this.move(shift);
       return;
     }
-    const inherited = inheritFrom === undefined ? undefined : this.at(inheritFrom);
+    const isHeir = shift.kind === 'insert' && shift.inheritFrom !== undefined;
+    const inherited = isHeir ? this.at(shift.inheritFrom!) : undefined;
     const shifted: Run<T>[] = [];
     for (const run of this.sortedRuns) {
       const span = shiftSpan(run.from, run.to - run.from + 1, shift);

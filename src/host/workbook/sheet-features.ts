@@ -1,4 +1,4 @@
-import type { Area } from './area.ts';
+import type { Area, Dimension } from './area.ts';
 import { CellColumns } from './cell-columns.ts';
 import { cellFormats } from './cell-formats.ts';
 import { DimensionProperties } from './dimension-properties.ts';
@@ -6,12 +6,6 @@ import { Layer } from './layer.ts';
 
 /** The cells of a tab and what lies over them: plain data, read and written by the services and by the files. */
 export class SheetContents {
-  /** Stable; the name is not. */
-  readonly id: number;
-  name: string;
-  /** Size of the grid, filled or not. */
-  maxRows: number;
-  maxColumns: number;
   readonly cells = new CellColumns();
   readonly formats = cellFormats();
   readonly notes = new Layer<string>();
@@ -35,12 +29,14 @@ export class SheetContents {
   /** What a person has selected; the current cell is its top left one. */
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
-  constructor(id: number, name: string, maxRows: number, maxColumns: number) {
-    this.id = id;
-    this.name = name;
-    this.maxRows = maxRows;
-    this.maxColumns = maxColumns;
-  }
+  constructor(
+    /** Stable; the name is not. */
+    readonly id: number,
+    public name: string,
+    /** Size of the grid, filled or not. */
+    public maxRows: number,
+    public maxColumns: number,
+  ) {}
 
   /** The last row with content: a FALSE checkbox and a formula that gives nothing count. 0 for none. */
   lastRow(): number {
@@ -54,6 +50,31 @@ export class SheetContents {
   wholeArea(): Area {
     return { row: 1, column: 1, rows: this.maxRows, columns: this.maxColumns };
   }
+
+  /** How many rows or columns the grid has. */
+  size(dimension: Dimension): number {
+    return dimension === 'row' ? this.maxRows : this.maxColumns;
+  }
+
+  /** What its rows, or its columns, have beside their cells. */
+  properties(dimension: Dimension): DimensionProperties {
+    return dimension === 'row' ? this.rows : this.columns;
+  }
+
+  /** The cells of whole rows or columns. */
+  lines({ dimension, at, count }: Lines): Area {
+    const whole = this.wholeArea();
+    return dimension === 'row'
+      ? { ...whole, row: at, rows: count }
+      : { ...whole, column: at, columns: count };
+  }
+}
+
+/** `count` rows or columns from `at` on. */
+export interface Lines {
+  dimension: Dimension;
+  at: number;
+  count: number;
 }
 
 /** Cells of some sheet of the workbook; it moves with them. */

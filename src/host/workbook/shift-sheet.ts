@@ -1,4 +1,4 @@
-import type { Area, Dimension } from './area.ts';
+import type { Area } from './area.ts';
 import { Formula } from './cell.ts';
 import { type Corner, type FormulaReference, mapReferences } from './formula-references.ts';
 import type {
@@ -8,39 +8,35 @@ import type {
   SheetContents,
   Validation,
 } from './sheet-features.ts';
-import { type Shift, shiftArea, shiftPosition, shiftSpan } from './shift.ts';
+import { type LineShift, shiftArea, shiftPosition, shiftSpan, withoutHeir } from './shift.ts';
 
 /** Rows or columns of a sheet that are inserted, removed or moved. What refers to cells that are gone is dropped. */
 export class SheetShift {
-  private readonly sheet: SheetContents;
-  private readonly dimension: Dimension;
-  private readonly shift: Shift;
+  constructor(
+    private readonly sheet: SheetContents,
+    private readonly shift: LineShift,
+  ) {}
 
-  constructor(sheet: SheetContents, dimension: Dimension, shift: Shift) {
-    this.sheet = sheet;
-    this.dimension = dimension;
-    this.shift = shift;
-  }
-
-  /** Takes along all that belongs to the cells. Inserted ones look like `inheritFrom` (formats, validations, size). */
-  moveContents(inheritFrom?: number): void {
-    const { sheet, dimension, shift } = this;
+  /** Takes along all that belongs to the cells. Inserted ones take over formats, validations and size. */
+  moveContents(): void {
+    const { sheet, shift } = this;
     const grown = shift.kind === 'insert' ? shift.count : shift.kind === 'remove' ? -shift.count : 0;
-    if (dimension === 'row') sheet.maxRows += grown;
+    if (shift.dimension === 'row') sheet.maxRows += grown;
     else sheet.maxColumns += grown;
-    sheet.cells.shift(dimension, shift);
-    for (const layer of Object.values(sheet.formats)) layer.shift(dimension, shift, inheritFrom);
-    sheet.validations.shift(dimension, shift, inheritFrom);
-    sheet.notes.shift(dimension, shift);
-    sheet.links.shift(dimension, shift);
-    (dimension === 'row' ? sheet.rows : sheet.columns).shift(shift, inheritFrom);
+    sheet.cells.shift(shift);
+    for (const layer of Object.values(sheet.formats)) layer.shift(shift);
+    sheet.validations.shift(shift);
+    sheet.notes.shift(withoutHeir(shift));
+    sheet.links.shift(withoutHeir(shift));
+    sheet.properties(shift.dimension).shift(shift);
     this.moveAreas();
     this.moveMetadata();
   }
 
   private moveAreas(): void {
-    const { sheet, dimension, shift } = this;
-    const move = (area: Area) => shiftArea(area, dimension, shift);
+    const { sheet, shift } = this;
+    const { dimension } = shift;
+    const move = (area: Area) => shiftArea(area, shift);
     const moveAll = (areas: Area[]) => areas.flatMap((area) => move(area) ?? []);
     const withArea = <T extends { area: Area }>(items: T[]) =>
       items.filter((item) => {
@@ -68,10 +64,10 @@ export class SheetShift {
 
   /** In place, since scripts hold on to filters; false where nothing is left of it. */
   private moveFilter(filter: Filter): boolean {
-    const area = shiftArea(filter.area, this.dimension, this.shift);
+    const area = shiftArea(filter.area, this.shift);
     if (!area) return false;
     filter.area = area;
-    if (this.dimension === 'row') return true;
+    if (this.shift.dimension === 'row') return true;
     const criteria = [...filter.criteria];
     filter.criteria.clear();
     for (const [column, criterion] of criteria) {
@@ -82,9 +78,9 @@ export class SheetShift {
   }
 
   private moveMetadata(): void {
-    const { sheet, dimension, shift } = this;
+    const { sheet, shift } = this;
     sheet.metadata = sheet.metadata.filter((entry) => {
-      if (entry.on !== dimension) return true;
+      if (entry.on !== shift.dimension) return true;
       const index = shiftPosition(entry.index, shift);
       if (index !== null) entry.index = index;
       return index !== null;
@@ -96,7 +92,7 @@ export class SheetShift {
     for (const sheet of sheets) {
       for (const reference of rangesOf(sheet)) {
         if (reference.sheet !== this.sheet) continue;
-        reference.area = shiftArea(reference.area, this.dimension, this.shift) ?? reference.area;
+        reference.area = shiftArea(reference.area, this.shift) ?? reference.area;
       }
       const adjust = (formula: string) =>
         mapReferences(formula, (reference) =>
@@ -113,7 +109,7 @@ export class SheetShift {
   }
 
   private moved(reference: FormulaReference): FormulaReference | null {
-    const { dimension } = this;
+    const { dimension } = this.shift;
     const [first, second = first] = reference.corners as [Corner, Corner?];
     const start = first[dimension];
     if (start === null) return reference;

@@ -1,13 +1,21 @@
 import type { Area, Dimension } from './area.ts';
 
-/** How the rows or columns of a sheet change place. Positions count from 1 and are those before the change. */
+/** How positions change place. They count from 1 and are those before the change. */
 export type Shift =
-  /** `count` new ones appear before `at`. */
-  | { kind: 'insert'; at: number; count: number }
+  /** `count` new ones appear before `at`; what goes by positions takes over what stands at `inheritFrom`. */
+  | { kind: 'insert'; at: number; count: number; inheritFrom?: number | undefined }
   /** `count` vanish from `at` on. */
   | { kind: 'remove'; at: number; count: number }
   /** `count` from `at` on go before `to`, which lies outside of them. */
   | { kind: 'move'; at: number; count: number; to: number };
+
+/** Rows or columns of a sheet that change place. */
+export type LineShift = Shift & { dimension: Dimension };
+
+/** Where what is inserted takes over nothing. */
+export function withoutHeir<S extends Shift>(shift: S): S {
+  return 'inheritFrom' in shift ? { ...shift, inheritFrom: undefined } : shift;
+}
 
 /** Where a position is afterwards; null when it is gone. */
 export function shiftPosition(position: number, shift: Shift): number | null {
@@ -49,8 +57,8 @@ export function shiftSpan(
   return moved - first === count - 1 ? { start: first, count } : { start, count };
 }
 
-export function shiftArea(area: Area, dimension: Dimension, shift: Shift): Area | null {
-  if (dimension === 'row') {
+export function shiftArea(area: Area, shift: LineShift): Area | null {
+  if (shift.dimension === 'row') {
     const span = shiftSpan(area.row, area.rows, shift);
     return span && { ...area, row: span.start, rows: span.count };
   }

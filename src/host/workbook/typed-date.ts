@@ -4,14 +4,11 @@ import { serialOfDay } from './serial-date.ts';
 
 /** Reads dates and times as Sheets does when they are typed. */
 export class TypedDates {
-  private readonly conventions: LocaleConventions;
-  /** Of a date that is typed without one. */
-  private readonly year: number;
-
-  constructor(conventions: LocaleConventions, year: number) {
-    this.conventions = conventions;
-    this.year = year;
-  }
+  constructor(
+    private readonly conventions: LocaleConventions,
+    /** Of a date that is typed without one. */
+    private readonly year: number,
+  ) {}
 
   /** A date, a time or both: `1/2`, `10-50`, `2026-01-15 13:45`, `5 Jan`, `1:30 PM`; null for everything else. */
   parse(text: string): Typed | null {

@@ -1,7 +1,7 @@
 import type { Dimension } from './area.ts';
 import { displayText } from './display-text.ts';
 import { type Metadata, SheetContents } from './sheet-features.ts';
-import type { Shift } from './shift.ts';
+import type { LineShift } from './shift.ts';
 import { SheetShift } from './shift-sheet.ts';
 import { TimeZone } from './time-zone.ts';
 
@@ -121,11 +121,14 @@ const defaultColumns = 26;
  * rows and columns goes through the methods, which take everything along that moves with them.
  */
 export class Sheet extends SheetContents {
-  readonly workbook: Workbook;
-
-  constructor(workbook: Workbook, id: number, name: string, maxRows: number, maxColumns: number) {
+  constructor(
+    readonly workbook: Workbook,
+    id: number,
+    name: string,
+    maxRows: number,
+    maxColumns: number,
+  ) {
     super(id, name, maxRows, maxColumns);
-    this.workbook = workbook;
   }
 
   /** The text that a cell shows. */
@@ -136,22 +139,22 @@ export class Sheet extends SheetContents {
 
   /** New rows or columns before `at`, looking like the row or column `inheritFrom`. */
   insert(dimension: Dimension, at: number, count: number, inheritFrom?: number): void {
-    this.shift(dimension, { kind: 'insert', at, count }, inheritFrom);
+    this.shift({ dimension, kind: 'insert', at, count, inheritFrom });
   }
 
   remove(dimension: Dimension, at: number, count: number): void {
-    this.shift(dimension, { kind: 'remove', at, count });
+    this.shift({ dimension, kind: 'remove', at, count });
   }
 
   /** Moves `count` rows or columns from `at` on before `to`. */
   move(dimension: Dimension, at: number, count: number, to: number): void {
     if (to >= at && to <= at + count) return;
-    this.shift(dimension, { kind: 'move', at, count, to });
+    this.shift({ dimension, kind: 'move', at, count, to });
   }
 
-  private shift(dimension: Dimension, shift: Shift, inheritFrom?: number): void {
-    const change = new SheetShift(this, dimension, shift);
-    change.moveContents(inheritFrom);
+  private shift(shift: LineShift): void {
+    const change = new SheetShift(this, shift);
+    change.moveContents();
     change.moveReferences(this.workbook.sheets);
   }
 }

@@ -33,7 +33,7 @@ it('gives inserted positions nothing, or what the position has that they inherit
   expect(bare.slice(1, 6)).toEqual([undefined, 'a', undefined, undefined, 'a', undefined]);
   const heir = new RunList<string>();
   heir.set(2, 3, 'a');
-  heir.shift({ kind: 'insert', at: 4, count: 2 }, 3);
+  heir.shift({ kind: 'insert', at: 4, count: 2, inheritFrom: 3 });
   expect(heir.runs()).toEqual([{ from: 2, to: 5, value: 'a' }]);
 });
 

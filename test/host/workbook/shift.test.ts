@@ -30,6 +30,9 @@ it('shrinks a span that loses a part, and drops one that is gone', () => {
 
 it('shifts an area in one dimension only', () => {
   const area = { row: 2, column: 2, rows: 3, columns: 3 };
-  expect(shiftArea(area, 'column', { kind: 'insert', at: 1, count: 1 })).toEqual({ ...area, column: 3 });
-  expect(shiftArea(area, 'row', { kind: 'insert', at: 1, count: 1 })).toEqual({ ...area, row: 3 });
+  expect(shiftArea(area, { dimension: 'column', kind: 'insert', at: 1, count: 1 })).toEqual({
+    ...area,
+    column: 3,
+  });
+  expect(shiftArea(area, { dimension: 'row', kind: 'insert', at: 1, count: 1 })).toEqual({ ...area, row: 3 });
 });

@@ -15,12 +15,10 @@ const isoDay = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(
 
 /** Reads the cells of one file; the patterns depend on the locale. */
 export class CellTyping {
-  private readonly conventions: LocaleConventions;
   private readonly number: RegExp;
   private readonly day: RegExp;
 
-  constructor(conventions: LocaleConventions) {
-    this.conventions = conventions;
+  constructor(private readonly conventions: LocaleConventions) {
     this.number = numberPattern(conventions);
     this.day = dayPattern(conventions);
   }

@@ -55,17 +55,14 @@ async function writtenFile(workbook: Workbook, file?: XlsxFile): Promise<Uint8Ar
 }
 
 class WorkbookWriter {
-  private readonly workbook: Workbook;
-  /** The sheets that were read from the file, those that are gone included. */
-  private readonly opened: ReadonlyMap<Sheet, SheetSource>;
-  private readonly context: WorkbookContext;
   private readonly sources = new Map<Sheet, SheetSource>();
 
-  constructor(workbook: Workbook, opened: ReadonlyMap<Sheet, SheetSource>, context: WorkbookContext) {
-    this.workbook = workbook;
-    this.opened = opened;
-    this.context = context;
-  }
+  constructor(
+    private readonly workbook: Workbook,
+    /** The sheets that were read from the file, those that are gone included. */
+    private readonly opened: ReadonlyMap<Sheet, SheetSource>,
+    private readonly context: WorkbookContext,
+  ) {}
 
   async write(): Promise<void> {
     const { part, styles } = this.context;

@@ -21,10 +21,10 @@ export const zipMethods = { stored: 0, deflated: 8 } as const;
 
 /** What is wrong with an archive; the callers know what the file was meant to be, and say it to the user. */
 export class ZipProblem extends Error {
-  readonly kind: 'no zip' | 'cut off' | 'damaged' | 'too large' | 'encrypted';
-
-  constructor(kind: ZipProblem['kind'], detail: string) {
+  constructor(
+    readonly kind: 'no zip' | 'cut off' | 'damaged' | 'too large' | 'encrypted',
+    detail: string,
+  ) {
     super(`zip: ${kind}: ${detail}`);
-    this.kind = kind;
   }
 }

@@ -1,81 +1,114 @@
-import type { Area, Dimension } from '../../workbook/area.ts';
-import type { DimensionProperties } from '../../workbook/dimension-properties.ts';
+import type { Dimension } from '../../workbook/area.ts';
 import type { Sheet } from '../../workbook/workbook.ts';
 import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import { messages } from '../messages.ts';
-import { asGoogle, hostKey, modelKey, type ServiceObject } from '../service-object.ts';
-import type { SheetArea } from '../service-types.ts';
+import {
+  asGoogle,
+  hostKey,
+  modelKey,
+  modelOf,
+  type ServiceObject,
+  serviceObject,
+} from '../service-object.ts';
 import { checkEditable } from './cells/edit-rights.ts';
-import { checkGridLimits, checkSpan } from './cells/grid-bounds.ts';
+import { checkGridLimits, checkLines } from './cells/grid-bounds.ts';
 
 type SheetObject = ServiceObject<Sheet>;
 
-/** `count` rows or columns from `at` on. */
-interface Span {
-  dimension: Dimension;
-  at: number;
-  count: number;
-}
-
 /** New ones that look like the row or column before them. */
-export function insertAfter(service: SheetObject, dimension: Dimension, after: number, count: number) {
-  const sheet = service[modelKey];
-  service[hostKey].change();
-  checkSpan(sheet, dimension, after, 1);
-  checkGridLimits(sheet, dimension === 'row' ? count : 0, dimension === 'row' ? 0 : count);
-  // Beside protected cells a person may insert; in a protected sheet not.
-  if (sheet.protections.some(({ area }) => area === null)) {
-    checkEditable(service[hostKey], { sheet, area: sheet.wholeArea() });
-  }
-  sheet.insert(dimension, after + 1, count, after);
-  return asGoogle<Google.Sheet>(service);
+function insertAfter(dimension: Dimension) {
+  return function (this: SheetObject, after: number, count: number): Google.Sheet {
+    const sheet = this[modelKey];
+    this[hostKey].change();
+    checkLines(sheet, { dimension, at: after, count: 1 });
+    checkGridLimits(sheet, dimension === 'row' ? { rows: count } : { columns: count });
+    // Beside protected cells a person may insert; in a protected sheet not.
+    if (sheet.protections.some(({ area }) => area === null)) {
+      checkEditable(this[hostKey], { sheet, area: sheet.wholeArea() });
+    }
+    sheet.insert(dimension, after + 1, count, after);
+    return asGoogle(this);
+  };
 }
 
-export function remove(service: SheetObject, { dimension, at, count }: Span): void {
-  const sheet = service[modelKey];
-  service[hostKey].change();
-  checkSpan(sheet, dimension, at, count);
-  const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
-  if (count === size) throw new GoogleException(messages.deleteAll(dimension === 'row' ? 'rows' : 'columns'));
-  checkEditable(service[hostKey], cellsOf(sheet, { dimension, at, count }));
-  sheet.remove(dimension, at, count);
+function remove(dimension: Dimension) {
+  return function (this: SheetObject, at: number, count: number): void {
+    const sheet = this[modelKey];
+    const lines = { dimension, at, count };
+    this[hostKey].change();
+    checkLines(sheet, lines);
+    if (count === sheet.size(dimension)) throw new GoogleException(messages.deleteAll(`${dimension}s`));
+    checkEditable(this[hostKey], { sheet, area: sheet.lines(lines) });
+    sheet.remove(dimension, at, count);
+  };
 }
 
-export function moveColumns(service: SheetObject, { area }: { area: Area }, to: number): void {
-  const sheet = service[modelKey];
-  service[hostKey].change();
-  checkSpan(sheet, 'column', Math.max(1, to - 1), 1);
-  const { column: at, columns: count } = area;
-  checkEditable(service[hostKey], cellsOf(sheet, { dimension: 'column', at, count }));
-  sheet.move('column', at, count, to);
+function resize(dimension: Dimension) {
+  return function (this: SheetObject, at: number, size: number): Google.Sheet {
+    checkLines(this[modelKey], { dimension, at, count: 1 });
+    return adjust(this, (sheet) => sheet.properties(dimension).sizes.set(at, at, size));
+  };
 }
 
-export function hideColumns(service: SheetObject, at: number, count: number): void {
-  checkSpan(service[modelKey], 'column', at, count);
-  adjust(service, ({ columns }) => columns.hidden.set(at, at + count - 1, true));
+function hideColumns(this: SheetObject, at: number, count = 1): void {
+  checkLines(this[modelKey], { dimension: 'column', at, count });
+  adjust(this, ({ columns }) => columns.hidden.set(at, at + count - 1, true));
 }
 
-export function resize(service: SheetObject, dimension: Dimension, at: number, size: number): Google.Sheet {
-  checkSpan(service[modelKey], dimension, at, 1);
-  return adjust(service, (sheet) => propertiesOf(sheet, dimension).sizes.set(at, at, size));
+/** The group at a row or column that is nested this deep, or null. */
+function groupAt(dimension: Dimension) {
+  return function (this: SheetObject, index: number, depth: number): Google.Group | null {
+    const sheet = this[modelKey];
+    this[hostKey].read();
+    const { groupDepth } = sheet.properties(dimension);
+    const isMember = (position: number) => (groupDepth.at(position) ?? 0) >= depth;
+    if (depth < 1 || !isMember(index)) return null;
+    let start = index;
+    let end = index;
+    while (isMember(start - 1)) start--;
+    while (isMember(end + 1)) end++;
+    return serviceObject(this[hostKey], 'Group', { sheet, dimension, start, count: end - start + 1, depth });
+  };
 }
 
 /** A change that needs no cells; like writes it is only queued. */
-export function adjust(service: SheetObject, apply: (sheet: Sheet) => void): Google.Sheet {
+function adjust(service: SheetObject, apply: (sheet: Sheet) => void): Google.Sheet {
   const sheet = service[modelKey];
   service[hostKey].write({ cells: 0, apply: () => apply(sheet) });
   return asGoogle(service);
 }
 
-function propertiesOf(sheet: Sheet, dimension: Dimension): DimensionProperties {
-  return dimension === 'row' ? sheet.rows : sheet.columns;
-}
+/** The members of a sheet that read or change its rows and columns. */
+export const lineMembers = {
+  insertColumnsAfter: insertAfter('column'),
+  insertRowsAfter: insertAfter('row'),
+  deleteColumns: remove('column'),
+  deleteRows: remove('row'),
+  setColumnWidth: resize('column'),
+  setRowHeight: resize('row'),
+  getColumnGroup: groupAt('column'),
+  getRowGroup: groupAt('row'),
+  hideColumns,
 
-/** The cells of whole rows or columns. */
-function cellsOf(sheet: Sheet, { dimension, at, count }: Span): SheetArea {
-  const whole = sheet.wholeArea();
-  const area =
-    dimension === 'row' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
-  return { sheet, area };
-}
+  moveColumns(this: SheetObject, columnSpec: Google.Range, to: number): void {
+    const { area } = modelOf(columnSpec, 'Range', 'SpreadsheetApp.Sheet.moveColumns');
+    const sheet = this[modelKey];
+    this[hostKey].change();
+    checkLines(sheet, { dimension: 'column', at: Math.max(1, to - 1), count: 1 });
+    const lines = { dimension: 'column', at: area.column, count: area.columns } as const;
+    checkEditable(this[hostKey], { sheet, area: sheet.lines(lines) });
+    sheet.move('column', area.column, area.columns, to);
+  },
+
+  isColumnHiddenByUser(this: SheetObject, column: number): boolean {
+    this[hostKey].read();
+    return this[modelKey].columns.hidden.at(column) ?? false;
+  },
+
+  setFrozenRows(this: SheetObject, rows: number): void {
+    adjust(this, (sheet) => {
+      sheet.rows.frozen = rows;
+    });
+  },
+} satisfies Partial<Google.Sheet>;

@@ -18,11 +18,11 @@ import { integer } from './cells/grid-bounds.ts';
 import { addressedRange, rangeAt } from './cells/range-at.ts';
 import { newMetadata } from './features/developer-metadata.ts';
 import { copyChart, newChart } from './features/embedded-chart.ts';
-import { groupAt } from './features/group.ts';
-import { adjust, hideColumns, insertAfter, moveColumns, remove, resize } from './rows-and-columns.ts';
+import { lineMembers } from './rows-and-columns.ts';
 
 const SheetType = enumeration<typeof GoogleAppsScript.Spreadsheet.SheetType>('GRID', 'OBJECT');
 
+/** A tab; its rows and columns are changed by `lineMembers`. */
 class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet> {
   activate(): Google.Sheet {
     this[modelKey].workbook.activeSheet = this[modelKey];
@@ -114,57 +114,6 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
     return this[modelKey].maxColumns;
   }
 
-  insertColumnsAfter(afterPosition: number, howMany: number): Google.Sheet {
-    return insertAfter(this, 'column', afterPosition, howMany);
-  }
-
-  insertRowsAfter(afterPosition: number, howMany: number): Google.Sheet {
-    return insertAfter(this, 'row', afterPosition, howMany);
-  }
-
-  deleteColumns(at: number, count: number): void {
-    remove(this, { dimension: 'column', at, count });
-  }
-
-  deleteRows(at: number, count: number): void {
-    remove(this, { dimension: 'row', at, count });
-  }
-
-  moveColumns(columnSpec: Google.Range, destinationIndex: number): void {
-    moveColumns(this, modelOf(columnSpec, 'Range', 'SpreadsheetApp.Sheet.moveColumns'), destinationIndex);
-  }
-
-  hideColumns(columnIndex: number, numColumns = 1): void {
-    hideColumns(this, columnIndex, numColumns);
-  }
-
-  isColumnHiddenByUser(columnPosition: number): boolean {
-    this[hostKey].read();
-    return this[modelKey].columns.hidden.at(columnPosition) ?? false;
-  }
-
-  setFrozenRows(rows: number): void {
-    adjust(this, (sheet) => {
-      sheet.rows.frozen = rows;
-    });
-  }
-
-  setColumnWidth(columnPosition: number, width: number): Google.Sheet {
-    return resize(this, 'column', columnPosition, width);
-  }
-
-  setRowHeight(rowPosition: number, height: number): Google.Sheet {
-    return resize(this, 'row', rowPosition, height);
-  }
-
-  getColumnGroup(columnIndex: number, groupDepth: number): Google.Group | null {
-    return groupAt(this, 'column', columnIndex, groupDepth);
-  }
-
-  getRowGroup(rowIndex: number, groupDepth: number): Google.Group | null {
-    return groupAt(this, 'row', rowIndex, groupDepth);
-  }
-
   getFilter(): Google.Filter | null {
     const sheet = this[modelKey];
     this[hostKey].read();
@@ -238,4 +187,5 @@ function nameOfCopy(sheet: Sheet): string {
   return name;
 }
 
+Object.assign(SheetService.prototype, lineMembers);
 serve(SheetService, 'Sheet');

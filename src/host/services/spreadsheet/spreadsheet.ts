@@ -104,7 +104,7 @@ export function activeSheetOf(workbook: Workbook): Sheet {
 function addSheet(workbook: Workbook, name: string, index: number): Sheet {
   const sheet = workbook.addSheet(name, { index });
   try {
-    checkGridLimits(sheet, 0, 0);
+    checkGridLimits(sheet);
   } catch (error) {
     workbook.removeSheet(sheet);
     throw error;

@@ -25,11 +25,7 @@ export function chartXml(chart: Chart): string {
 }
 
 class ChartWriter {
-  private readonly chart: Chart;
-
-  constructor(chart: Chart) {
-    this.chart = chart;
-  }
+  constructor(private readonly chart: Chart) {}
 
   toString(): string {
     const title = this.textOption('title');

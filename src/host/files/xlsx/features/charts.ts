@@ -13,12 +13,12 @@ import type { KeptChart } from './extras.ts';
 import { SheetFeature, type SheetInFile } from './sheet-feature.ts';
 
 export class Charts extends SheetFeature {
-  private readonly kept: readonly KeptChart[];
-
   /** @param kept what was kept of the charts when the file was written */
-  constructor(file: SheetInFile, kept: readonly KeptChart[]) {
+  constructor(
+    file: SheetInFile,
+    private readonly kept: readonly KeptChart[],
+  ) {
     super(file);
-    this.kept = kept;
   }
 
   /** Of those that were kept, the ones that the file still draws. */

@@ -18,12 +18,12 @@ import { SheetFeature, type SheetInFile } from './sheet-feature.ts';
 const digitPixels = 7;
 
 export class Columns extends SheetFeature {
-  private readonly formats: ReadonlyMap<number, number>;
-
   /** @param formats new formats of whole columns */
-  constructor(file: SheetInFile, formats: ReadonlyMap<number, number> = new Map()) {
+  constructor(
+    file: SheetInFile,
+    private readonly formats: ReadonlyMap<number, number> = new Map(),
+  ) {
     super(file);
-    this.formats = formats;
   }
 
   read(): void {

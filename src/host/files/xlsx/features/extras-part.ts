@@ -10,11 +10,7 @@ const itemId = '{6B1C2E5A-3D0F-4A77-9C54-5C0B8E3A9D21}';
 
 /** The part with our extras, there or not. */
 export class ExtrasPart {
-  private readonly workbookPart: PackagePart;
-
-  constructor(workbookPart: PackagePart) {
-    this.workbookPart = workbookPart;
-  }
+  constructor(private readonly workbookPart: PackagePart) {}
 
   /** Null for a file that has none, or one that is not readable any more. */
   async read(): Promise<WorkbookExtras | null> {

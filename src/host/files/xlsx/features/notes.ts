@@ -131,11 +131,7 @@ const emptyComments =
 
 /** The boxes that show the notes of a sheet: without its box, Excel does not show a note. */
 class VmlNotes {
-  private xml: string;
-
-  constructor(xml: string) {
-    this.xml = xml;
-  }
+  constructor(private xml: string) {}
 
   static readonly empty =
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">' +

@@ -14,7 +14,6 @@ interface Listed {
 /** The tabs of a file in their new order. What is no sheet of cells stays behind the tab that it stood behind. */
 export class TabOrder {
   readonly tabs: readonly Tab[];
-  private readonly entries: readonly SheetEntry[];
 
   /**
    * @param sources where the sheets of the workbook stand
@@ -25,9 +24,8 @@ export class TabOrder {
     workbook: Workbook,
     sources: ReadonlyMap<Sheet, Listed>,
     opened: Iterable<Listed>,
-    entries: readonly SheetEntry[],
+    private readonly entries: readonly SheetEntry[],
   ) {
-    this.entries = entries;
     const read = new Set([...opened].map(({ entry }) => entry.sheetId));
     const tabs: Tab[] = workbook.sheets.map((sheet) => ({ sheet, entry: sources.get(sheet)?.entry ?? null }));
     entries.forEach((entry, i) => {

@@ -19,17 +19,14 @@ export const days1904 = 1462;
 
 /** Reads the cells of one sheet, from the top: a shared formula is written out at its first cell only. */
 export class CellReader {
-  private readonly strings: readonly string[];
-  private readonly styles: StyleSheet;
-  private readonly is1904: boolean;
   private readonly shared = new Map<string, { text: string; row: number; column: number }>();
   private sharedCharacters = 0;
 
-  constructor(strings: readonly string[], styles: StyleSheet, is1904: boolean) {
-    this.strings = strings;
-    this.styles = styles;
-    this.is1904 = is1904;
-  }
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly styles: StyleSheet,
+    private readonly is1904: boolean,
+  ) {}
 
   read(cell: RawCell, row: number): Cell {
     if (cell.inner >= cell.innerEnd) return null;

@@ -10,16 +10,14 @@ export class FormatChanges {
   private readonly changed: (Run<number>[] | undefined)[] = [];
   /** Columns that get a format as a whole, because it goes down to the end of the sheet's grid. */
   readonly columns = new Map<number, number>();
-  private readonly sheet: Sheet;
-  private readonly grid: FormatGrid;
-  private readonly styles: StyleSheet;
   /** Below it, only whole columns look other than in the file. */
   lastRow = 0;
 
-  constructor(sheet: Sheet, grid: FormatGrid, styles: StyleSheet) {
-    this.sheet = sheet;
-    this.grid = grid;
-    this.styles = styles;
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly grid: FormatGrid,
+    private readonly styles: StyleSheet,
+  ) {
     for (let column = 1; column <= sheet.maxColumns; column++) this.compare(column);
   }
 

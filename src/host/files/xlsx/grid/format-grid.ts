@@ -4,12 +4,10 @@ import type { Run } from '../../../workbook/run-list.ts';
 export class FormatGrid {
   private readonly cells: (Run<number>[] | undefined)[] = [];
   private readonly rows = new Map<number, number>();
-  private readonly columns: readonly Run<number>[];
   private highestUsed = 0;
 
   /** @param columns formats of whole columns, in ascending order */
-  constructor(columns: readonly Run<number>[]) {
-    this.columns = columns;
+  constructor(private readonly columns: readonly Run<number>[]) {
     for (const { value } of columns) this.highestUsed = Math.max(this.highestUsed, value);
   }
 

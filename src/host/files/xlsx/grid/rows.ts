@@ -25,14 +25,16 @@ export function readRowLines(sheet: Sheet, xml: SheetXml): void {
 
 /** What the rows of a sheet are to be, against what they are in its file. */
 export class RowLines {
-  private readonly sheet: Sheet;
   private readonly lineNow: (row: number) => Line;
   private readonly lineBefore: (row: number) => Line;
   /** The last row of which anything is said. */
   readonly last: number;
 
-  constructor(sheet: Sheet, xml: SheetXml, filterInFile: Filter | null) {
-    this.sheet = sheet;
+  constructor(
+    private readonly sheet: Sheet,
+    xml: SheetXml,
+    filterInFile: Filter | null,
+  ) {
     const inFile = readLines(linesOf(sheet, xml, filterInFile), groupControl(xml, 'summaryBelow'));
     this.lineNow = lineLookup(sheet.rows);
     this.lineBefore = lineLookup(inFile);
@@ -105,11 +107,9 @@ interface WrappedColumn {
  * says, and would print the lines of one row over the next.
  */
 export class WrappedHeights {
-  private readonly sheet: Sheet;
   private readonly columns: WrappedColumn[] = [];
 
-  constructor(sheet: Sheet) {
-    this.sheet = sheet;
+  constructor(private readonly sheet: Sheet) {
     for (let column = 1; column <= sheet.lastColumn(); column++) {
       const wraps = sheet.formats.wrap.column(column);
       if (!wraps || sheet.columns.hidden.at(column)) continue;

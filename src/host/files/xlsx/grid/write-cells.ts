@@ -41,7 +41,6 @@ export function writeCells(source: CellSource): WrittenCells | null {
 }
 
 class SheetDataWriter {
-  private readonly source: CellSource;
   private readonly raw: RawCells;
   private readonly lastRow: number;
   private readonly lastColumn: number;
@@ -55,8 +54,7 @@ class SheetDataWriter {
   private isChanged = false;
   private changesFormulas = false;
 
-  constructor(source: CellSource) {
-    this.source = source;
+  constructor(private readonly source: CellSource) {
     this.raw = new RawCells(source.sheetData);
     this.rows.add(openTag(/^<[^>]*>/.exec(source.sheetData)![0]));
     this.heights = new WrappedHeights(source.sheet);
@@ -165,15 +163,12 @@ function sharedFormula(raw: RawCell): { index: string; isFirst: boolean } | null
 
 /** The cells of a row: those that stay are copied together where they stand side by side. */
 class RowCells {
-  private readonly xml: string;
   private text = '';
   /** What is to be copied next. */
   private from = 0;
   private to = 0;
 
-  constructor(xml: string) {
-    this.xml = xml;
-  }
+  constructor(private readonly xml: string) {}
 
   keep({ start, end }: RawCell): void {
     if (start !== this.to) {

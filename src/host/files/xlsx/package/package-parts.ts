@@ -128,15 +128,15 @@ export class PackageParts {
 
 /** A part by its name, there or not. */
 export class PackagePart {
-  readonly parts: PackageParts;
-  readonly name: string;
   private packed: ZipEntry | undefined;
   /** Set since the file was opened. */
   private pieces: readonly string[] | undefined;
 
-  constructor(parts: PackageParts, name: string, packed?: ZipEntry) {
-    this.parts = parts;
-    this.name = name;
+  constructor(
+    readonly parts: PackageParts,
+    readonly name: string,
+    packed?: ZipEntry,
+  ) {
     this.packed = packed;
   }
 

@@ -6,12 +6,10 @@ import { escapeCellText, notTooLong, unescapeCellText } from './xml-text.ts';
 
 /** The texts that cells point to by number. New ones are added at the end. */
 export class SharedStrings {
-  private readonly xml: string;
   readonly texts: readonly string[];
   private readonly added = new Map<string, number>();
 
-  constructor(xml: string) {
-    this.xml = xml;
+  constructor(private readonly xml: string) {
     const texts: string[] = [];
     const root = rootNamed(xml, 'sst');
     for (const item of plainElements(xml, 'si', root.inner, root.innerEnd)) {

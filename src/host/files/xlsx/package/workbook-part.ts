@@ -23,14 +23,12 @@ export interface DefinedName {
 }
 
 export class WorkbookPart {
-  private readonly xml: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
   readonly is1904: boolean;
 
-  constructor(xml: string) {
+  constructor(private readonly xml: string) {
     rootNamed(xml, 'workbook');
-    this.xml = xml;
     this.sheets = this.children('sheets').map(readSheet);
     this.names = this.children('definedNames').map(readName);
     this.is1904 = isTrue(attribute(this.first('workbookPr') ?? '', 'date1904'));

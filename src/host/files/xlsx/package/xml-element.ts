@@ -6,23 +6,16 @@ import { escapeXml, unescapeXml } from './xml-text.ts';
 
 /** An element by its places in the text of a document. */
 export class XmlElement {
-  protected readonly document: string;
-  /** With its prefix, as written. */
-  readonly name: string;
-  /** Positions in the text: of `<`, after the start tag, of the end tag, and after it. */
-  start: number;
-  inner: number;
-  innerEnd: number;
-  end: number;
-
-  constructor(document: string, name: string, start: number, inner: number, innerEnd: number, end: number) {
-    this.document = document;
-    this.name = name;
-    this.start = start;
-    this.inner = inner;
-    this.innerEnd = innerEnd;
-    this.end = end;
-  }
+  constructor(
+    protected readonly document: string,
+    /** With its prefix, as written. */
+    readonly name: string,
+    /** Positions in the text: of `<`, after the start tag, of the end tag, and after it. */
+    public start: number,
+    public inner: number,
+    public innerEnd: number,
+    public end: number,
+  ) {}
 
   /** The start tag, as written. */
   get tag(): string {

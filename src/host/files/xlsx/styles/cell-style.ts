@@ -20,11 +20,7 @@ type StyleTables = Readonly<Record<'fonts' | 'fills' | 'borders', readonly strin
 
 /** Reads the entries of `styles.xml` by the colours of a theme. */
 export class StyleReader {
-  private readonly theme: readonly string[];
-
-  constructor(theme: readonly string[]) {
-    this.theme = theme;
-  }
+  constructor(private readonly theme: readonly string[]) {}
 
   /** @param xf a cell format, `<xf numFmtId="…" fontId="…" …>` */
   format(xf: string, { fonts, fills, borders }: StyleTables, numberFormats: NumberFormats): Format {

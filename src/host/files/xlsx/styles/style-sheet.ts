@@ -16,8 +16,6 @@ const tableNames = ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
 type TableName = (typeof tableNames)[number];
 
 export class StyleSheet {
-  private readonly xml: string;
-  readonly theme: readonly string[];
   private readonly read: StyleReader;
   private readonly numberFormats = new NumberFormats();
   private readonly tables = Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Record<
@@ -29,9 +27,10 @@ export class StyleSheet {
   private reserved = 0;
   private isChanged = false;
 
-  constructor(xml: string, theme: readonly string[]) {
-    this.xml = xml;
-    this.theme = theme;
+  constructor(
+    private readonly xml: string,
+    readonly theme: readonly string[],
+  ) {
     this.read = new StyleReader(theme);
     const root = rootNamed(xml, 'styleSheet');
     for (const table of root.children()) {

@@ -1,4 +1,5 @@
 import type { Area } from '../../../workbook/area.ts';
+import type { Lines } from '../../../workbook/sheet-features.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
 import { messages } from '../../messages.ts';
@@ -28,20 +29,19 @@ export function checkedArea(sheet: Sheet, area: Area): Area {
 }
 
 /** Refuses positions beyond the grid of rows or columns that are to be hidden, deleted, moved … */
-export function checkSpan(sheet: Sheet, dimension: 'row' | 'column', start: number, count: number): void {
-  const size = dimension === 'row' ? sheet.maxRows : sheet.maxColumns;
-  if (start < 1 || count < 1 || start + count - 1 > size) {
-    throw new GoogleException(messages.outOfBounds(dimension === 'row' ? 'rows' : 'columns'));
+export function checkLines(sheet: Sheet, { dimension, at, count }: Lines): void {
+  if (at < 1 || count < 1 || at + count - 1 > sheet.size(dimension)) {
+    throw new GoogleException(messages.outOfBounds(`${dimension}s`));
   }
 }
 
-/** Refuses to grow the sheet or the spreadsheet beyond its limit. */
-export function checkGridLimits(sheet: Sheet, moreRows: number, moreColumns: number): void {
-  if (moreColumns > 0 && sheet.maxColumns + moreColumns > maxColumns) {
+/** Refuses to grow the sheet by so many, or the spreadsheet, beyond its limit. */
+export function checkGridLimits(sheet: Sheet, { rows = 0, columns = 0 } = {}): void {
+  if (columns > 0 && sheet.maxColumns + columns > maxColumns) {
     throw new GoogleException(messages.tooManyColumns);
   }
   const now = sheet.maxRows * sheet.maxColumns;
-  const then = (sheet.maxRows + moreRows) * (sheet.maxColumns + moreColumns);
+  const then = (sheet.maxRows + rows) * (sheet.maxColumns + columns);
   if (sheet.workbook.cellCount() - now + then > maxCells) {
     throw new GoogleException(messages.tooManyCells);
   }

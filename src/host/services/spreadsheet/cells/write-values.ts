@@ -33,16 +33,14 @@ export function writeValues(target: SheetArea, columns: readonly (readonly unkno
 
 /** Cells of one column that are about to be written. */
 class TypedColumn {
-  private readonly sheet: Sheet;
-  private readonly area: Area;
   private readonly cells: Cell[] = [];
   /** Formats that the shape of typed values asks for, by row from 0. */
   private readonly formats = new Map<number, string>();
 
-  constructor(sheet: Sheet, area: Area) {
-    this.sheet = sheet;
-    this.area = area;
-  }
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly area: Area,
+  ) {}
 
   type(values: readonly unknown[], context: TypingContext): void {
     const { sheet, area, cells, formats } = this;
