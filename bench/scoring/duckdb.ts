@@ -58,7 +58,7 @@ function folded(field: string): string {
   return `nullif(lower(trim(${name(field)})), '')`;
 }
 
-/** All rules as one statement; the folded texts are common subexpressions, which DuckDB reckons once. */
+/** All rules as one statement; the folded texts are common subexpressions, which DuckDB calculates once. */
 const statement = `SELECT greatest(0, least(100, ${rules
   .map(
     ([field, test, value, points]) =>

@@ -13,7 +13,7 @@ export function heldMegabytes(): number {
   return (heapUsed + arrayBuffers) / bytesPerMegabyte;
 }
 
-/** What a run that writes nothing holds at most beside the workbook, looked at where it has read and reckoned all. */
+/** What a run that writes nothing holds at most beside the workbook, looked at where it has read and calculated all. */
 export function heldByScript(host: Host, run: () => void): number {
   const before = heldMegabytes();
   let most = 0;

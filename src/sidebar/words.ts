@@ -15,7 +15,7 @@ export const words = {
   tabs: { today: 'Today', lead: 'Lead', rules: 'Rules', conversion: 'Conversion' },
   tryAgain: 'Try again',
   loading: 'Loading…',
-  reckoning: 'Reckoning…',
+  calculating: 'Reckoning…',
   number,
   count,
 

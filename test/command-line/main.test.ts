@@ -169,7 +169,7 @@ describe('a command', () => {
     expect(json.code).toBe(1);
   });
 
-  it('runs set-up only where the rules are missing, then scores and reckons conversion', async () => {
+  it('runs set-up only where the rules are missing, then scores and calculates conversion', async () => {
     const { code, stdout } = await run(
       'run',
       'leads.csv',

@@ -13,7 +13,7 @@ export interface ShownRow {
   readonly own: readonly string[];
 }
 
-/** Scores beside their leads, and what they must be, reckoned here from the cells of the sheets. */
+/** Scores beside their leads, and what they must be, calculated here from the cells of the sheets. */
 export function shownRows(
   workbook: Workbook,
   leadsSheetId: number,
@@ -75,7 +75,7 @@ export interface Points {
 
 /**
  * Points of the rules of the workbook, and those of the draft where leads are shared out to it; a rule whose points
- * cannot be read is left out. None where set-up has proposed other rules: what they come to is not reckoned here.
+ * cannot be read is left out. None where set-up has proposed other rules: what they come to is not calculated here.
  */
 export function pointsOfModels(workbook: Workbook): Points[] {
   const rules = workbook.sheets.find((sheet) => rowSaying(sheet, 'Own value') > 0);

@@ -26,7 +26,7 @@ export function snapshotOf({ workbook, code, host }: TestDocument): Snapshot {
 
 /**
  * The documents that all schedules of a process run on, one a script. A script is loaded once, so that V8 compiles it once;
- * it keeps nothing between executions but what it has reckoned from constants.
+ * it keeps nothing between executions but what it has calculated from constants.
  */
 const stages = new Map<string, TestDocument>();
 

@@ -1,7 +1,7 @@
 import type { DealScores, OwnRule } from '../../evidence/index.ts';
 import { match, type Scoring, statesOf } from '../../scoring/index.ts';
 
-type Outcome = Scoring['outcomes'][number];
+type RuleOutcome = Scoring['outcomes'][number];
 
 /** Index of each rule that gives points, beside what it gave every deal over its points. */
 export interface PointRule extends OwnRule {
@@ -20,11 +20,11 @@ export function pointRules({ scoring }: DealScores, drafted: ReadonlySet<number>
 }
 
 /** 1 for each deal that a rule matches. */
-export function matchesOf(outcome: Outcome): Uint8Array {
+export function matchesOf(outcome: RuleOutcome): Uint8Array {
   return statesOf(outcome).map((state) => (state === match ? 1 : 0));
 }
 
-function hitsOf(outcome: Outcome, points: number): Float64Array {
+function hitsOf(outcome: RuleOutcome, points: number): Float64Array {
   const given = outcome.points;
   const once = points === 0 ? 1 : outcome.pointsOfMatch / points;
   return Float64Array.from(statesOf(outcome), (state, row) => {

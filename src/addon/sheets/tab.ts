@@ -111,7 +111,7 @@ export class Tab {
   }
 
   /** A row or column that a person inserts after we asked for the last one pushes that one out of what is read. */
-  protected untilWhole<T>(readOnce: () => Reading<T>): T {
+  protected untilWhole<T>(readOnce: () => TabReading<T>): T {
     for (let readings = 1; ; readings++) {
       const { read, lastRow, lastColumn, isTorn } = readOnce();
       if (readings === mostReadings) return read;
@@ -124,7 +124,7 @@ export class Tab {
 }
 
 /** What was read of a tab, and by what it is seen whether all of it was. */
-export interface Reading<T> {
+export interface TabReading<T> {
   readonly read: T;
   /** Down to which it was read, where rows were read at all. */
   readonly lastRow?: number;

@@ -60,8 +60,6 @@ function daysOfChangeOf(condition: Condition): number {
     : 0;
 }
 
-type Report = (row: number, day: number) => void;
-
 /** Looks a number of days ahead for some rows: rules that time does not touch are added up once. */
 function createLookout(scoring: Scoring, rows: Int32Array, statuses: Int16Array, demotionMargin: number) {
   const { model, caps } = scoring;
@@ -79,7 +77,7 @@ function createLookout(scoring: Scoring, rows: Int32Array, statuses: Int16Array,
     frame,
   );
   const aging = conditions.filter((condition) => daysOfChangeOf(condition) > 0);
-  return (days: number, report: Report): void => {
+  return (days: number, tell: (row: number, day: number) => void): void => {
     const ahead: Frame = { ...frame, asOfDays: frame.asOfDays.map((day) => day + days) };
     const ofConditions = new Map([...still, ...evaluateConditions(aging, ahead)]);
     const outcomes = moving.map(({ rule }) => evaluateRule(rule, ahead, ofConditions));
@@ -88,7 +86,7 @@ function createLookout(scoring: Scoring, rows: Int32Array, statuses: Int16Array,
     const isDisqualified = disqualifiedRows(outcomes, rows.length);
     const then = statusesOf({ model, totals, isDisqualified }, inputs);
     for (let i = 0; i < rows.length; i++) {
-      if (isDisqualified[i] === 1 || then[i]! < presentRungs[i]!) report(rows[i]!, ahead.asOfDays[i]!);
+      if (isDisqualified[i] === 1 || then[i]! < presentRungs[i]!) tell(rows[i]!, ahead.asOfDays[i]!);
     }
   };
 }

@@ -13,7 +13,7 @@ export function ConversionTab({ isShown, version }: TabProps) {
   return (
     <>
       <Failure sentence={failure} onRetry={reload} />
-      {value === null && failure === null ? <Waiting text={words.reckoning} /> : null}
+      {value === null && failure === null ? <Waiting text={words.calculating} /> : null}
       {value === null ? null : value.stopped !== null ? (
         <p class="hint">{value.stopped}</p>
       ) : (

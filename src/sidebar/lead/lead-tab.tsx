@@ -43,7 +43,7 @@ export function LeadTab({ isShown }: TabProps) {
         <Status text={following.hasEnded ? words.followEnded : ''} />
       </div>
       <Failure sentence={sentence} onRetry={show} />
-      {view === null && isLoading ? <Waiting text={words.reckoning} /> : null}
+      {view === null && isLoading ? <Waiting text={words.calculating} /> : null}
       {view === null && !isLoading && sentence === null ? <p class="hint">{words.leadHint}</p> : null}
       {view === null ? null : (
         <div aria-busy={isLoading} aria-live="polite">
