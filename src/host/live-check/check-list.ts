@@ -4,15 +4,13 @@ import {
   copyChecks,
   duplicatingChecks,
   sortingChecks,
-  steps,
   tableChecks,
 } from './by-hand/by-hand-checks.ts';
-import type { Check } from './check.ts';
+import { steps } from './by-hand/steps.ts';
+import type { Assumption } from './check.ts';
 import { checkGroups } from './checks/all-checks.ts';
 
-type Listed = Pick<Check, 'what' | 'where' | 'assumed'>;
-
-export const byHandChecks: readonly Listed[] = [
+export const byHandChecks: readonly Assumption[] = [
   ...sortingChecks,
   ...tableChecks,
   ...duplicatingChecks,
@@ -31,10 +29,10 @@ export function checkList(): string {
   ].join('\n');
 }
 
-function section(title: string, checks: readonly Listed[]): string {
+function section(title: string, checks: readonly Assumption[]): string {
   return `## ${title}\n\n\`\`\`text\n${checks.map(line).join('\n')}\n\`\`\`\n`;
 }
 
-function line({ what, assumed, where }: Listed): string {
+function line({ what, assumed, where }: Assumption): string {
   return `${what} → ${assumed}   (${where})`;
 }

@@ -1,11 +1,8 @@
-import { type Check, NotRun, type Outcome } from './check.ts';
+import { type Check, type CheckResult, inOneLine, judged, NotRun } from './check.ts';
 import { messageOf } from './described.ts';
 import type { Scratch } from './scratch.ts';
 
 const usualSeconds = 5;
-const defaultLocale = 'en_US';
-// As Sheets itself calls it.
-const defaultTimeZone = 'Etc/GMT';
 
 /** Runs one check after the other; what would end after `until` (milliseconds since 1970) is not begun. */
 export class CheckRun {
@@ -16,60 +13,59 @@ export class CheckRun {
     private readonly until: number,
   ) {}
 
-  outcomes(checks: readonly Check[]): Outcome[] {
-    const outcomes: Outcome[] = [];
+  results(checks: readonly Check[]): CheckResult[] {
+    const results: CheckResult[] = [];
     for (const batch of batchesOf(checks)) {
-      const begun = this.begin(batch);
+      const readings = this.begin(batch);
       for (const check of batch) {
-        const outcome = this.outcome(check, begun.get(check));
-        outcomes.push(outcome);
-        const { verdict, seen } = outcome;
+        const result = this.result(check, readings.get(check));
+        results.push(result);
         // Google may end the script before the table is written: what is known so far stands in the log.
-        console.log(`${outcomes.length}. ${verdict}: ${check.what} · assumed ${check.assumed} · ${seen}`);
+        console.log(`${results.length}. ${inOneLine(result)}`);
       }
     }
-    return outcomes;
+    return results;
   }
 
   /** Writes for all checks of a batch. Where Google refuses any of it, each check is left to run alone. */
   private begin(batch: readonly Check[]): Map<Check, () => string> {
-    const begun = new Map<Check, () => string>();
-    if (batch.length === 1 || Date.now() + usualSeconds * 1000 > this.until) return begun;
+    if (batch.length === 1 || Date.now() + usualSeconds * 1000 > this.until) return new Map();
     try {
-      this.useSettings(batch[0]!);
-      for (const check of batch) if (check.begin) begun.set(check, check.begin(this.scratch));
+      this.scratch.useSettings(batch[0]!);
+      const readings = batch.map((check) => [check, check.see(this.scratch) as () => string] as const);
       SpreadsheetApp.flush();
-      return begun;
+      return new Map(readings);
     } catch (error) {
       console.log(`checks are run one by one: ${messageOf(error)}`);
       return new Map();
     }
   }
 
-  private outcome(check: Check, read: (() => string) | undefined): Outcome {
-    const notRun = this.reasonNotToRun(check);
-    if (notRun !== null) return { check, seen: `not run: ${notRun}`, verdict: 'not run' };
+  private result(check: Check, read = () => this.seenAlone(check)): CheckResult {
+    const notRun = (why: string): CheckResult => ({ check, seen: `not run: ${why}`, verdict: 'not run' });
+    const reason = this.reasonNotToRun(check);
+    if (reason !== null) return notRun(reason);
     try {
-      this.useSettings(check);
-      return judged(check, read ? read() : check.see(this.scratch));
+      this.scratch.useSettings(check);
+      return judged(check, read());
     } catch (error) {
-      if (error instanceof NotRun) return { check, seen: `not run: ${error.message}`, verdict: 'not run' };
-      return judged(check, `threw: ${messageOf(error)}`);
+      return error instanceof NotRun ? notRun(error.message) : judged(check, `threw: ${messageOf(error)}`);
     } finally {
       this.endQuietly();
     }
   }
 
-  private useSettings({ locale, timeZone }: Check): void {
-    this.scratch.useSettings(locale ?? defaultLocale, timeZone ?? defaultTimeZone);
+  private seenAlone(check: Check): string {
+    const seen = check.see(this.scratch);
+    if (typeof seen === 'string') return seen;
+    SpreadsheetApp.flush();
+    return seen();
   }
 
   private reasonNotToRun({ needsSeconds = usualSeconds, isInEnglish }: Check): string | null {
     if (Date.now() + needsSeconds * 1000 > this.until) return 'out of time';
-    const isOther = isInEnglish && !/^en/i.test(this.language);
-    return isOther
-      ? `Google speaks "${this.language}" to this account, and only its English texts are known`
-      : null;
+    if (!isInEnglish || /^en/i.test(this.language)) return null;
+    return `Google speaks "${this.language}" to this account, and only its English texts are known`;
   }
 
   /** A check that left something queued that Google refuses, or a tab that cannot be deleted now, spoils no other check. */
@@ -87,20 +83,14 @@ function batchesOf(checks: readonly Check[]): Check[][] {
   const batches: Check[][] = [];
   for (const check of checks) {
     const batch = batches[batches.length - 1];
-    const neighbour = batch?.[0];
-    const goesWith = check.begin && neighbour?.begin && settingsOf(check) === settingsOf(neighbour);
-    if (batch && goesWith) batch.push(check);
+    const first = batch?.[0];
+    const goesWith =
+      check.writesFirst &&
+      first?.writesFirst &&
+      check.locale === first.locale &&
+      check.timeZone === first.timeZone;
+    if (goesWith) batch!.push(check);
     else batches.push([check]);
   }
   return batches;
-}
-
-function settingsOf({ locale, timeZone }: Check): string {
-  return `${locale} ${timeZone}`;
-}
-
-/** What was seen, beside what was assumed. */
-export function judged(check: Outcome['check'] & Pick<Check, 'isShownOnly'>, seen: string): Outcome {
-  if (check.isShownOnly) return { check, seen, verdict: 'shown' };
-  return { check, seen, verdict: seen === check.assumed ? 'agrees' : 'differs' };
 }

@@ -1,23 +1,22 @@
 import type { Sheet } from '../services/google-types.ts';
 import type { Scratch } from './scratch.ts';
 
-/** The room of the add-on that takes most for granted: no other speaks with Google. */
-export const sheets = 'src/addon/sheets';
-
-/** One thing that is taken for granted about Google, and how to see whether it is so. */
-export interface Check {
+/** What is taken for granted about Google. */
+export interface Assumption {
   /** What is done. */
   readonly what: string;
+  /** What is taken for granted, in the words in which a check tells what it saw. */
+  readonly assumed: string;
   /** The source that takes it for granted: a room of the add-on, or a file of the host. */
   readonly where: string;
-  /** What is taken for granted, in the words in which `see` tells what it saw. */
-  readonly assumed: string;
-  see(scratch: Scratch): string;
-  /**
-   * Where it only writes and then reads: the writing, which gives the reading. Many such checks are sent together, since
-   * each sending takes Google about half a second.
-   */
-  readonly begin?: (scratch: Scratch) => () => string;
+}
+
+/** How to see whether it is so. */
+export interface Check extends Assumption {
+  /** What was seen; or, of a check that only writes at first, the reading of what came of it. */
+  see(scratch: Scratch): string | (() => string);
+  /** Only writes at first: many such are sent together, since each sending takes Google about half a second. */
+  readonly writesFirst?: true;
   /** Of the spreadsheet while the check runs; by default `en_US` and `Etc/GMT`. */
   readonly locale?: string;
   readonly timeZone?: string;
@@ -36,36 +35,12 @@ export interface CheckGroup {
   readonly checks: readonly Check[];
 }
 
-export type Verdict = 'agrees' | 'differs' | 'shown' | 'not run';
-
-export interface Outcome {
-  readonly check: Pick<Check, 'what' | 'where' | 'assumed'>;
-  readonly seen: string;
-  readonly verdict: Verdict;
-}
-
-/** Thrown by a check that cannot say anything yet; the message says why. */
-export class NotRun extends Error {}
-
-/** A check that writes, and then reads what came of it; between the two Google is told of the writes of several. */
-export function writtenAndRead(
-  about: Omit<Check, 'see' | 'begin'>,
-  begin: (scratch: Scratch) => () => string,
-): Check {
-  return {
-    ...about,
-    begin,
-    see(scratch) {
-      const read = begin(scratch);
-      SpreadsheetApp.flush();
-      return read();
-    },
-  };
-}
+/** The room of the add-on that takes most for granted: no other speaks with Google. */
+export const sheets = 'src/addon/sheets';
 
 /** A check that asks for the cells and tabs it works on. */
-export function inScratch(what: string, assumed: string, see: Check['see'], where = sheets): Check {
-  return { what, where, assumed, see };
+export function inScratch(what: string, assumed: string, see: Check['see'], more?: Partial<Check>): Check {
+  return { what, assumed, where: sheets, see, ...more };
 }
 
 /** A check in an empty tab of its own. */
@@ -73,7 +48,29 @@ export function onTab(
   what: string,
   assumed: string,
   see: (sheet: Sheet, scratch: Scratch) => string,
-  where = sheets,
+  more?: Partial<Check>,
 ): Check {
-  return inScratch(what, assumed, (scratch) => see(scratch.tab(), scratch), where);
+  return { what, assumed, where: sheets, see: (scratch) => see(scratch.tab(), scratch), ...more };
 }
+
+export type Verdict = 'agrees' | 'differs' | 'shown' | 'not run';
+
+export interface CheckResult {
+  readonly check: Assumption;
+  readonly seen: string;
+  readonly verdict: Verdict;
+}
+
+/** What was seen, beside what was assumed. */
+export function judged(check: Assumption & Pick<Check, 'isShownOnly'>, seen: string): CheckResult {
+  if (check.isShownOnly) return { check, seen, verdict: 'shown' };
+  return { check, seen, verdict: seen === check.assumed ? 'agrees' : 'differs' };
+}
+
+/** As it stands in the log. */
+export function inOneLine({ check, seen, verdict }: CheckResult): string {
+  return `${verdict}: ${check.what} · assumed ${check.assumed} · ${seen}`;
+}
+
+/** Thrown by a check that cannot say anything yet; the message says why. */
+export class NotRun extends Error {}

@@ -1,9 +1,8 @@
-import type { Sheet, Spreadsheet } from '../../services/google-types.ts';
-import { judged } from '../check-run.ts';
+import { inOneLine, judged } from '../check.ts';
 import { removeTrigger } from '../checks/services.ts';
 import { messageOf } from '../described.ts';
-import { appendOutcomes, latestResultTab } from '../result-tab.ts';
-import { undoEarlierWork } from '../scratch.ts';
+import { ResultTab } from '../result-tab.ts';
+import { WorkRecord } from '../work-record.ts';
 import {
   type ByHandCheck,
   colleagueChecks,
@@ -12,7 +11,7 @@ import {
   sortingChecks,
   tableChecks,
 } from './by-hand-checks.ts';
-import { byHandTab, byHandTabName, byHandTabs, propertyName } from './by-hand-tab.ts';
+import { ByHandTab, propertyName } from './by-hand-tab.ts';
 
 /** After a person has duplicated the tab. */
 export function liveCheckAfterDuplicating(): void {
@@ -36,43 +35,29 @@ export function liveCheckAsColleague(): void {
 
 /** To be run from the script of a copy of the spreadsheet. */
 export function liveCheckInCopy(): void {
-  runByHand(copyChecks, namedTab);
+  runByHand(copyChecks, ByHandTab.named());
 }
 
 /** Removes what the steps by hand have left: their tabs, the trigger, the properties. The tables stay. */
 export function liveCheckRemove(): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  undoEarlierWork(spreadsheet);
-  for (const sheet of byHandTabs(spreadsheet)) spreadsheet.deleteSheet(sheet);
+  WorkRecord.undoEarlier();
+  for (const { sheet } of ByHandTab.all()) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
   removeTrigger();
   PropertiesService.getDocumentProperties().deleteProperty(propertyName);
 }
 
 /** Runs such checks, and adds what they see to the latest table; without one the log alone has it. */
-function runByHand(checks: readonly ByHandCheck[], find: typeof byHandTab = byHandTab): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tab = find(spreadsheet);
-  const outcomes = checks.map((check) => judged(check, seenBy(check, tab, spreadsheet)));
-  for (const { check, seen, verdict } of outcomes) {
-    console.log(`${verdict}: ${check.what} · assumed ${check.assumed} · ${seen}`);
-  }
-  const table = latestResultTab(spreadsheet);
-  if (!table) return;
-  appendOutcomes(table, outcomes, 'by hand');
-  spreadsheet.setActiveSheet(table);
-}
-
-function seenBy(check: ByHandCheck, sheet: Sheet, spreadsheet: Spreadsheet): string {
-  try {
-    return check.see(sheet, spreadsheet);
-  } catch (error) {
-    return `threw: ${messageOf(error)}`;
-  }
-}
-
-/** By its name: whether ids and metadata are the same is what is asked in a copy. */
-function namedTab(spreadsheet: Spreadsheet): Sheet {
-  const found = spreadsheet.getSheets().find((sheet) => sheet.getName().startsWith(byHandTabName));
-  if (!found) throw new Error(`There is no tab "${byHandTabName}" in this copy.`);
-  return found;
+function runByHand(checks: readonly ByHandCheck[], tab = ByHandTab.latest()): void {
+  const seenBy = (check: ByHandCheck) => {
+    try {
+      return check.see(tab);
+    } catch (error) {
+      return `threw: ${messageOf(error)}`;
+    }
+  };
+  const results = checks.map((check) => judged(check, seenBy(check)));
+  for (const result of results) console.log(inOneLine(result));
+  const table = ResultTab.all().pop();
+  table?.append(results, 'by hand');
+  table?.show();
 }

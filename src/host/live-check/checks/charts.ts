@@ -38,14 +38,6 @@ export const charts: CheckGroup = {
         return `${1 + more.length} chart, ${chart?.getOptions()?.get('title')}, ${ranges?.join(' ')}`;
       },
     ),
-    {
-      ...onTab('its option "series" is read back: the width of the first line', '0', (sheet) => {
-        insertChart(sheet);
-        const series = sheet.getCharts()[0]?.getOptions()?.get('series') as unknown;
-        return String((series as { 1?: { lineWidth?: unknown } } | null)?.[1]?.lineWidth);
-      }),
-      isShownOnly: true,
-    },
     onTab('the chart is found among the charts and removed', '0 charts', (sheet) => {
       insertChart(sheet);
       for (const chart of sheet.getCharts()) sheet.removeChart(chart);

@@ -1,5 +1,5 @@
 import type { ConditionalFormatRule, Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, inScratch, onTab } from '../check.ts';
+import { type CheckGroup, inScratch, onTab } from '../check.ts';
 import { isDate } from '../described.ts';
 import type { Scratch } from '../scratch.ts';
 
@@ -42,15 +42,31 @@ function survivors(sheet: Sheet, rules: ConditionalFormatRule[]): string[] {
   return sheet.getConditionalFormatRules().map(ruleText);
 }
 
-/** Our rule over B2:C9 after a change of the tab. */
-function afterChange(what: string, assumed: string, change: (sheet: Sheet) => unknown): Check {
-  return onTab(`a conditional format on B2:C9 after ${what}`, assumed, (sheet) => {
-    sheet.setConditionalFormatRules([grey(greyed, sheet, 'B2:C9')]);
-    SpreadsheetApp.flush();
-    change(sheet);
-    return sheet.getConditionalFormatRules().map(onRanges).join('; ') || 'gone';
-  });
-}
+/** Changes of a tab, and what is left of our rule over B2:C9 afterwards. */
+const changes: readonly (readonly [what: string, left: string, change: (sheet: Sheet) => unknown])[] = [
+  ['a column was inserted behind A', '=$A2&""<>$F2&"" on C2:D9', (sheet) => sheet.insertColumnsAfter(1, 1)],
+  ['a column was inserted behind C', '=$A2&""<>$F2&"" on B2:C9', (sheet) => sheet.insertColumnsAfter(3, 1)],
+  [
+    'a column was inserted behind B and cleared of formats and validations',
+    '=$A2&""<>$F2&"" on B2:D9',
+    (sheet) => {
+      sheet.insertColumnsAfter(2, 1);
+      sheet.getRange('C1:C1000').clear({ formatOnly: true, validationsOnly: true });
+    },
+  ],
+  ['a row was inserted behind row 5', `${greyed} on B2:C10`, (sheet) => sheet.insertRowsAfter(5, 1)],
+  ['a row was inserted behind row 9', `${greyed} on B2:C9`, (sheet) => sheet.insertRowsAfter(9, 1)],
+  ['column E was deleted', '=$A2&""<>#REF!&"" on B2:C9', (sheet) => sheet.deleteColumns(5, 1)],
+  ['columns B and C were deleted', '', (sheet) => sheet.deleteColumns(2, 2)],
+  [
+    'the rows were sorted',
+    `${greyed} on B2:C9`,
+    (sheet) => {
+      sheet.getRange('A2:A4').setValues([[3], [1], [2]]);
+      sheet.getRange('A2:E9').sort(1);
+    },
+  ],
+];
 
 export const conditionalFormats: CheckGroup = {
   title: 'Conditional formats',
@@ -67,39 +83,20 @@ export const conditionalFormats: CheckGroup = {
         return sheet.getConditionalFormatRules().map(onRanges).join('; ');
       },
     ),
-    {
-      ...onTab('our formula is set and read in a spreadsheet of de_DE', `CUSTOM_FORMULA ${greyed}`, (sheet) =>
-        survivors(sheet, [grey(greyed, sheet, 'D2:D9')]).join('; '),
-      ),
-      locale: 'de_DE',
-    },
-    afterChange('a column was inserted behind A', 'CUSTOM_FORMULA =$A2&""<>$F2&"" on C2:D9', (sheet) =>
-      sheet.insertColumnsAfter(1, 1),
+    onTab(
+      'our formula is set and read in a spreadsheet of de_DE',
+      `CUSTOM_FORMULA ${greyed}`,
+      (sheet) => survivors(sheet, [grey(greyed, sheet, 'D2:D9')]).join('; '),
+      { locale: 'de_DE' },
     ),
-    afterChange('a column was inserted behind C', 'CUSTOM_FORMULA =$A2&""<>$F2&"" on B2:C9', (sheet) =>
-      sheet.insertColumnsAfter(3, 1),
-    ),
-    afterChange(
-      'a column was inserted behind B and cleared of formats and validations',
-      'CUSTOM_FORMULA =$A2&""<>$F2&"" on B2:D9',
-      (sheet) => {
-        sheet.insertColumnsAfter(2, 1);
-        sheet.getRange('C1:C1000').clear({ formatOnly: true, validationsOnly: true });
-      },
-    ),
-    afterChange('a row was inserted behind row 5', `CUSTOM_FORMULA ${greyed} on B2:C10`, (sheet) =>
-      sheet.insertRowsAfter(5, 1),
-    ),
-    afterChange('a row was inserted behind row 9', `CUSTOM_FORMULA ${greyed} on B2:C9`, (sheet) =>
-      sheet.insertRowsAfter(9, 1),
-    ),
-    afterChange('column E was deleted', 'CUSTOM_FORMULA =$A2&""<>#REF!&"" on B2:C9', (sheet) =>
-      sheet.deleteColumns(5, 1),
-    ),
-    afterChange('columns B and C were deleted', 'gone', (sheet) => sheet.deleteColumns(2, 2)),
-    afterChange('the rows were sorted', `CUSTOM_FORMULA ${greyed} on B2:C9`, (sheet) => {
-      sheet.getRange('A2:A4').setValues([[3], [1], [2]]);
-      sheet.getRange('A2:E9').sort(1);
+    ...changes.map(([what, left, change]) => {
+      const assumed = left === '' ? 'gone' : `CUSTOM_FORMULA ${left}`;
+      return onTab(`a conditional format on B2:C9 after ${what}`, assumed, (sheet) => {
+        sheet.setConditionalFormatRules([grey(greyed, sheet, 'B2:C9')]);
+        SpreadsheetApp.flush();
+        change(sheet);
+        return sheet.getConditionalFormatRules().map(onRanges).join('; ') || 'gone';
+      });
     }),
   ],
 };

@@ -1,65 +1,74 @@
 import type { Range } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, inScratch, onTab, sheets, writtenAndRead } from '../check.ts';
+import { type CheckGroup, inScratch, onTab, sheets } from '../check.ts';
 import { described, describedAll, isDate, quoted } from '../described.ts';
+import { cellCheck } from './cell-check.ts';
 
 /** An error in a cell reaches a script as its text. */
-function errorOf(formula: string, assumed: string): Check {
-  const what = `a cell with the formula ${formula} is read`;
-  return writtenAndRead({ what, where: sheets, assumed: `text "${assumed}"` }, (scratch) => {
-    const cell = scratch.cell().setFormula(formula);
-    return () => describedAll(cell);
-  });
+const errors = [
+  ['=1/0', '#DIV/0!'],
+  ['=NA()', '#N/A'],
+  ['=SQRT(-1)', '#NUM!'],
+  ['="a"+1', '#VALUE!'],
+  ['=nosuchname', '#NAME?'],
+  ['=INDIRECT("nosuchtab!A1")', '#REF!'],
+] as const;
+
+/** Numbers in formats, as a script reads them. */
+const formatted = [
+  [0.75, 'h:mm', 'date 1899-12-30 18:00:00'],
+  [1.5, '[h]:mm:ss', 'date 1899-12-31 12:00:00'],
+  [0.25, '0%', 'number 0.25'],
+] as const;
+
+/** The instants that serial numbers stand for in the spreadsheet's zone. */
+const instants = [
+  [46347, 'America/New_York', '2026-11-21T05:00:00.000Z'],
+  [46089.104166666664, 'America/New_York', '2026-03-08T07:30:00.000Z'],
+  [46327.0625, 'America/New_York', '2026-11-01T05:30:00.000Z'],
+  [46347, 'Asia/Kolkata', '2026-11-20T18:30:00.000Z'],
+] as const;
+
+/** What cells show. */
+const shown = [
+  [46053.75, 'yyyy-mm-dd hh:mm', '2026-01-31 18:00', 'src/addon/crossings'],
+  [true, '"TRUE";"TRUE";"FALSE"', 'TRUE', sheets],
+] as const;
+
+/** What stands alone in B3 of a tab, and where its last row and column lie then. */
+const lastCells: readonly (readonly [named: string, assumed: string, fill: (cell: Range) => unknown])[] = [
+  ['FALSE', 'row 3, column 2', (cell) => cell.setValue(false)],
+  ['a formula that gives ""', 'row 3, column 2', (cell) => cell.setFormula('=""')],
+  ['a background', 'row 0, column 0', (cell) => cell.setBackground('#ff0000')],
+  ['a note', 'row 0, column 0', (cell) => cell.setNote('x')],
+  [
+    'a dropdown',
+    'row 0, column 0',
+    (cell) => {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']);
+      return cell.setDataValidation(rule.build());
+    },
+  ],
+];
+
+function instantIn(cell: Range): string {
+  const value: unknown = cell.getValue();
+  return isDate(value) ? new Date(value.getTime()).toISOString() : String(value);
 }
 
-/** A number in a format, as a script reads it. */
-function formatted(value: number, format: string, assumed: string): Check {
-  const what = `the number ${value} formatted ${format} is read`;
-  return writtenAndRead({ what, where: sheets, assumed }, (scratch) => {
-    const cell = scratch.cell().setNumberFormat(format).setValue(value);
-    return () => described(cell);
-  });
-}
-
-/** The instant that a serial number stands for in the spreadsheet's zone. */
-function instantOf(serial: number, timeZone: string, assumed: string): Check {
-  const what = `the serial number ${serial}, formatted as a date, is read in ${timeZone}`;
-  return writtenAndRead({ what, where: sheets, assumed, timeZone }, (scratch) => {
-    const cell = scratch.cell().setNumberFormat('yyyy-mm-dd hh:mm').setValue(serial);
-    return () => {
-      const value: unknown = cell.getValue();
-      return isDate(value) ? new Date(value.getTime()).toISOString() : String(value);
-    };
-  });
-}
-
-/** What a cell shows. */
-function shown(value: number | boolean, format: string, assumed: string, where = sheets): Check {
-  const what = `${value} is shown as ${format}`;
-  return writtenAndRead({ what, where, assumed: quoted(assumed) }, (scratch) => {
-    const cell = scratch.cell().setNumberFormat(format).setValue(value);
-    return () => quoted(cell.getDisplayValues()[0]![0]!);
-  });
-}
-
-/** Where the last row and column lie of a tab that has something in B3 only. */
-function lastCell(named: string, assumed: string, fill: (cell: Range) => unknown): Check {
-  const what = `the last row and column of a tab with only ${named} in B3`;
-  return onTab(what, assumed, (sheet) => {
-    fill(sheet.getRange('B3'));
-    return `row ${sheet.getLastRow()}, column ${sheet.getLastColumn()}`;
-  });
+function shownIn(cell: Range): string {
+  return quoted(cell.getDisplayValues()[0]![0]!);
 }
 
 export const readValues: CheckGroup = {
   title: 'What a script reads',
   checks: [
     inScratch('an empty cell is read', 'empty', (scratch) => described(scratch.cell())),
-    errorOf('=1/0', '#DIV/0!'),
-    errorOf('=NA()', '#N/A'),
-    errorOf('=SQRT(-1)', '#NUM!'),
-    errorOf('="a"+1', '#VALUE!'),
-    errorOf('=nosuchname', '#NAME?'),
-    errorOf('=INDIRECT("nosuchtab!A1")', '#REF!'),
+    ...errors.map(([formula, error]) =>
+      cellCheck(`a cell with the formula ${formula} is read`, `text "${error}"`, {
+        formula,
+        read: describedAll,
+      }),
+    ),
     inScratch(
       'the kind of object that a date in a cell is, and whether instanceof sees it',
       '[object Date], instanceof Date: false',
@@ -68,15 +77,20 @@ export const readValues: CheckGroup = {
         return `${Object.prototype.toString.call(value)}, instanceof Date: ${value instanceof Date}`;
       },
     ),
-    formatted(0.75, 'h:mm', 'date 1899-12-30 18:00:00'),
-    formatted(1.5, '[h]:mm:ss', 'date 1899-12-31 12:00:00'),
-    formatted(0.25, '0%', 'number 0.25'),
-    instantOf(46347, 'America/New_York', '2026-11-21T05:00:00.000Z'),
-    instantOf(46089.104166666664, 'America/New_York', '2026-03-08T07:30:00.000Z'),
-    instantOf(46327.0625, 'America/New_York', '2026-11-01T05:30:00.000Z'),
-    instantOf(46347, 'Asia/Kolkata', '2026-11-20T18:30:00.000Z'),
-    shown(46053.75, 'yyyy-mm-dd hh:mm', '2026-01-31 18:00', 'src/addon/crossings'),
-    shown(true, '"TRUE";"TRUE";"FALSE"', 'TRUE'),
+    ...formatted.map(([value, format, assumed]) =>
+      cellCheck(`the number ${value} formatted ${format} is read`, assumed, { value, format }),
+    ),
+    ...instants.map(([value, timeZone, assumed]) =>
+      cellCheck(`the serial number ${value}, formatted as a date, is read in ${timeZone}`, assumed, {
+        value,
+        format: 'yyyy-mm-dd hh:mm',
+        timeZone,
+        read: instantIn,
+      }),
+    ),
+    ...shown.map(([value, format, text, where]) =>
+      cellCheck(`${value} is shown as ${format}`, quoted(text), { value, format, where, read: shownIn }),
+    ),
     inScratch(
       'the number formats of cells: of a new one, and of two that were given one',
       '"0.###############", "@", "yyyy-mm-dd"',
@@ -87,14 +101,12 @@ export const readValues: CheckGroup = {
         return cells.getNumberFormats()[0]!.map(quoted).join(', ');
       },
     ),
-    lastCell('FALSE', 'row 3, column 2', (cell) => cell.setValue(false)),
-    lastCell('a formula that gives ""', 'row 3, column 2', (cell) => cell.setFormula('=""')),
-    lastCell('a background', 'row 0, column 0', (cell) => cell.setBackground('#ff0000')),
-    lastCell('a note', 'row 0, column 0', (cell) => cell.setNote('x')),
-    lastCell('a dropdown', 'row 0, column 0', (cell) => {
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']);
-      return cell.setDataValidation(rule.build());
-    }),
+    ...lastCells.map(([named, assumed, fill]) =>
+      onTab(`the last row and column of a tab with only ${named} in B3`, assumed, (sheet) => {
+        fill(sheet.getRange('B3'));
+        return `row ${sheet.getLastRow()}, column ${sheet.getLastColumn()}`;
+      }),
+    ),
     onTab('the data range of an empty tab', 'A1', (sheet) => sheet.getDataRange().getA1Notation()),
     onTab('what getRange gives for "G:G" and "C2:C"', 'G:G 1000 × 1, C2:C1000 999 × 1', (sheet) =>
       ['G:G', 'C2:C']

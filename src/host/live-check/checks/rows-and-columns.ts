@@ -1,6 +1,24 @@
-import type { Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, inScratch, onTab, sheets } from '../check.ts';
-import { describedAll, dress, dressed, isRefused } from '../described.ts';
+import type { Range, Sheet } from '../../services/google-types.ts';
+import { type CheckGroup, inScratch, onTab } from '../check.ts';
+import { described, describedAll, isRefused } from '../described.ts';
+
+/** A cell with everything that a cell can have beside its value. */
+function dressed(cell: Range): Range {
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(['x', 'y']).setAllowInvalid(true);
+  cell.setValue('x').setBackground('#ff0000').setNumberFormat('0.00').setNote('note');
+  return cell.setDataValidation(rule.build());
+}
+
+/** What a cell holds, and what it has beside that. */
+function dress(cell: Range): string {
+  return [
+    described(cell),
+    cell.getBackground(),
+    cell.getNumberFormats()[0]![0],
+    cell.getNote() === '' ? 'no note' : 'note',
+    cell.getDataValidations()[0]![0] === null ? 'no dropdown' : 'dropdown',
+  ].join(', ');
+}
 
 export const rowsAndColumns: CheckGroup = {
   title: 'Rows, columns and tabs that are inserted, cleared, folded',
@@ -34,7 +52,7 @@ export const rowsAndColumns: CheckGroup = {
       'clearContent on a dressed cell',
       'empty, #ff0000, 0.00, note, dropdown',
       (scratch) => dress(dressed(scratch.cell()).clearContent()),
-      'src/addon/changes',
+      { where: 'src/addon/changes' },
     ),
     inScratch('a note is set, and then set to ""', '"one\\ntwo", ""', (scratch) => {
       const cell = scratch.cell();
@@ -72,10 +90,6 @@ export const rowsAndColumns: CheckGroup = {
       const id = scratch.tab().getSheetId();
       return scratch.spreadsheet.getActiveSheet().getSheetId() === id ? 'active' : 'not active';
     }),
-    inScratch('a tab is looked up by its name in another case', 'null', (scratch) => {
-      const name = scratch.tab().getName();
-      return scratch.spreadsheet.getSheetByName(name.toUpperCase()) === null ? 'null' : 'found';
-    }),
     inScratch('a tab is given the name of another one in another case', 'refused', (scratch) => {
       const name = scratch.tab().getName();
       const other = scratch.tab();
@@ -90,30 +104,16 @@ const list = [
   [1, 'one', 'second'],
 ];
 
-/** Where a filter and a banding lie that a tab is given, after each of some changes. */
-function areasAfter(
-  what: string,
-  where: string,
-  assumed: string,
-  address: string,
-  changes: readonly ((sheet: Sheet) => unknown)[],
-): Check {
-  return onTab(
-    `a filter and a banding over ${address} after ${what}`,
-    assumed,
-    (sheet) => {
-      sheet.getRange('A1:C3').setValues(list);
-      sheet.getRange(address).createFilter();
-      sheet.getRange(address).applyRowBanding();
-      const seen = changes.map((change) => {
-        change(sheet);
-        const banding = sheet.getBandings()[0]?.getRange().getA1Notation();
-        return `filter ${sheet.getFilter()?.getRange().getA1Notation()}, banding ${banding}`;
-      });
-      return seen.join('; ');
-    },
-    where,
-  );
+/** Puts a list in a tab, and a filter and a banding over an address; gives where the two lie. */
+function withAreas(sheet: Sheet, address: string): () => string {
+  sheet.getRange('A1:C3').setValues(list);
+  const range = sheet.getRange(address);
+  range.createFilter();
+  range.applyRowBanding();
+  return () => {
+    const banding = sheet.getBandings()[0]?.getRange().getA1Notation();
+    return `filter ${sheet.getFilter()?.getRange().getA1Notation()}, banding ${banding}`;
+  };
 }
 
 export const filtersAndBandings: CheckGroup = {
@@ -122,18 +122,27 @@ export const filtersAndBandings: CheckGroup = {
     onTab('the filter and bandings of a tab that has none', 'null, 0', (sheet) => {
       return `${sheet.getFilter()}, ${sheet.getBandings().length}`;
     }),
-    areasAfter('two columns were inserted behind B', sheets, 'filter A1:B3, banding A1:B3', 'A1:B3', [
+    onTab(
+      'a filter and a banding over A1:B3 after two columns were inserted behind B',
+      'filter A1:B3, banding A1:B3',
       (sheet) => {
+        const areas = withAreas(sheet, 'A1:B3');
         sheet.insertColumnsAfter(2, 2);
         sheet.getRange('C1:D1').setValues([['Score', 'Status']]);
+        return areas();
       },
-    ]),
-    areasAfter(
-      'a column was inserted within, and after C and D were deleted',
-      'src/addon/remove',
+    ),
+    onTab(
+      'a filter and a banding over A1:C3 after a column was inserted within, and after C and D were deleted',
       'filter A1:D3, banding A1:D3; filter A1:B3, banding A1:B3',
-      'A1:C3',
-      [(sheet) => sheet.insertColumnsAfter(2, 1), (sheet) => sheet.deleteColumns(3, 2)],
+      (sheet) => {
+        const areas = withAreas(sheet, 'A1:C3');
+        sheet.insertColumnsAfter(2, 1);
+        const wider = areas();
+        sheet.deleteColumns(3, 2);
+        return `${wider}; ${areas()}`;
+      },
+      { where: 'src/addon/remove' },
     ),
     onTab(
       'criteria of a filter are read, the filter removed, and set again over a wider range',

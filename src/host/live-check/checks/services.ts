@@ -1,5 +1,5 @@
 import type { Properties, Spreadsheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, inScratch, NotRun } from '../check.ts';
+import { type CheckGroup, inScratch, NotRun } from '../check.ts';
 import { isRefused, thrownBy } from '../described.ts';
 
 const application = 'src/host/services/spreadsheet/spreadsheet-app.ts';
@@ -86,15 +86,14 @@ export const triggers: CheckGroup = {
         const sheet = getActiveSheet === 'nothing' ? 'is there' : 'throws';
         return `spreadsheet: ${which}, getActiveSheet: ${sheet}, ${authMode}`;
       },
-      application,
+      { where: application },
     ),
-    {
-      what: 'a time trigger asks for the user interface',
-      where: application,
-      assumed: 'Cannot call SpreadsheetApp.getUi() from this context.',
-      isInEnglish: true,
-      see: () => seenInTrigger().getUi,
-    },
+    inScratch(
+      'a time trigger asks for the user interface',
+      'Cannot call SpreadsheetApp.getUi() from this context.',
+      () => seenInTrigger().getUi,
+      { where: application, isInEnglish: true },
+    ),
   ],
 };
 
@@ -110,25 +109,27 @@ function withProperties(see: (store: Properties) => string): string {
   }
 }
 
-function sized(bytes: number, assumed: string, character = 'x'): Check {
-  const width = character === 'x' ? 1 : 2;
-  const named = width === 1 ? '' : ', of letters that take two each';
-  return inScratch(`a property of ${bytes.toLocaleString('en-US')} bytes is set${named}`, assumed, () =>
-    withProperties((store) => {
-      const value = character.repeat(bytes / width);
-      const taken = isRefused(() => store.setProperty(name, value));
-      return taken === 'taken' && store.getProperty(name) !== value ? 'taken, but not kept' : taken;
-    }),
-  );
-}
+const sizes = [
+  [8_000, 'taken', 'x'],
+  [8_000, 'taken', 'ä'],
+  [9_200, 'taken', 'x'],
+  [9_300, 'refused', 'x'],
+] as const;
 
 export const stores: CheckGroup = {
   title: 'Properties and locks',
   checks: [
-    sized(8_000, 'taken'),
-    sized(8_000, 'taken', 'ä'),
-    sized(9_200, 'taken'),
-    sized(9_300, 'refused'),
+    ...sizes.map(([bytes, assumed, character]) => {
+      const letters = character === 'x' ? '' : ', of letters that take two each';
+      const what = `a property of ${bytes.toLocaleString('en-US')} bytes is set${letters}`;
+      return inScratch(what, assumed, () =>
+        withProperties((store) => {
+          const value = character.repeat(letters === '' ? bytes : bytes / 2);
+          const taken = isRefused(() => store.setProperty(name, value));
+          return taken === 'taken' && store.getProperty(name) !== value ? 'taken, but not kept' : taken;
+        }),
+      );
+    }),
     inScratch('a property that is not there is read', 'null', () =>
       withProperties((store) => String(store.getProperty(name))),
     ),

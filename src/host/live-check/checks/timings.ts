@@ -1,21 +1,19 @@
 import { costModel } from '../../services/cost-model.ts';
+import type { Range, Sheet } from '../../services/google-types.ts';
 import type { Check, CheckGroup } from '../check.ts';
 import type { Scratch } from '../scratch.ts';
 
 const { read, readCell, queuedWrite, queuedCell, commit, committedCell, store } = costModel;
 
+/** Makes ready what is measured, and gives it. */
+type Measure = (scratch: Scratch) => () => void;
+
 /** Time that something takes, beside what the host's model of costs says; told, and not judged. */
-function timed(
-  what: string,
-  modelled: number,
-  measure: (scratch: Scratch) => () => void,
-  needsSeconds = 5,
-): Check {
+function timed(what: string, modelled: number, measure: Measure, more?: Partial<Check>): Check {
   return {
     what: `time: ${what}`,
     where: 'src/host/services/cost-model.ts',
     assumed: milliseconds(modelled),
-    needsSeconds,
     isShownOnly: true,
     see(scratch) {
       const work = measure(scratch);
@@ -24,6 +22,7 @@ function timed(
       work();
       return milliseconds(Date.now() - before);
     },
+    ...more,
   };
 }
 
@@ -31,17 +30,38 @@ function milliseconds(time: number): string {
   return `${Math.round(time).toLocaleString('en-US')} ms`;
 }
 
-function block(rows: number, columns: number): string[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => `text ${row} ${column}`),
-  );
-}
-
-/** One value travels for all cells of a range. */
-const oneValue = 12_345.5;
-
 const queued = (cells: number) => queuedWrite + cells * queuedCell;
 const sent = (cells: number) => commit + cells * committedCell;
+const flush = () => SpreadsheetApp.flush();
+
+/** Ten columns of a new tab that is large enough for them. */
+function tenColumns(sheet: Sheet, rows: number): Range {
+  const lacking = rows - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  return sheet.getRange(1, 1, rows, 10);
+}
+
+/** Sets a text of its own in each cell. */
+function settingCells(rows: number, then?: () => void): Measure {
+  return (scratch) => {
+    const range = tenColumns(scratch.tab(), rows);
+    const texts = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => `text ${row} ${column}`),
+    );
+    return () => {
+      range.setValues(texts);
+      then?.();
+    };
+  };
+}
+
+/** Reads cells of one value, which travels once for all of them. */
+function readingCells(rows: number): Measure {
+  return (scratch) => {
+    const range = tenColumns(scratch.tab(), rows).setValue(12_345.5);
+    return () => range.getValues();
+  };
+}
 
 export const timings: CheckGroup = {
   title: 'Times',
@@ -69,52 +89,23 @@ export const timings: CheckGroup = {
       const sheet = scratch.tab();
       return () => {
         sheet.insertColumnsAfter(2, 1);
-        SpreadsheetApp.flush();
+        flush();
       };
     }),
-    timed('4,000 cells are set, without a flush', queued(4000), (scratch) => {
-      const [range, values] = [scratch.manyCells(400, 10), block(400, 10)];
-      return () => range.setValues(values);
-    }),
-    timed('4,000 cells are set, with a flush', queued(4000) + sent(4000), (scratch) => {
-      const [range, values] = [scratch.manyCells(400, 10), block(400, 10)];
-      return () => {
-        range.setValues(values);
-        SpreadsheetApp.flush();
-      };
-    }),
+    timed('4,000 cells are set, without a flush', queued(4000), settingCells(400)),
+    timed('4,000 cells are set, with a flush', queued(4000) + sent(4000), settingCells(400, flush)),
     timed(
       '100,000 cells are set, with a flush',
       queued(100_000) + sent(100_000),
-      (scratch) => {
-        const [range, values] = [scratch.manyCells(10_000, 10), block(10_000, 10)];
-        return () => {
-          range.setValues(values);
-          SpreadsheetApp.flush();
-        };
-      },
-      30,
+      settingCells(10_000, flush),
+      { needsSeconds: 30 },
     ),
+    timed('100,000 cells are read', read + 100_000 * readCell, readingCells(10_000), { needsSeconds: 20 }),
     timed(
-      '100,000 cells are read',
-      read + 100_000 * readCell,
-      (scratch) => {
-        const range = scratch.manyCells(10_000, 10).setValue(oneValue);
-        return () => range.getValues();
-      },
-      20,
+      '1,000,000 cells are read in one call, which also takes the memory for them',
+      read + 1_000_000 * readCell,
+      readingCells(100_000),
+      { needsSeconds: 45, isHeavy: true },
     ),
-    {
-      ...timed(
-        '1,000,000 cells are read in one call, which also takes the memory for them',
-        read + 1_000_000 * readCell,
-        (scratch) => {
-          const range = scratch.manyCells(100_000, 10).setValue(oneValue);
-          return () => range.getValues();
-        },
-        45,
-      ),
-      isHeavy: true,
-    },
   ],
 };

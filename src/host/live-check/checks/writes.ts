@@ -1,5 +1,5 @@
 import type { Range, Sheet } from '../../services/google-types.ts';
-import { type Check, type CheckGroup, inScratch, onTab } from '../check.ts';
+import { type CheckGroup, inScratch, onTab } from '../check.ts';
 import { described, describedAll, isRefused, refusalOf, thrownBy } from '../described.ts';
 
 /** Only "a" and "b" may stand in the cells. */
@@ -49,7 +49,7 @@ export const writes: CheckGroup = {
         thrownBy(() => SpreadsheetApp.flush());
         return thrown === 'nothing' ? 'nothing is thrown' : 'the read throws';
       },
-      'src/host/services/host.ts',
+      { where: 'src/host/services/host.ts' },
     ),
     inScratch(
       'a block with one value that a validation rejects is set: the other values',
@@ -74,7 +74,7 @@ export const writes: CheckGroup = {
         });
         return describedAll(cells);
       },
-      'src/host/services/host.ts',
+      { where: 'src/host/services/host.ts' },
     ),
     inScratch('after an error was caught, the next write', 'number 1', (scratch) => {
       const cells = scratch.cells(1, 2);
@@ -152,44 +152,41 @@ export const writes: CheckGroup = {
   ],
 };
 
-/** The English text of an error by which the add-on tells lasting faults from passing ones. */
-function errorText(what: string, assumed: string, call: (sheet: Sheet) => unknown): Check {
-  return {
-    ...onTab(`the text of the error: ${what}`, assumed, (sheet) => refusalOf(() => call(sheet))),
-    isInEnglish: true,
-  };
-}
+/** English texts of errors, by which the add-on tells lasting faults from passing ones. */
+const texts: readonly (readonly [what: string, text: string, call: (sheet: Sheet) => unknown])[] = [
+  [
+    'two rows for one',
+    'The number of rows in the data does not match the number of rows in the range. The data has 2 but the range has 1.',
+    (sheet) => sheet.getRange('A1').setValues([[1], [2]]),
+  ],
+  [
+    'three columns for two',
+    'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
+    (sheet) => sheet.getRange('A1:B1').setValues([[1, 2, 3]]),
+  ],
+  [
+    'outside the grid',
+    'The coordinates of the range are outside the dimensions of the sheet.',
+    (sheet) => sheet.getRange(sheet.getMaxRows() + 1, 1),
+  ],
+  ['no rows', 'The number of rows in the range must be at least 1.', (sheet) => sheet.getRange(1, 1, 0, 1)],
+  [
+    'a rejected value',
+    'The data you entered in cell B2 violates the data validation rules set on this cell.',
+    (sheet) => strict(sheet.getRange('B2')).setValue('c'),
+  ],
+  [
+    '50,001 characters',
+    'Your input contains more than the maximum of 50000 characters in a single cell.',
+    (sheet) => sheet.getRange('A1').setValue('x'.repeat(50_001)),
+  ],
+];
 
 export const errorTexts: CheckGroup = {
   title: 'Texts of errors',
-  checks: [
-    errorText(
-      'two rows for one',
-      'The number of rows in the data does not match the number of rows in the range. The data has 2 but the range has 1.',
-      (sheet) => sheet.getRange('A1').setValues([[1], [2]]),
-    ),
-    errorText(
-      'three columns for two',
-      'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
-      (sheet) => sheet.getRange('A1:B1').setValues([[1, 2, 3]]),
-    ),
-    errorText(
-      'outside the grid',
-      'The coordinates of the range are outside the dimensions of the sheet.',
-      (sheet) => sheet.getRange(sheet.getMaxRows() + 1, 1),
-    ),
-    errorText('no rows', 'The number of rows in the range must be at least 1.', (sheet) =>
-      sheet.getRange(1, 1, 0, 1),
-    ),
-    errorText(
-      'a rejected value',
-      'The data you entered in cell B2 violates the data validation rules set on this cell.',
-      (sheet) => strict(sheet.getRange('B2')).setValue('c'),
-    ),
-    errorText(
-      '50,001 characters',
-      'Your input contains more than the maximum of 50000 characters in a single cell.',
-      (sheet) => sheet.getRange('A1').setValue('x'.repeat(50_001)),
-    ),
-  ],
+  checks: texts.map(([what, text, call]) =>
+    onTab(`the text of the error: ${what}`, text, (sheet) => refusalOf(() => call(sheet)), {
+      isInEnglish: true,
+    }),
+  ),
 };

@@ -1,21 +1,17 @@
-import { type Check, type CheckGroup, inScratch, sheets, writtenAndRead } from '../check.ts';
-import { described, describedAll, quoted } from '../described.ts';
-
-const typing = 'src/host/workbook/typed-text.ts';
-
-/** A text that is set in a cell whose format was set to plain text in the same breath. */
-function inPlainText(text: string): Check {
-  const what = `the text ${quoted(text)} is set in a cell formatted "@"`;
-  return writtenAndRead({ what, where: sheets, assumed: `text ${quoted(text)}` }, (scratch) => {
-    const cell = scratch.cell().setNumberFormat('@').setValue(text);
-    return () => described(cell);
-  });
-}
+import { type Check, type CheckGroup, inScratch } from '../check.ts';
+import { describedAll, quoted } from '../described.ts';
+import { cellCheck } from './cell-check.ts';
 
 export const plainTextCells: CheckGroup = {
   title: 'Cells formatted as plain text',
   checks: [
-    ...['=1+1', '+text', '10-50', 'TRUE', '007', '#N/A', "'12"].map(inPlainText),
+    ...['=1+1', '+text', '10-50', 'TRUE', '007', '#N/A', "'12"].map((value) => {
+      const text = quoted(value);
+      return cellCheck(`the text ${text} is set in a cell formatted "@"`, `text ${text}`, {
+        value,
+        format: '@',
+      });
+    }),
     inScratch(
       'a block of texts is set after each column has got its format, all in one commit',
       'number 55, text "55 = +20", date 2026-01-31 00:00:00; number 0, text "1/2", empty',
@@ -35,40 +31,43 @@ export const plainTextCells: CheckGroup = {
   ],
 };
 
-/** What a text becomes that a script sets as the value of a cell without a format. */
-function typed(text: string, assumed: string, where = typing, locale = ''): Check {
-  const what = `the text ${quoted(text)} is set as a value${locale && ` in a spreadsheet of ${locale}`}`;
-  return writtenAndRead({ what, where, assumed, ...(locale ? { locale } : {}) }, (scratch) => {
-    const cell = scratch.cell().setValue(text);
-    return () => described(cell);
-  });
-}
+const typing = { where: 'src/host/workbook/typed-text.ts' };
+const german = { where: 'src/host/workbook/locale-conventions.ts', locale: 'de_DE' };
+
+/** What texts become that a script sets as the values of cells without a format. */
+const typed: readonly (readonly [value: string, assumed: string, more?: Partial<Check>])[] = [
+  ["'text", 'text "text"'],
+  ["'12", 'text "12"'],
+  ["'=1+1", 'text "=1+1"'],
+  ["'10-50", 'text "10-50"'],
+  ["''text", 'text "\'text"'],
+  ['=1+1', 'formula =1+1', typing],
+  ['+text', 'formula =+text', typing],
+  ['-text', 'text "-text"', typing],
+  ['@text', 'text "@text"', typing],
+  ['TRUE', 'TRUE', typing],
+  [' padded ', 'text " padded "', typing],
+  ['12', 'number 12', typing],
+  ['007', 'number 7', typing],
+  ['10%', 'number 0.1', typing],
+  ['1,5', 'text "1,5"', typing],
+  ['2026-01-15', 'date 2026-01-15 00:00:00', typing],
+  ['10-50', 'date 1950-10-01 00:00:00', typing],
+  ['51-200', 'text "51-200"', typing],
+  ['1000+', 'text "1000+"', typing],
+  ['1,5', 'number 1.5', german],
+  ['1.5.2026', 'date 2026-05-01 00:00:00', german],
+];
 
 export const typedTexts: CheckGroup = {
   title: 'Texts that a script sets are read as if a person typed them',
-  checks: [
-    typed("'text", 'text "text"', sheets),
-    typed("'12", 'text "12"', sheets),
-    typed("'=1+1", 'text "=1+1"', sheets),
-    typed("'10-50", 'text "10-50"', sheets),
-    typed("''text", 'text "\'text"', sheets),
-    typed('=1+1', 'formula =1+1'),
-    typed('+text', 'formula =+text'),
-    typed('-text', 'text "-text"'),
-    typed('@text', 'text "@text"'),
-    typed('TRUE', 'TRUE'),
-    typed(' padded ', 'text " padded "'),
-    typed('12', 'number 12'),
-    typed('007', 'number 7'),
-    typed('10%', 'number 0.1'),
-    typed('1,5', 'text "1,5"'),
-    typed('2026-01-15', 'date 2026-01-15 00:00:00'),
-    typed('10-50', 'date 1950-10-01 00:00:00'),
-    typed('51-200', 'text "51-200"'),
-    typed('1000+', 'text "1000+"'),
-    typed('1,5', 'number 1.5', 'src/host/workbook/locale-conventions.ts', 'de_DE'),
-    typed('1.5.2026', 'date 2026-05-01 00:00:00', 'src/host/workbook/locale-conventions.ts', 'de_DE'),
-  ],
+  checks: typed.map(([value, assumed, more]) => {
+    const what = `the text ${quoted(value)} is set as a value`;
+    return cellCheck(more?.locale ? `${what} in a spreadsheet of ${more.locale}` : what, assumed, {
+      value,
+      ...more,
+    });
+  }),
 };
 
 interface Key {
@@ -78,24 +77,6 @@ interface Key {
   readonly assumed: string;
   readonly format?: string;
   readonly locale?: string;
-}
-
-/**
- * What a formula makes of a key and an empty text, and what a run writes for that key: the conditional format that greys a
- * misplaced score compares the two. Where they differ, scores beside such keys are grey where they stand right.
- */
-function joined({ named, value, assumed, format, locale }: Key): Check {
-  const what = `a key and "" are joined by a formula: ${named}${locale ? `, in ${locale}` : ''}`;
-  const where = 'src/addon/document';
-  const about = { what, where, assumed: `string ${JSON.stringify(assumed)}`, ...(locale ? { locale } : {}) };
-  return writtenAndRead(about, (scratch) => {
-    const pair = scratch.cells(1, 2);
-    const [key, formula] = [pair.getCell(1, 1), pair.getCell(1, 2)];
-    if (format) key.setNumberFormat(format);
-    key.setValue(value);
-    formula.setFormula(`=${key.getA1Notation()}&""`);
-    return () => `${typeof formula.getValue()} ${JSON.stringify(formula.getValue())}`;
-  });
 }
 
 const day = '2026-01-31';
@@ -117,7 +98,25 @@ const keys: readonly Key[] = [
   { named: 'the number 1.5', value: 1.5, assumed: '1,5', locale: 'de_DE' },
 ];
 
+/**
+ * What a formula makes of a key and an empty text, and what a run writes for that key: the conditional format that greys a
+ * misplaced score compares the two. Where they differ, scores beside such keys are grey where they stand right.
+ */
 export const keyTexts: CheckGroup = {
   title: 'A key and an empty text, joined by a formula',
-  checks: keys.map(joined),
+  checks: keys.map(({ named, value, assumed, format, ...more }) => ({
+    what: `a key and "" are joined by a formula: ${named}${more.locale ? `, in ${more.locale}` : ''}`,
+    where: 'src/addon/document',
+    assumed: `string ${JSON.stringify(assumed)}`,
+    writesFirst: true,
+    ...more,
+    see(scratch) {
+      const pair = scratch.cells(1, 2);
+      const [key, formula] = [pair.getCell(1, 1), pair.getCell(1, 2)];
+      if (format) key.setNumberFormat(format);
+      key.setValue(value);
+      formula.setFormula(`=${key.getA1Notation()}&""`);
+      return () => `${typeof formula.getValue()} ${JSON.stringify(formula.getValue())}`;
+    },
+  })),
 };
