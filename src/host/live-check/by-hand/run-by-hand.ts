@@ -3,39 +3,32 @@ import { removeTrigger } from '../checks/services.ts';
 import { messageOf } from '../described.ts';
 import { ResultTab } from '../result-tab.ts';
 import { WorkRecord } from '../work-record.ts';
-import {
-  type ByHandCheck,
-  colleagueChecks,
-  copyChecks,
-  duplicatingChecks,
-  sortingChecks,
-  tableChecks,
-} from './by-hand-checks.ts';
+import { type ByHandCheck, checksAfter } from './by-hand-checks.ts';
 import { ByHandTab, propertyName } from './by-hand-tab.ts';
 
 /** After a person has duplicated the tab. */
 export function liveCheckAfterDuplicating(): void {
-  runByHand(duplicatingChecks);
+  runByHand(checksAfter.duplicating);
 }
 
 /** After a person has sorted the list through the filter. */
 export function liveCheckAfterSorting(): void {
-  runByHand(sortingChecks);
+  runByHand(checksAfter.sorting);
 }
 
 /** After a person has made a table of G1:H3 and given its second column the type Number. */
 export function liveCheckAfterTable(): void {
-  runByHand(tableChecks);
+  runByHand(checksAfter.makingTable);
 }
 
 /** To be run by somebody else who may edit the spreadsheet. */
 export function liveCheckAsColleague(): void {
-  runByHand(colleagueChecks);
+  runByHand(checksAfter.sharing);
 }
 
 /** To be run from the script of a copy of the spreadsheet. */
 export function liveCheckInCopy(): void {
-  runByHand(copyChecks, ByHandTab.named());
+  runByHand(checksAfter.copying, ByHandTab.named());
 }
 
 /** Removes what the steps by hand have left: their tabs, the trigger, the properties. The tables stay. */
