@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { inputWorkbook } from '../../src/command-line/input-workbook.ts';
 import { writeWorkbook } from '../../src/command-line/output-files.ts';
 import { parseCommandLine } from '../../src/command-line/parse-command-line.ts';
-import { runBundle } from '../../src/command-line/run-bundle.ts';
+import { BundleRun } from '../../src/command-line/run-bundle.ts';
 import { peer } from '../peer.ts';
 
 export interface Paths {
@@ -21,7 +21,7 @@ export const contenders: Readonly<Record<string, Contender>> = {
     const code = await readFile('dist/Code.js', 'utf8');
     const opened = await inputWorkbook(commandLine);
     stage('open');
-    const { summary } = runBundle(commandLine, opened.workbook, code, () => {});
+    const { summary } = new BundleRun(commandLine, opened.workbook).run(code, () => {});
     if (summary.stopped !== null) throw new Error(summary.stopped);
     stage('score');
     await writeWorkbook(output, opened);

@@ -1,4 +1,4 @@
-import { definitionOf, type OptionName, optionTable } from './options.ts';
+import { definitionOf, optionNames } from './options.ts';
 
 /** The commands, and the functions of the bundle that each of them runs. */
 interface Command {
@@ -61,13 +61,14 @@ export function isCommandName(name: string): name is CommandName {
 }
 
 export function helpText(): string {
-  const commandLines = Object.entries(commands).map(([name, { help }]) => line(name, help));
-  const options = Object.keys(optionTable) as OptionName[];
+  const line = (name: string, help: string) => `  ${name.padEnd(28)}${help}`;
   const group = (title: string) => [
     `${title}:`,
-    ...options
-      .filter((name) => definitionOf(name).group === title)
-      .map((name) => line(`--${name}${suffix(definitionOf(name).value)}`, definitionOf(name).help)),
+    ...optionNames.flatMap((name) => {
+      const option = definitionOf(name);
+      if (option.group !== title) return [];
+      return [line(`--${name}${option.value === undefined ? '' : ` ${option.value}`}`, option.help)];
+    }),
     '',
   ];
   return [
@@ -78,7 +79,7 @@ export function helpText(): string {
     'FILE is an .xlsx workbook, or a .csv file that becomes its tab of leads.',
     '',
     'Commands:',
-    ...commandLines,
+    ...Object.entries(commands).map(([name, { help }]) => line(name, help)),
     '',
     ...group('Tabs'),
     ...group('Run'),
@@ -88,14 +89,4 @@ export function helpText(): string {
     'Example: scoreband run leads.csv --deals deals.csv --rules rules.csv --as-of 2026-11-21',
     '',
   ].join('\n');
-}
-
-const nameWidth = 28;
-
-function line(name: string, help: string): string {
-  return `  ${name.padEnd(nameWidth)}${help}`;
-}
-
-function suffix(value: string | undefined): string {
-  return value === undefined ? '' : ` ${value}`;
 }

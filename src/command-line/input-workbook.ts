@@ -7,7 +7,7 @@ import { openXlsx } from '../host/files/xlsx/open-xlsx.ts';
 import type { XlsxFile } from '../host/files/xlsx/xlsx-file.ts';
 import { type Sheet, Workbook } from '../host/workbook/workbook.ts';
 import { type OwnTabId, ownTabs } from '../scoring/index.ts';
-import { freeTabName, isOurs, markTab, ownTab } from './own-tabs.ts';
+import { OwnTab } from './own-tab.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import { SettingsTab } from './settings-tab.ts';
 import { WrongUsage } from './wrong-usage.ts';
@@ -72,10 +72,16 @@ class InputTabs {
   }
 
   putOwn(tab: OwnTabId, { bytes, name: fileName }: InputFile): void {
-    const name = ownTab(this.workbook, tab)?.name ?? freeTabName(this.workbook, tab);
+    const own = new OwnTab(this.workbook, tab);
+    const name = own.sheet()?.name ?? own.freeName();
     const sheet = this.replace(bytes, { fileName, name, asText: true });
-    if (!isOurs(sheet, ownTabs[tab])) throw withoutOurHeaders(fileName, tab);
-    if (name !== ownTabs[tab].name) markTab(sheet, tab);
+    if (!own.hasHeaders(sheet)) {
+      // Without them it would be taken for somebody's own, and the file would do nothing.
+      throw new UnreadableFile(
+        `${fileName} lacks the headers ${ownTabs[tab].headers.join(', ')} in its first row. Give a file for --${tab} that has them.`,
+      );
+    }
+    if (name !== ownTabs[tab].name) own.mark(sheet);
   }
 
   putData(tab: 'deals' | 'activities', { bytes, name: fileName }: InputFile): void {
@@ -100,14 +106,6 @@ class InputTabs {
     sheets.splice(index, 0, ...sheets.splice(sheets.length - 1, 1));
     return sheet;
   }
-}
-
-/** A tab without them would be taken for somebody's own, and the file would do nothing. */
-function withoutOurHeaders(fileName: string, tab: OwnTabId): UnreadableFile {
-  const headers = ownTabs[tab].headers.join(', ');
-  return new UnreadableFile(
-    `${fileName} lacks the headers ${headers} in its first row. Give a file for --${tab} that has them.`,
-  );
 }
 
 const dataTabs = {

@@ -11,7 +11,7 @@ import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
 import { Progress, type Screen } from './progress.ts';
 import { report, stopReport } from './report.ts';
 import { type RuleLine, ruleLines } from './rule-lines.ts';
-import { runBundle } from './run-bundle.ts';
+import { BundleRun } from './run-bundle.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 const exitCodes = { done: 0, stopped: 1, wrongUsage: 2 } as const;
@@ -33,38 +33,55 @@ const surroundings: Surroundings = {
 /** @returns the exit code */
 export async function main(argv: readonly string[], around: Surroundings = surroundings): Promise<number> {
   const startedAt = performance.now();
+  const milliseconds = () => Math.round(performance.now() - startedAt);
+  const printJson = (value: object) => around.stdout.write(`${JSON.stringify(value)}\n`);
+  const complain = (text: string) => around.stderr.write(printable(text));
   try {
     const commandLine = parseCommandLine(argv);
-    if (commandLine !== null) return await run(commandLine, around, startedAt);
+    if (commandLine !== null) return await run(commandLine, { around, milliseconds, printJson, complain });
     around.stdout.write(helpText());
     return exitCodes.done;
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
-    if (argv.includes('--json')) {
-      printJson(jsonOfStop(argv[0], null, error.message, since(startedAt)), around);
-    }
-    around.stderr.write(printable(`${error.message}\n`));
+    if (argv.includes('--json')) printJson(jsonOfStop(argv[0], null, error.message, milliseconds()));
+    complain(`${error.message}\n`);
     return exitCodes.wrongUsage;
   }
 }
 
-async function run(commandLine: CommandLine, around: Surroundings, startedAt: number): Promise<number> {
-  const isShown = commandLine.progress || around.stderr.isTTY;
-  const progress = new Progress(isShown ? around.stderr : null);
+interface Output {
+  readonly around: Surroundings;
+  /** Since the start. */
+  milliseconds(): number;
+  printJson(value: object): void;
+  /** Says something on standard error. */
+  complain(text: string): void;
+}
+
+async function run(commandLine: CommandLine, output: Output): Promise<number> {
+  const { around, milliseconds, printJson, complain } = output;
+  const { command, asOf, json, rows } = commandLine;
+  const progress = new Progress(commandLine.progress || around.stderr.isTTY ? around.stderr : null);
   try {
-    const result = await carryOut(commandLine, around, progress);
+    const { summary, isUnwritten, written, ...figures } = await carryOut(commandLine, around, progress);
+    const { stopped } = summary;
     progress.end();
-    print(commandLine, { ...result, milliseconds: since(startedAt) }, around);
-    return result.summary.stopped === null ? exitCodes.done : exitCodes.stopped;
+    if (json) printJson(jsonSummary(commandLine, summary, { ...figures, milliseconds: milliseconds() }));
+    if (stopped === null) {
+      const context = { file: basename(commandLine.file), written, rows, rules: figures.rules };
+      if (!json) around.stdout.write(printable(report(summary, context)));
+      return exitCodes.done;
+    }
+    complain(json || isUnwritten ? `${stopped}\n` : stopReport(summary));
+    return exitCodes.stopped;
   } catch (error) {
     progress.end();
     if (error instanceof WrongUsage) throw error;
     // The bundle has error classes of its own.
     const { message, stack } = error as Error;
-    const { command, asOf } = commandLine;
-    if (commandLine.json) printJson(jsonOfStop(command, asOf, message, since(startedAt)), around);
+    if (json) printJson(jsonOfStop(command, asOf, message, milliseconds()));
     const isOurs = !(error instanceof UnreadableFile);
-    around.stderr.write(printable(isOurs ? `Scoreband itself failed. ${stack}\n` : `${message}\n`));
+    complain(isOurs ? `Scoreband itself failed. ${stack}\n` : `${message}\n`);
     return exitCodes.stopped;
   }
 }
@@ -75,10 +92,13 @@ interface CommandResult {
   out: string | null;
   written: string[];
   /** The run itself went well, and a file could not be written. */
-  isUnwritten?: true;
+  isUnwritten: boolean;
   /** Only after a check. */
-  rules?: RuleLine[];
+  rules: RuleLine[] | undefined;
 }
+
+/** From here on reading takes about a second. */
+const largeFileBytes = 8_000_000;
 
 async function carryOut(
   commandLine: CommandLine,
@@ -86,14 +106,16 @@ async function carryOut(
   progress: Progress,
 ): Promise<CommandResult> {
   const out = workbookPath(commandLine);
-  progress.step(`reading ${commandLine.file}`, (await bytesOf(commandLine.file)) > largeFileBytes);
+  // What is wrong with the file is said where it is read.
+  const size = (await stat(commandLine.file).catch(() => null))?.size ?? 0;
+  progress.step(`reading ${commandLine.file}`, size > largeFileBytes);
   const input = await inputWorkbook(commandLine);
   progress.step(commandLine.command);
-  const { summary, serviceCalls } = runBundle(commandLine, input.workbook, await around.bundle(), () =>
-    progress.tick(),
-  );
-  if (summary.stopped !== null) return { summary, serviceCalls, out: null, written: [] };
+  const bundleRun = new BundleRun(commandLine, input.workbook);
+  const { summary, serviceCalls } = bundleRun.run(await around.bundle(), () => progress.tick());
   const written: string[] = [];
+  const result = { summary, serviceCalls, written, isUnwritten: false, rules: undefined };
+  if (summary.stopped !== null) return { ...result, out: null };
   const write = async (path: string | null, work: (path: string) => Promise<void>) => {
     if (path === null) return;
     progress.step(`writing ${path}`);
@@ -107,58 +129,14 @@ async function carryOut(
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     // What was found, and the files before this one, are there all the same.
-    const isOutThere = out !== null && written.includes(out);
     return {
+      ...result,
       summary: { ...summary, stopped: error.message },
-      serviceCalls,
-      written,
       isUnwritten: true,
-      out: isOutThere ? out : null,
+      out: out !== null && written.includes(out) ? out : null,
     };
   }
-  const rules = commandLine.command === 'check' ? { rules: ruleLines(input.workbook) } : {};
-  return { summary, serviceCalls, out, written, ...rules };
-}
-
-/** From here on reading takes about a second. */
-const largeFileBytes = 8_000_000;
-
-async function bytesOf(path: string): Promise<number> {
-  // What is wrong with the file is said where it is read.
-  return (await stat(path).catch(() => null))?.size ?? 0;
-}
-
-function print(
-  commandLine: CommandLine,
-  {
-    summary,
-    serviceCalls,
-    out,
-    written,
-    isUnwritten,
-    rules,
-    milliseconds,
-  }: CommandResult & { milliseconds: number },
-  around: Surroundings,
-): void {
-  const { stopped } = summary;
-  if (commandLine.json) {
-    printJson(jsonSummary(commandLine, summary, { out, milliseconds, serviceCalls, rules }), around);
-    if (stopped !== null) around.stderr.write(printable(`${stopped}\n`));
-  } else if (stopped !== null)
-    around.stderr.write(printable(isUnwritten ? `${stopped}\n` : stopReport(summary)));
-  else {
-    const context = { file: basename(commandLine.file), written, rows: commandLine.rows, rules };
-    around.stdout.write(printable(report(summary, context)));
-  }
-}
-
-function printJson(value: object, { stdout }: Surroundings): void {
-  stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-function since(startedAt: number): number {
-  return Math.round(performance.now() - startedAt);
+  return { ...result, out, rules: commandLine.command === 'check' ? ruleLines(input.workbook) : undefined };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that command a terminal, or turn its lines around.

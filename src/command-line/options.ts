@@ -38,28 +38,21 @@ export const optionTable = {
 
 export type OptionName = keyof typeof optionTable;
 
+export const optionNames = Object.keys(optionTable) as OptionName[];
+
 export function definitionOf(name: OptionName): OptionDefinition {
   return optionTable[name];
 }
 
-function isOptionName(name: string): name is OptionName {
-  return Object.hasOwn(optionTable, name);
-}
-
-type OptionValues = Map<OptionName, string[]>;
-
 export function readTokens(argv: readonly string[]) {
-  const options = Object.fromEntries(
-    (Object.keys(optionTable) as OptionName[]).map((name) => [
-      name,
-      { type: definitionOf(name).value === undefined ? ('boolean' as const) : ('string' as const) },
-    ]),
-  );
-  const help = { ...options.help!, short: 'h' };
+  const options = optionNames.map((name) => {
+    const type = definitionOf(name).value === undefined ? 'boolean' : 'string';
+    return [name, { type, ...(name === 'help' ? { short: 'h' } : {}) }] as const;
+  });
   // Not strict, because its messages name no option that was probably meant.
   return parseArgs({
     args: [...argv],
-    options: { ...options, help },
+    options: Object.fromEntries(options),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -67,24 +60,27 @@ export function readTokens(argv: readonly string[]) {
 }
 
 /** @throws WrongUsage */
-export function readOptions(tokens: ReturnType<typeof readTokens>): OptionValues {
-  const values: OptionValues = new Map();
-  for (const token of tokens) if (token.kind === 'option') addOption(values, token.name, token.value);
+export function readOptions(tokens: ReturnType<typeof readTokens>): Map<OptionName, string[]> {
+  const values = new Map<OptionName, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = optionName(token.name);
+    const { value: placeholder, repeatable } = definitionOf(name);
+    const { value } = token;
+    const before = values.get(name) ?? [];
+    if (placeholder === undefined) {
+      if (value !== undefined) throw new WrongUsage(`--${name} takes no value, but got "${value}".`);
+    } else if (value === undefined || value.startsWith('--')) {
+      throw new WrongUsage(`--${name} needs a value: --${name} ${placeholder}.`);
+    } else if (before.length > 0 && !repeatable) {
+      throw new WrongUsage(`--${name} is given twice: "${before[0]}" and "${value}". Give it once.`);
+    }
+    values.set(name, [...before, value ?? '']);
+  }
   return values;
 }
 
-function addOption(values: OptionValues, name: string, value: string | undefined): void {
-  if (!isOptionName(name))
-    throw new WrongUsage(`There is no option --${name}. ${didYouMean(name, Object.keys(optionTable), '--')}`);
-  const { value: placeholder, repeatable } = definitionOf(name);
-  if (placeholder === undefined) {
-    if (value !== undefined) throw new WrongUsage(`--${name} takes no value, but got "${value}".`);
-  } else if (value === undefined || value.startsWith('--')) {
-    throw new WrongUsage(`--${name} needs a value: --${name} ${placeholder}.`);
-  }
-  const before = values.get(name) ?? [];
-  if (before.length > 0 && placeholder !== undefined && !repeatable) {
-    throw new WrongUsage(`--${name} is given twice: "${before[0]}" and "${value}". Give it once.`);
-  }
-  values.set(name, [...before, value ?? '']);
+function optionName(name: string): OptionName {
+  if (Object.hasOwn(optionTable, name)) return name as OptionName;
+  throw new WrongUsage(`There is no option --${name}. ${didYouMean(name, optionNames, '--')}`);
 }

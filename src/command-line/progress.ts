@@ -14,8 +14,6 @@ const barWidth = 24;
  * block runs along the bar.
  */
 export class Progress {
-  private readonly screen: Screen | null;
-  private readonly now: () => number;
   private readonly startedAt: number;
   private currentStep = '';
   private stepAt = 0;
@@ -23,9 +21,10 @@ export class Progress {
   private isDrawn = false;
 
   /** @param screen null shows nothing */
-  constructor(screen: Screen | null, now: () => number = () => performance.now()) {
-    this.screen = screen;
-    this.now = now;
+  constructor(
+    private readonly screen: Screen | null,
+    private readonly now = () => performance.now(),
+  ) {
     this.startedAt = now();
   }
 

@@ -54,29 +54,22 @@ function explanation({ messages, rows }: Summary): string[] {
 
 /** What is wrong with a rule stands below, with its address. */
 function rulesInWords(rules: readonly RuleLine[]): string[] {
-  if (rules.length === 0) return [];
-  const lines = rules.map(({ row, rule, inWords, leadsMatched }) => [
+  const rows = rules.map(({ row, rule, inWords, leadsMatched }) => [
     String(row),
     leadsMatched === null ? 'left out' : number(leadsMatched),
     inWords || rule,
   ]);
-  return [...table([['Row', 'Leads', 'Rule'], ...lines], [true, true, false]), ''];
+  return table('>><', rows, ['Row', 'Leads', 'Rule']);
 }
 
 function statusLines({ statuses }: Summary): string[] {
-  const counts = Object.entries(statuses);
-  if (counts.length === 0) return [];
-  return [
-    ...table(
-      counts.map(([status, leads]) => [
-        status,
-        number(leads),
-        bar(leads, largest(Object.values(statuses)), barWidth),
-      ]),
-      [false, true, false],
-    ),
-    '',
-  ];
+  const most = largest(Object.values(statuses));
+  const rows = Object.entries(statuses).map(([status, leads]) => [
+    status,
+    number(leads),
+    bar(leads, most, barWidth),
+  ]);
+  return table('<><', rows);
 }
 
 function conversionLines({ deals, won, lost, conversion, auc, bands }: Conversion): string[] {
@@ -94,13 +87,12 @@ function conversionLines({ deals, won, lost, conversion, auc, bands }: Conversio
     ...(conversion === null ? [] : [`conversion ${percent(conversion)}`]),
     ...(auc === null ? [] : [`AUC ${auc.toFixed(3)}`]),
   ].join(', ');
-  const header = ['Score', 'Deals', 'Won', 'Conversion', '95 % interval', ''];
-  return [overall, ...table([header, ...rows], [false, true, true, true, true, false]), ''];
+  return [overall, ...table('<>>>><', rows, ['Score', 'Deals', 'Won', 'Conversion', '95 % interval', ''])];
 }
 
 function leadLines({ rows = [] }: Summary): string[] {
   const lines = rows.map(({ row, key, status, whyText }) => [String(row), key, status, whyText]);
-  return [...table([['Row', 'Key', 'Status', 'Why'], ...lines], [true, false, false, false]), ''];
+  return table('><<<', lines, ['Row', 'Key', 'Status', 'Why']);
 }
 
 function problemLines({ problems, rulesLeftOut }: Summary, word = 'problem'): string[] {

@@ -1,7 +1,7 @@
 /** What a check wrote beside each rule, read back from the Rules tab. */
 import { plainValue } from '../host/workbook/cell.ts';
 import type { Workbook } from '../host/workbook/workbook.ts';
-import { ownTab } from './own-tabs.ts';
+import { OwnTab } from './own-tab.ts';
 import { SheetTable } from './sheet-table.ts';
 
 export interface RuleLine {
@@ -18,7 +18,7 @@ export interface RuleLine {
 
 /** The rules that work and those that have a problem, in the order of the tab. */
 export function ruleLines(workbook: Workbook): RuleLine[] {
-  const sheet = ownTab(workbook, 'rules');
+  const sheet = new OwnTab(workbook, 'rules').sheet();
   if (!sheet) return [];
   const table = new SheetTable(sheet);
   const [name, inWords, matched, problem] = ['Rule', 'In words', 'Leads matched', 'Problem'].map((header) =>

@@ -1,4 +1,4 @@
-/** Runs the functions of the built bundle on a workbook, each as an execution of its own. */
+/** Runs the functions of the built bundle, each as an execution of its own. */
 import { loadBundle, runExecution, type ScriptFunction } from '../host/bundle.ts';
 import { UnreadableFile } from '../host/files/unreadable-file.ts';
 import { Host } from '../host/services/host.ts';
@@ -7,92 +7,87 @@ import type { Workbook } from '../host/workbook/workbook.ts';
 import { leadKeyColumn } from '../scoring/index.ts';
 import type { ProblemCounts, Summary } from '../shared/index.ts';
 import { commands, setUpFunction } from './commands.ts';
-import { ownTab } from './own-tabs.ts';
+import { OwnTab } from './own-tab.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import { SettingsTab } from './settings-tab.ts';
 import { SheetTable } from './sheet-table.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
-interface BundleRun {
-  summary: Summary;
-  serviceCalls: number;
-}
+/** A command on a workbook. */
+export class BundleRun {
+  constructor(
+    private readonly commandLine: CommandLine,
+    private readonly workbook: Workbook,
+  ) {}
 
-/**
- * @param onCall called before each service call of the bundle
- * @throws WrongUsage where the bundle has no function for the command
- */
-export function runBundle(
-  commandLine: CommandLine,
-  workbook: Workbook,
-  code: string,
-  onCall: () => void,
-): BundleRun {
-  const { command, asOf, timeZone } = commandLine;
-  const host = new Host({ workbook, ...(asOf === null ? {} : { now: asOfInstant(asOf, timeZone) }) });
-  host.onCall = onCall;
-  const bundle = loadBundle(code, host);
-  const request = requestOf(commandLine, workbook);
-  const summaries: Summary[] = [];
-  for (const name of functionsFor(command, workbook, bundle)) {
-    const summary = runExecution(host, () => bundle[name]!(request)) as Summary;
-    summaries.push(summary);
-    if (summary.stopped !== null) break;
+  /**
+   * @param onCall called before each service call of the bundle
+   * @throws WrongUsage where the bundle has no function for the command
+   */
+  run(code: string, onCall: () => void): { summary: Summary; serviceCalls: number } {
+    const { command } = this.commandLine;
+    const host = new Host({ workbook: this.workbook, ...this.now() });
+    host.onCall = onCall;
+    const bundle = loadBundle(code, host);
+    const request = this.request();
+    const summaries: Summary[] = [];
+    for (const name of this.functionsIn(bundle)) {
+      const summary = runExecution(host, () => bundle[name]!(request)) as Summary;
+      summaries.push(summary);
+      if (summary.stopped !== null) break;
+    }
+    const serviceCalls = host.executions.reduce((sum, execution) => sum + execution.callCount, 0);
+    return { summary: mergeSummaries(command, summaries), serviceCalls };
   }
-  const serviceCalls = host.executions.reduce((sum, execution) => sum + execution.callCount, 0);
-  return { summary: mergeSummaries(command, summaries), serviceCalls };
-}
 
-function requestOf(commandLine: CommandLine, workbook: Workbook): object {
-  const { command, row, key, rows, scoresOut } = commandLine;
-  const lead = row ?? (key === null ? null : findLeadRow(workbook, key));
-  return {
-    by: 'command line',
-    rows: rows || scoresOut !== null || command === 'explain',
-    ...(lead === null ? {} : { row: lead }),
-  };
-}
+  /** Noon of the day in its zone, in milliseconds: far from midnight, whatever the zone of the script or the machine. */
+  private now(): { now?: number } {
+    const { asOf, timeZone } = this.commandLine;
+    if (asOf === null) return {};
+    const [year, month, date] = asOf.split('-').map(Number) as [number, number, number];
+    return { now: TimeZone.of(timeZone).instant(Date.UTC(year, month - 1, date, 12)) };
+  }
 
-function functionsFor(
-  command: CommandLine['command'],
-  workbook: Workbook,
-  bundle: Record<string, ScriptFunction>,
-): string[] {
-  const wanted: string[] = commands[command].functions.filter((name) => {
-    // With rules there, a run must not add settings that nobody asked for.
-    return name !== setUpFunction || command === 'setup' || !ownTab(workbook, 'rules');
-  });
-  const missing = wanted.find((name) => !bundle[name]);
-  if (missing !== undefined) {
+  private request(): object {
+    const { command, row, key, rows, scoresOut } = this.commandLine;
+    const lead = row ?? (key === null ? null : this.findLeadRow(key));
+    return {
+      by: 'command line',
+      rows: rows || scoresOut !== null || command === 'explain',
+      ...(lead === null ? {} : { row: lead }),
+    };
+  }
+
+  private functionsIn(bundle: Record<string, ScriptFunction>): string[] {
+    const { command } = this.commandLine;
+    const wanted: string[] = commands[command].functions.filter((name) => {
+      // With rules there, a run must not add settings that nobody asked for.
+      return name !== setUpFunction || command === 'setup' || !new OwnTab(this.workbook, 'rules').sheet();
+    });
+    const missing = wanted.find((name) => !bundle[name]);
+    if (missing === undefined) return wanted;
     throw new WrongUsage(
       `This build of Scoreband cannot do "${command}" yet (its bundle has no ${missing}).`,
     );
   }
-  return wanted;
-}
 
-/** Noon of a day in a zone, in milliseconds: far from midnight, whatever the zone of the script or the machine. */
-function asOfInstant(day: string, timeZone: string): number {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return TimeZone.of(timeZone).instant(Date.UTC(year, month - 1, date, 12));
-}
-
-/** Sheet row of the topmost lead with a key. @throws UnreadableFile where no lead has it */
-function findLeadRow(workbook: Workbook, key: string): number {
-  const settings = new SettingsTab(workbook);
-  const name = settings.leadsTabName;
-  const sheet = workbook.sheetByName(name);
-  // The bundle says what is wrong with a workbook without leads.
-  if (!sheet) return 1;
-  const headerRow = Number(settings.read('Header row')) || 1;
-  const table = new SheetTable(sheet, headerRow);
-  const column = leadKeyColumn(table.headers, settings.read('Lead key column')) + 1;
-  const row = table.rowOf(key, column);
-  if (row !== undefined) return row;
-  const header = table.text(headerRow, column);
-  throw new UnreadableFile(
-    `No lead in ${name} has the key "${key}" (column ${header}). Check the key, or use --row N.`,
-  );
+  /** Sheet row of the topmost lead with a key. @throws UnreadableFile where no lead has it */
+  private findLeadRow(key: string): number {
+    const settings = new SettingsTab(this.workbook);
+    const name = settings.leadsTabName;
+    const sheet = this.workbook.sheetByName(name);
+    // The bundle says what is wrong with a workbook without leads.
+    if (!sheet) return 1;
+    const headerRow = Number(settings.read('Header row')) || 1;
+    const table = new SheetTable(sheet, headerRow);
+    const column = leadKeyColumn(table.headers, settings.read('Lead key column')) + 1;
+    const row = table.rowOf(key, column);
+    if (row !== undefined) return row;
+    const header = table.text(headerRow, column);
+    throw new UnreadableFile(
+      `No lead in ${name} has the key "${key}" (column ${header}). Check the key, or use --row N.`,
+    );
+  }
 }
 
 /** One summary of the functions that a command runs one after the other; of each figure the last that says it counts. */

@@ -1,17 +1,17 @@
 /** Settings that the command line needs itself, and those that `--set` writes. */
 import type { Sheet, Workbook } from '../host/workbook/workbook.ts';
 import { ownTabs } from '../scoring/index.ts';
-import { freeTabName, markTab, ownTab } from './own-tabs.ts';
+import { OwnTab } from './own-tab.ts';
 import { SheetTable } from './sheet-table.ts';
 
 const [settingHeader, valueHeader] = ownTabs.settings.headers;
 
 /** The Settings tab of a workbook that may lack one, and that others change meanwhile. */
 export class SettingsTab {
-  private readonly workbook: Workbook;
+  private readonly own: OwnTab;
 
-  constructor(workbook: Workbook) {
-    this.workbook = workbook;
+  constructor(private readonly workbook: Workbook) {
+    this.own = new OwnTab(workbook, 'settings');
   }
 
   get leadsTabName(): string {
@@ -37,14 +37,14 @@ export class SettingsTab {
   }
 
   private table(): SheetTable | undefined {
-    const sheet = ownTab(this.workbook, 'settings');
+    const sheet = this.own.sheet();
     const table = sheet && new SheetTable(sheet);
     return table?.column(settingHeader) && table.column(valueHeader) ? table : undefined;
   }
 
   private add(): SheetTable {
-    const sheet = this.workbook.addSheet(freeTabName(this.workbook, 'settings'));
-    markTab(sheet, 'settings');
+    const sheet = this.workbook.addSheet(this.own.freeName());
+    this.own.mark(sheet);
     [settingHeader, valueHeader, 'What it does'].forEach((header, i) => {
       sheet.cells.set(1, i + 1, header);
     });

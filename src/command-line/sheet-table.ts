@@ -4,13 +4,12 @@ import { columnIndex, foldName } from '../scoring/index.ts';
 
 /** A sheet as texts below headers. Rows and columns are those of the sheet, from 1. */
 export class SheetTable {
-  readonly sheet: Sheet;
   readonly headers: readonly string[];
-  private readonly headerRow: number;
 
-  constructor(sheet: Sheet, headerRow = 1) {
-    this.sheet = sheet;
-    this.headerRow = headerRow;
+  constructor(
+    readonly sheet: Sheet,
+    private readonly headerRow = 1,
+  ) {
     this.headers = Array.from({ length: sheet.lastColumn() }, (_, i) => this.text(headerRow, i + 1));
   }
 

@@ -1,14 +1,20 @@
 /** Figures as lines of text. */
 
-/** Cells as lines of text, each column as wide as its widest cell. */
-export function table(rows: readonly (readonly string[])[], alignsRight: readonly boolean[]): string[] {
-  const widths = alignsRight.map((_, i) => largest(rows.map((row) => row[i]!.length)));
-  return rows.map((row) => {
-    const cells = row.map((cell, i) =>
-      alignsRight[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!),
-    );
-    return `  ${cells.join('  ').trimEnd()}`;
-  });
+/**
+ * Cells as lines of text, each column as wide as its widest cell, and an empty line; nothing where there are no rows.
+ * @param align `<` or `>` for each column
+ */
+export function table(
+  align: string,
+  rows: readonly (readonly string[])[],
+  headers?: readonly string[],
+): string[] {
+  if (rows.length === 0) return [];
+  const lines = headers ? [headers, ...rows] : rows;
+  const widths = Array.from(align, (_, i) => largest(lines.map((line) => line[i]!.length)));
+  const aligned = (cell: string, i: number) =>
+    align[i] === '>' ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!);
+  return [...lines.map((line) => `  ${line.map(aligned).join('  ').trimEnd()}`), ''];
 }
 
 export function largest(values: readonly number[]): number {
