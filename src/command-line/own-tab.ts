@@ -48,6 +48,6 @@ export class OwnTab {
   hasHeaders(sheet: Sheet): boolean {
     const table = new SheetTable(sheet);
     const { headers, fewest } = this.definition;
-    return headers.filter((header) => table.column(header) > 0).length >= fewest;
+    return headers.filter((header) => table.column(header)).length >= fewest;
   }
 }

@@ -23,14 +23,14 @@ export function ruleLines(workbook: Workbook): RuleLine[] {
   const table = new SheetTable(sheet);
   const [name, inWords, matched, problem] = ['Rule', 'In words', 'Leads matched', 'Problem'].map((header) =>
     table.column(header),
-  ) as [number, number, number, number];
+  );
   const lines = table.rows().map((row): RuleLine => {
-    const count = matched === 0 ? null : plainValue(sheet.cells.at(row, matched));
+    const count = matched ? plainValue(sheet.cells.at(row, matched.number)) : null;
     return {
       row,
-      rule: table.text(row, name),
-      inWords: table.text(row, inWords),
-      problem: table.text(row, problem),
+      rule: name?.text(row) ?? '',
+      inWords: inWords?.text(row) ?? '',
+      problem: problem?.text(row) ?? '',
       leadsMatched: typeof count === 'number' ? count : null,
     };
   });

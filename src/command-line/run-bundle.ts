@@ -10,7 +10,7 @@ import { commands, setUpFunction } from './commands.ts';
 import { OwnTab } from './own-tab.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import { SettingsTab } from './settings-tab.ts';
-import { SheetTable } from './sheet-table.ts';
+import { SheetTable, TableColumn } from './sheet-table.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 /** A command on a workbook. */
@@ -80,12 +80,11 @@ export class BundleRun {
     if (!sheet) return 1;
     const headerRow = Number(settings.read('Header row')) || 1;
     const table = new SheetTable(sheet, headerRow);
-    const column = leadKeyColumn(table.headers, settings.read('Lead key column')) + 1;
-    const row = table.rowOf(key, column);
+    const keys = new TableColumn(table, leadKeyColumn(table.headers, settings.read('Lead key column')) + 1);
+    const row = keys.rowOf(key);
     if (row !== undefined) return row;
-    const header = table.text(headerRow, column);
     throw new UnreadableFile(
-      `No lead in ${name} has the key "${key}" (column ${header}). Check the key, or use --row N.`,
+      `No lead in ${name} has the key "${key}" (column ${keys.text(headerRow)}). Check the key, or use --row N.`,
     );
   }
 }

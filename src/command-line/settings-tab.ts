@@ -20,36 +20,35 @@ export class SettingsTab {
 
   /** '' where the workbook does not say, or says nothing. */
   read(name: string): string {
-    const table = this.table();
-    const row = table?.rowOf(name, table.column(settingHeader));
-    return table && row ? table.text(row, table.column(valueHeader)).trim() : '';
+    const columns = columnsOf(this.own.sheet());
+    const row = columns?.settings.rowOf(name);
+    return row === undefined ? '' : columns!.values.text(row).trim();
   }
 
   /** Writes a setting; a workbook without Settings tab gets one. */
   write(name: string, value: string): void {
-    const table = this.table() ?? this.add();
-    const { sheet } = table;
-    const [settings, values] = [table.column(settingHeader), table.column(valueHeader)];
-    const row = table.rowOf(name, settings) ?? appendRow(sheet);
-    sheet.cells.set(row, settings, name);
-    sheet.cells.set(row, values, value === '' ? null : value);
-    sheet.formats.numberFormat.set({ row, column: values, rows: 1, columns: 1 }, '@');
+    const { sheet, settings, values } = columnsOf(this.own.sheet()) ?? columnsOf(this.added())!;
+    const row = settings.rowOf(name) ?? appendRow(sheet);
+    sheet.cells.set(row, settings.number, name);
+    sheet.cells.set(row, values.number, value === '' ? null : value);
+    sheet.formats.numberFormat.set({ row, column: values.number, rows: 1, columns: 1 }, '@');
   }
 
-  private table(): SheetTable | undefined {
-    const sheet = this.own.sheet();
-    const table = sheet && new SheetTable(sheet);
-    return table?.column(settingHeader) && table.column(valueHeader) ? table : undefined;
-  }
-
-  private add(): SheetTable {
+  private added(): Sheet {
     const sheet = this.workbook.addSheet(this.own.freeName());
     this.own.mark(sheet);
     [settingHeader, valueHeader, 'What it does'].forEach((header, i) => {
       sheet.cells.set(1, i + 1, header);
     });
-    return new SheetTable(sheet);
+    return sheet;
   }
+}
+
+function columnsOf(sheet: Sheet | undefined) {
+  if (!sheet) return undefined;
+  const table = new SheetTable(sheet);
+  const [settings, values] = [table.column(settingHeader), table.column(valueHeader)];
+  return settings && values ? { sheet, settings, values } : undefined;
 }
 
 function appendRow(sheet: Sheet): number {

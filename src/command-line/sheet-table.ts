@@ -8,30 +8,39 @@ export class SheetTable {
 
   constructor(
     readonly sheet: Sheet,
-    private readonly headerRow = 1,
+    readonly headerRow = 1,
   ) {
-    this.headers = Array.from({ length: sheet.lastColumn() }, (_, i) => this.text(headerRow, i + 1));
+    const columns = Array.from({ length: sheet.lastColumn() }, (_, i) => new TableColumn(this, i + 1));
+    this.headers = columns.map((column) => column.text(headerRow));
   }
 
-  /** Column with a header, of two alike the left one; 0 where there is none. */
-  column(header: string): number {
-    return columnIndex(this.headers, header) + 1;
-  }
-
-  /** '' for a cell without text, and in column 0. */
-  text(row: number, column: number): string {
-    const value = column === 0 ? null : plainValue(this.sheet.cells.at(row, column));
-    return value === null || typeof value === 'object' ? '' : String(value);
-  }
-
-  /** The topmost row below the headers that has a text in a column. */
-  rowOf(text: string, column: number): number | undefined {
-    const wanted = foldName(text);
-    return this.rows().find((row) => foldName(this.text(row, column)) === wanted);
+  /** The column with a header, of two alike the left one. */
+  column(header: string): TableColumn | undefined {
+    const index = columnIndex(this.headers, header);
+    return index < 0 ? undefined : new TableColumn(this, index + 1);
   }
 
   rows(): number[] {
     const count = Math.max(0, this.sheet.lastRow() - this.headerRow);
     return Array.from({ length: count }, (_, i) => this.headerRow + 1 + i);
+  }
+}
+
+export class TableColumn {
+  constructor(
+    private readonly table: SheetTable,
+    readonly number: number,
+  ) {}
+
+  /** '' for a cell without text. */
+  text(row: number): string {
+    const value = plainValue(this.table.sheet.cells.at(row, this.number));
+    return value === null || typeof value === 'object' ? '' : String(value);
+  }
+
+  /** The topmost row below the headers that has a text. */
+  rowOf(text: string): number | undefined {
+    const wanted = foldName(text);
+    return this.table.rows().find((row) => foldName(this.text(row)) === wanted);
   }
 }
