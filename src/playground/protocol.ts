@@ -2,33 +2,29 @@
 
 /** What the page asks of the worker, one at a time. */
 export interface WorkerCalls {
-  openSample(): void;
-  openFiles(files: OpenedFile[]): void;
-  save(): SavedFile;
+  openSample(): Promise<void>;
+  openFiles(files: OpenedFile[]): Promise<void>;
+  save(): Promise<SavedFile>;
   readTab(tabId: number): TabView;
   /** Types texts into cells. */
   edit(tabId: number, edits: CellEdit[]): void;
   select(tabId: number, cell: CellPlace): void;
-  /** Calls a function of the bundle, as a menu item does. */
-  runMenuItem(functionName: string): void;
-  /** `google.script.run`. */
-  callServer(functionName: string, args: unknown[]): unknown;
+  /** Calls a function of the bundle, as a menu item and `google.script.run` do. */
+  run(functionName: string, args: unknown[]): unknown;
   /** Moves the day that the add-on takes for today: `YYYY-MM-DD`. */
   setAsOf(day: string): void;
   /** Lets time pass until the next scheduled run, and runs it. The answer says what happened. */
   runSchedule(): string;
 }
 
-export interface OpenedFile {
-  name: string;
-  bytes: Uint8Array;
-  /** Tab that a .csv file becomes. */
-  tabName: string | null;
-}
-
 export interface SavedFile {
   name: string;
   bytes: Uint8Array;
+}
+
+export interface OpenedFile extends SavedFile {
+  /** Tab that a .csv file becomes. */
+  tabName: string | null;
 }
 
 /** Rows and columns count from 1. */

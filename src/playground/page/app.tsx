@@ -13,7 +13,7 @@ import { TopBar } from './top-bar.tsx';
 export function App() {
   const [state, setState] = useState(emptyPage);
   const [showsHidden, setShowsHidden] = useState(false);
-  const [store] = useState(() => new PageStore(startWorker(), setState));
+  const [store] = useState(() => new PageStore(setState));
   useEffect(() => void store.openSample(), [store]);
   useLayoutEffect(
     () => void document.body.toggleAttribute('data-working', state.isWorking),
@@ -31,9 +31,11 @@ export function App() {
         </section>
         <Sidebar />
       </main>
-      <footer>
+      <footer class="row">
         <TabBar />
-        <span id="limits">{state.shown && limits(state.shown.tab)}</span>
+        <span id="limits" class="faint">
+          {state.shown && limits(state.shown.tab)}
+        </span>
         <label id="hidden-columns" hidden={!state.shown?.tab.columns.some(({ isHidden }) => isHidden)}>
           <input id="show-hidden" type="checkbox" onChange={() => setShowsHidden(!showsHidden)} /> Show hidden
           columns
@@ -47,19 +49,15 @@ export function App() {
   );
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-}
-
 function FormulaBar() {
   const { shown, cell } = usePage();
   return (
     <div id="formula-bar">
-      <output id="address" aria-label="Cell">
+      <output id="address" class="faint" aria-label="Cell">
         {shown && `${columnLetters(cell.column)}${cell.row}`}
       </output>
       <output id="cell-text" aria-label="Its content">
-        {shown?.inputText(cell.row, cell.column)}
+        {shown?.cell(cell).inputText}
       </output>
     </div>
   );

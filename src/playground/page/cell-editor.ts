@@ -21,19 +21,21 @@ export class CellEditor implements EditorBase {
   }
 
   render(h: HyperFunc<VNode>): VNode[] {
-    const row = this.cell.model as GridRow;
-    const choices = row.view.choicesAt(row.row, Number(this.cell.prop));
+    const { row, view } = this.cell.model as GridRow;
+    const { choices, inputText } = view.cell({ row, column: Number(this.cell.prop) });
+    const typed: unknown = this.editCell?.val;
     const input = h('input', {
       type: 'text',
       'aria-label': 'Cell',
       list: listId,
-      value: this.startText(row),
+      // A typed key replaces what stands there; else the text or the formula is edited.
+      value: typeof typed === 'string' ? typed : inputText,
       ref: (made: HTMLInputElement) => {
         this.input = made;
       },
       onKeyDown: (event: KeyboardEvent) => this.onKeyDown(event),
     });
-    const options = choices.map((value) => h('option', { value }));
+    const options = choices.map((choice) => h('option', { value: choice }));
     return [input, h('datalist', { id: listId }, options)];
   }
 
@@ -54,12 +56,6 @@ export class CellEditor implements EditorBase {
 
   beforeDisconnect(): void {
     this.input?.blur();
-  }
-
-  /** A typed key replaces what stands there; else the text or the formula is edited. */
-  private startText(row: GridRow): string {
-    const typed: unknown = this.editCell?.val;
-    return typeof typed === 'string' ? typed : row.view.inputText(row.row, Number(this.cell.prop));
   }
 
   private onKeyDown({ key, isComposing }: KeyboardEvent): void {

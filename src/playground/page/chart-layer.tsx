@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ChartSeries, ChartView, TabView } from '../protocol.ts';
+import type { ChartSeries, ChartView, RowView, TabView } from '../protocol.ts';
 
 export const rowHeaderPixels = 48;
 /** As the style sheet has it. */
@@ -19,7 +19,7 @@ export function ChartLayer({ tab, scrolled }: ChartLayerProps) {
   const charts = useMemo(() => {
     return tab.charts.map((chart, i) => <Chart key={i} chart={chart} {...positionOf(chart, tab)} />);
   }, [tab]);
-  const frozenPixels = heightOf(tab, 0, tab.frozenRows);
+  const frozenPixels = heightOf(tab.rows.slice(0, tab.frozenRows));
   const inset = `${columnHeaderPixels + frozenPixels}px 0 0 ${rowHeaderPixels}px`;
   return (
     <div class="charts" hidden={charts.length === 0} style={{ inset }}>
@@ -30,15 +30,15 @@ export function ChartLayer({ tab, scrolled }: ChartLayerProps) {
 
 function positionOf({ anchor, offsetX, offsetY }: ChartView, tab: TabView): { x: number; y: number } {
   const left = tab.columns.filter(({ column, isHidden }) => !isHidden && column < anchor.column);
-  const below = tab.rows.findIndex(({ row }) => row >= anchor.row);
+  const above = tab.rows.slice(tab.frozenRows).filter(({ row }) => row < anchor.row);
   return {
     x: left.reduce((sum, { widthPixels }) => sum + widthPixels, offsetX),
-    y: heightOf(tab, tab.frozenRows, below < 0 ? tab.rows.length : below) + offsetY,
+    y: heightOf(above) + offsetY,
   };
 }
 
-function heightOf({ rows }: TabView, from: number, to: number): number {
-  return rows.slice(from, to).reduce((sum, { heightPixels }) => sum + heightPixels, 0);
+function heightOf(rows: readonly RowView[]): number {
+  return rows.reduce((sum, { heightPixels }) => sum + heightPixels, 0);
 }
 
 /** A column chart with points over it, as Sheets draws the chart of the Conversion tab. */

@@ -16,12 +16,16 @@ export function FirstSteps() {
   if (isClosed) return null;
   const next = steps.find(([name]) => !finished.has(name))?.[0];
   return (
-    <section id="hint" aria-label="First steps">
+    <section id="hint" class="row" aria-label="First steps">
       <p>A small company's leads, deals and activities. Everything runs in this page; nothing is uploaded.</p>
-      <ol>
+      <ol class="row">
         {steps.map(([name, caption, effect]) => (
-          <li key={name} class={name === next ? 'next' : finished.has(name) ? 'done' : ''}>
-            <button type="button" onClick={() => store.change('runMenuItem', name)}>
+          <li key={name} class={finished.has(name) ? 'faint' : ''}>
+            <button
+              type="button"
+              class={name === next ? 'primary' : ''}
+              onClick={() => store.change('run', name, [])}
+            >
               {caption}
             </button>{' '}
             {effect}
@@ -31,7 +35,7 @@ export function FirstSteps() {
       <button
         type="button"
         id="hide-hint"
-        class="plain"
+        class="plain cross"
         aria-label="Close first steps"
         onClick={() => setClosed(true)}
       >

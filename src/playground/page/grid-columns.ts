@@ -1,60 +1,53 @@
 import type { CellTemplateProp, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
-import type { ColumnView, TabView } from '../protocol.ts';
+import type { ColumnView } from '../protocol.ts';
 import { columnLetters } from './addresses.ts';
 import type { PageStore } from './page-store.ts';
 import type { GridRow } from './shown-tab.ts';
 
-/** The columns of a tab as the grid takes them. */
-export function gridColumns(tab: TabView, showsHidden: boolean, store: PageStore): ColumnRegular[] {
-  return visibleColumns(tab, showsHidden).map(({ column, widthPixels }) => ({
+/** Columns of a tab as the grid takes them. */
+export function gridColumns(
+  columns: readonly ColumnView[],
+  frozenColumns: number,
+  store: PageStore,
+): ColumnRegular[] {
+  return columns.map(({ column, widthPixels }) => ({
     prop: column,
     name: columnLetters(column),
     size: Math.max(24, widthPixels),
     editor: 'cell',
     filter: false,
     sortable: false,
-    ...(column <= tab.frozenColumns ? { pin: 'colPinStart' as const } : {}),
-    cellProperties: cellProperties,
-    cellTemplate: (h: HyperFunc<VNode>, props: CellTemplateProp) => cellContent(h, props, store),
+    ...(column <= frozenColumns ? { pin: 'colPinStart' as const } : {}),
+    cellProperties: ({ model }: CellTemplateProp) => {
+      const { row, view } = model as GridRow;
+      const { look, note } = view.cell({ row, column });
+      return {
+        style: look?.style ?? {},
+        class: { invalid: look?.isInvalid === true, noted: note !== undefined },
+        ...(note === undefined ? {} : { title: note }),
+      };
+    },
+    cellTemplate: (h: HyperFunc<VNode>, { model }: CellTemplateProp) => {
+      return cellContent(h, model as GridRow, column, store);
+    },
   }));
 }
 
-export function visibleColumns({ columns }: TabView, showsHidden: boolean): ColumnView[] {
-  return columns.filter(({ isHidden }) => showsHidden || !isHidden);
-}
-
-function placeOf({ model, prop }: CellTemplateProp) {
-  const { row, view } = model as GridRow;
-  return { row, column: Number(prop), view };
-}
-
-function cellProperties(props: CellTemplateProp) {
-  const { row, column, view } = placeOf(props);
-  const look = view.look(row, column);
-  const note = view.note(row, column);
-  return {
-    style: look?.style ?? {},
-    class: { invalid: look?.isInvalid === true, noted: note !== undefined },
-    ...(note === undefined ? {} : { title: note }),
-  };
-}
-
-function cellContent(h: HyperFunc<VNode>, props: CellTemplateProp, store: PageStore) {
-  const { row, column, view } = placeOf(props);
-  const text = String((props.model as GridRow)[column] ?? '');
-  const control = view.look(row, column)?.control;
-  if (control === 'checkbox') {
+function cellContent(h: HyperFunc<VNode>, gridRow: GridRow, column: number, store: PageStore) {
+  const { row, view } = gridRow;
+  const text = gridRow[column] ?? '';
+  const { look, link } = view.cell({ row, column });
+  if (look?.control === 'checkbox') {
     const isChecked = text === 'TRUE';
+    const changed = { row, column, text: isChecked ? 'FALSE' : 'TRUE' };
     return h('input', {
       type: 'checkbox',
       checked: isChecked,
       'aria-label': `${columnLetters(column)}${row}`,
       tabindex: -1,
-      onChange: () =>
-        void store.change('edit', view.tab.id, [{ row, column, text: isChecked ? 'FALSE' : 'TRUE' }]),
+      onChange: () => void store.change('edit', view.tab.id, [changed]),
     });
   }
-  const link = view.link(row, column);
   if (link !== undefined) {
     const onClick = (event: Event) => {
       event.preventDefault();
@@ -62,5 +55,5 @@ function cellContent(h: HyperFunc<VNode>, props: CellTemplateProp, store: PageSt
     };
     return h('a', { href: link, onClick, tabindex: -1, rel: 'noopener' }, text);
   }
-  return control === 'dropdown' ? [text, h('span', { class: 'dropdown-mark' }, '▾')] : text;
+  return look?.control === 'dropdown' ? [text, h('span', { class: 'faint dropdown-mark' }, '▾')] : text;
 }

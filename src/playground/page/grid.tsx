@@ -49,7 +49,10 @@ export function Grid({ shown, showsHidden }: { shown: ShownTab; showsHidden: boo
   const [scrolled, setScrolled] = useState({ rgRow: 0, rgCol: 0 });
   const columnsKey = JSON.stringify([tab.id, tab.columns, tab.frozenColumns, showsHidden]);
   // Widths that a person has pulled are lost with new columns.
-  const columns = useMemo(() => gridColumns(tab, showsHidden, store), [columnsKey]);
+  const [visible, columns] = useMemo(() => {
+    const visible = tab.columns.filter(({ isHidden }) => showsHidden || !isHidden);
+    return [visible, gridColumns(visible, tab.frozenColumns, store)];
+  }, [columnsKey]);
   const rows = useMemo(() => gridRows(shown), [shown]);
 
   // The grid's style sheet looks for the attribute.
@@ -62,7 +65,7 @@ export function Grid({ shown, showsHidden }: { shown: ShownTab; showsHidden: boo
   }, [shown]);
 
   const goTo = async (newColumn: number | null) => {
-    const place = isSame(selected.current, cell) ? null : placeInGrid(tab, showsHidden, cell);
+    const place = isSame(selected.current, cell) ? null : placeInGrid(tab, visible, cell);
     if (place) selected.current = cell;
     await grid.current!.componentOnReady();
     if (place) await focusPlace(grid.current!, place);
@@ -78,7 +81,7 @@ export function Grid({ shown, showsHidden }: { shown: ShownTab; showsHidden: boo
   };
   const edit = (event: Event, edits: readonly CellEdit[]) => {
     event.preventDefault();
-    const changed = edits.filter(({ row, column, text }) => text !== shown.inputText(row, column));
+    const changed = edits.filter((one) => one.text !== shown.cell(one).inputText);
     if (changed.length > 0) void store.change('edit', tab.id, changed);
   };
   return (
@@ -131,7 +134,8 @@ function gridRows(shown: ShownTab) {
 /** A checkbox is clicked, not typed into. */
 function keepCheckboxClosed(event: CustomEvent<BeforeSaveDataDetails>): void {
   const { row, view } = event.detail.model as GridRow;
-  if (view.look(row, Number(event.detail.prop))?.control === 'checkbox') event.preventDefault();
+  const { look } = view.cell({ row, column: Number(event.detail.prop) });
+  if (look?.control === 'checkbox') event.preventDefault();
 }
 
 function editOf({ model, prop, val }: BeforeSaveDataDetails): CellEdit {

@@ -1,4 +1,4 @@
-/** Adds the headers of a cross-origin isolated page to the playground's own files; see isolation.ts. */
+/** Adds the headers of a cross-origin isolated page to the playground's own files; see main.tsx. */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => event.respondWith(isolated(event.request)));

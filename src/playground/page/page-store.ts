@@ -60,9 +60,9 @@ export class PageStore {
   private isDrawing = false;
   private lastId = 0;
 
-  constructor(worker: Worker, onState: (state: PageState) => void) {
+  constructor(onState: (state: PageState) => void) {
     this.onState = onState;
-    this.worker = new WorkerClient(worker, {
+    this.worker = new WorkerClient({
       onShown: (shown) => this.open(shown),
       onQuestion: (question) => this.ask(question),
       onState: (workbook) => this.update({ workbook }),
@@ -77,12 +77,11 @@ export class PageStore {
   async change<Name extends keyof WorkerCalls>(
     name: Name,
     ...args: Parameters<WorkerCalls[Name]>
-  ): Promise<ReturnType<WorkerCalls[Name]> | null> {
+  ): Promise<Awaited<ReturnType<WorkerCalls[Name]>> | null> {
     this.changesUnderWay++;
     try {
       const value = await this.worker.call(name, ...args);
-      const { finished } = this.state;
-      if (name === 'runMenuItem') this.update({ finished: new Set([...finished, String(args[0])]) });
+      if (name === 'run') this.update({ finished: new Set([...this.state.finished, String(args[0])]) });
       return value;
     } catch (error) {
       await this.tell('That did not work', (error as Error).message);
@@ -137,7 +136,7 @@ export class PageStore {
   /** `google.script.run` of the add-on's pages. */
   async callServer(name: string, args: unknown[]): Promise<unknown> {
     try {
-      return await this.worker.call('callServer', name, args);
+      return await this.worker.call('run', name, args);
     } finally {
       // Functions that only read leave nothing new to show.
       if (!name.startsWith('read')) await this.refresh();

@@ -1,5 +1,4 @@
-import type { CellPlace, TabView } from '../protocol.ts';
-import { visibleColumns } from './grid-columns.ts';
+import type { CellPlace, ColumnView, TabView } from '../protocol.ts';
 
 const rowsAbove = 3;
 const framesToDraw = 10;
@@ -8,44 +7,37 @@ const framesToDraw = 10;
 interface PlaceInGrid {
   x: number;
   y: number;
-  isFrozenRow: boolean;
-  isFrozenColumn: boolean;
+  columnType: 'colPinStart' | 'rgCol';
+  rowType: 'rowPinStart' | 'rgRow';
 }
 
 /** Null for a cell that the grid does not show. */
 export function placeInGrid(
-  tab: TabView,
-  showsHidden: boolean,
-  { row, column }: CellPlace,
+  { rows, frozenRows, frozenColumns }: TabView,
+  columns: readonly ColumnView[],
+  cell: CellPlace,
 ): PlaceInGrid | null {
-  const columns = visibleColumns(tab, showsHidden);
-  const frozenColumns = columns.filter((one) => one.column <= tab.frozenColumns).length;
-  const y = tab.rows.findIndex((one) => one.row === row);
-  const x = columns.findIndex((one) => one.column === column);
+  const frozen = columns.filter(({ column }) => column <= frozenColumns).length;
+  const y = rows.findIndex(({ row }) => row === cell.row);
+  const x = columns.findIndex(({ column }) => column === cell.column);
   if (x < 0 || y < 0) return null;
-  const isFrozenRow = y < tab.frozenRows;
-  const isFrozenColumn = x < frozenColumns;
+  const [isFrozenRow, isFrozenColumn] = [y < frozenRows, x < frozen];
   return {
-    x: isFrozenColumn ? x : x - frozenColumns,
-    y: isFrozenRow ? y : y - tab.frozenRows,
-    isFrozenRow,
-    isFrozenColumn,
+    x: isFrozenColumn ? x : x - frozen,
+    y: isFrozenRow ? y : y - frozenRows,
+    columnType: isFrozenColumn ? 'colPinStart' : 'rgCol',
+    rowType: isFrozenRow ? 'rowPinStart' : 'rgRow',
   };
 }
 
 /** Selects a cell and scrolls to it. */
 export async function focusPlace(
   grid: HTMLRevoGridElement,
-  { x, y, isFrozenRow, isFrozenColumn }: PlaceInGrid,
+  { x, y, columnType, rowType }: PlaceInGrid,
 ): Promise<void> {
-  if (!isFrozenRow) await grid.scrollToRow(Math.max(0, y - rowsAbove));
-  if (!isFrozenColumn && x > 0) await grid.scrollToColumnIndex(x - 1);
-  const cell = { x, y };
-  const [columnType, rowType] = [
-    isFrozenColumn ? 'colPinStart' : 'rgCol',
-    isFrozenRow ? 'rowPinStart' : 'rgRow',
-  ];
-  await grid.setCellsFocus(cell, cell, columnType, rowType);
+  if (rowType === 'rgRow') await grid.scrollToRow(Math.max(0, y - rowsAbove));
+  if (columnType === 'rgCol' && x > 0) await grid.scrollToColumnIndex(x - 1);
+  await grid.setCellsFocus({ x, y }, { x, y }, columnType, rowType);
 }
 
 export async function scrollToColumn(grid: HTMLRevoGridElement, column: number): Promise<void> {

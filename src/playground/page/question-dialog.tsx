@@ -23,9 +23,7 @@ export function QuestionDialog({ question }: { question: OpenQuestion }) {
       onClose={answer}
     >
       <form method="dialog">
-        <h2 id="question-title" class="dialog-title">
-          {title || 'Scoreband'}
-        </h2>
+        <h2 id="question-title">{title || 'Scoreband'}</h2>
         {text && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and keys reach what has the focus
           <p class="dialog-text" id="question-text" tabIndex={0}>
@@ -33,7 +31,7 @@ export function QuestionDialog({ question }: { question: OpenQuestion }) {
           </p>
         )}
         {kind === 'prompt' && <input ref={input} type="text" aria-label="Answer" name="answer" />}
-        <div class="dialog-buttons">
+        <div class="row">
           {buttons.split('_').map((name, i) => (
             <button key={name} type="submit" value={name} class={i === 0 && text ? 'primary' : ''}>
               {captions[name] ?? name}

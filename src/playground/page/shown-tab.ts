@@ -1,4 +1,4 @@
-import type { CellLook, RowView, TabView } from '../protocol.ts';
+import type { CellPlace, RowView, TabView } from '../protocol.ts';
 
 /** A row as the grid holds it: texts by column number. */
 export interface GridRow {
@@ -24,28 +24,20 @@ export class ShownTab {
     });
   }
 
-  text(row: number, column: number): string {
-    return this.rows.get(row)?.texts[column - 1] ?? '';
-  }
-
-  /** What a person edits: the formula, where there is one. */
-  inputText(row: number, column: number): string {
-    return this.tab.formulas[`${row},${column}`] ?? this.text(row, column);
-  }
-
-  look(row: number, column: number): CellLook | undefined {
-    return this.tab.looks[this.rows.get(row)?.looks[column - 1] ?? -1];
-  }
-
-  note(row: number, column: number): string | undefined {
-    return this.tab.notes[`${row},${column}`];
-  }
-
-  link(row: number, column: number): string | undefined {
-    return this.tab.links[`${row},${column}`];
-  }
-
-  choicesAt(row: number, column: number): readonly string[] {
-    return this.tab.choices[this.look(row, column)?.choice ?? -1] ?? [];
+  cell({ row, column }: CellPlace) {
+    const { looks, notes, links, formulas, choices } = this.tab;
+    const key = `${row},${column}`;
+    const view = this.rows.get(row);
+    const look = looks[view?.looks[column - 1] ?? -1];
+    return {
+      row,
+      column,
+      look,
+      note: notes[key],
+      link: links[key],
+      /** What a person edits: the formula, where there is one. */
+      inputText: formulas[key] ?? view?.texts[column - 1] ?? '',
+      choices: choices[look?.choice ?? -1] ?? [],
+    };
   }
 }

@@ -8,11 +8,11 @@ export function Sidebar() {
     <aside id="sidebar" aria-label="Sidebar" hidden={sidebar === null}>
       {sidebar && (
         <>
-          <header class="window-bar">
+          <header class="row">
             <h2>{sidebar.title}</h2>
             <button
               type="button"
-              class="plain"
+              class="plain cross"
               aria-label="Close sidebar"
               onClick={() => store.closeSidebar()}
             >

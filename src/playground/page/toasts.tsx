@@ -25,7 +25,7 @@ function ToastMessage({ toast }: { toast: OpenToast }) {
     <div class="toast">
       <strong>{toast.title}</strong>
       <span>{toast.text}</span>
-      <button type="button" aria-label="Close message" class="plain" onClick={close}>
+      <button type="button" aria-label="Close message" class="plain cross" onClick={close}>
         ×
       </button>
     </div>

@@ -24,27 +24,26 @@ export function TopBar() {
     files.current!.value = '';
   };
   return (
-    <header id="bar">
+    <header class="row">
       <h1>
         Scoreband <span>playground</span>
       </h1>
-      <span id="file-name">{workbook?.name}</span>
-      <div class="buttons">
-        <button
-          type="button"
-          id="open"
-          title="An .xlsx workbook, or .csv files of leads, deals and activities. They stay on this computer."
-          onClick={() => files.current!.click()}
-        >
-          Open…
-        </button>
-        <button type="button" id="save" onClick={() => store.save()}>
-          Save .xlsx
-        </button>
-        <button type="button" id="sample" onClick={() => store.openSample()}>
-          Start over with the sample
-        </button>
-      </div>
+      <span id="file-name" class="faint">
+        {workbook?.name}
+      </span>
+      <button
+        type="button"
+        title="An .xlsx workbook, or .csv files of leads, deals and activities. They stay on this computer."
+        onClick={() => files.current!.click()}
+      >
+        Open…
+      </button>
+      <button type="button" id="save" onClick={() => store.save()}>
+        Save .xlsx
+      </button>
+      <button type="button" onClick={() => store.openSample()}>
+        Start over with the sample
+      </button>
       <label>
         As of{' '}
         <input

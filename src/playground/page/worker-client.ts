@@ -30,38 +30,32 @@ const unanswerable =
 
 /** Calls of the worker as promises. It answers one after the other. */
 export class WorkerClient {
-  private readonly worker: Worker;
+  private readonly worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
   private readonly listener: WorkerListener;
   private readonly memory: SharedArrayBuffer | null;
   /** Calls in the order in which they will be answered. */
   private readonly waiting: { resolve(value: unknown): void; reject(error: Error): void }[] = [];
 
-  constructor(worker: Worker, listener: WorkerListener) {
-    this.worker = worker;
+  constructor(listener: WorkerListener) {
     this.listener = listener;
     this.memory = crossOriginIsolated ? new SharedArrayBuffer(4 * (answerPlaces.text + longestAnswer)) : null;
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.receive(data);
-    this.post({ kind: 'start', answer: this.memory });
+    this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'shown') this.listener.onShown(data.shown);
+      else if (data.kind === 'question') void this.ask(data.question);
+      else this.settle(data);
+    };
+    this.worker.postMessage({ kind: 'start', answer: this.memory } satisfies ToWorker);
   }
 
   call<Name extends keyof WorkerCalls>(
     name: Name,
     ...args: Parameters<WorkerCalls[Name]>
-  ): Promise<ReturnType<WorkerCalls[Name]>> {
-    const answer = new Promise<unknown>((resolve, reject) => this.waiting.push({ resolve, reject }));
-    this.post({ kind: 'call', name, args });
+  ): Promise<Awaited<ReturnType<WorkerCalls[Name]>>> {
+    this.worker.postMessage({ kind: 'call', name, args } satisfies ToWorker);
     this.listener.onBusy(true);
-    return answer as Promise<ReturnType<WorkerCalls[Name]>>;
-  }
-
-  private post(message: ToWorker): void {
-    this.worker.postMessage(message);
-  }
-
-  private receive(message: FromWorker): void {
-    if (message.kind === 'shown') this.listener.onShown(message.shown);
-    else if (message.kind === 'question') void this.ask(message.question);
-    else this.settle(message);
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve: resolve as (value: unknown) => void, reject });
+    });
   }
 
   private settle({ value, error, state }: Extract<FromWorker, { kind: 'answer' }>): void {
@@ -74,11 +68,8 @@ export class WorkerClient {
 
   private async ask(question: Question): Promise<void> {
     if (this.memory === null) {
-      await this.listener.onQuestion({
-        ...question,
-        text: `${question.text}\n\n${unanswerable}`,
-        buttons: 'OK',
-      });
+      const text = `${question.text}\n\n${unanswerable}`;
+      await this.listener.onQuestion({ ...question, text, buttons: 'OK' });
       return;
     }
     const { button, text } = await this.listener.onQuestion(question);

@@ -24,7 +24,7 @@ import type {
 } from '../protocol.ts';
 import type { ProjectFiles } from './load-project.ts';
 import { openedWorkbook } from './opened-workbook.ts';
-import { tabView } from './tab-view.ts';
+import { TabReader } from './tab-reader.ts';
 import { triggerDue } from './trigger-due.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -40,7 +40,7 @@ interface Opened {
 }
 
 /** The spreadsheet that is open, and the add-on in it. */
-export class Playground implements WorkerCallsOf<WorkerCalls> {
+export class Playground implements WorkerCalls {
   private readonly project: ProjectFiles;
   private readonly answers: Answers;
   private readonly show: (shown: Toast | ShownPage) => void;
@@ -75,7 +75,7 @@ export class Playground implements WorkerCallsOf<WorkerCalls> {
   }
 
   readTab(tabId: number): TabView {
-    return tabView(this.sheet(tabId));
+    return new TabReader(this.sheet(tabId)).view();
   }
 
   edit(tabId: number, edits: CellEdit[]): void {
@@ -93,12 +93,25 @@ export class Playground implements WorkerCallsOf<WorkerCalls> {
     sheet.selection = { row, column, rows: 1, columns: 1 };
   }
 
-  runMenuItem(functionName: string): void {
-    this.run(functionName, []);
-  }
-
-  callServer(functionName: string, args: unknown[]): unknown {
-    return crossToPage(this.run(functionName, args));
+  run(functionName: string, args: unknown[], options: ExecutionOptions = {}): unknown {
+    const { host, bundle } = this.current;
+    const script = bundle[functionName];
+    if (!script) throw new Error(`This build of Scoreband has no ${functionName}.`);
+    let told = host.shown.length;
+    const tell = () => {
+      for (; told < host.shown.length; told++) {
+        const shown = host.shown[told]!;
+        if (shown.kind === 'toast') this.show({ kind: 'toast', title: shown.title, text: shown.text });
+        else if ('html' in shown) this.show(shown);
+      }
+    };
+    // Toasts of a long run are to be seen while it runs.
+    host.onCall = tell;
+    try {
+      return crossToPage(runExecution(host, () => script(...args), options));
+    } finally {
+      tell();
+    }
   }
 
   setAsOf(day: string): void {
@@ -157,35 +170,7 @@ export class Playground implements WorkerCallsOf<WorkerCalls> {
     this.opened = { workbook, file, host, bundle };
     this.run('onOpen', [openEvent('LIMITED')], { authMode: 'LIMITED' });
   }
-
-  private run(functionName: string, args: unknown[], options: ExecutionOptions = {}): unknown {
-    const { host, bundle } = this.current;
-    const script = bundle[functionName];
-    if (!script) throw new Error(`This build of Scoreband has no ${functionName}.`);
-    let told = host.shown.length;
-    const tell = () => {
-      for (; told < host.shown.length; told++) {
-        const shown = host.shown[told]!;
-        if (shown.kind === 'toast') this.show({ kind: 'toast', title: shown.title, text: shown.text });
-        else if ('html' in shown) this.show(shown);
-      }
-    };
-    // Toasts of a long run are to be seen while it runs.
-    host.onCall = tell;
-    try {
-      return runExecution(host, () => script(...args), options);
-    } finally {
-      tell();
-    }
-  }
 }
-
-/** Each call as the worker carries it out: it may take its time. */
-type WorkerCallsOf<Calls> = {
-  [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Result
-    ? (...args: Args) => Result | Promise<Result>
-    : never;
-};
 
 function here(): { locale: string; timeZone: string } {
   const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -18,12 +18,8 @@ const defaultHeightPixels = 21;
 const characterPixels = 6.4;
 const linePixels = 17;
 
-/** Everything that the page needs to draw a tab. */
-export function tabView(sheet: Sheet): TabView {
-  return new TabReader(sheet).view();
-}
-
-class TabReader {
+/** Reads everything that the page needs to draw a tab. */
+export class TabReader {
   private readonly sheet: Sheet;
   private readonly lastRow: number;
   private readonly columns: readonly ColumnView[];
