@@ -1,3 +1,5 @@
+import { wallClockOf } from '../workbook/serial-date.ts';
+import { TimeZone } from '../workbook/time-zone.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Answers, MenuItem, Shown } from './answers.ts';
 import { type CostModel, costModel } from './cost-model.ts';
@@ -58,7 +60,7 @@ export class Host {
   readonly clock: Clock;
   readonly scriptTimeZone: string;
   /** The class of the dates that cells give: not the script's own `Date`, as in Apps Script. */
-  readonly CellDate: DateConstructor;
+  private readonly CellDate: DateConstructor;
   readonly html: Readonly<Record<string, string>>;
   readonly userLocale: string;
   readonly isPublishedAddOn: boolean;
@@ -105,6 +107,17 @@ export class Host {
     const execution = this.running[this.running.length - 1];
     if (!execution) throw new Error('execution: none is running: a service was called outside of a function');
     return execution;
+  }
+
+  /** The zone of the spreadsheet, or of the script where none is open. */
+  get zone(): TimeZone {
+    return this.workbook?.zone ?? TimeZone.of(this.scriptTimeZone);
+  }
+
+  /** Makes dates of serials: the instant at which a clock in the zone shows them. */
+  dateReader(): (serial: number) => Date {
+    const { zone, CellDate } = this;
+    return (serial) => new CellDate(zone.instant(wallClockOf(serial)));
   }
 
   /** Runs a function from start to end: queued writes are sent, late errors come out, locks are released. */

@@ -1,7 +1,7 @@
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { messages } from './messages.ts';
-import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject, typeName } from './service-object.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve, typeName } from './service-object.ts';
 
 export class HtmlServiceService extends ServiceObject<null> implements Partial<Google.HtmlService> {
   createHtmlOutputFromFile(filename: string): Google.HtmlOutput {
@@ -42,5 +42,5 @@ export function crossToPage(value: unknown, property = 'return value'): unknown 
   return Object.fromEntries(entries.map(([name, member]) => [name, crossToPage(member, name)]));
 }
 
-routeMembers(HtmlServiceService, 'HtmlService');
-routeMembers(HtmlOutputService, 'HtmlOutput');
+serve(HtmlServiceService, 'HtmlService');
+serve(HtmlOutputService, 'HtmlOutput');

@@ -1,6 +1,5 @@
 import type * as Google from './google-types.ts';
-import type { Host } from './host.ts';
-import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject } from './service-object.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve } from './service-object.ts';
 
 /** Name of the document's lock among the project's locks. */
 const documentLock = 'document';
@@ -14,9 +13,18 @@ export class LockServiceService extends ServiceObject<null> implements Partial<G
 }
 
 class LockObject extends ServiceObject<string> implements Partial<Google.Lock> {
+  /** Waits on the fake clock for a holder that lets go by itself; one that does not is waited for in vain. */
   tryLock(timeoutInMillis: number): boolean {
-    this[hostKey].spend(this[hostKey].costs.store);
-    return acquire(this[hostKey], this[modelKey], timeoutInMillis);
+    const { project, costs, clock, execution: owner } = this[hostKey];
+    this[hostKey].spend(costs.store);
+    const holder = project.locks.get(this[modelKey]);
+    if (holder && holder.owner !== owner) {
+      const wait = holder.until === null ? Number.POSITIVE_INFINITY : holder.until - clock.now;
+      this[hostKey].spend(Math.max(0, Math.min(wait, timeoutInMillis)));
+      if (wait > timeoutInMillis) return false;
+    }
+    project.locks.set(this[modelKey], { owner, until: null });
+    return true;
   }
 
   /** What is still queued is not sent: another execution may read what was there before. */
@@ -27,19 +35,5 @@ class LockObject extends ServiceObject<string> implements Partial<Google.Lock> {
   }
 }
 
-/** Waits on the fake clock for a holder that lets go by itself; one that does not is waited for in vain. */
-function acquire(host: Host, name: string, timeout: number): boolean {
-  const { locks } = host.project;
-  const owner = host.execution;
-  const holder = locks.get(name);
-  if (holder && holder.owner !== owner) {
-    const wait = holder.until === null ? Number.POSITIVE_INFINITY : holder.until - host.clock.now;
-    host.spend(Math.max(0, Math.min(wait, timeout)));
-    if (wait > timeout) return false;
-  }
-  locks.set(name, { owner, until: null });
-  return true;
-}
-
-routeMembers(LockServiceService, 'LockService');
-routeMembers(LockObject, 'Lock');
+serve(LockServiceService, 'LockService');
+serve(LockObject, 'Lock');

@@ -1,7 +1,7 @@
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { messages } from './messages.ts';
-import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject } from './service-object.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve } from './service-object.ts';
 
 const maxValueBytes = 9 * 1024;
 const maxStoreBytes = 500 * 1024;
@@ -84,5 +84,5 @@ function utf8Length(text: string): number {
   return length;
 }
 
-routeMembers(PropertiesServiceService, 'PropertiesService');
-routeMembers(PropertiesStore, 'Properties');
+serve(PropertiesServiceService, 'PropertiesService');
+serve(PropertiesStore, 'Properties');

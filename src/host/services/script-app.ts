@@ -4,7 +4,7 @@ import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { messages } from './messages.ts';
 import { grantedScopes } from './permissions.ts';
-import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject, typeName } from './service-object.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve, typeName } from './service-object.ts';
 import { TriggerBuilderService, TriggerService } from './triggers.ts';
 
 const AuthorizationStatus = enumeration<typeof GoogleAppsScript.Script.AuthorizationStatus>(
@@ -70,6 +70,6 @@ export class SessionService extends ServiceObject<null> implements Partial<Googl
   }
 }
 
-routeMembers(ScriptAppService, 'ScriptApp');
-routeMembers(AuthorizationInfoService, 'AuthorizationInfo');
-routeMembers(SessionService, 'Session');
+serve(ScriptAppService, 'ScriptApp');
+serve(AuthorizationInfoService, 'AuthorizationInfo');
+serve(SessionService, 'Session');

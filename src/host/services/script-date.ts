@@ -40,7 +40,7 @@ export function scriptDate(timeZone: string, now: () => number): DateConstructor
     }
   }
 
-  for (const field of fields) defineLocalField(ScriptDate.prototype, field, zone);
+  for (const field of fields) Object.defineProperties(ScriptDate.prototype, localField(field, zone));
   for (const member of localeTexts) {
     Object.defineProperty(ScriptDate.prototype, member, {
       value(this: Date, locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions): string {
@@ -59,20 +59,21 @@ const localeTexts = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString
 type Field = (typeof fields)[number];
 
 /** `getHours` and `setHours`, by way of their UTC counterparts on the wall clock. */
-function defineLocalField(prototype: Date, field: Field, zone: TimeZone): void {
-  Object.defineProperty(prototype, `get${field}`, {
+function localField(field: Field, zone: TimeZone): PropertyDescriptorMap {
+  const getter = {
     value(this: Date): number {
       return new Date(zone.wallClock(this.getTime()))[`getUTC${field}`]();
     },
-  });
-  if (field === 'Day') return;
-  Object.defineProperty(prototype, `set${field}`, {
+  };
+  if (field === 'Day') return { getDay: getter };
+  const setter = {
     value(this: Date, ...values: [number]): number {
       const clock = new Date(zone.wallClock(this.getTime()));
       clock[`setUTC${field}`](...values);
       return this.setTime(zone.instant(clock.getTime()));
     },
-  });
+  };
+  return { [`get${field}`]: getter, [`set${field}`]: setter };
 }
 
 function instantOf(args: readonly unknown[], zone: TimeZone, now: () => number): number {

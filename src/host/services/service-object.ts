@@ -35,40 +35,31 @@ export abstract class ServiceObject<Model> {
 }
 Object.setPrototypeOf(ServiceObject.prototype, missingMembers);
 
-type AnyServiceClass = abstract new (...args: never[]) => ServiceObject<unknown>;
 type Served = keyof ServiceTypes;
-type ServiceClass<Model> = new (host: Host, model: Model) => ServiceObject<Model>;
+type ServiceClass<Model> = new (host: Host, model: Model) => ServiceObject<unknown>;
 
 const names = new WeakMap<object, string>();
 const classes = new Map<string, ServiceClass<unknown>>();
 
-/** Makes a class the one that `serviceObject` takes for objects of this name. */
-export function serve<K extends Served>(type: ServiceClass<ServiceTypes[K]['model']>, name: K): void {
+/**
+ * Makes a class the one that `serviceObject` takes for objects of this name, and routes every call of a method through the
+ * host: counted, timed, authorised, and open to faults.
+ */
+export function serve<K extends string>(
+  type: K extends Served ? ServiceClass<ServiceTypes[K]['model']> : ServiceClass<never>,
+  name: K,
+): void {
   classes.set(name, type as ServiceClass<unknown>);
-  routeMembers(type, name);
-}
-
-/** Routes every call of a method through the host: counted, timed, authorised, and open to faults. */
-export function routeMembers(type: AnyServiceClass, name: string): void {
   names.set(type, name);
-  let prototype = type.prototype as object;
-  while (prototype !== ServiceObject.prototype) {
-    for (const member of Object.getOwnPropertyNames(prototype)) route(prototype, member);
-    prototype = Object.getPrototypeOf(prototype);
+  const prototype = type.prototype as object;
+  for (const [member, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    const method: unknown = descriptor.value;
+    if (member === 'constructor' || typeof method !== 'function') continue;
+    const routed = function (this: ServiceObject<unknown>, ...args: unknown[]): unknown {
+      return this[hostKey].call(nameOf(this), member, () => method.apply(this, args));
+    };
+    Object.defineProperty(prototype, member, { ...descriptor, value: routed });
   }
-}
-
-const routed = new WeakSet<object>();
-
-function route(prototype: object, member: string): void {
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, member)!;
-  const method: unknown = descriptor.value;
-  if (member === 'constructor' || typeof method !== 'function' || routed.has(method)) return;
-  const routedMethod = function (this: ServiceObject<unknown>, ...args: unknown[]): unknown {
-    return this[hostKey].call(nameOf(this), member, () => method.apply(this, args));
-  };
-  routed.add(routedMethod);
-  Object.defineProperty(prototype, member, { ...descriptor, value: routedMethod });
 }
 
 function nameOf(object: unknown): string {

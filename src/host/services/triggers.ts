@@ -4,7 +4,7 @@ import type * as Google from './google-types.ts';
 import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import type { Schedule, TriggerRecord } from './project.ts';
-import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject } from './service-object.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve } from './service-object.ts';
 
 /** Triggers that a user may have in a script. */
 const maxTriggers = 20;
@@ -63,7 +63,7 @@ class ClockTriggerBuilderService extends ServiceObject<Draft> implements Partial
 }
 
 function scheduled(builder: ClockTriggerBuilderService, part: Schedule): Google.ClockTriggerBuilder {
-  Object.assign(builder[modelKey].schedule, part);
+  builder[modelKey].schedule = { ...builder[modelKey].schedule, ...part };
   return asGoogle(builder);
 }
 
@@ -96,6 +96,6 @@ export function clockEvent(host: Host, trigger: TriggerRecord) {
   };
 }
 
-routeMembers(TriggerBuilderService, 'TriggerBuilder');
-routeMembers(ClockTriggerBuilderService, 'ClockTriggerBuilder');
-routeMembers(TriggerService, 'Trigger');
+serve(TriggerBuilderService, 'TriggerBuilder');
+serve(ClockTriggerBuilderService, 'ClockTriggerBuilder');
+serve(TriggerService, 'Trigger');

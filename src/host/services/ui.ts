@@ -4,7 +4,7 @@ import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { pageOf } from './html-service.ts';
 import { messages } from './messages.ts';
-import { asGoogle, hostKey, modelKey, routeMembers, ServiceObject, typeName } from './service-object.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve, typeName } from './service-object.ts';
 
 const Button = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
@@ -102,6 +102,6 @@ function dialogOf(args: readonly unknown[]): Dialog {
   return { title: String(title), text: String(text), buttons: String(buttons ?? 'OK') };
 }
 
-routeMembers(UiService, 'Ui');
-routeMembers(MenuService, 'Menu');
-routeMembers(PromptResponseService, 'PromptResponse');
+serve(UiService, 'Ui');
+serve(MenuService, 'Menu');
+serve(PromptResponseService, 'PromptResponse');

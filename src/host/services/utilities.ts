@@ -2,18 +2,24 @@ import { TimeZone } from '../workbook/time-zone.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { messages } from './messages.ts';
-import { hostKey, routeMembers, ServiceObject, typeName } from './service-object.ts';
+import { hostKey, ServiceObject, serve, typeName } from './service-object.ts';
 
 /** Longest sleep that Apps Script takes. */
 const maxSleepMilliseconds = 300_000;
 
 export class UtilitiesService extends ServiceObject<null> implements Partial<Google.Utilities> {
+  /** What a clock of a zone shows at an instant. */
   formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
     if (Object.prototype.toString.call(date) !== '[object Date]') {
       const types = `${typeName(date)},${typeName(timeZone)},${typeName(format)}`;
       throw new GoogleException(messages.signature(types, 'Utilities.formatDate'));
     }
-    return formatDate(date.getTime(), timeZone, format);
+    const clock = new Date(date.getTime() + offsetOf(timeZone, date.getTime()));
+    return format.replace(/([A-Za-z])\1*/g, (field) => {
+      const read = fields[field];
+      if (!read) throw new Error(`Utilities.formatDate by ${field} is not there in the host`);
+      return String(read(clock)).padStart(field.length, '0');
+    });
   }
 
   /** Only the fake clock waits. */
@@ -41,16 +47,6 @@ const fields: Readonly<Record<string, (clock: Date) => number>> = {
   ss: (clock) => clock.getUTCSeconds(),
 };
 
-/** What a clock of a zone shows at an instant. */
-function formatDate(instant: number, timeZone: string, pattern: string): string {
-  const clock = new Date(instant + offsetOf(timeZone, instant));
-  return pattern.replace(/([A-Za-z])\1*/g, (field) => {
-    const read = fields[field];
-    if (!read) throw new Error(`Utilities.formatDate by ${field} is not there in the host`);
-    return String(read(clock)).padStart(field.length, '0');
-  });
-}
-
 /** `GMT+2` is a zone of its own; what Java does not know it takes for GMT. */
 function offsetOf(timeZone: string, instant: number): number {
   const fixed = /^GMT([-+])(\d{1,2})(?::?(\d\d))?$/.exec(timeZone);
@@ -65,4 +61,4 @@ function offsetOf(timeZone: string, instant: number): number {
   }
 }
 
-routeMembers(UtilitiesService, 'Utilities');
+serve(UtilitiesService, 'Utilities');

@@ -5,7 +5,13 @@ import { DimensionProperties } from './dimension-properties.ts';
 import { Layer } from './layer.ts';
 
 /** The cells of a tab and what lies over them: plain data, read and written by the services and by the files. */
-export class SheetContents {
+export abstract class SheetContents {
+  /** Stable; the name is not. */
+  abstract readonly id: number;
+  abstract name: string;
+  /** Size of the grid, filled or not. */
+  abstract maxRows: number;
+  abstract maxColumns: number;
   readonly cells = new CellColumns();
   readonly formats = cellFormats();
   readonly notes = new Layer<string>();
@@ -28,15 +34,6 @@ export class SheetContents {
   hiddenGridlines = false;
   /** What a person has selected; the current cell is its top left one. */
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
-
-  constructor(
-    /** Stable; the name is not. */
-    readonly id: number,
-    public name: string,
-    /** Size of the grid, filled or not. */
-    public maxRows: number,
-    public maxColumns: number,
-  ) {}
 
   /** The last row with content: a FALSE checkbox and a formula that gives nothing count. 0 for none. */
   lastRow(): number {

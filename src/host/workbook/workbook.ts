@@ -123,12 +123,12 @@ const defaultColumns = 26;
 export class Sheet extends SheetContents {
   constructor(
     readonly workbook: Workbook,
-    id: number,
-    name: string,
-    maxRows: number,
-    maxColumns: number,
+    readonly id: number,
+    public name: string,
+    public maxRows: number,
+    public maxColumns: number,
   ) {
-    super(id, name, maxRows, maxColumns);
+    super();
   }
 
   /** The text that a cell shows. */

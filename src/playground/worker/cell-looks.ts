@@ -1,6 +1,5 @@
 import { containsCell, lastRowOf } from '../../host/workbook/area.ts';
 import { plainValue } from '../../host/workbook/cell.ts';
-import { meetsCriteria } from '../../host/workbook/criteria.ts';
 import type { Banding, RangeReference, Validation } from '../../host/workbook/sheet-features.ts';
 import type { CellLook, Choice } from '../protocol.ts';
 import { conditionalStyle } from './conditional-style.ts';
@@ -102,8 +101,8 @@ function mergedStyle(cell: SheetCell): Record<string, string> {
   return cell.columns === 1 ? {} : { width: `${cell.widthPixels}px`, 'z-index': '1' };
 }
 
-function isBroken({ candidate }: SheetCell, { criteria, values }: Validation): boolean {
-  return meetsCriteria(criteria, values, candidate) === false;
+function isBroken({ candidate }: SheetCell, rule: Validation): boolean {
+  return candidate.meets(rule) === false;
 }
 
 function offered({ criteria, values }: Validation, lastRow: number): Choice {

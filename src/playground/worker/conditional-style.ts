@@ -1,6 +1,5 @@
 import { type Area, containsCell, lastColumnOf, lastRowOf } from '../../host/workbook/area.ts';
 import { plainValue } from '../../host/workbook/cell.ts';
-import { meetsCriteria } from '../../host/workbook/criteria.ts';
 import { columnNumber } from '../../host/workbook/formula-references.ts';
 import type { ConditionalFormat, ConditionalStyle } from '../../host/workbook/sheet-features.ts';
 import type { Sheet } from '../../host/workbook/workbook.ts';
@@ -25,7 +24,7 @@ function styleOf(format: ConditionalFormat, cell: SheetCell, area: Area): Record
   const holds =
     criteria === 'CUSTOM_FORMULA' && typeof formula === 'string'
       ? comparisonHolds(formula, cell.sheet, cell.row - format.areas[0]!.row)
-      : meetsCriteria(criteria, values, cell.candidate);
+      : cell.candidate.meets(format.condition);
   return holds ? cssOf(format.style) : {};
 }
 

@@ -1,5 +1,5 @@
 import { type Cell, type PlainValue, plainValue } from '../../host/workbook/cell.ts';
-import { type Candidate, candidateAt } from '../../host/workbook/criteria.ts';
+import { Candidate } from '../../host/workbook/criteria.ts';
 import type { Layer } from '../../host/workbook/layer.ts';
 import type { Sheet } from '../../host/workbook/workbook.ts';
 
@@ -31,7 +31,7 @@ export class SheetCell {
 
   /** Its value as criteria see it. */
   get candidate(): Candidate {
-    return candidateAt(this.sheet, this.row, this.column);
+    return Candidate.at(this.sheet, this.row, this.column);
   }
 
   /** What a layer over the cells has here. */

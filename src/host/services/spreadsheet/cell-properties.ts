@@ -43,15 +43,15 @@ function format<Shown>(
 }
 
 /** A colour is kept even where it is that of cells without one: it may lie over a banding. */
-function color(name: FormatName, byDefault: string): CellProperty<unknown, string> {
+function color(property: CellProperty<unknown, string>): CellProperty<unknown, string> {
   return {
-    ...format(name, byDefault),
+    ...property,
     store: (value) => (value === null || value === undefined ? undefined : colorCode(String(value))),
   };
 }
 
-const background = color('background', '#ffffff');
-const fontColor = color('fontColor', '#000000');
+const background = color(format('background', '#ffffff'));
+const fontColor = color(format('fontColor', '#000000'));
 const fontSize = format('fontSize', 10);
 const fontWeight = format<Google.FontWeight>('fontWeight', 'normal');
 const horizontalAlignment = format('horizontalAlignment', 'general');

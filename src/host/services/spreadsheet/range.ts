@@ -1,6 +1,5 @@
 import { formatA1 } from '../../workbook/a1-notation.ts';
-import { type Area, intersection, lastColumnOf, lastRowOf } from '../../workbook/area.ts';
-import type { DimensionProperties } from '../../workbook/dimension-properties.ts';
+import { type Area, type Dimension, intersection, lastColumnOf, lastRowOf } from '../../workbook/area.ts';
 import type { Layer } from '../../workbook/layer.ts';
 import type { Protection } from '../../workbook/sheet-features.ts';
 import { sortRows } from '../../workbook/sort-rows.ts';
@@ -152,8 +151,17 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
     });
   }
 
-  clear(options: ClearOptions = {}): Google.Range {
-    return editing(this, ({ sheet, area }) => clearParts(sheet, area, options));
+  /** Without options contents and formats are cleared; notes and validation rules stay. */
+  clear({ contentsOnly, formatOnly, commentsOnly, validationsOnly }: ClearOptions = {}): Google.Range {
+    const isPlain = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
+    return editing(this, ({ sheet, area }) => {
+      if (isPlain || contentsOnly) clearContents(sheet, area);
+      if (isPlain || formatOnly) {
+        for (const layer of Object.values(sheet.formats)) (layer as Layer<unknown>).set(area, undefined);
+      }
+      if (commentsOnly) sheet.notes.set(area, undefined);
+      if (validationsOnly) sheet.validations.set(area, undefined);
+    });
   }
 
   /** By a column of the sheet, from the smallest on. */
@@ -196,16 +204,8 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
     if (!isOne) throw new GoogleException(messages.metadataRange);
     this[hostKey].change();
     const on = wholeColumns ? 'column' : 'row';
-    sheet.metadata.push({ ...newMetadata(sheet.workbook, key, value), on, index: area[on] });
+    sheet.metadata.push({ ...newMetadata({ workbook: sheet.workbook, key, value }), on, index: area[on] });
     return asGoogle(this);
-  }
-
-  shiftColumnGroupDepth(delta: number): Google.Range {
-    return editing(this, ({ sheet, area }) => shiftDepth(sheet.columns, area.column, area.columns, delta));
-  }
-
-  shiftRowGroupDepth(delta: number): Google.Range {
-    return editing(this, ({ sheet, area }) => shiftDepth(sheet.rows, area.row, area.rows, delta));
   }
 }
 
@@ -230,18 +230,6 @@ interface ClearOptions {
   validationsOnly?: boolean | undefined;
 }
 
-/** Without options contents and formats are cleared; notes and validation rules stay. */
-function clearParts(sheet: Sheet, area: Area, options: ClearOptions): void {
-  const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options;
-  const isPlain = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
-  if (isPlain || contentsOnly) clearContents(sheet, area);
-  if (isPlain || formatOnly) {
-    for (const layer of Object.values(sheet.formats)) (layer as Layer<unknown>).set(area, undefined);
-  }
-  if (commentsOnly) sheet.notes.set(area, undefined);
-  if (validationsOnly) sheet.validations.set(area, undefined);
-}
-
 function clearContents(sheet: Sheet, area: Area): void {
   for (let column = area.column; column <= lastColumnOf(area); column++) {
     const cells = sheet.cells.column(column);
@@ -254,17 +242,28 @@ function clearContents(sheet: Sheet, area: Area): void {
 /** Deepest nesting of groups in Sheets. */
 const maxGroupDepth = 8;
 
-function shiftDepth(properties: DimensionProperties, start: number, count: number, delta: number): void {
-  const depths = properties.groupDepth.slice(start, start + count - 1);
-  properties.groupDepth.assign(
-    start,
-    depths.map((depth = 0) => Math.max(0, Math.min(maxGroupDepth, depth + delta)) || undefined),
-  );
+function shiftGroupDepth(dimension: Dimension) {
+  return function (this: RangeService, delta: number): Google.Range {
+    return editing(this, ({ sheet, area }) => {
+      const { groupDepth } = sheet.properties(dimension);
+      const last = dimension === 'row' ? lastRowOf(area) : lastColumnOf(area);
+      const depths = groupDepth.slice(area[dimension], last);
+      groupDepth.assign(
+        area[dimension],
+        depths.map((depth = 0) => Math.max(0, Math.min(maxGroupDepth, depth + delta)) || undefined),
+      );
+    });
+  };
 }
 
 /** Protections are made by scripts, and asked nothing. */
 class ProtectionService extends ServiceObject<Protection> {}
 
-Object.assign(RangeService.prototype, cellPropertyMembers);
+const groupMembers = {
+  shiftColumnGroupDepth: shiftGroupDepth('column'),
+  shiftRowGroupDepth: shiftGroupDepth('row'),
+} satisfies Partial<Google.Range>;
+
+Object.assign(RangeService.prototype, cellPropertyMembers, groupMembers);
 serve(RangeService, 'Range');
 serve(ProtectionService, 'Protection');

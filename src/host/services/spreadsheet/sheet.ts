@@ -147,7 +147,7 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
   addDeveloperMetadata(key: string, value?: unknown): Google.Sheet {
     const sheet = this[modelKey];
     this[hostKey].change();
-    sheet.metadata.push({ ...newMetadata(sheet.workbook, key, value), on: 'sheet', index: 0 });
+    sheet.metadata.push({ ...newMetadata({ workbook: sheet.workbook, key, value }), on: 'sheet', index: 0 });
     return asGoogle(this);
   }
 

@@ -3,14 +3,7 @@ import { GoogleException } from '../google-exception.ts';
 import type * as Google from '../google-types.ts';
 import type { Host } from '../host.ts';
 import { messages } from '../messages.ts';
-import {
-  asGoogle,
-  hostKey,
-  modelKey,
-  routeMembers,
-  ServiceObject,
-  serviceObject,
-} from '../service-object.ts';
+import { asGoogle, hostKey, modelKey, ServiceObject, serve, serviceObject } from '../service-object.ts';
 import { UiService } from '../ui.ts';
 import { BooleanCriteria, RelativeDate } from './features/conditional-format.ts';
 import { activeSheetOf } from './spreadsheet.ts';
@@ -71,4 +64,4 @@ function shownWorkbook(app: SpreadsheetAppService, member: string): Workbook {
   throw new GoogleException(messages.context(`SpreadsheetApp.${member}`));
 }
 
-routeMembers(SpreadsheetAppService, 'SpreadsheetApp');
+serve(SpreadsheetAppService, 'SpreadsheetApp');

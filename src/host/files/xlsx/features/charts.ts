@@ -7,9 +7,9 @@ import { relationNamespace } from '../package/part-kinds.ts';
 import { readReference, writeReference } from '../package/references.ts';
 import { rootElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
-import { dataKey } from './as-in-file.ts';
 import { chartXml } from './chart-xml.ts';
 import type { KeptChart } from './extras.ts';
+import { dataKey } from './listed-areas.ts';
 import { SheetFeature, type SheetInFile } from './sheet-feature.ts';
 
 export class Charts extends SheetFeature {

@@ -10,7 +10,7 @@ import { cellAddress, readAreas, withinGrid, writeAreas } from '../package/refer
 import { attribute, elementAt, withAttribute, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { colorOf, rgbOf } from '../styles/colors.ts';
-import { dataKey } from './as-in-file.ts';
+import { dataKey } from './listed-areas.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
 import { SheetFeature } from './sheet-feature.ts';
 

@@ -4,7 +4,7 @@ import { type Area, sameArea } from '../../../workbook/area.ts';
 import type { BooleanCondition, Filter, FilterCriteria } from '../../../workbook/sheet-features.ts';
 import { attribute, elementAt, openTag, withAttribute, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
-import { sameData } from './as-in-file.ts';
+import { sameData } from './listed-areas.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
 import { SheetFeature } from './sheet-feature.ts';
 

@@ -1,59 +1,29 @@
 /** The data validations of a sheet. Those that are as in the file stay in its words. */
 
 import type { Area } from '../../../workbook/area.ts';
-import { Layer } from '../../../workbook/layer.ts';
 import type { CriteriaValue, RangeReference, Validation } from '../../../workbook/sheet-features.ts';
 import { cellAddress, readReference, writeAreas, writeReference } from '../package/references.ts';
 import { isTrue, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
-import { dataKey, layerAreas, sameCells } from './as-in-file.ts';
+import { dataKey, ListedAreas } from './listed-areas.ts';
 import { keyOf, numberOperators } from './number-operators.ts';
-import { SheetFeature } from './sheet-feature.ts';
 
-interface RawValidation {
-  element: XmlElement;
-  /** Null for what Sheets does not know; it stays as it is. */
-  validation: Validation | null;
-}
+export class Validations extends ListedAreas<Validation> {
+  protected readonly list = 'dataValidations';
+  protected readonly layer = this.sheet.validations;
+  protected readonly keyOf = dataKey;
 
-export class Validations extends SheetFeature {
-  read(): void {
-    this.apply(this.raw(), this.sheet.validations);
+  protected async listed() {
+    return this.xml.childrenOf('dataValidations').map((element) => ({
+      xml: element.xml,
+      addresses: element.attribute('sqref'),
+      value: this.validation(element) ?? undefined,
+    }));
   }
 
-  write(): void {
-    const raw = this.raw();
-    const inFile = new Layer<Validation>();
-    this.apply(raw, inFile);
-    const before = layerAreas(inFile, this.sheet.maxColumns, dataKey);
-    const after = layerAreas(this.sheet.validations, this.sheet.maxColumns, dataKey);
-    const isKept = sameCells(before, after);
-    if (after.size === before.size && [...after.keys()].every(isKept)) return;
-    const written = raw
-      .filter(
-        ({ validation }) =>
-          validation === null || !before.has(dataKey(validation)) || isKept(dataKey(validation)),
-      )
-      .map(({ element }) => element.xml);
-    for (const [key, { value, areas }] of after) {
-      if (!isKept(key)) written.push(validationXml(value, areas) ?? '');
-    }
-    const elements = written.filter((element) => element !== '');
-    const list = `<dataValidations count="${elements.length}">${elements.join('')}</dataValidations>`;
-    this.xml.replace('dataValidations', elements.length > 0 ? list : '');
-  }
-
-  private raw(): RawValidation[] {
-    return this.xml
-      .childrenOf('dataValidations')
-      .map((element) => ({ element, validation: this.validation(element) }));
-  }
-
-  private apply(raw: readonly RawValidation[], layer: Layer<Validation>): void {
-    for (const { element, validation } of raw) {
-      if (!validation) continue;
-      for (const area of this.areas(element.attribute('sqref'))) layer.set(area, validation);
-    }
+  protected async elements(validation: Validation, areas: readonly Area[]): Promise<string[]> {
+    const xml = validationXml(validation, areas);
+    return xml === null ? [] : [xml];
   }
 
   /** @returns null for kinds that Sheets does not know, such as the length of a text */
@@ -67,7 +37,7 @@ export class Validations extends SheetFeature {
 
   private criteria(element: XmlElement): Criteria | null {
     const type = element.attribute('type') ?? 'none';
-    if (type === 'list') return this.list(element);
+    if (type === 'list') return this.choice(element);
     const formulas = ['formula1', 'formula2'].map((name) => element.childNamed(name)?.text ?? '');
     if (type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${formulas[0]}`] };
     const operator = element.attribute('operator') ?? 'between';
@@ -83,7 +53,7 @@ export class Validations extends SheetFeature {
     );
   }
 
-  private list(element: XmlElement): Criteria | null {
+  private choice(element: XmlElement): Criteria | null {
     const formula = element.childNamed('formula1')?.text ?? '';
     const hasDropdown = !isTrue(element.attribute('showDropDown'));
     const list = /^"(.*)"$/s.exec(formula)?.[1];

@@ -16,8 +16,8 @@ export function integer(argument: unknown, call: string): number {
   throw new GoogleException(messages.signature(typeName(argument), call));
 }
 
-/** The area, if it lies within the grid. */
-export function checkedArea(sheet: Sheet, area: Area): Area {
+/** Refuses an area that does not lie within the grid. */
+export function checkArea(sheet: Sheet, area: Area): void {
   if (area.rows < 1) throw new GoogleException(messages.noRows);
   if (area.columns < 1) throw new GoogleException(messages.noColumns);
   if (area.row < 1) throw new GoogleException(messages.rowTooSmall);
@@ -25,7 +25,6 @@ export function checkedArea(sheet: Sheet, area: Area): Area {
   if (area.row + area.rows - 1 > sheet.maxRows || area.column + area.columns - 1 > sheet.maxColumns) {
     throw new GoogleException(messages.outsideGrid);
   }
-  return area;
 }
 
 /** Refuses positions beyond the grid of rows or columns that are to be hidden, deleted, moved … */

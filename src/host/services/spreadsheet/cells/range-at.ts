@@ -1,18 +1,19 @@
 import { parseA1, splitSheetName } from '../../../workbook/a1-notation.ts';
 import type { Area } from '../../../workbook/area.ts';
 import type { RangeReference } from '../../../workbook/sheet-features.ts';
-import type { Sheet } from '../../../workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../../workbook/workbook.ts';
 import { GoogleException } from '../../google-exception.ts';
 import type * as Google from '../../google-types.ts';
 import type { Host } from '../../host.ts';
 import { messages } from '../../messages.ts';
 import { serviceObject } from '../../service-object.ts';
-import { checkedArea } from './grid-bounds.ts';
+import type { SheetArea } from '../../service-types.ts';
+import { checkArea } from './grid-bounds.ts';
 
 /** A range of checked coordinates, bounded on all sides. */
 export function rangeAt(host: Host, sheet: Sheet, area: Area): Google.Range {
-  const model = { sheet, area: checkedArea(sheet, area), wholeColumns: false, wholeRows: false };
-  return serviceObject(host, 'Range', model);
+  checkArea(sheet, area);
+  return serviceObject(host, 'Range', { sheet, area, wholeColumns: false, wholeRows: false });
 }
 
 /** What a chart or a criterion refers to. Its sheet is one of the workbook's. */
@@ -27,23 +28,24 @@ const wholeRows = /^\$?\d+:\$?\d+$/;
 export function addressedRange(host: Host, sheet: Sheet, text: string): Google.Range {
   const { sheet: name, address } = splitSheetName(text);
   const target = name === null ? sheet : sheet.workbook.sheetByName(name);
-  const named = namedRange(host, sheet, text);
-  if (named) return named;
+  const named = namedRange(sheet.workbook, text);
+  if (named) return rangeAt(host, named.sheet, named.area);
   const area = target && parseA1(address, target);
   if (!target || !area) throw new GoogleException(messages.rangeNotFound);
+  checkArea(target, area);
   return serviceObject(host, 'Range', {
     sheet: target,
-    area: checkedArea(target, area),
+    area,
     wholeColumns: wholeColumns.test(address),
     wholeRows: wholeRows.test(address),
   });
 }
 
 /** Names of ranges hold for all of the spreadsheet. */
-function namedRange(host: Host, sheet: Sheet, name: string): Google.Range | null {
-  for (const owner of sheet.workbook.sheets) {
-    const named = owner.namedRanges.find((range) => range.name.toLowerCase() === name.toLowerCase());
-    if (named) return rangeAt(host, owner, named.area);
+function namedRange({ sheets }: Workbook, name: string): SheetArea | null {
+  for (const sheet of sheets) {
+    const named = sheet.namedRanges.find((range) => range.name.toLowerCase() === name.toLowerCase());
+    if (named) return { sheet, area: named.area };
   }
   return null;
 }

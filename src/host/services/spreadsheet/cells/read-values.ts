@@ -4,13 +4,12 @@ import { displayText } from '../../../workbook/display-text.ts';
 import { isDateFormat } from '../../../workbook/number-format.ts';
 import type { Host } from '../../host.ts';
 import type { SheetArea } from '../../service-types.ts';
-import { dateReader } from './cell-date.ts';
 
 type ScriptValue = number | boolean | string | Date;
 
 /** Cells as scripts get them: `''` for an empty one, errors as text, serials in a date format as `Date`. */
 export function readValues(host: Host, { sheet, area }: SheetArea): ScriptValue[][] {
-  const toDate = dateReader(host, sheet.workbook.zone);
+  const toDate = host.dateReader();
   return blockOf<ScriptValue>(area, (column) => {
     const cells = sheet.cells.column(column);
     const isDate = dateRows({ sheet, area }, column);

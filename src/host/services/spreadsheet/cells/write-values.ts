@@ -1,7 +1,7 @@
 import { formatA1 } from '../../../workbook/a1-notation.ts';
 import { type Area, intersection, lastRowOf } from '../../../workbook/area.ts';
 import { type Cell, cellError, Formula, plainValue } from '../../../workbook/cell.ts';
-import { meetsCriteria } from '../../../workbook/criteria.ts';
+import { Candidate } from '../../../workbook/criteria.ts';
 import { localeConventions } from '../../../workbook/locale-conventions.ts';
 import { isPlainTextFormat } from '../../../workbook/number-format.ts';
 import { parseTyped, type TypingContext } from '../../../workbook/typed-text.ts';
@@ -83,8 +83,7 @@ class TypedColumn {
         const value = plainValue(cells[row - area.row]!);
         if (value === null) continue;
         const format = formats.get(row - area.row) ?? sheet.formats.numberFormat.at(row, column);
-        const candidate = { value, format, locale: sheet.workbook.locale };
-        if (meetsCriteria(rule.criteria, rule.values, candidate) !== false) continue;
+        if (new Candidate(value, format, sheet.workbook.locale).meets(rule) !== false) continue;
         const cell = formatA1({ row, column, rows: 1, columns: 1 });
         throw new GoogleException(messages.validation(cell));
       }

@@ -1,13 +1,12 @@
 import type { CriteriaValue, RangeReference, SerialDay } from '../../../workbook/sheet-features.ts';
-import { TimeZone } from '../../../workbook/time-zone.ts';
 import type { Host } from '../../host.ts';
-import { dateReader, isDate, serialOfDate } from '../cells/cell-date.ts';
+import { isDate, serialOfDate } from '../cells/cell-date.ts';
 import { referredRange } from '../cells/range-at.ts';
 
 /** Arguments of a condition as the workbook keeps them: dates as serials, relative ones as their names. */
 export function storedCriteria(host: Host, args: readonly unknown[]): CriteriaValue[] {
   return args.map((value) => {
-    if (isDate(value)) return { serial: serialOfDate(value, zoneOf(host)) };
+    if (isDate(value)) return { serial: serialOfDate(value, host.zone) };
     return typeof value === 'object' ? String(value) : (value as CriteriaValue);
   });
 }
@@ -20,11 +19,7 @@ export function scriptCriteria(
   return values.map((value) => {
     if (typeof value !== 'object') return value;
     if (Array.isArray(value)) return [...value];
-    if ('serial' in value) return dateReader(host, zoneOf(host))((value as SerialDay).serial);
+    if ('serial' in value) return host.dateReader()((value as SerialDay).serial);
     return referredRange(host, value as RangeReference);
   });
-}
-
-function zoneOf({ workbook, scriptTimeZone }: Host): TimeZone {
-  return workbook?.zone ?? TimeZone.of(scriptTimeZone);
 }

@@ -26,21 +26,17 @@ class DataValidationBuilderService extends ServiceObject<Validation> implements 
   }
 
   requireCheckbox(...values: CriteriaValue[]): Builder {
-    return ruled(this, 'CHECKBOX', values);
+    Object.assign(this[modelKey], { criteria: 'CHECKBOX', values });
+    return asGoogle(this);
   }
 
   requireValueInList(values: string[], showDropdown = true): Builder {
-    return ruled(this, 'VALUE_IN_LIST', [values.map(String), showDropdown]);
+    Object.assign(this[modelKey], {
+      criteria: 'VALUE_IN_LIST',
+      values: [values.map(String), showDropdown],
+    });
+    return asGoogle(this);
   }
-}
-
-function ruled(
-  builder: DataValidationBuilderService,
-  criteria: keyof typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria,
-  values: Validation['values'],
-): Builder {
-  Object.assign(builder[modelKey], { criteria, values });
-  return asGoogle(builder);
 }
 
 serve(DataValidationService, 'DataValidation');

@@ -6,8 +6,14 @@ import { messages } from '../../messages.ts';
 import { asGoogle, hostKey, modelKey, ServiceObject, serve, serviceObject } from '../../service-object.ts';
 import type { MetadataPlace, MetadataScope } from '../../service-types.ts';
 
+interface NewMetadata {
+  workbook: Workbook;
+  key: string;
+  value: unknown;
+}
+
 /** An entry from the arguments of `addDeveloperMetadata`; to lie on a sheet, a row or a column. */
-export function newMetadata(workbook: Workbook, key: string, value: unknown): Metadata {
+export function newMetadata({ workbook, key, value }: NewMetadata): Metadata {
   if (typeof key !== 'string' || key === '') throw new GoogleException(messages.nullArgument('key'));
   const text = typeof value === 'string' ? value : null;
   return { id: workbook.newId(), key, value: text, visibility: 'DOCUMENT' };

@@ -5,7 +5,6 @@ import {
   hostKey,
   modelKey,
   modelOf,
-  routeMembers,
   ServiceObject,
   serve,
   serviceObject,
@@ -91,4 +90,4 @@ export function copyChart(chart: Chart): Chart {
 
 serve(EmbeddedChartService, 'EmbeddedChart');
 serve(EmbeddedChartBuilderService, 'EmbeddedChartBuilder');
-routeMembers(ChartOptionsService, 'ChartOptions');
+serve(ChartOptionsService, 'ChartOptions');
