@@ -22,68 +22,75 @@ const textsInName = 2;
  * @param decimalMark of the spreadsheet's locale
  * @example cardRows(card, 'Lead ID')[1] // { rule: 'Visits 3–5', field: 'Visits', test: 'between', value: '3; 5', points: 7 }
  */
-export function cardRows(card: Card, keyField: string, decimalMark = '.'): CardRow[] {
-  const start = card.startingPoints === 0 ? [] : startingRows(keyField, card.startingPoints);
-  const write = (value: number) => String(value).replace('.', decimalMark);
-  return [...start, ...card.rules.flatMap((rule) => rowsOf(rule, write))];
-}
-
-function startingRows(field: string, points: number): CardRow[] {
-  return [
-    { rule: 'Starting points', field, test: 'is not empty', value: '', points },
-    { rule: `Starting points, ${field} empty`, field, test: 'is empty', value: '', points },
+export function cardRows(
+  { startingPoints: points, rules }: Card,
+  keyField: string,
+  decimalMark = '.',
+): CardRow[] {
+  const writer = new RuleWriter(decimalMark);
+  const start: CardRow[] = [
+    { rule: 'Starting points', field: keyField, test: 'is not empty', value: '', points },
+    { rule: `Starting points, ${keyField} empty`, field: keyField, test: 'is empty', value: '', points },
   ];
+  return [...(points === 0 ? [] : start), ...rules.flatMap((rule) => writer.rows(rule))];
 }
 
-type WriteNumber = (value: number) => string;
+class RuleWriter {
+  constructor(private readonly decimalMark: string) {}
 
-function rowsOf({ conditions, points }: CardRule, write: WriteNumber): CardRow[] {
-  const name = conditions.map((condition) => nameOf(condition, write)).join(' and ');
-  return conditions.map((condition, k) => ({
-    rule: k === 0 ? name : 'and',
-    field: condition.field,
-    test: condition.test,
-    value: valueText(condition, write),
-    points: k === 0 ? points : null,
-  }));
-}
-
-function nameOf(condition: CardCondition, write: WriteNumber): string {
-  switch (condition.test) {
-    case '≥':
-    case '<':
-      return `${condition.field} ${condition.test} ${write(condition.value)}`;
-    case '=':
-      return `${condition.field} ${write(condition.value)}`;
-    case 'between':
-      return `${condition.field} ${write(condition.low)}–${write(condition.high)}`;
-    case 'is any of': {
-      const more = condition.texts.length - textsInName;
-      const shown = condition.texts.slice(0, textsInName).join(', ');
-      return `${condition.field} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
-    }
-    case 'is none of':
-      return `${condition.field} other`;
-    case 'is empty':
-      return `${condition.field} empty`;
-    case 'is not empty':
-      return `${condition.field} filled`;
+  rows({ conditions, points }: CardRule): CardRow[] {
+    const name = conditions.map((condition) => this.name(condition)).join(' and ');
+    return conditions.map((condition, k) => ({
+      rule: k === 0 ? name : 'and',
+      field: condition.field,
+      test: condition.test,
+      value: this.value(condition),
+      points: k === 0 ? points : null,
+    }));
   }
-}
 
-function valueText(condition: CardCondition, write: WriteNumber): string {
-  switch (condition.test) {
-    case '≥':
-    case '<':
-    case '=':
-      return write(condition.value);
-    case 'between':
-      return [condition.low, condition.high].map(write).join('; ');
-    case 'is any of':
-    case 'is none of':
-      return condition.texts.map(itemText).join(', ');
-    default:
-      return '';
+  private name(condition: CardCondition): string {
+    const { field, test } = condition;
+    switch (test) {
+      case '≥':
+      case '<':
+        return `${field} ${test} ${this.value(condition)}`;
+      case '=':
+        return `${field} ${this.value(condition)}`;
+      case 'between':
+        return `${field} ${this.number(condition.low)}–${this.number(condition.high)}`;
+      case 'is any of': {
+        const more = condition.texts.length - textsInName;
+        const shown = condition.texts.slice(0, textsInName).join(', ');
+        return `${field} ${shown}${more > 0 ? ` and ${more} more` : ''}`;
+      }
+      case 'is none of':
+        return `${field} other`;
+      case 'is empty':
+        return `${field} empty`;
+      case 'is not empty':
+        return `${field} filled`;
+    }
+  }
+
+  private value(condition: CardCondition): string {
+    switch (condition.test) {
+      case '≥':
+      case '<':
+      case '=':
+        return this.number(condition.value);
+      case 'between':
+        return `${this.number(condition.low)}; ${this.number(condition.high)}`;
+      case 'is any of':
+      case 'is none of':
+        return condition.texts.map(itemText).join(', ');
+      default:
+        return '';
+    }
+  }
+
+  private number(value: number): string {
+    return String(value).replace('.', this.decimalMark);
   }
 }
 

@@ -67,18 +67,15 @@ export type ThresholdGoal =
  */
 export function chooseCut(scores: ArrayLike<number>, won: Uint8Array, goal: ThresholdGoal): Cut | null {
   const cuts = cutsOf(scores, won);
+  const lowest = (meets: (cut: Cut) => boolean) => cuts.filter(meets).pop() ?? null;
   switch (goal.kind) {
     case 'capacity':
-      return lowest(cuts, (cut) => cut.share * goal.leadsPerWeek <= goal.callsPerWeek);
+      return lowest((cut) => cut.share * goal.leadsPerWeek <= goal.callsPerWeek);
     case 'conversion':
-      return lowest(cuts, (cut) => cut.conversion >= goal.target);
+      return lowest((cut) => cut.conversion >= goal.target);
     case 'value':
       return mostValuable(cuts, goal.margin, goal.cost);
   }
-}
-
-function lowest(cuts: readonly Cut[], meets: (cut: Cut) => boolean): Cut | null {
-  return cuts.filter(meets).pop() ?? null;
 }
 
 function mostValuable(cuts: readonly Cut[], margin: number, cost: number): Cut | null {

@@ -33,10 +33,16 @@ export function drift(scores: ArrayLike<number>, won: Uint8Array, dayOf: ArrayLi
   const rows = Array.from(won.keys()).sort((a, b) => dayOf[a]! - dayOf[b]!);
   let cut = Math.round(olderShare * rows.length);
   while (cut > 0 && cut < rows.length && dayOf[rows[cut - 1]!] === dayOf[rows[cut]!]) cut++;
-  const [older, newer] = [rows.slice(0, cut), rows.slice(cut)].map((part) => periodOf(part, scores, won)) as [
-    Period,
-    Period,
-  ];
+  const period = (part: readonly number[]): Period => {
+    const outcomes = part.map((row) => won[row]!);
+    const wins = outcomes.reduce((sum, outcome) => sum + outcome, 0);
+    const auc = aucOf(
+      part.map((row) => scores[row]!),
+      outcomes,
+    );
+    return { deals: part.length, won: wins, conversion: wins / part.length, auc };
+  };
+  const [older, newer] = [period(rows.slice(0, cut)), period(rows.slice(cut))];
   if (Math.min(older.deals, newer.deals) < leastDeals) return null;
   const p = fisherExact(older.won, older.deals - older.won, newer.won, newer.deals - newer.won);
   return {
@@ -44,20 +50,6 @@ export function drift(scores: ArrayLike<number>, won: Uint8Array, dayOf: ArrayLi
     newer,
     conversionChanged: p <= significance,
     separatesWorse: isLower(newer.auc, older.auc),
-  };
-}
-
-function periodOf(rows: readonly number[], scores: ArrayLike<number>, won: Uint8Array): Period {
-  const outcomes = rows.map((row) => won[row]!);
-  const wins = outcomes.reduce((sum, outcome) => sum + outcome, 0);
-  return {
-    deals: rows.length,
-    won: wins,
-    conversion: wins / rows.length,
-    auc: aucOf(
-      rows.map((row) => scores[row]!),
-      outcomes,
-    ),
   };
 }
 
