@@ -8,7 +8,6 @@ import { scoreDocument } from '../document/score-document.ts';
 import { forPage } from './for-page.ts';
 
 const nothing: Omit<ConversionView, 'stopped' | 'asOf'> = {
-  dealsTab: '',
   deals: 0,
   won: 0,
   lost: 0,
@@ -31,12 +30,11 @@ export function readConversion(): ConversionView {
 }
 
 function viewOf(findings: ConversionFindings): Omit<ConversionView, 'stopped' | 'asOf'> {
-  const { document, report, problems, headline } = findings;
+  const { report, problems, headline } = findings;
   const { deals, won, lost, conversion, bands } = report.table;
   // Without a tab of deals that is the one thing to say.
   const missing = problems.find(({ code }) => code === 'no-deals-tab');
   return {
-    dealsTab: document.settings.dealsTab,
     deals,
     won,
     lost,
