@@ -45,7 +45,7 @@ export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Pro
     }
     // References from one sheet to another need the grids of both.
     for (const [inFile, { extras: own }] of opened) await readFeatures(inFile, own);
-    new NamesInFile(workbook, context.workbook).read();
+    new NamesInFile(workbook, context.workbook.names).read();
     const active = context.workbook.sheets[context.workbook.activeTab];
     workbook.activeSheet = [...file.sheets].find(([, { entry }]) => entry === active)?.[0] ?? null;
     return file;

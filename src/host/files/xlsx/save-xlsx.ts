@@ -127,7 +127,7 @@ class WorkbookWriter {
     const { part, workbook: before } = this.context;
     const order = new TabOrder(this.workbook, this.sources, this.opened.values(), before.sheets);
     const tags = order.tabs.map(({ sheet, entry }) => (sheet ? sheetTag(entry!, sheet) : entry!.tag));
-    const names = new NamesInFile(this.workbook, before).written(order);
+    const names = new NamesInFile(this.workbook, before.names).written(order);
     const position = (tab: number) => order.position(tab);
     part.setText(before.withTabs(tags, names, position, hasUncomputedFormula(this.workbook)));
   }

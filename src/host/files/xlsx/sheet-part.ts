@@ -33,7 +33,7 @@ export function readGrid(
   checkSize: SizeCheck,
 ): void {
   const reader = new CellReader(strings.texts, styles, workbook.is1904);
-  const { grid, rows, columns, isInOrder } = readCells(sheet, xml, reader, checkSize);
+  const { grid, rows, columns, isInOrder } = readCells({ sheet, xml, reader, checkSize });
   source.grid = grid;
   source.isInOrder = isInOrder;
   sheet.maxRows = Math.max(source.extras?.maxRows ?? minRows, rows);

@@ -63,12 +63,11 @@ export class Charts extends SheetFeature {
     const drawing = (isDrawing && related) || (await this.addDrawing());
     const { relationId } = await drawing.addPart('chart', chartXml(chart));
     const before = await drawing.text();
-    const end = rootElement(before).innerEnd;
     const shapes = [...before.matchAll(/<(?:\w+:)?cNvPr\b[^>]*\bid="(\d+)"/g)].map((match) =>
       Number(match[1]),
     );
     const shape = `id="${Math.max(1, ...shapes) + 1}"${attribute}`;
-    drawing.setText(before.slice(0, end) + anchorXml(chart, shape, relationId) + before.slice(end));
+    drawing.setText(rootElement(before).withChild(anchorXml(chart, shape, relationId)));
   }
 
   private async addDrawing(): Promise<PackagePart> {

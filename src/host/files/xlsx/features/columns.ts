@@ -1,21 +1,13 @@
 /** Widths, groups and hidden columns: `<cols>`, whose elements each speak of several columns. */
 
-import {
-  applyLines,
-  groupControl,
-  groupDepth,
-  type Line,
-  lastLine,
-  lineLookup,
-  plainLine,
-  readLines,
-  sameLine,
-} from '../grid/lines.ts';
-import { attribute, isTrue, withAttribute } from '../package/xml-element.ts';
+import { applyLines, type Line, LineTags } from '../grid/lines.ts';
+import { attribute, withAttribute } from '../package/xml-element.ts';
 import { SheetFeature, type SheetInFile } from './sheet-feature.ts';
 
 /** Pixels of a digit in the font that widths are counted in. */
 const digitPixels = 7;
+
+const columnTags = new LineTags('width', 'customWidth', digitPixels, 'summaryRight');
 
 export class Columns extends SheetFeature {
   /** @param formats new formats of whole columns */
@@ -31,19 +23,16 @@ export class Columns extends SheetFeature {
   }
 
   write(): void {
-    const { columns } = this.sheet;
     const before = this.segments();
-    const inFile = readLines(this.lines(before), groupControl(this.xml, 'summaryRight'));
+    const changes = columnTags.changes(this.sheet.columns, this.lines(before), this.xml);
     let after = before;
-    const [lineNow, lineBefore] = [lineLookup(columns), lineLookup(inFile)];
-    const last = Math.max(lastLine(columns), lastLine(inFile), ...this.formats.keys());
+    const last = Math.max(changes.last, ...this.formats.keys());
     for (let column = 1; column <= last; column++) {
-      const line = lineNow(column);
+      const line = changes.at(column);
       const xf = this.formats.get(column);
-      const isSame = sameLine(line, lineBefore(column));
-      if (isSame && xf === undefined) continue;
+      if (!line && xf === undefined) continue;
       after = withSegment(after, column, (tag) => {
-        const changed = isSame ? tag : withLine(tag, line);
+        const changed = line ? columnTags.write(tag, line) : tag;
         return this.withWidth(xf === undefined ? changed : withAttribute(changed, 'style', xf));
       });
     }
@@ -83,8 +72,8 @@ export class Columns extends SheetFeature {
   private lines(list: readonly Segment[]): Map<number, Line> {
     const lines = new Map<number, Line>();
     for (const { min, max, tag } of list) {
-      const line = lineOf(tag);
-      if (sameLine(line, plainLine)) continue;
+      const line = columnTags.read(tag);
+      if (!line) continue;
       for (let column = min; column <= Math.min(max, this.sheet.maxColumns); column++)
         lines.set(column, line);
     }
@@ -104,27 +93,6 @@ interface Segment {
   max: number;
   /** `<col … />` without `min` and `max`. */
   tag: string;
-}
-
-function lineOf(tag: string): Line {
-  const width = isTrue(attribute(tag, 'customWidth')) ? attribute(tag, 'width') : undefined;
-  return {
-    size: width === undefined ? undefined : Math.round(Number(width) * digitPixels),
-    hidden: isTrue(attribute(tag, 'hidden')),
-    depth: groupDepth(attribute(tag, 'outlineLevel')),
-    endsCollapsed: isTrue(attribute(tag, 'collapsed')),
-  };
-}
-
-function withLine(tag: string, { size, hidden, depth, endsCollapsed }: Line): string {
-  const width = size === undefined ? null : Math.round((size / digitPixels) * 256) / 256;
-  return [
-    ['width', width],
-    ['customWidth', width === null ? null : 1],
-    ['hidden', hidden ? 1 : null],
-    ['outlineLevel', depth || null],
-    ['collapsed', endsCollapsed ? 1 : null],
-  ].reduce((changed, [name, value]) => withAttribute(changed, name as string, value as number | null), tag);
 }
 
 /** One column gets a segment of its own. */

@@ -3,19 +3,16 @@ import { sameArea } from '../../../workbook/area.ts';
 import type { RangeReference } from '../../../workbook/sheet-features.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
 import { readReference, writeReference } from '../package/references.ts';
-import { type DefinedName, nameXml, type WorkbookPart } from '../package/workbook-part.ts';
+import type { DefinedName } from '../package/workbook-part.ts';
 import { elementAt, withAttribute } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import type { TabOrder } from './tab-order.ts';
 
 export class NamesInFile {
-  private readonly workbook: Workbook;
-  private readonly inFile: readonly DefinedName[];
-
-  constructor(workbook: Workbook, { names }: WorkbookPart) {
-    this.workbook = workbook;
-    this.inFile = names;
-  }
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly inFile: readonly DefinedName[],
+  ) {}
 
   read(): void {
     for (const name of this.inFile) {
@@ -39,7 +36,9 @@ export class NamesInFile {
     });
     for (const sheet of this.workbook.sheets) {
       for (const { name, area } of sheet.namedRanges) {
-        if (!known.has(name.toLowerCase())) written.push(nameXml(name, writeReference({ sheet, area })));
+        const formula = escapeXml(writeReference({ sheet, area }));
+        if (!known.has(name.toLowerCase()))
+          written.push(`<definedName name="${escapeXml(name)}">${formula}</definedName>`);
       }
     }
     return written;

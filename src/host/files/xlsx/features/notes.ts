@@ -4,7 +4,7 @@ import type { PackagePart } from '../package/package-parts.ts';
 import { relationNamespace } from '../package/part-kinds.ts';
 import { cellAddress } from '../package/references.ts';
 import { richText, textXml } from '../package/shared-strings.ts';
-import { attribute, openTag, rootElement, rootNamed, type XmlElement } from '../package/xml-element.ts';
+import { attribute, rootElement, rootNamed, type XmlElement } from '../package/xml-element.ts';
 import { SheetFeature } from './sheet-feature.ts';
 
 export class Notes extends SheetFeature {
@@ -117,11 +117,8 @@ function withAuthor(comments: string): AuthoredComments {
 /** In place of the child of that name; the authors, which come first, are put before all others where there are none. */
 function withChild(comments: string, name: 'authors' | 'commentList', child: string): string {
   const root = rootElement(comments);
-  if (root.inner === root.end) return `${openTag(root.tag)}${child}</${root.name}>`;
   const present = root.childNamed(name);
-  if (present) return present.replacedBy(child);
-  const at = name === 'authors' ? root.inner : root.innerEnd;
-  return comments.slice(0, at) + child + comments.slice(at);
+  return present ? present.replacedBy(child) : root.withChild(child, name === 'authors' ? 'first' : 'last');
 }
 
 const emptyComments =
@@ -160,8 +157,7 @@ class VmlNotes {
       '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
       `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor>` +
       `<x:AutoFill>False</x:AutoFill><x:Row>${top}</x:Row><x:Column>${left}</x:Column></x:ClientData></v:shape>`;
-    const end = rootElement(this.xml).innerEnd;
-    this.xml = this.xml.slice(0, end) + shape + this.xml.slice(end);
+    this.xml = rootElement(this.xml).withChild(shape);
   }
 
   toString(): string {

@@ -56,9 +56,8 @@ export class SheetProperties extends SheetFeature {
     const all = [...others, { name, xml: tag }].sort(
       (a, b) => childOrder.indexOf(a.name) - childOrder.indexOf(b.name),
     );
-    const properties = this.xml.first('sheetPr') ?? '<sheetPr>';
-    const open = openTag(elementAt(`${properties}</sheetPr>`).tag);
-    this.xml.replace('sheetPr', `${open}${all.map((element) => element.xml).join('')}</sheetPr>`);
+    const properties = elementAt(this.xml.first('sheetPr') ?? '<sheetPr/>');
+    this.xml.replace('sheetPr', properties.withContent(all.map((element) => element.xml).join('')));
   }
 
   private writeView(): void {

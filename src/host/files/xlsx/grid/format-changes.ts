@@ -15,7 +15,7 @@ export class FormatChanges {
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly grid: FormatGrid,
+    readonly grid: FormatGrid,
     private readonly styles: StyleSheet,
   ) {
     for (let column = 1; column <= sheet.maxColumns; column++) this.compare(column);
@@ -37,15 +37,10 @@ export class FormatChanges {
     return this.changed[column] === undefined;
   }
 
-  /** What a cell has in the file that does not list it. */
-  inFile(row: number, column: number): number {
-    return this.grid.unlisted(row, column);
-  }
-
   /** What a cell will have that is not listed. */
   unlisted(row: number, column: number): number {
     const whole = this.columns.get(column);
-    const before = this.inFile(row, column);
+    const before = this.grid.unlisted(row, column);
     return whole !== undefined && before === this.grid.column(column) ? whole : before;
   }
 

@@ -2,6 +2,7 @@
 
 import { type CollapsedGroup, DimensionProperties } from '../../../workbook/dimension-properties.ts';
 import type { SheetXml } from '../package/sheet-xml.ts';
+import { attribute, isTrue, withAttribute } from '../package/xml-element.ts';
 
 export type GroupControl = DimensionProperties['groupControl'];
 export type OutlineAttribute = 'summaryRight' | 'summaryBelow';
@@ -10,15 +11,6 @@ export type OutlineAttribute = 'summaryRight' | 'summaryBelow';
 export function groupControl(xml: SheetXml, name: OutlineAttribute): GroupControl {
   const outline = xml.childrenOf('sheetPr').find((child) => child.name === 'outlinePr');
   return outline && outline.attribute(name) === '0' ? 'before' : 'after';
-}
-
-/** Groups in groups, as far as spreadsheets go. */
-const mostDepth = 8;
-
-/** How many groups a row or column is in, as its attribute says. */
-export function groupDepth(written: string | undefined): number {
-  const depth = Math.floor(Number(written ?? 0));
-  return depth > 0 ? Math.min(depth, mostDepth) : 0;
 }
 
 /** What a file says of one row or column. */
@@ -32,9 +24,59 @@ export interface Line {
   endsCollapsed: boolean;
 }
 
-export const plainLine: Readonly<Line> = { size: undefined, hidden: false, depth: 0, endsCollapsed: false };
+/** Groups in groups, as far as spreadsheets go. */
+const mostDepth = 8;
 
-export function sameLine(a: Line, b: Line): boolean {
+/** By which attributes the tags of rows, or of columns, say it. */
+export class LineTags {
+  constructor(
+    private readonly size: string,
+    private readonly customSize: string,
+    private readonly pixelsPerUnit: number,
+    private readonly outline: OutlineAttribute,
+  ) {}
+
+  /** Null where nothing is said. Sizes that a program has worked out from the text are none of a person's. */
+  read(tag: string): Line | null {
+    const size = isTrue(attribute(tag, this.customSize)) ? attribute(tag, this.size) : undefined;
+    const depth = Math.floor(Number(attribute(tag, 'outlineLevel') ?? 0));
+    const line = {
+      size: size === undefined ? undefined : Math.round(Number(size) * this.pixelsPerUnit),
+      hidden: isTrue(attribute(tag, 'hidden')),
+      depth: depth > 0 ? Math.min(depth, mostDepth) : 0,
+      endsCollapsed: isTrue(attribute(tag, 'collapsed')),
+    };
+    return sameLine(line, plainLine) ? null : line;
+  }
+
+  write(tag: string, { size, hidden, depth, endsCollapsed }: Line): string {
+    const units = size === undefined ? null : Math.round((size / this.pixelsPerUnit) * 256) / 256;
+    const attributes = {
+      [this.size]: units,
+      [this.customSize]: units === null ? null : 1,
+      hidden: hidden ? 1 : null,
+      outlineLevel: depth || null,
+      collapsed: endsCollapsed ? 1 : null,
+    };
+    return Object.entries(attributes).reduce(
+      (changed, [name, value]) => withAttribute(changed, name, value),
+      tag,
+    );
+  }
+
+  /** What the lines of a workbook are to be, against what they are in its file. */
+  changes(now: DimensionProperties, lines: ReadonlyMap<number, Line>, xml: SheetXml): LineChanges {
+    // As a workbook would have read them: marks of groups that are not folded count for nothing.
+    const before = new DimensionProperties();
+    before.groupControl = groupControl(xml, this.outline);
+    applyLines(lines, before);
+    return new LineChanges(now, before);
+  }
+}
+
+const plainLine: Readonly<Line> = { size: undefined, hidden: false, depth: 0, endsCollapsed: false };
+
+function sameLine(a: Line, b: Line): boolean {
   return (
     a.size === b.size && a.hidden === b.hidden && a.depth === b.depth && a.endsCollapsed === b.endsCollapsed
   );
@@ -51,16 +93,28 @@ export function applyLines(lines: ReadonlyMap<number, Line>, properties: Dimensi
   }
 }
 
-/** What a workbook would say of lines that it read from a file: marks of groups that are not folded count for nothing. */
-export function readLines(lines: ReadonlyMap<number, Line>, control: GroupControl): DimensionProperties {
-  const properties = new DimensionProperties();
-  properties.groupControl = control;
-  applyLines(lines, properties);
-  return properties;
+/** Which lines of a workbook are other than in its file. */
+export class LineChanges {
+  private readonly now: (number: number) => Line;
+  private readonly before: (number: number) => Line;
+  /** The last line of which anything is said. */
+  readonly last: number;
+
+  constructor(now: DimensionProperties, before: DimensionProperties) {
+    this.now = lineLookup(now);
+    this.before = lineLookup(before);
+    this.last = Math.max(lastLine(now), lastLine(before));
+  }
+
+  /** What a line is now; null where it is as in the file. */
+  at(number: number): Line | null {
+    const line = this.now(number);
+    return sameLine(line, this.before(number)) ? null : line;
+  }
 }
 
 /** Looks lines up by their number. */
-export function lineLookup(properties: DimensionProperties): (number: number) => Line {
+function lineLookup(properties: DimensionProperties): (number: number) => Line {
   const { sizes, groupDepth: depths, hidden, collapsed, groupControl } = properties;
   const isFolded = foldedBy(collapsed);
   const controls = new Set(collapsed.map((group) => controlOf(group, groupControl)));
@@ -73,7 +127,7 @@ export function lineLookup(properties: DimensionProperties): (number: number) =>
 }
 
 /** The last line that is not plain. */
-export function lastLine({ sizes, groupDepth: depths, hidden, collapsed }: DimensionProperties): number {
+function lastLine({ sizes, groupDepth: depths, hidden, collapsed }: DimensionProperties): number {
   const ends = [sizes, depths, hidden].map((list) => list.runs()[list.runs().length - 1]?.to ?? 0);
   return collapsed.reduce((last, group) => Math.max(last, group.start + group.count), Math.max(...ends));
 }

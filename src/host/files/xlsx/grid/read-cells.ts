@@ -21,13 +21,15 @@ interface ReadCells {
   isInOrder: boolean;
 }
 
-export function readCells(
-  sheet: Sheet,
-  xml: SheetXml,
-  reader: CellReader,
-  checkSize: SizeCheck,
-  isInOrder = true,
-): ReadCells {
+interface CellTarget {
+  sheet: Sheet;
+  xml: SheetXml;
+  reader: CellReader;
+  checkSize: SizeCheck;
+}
+
+export function readCells(target: CellTarget, isInOrder = true): ReadCells {
+  const { sheet, xml, reader, checkSize } = target;
   const grid = new FormatGrid(columnFormats(xml));
   const sheetData = xml.first('sheetData') ?? '<sheetData/>';
   const cell = new RawCells(sheetData);
@@ -36,13 +38,15 @@ export function readCells(
   let columns = 0;
   let listed = 0;
   for (const { row, tag, element } of rawRows(sheetData)) {
-    if (row <= last.row) return readInOrder(sheet, xml, reader, checkSize);
+    if (row <= last.row) return readInOrder(target);
     last.row = row;
     last.column = 0;
-    readRowFormat(grid, row, tag);
+    const rowFormat = attribute(tag, 's');
+    if (rowFormat !== undefined && isTrue(attribute(tag, 'customFormat')))
+      grid.setRow(row, formatNumber(rowFormat));
     cell.enter(element);
     while (cell.next()) {
-      if (cell.column <= last.column) return readInOrder(sheet, xml, reader, checkSize);
+      if (cell.column <= last.column) return readInOrder(target);
       last.column = cell.column;
       if (++listed > maxCells) throw new ZipProblem('too large', `more than ${maxCells} cells listed`);
       grid.addCell(row, cell.column, cell.xf);
@@ -60,15 +64,11 @@ export function readCells(
 }
 
 /** From the beginning: what is set already is set again. */
-function readInOrder(sheet: Sheet, xml: SheetXml, reader: CellReader, checkSize: SizeCheck): ReadCells {
+function readInOrder(target: CellTarget): ReadCells {
+  const { sheet, xml } = target;
   xml.replace('sheetData', orderedRows(xml.first('sheetData')!));
   for (let column = sheet.lastColumn(); column > 0; column--) sheet.cells.setColumn(column, []);
-  return readCells(sheet, xml, reader, checkSize, false);
-}
-
-function readRowFormat(grid: FormatGrid, row: number, tag: string): void {
-  const xf = attribute(tag, 's');
-  if (xf !== undefined && isTrue(attribute(tag, 'customFormat'))) grid.setRow(row, formatNumber(xf));
+  return readCells(target, false);
 }
 
 function columnFormats(xml: SheetXml): Run<number>[] {

@@ -133,7 +133,7 @@ class SheetDataWriter {
     for (let column = from; column <= to; column++) {
       const cell = sheet.cells.at(row, column);
       if (cell === null && changes.leaves(column)) continue;
-      const xf = changes.at(row, column, this.cursor) ?? changes.inFile(row, column);
+      const xf = changes.at(row, column, this.cursor) ?? changes.grid.unlisted(row, column);
       if (cell !== null || xf !== changes.unlisted(row, column)) cells += this.fresh(column, cell, xf);
     }
     return cells;

@@ -6,7 +6,7 @@ import { packedPieces, unpacked } from '../../zip/deflate.ts';
 import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
 import { type PartKind, partKinds, type RelationKind, relationType } from './part-kinds.ts';
 import { withoutCData, withoutPrefix } from './plain-xml.ts';
-import { openTag, rootElement, type XmlElement } from './xml-element.ts';
+import { rootElement, type XmlElement } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
 
 export interface Relation {
@@ -249,14 +249,7 @@ export class PackagePart {
 
   /** Adds a child to its root. */
   async append(child: string): Promise<void> {
-    const xml = await this.text();
-    const root = rootElement(xml);
-    const isOpen = root.inner < root.end;
-    this.setText(
-      isOpen
-        ? root.withContent(root.content + child)
-        : `${xml.slice(0, root.start)}${openTag(root.tag)}${child}</${root.name}>`,
-    );
+    this.setText(rootElement(await this.text()).withChild(child));
   }
 
   /** Takes out children of its root by an attribute. */

@@ -1,7 +1,6 @@
 /** `workbook.xml`: the tabs in their order, the names of ranges, and which calendar days count from. */
 import type { Sheet } from '../../../workbook/workbook.ts';
-import { attribute, elementAt, isTrue, rootElement, rootNamed, withAttribute } from './xml-element.ts';
-import { escapeXml } from './xml-text.ts';
+import { attribute, isTrue, rootElement, rootNamed, withAttribute, type XmlElement } from './xml-element.ts';
 
 export interface SheetEntry {
   name: string;
@@ -29,9 +28,9 @@ export class WorkbookPart {
 
   constructor(private readonly xml: string) {
     rootNamed(xml, 'workbook');
-    this.sheets = this.children('sheets').map(readSheet);
-    this.names = this.children('definedNames').map(readName);
-    this.is1904 = isTrue(attribute(this.first('workbookPr') ?? '', 'date1904'));
+    this.sheets = [...(this.first('sheets')?.children() ?? [])].map(({ xml }) => readSheet(xml));
+    this.names = [...(this.first('definedNames')?.children() ?? [])].map(readName);
+    this.is1904 = isTrue(this.first('workbookPr')?.attribute('date1904'));
   }
 
   /** Does the document say what the prefix `r` stands for? */
@@ -41,7 +40,7 @@ export class WorkbookPart {
 
   /** Position of the tab that the file opens on. */
   get activeTab(): number {
-    const views = this.first('bookViews') ?? '';
+    const views = this.first('bookViews')?.xml ?? '';
     return Number(attribute(/<workbookView\b[^>]*>/.exec(views)?.[0] ?? '', 'activeTab') ?? 0);
   }
 
@@ -60,22 +59,16 @@ export class WorkbookPart {
       ['sheets', `<sheets>${sheets.join('')}</sheets>`],
       ['definedNames', names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : ''],
     ];
-    const views = this.first('bookViews');
+    const views = this.first('bookViews')?.xml;
     if (views) written.push(['bookViews', movedViews(views, position, sheets.length)]);
     if (recalculates) {
-      written.push(['calcPr', withAttribute(this.first('calcPr') ?? '<calcPr/>', 'fullCalcOnLoad', 1)]);
+      written.push(['calcPr', withAttribute(this.first('calcPr')?.xml ?? '<calcPr/>', 'fullCalcOnLoad', 1)]);
     }
     return written.reduce((xml, [name, element]) => withChild(xml, name, element), this.xml);
   }
 
-  private first(name: string): string | undefined {
-    const element = rootElement(this.xml).childNamed(name);
-    return element?.xml;
-  }
-
-  private children(name: string): string[] {
-    const list = rootElement(this.xml).childNamed(name);
-    return list ? [...list.children()].map(({ xml }) => xml) : [];
+  private first(name: string): XmlElement | undefined {
+    return rootElement(this.xml).childNamed(name);
   }
 }
 
@@ -103,21 +96,15 @@ export function sheetTag(entry: SheetEntry, sheet: Sheet): string {
     : withAttribute(named, 'state', sheet.hidden ? 'hidden' : null);
 }
 
-function readName(xml: string): DefinedName {
-  const element = elementAt(xml);
-  const tag = element.tag;
-  const tab = attribute(tag, 'localSheetId');
+function readName(element: XmlElement): DefinedName {
+  const tab = element.attribute('localSheetId');
   return {
-    name: attribute(tag, 'name') ?? '',
+    name: element.attribute('name') ?? '',
     tab: tab === undefined ? null : Number(tab),
-    isHidden: isTrue(attribute(tag, 'hidden')),
+    isHidden: isTrue(element.attribute('hidden')),
     formula: element.text,
-    xml,
+    xml: element.xml,
   };
-}
-
-export function nameXml(name: string, formula: string): string {
-  return `<definedName name="${escapeXml(name)}">${escapeXml(formula)}</definedName>`;
 }
 
 function movedViews(views: string, position: (tab: number) => number | undefined, count: number): string {

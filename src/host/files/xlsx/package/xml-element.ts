@@ -58,9 +58,14 @@ export class XmlElement {
     return this.document.slice(0, this.start) + xml + this.document.slice(this.end);
   }
 
-  /** The document with something else in it; it has an end tag. */
+  /** The document with something else in it. */
   withContent(xml: string): string {
-    return this.document.slice(0, this.inner) + xml + this.document.slice(this.innerEnd);
+    return this.replacedBy(`${openTag(this.tag)}${xml}</${this.name}>`);
+  }
+
+  /** The document with an element more, as the first or the last in it. */
+  withChild(xml: string, place: 'first' | 'last' = 'last'): string {
+    return this.withContent(place === 'first' ? xml + this.content : this.content + xml);
   }
 
   /** The elements directly in it, in order; text and comments are passed over. */
