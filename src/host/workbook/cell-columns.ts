@@ -1,13 +1,12 @@
 import type { Cell } from './cell.ts';
-import { shiftSlots } from './layer.ts';
-import type { LineShift, Shift } from './shift.ts';
+import { type LineShift, shiftedSlots } from './shift.ts';
 
 /**
  * The cells of a sheet, one array a column, each only as long as it is filled: ten million cells are then ten million
  * array slots, and an empty column costs nothing. Rows and columns count from 1, arrays from 0.
  */
 export class CellColumns {
-  private readonly columns: (Cell[] | undefined)[] = [];
+  private columns: (Cell[] | undefined)[] = [];
 
   at(row: number, column: number): Cell {
     return this.columns[column - 1]?.[row - 1] ?? null;
@@ -57,12 +56,8 @@ export class CellColumns {
   }
 
   shift(shift: LineShift): void {
-    if (shift.dimension === 'column') shiftSlots(this.columns, shift);
-    else {
-      this.columns.forEach((cells, i) => {
-        if (cells) this.columns[i] = shiftedRows(cells, shift);
-      });
-    }
+    if (shift.dimension === 'column') this.columns = shiftedSlots(this.columns, shift, undefined);
+    else this.columns = this.columns.map((cells) => cells && shiftedSlots(cells, shift, null));
   }
 }
 
@@ -72,22 +67,4 @@ function trimmedLength(cells: Cell[]): number {
   while (length > 0 && (cells[length - 1] ?? null) === null) length--;
   if (length < cells.length) cells.length = length;
   return length;
-}
-
-/** A new array: pieces are copied as a whole, which is much faster than to move cell by cell. */
-function shiftedRows(cells: Cell[], shift: Shift): Cell[] {
-  const start = shift.at - 1;
-  const end = start + shift.count;
-  if (shift.kind === 'remove') return cells.slice(0, start).concat(cells.slice(end));
-  if (shift.kind === 'insert') {
-    if (start >= cells.length) return cells;
-    return cells.slice(0, start).concat(new Array(shift.count).fill(null), cells.slice(start));
-  }
-  const to = shift.to - 1;
-  const missing = Math.max(0, Math.max(end, to) - cells.length);
-  const all = cells.concat(new Array(missing).fill(null));
-  const taken = all.slice(start, end);
-  return to > start
-    ? all.slice(0, start).concat(all.slice(end, to), taken, all.slice(to))
-    : all.slice(0, to).concat(taken, all.slice(to, start), all.slice(end));
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * What a cell holds. There is no date type: as in Sheets itself a date is a number, the days since 1899-12-30 on the
  * spreadsheet's wall clock, in a cell whose number format is a date format (`isDateFormat`).
@@ -20,16 +22,7 @@ export class Formula {
   ) {}
 }
 
-const errors = new Map<string, CellError>();
-
-export function cellError(text: string): CellError {
-  let error = errors.get(text);
-  if (!error) {
-    error = new CellError(text);
-    errors.set(text, error);
-  }
-  return error;
-}
+export const cellError = remembered((text: string) => new CellError(text));
 
 /** The value, without the formula that gave it. */
 export function plainValue(cell: Cell): PlainValue {

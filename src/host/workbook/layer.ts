@@ -1,10 +1,10 @@
 import type { Area } from './area.ts';
 import { RunList } from './run-list.ts';
-import type { LineShift, Shift } from './shift.ts';
+import { type LineShift, shiftedSlots } from './shift.ts';
 
 /** One optional property of cells, such as the background or the note: a run list for each column that has any. */
 export class Layer<T> {
-  private readonly columns: (RunList<T> | undefined)[] = [];
+  private columns: (RunList<T> | undefined)[] = [];
 
   at(row: number, column: number): T | undefined {
     return this.columns[column - 1]?.at(row);
@@ -52,7 +52,7 @@ export class Layer<T> {
     if (shift.dimension === 'row') for (const list of this.columns) list?.shift(shift);
     else {
       const heir = 'inheritFrom' in shift ? shift.inheritFrom : undefined;
-      shiftSlots(this.columns, shift, () => this.copyOf(heir));
+      this.columns = shiftedSlots(this.columns, shift, undefined, () => this.copyOf(heir));
     }
   }
 
@@ -71,24 +71,5 @@ export class Layer<T> {
       this.columns[column - 1] = list;
     }
     return list;
-  }
-}
-
-/** Applies a shift to an array that has one slot a position, `fresh` making the inserted ones. */
-export function shiftSlots<T>(
-  slots: (T | undefined)[],
-  shift: Shift,
-  fresh: () => T | undefined = () => undefined,
-): void {
-  const { at, count } = shift;
-  if (shift.kind !== 'remove' && slots.length < at - 1) slots.length = at - 1;
-  if (shift.kind === 'insert') slots.splice(at - 1, 0, ...Array.from({ length: count }, fresh));
-  else if (shift.kind === 'remove') slots.splice(at - 1, count);
-  else {
-    while (slots.length < at - 1 + count) slots.push(undefined);
-    const taken = slots.splice(at - 1, count);
-    const target = (shift.to > at ? shift.to - count : shift.to) - 1;
-    while (slots.length < target) slots.push(undefined);
-    slots.splice(target, 0, ...taken);
   }
 }

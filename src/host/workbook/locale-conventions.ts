@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** How a spreadsheet locale writes numbers and dates. */
 export interface LocaleConventions {
   decimal: string;
@@ -12,16 +14,7 @@ export interface LocaleConventions {
   falseWord: string;
 }
 
-const known = new Map<string, LocaleConventions>();
-
-export function localeConventions(locale: string): LocaleConventions {
-  let conventions = known.get(locale);
-  if (!conventions) {
-    conventions = readConventions(languageTag(locale));
-    known.set(locale, conventions);
-  }
-  return conventions;
-}
+export const localeConventions = remembered((locale: string) => readConventions(languageTag(locale)));
 
 /** `de_CH` as `Intl` writes it; English of the United States where `Intl` does not know it. */
 function languageTag(locale: string): string {

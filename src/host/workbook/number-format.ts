@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** The parts of a number format, in the patterns that Sheets and Excel share. */
 export interface FormatToken {
   kind: 'text' | 'digits' | 'percent' | 'exponent' | 'cell text' | 'date' | 'elapsed' | 'half day';
@@ -11,17 +13,7 @@ export interface NumberFormat {
   isAutomatic: boolean;
 }
 
-const known = new Map<string, NumberFormat>();
-
-export function numberFormat(pattern: string | undefined): NumberFormat {
-  const key = pattern ?? '';
-  let format = known.get(key);
-  if (!format) {
-    format = readFormat(key);
-    known.set(key, format);
-  }
-  return format;
-}
+export const numberFormat = remembered((pattern: string | undefined) => readFormat(pattern ?? ''));
 
 /** Are numbers in this format dates or times? Then scripts get them as `Date`. */
 export function isDateFormat(pattern: string | undefined): boolean {

@@ -65,3 +65,29 @@ export function shiftArea(area: Area, shift: LineShift): Area | null {
   const span = shiftSpan(area.column, area.columns, shift);
   return span && { ...area, column: span.start, columns: span.count };
 }
+
+/**
+ * What stands in an array that has one slot a position, `fresh` making the inserted ones. A new array: pieces are copied as a
+ * whole, which is much faster than to move slot by slot.
+ */
+export function shiftedSlots<T>(slots: T[], shift: Shift, empty: T, fresh = () => empty): T[] {
+  const start = shift.at - 1;
+  const end = start + shift.count;
+  if (shift.kind === 'remove') return slots.slice(0, start).concat(slots.slice(end));
+  if (shift.kind === 'insert') {
+    const inserted = Array.from({ length: shift.count }, fresh);
+    if (start >= slots.length && inserted.every((slot) => slot === empty)) return slots;
+    const all = filledUp(slots, start, empty);
+    return all.slice(0, start).concat(inserted, all.slice(start));
+  }
+  const to = shift.to - 1;
+  const all = filledUp(slots, Math.max(end, to), empty);
+  const taken = all.slice(start, end);
+  return to > start
+    ? all.slice(0, start).concat(all.slice(end, to), taken, all.slice(to))
+    : all.slice(0, to).concat(taken, all.slice(to, start), all.slice(end));
+}
+
+function filledUp<T>(slots: T[], length: number, empty: T): T[] {
+  return slots.concat(new Array(Math.max(0, length - slots.length)).fill(empty));
+}

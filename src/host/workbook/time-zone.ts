@@ -1,10 +1,12 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Wall clocks of a time zone. `Intl` alone would take some microseconds a date, so the changes of a zone's offset are
  * looked up once a year of the calendar and kept. All times are milliseconds.
  */
 export class TimeZone {
   private readonly format: Intl.DateTimeFormat;
-  private readonly years = new Map<number, OffsetChange[]>();
+  private readonly changesOf = remembered((year: number) => this.changesIn(year));
 
   /** @throws RangeError for a zone that `Intl` does not know */
   private constructor(id: string) {
@@ -21,14 +23,7 @@ export class TimeZone {
     });
   }
 
-  static of(id: string): TimeZone {
-    let zone = zones.get(id);
-    if (!zone) {
-      zone = new TimeZone(id);
-      zones.set(id, zone);
-    }
-    return zone;
-  }
+  static readonly of = remembered((id: string) => new TimeZone(id));
 
   /** What a clock in the zone shows at an instant, as if it were UTC. */
   wallClock(instant: number): number {
@@ -37,12 +32,7 @@ export class TimeZone {
 
   /** Wall clock minus UTC. */
   offset(instant: number): number {
-    const year = new Date(instant).getUTCFullYear();
-    let changes = this.years.get(year);
-    if (!changes) {
-      changes = this.changesIn(year);
-      this.years.set(year, changes);
-    }
+    const changes = this.changesOf(new Date(instant).getUTCFullYear());
     let i = changes.length - 1;
     while (i > 0 && changes[i]!.from > instant) i--;
     return changes[i]!.offset;
@@ -108,8 +98,6 @@ const dayMilliseconds = 86_400_000;
 
 /** Shorter than the shortest time between two changes: Morocco leaves summer time for the 30 days of Ramadan. */
 const probe = 10 * dayMilliseconds;
-
-const zones = new Map<string, TimeZone>();
 
 function yearStart(year: number): number {
   const date = new Date(0);

@@ -28,30 +28,6 @@ import { newMetadata } from './features/developer-metadata.ts';
 
 /** Cells of a sheet: where they are, what they hold and, by `cellPropertyMembers`, how they look. */
 class RangeService extends ServiceObject<RangeModel> implements Partial<Google.Range> {
-  getRow(): number {
-    return this[modelKey].area.row;
-  }
-
-  getColumn(): number {
-    return this[modelKey].area.column;
-  }
-
-  getNumRows(): number {
-    return this[modelKey].area.rows;
-  }
-
-  getNumColumns(): number {
-    return this[modelKey].area.columns;
-  }
-
-  getLastRow(): number {
-    return lastRowOf(this[modelKey].area);
-  }
-
-  getLastColumn(): number {
-    return lastColumnOf(this[modelKey].area);
-  }
-
   getA1Notation(): string {
     const { area, wholeColumns, wholeRows } = this[modelKey];
     const address = formatA1(area);
@@ -259,11 +235,23 @@ function shiftGroupDepth(dimension: Dimension) {
 /** Protections are made by scripts, and asked nothing. */
 class ProtectionService extends ServiceObject<Protection> {}
 
-const groupMembers = {
+function ofArea(read: (area: Area) => number) {
+  return function (this: RangeService): number {
+    return read(this[modelKey].area);
+  };
+}
+
+const areaMembers = {
+  getRow: ofArea(({ row }) => row),
+  getColumn: ofArea(({ column }) => column),
+  getNumRows: ofArea(({ rows }) => rows),
+  getNumColumns: ofArea(({ columns }) => columns),
+  getLastRow: ofArea(lastRowOf),
+  getLastColumn: ofArea(lastColumnOf),
   shiftColumnGroupDepth: shiftGroupDepth('column'),
   shiftRowGroupDepth: shiftGroupDepth('row'),
 } satisfies Partial<Google.Range>;
 
-Object.assign(RangeService.prototype, cellPropertyMembers, groupMembers);
+Object.assign(RangeService.prototype, cellPropertyMembers, areaMembers);
 serve(RangeService, 'Range');
 serve(ProtectionService, 'Protection');

@@ -16,6 +16,13 @@ import { checkGridLimits, checkLines } from './cells/grid-bounds.ts';
 
 type SheetObject = ServiceObject<Sheet>;
 
+function sizeOf(size: (sheet: Sheet) => number) {
+  return function (this: SheetObject): number {
+    this[hostKey].read();
+    return size(this[modelKey]);
+  };
+}
+
 /** New ones that look like the row or column before them. */
 function insertAfter(dimension: Dimension) {
   return function (this: SheetObject, after: number, count: number): Google.Sheet {
@@ -81,6 +88,10 @@ function adjust(service: SheetObject, apply: (sheet: Sheet) => void): Google.She
 
 /** The members of a sheet that read or change its rows and columns. */
 export const lineMembers = {
+  getLastRow: sizeOf((sheet) => sheet.lastRow()),
+  getLastColumn: sizeOf((sheet) => sheet.lastColumn()),
+  getMaxRows: sizeOf((sheet) => sheet.maxRows),
+  getMaxColumns: sizeOf((sheet) => sheet.maxColumns),
   insertColumnsAfter: insertAfter('column'),
   insertRowsAfter: insertAfter('row'),
   deleteColumns: remove('column'),

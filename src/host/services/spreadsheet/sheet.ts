@@ -94,26 +94,6 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
     return rangeAt(this[hostKey], this[modelKey], { row: 1, column: 1, rows, columns });
   }
 
-  getLastRow(): number {
-    this[hostKey].read();
-    return this[modelKey].lastRow();
-  }
-
-  getLastColumn(): number {
-    this[hostKey].read();
-    return this[modelKey].lastColumn();
-  }
-
-  getMaxRows(): number {
-    this[hostKey].read();
-    return this[modelKey].maxRows;
-  }
-
-  getMaxColumns(): number {
-    this[hostKey].read();
-    return this[modelKey].maxColumns;
-  }
-
   getFilter(): Google.Filter | null {
     const sheet = this[modelKey];
     this[hostKey].read();

@@ -128,17 +128,14 @@ export class PackageParts {
 
 /** A part by its name, there or not. */
 export class PackagePart {
-  private packed: ZipEntry | undefined;
   /** Set since the file was opened. */
   private pieces: readonly string[] | undefined;
 
   constructor(
     readonly parts: PackageParts,
     readonly name: string,
-    packed?: ZipEntry,
-  ) {
-    this.packed = packed;
-  }
+    private packed?: ZipEntry,
+  ) {}
 
   get exists(): boolean {
     return this.packed !== undefined || this.pieces !== undefined;
