@@ -91,7 +91,7 @@ function UnknownList({ rules }: { rules: readonly UnknownRule[] }) {
             <b>{rule}</b> {points > 0 ? <span class="muted">{words.couldAdd(signed(points))}</span> : null}
           </p>
           {cells.map(({ place, header, text }) => (
-            <PlaceButton key={place.cell} place={place} class="cell">
+            <PlaceButton key={place.cell} place={place}>
               {text === '' ? words.cellEmpty(header) : words.cellUnreadable(header, text)}{' '}
               <span class="muted">{place.cell}</span>
             </PlaceButton>

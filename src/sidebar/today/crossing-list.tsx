@@ -38,7 +38,7 @@ function Crossing({ line: { lead, from, to, action, owner, place } }: { line: Cr
   return (
     <PlaceButton place={place}>
       <b>{lead}</b>
-      <span class="steps">
+      <span>
         <bdi>{from}</bdi>{' '}
         <svg class="arrow" viewBox="0 0 16 10" aria-hidden="true">
           <path d="M1 5h13M10 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />

@@ -14,7 +14,7 @@ export function LastRun({ overview }: { overview: Overview }) {
     );
   const { when, by, leads, statuses, stopped, unfinished } = lastRun;
   return (
-    <div class="last-run">
+    <div>
       <p class="hero">
         <b>{words.number(leads)}</b> {words.leads(leads)}
       </p>
