@@ -68,7 +68,8 @@ export interface TabView {
   notes: Record<string, string>;
   links: Record<string, string>;
   formulas: Record<string, string>;
-  choices: Choice[];
+  /** The values that a dropdown offers. */
+  choices: (readonly string[])[];
   charts: ChartView[];
 }
 
@@ -94,9 +95,6 @@ export interface CellLook {
   /** Index into `choices`. */
   choice: number | null;
 }
-
-/** The values that a dropdown offers. */
-export type Choice = readonly string[];
 
 export interface ChartView {
   title: string;

@@ -169,8 +169,6 @@ export interface RuleEvidenceView {
 export interface ConversionView {
   /** The sentence for which nothing can be said, or null. */
   stopped: string | null;
-  /** Name of the tab of closed deals. */
-  dealsTab: string;
   asOf: string;
   deals: number;
   won: number;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ConversionTab } from './conversion/conversion-tab.tsx';
 import { LeadTab } from './lead/lead-tab.tsx';
-import { Panel, TabList, type TabName, tabNames } from './parts/tabs.tsx';
+import { TabList, type TabName, tabNames } from './parts/tabs.tsx';
 import { RulesTab } from './rules/rules-tab.tsx';
 import { TodayTab } from './today/today-tab.tsx';
 import { words } from './words.ts';
@@ -25,13 +25,19 @@ function App() {
       {tabNames.map((name) => {
         const Content = contents[name];
         return (
-          <Panel key={name} name={name} isShown={name === shown}>
+          <div
+            key={name}
+            role="tabpanel"
+            id={`panel-${name}`}
+            aria-labelledby={`tab-${name}`}
+            hidden={name !== shown}
+          >
             <Content
               isShown={name === shown}
               version={version}
               onChanged={() => setVersion((now) => now + 1)}
             />
-          </Panel>
+          </div>
         );
       })}
       <footer class="muted">{words.version}</footer>

@@ -17,7 +17,6 @@ export const words = {
   loading: 'Loading…',
   calculating: 'Reckoning…',
   number,
-  count,
 
   // Today
   scored: (when: string, by: string) => `Scored ${when}, by ${by}`,
@@ -58,8 +57,6 @@ export const words = {
   crossings: 'Crossed a status',
   noCrossings: 'Nobody has risen or fallen since the first run.',
   moreCrossings: (amount: number) => `and ${number(amount)} more`,
-  newLead: '(new)',
-  rose: (lead: string, from: string, to: string) => `${lead}: from ${from} to ${to}`,
   problems: 'Problems',
   noProblems: 'None found.',
   advice: 'Advice',

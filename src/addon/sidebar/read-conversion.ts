@@ -9,7 +9,6 @@ import { scoreDocument } from '../document/score-document.ts';
 import { forPage } from './for-page.ts';
 
 const nothing: Omit<ConversionView, 'stopped' | 'asOf'> = {
-  dealsTab: '',
   deals: 0,
   won: 0,
   lost: 0,
@@ -32,12 +31,11 @@ export function readConversion(): ConversionView {
 }
 
 function viewOf(findings: ConversionFindings): Omit<ConversionView, 'stopped' | 'asOf'> {
-  const { document, report, problems, claimLines } = findings;
+  const { report, problems, claimLines } = findings;
   const { deals, won, lost, conversion, bands } = report.table;
   // Without a tab of deals that is the one thing to say.
   const missing = problems.find(({ code }) => code === 'no-deals-tab');
   return {
-    dealsTab: document.settings.dealsTab,
     deals,
     won,
     lost,

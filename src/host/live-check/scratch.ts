@@ -1,5 +1,4 @@
 import type { Range, Sheet, Spreadsheet } from '../services/google-types.ts';
-import type { Check } from './check.ts';
 import { WorkRecord } from './work-record.ts';
 
 /** The place where checks work: tabs of their own, which are gone afterwards. */
@@ -39,7 +38,7 @@ export class Scratch {
   }
 
   /** Sets what a check counts on; the zone is named as Sheets itself calls it. */
-  useSettings({ locale = 'en_US', timeZone = 'Etc/GMT' }: Pick<Check, 'locale' | 'timeZone'>): void {
+  useSettings({ locale = 'en_US', timeZone = 'Etc/GMT' }: { locale?: string; timeZone?: string }): void {
     if (locale !== this.settings.locale) this.spreadsheet.setSpreadsheetLocale(locale);
     if (timeZone !== this.settings.timeZone) this.spreadsheet.setSpreadsheetTimeZone(timeZone);
     this.settings = { locale, timeZone };

@@ -50,7 +50,7 @@ function Chart({ chart, x, y }: { chart: ChartView; x: number; y: number }) {
   return (
     <svg class="chart" role="img" aria-label={title} width={width} height={height} style={{ transform }}>
       <rect width={width} height={height} fill="#fff" stroke="#dadce0" />
-      <text class="title" x={margins.left} y={28}>
+      <text class="start title" x={margins.left} y={28}>
         {title}
       </text>
       {plot.ticks.map((tick) => (

@@ -31,10 +31,8 @@ function AddOnFrame({ page }: { page: OpenPage }) {
   const { store } = usePage();
   const frame = useRef<HTMLIFrameElement>(null);
   useLayoutEffect(() => {
-    const receive = ({ data, source }: MessageEvent<FromFrame>) => {
-      if (source !== frame.current!.contentWindow) return;
-      if (data.scoreband === 'close') store.closeSidebar();
-      if (data.scoreband === 'run') void answer(data, source as Window, store);
+    const receive = ({ data, source }: MessageEvent<Call>) => {
+      if (source === frame.current!.contentWindow) void answer(data, source as Window, store);
     };
     addEventListener('message', receive);
     return () => removeEventListener('message', receive);
@@ -49,11 +47,7 @@ function AddOnFrame({ page }: { page: OpenPage }) {
   );
 }
 
-async function answer(
-  { id, name, args }: Extract<FromFrame, { scoreband: 'run' }>,
-  frame: Window,
-  store: PageStore,
-): Promise<void> {
+async function answer({ id, name, args }: Call, frame: Window, store: PageStore): Promise<void> {
   const reply = await store.callServer(name, args).then(
     (value) => ({ id, value, error: null }),
     (error: Error) => ({ id, value: null, error: error.message }),
@@ -72,28 +66,25 @@ const bridge = `(() => {
     const call = source === parent && waiting.get(data.id);
     if (!call) return;
     waiting.delete(data.id);
-    if (data.error === null) call.success?.(data.value, call.userObject);
-    else call.failure?.(new Error(data.error), call.userObject);
+    if (data.error === null) call.success?.(data.value);
+    else call.failure?.(new Error(data.error));
   });
   const runner = (options) => new Proxy({}, { get: (_, name) => {
     if (name === 'withSuccessHandler') return (success) => runner({ ...options, success });
     if (name === 'withFailureHandler') return (failure) => runner({ ...options, failure });
-    if (name === 'withUserObject') return (userObject) => runner({ ...options, userObject });
     return (...args) => {
       waiting.set(++lastId, options);
-      parent.postMessage({ scoreband: 'run', id: lastId, name, args: JSON.parse(JSON.stringify(args)) }, '*');
+      parent.postMessage({ id: lastId, name, args: JSON.parse(JSON.stringify(args)) }, '*');
     };
   }});
-  const tell = (what) => () => parent.postMessage({ scoreband: what }, '*');
-  window.google = { script: {
-    get run() { return runner({}); },
-    host: { close: tell('close'), editor: { focus: tell('focus') }, setHeight() {}, setWidth() {} },
-  }};
+  window.google = { script: { run: runner({}) } };
 })();`;
 
-type FromFrame =
-  | { scoreband: 'run'; id: number; name: string; args: unknown[] }
-  | { scoreband: 'close' | 'focus' };
+interface Call {
+  id: number;
+  name: string;
+  args: unknown[];
+}
 
 /** The add-on's page with the bridge before its own scripts. */
 function bridgedPage(html: string): string {

@@ -1,14 +1,14 @@
 import { containsCell, lastRowOf } from '../../host/workbook/area.ts';
 import { plainValue } from '../../host/workbook/cell.ts';
 import type { Banding, RangeReference, Validation } from '../../host/workbook/sheet-features.ts';
-import type { CellLook, Choice } from '../protocol.ts';
+import type { CellLook } from '../protocol.ts';
 import { conditionalStyle } from './conditional-style.ts';
 import type { SheetCell } from './sheet-cell.ts';
 
 /** How the cells of a tab look, each distinct look once: most cells of a column have the same. */
 export class CellLooks {
   readonly all: CellLook[] = [];
-  readonly choices: Choice[] = [];
+  readonly choices: (readonly string[])[] = [];
   private readonly indexes = new Map<string, number>();
   private readonly choiceOf = new Map<Validation, number>();
   private readonly lastRow: number;
@@ -105,7 +105,7 @@ function isBroken({ candidate }: SheetCell, rule: Validation): boolean {
   return candidate.meets(rule) === false;
 }
 
-function offered({ criteria, values }: Validation, lastRow: number): Choice {
+function offered({ criteria, values }: Validation, lastRow: number): readonly string[] {
   if (criteria === 'VALUE_IN_LIST') return values[0] as readonly string[];
   const { sheet, area } = values[0] as RangeReference;
   const found = new Set<string>();

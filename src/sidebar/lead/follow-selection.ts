@@ -2,19 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { call } from '../server.ts';
 
 /** How often to look, in milliseconds. */
-interface FollowPace {
-  readonly shortest: number;
-  readonly longest: number;
-  /** What the pause is multiplied by while nothing changes. */
-  readonly stretch: number;
-  /** How long to follow at all: a page that is forgotten must not use up the day's run time. */
-  readonly atMost: number;
-}
-
-const followPace: FollowPace = {
+const pace = {
   shortest: 3_000,
   longest: 15_000,
+  /** What the pause is multiplied by while nothing changes. */
   stretch: 1.5,
+  /** How long to follow at all: a page that is forgotten must not use up the day's run time. */
   atMost: 10 * 60_000,
 };
 
@@ -32,10 +25,7 @@ export interface Following {
  * Looks at what is selected, one call at a time, and tells when it has changed.
  * @returns ends the following, without a word
  */
-export function followSelection(
-  { look, onChange, onEnd, isHidden, now }: Following,
-  pace: FollowPace = followPace,
-): () => void {
+export function followSelection({ look, onChange, onEnd, isHidden, now }: Following): () => void {
   const endAt = now() + pace.atMost;
   let isOn = true;
   let seen: string | null = null;

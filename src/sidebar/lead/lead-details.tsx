@@ -53,7 +53,7 @@ function Remarks({ lead: { disqualifiedBy, isSetByHand, scoreInSheet } }: { lead
 function Figure({ name, value }: { name: string; value: string }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt class="muted">{name}</dt>
       <dd>{value}</dd>
     </div>
   );
@@ -91,7 +91,7 @@ function UnknownList({ rules }: { rules: readonly UnknownRule[] }) {
             <b>{rule}</b> {points > 0 ? <span class="muted">{words.couldAdd(signed(points))}</span> : null}
           </p>
           {cells.map(({ place, header, text }) => (
-            <PlaceButton key={place.cell} place={place} class="cell">
+            <PlaceButton key={place.cell} place={place}>
               {text === '' ? words.cellEmpty(header) : words.cellUnreadable(header, text)}{' '}
               <span class="muted">{place.cell}</span>
             </PlaceButton>
@@ -123,7 +123,8 @@ function WhyBars({ lines, score }: { lines: readonly WhyLine[]; score: number })
               <span class="track" aria-hidden="true">
                 <i
                   class={points < 0 ? 'minus' : 'plus'}
-                  style={{ width: barWidth(points, most, hasNegative) }}
+                  // Where there are points on both sides, each has half of the width.
+                  style={{ width: `${(Math.abs(points) / most) * (hasNegative ? 50 : 100)}%` }}
                 />
               </span>
             </th>
@@ -139,9 +140,4 @@ function WhyBars({ lines, score }: { lines: readonly WhyLine[]; score: number })
       </tfoot>
     </table>
   );
-}
-
-/** Where there are points on both sides, each has half of the width. */
-function barWidth(points: number, most: number, isHalved: boolean): string {
-  return `${(Math.abs(points) / most) * (isHalved ? 50 : 100)}%`;
 }

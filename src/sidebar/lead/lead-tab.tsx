@@ -3,25 +3,15 @@ import type { LeadView } from '../../shared/index.ts';
 import { Failure, Status, Waiting } from '../parts/notes.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
+import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
 import { useFollowing } from './follow-selection.ts';
 import { LeadDetails } from './lead-details.tsx';
 
 export function LeadTab({ isShown }: TabProps) {
   const [view, setView] = useState<LeadView | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [isLoading, setLoading] = useState(false);
-  const show = useCallback(async () => {
-    setLoading(true);
-    setFailure(null);
-    try {
-      setView(await call('readSelectedLead'));
-    } catch (error) {
-      setFailure((error as Error).message);
-    } finally {
-      setLoading(false);
-    }
-  }, []);
+  const { isRunning: isLoading, failure, run } = useAction();
+  const show = useCallback(() => run(async () => setView(await call('readSelectedLead'))), [run]);
   const following = useFollowing(show, isShown);
   const sentence = failure ?? following.failure;
   return (

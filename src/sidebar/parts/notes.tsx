@@ -16,11 +16,7 @@ export function Failure({ sentence, onRetry }: { sentence: string | null; onRetr
 }
 
 export function Warning({ sentence }: { sentence: string }) {
-  return (
-    <div class="note warning">
-      <p>{sentence}</p>
-    </div>
-  );
+  return <p class="note warning">{sentence}</p>;
 }
 
 /** Said by screen readers when it changes. The region is there before its text, or else it would not be heard. */
@@ -37,9 +33,6 @@ export function Waiting({ text }: { text: string }) {
   return (
     <div class="waiting" role="status">
       <span class="unseen">{text}</span>
-      <i />
-      <i />
-      <i />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Place } from '../../shared/index.ts';
 import { call } from '../server.ts';
+import { useAction } from '../use-action.ts';
+import { Failure } from './notes.tsx';
 
 interface PlaceButtonProps {
   readonly place: Place;
@@ -10,22 +11,14 @@ interface PlaceButtonProps {
 }
 
 /** Goes to a place in the spreadsheet. */
-export function PlaceButton({ place, class: name, children }: PlaceButtonProps) {
-  const [failure, setFailure] = useState('');
-  const go = () => {
-    setFailure('');
-    call('selectPlace', place).catch((error: Error) => setFailure(error.message));
-  };
+export function PlaceButton({ place, class: name = '', children }: PlaceButtonProps) {
+  const { failure, run } = useAction();
   return (
     <>
-      <button type="button" class={`place ${name ?? ''}`} onClick={go}>
+      <button type="button" class={`place ${name}`} onClick={() => run(() => call('selectPlace', place))}>
         {children}
       </button>
-      {failure === '' ? null : (
-        <p class="note failure" role="alert">
-          {failure}
-        </p>
-      )}
+      <Failure sentence={failure} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { words } from '../words.ts';
 
@@ -55,18 +54,4 @@ function tabAfter(key: string, shown: TabName): TabName | null {
   };
   const place = places[key];
   return place === undefined ? null : tabNames[place]!;
-}
-
-interface PanelProps {
-  readonly name: TabName;
-  readonly isShown: boolean;
-  readonly children: ComponentChildren;
-}
-
-export function Panel({ name, isShown, children }: PanelProps) {
-  return (
-    <div role="tabpanel" id={`panel-${name}`} aria-labelledby={`tab-${name}`} hidden={!isShown}>
-      {children}
-    </div>
-  );
 }

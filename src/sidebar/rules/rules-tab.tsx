@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { RuleView } from '../../shared/index.ts';
 import { Failure, Status, Waiting } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
+import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { signed, words } from '../words.ts';
 
@@ -12,11 +12,17 @@ const readRules = () => call('readRules');
 /** What can be asked about the rules as a whole. */
 const actions = ['checkRules', 'findEvidence', 'compareDraft'] as const;
 
-type RulesAction = (typeof actions)[number];
-
 export function RulesTab({ isShown, version, onChanged }: TabProps) {
   const { value, failure, reload } = useLoaded(readRules, isShown, version);
-  const action = useAction(onChanged);
+  const action = useAction();
+  const start = (name: (typeof actions)[number]) => {
+    if (action.isRunning) return;
+    void action.run(async () => {
+      const { stopped, messages } = await call(name, { by: 'sidebar' });
+      onChanged();
+      return stopped ?? messages.join(' ');
+    }, words.working[name]);
+  };
   return (
     <>
       <div class="buttons">
@@ -26,7 +32,7 @@ export function RulesTab({ isShown, version, onChanged }: TabProps) {
             type="button"
             class={name === 'checkRules' ? undefined : 'quiet'}
             aria-disabled={action.isRunning}
-            onClick={() => action.run(name)}
+            onClick={() => start(name)}
           >
             {words[name]}
           </button>
@@ -57,30 +63,6 @@ export function RulesTab({ isShown, version, onChanged }: TabProps) {
       )}
     </>
   );
-}
-
-/** Runs one action at a time, and says what came of it. */
-function useAction(onChanged: () => void) {
-  const [isRunning, setRunning] = useState(false);
-  const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState<string | null>(null);
-  const run = async (name: RulesAction) => {
-    if (isRunning) return;
-    setRunning(true);
-    setSaid(words.working[name]);
-    setFailure(null);
-    try {
-      const { stopped, messages } = await call(name, { by: 'sidebar' });
-      setSaid(stopped ?? messages.join(' '));
-      onChanged();
-    } catch (error) {
-      setSaid('');
-      setFailure((error as Error).message);
-    } finally {
-      setRunning(false);
-    }
-  };
-  return { isRunning, said, failure, run };
 }
 
 function RuleLine({ rule }: { rule: RuleView }) {

@@ -38,18 +38,14 @@ function Crossing({ line: { lead, from, to, action, owner, place } }: { line: Cr
   return (
     <PlaceButton place={place}>
       <b>{lead}</b>
-      <span class="steps">
-        <bdi>{from}</bdi> <Arrow /> <span class="unseen">to</span> <b>{to}</b>
+      <span>
+        <bdi>{from}</bdi>{' '}
+        <svg class="arrow" viewBox="0 0 16 10" aria-hidden="true">
+          <path d="M1 5h13M10 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
+        </svg>{' '}
+        <span class="unseen">to</span> <b>{to}</b>
       </span>
       {action || owner ? <span class="muted">{[action, owner].filter(Boolean).join(' · ')}</span> : null}
     </PlaceButton>
-  );
-}
-
-function Arrow() {
-  return (
-    <svg class="arrow" viewBox="0 0 16 10" aria-hidden="true">
-      <path d="M1 5h13M10 1l4 4-4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
-    </svg>
   );
 }

@@ -1,4 +1,4 @@
-import type { Overview } from '../../shared/index.ts';
+import type { LastRunView, Overview } from '../../shared/index.ts';
 import { Failure, Warning } from '../parts/notes.tsx';
 import { words } from '../words.ts';
 
@@ -14,7 +14,7 @@ export function LastRun({ overview }: { overview: Overview }) {
     );
   const { when, by, leads, statuses, stopped, unfinished } = lastRun;
   return (
-    <div class="last-run">
+    <div>
       <p class="hero">
         <b>{words.number(leads)}</b> {words.leads(leads)}
       </p>
@@ -27,13 +27,8 @@ export function LastRun({ overview }: { overview: Overview }) {
   );
 }
 
-interface StatusBarsProps {
-  readonly statuses: readonly (readonly [status: string, leads: number])[];
-  readonly leads: number;
-}
-
 /** Leads per status, the hottest first: they are the ones to call. */
-function StatusBars({ statuses, leads }: StatusBarsProps) {
+function StatusBars({ statuses, leads }: Pick<LastRunView, 'statuses' | 'leads'>) {
   const most = Math.max(1, ...statuses.map(([, amount]) => amount));
   const rungs = statuses.length - 2;
   return (
@@ -51,7 +46,7 @@ function StatusBars({ statuses, leads }: StatusBarsProps) {
             <tr key={status}>
               <th scope="row">{status}</th>
               <td class="bar">
-                <i class={`heat-${heat}`} style={{ width: `${barPercent(amount, most)}%` }} />
+                <i style={{ width: `${barPercent(amount, most)}%`, background: `var(--heat-${heat})` }} />
               </td>
               <td class="figure" title={share(amount, leads)}>
                 {words.number(amount)}

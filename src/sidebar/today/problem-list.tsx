@@ -16,34 +16,29 @@ export function ProblemList({ problems: { shown, errors, advice } }: { problems:
         <p class="muted">{words.noProblems}</p>
       </Section>
     );
-  const ofLevel = (level: Problem['level']) => shown.filter((problem) => problem.level === level);
   return (
     <>
-      {errors === 0 ? null : (
-        <Problems title={words.problems} look="error" problems={ofLevel('error')} total={errors} />
-      )}
-      {advice === 0 ? null : (
-        <Problems title={words.advice} look="advice" problems={ofLevel('advice')} total={advice} />
-      )}
+      {errors === 0 ? null : <Problems level="error" shown={shown} total={errors} />}
+      {advice === 0 ? null : <Problems level="advice" shown={shown} total={advice} />}
     </>
   );
 }
 
 interface ProblemsProps {
-  readonly title: string;
-  readonly look: string;
-  readonly problems: readonly Problem[];
+  readonly level: Problem['level'];
+  readonly shown: readonly Problem[];
   /** Of which the server has sent the first ones. */
   readonly total: number;
 }
 
-function Problems({ title, look, problems, total }: ProblemsProps) {
+function Problems({ level, shown, total }: ProblemsProps) {
   const [isOpen, setOpen] = useState(false);
+  const problems = shown.filter((problem) => problem.level === level);
   const isLong = problems.length > shownAtFirst;
   const visible = isOpen ? problems : problems.slice(0, shownAtFirst);
   return (
-    <Section title={title} aside={words.number(total)}>
-      <ul class={`problems ${look}`}>
+    <Section title={level === 'error' ? words.problems : words.advice} aside={words.number(total)}>
+      <ul class={`problems ${level}`}>
         {visible.map(({ tab, cell, message }) => (
           <li key={message}>
             {tab === '' ? <p>{message}</p> : <PlaceButton place={{ tab, cell }}>{message}</PlaceButton>}

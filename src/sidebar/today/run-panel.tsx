@@ -6,7 +6,7 @@ import type { Run } from './use-run.ts';
 
 /** The buttons, and in their place the progress while leads are scored. */
 export function RunPanel({ run, overview }: { run: Run; overview: Overview }) {
-  const { running, messages, failure } = run;
+  const { running, said, failure } = run;
   const panel = useRef<HTMLDivElement>(null);
   const isScoring = running === 'scoreLeads';
   const wasScoring = useRef(false);
@@ -15,7 +15,6 @@ export function RunPanel({ run, overview }: { run: Run; overview: Overview }) {
     if (isScoring !== wasScoring.current) panel.current?.querySelector('button')?.focus();
     wasScoring.current = isScoring;
   }, [isScoring]);
-  const text = running === 'buildConversion' || running === 'checkRules' ? words.working[running] : '';
   return (
     <div class="run" ref={panel}>
       {isScoring ? (
@@ -23,7 +22,7 @@ export function RunPanel({ run, overview }: { run: Run; overview: Overview }) {
       ) : (
         <Buttons run={run} overview={overview} />
       )}
-      <Status text={text || messages.join(' ')} />
+      <Status text={said} />
       <Failure sentence={failure} />
     </div>
   );

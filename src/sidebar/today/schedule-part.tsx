@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { ScheduleView } from '../../shared/index.ts';
 import { Failure, Status, Warning } from '../parts/notes.tsx';
 import { Section } from '../parts/section.tsx';
 import { call } from '../server.ts';
+import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
 
 interface SchedulePartProps {
@@ -12,18 +12,11 @@ interface SchedulePartProps {
 
 export function SchedulePart({ schedule, onChanged }: SchedulePartProps) {
   const { isSet, lines, notices, isTriggerGone } = schedule;
-  const [failure, setFailure] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
-  const doing = (work: Promise<unknown>, then: string) => {
-    setFailure(null);
-    setSaid('');
-    work.then(
-      () => {
-        setSaid(then);
-        onChanged();
-      },
-      (error: Error) => setFailure(error.message),
-    );
+  const { said, failure, run } = useAction();
+  const changing = (name: 'repairSchedule' | 'menuSchedule', then: string) => async () => {
+    await call(name);
+    onChanged();
+    return then;
   };
   return (
     <Section title={words.schedule}>
@@ -35,11 +28,11 @@ export function SchedulePart({ schedule, onChanged }: SchedulePartProps) {
       ))}
       <div class="buttons">
         {isTriggerGone ? (
-          <button type="button" onClick={() => doing(call('repairSchedule'), words.repaired)}>
+          <button type="button" onClick={() => run(changing('repairSchedule', words.repaired))}>
             {words.repair}
           </button>
         ) : null}
-        <button type="button" onClick={() => doing(call('menuSchedule'), '')}>
+        <button type="button" onClick={() => run(changing('menuSchedule', ''))}>
           {isSet ? words.changeSchedule : words.setSchedule}
         </button>
       </div>

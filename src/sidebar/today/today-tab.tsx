@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
-import type { Overview } from '../../shared/index.ts';
 import { Failure, Waiting } from '../parts/notes.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
+import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { words } from '../words.ts';
 import { CrossingList } from './crossing-list.tsx';
@@ -27,35 +26,23 @@ export function TodayTab({ isShown, version, onChanged }: TabProps) {
         <div aria-busy={isLoading}>
           <LastRun overview={value} />
           <RunPanel run={run} overview={value} />
-          <Parts overview={value} onChanged={onChanged} />
+          {value.lastRun === null ? null : <CrossingList crossings={value.crossings} />}
+          <ProblemList problems={value.problems} />
+          <SchedulePart schedule={value.schedule} onChanged={onChanged} />
         </div>
       )}
     </>
   );
 }
 
-function Parts({ overview, onChanged }: { overview: Overview; onChanged: () => void }) {
-  return (
-    <>
-      {overview.lastRun === null ? null : <CrossingList crossings={overview.crossings} />}
-      <ProblemList problems={overview.problems} />
-      <SchedulePart schedule={overview.schedule} onChanged={onChanged} />
-    </>
-  );
-}
-
 /** What a spreadsheet without rules or leads shows. The dialogs of set-up come from the server. */
 function NotReady({ sentence, onDone }: { sentence: string; onDone: () => void }) {
-  const [failure, setFailure] = useState<string | null>(null);
-  const setUp = () => {
-    setFailure(null);
-    call('menuSetUp').then(onDone, (error: Error) => setFailure(error.message));
-  };
+  const { failure, run } = useAction();
   return (
     <div class="empty">
       <h2>{words.notReady}</h2>
       <p>{sentence}</p>
-      <button type="button" class="main" onClick={setUp}>
+      <button type="button" class="main" onClick={() => run(() => call('menuSetUp').then(onDone))}>
         {words.setUp}
       </button>
       <Failure sentence={failure} />

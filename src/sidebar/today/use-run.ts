@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ChunkProgress, ChunkRequest, Summary } from '../../shared/index.ts';
+import type { ChunkProgress } from '../../shared/index.ts';
 import { call } from '../server.ts';
+import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
 
 /** What the buttons of Today set off, and how it goes. */
@@ -9,101 +10,68 @@ export interface Run {
   readonly running: 'scoreLeads' | 'buildConversion' | 'checkRules' | null;
   readonly progress: ChunkProgress | null;
   readonly isCancelled: boolean;
-  /** How the latest one ended. */
-  readonly messages: readonly string[];
+  /** What is being done, or how the latest one ended. */
+  readonly said: string;
   readonly failure: string | null;
+  /** @param cursor rows done of a run that is to go on; 0 begins one */
   score(cursor: number): void;
   cancel(): void;
   start(name: 'buildConversion' | 'checkRules'): void;
 }
 
+// Somebody who changes rules for longer than this is at work on them.
+const mostStarts = 5;
+
 export function useRun(onChanged: () => void): Run {
+  const { said, failure, run } = useAction();
   const [running, setRunning] = useState<Run['running']>(null);
   const [progress, setProgress] = useState<ChunkProgress | null>(null);
   const [isCancelled, setCancelled] = useState(false);
-  const [messages, setMessages] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<string | null>(null);
   const cancelWanted = useRef(false);
 
-  const doing = async (name: NonNullable<Run['running']>, work: () => Promise<readonly string[]>) => {
+  const doing = async (name: NonNullable<Run['running']>, work: () => Promise<string>) => {
     setRunning(name);
-    setMessages([]);
-    setFailure(null);
-    try {
-      setMessages(await work());
-    } catch (error) {
-      setFailure((error as Error).message);
-    } finally {
-      setRunning(null);
-      onChanged();
-    }
+    await run(work, name === 'scoreLeads' ? '' : words.working[name]);
+    setRunning(null);
+    onChanged();
   };
-  const score = (cursor: number) => {
-    cancelWanted.current = false;
-    setCancelled(false);
-    setProgress(null);
-    void doing('scoreLeads', async () => {
-      const end = await runInChunks((request) => call('scoreChunk', request), {
-        cursor,
-        onProgress: setProgress,
-        isCancelled: () => cancelWanted.current,
-      });
-      if (end.kind === 'cancelled') return [words.cancelled(end.rowsDone, end.rowCount)];
-      if (end.kind === 'stopped') throw new Error(end.sentence);
-      return end.summary.messages;
-    });
+  /** Scores all leads, as many calls as it takes: what is written after each is consistent. */
+  const scoreInChunks = async (first: number) => {
+    let cursor = first;
+    for (let starts = 1; starts <= mostStarts; ) {
+      const reached = await call('scoreChunk', { by: 'sidebar', cursor });
+      const { summary, rowsDone, rowCount, isDone, startedOver } = reached;
+      if (summary.stopped !== null) throw new Error(summary.stopped);
+      setProgress(reached);
+      if (isDone) return summary.messages.join(' ');
+      if (cancelWanted.current) return words.cancelled(rowsDone, rowCount);
+      if (startedOver !== null) starts++;
+      cursor = rowsDone;
+    }
+    throw new Error(words.keptStartingOver);
   };
   return {
     running,
     progress,
     isCancelled,
-    messages,
+    said,
     failure,
-    score,
+    score(cursor) {
+      cancelWanted.current = false;
+      setCancelled(false);
+      setProgress(null);
+      void doing('scoreLeads', () => scoreInChunks(cursor));
+    },
     cancel() {
       cancelWanted.current = true;
       setCancelled(true);
     },
-    start: (name) => void doing(name, async () => messagesOf(await call(name, { by: 'sidebar' }))),
+    start(name) {
+      void doing(name, async () => {
+        const { stopped, messages } = await call(name, { by: 'sidebar' });
+        if (stopped !== null) throw new Error(stopped);
+        return messages.join(' ');
+      });
+    },
   };
-}
-
-function messagesOf({ stopped, messages }: Summary): readonly string[] {
-  if (stopped !== null) throw new Error(stopped);
-  return messages;
-}
-
-interface ChunkedRunOptions {
-  /** Rows done of a run that is to go on; 0 begins one. */
-  readonly cursor: number;
-  onProgress(progress: ChunkProgress): void;
-  /** Asked between two calls. */
-  isCancelled(): boolean;
-}
-
-type ChunkedRunEnd =
-  | { readonly kind: 'done'; readonly summary: Summary }
-  | { readonly kind: 'stopped'; readonly sentence: string }
-  | { readonly kind: 'cancelled'; readonly rowsDone: number; readonly rowCount: number };
-
-// Somebody who changes rules for longer than this is at work on them.
-const mostStarts = 5;
-
-/** Scores all leads, as many calls as it takes: what is written after each is consistent. */
-async function runInChunks(
-  scoreChunk: (request: ChunkRequest) => Promise<ChunkProgress>,
-  { cursor: first, onProgress, isCancelled }: ChunkedRunOptions,
-): Promise<ChunkedRunEnd> {
-  let cursor = first;
-  for (let starts = 1; starts <= mostStarts; ) {
-    const progress = await scoreChunk({ by: 'sidebar', cursor });
-    const { summary, rowsDone, rowCount, isDone, startedOver } = progress;
-    if (summary.stopped !== null) return { kind: 'stopped', sentence: summary.stopped };
-    onProgress(progress);
-    if (isDone) return { kind: 'done', summary };
-    if (isCancelled()) return { kind: 'cancelled', rowsDone, rowCount };
-    if (startedOver !== null) starts++;
-    cursor = rowsDone;
-  }
-  return { kind: 'stopped', sentence: words.keptStartingOver };
 }
