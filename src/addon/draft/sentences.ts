@@ -1,5 +1,5 @@
 /** Every sentence, heading and note about the draft. */
-import type { Interval } from '../../evidence/index.ts';
+import type { Figure, Interval } from '../../evidence/index.ts';
 import { counted } from '../../scoring/index.ts';
 import type { DraftOrigin } from './draft-origin.ts';
 
@@ -49,6 +49,12 @@ export const say = {
     `The draft was made from ${counted(deals, 'closed deal')} by Evidence (${kind}). On these same deals its bands and its AUC look better than they will on new ones.`,
   outOfFold: (auc: number, { low, high }: Interval) =>
     `On deals that the fit had not seen (cross-validated) the draft reaches an AUC of ${two(auc)} (95 % interval ${two(low)} to ${two(high)}). The advice goes by that figure.`,
+  presentChosen: (heldOut: Figure | null) =>
+    `The present rules were chosen from these deals, which flatters them${
+      heldOut === null
+        ? '.'
+        : `: on deals held out of the choice they reach an AUC of ${two(heldOut.auc)} (95 % interval ${two(heldOut.low)} to ${two(heldOut.high)}), and the advice goes by that.`
+    }`,
   notOutOfFold: () => 'How it does on deals that the fit had not seen is not known.',
 
   // Headings
