@@ -46,7 +46,7 @@ export const say = {
     `Do not decide by these figures alone: the draft was made from these very deals, so its AUC of ${two(draft)} (present points ${two(present)}) flatters it; try it on some leads first with the setting Draft share %.`,
 
   fromDeals: ({ kind, deals }: DraftOrigin) =>
-    `The draft was made from ${counted(deals, 'closed deal')} by Evidence (${kind}). On these same deals its bands and its AUC look better than they will on new ones.`,
+    `The draft was made from ${counted(deals, 'closed deal')} by Evidence (${kind === 're-weigh' ? 'new points' : 'new rules'}). On these same deals its bands and its AUC look better than they will on new ones.`,
   outOfFold: (auc: number, { low, high }: Interval) =>
     `On deals that the fit had not seen (cross-validated) the draft reaches an AUC of ${two(auc)} (95 % interval ${two(low)} to ${two(high)}). The advice goes by that figure.`,
   presentChosen: (heldOut: Figure | null) =>
