@@ -72,6 +72,35 @@ function inquiriesOnOneSheet(seed: number): Tabs {
   return { Inquiries: [['Inquiry', 'Heard of us by', 'What', 'When', 'Owns the house', 'Outcome'], ...rows] };
 }
 
+/** Leads, deals and what leads did in tabs of their own; a third of the leads have no deal yet. */
+function tabsOfTheirOwn(seed: number): Tabs {
+  const draw = new Draw(seed);
+  const leads = Array.from(
+    { length: 300 },
+    (_, i): TestRow => [
+      `L${i}`,
+      draw.pick(['Web', 'Referral', 'Event']),
+      draw.pick(['Director', 'Manager', 'Owner', 'Assistant']),
+      1 + draw.whole(300),
+      dayAt(draw.whole(240)),
+    ],
+  );
+  const createdOn = (i: number) => leads[i]![4]!;
+  const deals = leads.slice(0, 200).map((row, i): TestRow => {
+    const outcome = draw.number() < 0.4 ? 'Won' : 'Lost';
+    return [row[0]!, outcome, createdOn(i), dayAt(250 + draw.whole(60)), 100 * (1 + draw.whole(50))];
+  });
+  const activities = Array.from({ length: 1_500 }, (): TestRow => {
+    const name = draw.pick(['Email opened', 'Pricing page', 'Demo request', 'Webinar', 'Unsubscribe']);
+    return [`L${draw.whole(300)}`, name, dayAt(draw.whole(310))];
+  });
+  return {
+    Leads: [['Lead ID', 'Source', 'Job title', 'Employees', 'Created on'], ...leads],
+    Deals: [['Lead ID', 'Outcome', 'Created on', 'Closed on', 'Amount'], ...deals],
+    Activities: [['Lead ID', 'Activity', 'When'], ...activities],
+  };
+}
+
 /** Forty columns, of which any may look good by luck. */
 function manyColumns(seed: number): Tabs {
   const draw = new Draw(seed);
@@ -110,6 +139,7 @@ function fortyDeals(seed: number): Tabs {
 export const coinTosses: readonly CoinTossShape[] = [
   { name: '150 leads of firms', tabs: leadsOfFirms },
   { name: '200 inquiries on one sheet', tabs: inquiriesOnOneSheet },
+  { name: '200 deals, 1,500 activities', tabs: tabsOfTheirOwn },
   { name: '300 deals, 41 columns', tabs: manyColumns },
   { name: '40 deals, 20 of them won', tabs: fortyDeals },
 ];

@@ -2,6 +2,7 @@
 import { countClaims } from './claim-in.ts';
 import { coinTosses } from './coin-tosses.ts';
 import { knownSignal, strengthFor } from './known-signal.ts';
+import { measureChoice } from './measure-choice.ts';
 
 const files = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 400);
 const signalFiles = Math.ceil(files / 4);
@@ -15,7 +16,9 @@ const signals = [0.6, 0.7].flatMap((auc) => {
   });
 });
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ tossed, signals }));
+const times = [measureChoice(1_000, 20), measureChoice(5_000, 20)];
+
+if (process.argv.includes('--json')) console.log(JSON.stringify({ tossed, signals, times }));
 else {
   console.log('| outcomes by coin toss | files | green | amber | claims |\n| --- | --: | --: | --: | --: |');
   for (const { name, ...counts } of tossed) console.log(row(name, counts));
@@ -24,6 +27,16 @@ else {
   );
   for (const { auc, deals, ...counts } of signals)
     console.log(row(`AUC ${auc.toFixed(2)}, ${deals.toLocaleString('en-US')} deals`, counts));
+  console.log('\n| deals | columns | reading, s | 25 choices, s |\n| --: | --: | --: | --: |');
+  for (const { deals, columns, readSeconds, heldOutSeconds } of times) {
+    const figures = [
+      deals.toLocaleString('en-US'),
+      columns,
+      readSeconds.toFixed(2),
+      heldOutSeconds.toFixed(2),
+    ];
+    console.log(`| ${figures.join(' | ')} |`);
+  }
 }
 
 function row(

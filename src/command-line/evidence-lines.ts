@@ -8,8 +8,8 @@ export function evidenceLines({ rules, signals, reweighed, rebuilt, warnings }: 
     '',
     ...ruleTable(rules),
     ...signalTable(signals),
-    ...thresholdTable('Re-weigh', reweighed),
-    ...thresholdTable('Rebuild', rebuilt),
+    ...thresholdTable('New points', reweighed),
+    ...thresholdTable('New rules', rebuilt),
   ];
 }
 

@@ -15,7 +15,7 @@ export const words = {
   tabs: { today: 'Today', lead: 'Lead', rules: 'Rules', conversion: 'Conversion' },
   tryAgain: 'Try again',
   loading: 'Loading…',
-  calculating: 'Reckoning…',
+  calculating: 'Working it out…',
   number,
 
   // Today
@@ -36,7 +36,7 @@ export const words = {
   cancelling: 'Stopping after these rows…',
   buildConversion: 'Build conversion sheet',
   checkRules: 'Check rules',
-  findEvidence: 'Ask closed deals',
+  findEvidence: 'Evidence from closed deals',
   compareDraft: 'Compare draft',
   refresh: 'Refresh',
   reading: (rows: number) => `Reading ${count(rows, 'row')}…`,
@@ -122,7 +122,7 @@ export const words = {
   figures: 'For who wants the figures',
   noDeals: 'no deals',
   verdicts: 'What the deals say',
-  showConversion: 'Reckon again',
+  showConversion: 'Work it out again',
 
   failures: {
     noSheets:

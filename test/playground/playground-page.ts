@@ -9,6 +9,8 @@ export class PlaygroundPage {
   readonly requests: string[] = [];
   readonly errors: string[] = [];
   readonly sidebar;
+  /** Of the tab that was chosen last. */
+  private frozenColumns = 0;
 
   constructor(page: Page) {
     this.page = page;
@@ -47,13 +49,16 @@ export class PlaygroundPage {
   async tab(name: string): Promise<void> {
     await this.page.locator('#tabs').getByRole('button', { name, exact: true }).click();
     await this.page.locator('#tabs [aria-current]', { hasText: name }).waitFor();
+    this.frozenColumns = name === 'Rules' ? 2 : 0;
     await this.rest();
   }
 
-  /** A cell below the frozen header row, in a tab without frozen columns whose columns are all shown up to it. */
+  /** A cell below the frozen header row, in a tab whose columns are all shown up to it. */
   cell(row: number, column: number): Locator {
+    const [kind, index] =
+      column <= this.frozenColumns ? ['colPinStart', column - 1] : ['rgCol', column - 1 - this.frozenColumns];
     return this.page.locator(
-      `revogr-data[type=rgRow][col-type=rgCol] [data-rgrow="${row - 2}"][data-rgcol="${column - 1}"]`,
+      `revogr-data[type=rgRow][col-type=${kind}] [data-rgrow="${row - 2}"][data-rgcol="${index}"]`,
     );
   }
 

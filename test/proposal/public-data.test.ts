@@ -48,7 +48,7 @@ describe.skipIf(!isThere)('set-up on public data', () => {
     });
     // The closed deals are all won, and no column says so.
     expect(detection.remarks).toContain(
-      'No column of "olist_closed_deals" says won and lost. Add a column "Outcome" that says Won or Lost, lost deals included, so that conversion can be reckoned.',
+      'No column of "olist_closed_deals" says won and lost. Add a column "Outcome" that says Won or Lost, lost deals included, so that conversion can be worked out.',
     );
     // Its origins are warm or unsaid: none of them speaks against a lead.
     expectSoundRules(proposeRules(source), source, ['mql_id', 'landing_page_id'], false);

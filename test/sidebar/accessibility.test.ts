@@ -92,7 +92,7 @@ const states: readonly State[] = [
     name: 'loading',
     document: salesDocument,
     intercept: never,
-    shows: { Today: 'Loading…', Lead: 'Reckoning…', Rules: 'Loading…', Conversion: 'Reckoning…' },
+    shows: { Today: 'Loading…', Lead: 'Working it out…', Rules: 'Loading…', Conversion: 'Working it out…' },
   },
   {
     name: 'failed',

@@ -28,7 +28,7 @@ describe('Rules', () => {
   it('says of each rule what closed deals say', async () => {
     const sidebar = await open(salesDocument());
     await sidebar.tab('Rules').click();
-    await sidebar.button('Ask closed deals').click();
+    await sidebar.button('Evidence from closed deals').click();
     await sidebar.says('won with it');
     await sidebar.says('closed deals');
   });

@@ -13,13 +13,13 @@ export const say = {
   tabName: 'Conversion',
   title: 'Conversion: do the scores predict sales?',
   asOf: (day: string, fingerprint: string, deals: number, won: number, lost: number, leads: number) =>
-    `As of ${day} · rules ${fingerprint} · ${counted(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${counted(leads, 'lead')} now · cells are those of today`,
+    `As of ${day} · rules version ${fingerprint} · ${counted(deals, 'closed deal')} (${won.toLocaleString('en-US')} won, ${lost.toLocaleString('en-US')} lost) · ${counted(leads, 'lead')} now · cells are those of today`,
   notScored: (leadsTab: string) =>
     `Leads are scored here in memory only: ${leadsTab} has no scores yet. Choose Score leads.`,
   scoresOlder: (leadsTab: string) =>
     `The scores on ${leadsTab} are older than the rules that are used here. Choose Score leads.`,
   unfinished: (leadsTab: string, rows: string) =>
-    `The last run on ${leadsTab} is ${rows}. Choose Score leads to finish it. Here all leads are reckoned.`,
+    `The last run on ${leadsTab} is ${rows}. Choose Score leads to finish it. Here all leads are counted.`,
 
   // The claim
   counts: ({ from, deals, won, dealsBelow, wonBelow }: NonNullable<Claim['counts']>) =>
@@ -168,7 +168,7 @@ export const say = {
   missesTabName: 'Misses',
   missesTitle: 'Misses: deals that the scores got wrong',
   missesAsOf: (day: string, fingerprint: string) =>
-    `As of ${day} · rules ${fingerprint} · ask sales what was special about them, then look at what they share`,
+    `As of ${day} · rules version ${fingerprint} · ask sales what was special about them, then look at what they share`,
   noMisses:
     'There are no closed deals yet. Enter them as they are won or lost, then build the conversion sheet again.',
   lostHigh: 'Lost deals with the highest scores',

@@ -1,4 +1,5 @@
 import {
+  type Cell,
   columnIndex,
   foldName,
   foreignKeyColumn,
@@ -31,7 +32,27 @@ export function readLeads(tab: StandingTab, model: Model, ownColumns: ReadonlySe
     .map((_, index) => index)
     .filter((index) => !users.has(index) && !ownColumns.has(index));
   if (others.length > 0) markFilledRows(tab, leads, [...users], others);
+  readStartOfLastRow(tab, leads, [...users], others);
   return leads;
+}
+
+/** Reads what stands first in the last row, also in a column that no rule uses: a total says there that it is one. */
+function readStartOfLastRow(
+  tab: StandingTab,
+  leads: Table,
+  users: readonly number[],
+  others: readonly number[],
+): void {
+  const isFilled = (row: number) => (index: number) => !isUntouchedCell(leads.columns[index]![row]!);
+  let last = leads.rowCount - 1;
+  while (last >= 0 && ![...users, ...others].some(isFilled(last))) last--;
+  if (last < 0) return;
+  const first = Math.min(leads.headers.length, ...users.filter(isFilled(last)));
+  const unread = others.filter((index) => index < first);
+  if (unread.length === 0) return;
+  const read = tab.readColumns(unread, 1, last);
+  const start = unread.map((index) => read.get(index)![0]!).find((cell) => !isUntouchedCell(cell));
+  if (start !== undefined) (leads.columns[unread[0]!] as Cell[])[last] = start;
 }
 
 // A table of hundreds of unused columns is read in parts, so that few of them are held at a time.

@@ -53,6 +53,8 @@ export const say = {
     ].join('\n'),
   statusNote: (statuses: readonly string[]) =>
     `How far the lead has come: ${statuses.join(' · ')}. Disqualified: a rule says not to pursue this lead, whatever its score.`,
+  statusMeaning: () =>
+    'MQL, marketing qualified lead: worth a closer look. SQL, sales qualified lead: to be called now.',
   whyNote: () =>
     'How the score came about: each rule that matched with its points, then caps. The points add up to the score.',
   statusFrom: (name: string, minScore: number) => `${name} from ${minScore}`,

@@ -1,4 +1,6 @@
 import {
+  type Claim,
+  claimOf,
   compareModels,
   type Figure,
   fewestOfEachOutcome,
@@ -9,6 +11,7 @@ import {
 } from '../../evidence/index.ts';
 import type { LeadScores, Problem } from '../../scoring/index.ts';
 import { DealsTables } from '../conversion/deals-tables.ts';
+import { rulesOrigin } from '../conversion/rules-origin.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
@@ -26,6 +29,8 @@ export interface DraftFindings {
   /** null for a draft written by hand. */
   readonly origin: DraftOrigin | null;
   readonly outOfFold: Figure | null;
+  /** Of the present rules, whose deals may be those that they were chosen from. */
+  readonly claim: Claim;
   readonly advice: Verdict;
   /** Of the draft. */
   readonly problems: readonly Problem[];
@@ -39,13 +44,18 @@ export function draftFindings(document: ScoredDocument, draft: DraftScores): Dra
   const present = modelScores(draft.present);
   const comparison = compareModels(present, modelScores(draft.scores), document.bands);
   const origin = readDraftOrigin();
+  const claim = claimOf(present.deals, rulesOrigin(document), {
+    sqlMinimum: null,
+    asOfDay: document.book.asOfDay,
+  });
   return {
     document,
     draft,
     comparison,
     origin,
     changes: draftCells(document.ownTabs).filter(isChange),
-    advice: advise(comparison, origin),
+    claim,
+    advice: advise(comparison, origin, claim),
     outOfFold: outOfFoldOf(origin),
     problems: draftProblems(draft.reading, document.reading),
     dealProblems: tables.tab === null ? [] : tables.problemsOf(present.deals, present.leads),
@@ -64,6 +74,7 @@ export function draftObstacle(ownTabs: OwnTabs): string | null {
 function advise(
   { deals, won, lost, presentAuc, draftAuc, difference }: ModelComparison,
   origin: DraftOrigin | null,
+  claim: Claim,
 ): Verdict {
   if (Math.min(won, lost) < fewestOfEachOutcome || !presentAuc || !draftAuc || !difference)
     return { text: say.tooFew(deals, won, lost, fewestOfEachOutcome), isWarning: true };
@@ -72,9 +83,12 @@ function advise(
     return { text: say.onlyFlattered(presentAuc.auc, draftAuc.auc), isWarning: true };
   // Out of fold the two AUCs are not known deal by deal; taken as independent, their interval is rather too wide.
   const { auc, standardError } = origin.outOfFold;
-  const value = auc - presentAuc.auc;
-  const margin = z95 * Math.hypot(standardError, presentAuc.standardError);
-  return verdict(presentAuc.auc, auc, value, { low: value - margin, high: value + margin });
+  // Both from these deals: then both by deals held out.
+  const heldOut = claim.basis === 'held out' ? claim.figure : null;
+  const present = heldOut ?? presentAuc;
+  const value = auc - present.auc;
+  const margin = Math.hypot(z95 * standardError, present.auc - present.low);
+  return verdict(present.auc, auc, value, { low: value - margin, high: value + margin });
 }
 
 function verdict(present: number, draft: number, value: number, range: Interval): Verdict {

@@ -50,12 +50,15 @@ function headRows({
   advice,
   origin,
   outOfFold,
+  claim,
 }: DraftFindings): ReportRow[] {
   const leads = draft.present.leadKeys.isLead.reduce((sum, isLead) => sum + isLead, 0);
   const { deals, won, lost } = comparison;
-  const remarks = origin
+  const ofDraft = origin
     ? [say.fromDeals(origin), outOfFold ? say.outOfFold(outOfFold.auc, outOfFold) : say.notOutOfFold()]
     : [];
+  const heldOut = claim.basis === 'held out' && outOfFold !== null ? claim.figure : null;
+  const remarks = [...ofDraft, ...(claim.isChosen ? [say.presentChosen(heldOut)] : [])];
   return [
     textRow('title', say.title),
     textRow('muted', say.asOf(isoDay(document.book.asOfDay), changes.length, deals, won, lost, leads)),

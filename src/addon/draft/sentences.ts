@@ -1,5 +1,5 @@
 /** Every sentence, heading and note about the draft. */
-import type { Interval } from '../../evidence/index.ts';
+import type { Figure, Interval } from '../../evidence/index.ts';
 import { counted } from '../../scoring/index.ts';
 import type { DraftOrigin } from './draft-origin.ts';
 
@@ -46,9 +46,15 @@ export const say = {
     `Do not decide by these figures alone: the draft was made from these very deals, so its AUC of ${two(draft)} (present points ${two(present)}) flatters it; try it on some leads first with the setting Draft share %.`,
 
   fromDeals: ({ kind, deals }: DraftOrigin) =>
-    `The draft was made from ${counted(deals, 'closed deal')} by Evidence (${kind}). On these same deals its bands and its AUC look better than they will on new ones.`,
+    `The draft was made from ${counted(deals, 'closed deal')} by Evidence (${kind === 're-weigh' ? 'new points' : 'new rules'}). On these same deals its bands and its AUC look better than they will on new ones.`,
   outOfFold: (auc: number, { low, high }: Interval) =>
     `On deals that the fit had not seen (cross-validated) the draft reaches an AUC of ${two(auc)} (95 % interval ${two(low)} to ${two(high)}). The advice goes by that figure.`,
+  presentChosen: (heldOut: Figure | null) =>
+    `The present rules were chosen from these deals, which flatters them${
+      heldOut === null
+        ? '.'
+        : `: on deals held out of the choice they reach an AUC of ${two(heldOut.auc)} (95 % interval ${two(heldOut.low)} to ${two(heldOut.high)}), and the advice goes by that.`
+    }`,
   notOutOfFold: () => 'How it does on deals that the fit had not seen is not known.',
 
   // Headings

@@ -132,7 +132,7 @@ function suggestionRows(evidence: EvidenceFindings, found: Evidence): ReportRow[
 function thresholdRows({ reweighed, rebuilt }: Evidence): ReportRow[] {
   const of = (model: string, thresholds: readonly SuggestedThreshold[] = []): ThresholdLine[] =>
     thresholds.map((threshold) => ({ ...threshold, model }));
-  const lines = [...of('Re-weigh', reweighed?.thresholds), ...of('Rebuild', rebuilt?.thresholds)];
+  const lines = [...of('New points', reweighed?.thresholds), ...of('New rules', rebuilt?.thresholds)];
   if (lines.length === 0) return [];
   return section(say.thresholds, [textRow('muted', say.thresholdsHint), ...table(thresholdColumns, lines)]);
 }

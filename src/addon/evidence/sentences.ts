@@ -88,16 +88,16 @@ export const say = {
 
   // Suggestions
   reweighed: (auc: number, low: number, high: number) =>
-    `Re-weigh keeps your rules and gives them the suggested points. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
+    `New points keep your rules and give them the suggested points. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
   rebuilt: (rules: number, fields: readonly string[], auc: number, low: number, high: number) =>
-    `Rebuild makes ${counted(rules, 'new rule')} from ${fields.map(quoted).join(', ')}. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
+    `New rules are ${counted(rules, 'rule')} from ${fields.map(quoted).join(', ')}. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
   rebuiltPairs: (amount: number) =>
     `${counted(amount, 'rule')} with "and" ${amount === 1 ? 'says' : 'say'} more than ${amount === 1 ? 'its two conditions say' : 'their conditions say'} one by one.`,
   rebuiltRange: (lowest: number, highest: number) => `A lead can score from ${lowest} to ${highest}.`,
   ownRulesStay: (factor: number) =>
     `With so few deals your own rules stay among them, with ${percent(factor)} of their points: what you know is worth more than what few deals show.`,
-  notReweighed: (reason: string) => `Your rules cannot be re-weighed. ${reason}`,
-  notRebuilt: (reason: string) => `Rules cannot be rebuilt. ${reason}`,
+  notReweighed: (reason: string) => `There are no new points for your rules. ${reason}`,
+  notRebuilt: (reason: string) => `There are no new rules. ${reason}`,
   noPointRules: 'There are no working rules with points that differ between deals.',
   rulesNoSignal: (auc: number) =>
     `What your rules say does not tell won from lost deals beyond chance (right in ${Math.round(auc * 100)} of 100 pairs, where 50 is a coin toss), so no points are suggested. More deals or other rules may change that.`,
@@ -119,13 +119,13 @@ export const say = {
     `${number(deals)} of ${counted(all, 'deal')} ${deals === 1 ? 'is' : 'are'} read on the closing day: activities of the deal itself may pass for signals. Enter Created on, or set Days before close.`,
   duplicates: (rows: number, tab: string, row: number, of: number) =>
     `${counted(rows, 'row')} of ${tab} ${rows === 1 ? 'is' : 'are'} the same as a row above, cell by cell (row ${number(row)} as row ${number(of)}). ${rows === 1 ? 'It is' : 'They are'} not learnt from; delete ${rows === 1 ? 'it' : 'them'} if ${rows === 1 ? 'it is' : 'they are'} entered twice.`,
-  caps: 'Fit or Engagement is capped in Settings. Rebuilt rules all count to Fit and stay below its cap, so that it does not cut them.',
+  caps: 'Fit or Engagement is capped in Settings. New rules all count to Fit and stay below its cap, so that it does not cut them.',
 
   // Draft
   askReweigh: (rules: number) =>
-    `Re-weigh: write the suggested points of your ${counted(rules, 'rule')} into Draft points? Your Points stay as they are. Compare draft then shows both side by side.`,
+    `New points: write the suggested points of your ${counted(rules, 'rule')} into Draft points? Your Points stay as they are. Compare draft then shows both side by side.`,
   askRebuild: (rules: number) =>
-    `Rebuild: add ${counted(rules, 'row')} to the Rules tab with Points 0, their points in Draft points, and minimums in Draft min score? Your Points stay as they are. Compare draft then shows both side by side.`,
+    `New rules: add ${counted(rules, 'row')} to the Rules tab with Points 0, their points in Draft points, and minimums in Draft min score? Your Points stay as they are. Compare draft then shows both side by side.`,
   askOverwrite: (cells: number) =>
     `${counted(cells, 'cell')} of Draft points ${cells === 1 ? 'is' : 'are'} filled in. Overwrite ${cells === 1 ? 'it' : 'them'}?`,
   columnsMoved: (tab: string) =>
@@ -140,7 +140,7 @@ export const say = {
   headlineWithoutRules: (deals: number, signals: number) =>
     `${counted(deals, 'closed deal')}, and no working rules yet. ${number(signals)} ${signals === 1 ? 'signal stands' : 'signals stand'} out.`,
   headline: (deals: number, supported: number, opposed: number, rules: number) =>
-    `${counted(deals, 'closed deal')}: of ${counted(rules, 'rule')}, ${number(supported)} ${supported === 1 ? 'is' : 'are'} borne out and ${number(opposed)} ${opposed === 1 ? 'has' : 'have'} points that the deals rule out.`,
+    `${counted(deals, 'closed deal')}: they agree with ${number(supported)} of ${counted(rules, 'rule')}, and with the points of ${number(opposed)} they do not.`,
   tabRefused: (tab: string, said: string) => ({
     code: 'tab-refused',
     expected: 'a tab that can be written',

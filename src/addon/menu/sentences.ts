@@ -17,6 +17,7 @@ export const say = {
       'Set up this spreadsheet finds your leads and deals, and proposes rules.',
       'Rules: one rule a row. Change points, add rows; Check rules says what each means and what is wrong.',
       'Score leads writes Score, Status, Why and Next step beside your leads. Hover over a header to read more.',
+      'MQL (marketing qualified lead): worth a closer look. SQL (sales qualified lead): to be called now. The tab Statuses says from which score on.',
       'Build conversion sheet shows from your closed deals whether a higher score sells more.',
       'Schedule… scores by itself. Remove Scoreband… takes everything of ours away again.',
       `Nothing leaves this spreadsheet. This is Scoreband ${version}.`,

@@ -1,4 +1,4 @@
-import { isoDay, type Problem, rungAt, shortened, type Table } from '../../scoring/index.ts';
+import { foldName, isoDay, type Problem, rungAt, shortened, type Table } from '../../scoring/index.ts';
 import { recordChanges, statusesAfter, statusesBefore } from '../changes/record-changes.ts';
 import { CrossingsOfRun } from '../crossings/record-crossings.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
@@ -85,6 +85,7 @@ export class DocumentWriting {
       by: book.start.request.by,
       next: nextRunText(book),
     };
+    const hasMeaning = model.ladder.rungs.some(({ name }) => ['mql', 'sql'].includes(foldName(name)));
     const statuses = model.ladder.rungs.map((_, index) => {
       const { name, minScore } = rungAt(model.ladder, index);
       const written = shortened(name, longestName);
@@ -92,7 +93,10 @@ export class DocumentWriting {
     });
     const texts: Record<(typeof notedIds)[number], string> = {
       score: documentSay.scoreNote(run, unfinishedRows(leads, rowsDone)),
-      status: shortened(documentSay.statusNote(statuses), longestNote),
+      status: [
+        shortened(documentSay.statusNote(statuses), longestNote),
+        ...(hasMeaning ? [documentSay.statusMeaning()] : []),
+      ].join('\n'),
       why: documentSay.whyNote(),
     };
     return new Map(notedIds.map((id) => [columns.get(id) ?? -1, texts[id]]));

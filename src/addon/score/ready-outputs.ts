@@ -106,7 +106,7 @@ function makeMissing({ book, leadsTab, outputs: { missing } }: ScoredDocument): 
     return { id, header: headerOfNew(id, leadsTab.headers), kind, widthPixels, isHidden: id === 'scoredFor' };
   });
   const { first, problems } = new ColumnMaking(book, leadsTab, columns).make();
-  const headers = [...leadsTab.headers];
+  const headers = Array.from({ length: first }, (_, index) => leadsTab.headers[index] ?? '');
   columns.forEach(({ header }, i) => {
     headers[first + i] = header;
   });

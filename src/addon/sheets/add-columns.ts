@@ -30,11 +30,11 @@ export function addColumns(
   // Another run may have added them since the tab was read, which was before the document was locked.
   const present = tab.readHeaders(tab.headerRow);
   if (headers.some((header) => columnIndex(present, header) >= 0)) throw new ColumnsMoved();
-  const first = present.length;
+  const first = tab.lastUsedColumn();
   tab.expect(first, headers);
   const unfinished = new UnfinishedColumns(tab, tabMetadataKey);
   unfinished.begin(first, headers.length);
-  makeRoom(book, tab, headers.length);
+  makeRoom(book, tab, { first, count: headers.length });
   dress(first);
   retrying(() => {
     tab.look();
@@ -46,16 +46,20 @@ export function addColumns(
 }
 
 /**
- * Inserts columns behind the last used one, so that what lies over the empty columns there (charts, colours, widths) makes
+ * Inserts `count` columns behind the `first` ones, which are those in use, so that what lies over the empty columns there (charts, colours, widths) makes
  * way, and comes back when ours are deleted. Where the spreadsheet is too full for that, empty columns are taken.
  */
-export function makeRoom(book: Book, tab: StandingTab, count: number): void {
+export function makeRoom(
+  book: Book,
+  tab: StandingTab,
+  { first, count }: { first: number; count: number },
+): void {
   const { sheet } = tab;
   const room = new ColumnRoom(book, tab);
   const isFull = room.obstacleToInsert(count) !== null;
   const inserted = isFull ? room.lacking(count) : count;
   if (inserted === 0) return;
-  const before = isFull ? sheet.getMaxColumns() : sheet.getLastColumn();
+  const before = isFull ? sheet.getMaxColumns() : first;
   sheet.insertColumnsAfter(before, inserted);
   // They look like their left neighbour, dropdowns included, which are not for ours.
   const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), inserted);

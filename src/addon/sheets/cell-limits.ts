@@ -82,8 +82,7 @@ export class ColumnRoom {
 
   /** Columns that the grid lacks for `count` new ones. */
   lacking(count: number): number {
-    const { sheet } = this.tab;
-    return Math.max(0, sheet.getLastColumn() + count - sheet.getMaxColumns());
+    return Math.max(0, this.tab.lastUsedColumn() + count - this.tab.sheet.getMaxColumns());
   }
 
   /** What stands in the way of inserting columns. */

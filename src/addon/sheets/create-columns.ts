@@ -57,10 +57,10 @@ export class ColumnMaking {
   private begin(): CreatedColumns {
     const { book, tab, columns, names } = this;
     const { sheet } = tab;
-    const first = sheet.getLastColumn();
+    const first = tab.lastUsedColumn();
     tab.expect(first, names);
     new UnfinishedColumns(tab, columnMetadataKey).begin(first, columns.length);
-    makeRoom(book, tab, columns.length);
+    makeRoom(book, tab, { first, count: columns.length });
     // Headers first: by them it is seen whether one of ours is moved.
     this.writeHeaders(first);
     columns.forEach(({ id }, i) => {

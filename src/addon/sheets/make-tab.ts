@@ -18,6 +18,7 @@ export function tabFiller(content: TabContent): (tab: Tab) => void {
     dress(sheet, content.columns);
     write(sheet, content);
     dressHeaders(sheet, content.columns);
+    if (content.frozenColumns !== undefined) sheet.setFrozenColumns(content.frozenColumns);
     fold(sheet, content);
   };
 }

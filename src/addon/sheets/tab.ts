@@ -32,6 +32,20 @@ export class Tab {
     return this.sheet.getLastRow();
   }
 
+  /**
+   * Up to where columns are in use, 0 for none: by values, or by merged cells that reach from there over empty ones. A column
+   * inserted within would be swallowed by them.
+   */
+  lastUsedColumn(): number {
+    const rows = this.sheet.getMaxRows();
+    for (let last = this.sheet.getLastColumn(); ; ) {
+      const merged = last < 1 ? [] : this.sheet.getRange(1, last, rows, 1).getMergedRanges();
+      const reached = Math.max(last, ...merged.map((range) => range.getLastColumn()));
+      if (reached === last) return last;
+      last = reached;
+    }
+  }
+
   isHidden(): boolean {
     return this.sheet.isSheetHidden();
   }

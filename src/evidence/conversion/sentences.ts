@@ -44,7 +44,7 @@ export const say = {
     to: string,
     { conversionFrom, conversionTo, dealsFrom, dealsTo }: LadderStep,
   ) =>
-    `${to} is borne out: ${percent(conversionTo)} of ${counted(dealsTo, 'deal')} at or above it were won, ${percent(conversionFrom)} of ${number(dealsFrom)} at ${from}.`,
+    `${to} is confirmed: ${percent(conversionTo)} of ${counted(dealsTo, 'deal')} at or above it were won, ${percent(conversionFrom)} of ${number(dealsFrom)} at ${from}.`,
   stepTooFew: (to: string, { dealsTo }: LadderStep) =>
     `${to}: ${counted(dealsTo, 'deal')} at or above it ${are(dealsTo)} too few to say whether its minimum is right.`,
   stepUnsupported: (
@@ -52,7 +52,7 @@ export const say = {
     to: string,
     { conversionFrom, conversionTo, dealsFrom, dealsTo }: LadderStep,
   ) =>
-    `${to} is not borne out: ${percent(conversionTo)} of ${counted(dealsTo, 'deal')} at or above it were won, ${percent(conversionFrom)} of ${number(dealsFrom)} at ${from}, which may be chance. ${
+    `${to} is not confirmed: ${percent(conversionTo)} of ${counted(dealsTo, 'deal')} at or above it were won, ${percent(conversionFrom)} of ${number(dealsFrom)} at ${from}, which may be chance. ${
       Math.min(dealsFrom, dealsTo) < 30
         ? 'Wait for more deals, or change its minimum.'
         : 'Change its minimum.'

@@ -1,4 +1,4 @@
-import type { Area, Dimension } from './area.ts';
+import { type Area, type Dimension, lastColumnOf } from './area.ts';
 import { CellColumns } from './cell-columns.ts';
 import { cellFormats } from './cell-formats.ts';
 import { DimensionProperties } from './dimension-properties.ts';
@@ -21,6 +21,8 @@ export abstract class SheetContents {
   readonly rows = new DimensionProperties();
   readonly columns = new DimensionProperties();
   merges: Area[] = [];
+  /** Tables of a file, whose columns are theirs, filled or not. */
+  tables: Area[] = [];
   filter: Filter | null = null;
   bandings: Banding[] = [];
   conditionalFormats: ConditionalFormat[] = [];
@@ -41,7 +43,7 @@ export abstract class SheetContents {
   }
 
   lastColumn(): number {
-    return this.cells.lastColumn();
+    return Math.max(this.cells.lastColumn(), ...this.tables.map(lastColumnOf));
   }
 
   wholeArea(): Area {

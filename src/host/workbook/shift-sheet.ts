@@ -45,6 +45,7 @@ export class SheetShift {
         return area !== null;
       });
     sheet.merges = moveAll(sheet.merges).filter((area) => area.rows > 1 || area.columns > 1);
+    sheet.tables = moveAll(sheet.tables);
     sheet.bandings = withArea(sheet.bandings);
     sheet.namedRanges = withArea(sheet.namedRanges);
     if (sheet.filter && !this.moveFilter(sheet.filter)) sheet.filter = null;

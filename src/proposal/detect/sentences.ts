@@ -33,11 +33,11 @@ export const say = {
     `"${header}" repeats in some rows: leads with the same value share their activities, and deals join the topmost of them.`,
   noDeals: 'No tab says which deals were won or lost. Scoring works without; the proof needs them.',
   noOutcome: (tab: string) =>
-    `No column of "${tab}" says won and lost. Add a column "Outcome" that says Won or Lost, lost deals included, so that conversion can be reckoned.`,
+    `No column of "${tab}" says won and lost. Add a column "Outcome" that says Won or Lost, lost deals included, so that conversion can be worked out.`,
   onlyOneOutcome: (header: string, word: string) =>
     `"${header}" has no ${word} deals yet. Conversion needs both won and lost ones.`,
   noneClosed: (header: string) =>
-    `"${header}" has no won and no lost deals yet. Conversion is reckoned as soon as there are some.`,
+    `"${header}" has no won and no lost deals yet. Conversion is worked out as soon as there are some.`,
   unknownOutcomes: (header: string, words: readonly string[]) =>
     `"${header}" also says ${firstQuoted(words)}: say whether that is won, lost or still open, in the settings "Won words", "Lost words" and "Open words".`,
   headersNotOnTop: (tab: string, row: number) =>

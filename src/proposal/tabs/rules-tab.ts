@@ -11,34 +11,34 @@ const shownColumns = {
   On: { kind: 'checkbox', widthPixels: 45, note: 'Untick to switch a rule off without losing it.' },
   Rule: {
     kind: 'text',
-    widthPixels: 190,
+    widthPixels: 170,
     note: 'The name that stands in the Why. Write "and" to add a condition to the rule above: all of them must hold.',
   },
   Kind: {
     kind: 'text',
-    widthPixels: 95,
+    widthPixels: 85,
     choices: ['Attribute', 'Behavior'],
     note: 'Attribute: who the lead is, counts to Fit. Behavior: what the lead did, counts to Engagement.',
   },
   Field: {
     kind: 'text',
-    widthPixels: 150,
+    widthPixels: 120,
     note: 'A column of your leads, by its header, or Activity for the Activities tab.',
   },
   Test: {
     kind: 'text',
-    widthPixels: 130,
+    widthPixels: 115,
     choices: testDefinitions.filter(({ isInDropdown }) => isInDropdown).map(({ name }) => name),
     note: 'How the field is compared with Value. The list has the usual tests; others, such as "is none of", "starts with" or "email is free", can be typed.',
   },
   Value: {
     kind: 'text',
-    widthPixels: 220,
+    widthPixels: 180,
     note: 'What the test compares with. Several values are separated by commas; "a value, with a comma" goes in quotes; "list: Competitors" takes a list of the Lists tab.',
   },
   Points: {
     kind: 'number',
-    widthPixels: 70,
+    widthPixels: 60,
     note: 'A whole number; below 0 for what speaks against a lead. Disqualify takes the lead out, whatever its score.',
   },
 } as const satisfies Partial<NamedColumns<RuleHeader>>;
@@ -86,12 +86,18 @@ const foldedColumns: NamedColumns<Exclude<RuleHeader, keyof typeof shownColumns>
   Notes: { kind: 'wording', widthPixels: 320, note: 'For you: why the rule is there.' },
 };
 
-/** Columns that checks and runs write. */
+/** Columns that checks and runs write; what is wrong stands first, so that a laptop shows it. */
 const reportColumns: readonly Omit<TabColumn, 'isOurs'>[] = [
+  {
+    header: 'Problem',
+    kind: 'wording',
+    widthPixels: 240,
+    note: 'What is wrong with the rule, and what to do. A rule with a problem is left out. Written by Scoreband.',
+  },
   {
     header: 'In words',
     kind: 'wording',
-    widthPixels: 320,
+    widthPixels: 280,
     note: 'The rule as a sentence. Written by Scoreband.',
   },
   {
@@ -121,12 +127,6 @@ const reportColumns: readonly Omit<TabColumn, 'isOurs'>[] = [
     isFolded: true,
     note: 'What your closed deals suggest. Written by Scoreband.',
   },
-  {
-    header: 'Problem',
-    kind: 'wording',
-    widthPixels: 320,
-    note: 'What is wrong with the rule, and what to do. A rule with a problem is left out. Written by Scoreband.',
-  },
 ];
 
 /** The Rules tab with its first rules. */
@@ -142,7 +142,8 @@ export function rulesTab(
     ...columnsOf(foldedColumns).map((column) => ({ ...column, isFolded: true })),
     ...reportColumns.map((column) => ({ ...column, isOurs: true })),
   ];
-  return { name: 'Rules', columns, rows: ruleRows(rules), foldedRows: null };
+  // On and Rule: whoever reads what is wrong sees of which rule.
+  return { name: 'Rules', columns, rows: ruleRows(rules), frozenColumns: 2, foldedRows: null };
 }
 
 function columnsOf(columns: NamedColumns<string>): TabColumn[] {

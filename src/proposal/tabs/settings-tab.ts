@@ -39,9 +39,14 @@ export function settingsTab(findings: readonly SettingFinding[]): TabContent {
   const found = new Map(findings.map(({ setting, value }) => [foldName(setting), value]));
   const first = shownFirst.map((name) => settingDefinitions.find((one) => one.name === name)!);
   const rest = settingDefinitions.filter(({ name }) => !shownFirst.includes(name));
-  const rows = [...first, ...rest].map(({ name, what, fallback }): Cell[] => {
+  const rows = [...first, ...rest].map(({ name, what, fallback }, row): Cell[] => {
     const usual = fallback === '' ? '' : `. Empty: ${fallback}`;
-    return [name, found.get(foldName(name)) ?? '', `${what}${usual}`];
+    // Folded rows show by nothing but a small sign at the edge of the window.
+    const more =
+      row === first.length - 1
+        ? `. ${rest.length} more settings are folded below: click the + at the left`
+        : '';
+    return [name, found.get(foldName(name)) ?? '', `${what}${usual}${more}`];
   });
   return { name: 'Settings', columns, rows, foldedRows: { first: first.length, count: rest.length } };
 }

@@ -6,7 +6,7 @@ const columns: readonly TabColumn[] = [
     header: 'Status',
     kind: 'text',
     widthPixels: 130,
-    note: 'A lead gets the highest status whose minimums it reaches. Rename them, add some or take some away; Disqualified is always there.',
+    note: 'A lead gets the highest status whose minimums it reaches. MQL, marketing qualified lead: worth a closer look. SQL, sales qualified lead: to be called now. Rename them, add some or take some away; Disqualified is always there.',
   },
   { header: 'Min score', kind: 'number', widthPixels: 85, note: 'Score from which a lead has this status.' },
   {

@@ -6,6 +6,8 @@ export interface TabContent {
   readonly columns: readonly TabColumn[];
   /** Rows below the headers. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Columns that stay in sight while the others are scrolled. */
+  readonly frozenColumns?: number;
   /** Rows to fold away, from 0 among `rows`; null for none. */
   readonly foldedRows: { readonly first: number; readonly count: number } | null;
 }

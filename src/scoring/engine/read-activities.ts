@@ -1,5 +1,6 @@
 import { foreignKeyColumn } from '../model/key-column.ts';
 import type { Model } from '../model/model.ts';
+import { cellPlace } from '../reading/address.ts';
 import { cellText, isEmptyCell, isErrorCell, keyOf } from '../reading/cell-text.ts';
 import { cellNumber } from '../reading/read-interval.ts';
 import { remembered } from '../reading/remembered.ts';
@@ -11,6 +12,7 @@ import { ColumnRemarks } from './column-remarks.ts';
 import { type CellReaders, ColumnView, noDay } from './columns/column-view.ts';
 import { DistinctTexts } from './columns/distinct-texts.ts';
 import { type EventLog, EventLogBuilder, type LoggedEvent } from './event-log.ts';
+import type { LeadKeys } from './lead-keys.ts';
 import { say } from './sentences.ts';
 
 /** Activities that are not counted, by reason. */
@@ -33,8 +35,7 @@ export interface ActivitySource {
   readonly model: Pick<Model, 'settings' | keyof CellReaders>;
   readonly leadsTab: string;
   readonly leadKeyHeader: string;
-  /** Of the keys that leads have. */
-  readonly rowOfKey: ReadonlyMap<string, number>;
+  readonly leadKeys: LeadKeys;
   readonly asOfDay: number;
 }
 
@@ -62,6 +63,7 @@ export function readActivities(source: ActivitySource, problems: ProblemList): A
   const { days, dayReader } = new ColumnView(columns.when, model);
   const names = new DistinctTexts(Number.POSITIVE_INFINITY);
   const noteName = remembered((name: Cell) => names.add(cellText(name)) ?? name);
+  const unjoined = whyUnjoined(columns.key, indexes.key, source);
   const counts = { ...noEvents };
   const events = new EventLogBuilder();
   for (let row = 0; row < table.rowCount; row++) {
@@ -75,17 +77,33 @@ export function readActivities(source: ActivitySource, problems: ProblemList): A
     if (flaw !== null) {
       const { column, counter, finding } = flaws[flaw];
       if (counter !== null) counts[counter]++;
-      problems.add(finding(columns[column][row]!, leadsTab), table, row, Math.max(0, indexes[column]));
+      if (flaw !== 'noLead' || unjoined.length === 0)
+        problems.add(finding(columns[column][row]!, leadsTab), table, row, Math.max(0, indexes[column]));
     }
     if (isCountable(event, source)) events.add(event);
   }
   const remarksOn = (column: ActivityColumn) => new ColumnRemarks(table, indexes[column]);
   const ofColumns = [
     ...missing,
+    ...unjoined,
     ...(indexes.when < 0 ? [] : remarksOn('when').ofDates(dayReader, model.locale)),
     ...(indexes.count < 0 ? [] : remarksOn('count').ofUnits(model.locale)),
   ];
   return { log: events.build(), counts, ofColumns, names: names.all! };
+}
+
+/** What is said once where no activity can have a lead, in place of each. */
+function whyUnjoined(keys: Column, keyColumn: number, source: ActivitySource): Problem[] {
+  const { table, model, leadsTab, leadKeyHeader, leadKeys } = source;
+  if (table.rowCount === 0) return [];
+  if (!leadKeys.areToldApart) return [problemAt(say.leadsNotToldApart(leadsTab), leadsTab)];
+  const { activityKeyColumn } = model.settings;
+  const isGuessed =
+    activityKeyColumn === '' && foreignKeyColumn(table.headers, activityKeyColumn, leadKeyHeader) < 0;
+  if (!isGuessed || keys.some((cell) => leadKeys.rowOfKey.has(keyOf(cell)))) return [];
+  const header = (table.headers[keyColumn] ?? '').trim();
+  const place = cellPlace(table.headerRow, Math.max(0, keyColumn));
+  return [problemAt(say.activitiesWithoutKey(header, table.tab, leadKeyHeader.trim()), table.tab, place)];
 }
 
 /** An empty count is one event, 0 is none; NaN for a negative or unreadable one. */
@@ -142,7 +160,7 @@ const flaws: {
 /** An event is reported once, for the first thing that is wrong with it. */
 function firstFlaw(
   { key, hasName, day, count }: WrittenEvent,
-  { asOfDay, rowOfKey }: ActivitySource,
+  { asOfDay, leadKeys: { rowOfKey } }: ActivitySource,
 ): Flaw | null {
   if (day === noDay) return 'noDay';
   if (day > asOfDay) return 'future';

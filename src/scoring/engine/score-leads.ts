@@ -36,7 +36,7 @@ export function scoreLeads(source: LeadSource): LeadScores {
   const { model, leads, activities, asOfDay, ownColumns } = source;
   const list = new ProblemList();
   const keyColumn = leadKeyColumn(leads.headers, model.settings.leadKeyColumn);
-  const leadKeys = readLeadKeys(leads, keyColumn, ownColumns, list);
+  const leadKeys = readLeadKeys(leads, model.settings.leadKeyColumn, ownColumns, list);
   const events =
     activities &&
     readActivities(
@@ -45,7 +45,7 @@ export function scoreLeads(source: LeadSource): LeadScores {
         model,
         leadsTab: leads.tab,
         leadKeyHeader: leads.headers[keyColumn] ?? '',
-        rowOfKey: leadKeys.rowOfKey,
+        leadKeys,
         asOfDay,
       },
       list,

@@ -123,6 +123,25 @@ export const say = {
       what: `the lead has no ${header}, so activities and deals cannot be joined to it`,
       wayOut: `Enter its ${header}.`,
     }),
+  leadsNotToldApart: (tab: string) =>
+    finding('leads-not-told-apart', {
+      expected: 'a column with a value of its own for each lead',
+      what: `no column of ${tab} tells the leads apart, so no activities are joined to them`,
+      wayOut: 'Add a column Lead ID, or name yours in Settings, Lead key column.',
+    }),
+  totalsRow: () =>
+    advice('totals-row', {
+      expected: 'a lead',
+      what: 'the last row is a total and no lead, so it has no score',
+      wayOut: 'Move it to another tab, or leave it.',
+    }),
+  activitiesWithoutKey: (header: string, tab: string, leadKeyHeader: string) =>
+    finding('activities-without-key', {
+      expected: `a column ${leadKeyHeader}`,
+      received: header,
+      what: `${tab} has no column ${quoted(leadKeyHeader)}, and no key in its first column ${quoted(header)} is that of a lead, so no activity is joined`,
+      wayOut: 'Add the column, or name yours in Settings, Activity key column.',
+    }),
   keyTwice: (received: string, row: number) =>
     finding('key-twice', {
       expected: 'one row a lead',

@@ -5,11 +5,13 @@ const usualKeyHeaders = ['Lead ID', 'Lead key', 'ID', 'Email', 'E-mail'];
 
 /** The key column of Leads: the setting's, else the first usual one there is, else the first column. */
 export function leadKeyColumn(headers: readonly string[], setting: string): number {
-  for (const name of [setting, ...usualKeyHeaders]) {
-    const index = columnIndex(headers, name);
-    if (index >= 0) return index;
-  }
-  return 0;
+  return Math.max(0, namedKeyColumn(headers, setting));
+}
+
+/** The column that the setting or a usual header says to be the key of Leads, or -1. */
+export function namedKeyColumn(headers: readonly string[], setting: string): number {
+  const indexes = [setting, ...usualKeyHeaders].map((name) => columnIndex(headers, name));
+  return indexes.find((index) => index >= 0) ?? -1;
 }
 
 /** The key column of Deals or Activities: the setting's, else the one headed like the lead key; -1 where there is none. */

@@ -27,12 +27,12 @@ export type RuleHeader = (typeof ruleHeaders)[number];
 
 /** Columns of the Rules tab that every check or run rewrites. */
 export const ruleReportHeaders = [
+  'Problem',
   'In words',
   'Leads matched',
   'Won with',
   'Won without',
   'Suggested points',
-  'Problem',
 ] as const;
 
 export type RuleRow = TableRow<RuleHeader>;

@@ -234,7 +234,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     ...wholeOrNone,
     minimum: 1,
     fallback: 'none',
-    what: 'Most columns that rules rebuilt from closed deals ask for; none: as many as forecast best',
+    what: 'Most columns that new rules from closed deals ask for; none: as many as forecast best',
   },
 ];
 

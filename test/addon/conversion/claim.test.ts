@@ -99,6 +99,16 @@ describe('the claim of rules that set-up chose from the deals', () => {
     });
   });
 
+  it('is what a draft from the same deals is compared with', () => {
+    document.run('draftFromEvidence', { by: 'menu', kind: 'rebuild' });
+    const { comparison } = document.run('compareDraft', { by: 'menu' }) as Summary;
+    const two = (auc: number) => auc.toFixed(2);
+    expect(comparison!.advice).toContain(two(heldOut.auc!));
+    expect(document.texts('Draft').flat().join(' ').replace(/\s+/g, ' ')).toContain(
+      `The present rules were chosen from these deals, which flatters them: on deals held out of the choice they reach an AUC of ${two(heldOut.auc!)} (95 % interval ${two(heldOut.low!)} to ${two(heldOut.high!)}), and the advice goes by that.`,
+    );
+  });
+
   it('is that of a person once none of them stands', () => {
     const sheet = document.sheet('Rules');
     document.column('Rules', 'Rule').forEach((_, i) => {

@@ -136,14 +136,14 @@ describe('what the deals say', () => {
       'The deals support no cut: on deals that it is not chosen by, none parts won from lost.',
     ],
     [
-      'a status that is borne out',
+      'a status that is confirmed',
       {
         tabs: deals([
           [10, 4, 36],
           [50, 36, 4],
         ]),
       },
-      '• MQL is borne out: 90 % of 40 deals at or above it were won, 10 % of 40 at Early-stage.',
+      '• MQL is confirmed: 90 % of 40 deals at or above it were won, 10 % of 40 at Early-stage.',
     ],
     [
       'a status that is not',
@@ -154,7 +154,7 @@ describe('what the deals say', () => {
           [75, 30, 10],
         ]),
       },
-      '▲ SQL is not borne out: 75 % of 40 deals at or above it were won, 75 % of 40 at MQL, which may be chance. Change its minimum.',
+      '▲ SQL is not confirmed: 75 % of 40 deals at or above it were won, 75 % of 40 at MQL, which may be chance. Change its minimum.',
     ],
     [
       'leads crowded into one band, and none at SQL',

@@ -64,7 +64,7 @@ describe('deals that little can be learnt from', () => {
   it('hardly any: no suggestion, and when to come back', () => {
     const { evidence } = evidenceOf({ deals: 20, won: (k) => k < 4 });
     expect(evidence.refusals).toEqual([
-      'Rules cannot be rebuilt. 4 won and 16 lost deals are too few to learn from. Come back when there are 10 of each, better 40.',
+      'There are no new rules. 4 won and 16 lost deals are too few to learn from. Come back when there are 10 of each, better 40.',
     ]);
     expect([evidence.reweighed, evidence.rebuilt]).toEqual([null, null]);
     expect(evidence.rules.map(({ verdict }) => verdict)).toEqual(['too few to say', 'too few to say']);
@@ -73,14 +73,14 @@ describe('deals that little can be learnt from', () => {
   it('none at all', () => {
     const { evidence } = evidenceOf({ deals: 0 });
     expect(evidence.refusals).toEqual([
-      'Rules cannot be rebuilt. There are no closed deals to learn from. Enter won and lost deals in the Deals tab.',
+      'There are no new rules. There are no closed deals to learn from. Enter won and lost deals in the Deals tab.',
     ]);
   });
 
   it('all won: no suggestion', () => {
     const { evidence, summary } = evidenceOf({ won: () => true });
     expect(evidence.refusals).toEqual([
-      'Rules cannot be rebuilt. All 400 closed deals are won: what tells them from lost ones cannot be seen. Enter those too.',
+      'There are no new rules. All 400 closed deals are won: what tells them from lost ones cannot be seen. Enter those too.',
     ]);
     expect(summary.rebuiltRules).toBeUndefined();
     expect(evidence.rules[0]).toMatchObject({
@@ -95,10 +95,10 @@ describe('deals that little can be learnt from', () => {
     const { evidence } = evidenceOf({ won: () => coin() < 0.5 });
     expect([evidence.reweighed, evidence.rebuilt, evidence.signals]).toEqual([null, null, []]);
     expect(evidence.refusals[0]).toMatch(
-      /^Your rules cannot be re-weighed\. What your rules say does not tell won from lost deals beyond chance \(right in \d\d of 100 pairs/,
+      /^There are no new points for your rules\. What your rules say does not tell won from lost deals beyond chance \(right in \d\d of 100 pairs/,
     );
     expect(evidence.refusals[1]).toMatch(
-      /^Rules cannot be rebuilt\. The columns do not tell won from lost deals beyond chance \(right in \d\d of 100 pairs/,
+      /^There are no new rules\. The columns do not tell won from lost deals beyond chance \(right in \d\d of 100 pairs/,
     );
     expect(evidence.rules.map(({ suggestedPoints }) => suggestedPoints)).toEqual([null, null]);
   });

@@ -35,7 +35,7 @@ function decorated(options: DocumentOptions = {}): TestDocument {
     condition: { criteria: 'CUSTOM_FORMULA', values: ['=$E1="called"'] },
     style: { bold: true },
   });
-  leads.merges.push({ row: 1, column: 1, rows: 1, columns: 15 });
+  leads.merges.push({ row: 1, column: 1, rows: 1, columns: 9 });
   leads.namedRanges.push({ name: 'Everything', area: whole });
   return document;
 }

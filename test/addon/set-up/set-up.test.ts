@@ -317,7 +317,7 @@ describe('the tabs that Set up makes', () => {
     const shown = headers.filter((_, index) => !rules.columns.hidden.at(index + 1));
     expect(shown).toEqual([
       ...['On', 'Rule', 'Kind', 'Field', 'Test', 'Value', 'Points'],
-      ...['In words', 'Leads matched', 'Problem'],
+      ...['Problem', 'In words', 'Leads matched'],
     ]);
     expect(rules.columns.groupDepth.at(columnOf('Fade'))).toBe(1);
     const settings = document.sheet('Settings');

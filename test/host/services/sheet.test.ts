@@ -139,6 +139,7 @@ describe('rows and columns', () => {
     const groups = app.run(() => {
       const sheet = leadsSheet(app);
       sheet.setFrozenRows(1);
+      sheet.setFrozenColumns(2);
       sheet.setColumnWidth(2, 240);
       sheet.hideColumns(3);
       sheet.getRange('E:G').shiftColumnGroupDepth(1);
@@ -147,7 +148,8 @@ describe('rows and columns', () => {
     });
     expect(groups).toEqual([false, true]);
     const { rows, columns } = app.leads;
-    expect([rows.frozen, columns.sizes.at(1), columns.sizes.at(2)]).toEqual([1, undefined, 240]);
+    expect([rows.frozen, columns.frozen]).toEqual([1, 2]);
+    expect([columns.sizes.at(1), columns.sizes.at(2)]).toEqual([undefined, 240]);
     expect([2, 3, 5, 7, 8].map((column) => columns.hidden.at(column) ?? false)).toEqual([
       false,
       true,

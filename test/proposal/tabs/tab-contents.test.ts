@@ -9,12 +9,21 @@ describe('the Rules tab', () => {
     expect(tab.columns.map(({ header }) => header)).toEqual([...ruleHeaders, ...ruleReportHeaders]);
   });
 
-  it('shows a newcomer On to Points, In words, Leads matched and Problem', () => {
-    const shown = tab.columns.filter(({ isFolded }) => !isFolded).map(({ header }) => header);
-    expect(shown).toEqual([
+  const shown = tab.columns.filter(({ isFolded }) => !isFolded);
+
+  it('shows a newcomer On to Points, Problem, In words and Leads matched', () => {
+    expect(shown.map(({ header }) => header)).toEqual([
       ...['On', 'Rule', 'Kind', 'Field', 'Test', 'Value', 'Points'],
-      ...['In words', 'Leads matched', 'Problem'],
+      ...['Problem', 'In words', 'Leads matched'],
     ]);
+  });
+
+  it('has Problem and In words on a laptop, and keeps the name of a rule in sight', () => {
+    const widths = shown.map(({ widthPixels }) => widthPixels);
+    const untilInWords = widths.slice(0, -1).reduce((sum, pixels) => sum + pixels);
+    // Of 1366 pixels, the narrowest common screen, Sheets takes some for row numbers and the scroll bar.
+    expect(untilInWords).toBeLessThan(1300);
+    expect(tab.columns[tab.frozenColumns! - 1]!.header).toBe('Rule');
   });
 
   it('offers the columns of Leads and the Activities tab as fields', () => {
@@ -53,6 +62,16 @@ describe('the Settings tab', () => {
       settingDefinitions.map(({ name }) => name).sort(),
     );
     expect(foldedRows).toEqual({ first: 10, count: settingDefinitions.length - 10 });
+  });
+
+  it('says above the fold that more are folded, and how many', () => {
+    const saying = rows.flatMap(([, , what], row) => (/folded/.test(String(what)) ? [row] : []));
+    expect(saying).toEqual([9]);
+    expect(rows[9]![2]).toMatch(
+      new RegExp(
+        `\\. ${settingDefinitions.length - 10} more settings are folded below: click the \\+ at the left$`,
+      ),
+    );
   });
 
   it('holds what was found and leaves the rest empty', () => {

@@ -70,4 +70,82 @@ describe('the keys of leads', () => {
       ['advice', 'Leads!C1: Leads has two columns "name"; the left one counts. Rename one of the two.'],
     ]);
   });
+
+  // DESIGN 16, Rows.
+  it.each<[Rows, number[]]>([
+    [[['Total', '', 9]], [1, 1, 0]],
+    [[['', 'SUMME', 9]], [1, 1, 0]],
+    [
+      [
+        ['', '', ''],
+        ['Subtotal\u200b', '', 9],
+        ['', false, ''],
+      ],
+      [1, 1, 0, 0, 0],
+    ],
+    [
+      [
+        ['Total', '', 9],
+        ['c', 'Cid', 1],
+      ],
+      [1, 1, 1, 1],
+    ],
+    [[['Totally', 'Cid', 9]], [1, 1, 1]],
+    [[['c', 'Total', 9]], [1, 1, 1]],
+  ])('point out a last row that is a total, and leave it out: %j', (last, isLead) => {
+    const scores = read([['Email', 'Name', 'Employees'], ['a', 'Ann', 4], ['b', 'Bob', 5], ...last]);
+    expect([...scores.leadKeys.isLead].slice(0, isLead.length)).toEqual(isLead);
+    const said = scores.problems.filter(({ code }) => code === 'totals-row').map(({ level }) => level);
+    expect(said).toEqual(isLead.includes(0) ? ['advice'] : []);
+  });
+
+  it('take a total with the key in another column for one', () => {
+    const leads = [
+      ['Name', 'Lead ID'],
+      ['Ann', 7],
+      ['Gesamt', 1],
+    ];
+    expect([...read(leads).leadKeys.isLead]).toEqual([1, 0]);
+  });
+
+  it('join nothing and report no duplicates where no column tells the leads apart', () => {
+    const leads = [
+      ['Last result', 'Name'],
+      ['failure', 'Ann'],
+      ['failure', 'Bob'],
+      ['failure', 'Cid'],
+      ['', 'Dan'],
+    ];
+    const scores = read(leads, {
+      activities: [
+        ['Last result', 'Activity', 'When'],
+        ...new Array(3).fill(['failure', 'Call', '2026-11-01']),
+      ],
+    });
+    expect([scores.leadKeys.keys, scores.leadKeys.duplicateKeys]).toEqual([['', '', '', ''], 0]);
+    expect(scores.problems.map(({ message }) => message)).toEqual([
+      'Leads: no column of Leads tells the leads apart, so no activities are joined to them. Add a column Lead ID, or name yours in Settings, Lead key column.',
+    ]);
+    expect(scores.eventCounts.eventsWithoutLead).toBe(3);
+  });
+
+  it('are those of the first column where most of its cells are different ones', () => {
+    const leads = [
+      ['Company', 'Name'],
+      ['Acme', 'Ann'],
+      ['Bolt', 'Bob'],
+      ['Acme', 'Cid'],
+    ];
+    expect(read(leads).leadKeys.duplicateKeys).toBe(1);
+  });
+
+  it('are those of a column that the setting names, whatever stands in it', () => {
+    const leads = [
+      ['Last result', 'Name'],
+      ['failure', 'Ann'],
+      ['failure', 'Bob'],
+      ['failure', 'Cid'],
+    ];
+    expect(read(leads, { settings: { 'Lead key column': 'Last result' } }).leadKeys.duplicateKeys).toBe(2);
+  });
 });

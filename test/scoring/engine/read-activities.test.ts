@@ -47,6 +47,18 @@ describe('the Activities tab', () => {
     expect(read(rows, { settings }).scores).toEqual([0, 3]);
   });
 
+  it('says once that it has no column for the key of the leads, and counts each activity', () => {
+    const rows = [
+      ['ActivityId', 'Activity', 'When'],
+      ...['ACT0', 'ACT1'].map((id) => [id, 'Call', date('2026-11-20')]),
+    ];
+    const { problems, counts } = read(rows);
+    expect(problems.filter((message) => message.startsWith('Activities'))).toEqual([
+      'Activities!A1: Activities has no column "Email", and no key in its first column "ActivityId" is that of a lead, so no activity is joined. Add the column, or name yours in Settings, Activity key column.',
+    ]);
+    expect(counts.eventsWithoutLead).toBe(2);
+  });
+
   it('has the key in its first column where no header is like that of the leads', () => {
     expect(read([['Who', 'Activity', 'When'], visit()]).scores).toEqual([1, 0]);
   });

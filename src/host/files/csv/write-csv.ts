@@ -16,5 +16,5 @@ function cellText(value: CsvValue): string {
   const isRisky = formulaStart.test(value) && !plainNumber.test(value);
   // One apostrophe is dropped when the file is read, so one that belongs to the text needs another.
   const safe = isRisky || value.startsWith("'") ? `'${value}` : value;
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;|\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -35,12 +35,16 @@ export async function openXlsx(bytes: Uint8Array, options: OpenXlsxOptions): Pro
       parts.count(xml.bytesBesideCells);
       opened.push([{ sheet, part, xml, styles: context.styles }, source]);
     }
+    if (opened.length === 0)
+      throw new UnreadableFile(
+        `${options.fileName} has no tab with cells. Open it in Excel or Google Sheets, put your list of leads on a tab and save it again as .xlsx.`,
+      );
     let cellsBefore = 0;
     for (const [inFile, source] of opened) {
       const { sheet } = inFile;
       const checkSize = (rows: number, columns: number) =>
         refuseTooManyCells(cellsBefore + rows * columns, sheet, cellAddress(rows, columns), options.fileName);
-      readGrid(inFile, source, context, checkSize);
+      await readGrid(inFile, source, context, checkSize);
       cellsBefore += sheet.lastRow() * sheet.lastColumn();
     }
     // References from one sheet to another need the grids of both.

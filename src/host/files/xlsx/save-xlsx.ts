@@ -9,6 +9,7 @@ import { ExtrasPart } from './features/extras-part.ts';
 import { NamesInFile } from './features/names.ts';
 import { TabOrder } from './features/tab-order.ts';
 import { FormatGrid } from './grid/format-grid.ts';
+import { newProblems } from './package/check-package.ts';
 import { newPackage } from './package/new-package.ts';
 import { type PackagePart, PackageParts } from './package/package-parts.ts';
 import { relationNamespace } from './package/part-kinds.ts';
@@ -28,12 +29,16 @@ export async function saveXlsx(workbook: Workbook, file?: XlsxFile): Promise<Uin
     return await writtenFile(workbook, file);
   } catch (error) {
     if (!(error instanceof ZipProblem)) throw error;
-    throw new UnreadableFile(
-      `The workbook cannot be written, because a part of the file is damaged (${error.message}). ` +
-        'Open it in Excel or Google Sheets, save it again as .xlsx and start over.',
-      { cause: error },
-    );
+    throw unwritable(`a part of the file is damaged (${error.message})`, error);
   }
+}
+
+function unwritable(problem: string, cause?: Error): UnreadableFile {
+  return new UnreadableFile(
+    `The workbook cannot be written, because ${problem}. ` +
+      'Open it in Excel or Google Sheets, save it again as .xlsx and start over.',
+    { cause },
+  );
 }
 
 /** Sheets takes more rows and columns than a file does. */
@@ -51,6 +56,8 @@ async function writtenFile(workbook: Workbook, file?: XlsxFile): Promise<Uint8Ar
   const parts = file ? new PackageParts(file.entries) : newPackage();
   const context = await workbookContext((await parts.workbookPart())!);
   await new WorkbookWriter(workbook, file?.sheets ?? new Map(), context).write();
+  const [problem] = await newProblems(parts, file?.entries ?? []);
+  if (problem !== undefined) throw unwritable(problem);
   return writeZip(await parts.entries());
 }
 
@@ -88,12 +95,15 @@ class WorkbookWriter {
 
   private async writeShared(): Promise<void> {
     const { part, styles, stylesPart, strings, stringsPart } = this.context;
-    const newStyles = styles.changedXml();
-    if (newStyles !== null) stylesPart?.setText(newStyles);
-    const newStrings = strings.changedXml();
-    if (newStrings === null) return;
-    if (stringsPart) stringsPart.setText(newStrings);
-    else await part.addPart('sharedStrings', newStrings);
+    const shared = [
+      ['styles', stylesPart, styles.changedXml()],
+      ['sharedStrings', stringsPart, strings.changedXml()],
+    ] as const;
+    for (const [kind, present, text] of shared) {
+      if (text === null) continue;
+      if (present) present.setText(text);
+      else await part.addPart(kind, text);
+    }
   }
 
   private async addSheetPart(): Promise<SheetSource> {

@@ -1,4 +1,6 @@
 /** A sheet between its part of the file and memory. */
+import { type Area, lastColumnOf, lastRowOf } from '../../workbook/area.ts';
+import { maxCells } from '../file-limits.ts';
 import { Charts, keptCharts } from './features/charts.ts';
 import { Columns } from './features/columns.ts';
 import { ConditionalFormats } from './features/conditional-formats.ts';
@@ -17,25 +19,44 @@ import { orderedRows } from './grid/raw-cells.ts';
 import { applyFormats, readCells, type SizeCheck } from './grid/read-cells.ts';
 import { RowLines, readRowLines } from './grid/rows.ts';
 import { writeCells } from './grid/write-cells.ts';
-import { cellAddress } from './package/references.ts';
+import type { PackagePart } from './package/package-parts.ts';
+import { cellAddress, readAreas } from './package/references.ts';
 import { SheetXml } from './package/sheet-xml.ts';
+import { attribute, rootElement } from './package/xml-element.ts';
 import type { SheetSource, WorkbookContext } from './xlsx-file.ts';
 
 /** A new grid in Sheets has as many; an imported one has at least these. */
 const minRows = 1000;
 const minColumns = 26;
 
-/** Cells with their looks, which decide how large the grid is. */
-export function readGrid(
-  { sheet, xml, styles }: SheetInFile,
+/** How far a grid goes on behind the last value, for looks and merged cells alone, and how large it may be then. */
+const mostBeyond = { rows: 1000, columns: 100 };
+const mostCells = maxCells / 2;
+
+/** Cells with their looks, merged cells, the filter and tables, which decide how large the grid is. */
+export async function readGrid(
+  { sheet, part, xml, styles }: SheetInFile,
   source: SheetSource,
   { strings, workbook }: WorkbookContext,
   checkSize: SizeCheck,
-): void {
+): Promise<void> {
   const reader = new CellReader(strings.texts, styles, workbook.is1904);
-  const { grid, rows, columns, isInOrder } = readCells({ sheet, xml, reader, checkSize });
+  const { grid, isInOrder, ...values } = readCells({ sheet, xml, reader, checkSize });
   source.grid = grid;
   source.isInOrder = isInOrder;
+  sheet.tables = await tableAreas(part);
+  const areas = [
+    ...mergedAreas(xml),
+    ...readAreas(attribute(xml.first('autoFilter') ?? '', 'ref')),
+    ...sheet.tables,
+  ];
+  const used = {
+    rows: Math.max(values.rows, ...areas.map(lastRowOf)),
+    columns: Math.max(values.columns, grid.lastColumn, ...areas.map(lastColumnOf)),
+  };
+  const rows = Math.min(used.rows, values.rows + mostBeyond.rows);
+  const room = Math.max(values.columns, Math.floor(mostCells / Math.max(1, rows)));
+  const columns = Math.min(used.columns, values.columns + mostBeyond.columns, room);
   sheet.maxRows = Math.max(source.extras?.maxRows ?? minRows, rows);
   sheet.maxColumns = Math.max(source.extras?.maxColumns ?? minColumns, columns);
   applyFormats(sheet, grid, styles);
@@ -49,6 +70,20 @@ export async function readFeatures(file: SheetInFile, extras: SheetExtras | null
   if (!extras) return;
   restoreExtras(file.sheet, extras);
   await new Charts(file, extras.charts).read();
+}
+
+function mergedAreas(xml: SheetXml): Area[] {
+  return xml.childrenOf('mergeCells').flatMap((element) => readAreas(element.attribute('ref')));
+}
+
+async function tableAreas(part: PackagePart): Promise<Area[]> {
+  const areas: Area[] = [];
+  for (const { type, target } of await part.relations()) {
+    const table = part.parts.part(target);
+    if (type.endsWith('/table') && table.exists)
+      areas.push(...readAreas(rootElement(await table.text()).attribute('ref')));
+  }
+  return areas;
 }
 
 interface WrittenSheet {

@@ -31,6 +31,7 @@ export interface WorkbookContext {
   /** The part with the workbook. */
   part: PackagePart;
   workbook: WorkbookPart;
+  /** Undefined where the file has none yet. */
   stylesPart: PackagePart | undefined;
   styles: StyleSheet;
   /** Undefined where the file has none yet. */
@@ -49,7 +50,7 @@ export async function workbookContext(part: PackagePart): Promise<WorkbookContex
     part,
     workbook: new WorkbookPart(await part.text()),
     stylesPart,
-    styles: new StyleSheet(styles ?? '<styleSheet/>', colors),
+    styles: new StyleSheet(styles ?? StyleSheet.empty, colors),
     stringsPart,
     strings: new SharedStrings(strings ?? SharedStrings.empty),
   };

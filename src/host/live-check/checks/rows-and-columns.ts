@@ -58,6 +58,21 @@ export const rowsAndColumns: CheckGroup = {
       const cell = scratch.cell();
       return ['one\ntwo', ''].map((note) => JSON.stringify(cell.setNote(note).getNote())).join(', ');
     }),
+    onTab(
+      'merged cells are asked for by their right end, and by cells beside them',
+      'B2:D3; none',
+      (sheet) => {
+        sheet.getRange('B2:D3').merge();
+        const found = ['D1:F9', 'E1:F9'].map((address) =>
+          sheet
+            .getRange(address)
+            .getMergedRanges()
+            .map((range) => range.getA1Notation())
+            .join(' '),
+        );
+        return found.map((addresses) => addresses || 'none').join('; ');
+      },
+    ),
     onTab('a column is inserted behind a hidden one', 'shown', (sheet) => {
       sheet.hideColumns(2);
       sheet.insertColumnsAfter(2, 1);

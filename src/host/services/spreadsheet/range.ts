@@ -147,6 +147,20 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
     return asGoogle(this);
   }
 
+  merge(): Google.Range {
+    const { sheet, area } = changing(this);
+    sheet.merges.push({ ...area });
+    return asGoogle(this);
+  }
+
+  /** Those that any of the cells belongs to. */
+  getMergedRanges(): Google.Range[] {
+    const { sheet, area } = this[modelKey];
+    this[hostKey].read();
+    const met = sheet.merges.filter((merge) => intersection(merge, area));
+    return met.map((merge) => rangeAt(this[hostKey], sheet, merge));
+  }
+
   createFilter(): Google.Filter {
     const { sheet, area } = changing(this);
     if (sheet.filter) throw new GoogleException(messages.filterExists);

@@ -86,6 +86,14 @@ function adjust(service: SheetObject, apply: (sheet: Sheet) => void): Google.She
   return asGoogle(service);
 }
 
+function freeze(dimension: Dimension) {
+  return function (this: SheetObject, count: number): void {
+    adjust(this, (sheet) => {
+      sheet.properties(dimension).frozen = count;
+    });
+  };
+}
+
 /** The members of a sheet that read or change its rows and columns. */
 export const lineMembers = {
   getLastRow: sizeOf((sheet) => sheet.lastRow()),
@@ -117,9 +125,6 @@ export const lineMembers = {
     return this[modelKey].columns.hidden.at(column) ?? false;
   },
 
-  setFrozenRows(this: SheetObject, rows: number): void {
-    adjust(this, (sheet) => {
-      sheet.rows.frozen = rows;
-    });
-  },
+  setFrozenRows: freeze('row'),
+  setFrozenColumns: freeze('column'),
 } satisfies Partial<Google.Sheet>;

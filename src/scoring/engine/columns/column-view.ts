@@ -54,8 +54,14 @@ export class ColumnView {
   }
 
   private readDays(): Int32Array {
-    const { cells, dayReader } = this;
-    return Int32Array.from(cells, (cell) => orNoDay(dayReader.dayOf(cell)));
+    const { cells } = this;
+    const days = new Int32Array(cells.length).fill(noDay);
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]!;
+      if (typeof cell === 'object') days[row] = cell.day;
+      else if (typeof cell === 'string' && cell !== '') days[row] = orNoDay(this.dayReader.dayOf(cell));
+    }
+    return days;
   }
 }
 

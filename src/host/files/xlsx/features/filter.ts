@@ -2,6 +2,7 @@
 import { formatA1 } from '../../../workbook/a1-notation.ts';
 import { type Area, sameArea } from '../../../workbook/area.ts';
 import type { BooleanCondition, Filter, FilterCriteria } from '../../../workbook/sheet-features.ts';
+import { readAreas, uncut } from '../package/references.ts';
 import { attribute, elementAt, openTag, withAttribute, type XmlElement } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { sameData } from './listed-areas.ts';
@@ -35,7 +36,9 @@ export class FilterInFile extends SheetFeature {
         return inside && `<filterColumn colId="${id}">${inside}</filterColumn>`;
       });
     const rest = this.xml.childrenOf('autoFilter').filter((child) => child.name !== 'filterColumn');
-    const tag = openTag(withAttribute(root.tag, 'ref', formatA1(filter.area)));
+    const [whole] = readAreas(root.attribute('ref'));
+    const area = whole ? uncut(filter.area, whole, this.sheet) : filter.area;
+    const tag = openTag(withAttribute(root.tag, 'ref', formatA1(area)));
     const inside = [...columns, ...rest.map((child) => child.xml)].join('');
     this.xml.replace('autoFilter', `${tag}${inside}</autoFilter>`);
   }

@@ -2,7 +2,7 @@
 
 import { formatA1 } from '../../../workbook/a1-notation.ts';
 import type { Area } from '../../../workbook/area.ts';
-import { relationNamespace } from '../package/part-kinds.ts';
+import { relationId, relationNamespace } from '../package/part-kinds.ts';
 import { quotedName, readReference } from '../package/references.ts';
 import { escapeXml } from '../package/xml-text.ts';
 import { ListedAreas } from './listed-areas.ts';
@@ -15,7 +15,7 @@ export class Links extends ListedAreas<string> {
   protected async listed() {
     const relations = new Map((await this.part.relations()).map((relation) => [relation.id, relation]));
     return this.xml.childrenOf('hyperlinks').map((element) => {
-      const target = relations.get(element.attribute('r:id') ?? '')?.target;
+      const target = relations.get(relationId(element.tag) ?? '')?.target;
       const location = element.attribute('location');
       return { xml: element.xml, addresses: element.attribute('ref'), value: this.url(target, location) };
     });

@@ -2,7 +2,7 @@
 import { sameArea } from '../../../workbook/area.ts';
 import type { RangeReference } from '../../../workbook/sheet-features.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
-import { readReference, writeReference } from '../package/references.ts';
+import { readReference, uncut, writeReference } from '../package/references.ts';
 import type { DefinedName } from '../package/workbook-part.ts';
 import { elementAt, withAttribute } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
@@ -61,14 +61,17 @@ export class NamesInFile {
 /** What Excel calls the range of a tab's filter. */
 const filterName = '_xlnm._FilterDatabase';
 
-function localName({ name, xml }: DefinedName, tab: number, order: TabOrder): string[] {
+function localName({ name, formula, xml }: DefinedName, tab: number, order: TabOrder): string[] {
   const position = order.position(tab);
   if (position === undefined) return [];
   const { sheet } = order.tabs[position]!;
   const element = elementAt(xml);
   const moved = withAttribute(element.tag, 'localSheetId', position) + element.behindTag;
   if (name !== filterName || !sheet) return [moved];
-  return sheet.filter ? [withFormula(moved, { sheet, area: sheet.filter.area })] : [];
+  const before = readReference(formula, sheet);
+  if (!sheet.filter) return [];
+  const area = before ? uncut(sheet.filter.area, before.area, sheet) : sheet.filter.area;
+  return [before && sameArea(before.area, area) ? moved : withFormula(moved, { sheet, area })];
 }
 
 function withFormula(xml: string, range: RangeReference): string {

@@ -1,7 +1,7 @@
 /** Notes on cells. A file has each twice: its text in one part, and the box that shows it in another (VML). */
 import { Layer } from '../../../workbook/layer.ts';
 import type { PackagePart } from '../package/package-parts.ts';
-import { relationNamespace } from '../package/part-kinds.ts';
+import { relationId, relationNamespace } from '../package/part-kinds.ts';
 import { cellAddress } from '../package/references.ts';
 import { richText, textXml } from '../package/shared-strings.ts';
 import { attribute, rootElement, rootNamed, type XmlElement } from '../package/xml-element.ts';
@@ -75,14 +75,15 @@ export class Notes extends SheetFeature {
   /** The part with the boxes of the sheet's notes; made where there is none. */
   private async legacyDrawing(): Promise<PackagePart> {
     const element = this.xml.first('legacyDrawing');
-    const id = element && attribute(element, 'r:id');
+    const id = element && relationId(element);
     const relation = (await this.part.relations()).find((candidate) => candidate.id === id);
     const present = relation && this.part.parts.part(relation.target);
     // The kind of the relation is not asked, so the document is.
     if (present?.exists && rootElement(await present.text()).name === 'xml') return present;
-    const { part, relationId } = await this.part.addPart('vmlDrawing', VmlNotes.empty);
-    this.xml.replace('legacyDrawing', `<legacyDrawing xmlns:r="${relationNamespace}" r:id="${relationId}"/>`);
-    return part;
+    const added = await this.part.addPart('vmlDrawing', VmlNotes.empty);
+    const tag = `<legacyDrawing xmlns:r="${relationNamespace}" r:id="${added.relationId}"/>`;
+    this.xml.replace('legacyDrawing', tag);
+    return added.part;
   }
 }
 
@@ -126,6 +127,12 @@ const emptyComments =
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   `<authors>${ourAuthor}</authors><commentList></commentList></comments>`;
 
+const vmlNamespaces = {
+  v: 'urn:schemas-microsoft-com:vml',
+  o: 'urn:schemas-microsoft-com:office:office',
+  x: 'urn:schemas-microsoft-com:office:excel',
+};
+
 /** The boxes that show the notes of a sheet: without its box, Excel does not show a note. */
 class VmlNotes {
   constructor(private xml: string) {}
@@ -135,13 +142,13 @@ class VmlNotes {
     '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>' +
     '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
 
+  /** Libraries have prefixes of their own, and some say each place the other way round. */
   remove(row: number, column: number): void {
-    const place = new RegExp(
-      `<x:Row>\\s*${row - 1}\\s*</x:Row>\\s*<x:Column>\\s*${column - 1}\\s*</x:Column>`,
-    );
-    const root = rootElement(this.xml);
-    for (const shape of root.children()) {
-      if (shape.name !== 'v:shape' || !place.test(shape.xml)) continue;
+    const says = (shape: string, name: string, value: number) =>
+      new RegExp(`<(?:\\w+:)?${name}>\\s*${value}\\s*</`).test(shape);
+    for (const shape of rootElement(this.xml).children()) {
+      if (!/^(\w+:)?shape$/.test(shape.name)) continue;
+      if (!says(shape.xml, 'Row', row - 1) || !says(shape.xml, 'Column', column - 1)) continue;
       this.xml = shape.replacedBy('');
       return;
     }
@@ -152,7 +159,7 @@ class VmlNotes {
     const [top, left] = [row - 1, column - 1];
     const anchor = [left + 1, 15, Math.max(0, top - 1), 10, left + 4, 15, top + 6, 4].join(', ');
     const shape =
-      `<v:shape id="${this.freeId()}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:5pt;width:210pt;height:100pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
+      `<v:shape ${this.namespaces()}id="${this.freeId()}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:5pt;width:210pt;height:100pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
       '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
       '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
       `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor>` +
@@ -162,6 +169,15 @@ class VmlNotes {
 
   toString(): string {
     return this.xml;
+  }
+
+  /** Declares the prefixes of a new shape that the root does not: libraries declare them on each element. */
+  private namespaces(): string {
+    const { tag } = rootElement(this.xml);
+    const missing = Object.entries(vmlNamespaces).filter(
+      ([prefix, uri]) => attribute(tag, `xmlns:${prefix}`) !== uri,
+    );
+    return missing.map(([prefix, uri]) => `xmlns:${prefix}="${uri}" `).join('');
   }
 
   private freeId(): string {

@@ -5,10 +5,16 @@ export class FormatGrid {
   private readonly cells: (Run<number>[] | undefined)[] = [];
   private readonly rows = new Map<number, number>();
   private highestUsed = 0;
+  /** The last column of which a cell, or all of them, looks other than plain cells. */
+  lastColumn = 0;
 
   /** @param columns formats of whole columns, in ascending order */
   constructor(private readonly columns: readonly Run<number>[]) {
-    for (const { value } of columns) this.highestUsed = Math.max(this.highestUsed, value);
+    for (const { from, value } of columns) {
+      this.highestUsed = Math.max(this.highestUsed, value);
+      // Many files say the same of all columns up to the last there can be.
+      if (value !== 0) this.lastColumn = Math.max(this.lastColumn, from);
+    }
   }
 
   /** The highest number in use, which the file may have no format for. */
@@ -24,6 +30,7 @@ export class FormatGrid {
   /** Cells come in the order of the file, mostly from the top. */
   addCell(row: number, column: number, xf: number): void {
     this.highestUsed = Math.max(this.highestUsed, xf);
+    if (xf !== 0 && column > this.lastColumn) this.lastColumn = column;
     let runs = this.cells[column];
     if (!runs) {
       runs = [];

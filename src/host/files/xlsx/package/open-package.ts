@@ -70,7 +70,7 @@ function includesName(bytes: Uint8Array, name: string): boolean {
 }
 
 function otherKind(parts: PackageParts): string {
-  if (parts.names().some((name) => name.endsWith('workbook.bin'))) return 'a binary workbook (.xlsb)';
+  if (parts.all().some(({ name }) => name.endsWith('workbook.bin'))) return 'a binary workbook (.xlsb)';
   if (parts.has('content.xml')) return 'an OpenDocument file (.ods)';
   return 'a zip archive, but no Excel workbook';
 }

@@ -4,7 +4,13 @@
  */
 import { packedPieces, unpacked } from '../../zip/deflate.ts';
 import { type ZipEntry, ZipProblem } from '../../zip/zip-entry.ts';
-import { type PartKind, partKinds, type RelationKind, relationType } from './part-kinds.ts';
+import {
+  type PartKind,
+  partKinds,
+  type RelationKind,
+  relationsContentType,
+  relationType,
+} from './part-kinds.ts';
 import { withoutCData, withoutPrefix } from './plain-xml.ts';
 import { rootElement, type XmlElement } from './xml-element.ts';
 import { escapeXml } from './xml-text.ts';
@@ -31,32 +37,35 @@ export const contentTypesPart = '[Content_Types].xml';
 const maxBytesBesideCells = 128 * 1024 ** 2;
 
 export class PackageParts {
-  /** By name, those too that are asked for and not there. */
+  /**
+   * By name in lower case, those too that are asked for and not there: to programs `SharedStrings.xml` and
+   * `sharedStrings.xml` are one part.
+   */
   private readonly known = new Map<string, PackagePart>();
   private readonly present: Set<PackagePart>;
   private bytesBesideCells = 0;
-  /** Made when it is first needed, and anew after names have changed. */
-  private namesByLowerCase: Map<string, string> | null = null;
 
   constructor(entries: readonly ZipEntry[]) {
-    for (const entry of entries) this.known.set(entry.name, new PackagePart(this, entry.name, entry));
-    this.present = new Set(this.known.values());
+    const parts = entries.map((entry) => new PackagePart(this, entry.name, entry));
+    for (const part of parts) this.known.set(part.name.toLowerCase(), part);
+    this.present = new Set(parts);
   }
 
   has(name: string): boolean {
-    return this.known.get(name)?.exists === true;
+    return this.known.get(name.toLowerCase())?.exists === true;
   }
 
-  names(): string[] {
-    return Array.from(this.present, ({ name }) => name);
+  /** Those that are there. */
+  all(): readonly PackagePart[] {
+    return [...this.present];
   }
 
   /** There or not; '' is the file itself. */
   part(name: string): PackagePart {
-    let part = this.known.get(name);
+    let part = this.known.get(name.toLowerCase());
     if (!part) {
       part = new PackagePart(this, name);
-      this.known.set(name, part);
+      this.known.set(name.toLowerCase(), part);
     }
     return part;
   }
@@ -75,7 +84,6 @@ export class PackageParts {
 
   /** A part says that it has come to be, or is gone. */
   changed(part: PackagePart): void {
-    this.namesByLowerCase = null;
     if (part.exists) this.present.add(part);
     else this.present.delete(part);
   }
@@ -97,7 +105,10 @@ export class PackageParts {
   }
 
   async removeContentType(part: string): Promise<void> {
-    await this.contentTypes.removeChildren('PartName', (name) => name === `/${part}`);
+    await this.contentTypes.removeChildren(
+      'PartName',
+      (name) => name.toLowerCase() === `/${part}`.toLowerCase(),
+    );
   }
 
   /** For the parts whose names end so, where nothing else is said. */
@@ -112,7 +123,7 @@ export class PackageParts {
     return Promise.all(Array.from(this.present, (part) => part.entry()));
   }
 
-  /** Names are compared without case, for programs that write `SharedStrings.xml` here and `sharedStrings.xml` there. */
+  /** The name of the part that a relation names. */
   resolved(from: string, target: string): string {
     const base = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
     for (const step of target.split('/')) {
@@ -120,16 +131,14 @@ export class PackageParts {
       else if (step !== '' && step !== '.') base.push(step);
     }
     const name = base.join('/');
-    if (this.has(name)) return name;
-    this.namesByLowerCase ??= new Map(this.names().map((other) => [other.toLowerCase(), other]));
-    return this.namesByLowerCase.get(name.toLowerCase()) ?? name;
+    return this.known.get(name.toLowerCase())?.name ?? name;
   }
 }
 
 /** A part by its name, there or not. */
 export class PackagePart {
   /** Set since the file was opened. */
-  private pieces: readonly string[] | undefined;
+  private changedPieces: readonly string[] | undefined;
 
   constructor(
     readonly parts: PackageParts,
@@ -137,19 +146,24 @@ export class PackagePart {
     private packed?: ZipEntry,
   ) {}
 
+  /** Since the file was opened. */
+  get isChanged(): boolean {
+    return this.changedPieces !== undefined;
+  }
+
   get exists(): boolean {
-    return this.packed !== undefined || this.pieces !== undefined;
+    return this.packed !== undefined || this.changedPieces !== undefined;
   }
 
   /** An XML part, its own elements without prefix. @throws Error where there is no such part, ZipProblem for too much */
   async text(): Promise<string> {
-    if (this.pieces === undefined) this.parts.count(this.packed?.size ?? 0);
+    if (this.changedPieces === undefined) this.parts.count(this.packed?.size ?? 0);
     return this.textWithCells();
   }
 
   /** A part that is mostly cells, or texts of cells. Whoever reads it counts what is not. */
   async textWithCells(): Promise<string> {
-    if (this.pieces !== undefined) return this.pieces.join('');
+    if (this.changedPieces !== undefined) return this.changedPieces.join('');
     if (!this.packed) throw new Error(`text: no part: ${this.name}`);
     const bytes = await unpacked(this.packed);
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
@@ -159,19 +173,26 @@ export class PackagePart {
   /** @param text in pieces where it is long */
   setText(text: string | readonly string[]): void {
     const isNew = !this.exists;
-    this.pieces = typeof text === 'string' ? [text] : text;
+    this.changedPieces = typeof text === 'string' ? [text] : text;
     if (isNew) this.parts.changed(this);
   }
 
   private drop(): void {
     this.packed = undefined;
-    this.pieces = undefined;
+    this.changedPieces = undefined;
     this.parts.changed(this);
+  }
+
+  /** Its text, in the pieces that it was set in. */
+  async pieces(): Promise<readonly string[]> {
+    return this.changedPieces ?? [await this.textWithCells()];
   }
 
   /** As the archive is to have it. */
   async entry(): Promise<ZipEntry> {
-    return this.pieces === undefined ? this.packed! : packedPieces(this.name, encoded(this.pieces));
+    return this.changedPieces === undefined
+      ? this.packed!
+      : packedPieces(this.name, encoded(this.changedPieces));
   }
 
   /** What it refers to. */
@@ -218,7 +239,10 @@ export class PackagePart {
     while (taken.has(`rId${number}`)) number++;
     const address = isExternal ? target : `/${target}`;
     const mode = isExternal ? ' TargetMode="External"' : '';
-    if (!this.own.exists) this.own.setText(noRelations);
+    if (!this.own.exists) {
+      this.own.setText(noRelations);
+      await this.parts.setDefaultContentType('rels', relationsContentType);
+    }
     await this.own.append(
       `<Relationship Id="rId${number}" Type="${relationType(kind)}" Target="${escapeXml(address)}"${mode}/>`,
     );

@@ -40,6 +40,7 @@ export function withoutPrefix(xml: string): string {
   const rootEnd = xml.indexOf('>', xml.indexOf(`<${prefix}:`));
   const root = xml.slice(0, rootEnd);
   if (/\sxmlns=/.test(root)) return xml;
-  const declared = root.replace(new RegExp(`\\sxmlns:${prefix}=`), ' xmlns=');
+  // Attributes may have the prefix too, and keep it.
+  const declared = root.replace(new RegExp(`\\sxmlns:${prefix}=("[^"]*"|'[^']*')`), ' xmlns=$1$&');
   return (declared + xml.slice(rootEnd)).replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
 }

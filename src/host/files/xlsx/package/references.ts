@@ -1,6 +1,6 @@
 /** Addresses in files: `A1:C5`, several separated by spaces. */
 import { formatA1, parseA1, splitSheetName } from '../../../workbook/a1-notation.ts';
-import type { Area } from '../../../workbook/area.ts';
+import { type Area, lastRowOf } from '../../../workbook/area.ts';
 import { columnLetters } from '../../../workbook/formula-references.ts';
 import type { RangeReference } from '../../../workbook/sheet-features.ts';
 import type { Sheet } from '../../../workbook/workbook.ts';
@@ -24,6 +24,12 @@ export function withinGrid(area: Area, grid: { maxRows: number; maxColumns: numb
   const rows = Math.min(area.rows, grid.maxRows - area.row + 1);
   const columns = Math.min(area.columns, grid.maxColumns - area.column + 1);
   return rows > 0 && columns > 0 ? { ...area, rows, columns } : null;
+}
+
+/** An area of the grid as its file is to have it: what was cut at the last row goes on as before. */
+export function uncut(area: Area, inFile: Area, { maxRows }: { maxRows: number }): Area {
+  const isCut = lastRowOf(inFile) > maxRows && lastRowOf(area) === maxRows;
+  return isCut ? { ...area, rows: lastRowOf(inFile) - area.row + 1 } : area;
 }
 
 /** References to cells of a named sheet, as formulas write them: `'My leads'!$A$1:$A$5`. */

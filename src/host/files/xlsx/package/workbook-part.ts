@@ -1,5 +1,6 @@
 /** `workbook.xml`: the tabs in their order, the names of ranges, and which calendar days count from. */
 import type { Sheet } from '../../../workbook/workbook.ts';
+import { relationId } from './part-kinds.ts';
 import { attribute, isTrue, rootElement, rootNamed, withAttribute, type XmlElement } from './xml-element.ts';
 
 export interface SheetEntry {
@@ -76,7 +77,7 @@ function readSheet(tag: string): SheetEntry {
   return {
     name: attribute(tag, 'name') ?? '',
     sheetId: wholeNumber(attribute(tag, 'sheetId')),
-    relationId: attribute(tag, 'r:id') ?? /\s\w+:id="([^"]*)"/.exec(tag)?.[1] ?? '',
+    relationId: relationId(tag) ?? '',
     isHidden: (attribute(tag, 'state') ?? 'visible') !== 'visible',
     tag,
   };

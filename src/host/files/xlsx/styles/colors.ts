@@ -36,10 +36,11 @@ export const officeTheme = [
 /** The colour of a tag such as `<fgColor theme="4" tint="0.4"/>`; undefined for none or an automatic one. */
 export function colorOf(tag: string, theme: readonly string[]): string | undefined {
   const rgb = attribute(tag, 'rgb');
-  if (rgb !== undefined) return `#${rgb.slice(-6).toLowerCase()}`;
+  if (rgb !== undefined) return /[\da-f]{6}$/i.test(rgb) ? `#${rgb.slice(-6).toLowerCase()}` : undefined;
   const number = attribute(tag, 'theme');
   const base = number === undefined ? indexedColor(attribute(tag, 'indexed')) : theme[Number(number)];
-  return base && tinted(base, Number(attribute(tag, 'tint') ?? 0));
+  const tint = Number(attribute(tag, 'tint') ?? 0);
+  return base && (Number.isNaN(tint) ? base : tinted(base, Math.max(-1, Math.min(1, tint))));
 }
 
 /** Lighter for a tint above 0, darker below. */

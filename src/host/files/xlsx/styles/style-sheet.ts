@@ -39,6 +39,9 @@ export class StyleSheet {
       else if (tableNames.includes(table.name as TableName))
         this.tables[table.name as TableName] = Array.from(entries, ({ xml }) => xml);
     }
+    // What is added must not become the look of cells that say nothing.
+    for (const name of tableNames)
+      this.tables[name].push(...plainEntries[name].slice(this.tables[name].length));
   }
 
   /** How cells of a format number look beyond the default of the workbook. Not to be changed. */
@@ -107,12 +110,19 @@ export class StyleSheet {
     return this.add('dxfs', `<dxf>${parts && `<font>${parts}</font>`}${fill}</dxf>`);
   }
 
+  static readonly empty =
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+
   /** Null where nothing was added. */
   changedXml(): string | null {
     if (!this.isChanged) return null;
     const root = rootElement(this.xml);
     const children = [...root.children()];
-    const written = new Map(children.map(({ name, xml }) => [name, xml]));
+    const written = new Map<string, string>([
+      ...(children.some(({ name }) => name === 'cellStyleXfs') ? [] : plainStyles),
+      ...children.map(({ name, xml }) => [name, xml] as const),
+    ]);
     const tags = new Map(children.map(({ name, tag }) => [name, openTag(tag)]));
     for (const name of tableNames) {
       const entries = this.tables[name];
@@ -169,4 +179,23 @@ export class StyleSheet {
 }
 
 const plainXf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+
+/** What programs take for granted in tables that a file leaves out: the second fill is never another. */
+const plainEntries: Readonly<Record<TableName, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellXfs: [plainXf],
+  dxfs: [],
+};
+const plainStyles = [
+  [
+    'cellStyleXfs',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+  ],
+  ['cellStyles', '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'],
+] as const;
 const styleOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
