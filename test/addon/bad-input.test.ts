@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellError, Formula } from '../../src/host/workbook/cell.ts';
+import { cellError, Formula, pendingResult } from '../../src/host/workbook/cell.ts';
 import type { Summary } from '../../src/shared/index.ts';
 import { TestDocument, type TestRow } from './document.ts';
 import { workbookSnapshot } from './workbook-snapshot.ts';
@@ -181,6 +181,18 @@ describe('what is wrong with one thing leaves the rest running', () => {
     ]);
     expect(summary.problemCounts).toMatchObject({ leadsWithoutKey: 1, duplicateKeys: 1 });
     expect(document.column('Leads', 'Score')).toEqual(['30', '0', '20', '20']);
+  });
+
+  it('formulas that have no result yet', () => {
+    const pending = new Formula('=IMPORTRANGE("…";"A1")', pendingResult);
+    const document = new TestDocument({
+      Leads: [...leads, ['L3', pending, 10], ['L4', pending, 10]],
+      Rules: [...rules, [true, 'No industry', 'Industry', 'is empty', '', '40']],
+    });
+    expect(errorsOf(score(document))).toEqual([
+      'Leads!B4: 2 formulas have no result yet, so rules on Industry are unknown for these leads. Wait until they are computed (a file: open it in Excel or Google Sheets and save it again), then score again.',
+    ]);
+    expect(document.column('Leads', 'Score')).toEqual(['30', '0', '0', '0']);
   });
 
   it('a formula with an error in a lead cell', () => {

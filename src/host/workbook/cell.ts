@@ -13,7 +13,7 @@ export class CellError {
   constructor(readonly text: string) {}
 }
 
-/** A formula with the value it last gave; null where nothing has computed it yet. */
+/** A formula with the value it last gave; null for one that was typed here, where nothing computes it. */
 export class Formula {
   constructor(
     /** With the leading `=`. */
@@ -23,6 +23,9 @@ export class Formula {
 }
 
 export const cellError = remembered((text: string) => new CellError(text));
+
+/** What a formula gives that came without a result, as Sheets shows it. */
+export const pendingResult = cellError('Loading...');
 
 /** The value, without the formula that gave it. */
 export function plainValue(cell: Cell): PlainValue {

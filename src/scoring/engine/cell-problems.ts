@@ -1,5 +1,5 @@
 import type { Condition } from '../model/rule.ts';
-import { cellText, isEmptyCell, isErrorCell } from '../reading/cell-text.ts';
+import { cellText, isEmptyCell, isErrorCell, pendingText } from '../reading/cell-text.ts';
 import { isEitherDay } from '../reading/read-date.ts';
 import { readNumberText } from '../reading/read-interval.ts';
 import { remembered } from '../reading/remembered.ts';
@@ -16,7 +16,9 @@ type ColumnCondition = Extract<Condition, { column: number }>;
 /** Finding for a cell that is there, that leaves a condition unknown, and that should not; else null. */
 type Check = (cell: Cell, field: string, column: ColumnView) => Finding | null;
 
-const errorCheck: Check = (cell) => (isErrorCell(cell) ? say.errorCell(cellText(cell).trim()) : null);
+/** A formula without result is no error that anybody could repair: its column is remarked on instead. */
+const errorCheck: Check = (cell) =>
+  isErrorCell(cell) && cell !== pendingText ? say.errorCell(cellText(cell).trim()) : null;
 
 /** Of texts that may be two days where the column has both orders the column is reported, not each. */
 const dayCheck: Check = (cell, field, { dayReader }) => {

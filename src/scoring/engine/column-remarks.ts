@@ -1,5 +1,6 @@
 import type { Condition } from '../model/rule.ts';
 import { cellPlace } from '../reading/address.ts';
+import { pendingText } from '../reading/cell-text.ts';
 import type { DayReader } from '../reading/day-reader.ts';
 import type { Locale } from '../reading/locale.ts';
 import { isEitherDay } from '../reading/read-date.ts';
@@ -10,7 +11,7 @@ import { type Problem, problemAt } from '../sentences/problem.ts';
 import type { Scoring } from './score-frame.ts';
 import { say } from './sentences.ts';
 
-/** What is said of one column once, and not of each cell: the order of its dates, and words behind numbers. */
+/** What is said of one column once, and not of each cell: the order of its dates, words behind numbers, formulas without result. */
 export class ColumnRemarks {
   constructor(
     private readonly table: Table,
@@ -29,6 +30,14 @@ export class ColumnRemarks {
     };
     const unknown = this.cells.filter(isUnknown);
     return [this.at(unknown[0] ?? '', say.datesInBothOrders, unknown.length)];
+  }
+
+  /** That formulas have no result yet. */
+  ofPending(): Problem[] {
+    const pending = this.cells.filter((cell) => cell === pendingText);
+    return pending.length === 0
+      ? []
+      : [this.at(pendingText, say.formulasPending(pending.length), pending.length)];
   }
 
   /** That a word behind a number is passed over. */
@@ -54,7 +63,7 @@ export class ColumnRemarks {
   }
 }
 
-/** Of the columns of Leads that are read as dates or numbers. */
+/** Of the columns of Leads that rules read. */
 export function leadRemarks({ model, frame }: Scoring, leads: Table): Problem[] {
   const conditions = model.rules.flatMap((rule) => rule.conditions);
   const columnsOf = (...kinds: Condition['kind'][]) => {
@@ -69,5 +78,7 @@ export function leadRemarks({ model, frame }: Scoring, leads: Table): Problem[] 
   const ofUnits = columnsOf('number', 'factor').flatMap((column) =>
     new ColumnRemarks(leads, column).ofFirstUnit(frame.column(column).withUnit),
   );
-  return [...ofDates, ...ofUnits];
+  const read = new Set(conditions.flatMap((one) => ('column' in one ? [one.column] : [])));
+  const ofPending = [...read].flatMap((column) => new ColumnRemarks(leads, column).ofPending());
+  return [...ofDates, ...ofUnits, ...ofPending];
 }

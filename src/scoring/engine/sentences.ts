@@ -61,6 +61,14 @@ export const say = {
       what: `the cell has the error ${received}, so rules on it are unknown`,
       wayOut: 'Repair its formula.',
     }),
+  formulasPending: (count: number) => (received: string, field: string) =>
+    finding('formula-without-result', {
+      expected: 'a value',
+      received,
+      what: `${count === 1 ? 'a formula has' : `${count.toLocaleString('en-US')} formulas have`} no result yet, so rules on ${field} are unknown for ${count === 1 ? 'this lead' : 'these leads'}`,
+      wayOut:
+        'Wait until they are computed (a file: open it in Excel or Google Sheets and save it again), then score again.',
+    }),
   cellNotNumber: (received: string, field: string) =>
     finding('cell-not-number', {
       expected: 'a number',

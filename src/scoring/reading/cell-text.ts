@@ -15,9 +15,13 @@ const errorTexts = new Set([
   '#CALC!',
 ]);
 
+/** What Sheets shows of a formula that has no result yet; files come with such formulas too. */
+export const pendingText = 'Loading...';
+
 /** An error arrives from Sheets as its text. */
 export function isErrorCell(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.charCodeAt(0) === 35 && errorTexts.has(cell.trim());
+  if (typeof cell !== 'string') return false;
+  return cell.charCodeAt(0) === 35 ? errorTexts.has(cell.trim()) : cell === pendingText;
 }
 
 /** Nothing is left after trimming; `''` of a formula and no-break spaces are empty too. */

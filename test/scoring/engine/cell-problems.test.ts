@@ -64,6 +64,20 @@ describe('a cell that a rule cannot read', () => {
     expect(problemsOf([rule], [cell]).map((problem) => problem.message)).toEqual([sentence]);
   });
 
+  it('is remarked on once a column where formulas have no result yet', () => {
+    const problems = problemsOf(
+      [{ Test: 'is empty' }, { Test: '≥', Value: 5 }],
+      ['Loading...', '', 'Loading...'],
+    );
+    expect(problems.map(({ code, count, message }) => [code, count, message])).toEqual([
+      [
+        'formula-without-result',
+        2,
+        'Leads!B2: 2 formulas have no result yet, so rules on Cell are unknown for these leads. Wait until they are computed (a file: open it in Excel or Google Sheets and save it again), then score again.',
+      ],
+    ]);
+  });
+
   it('is reported once for several rules that read it in the same way', () => {
     const rules: RuleRow[] = [
       { Test: '≥', Value: 5 },

@@ -1,5 +1,5 @@
 /** Writes a workbook in memory as an .xlsx file: what did not change since it was opened is copied as it was. */
-import { Formula } from '../../workbook/cell.ts';
+import { Formula, type PlainValue, pendingResult } from '../../workbook/cell.ts';
 import type { Sheet, Workbook } from '../../workbook/workbook.ts';
 import { beyondFile } from '../file-limits.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -156,12 +156,14 @@ async function removeWithParts(part: PackagePart, workbookPart: PackagePart): Pr
   }
 }
 
+const isUncomputed = (value: PlainValue) => value === null || value === pendingResult;
+
 /** Programs compute formulas without a value only when they are told to. */
 function hasUncomputedFormula(workbook: Workbook): boolean {
   return workbook.sheets.some((sheet) => {
     for (let column = sheet.lastColumn(); column > 0; column--) {
       const cells = sheet.cells.column(column);
-      if (cells.some((cell) => cell instanceof Formula && cell.value === null)) return true;
+      if (cells.some((cell) => cell instanceof Formula && isUncomputed(cell.value))) return true;
     }
     return false;
   });

@@ -1,5 +1,12 @@
 /** What the cells of a worksheet document hold, read and written. */
-import { type Cell, CellError, cellError, Formula, type PlainValue } from '../../../workbook/cell.ts';
+import {
+  type Cell,
+  CellError,
+  cellError,
+  Formula,
+  type PlainValue,
+  pendingResult,
+} from '../../../workbook/cell.ts';
 import { columnLetters } from '../../../workbook/formula-references.ts';
 import { isDateFormat } from '../../../workbook/number-format.ts';
 import { relocateFormula } from '../../../workbook/relocate-formula.ts';
@@ -39,7 +46,9 @@ export class CellReader {
     const value = v ? this.value(v.content, type, xf) : null;
     const formula = cell.childNamed('f');
     const formulaText = formula ? this.formulaText(formula, row, cell.column) : '';
-    return formulaText === '' ? value : new Formula(`=${formulaText}`, value);
+    if (formulaText === '') return value;
+    // Programs leave the text out where it is empty.
+    return new Formula(`=${formulaText}`, value ?? (type === 'str' ? '' : pendingResult));
   }
 
   private value(raw: string, type: string, xf: number): PlainValue {
@@ -109,11 +118,12 @@ export function cellXml(row: number, column: number, cell: Cell, xf: number, str
   if (typeof cell === 'string') return `${start} t="s"><v>${strings.add(shortened(cell))}</v></c>`;
   const { type, value } = cell instanceof Formula ? rawValue(cell.value) : rawValue(cell);
   const formula = cell instanceof Formula ? `<f>${escapeXml(cell.text.replace(/^=/, ''))}</f>` : '';
-  return `${start}${type && ` t="${type}"`}>${formula}${value && `<v>${value}</v>`}</c>`;
+  const result = type === '' && value === '' ? '' : `<v>${value}</v>`;
+  return `${start}${type && ` t="${type}"`}>${formula}${result}</c>`;
 }
 
 function rawValue(value: PlainValue): { type: string; value: string } {
-  if (value === null) return { type: '', value: '' };
+  if (value === null || value === pendingResult) return { type: '', value: '' };
   if (typeof value === 'number') return { type: '', value: String(value) };
   if (typeof value === 'boolean') return { type: 'b', value: value ? '1' : '0' };
   if (value instanceof CellError) return { type: 'e', value: escapeXml(value.text) };

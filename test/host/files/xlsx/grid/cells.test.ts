@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, cellError, Formula } from '../../../../../src/host/workbook/cell.ts';
+import { type Cell, cellError, Formula, pendingResult } from '../../../../../src/host/workbook/cell.ts';
 import type { CellFormat } from '../../../../../src/host/workbook/cell-formats.ts';
 import { Workbook } from '../../../../../src/host/workbook/workbook.ts';
 import { propertyRuns } from '../../../../setup/property-runs.ts';
@@ -38,7 +38,8 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   {
     arbitrary: fc
       .tuple(fc.constantFrom('=A1*2', '=IF(B2<3,"<&>",\'My tab\'!C$4)'), plain)
-      .map(([f, v]) => new Formula(f, v)),
+      // One that has no result yet says so when it comes back.
+      .map(([f, v]) => new Formula(f, v ?? pendingResult)),
     weight: 1,
   },
 );

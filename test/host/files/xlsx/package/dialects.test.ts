@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../../../../src/host/files/xlsx/open-xlsx.ts';
 import { saveXlsx } from '../../../../../src/host/files/xlsx/save-xlsx.ts';
-import { cellError, Formula } from '../../../../../src/host/workbook/cell.ts';
+import { cellError, Formula, pendingResult } from '../../../../../src/host/workbook/cell.ts';
 import { partOf } from '../parts.ts';
 import { xlsxOf } from '../xlsx-of.ts';
 
@@ -30,9 +30,30 @@ it('reads every type of cell', async () => {
     1500,
     46347.5,
     null,
-    new Formula('=NOW()', null),
+    new Formula('=NOW()', cellError('Loading...')),
   ]);
   expect(sheet.formats.numberFormat.at(1, 8)).toBe('yyyy-mm-dd');
+});
+
+it('keeps apart formulas without result, and those whose result is an empty text', async () => {
+  const { file, sheet } = await open(
+    sheetOf(
+      '<row r="1"><c r="A1"><f>NOW()</f></c><c r="B1"><f>NOW()</f><v></v></c><c r="C1" t="str"><f>""&amp;""</f><v></v></c></row>',
+    ),
+  );
+  const pending = new Formula('=NOW()', pendingResult);
+  const empty = new Formula('=""&""', '');
+  expect([1, 2, 3].map((column) => sheet.cells.at(1, column))).toEqual([pending, pending, empty]);
+  expect([sheet.text(1, 1), sheet.text(1, 3)]).toEqual(['Loading...', '']);
+  sheet.insert('column', 1, 1);
+  const saved = await saveXlsx(file.workbook, file);
+  const xml = await partOf(saved, 'xl/worksheets/sheet1.xml');
+  expect(xml).toContain(
+    '<c r="C1"><f>NOW()</f></c><c r="D1" t="str"><f>&quot;&quot;&amp;&quot;&quot;</f><v></v></c>',
+  );
+  expect(await partOf(saved, 'xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1"/>');
+  const again = (await openXlsx(saved, { fileName: 'again.xlsx' })).workbook.sheets[0]!;
+  expect([2, 3, 4].map((column) => again.cells.at(1, column))).toEqual([pending, pending, empty]);
 });
 
 it('reads rows and cells without addresses', async () => {
