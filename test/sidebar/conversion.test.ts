@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { knownSignal, strengthFor } from '../../bench/claim/known-signal.ts';
+import type { Summary } from '../../src/shared/index.ts';
+import { TestDocument } from '../addon/document.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 
@@ -16,6 +19,22 @@ describe('Conversion', () => {
       ['0-20', '20 % · 4 of 20, 8 % to 42 %', '4'],
     ]);
     expect(await sidebar.text()).toContain('Conversion rises with the score');
+  });
+
+  it('begins with the claim of the Conversion tab, in its colour, with the figures folded', async () => {
+    const document = new TestDocument(knownSignal(400, strengthFor(0.75), 5));
+    document.run('setUpSpreadsheet', { by: 'menu' });
+    const { messages } = document.run('buildConversion', { by: 'menu' }) as Summary;
+    const sidebar = await open(document);
+    await sidebar.tab('Conversion').click();
+    await sidebar.says('What the deals say');
+    const lines = sidebar.panel.locator('.claim');
+    expect(await lines.allInnerTexts()).toEqual(messages.slice(0, 3));
+    expect(await lines.last().getAttribute('class')).toBe('claim green');
+    const figure = sidebar.panel.getByText(/^AUC 0\.\d\d .*, measured on deals held out/);
+    expect(await figure.isVisible()).toBe(false);
+    await sidebar.panel.getByText('For who wants the figures').click();
+    expect(await figure.isVisible()).toBe(true);
   });
 
   it('says what to do where there are no deals', async () => {
