@@ -16,6 +16,7 @@ export { type LeadMove, type Moves, movesBetween } from './conversion/moves.ts';
 export type { QuarterLine } from './conversion/quarters.ts';
 export { say as sayOfConversion } from './conversion/sentences.ts';
 export {
+  activityRemarks,
   type RulesAge,
   reviewReminder,
   scoringRemarks,

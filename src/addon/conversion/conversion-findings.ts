@@ -1,4 +1,5 @@
 import {
+  activityRemarks,
   type Claim,
   type ConversionReport,
   claimOf,
@@ -33,6 +34,8 @@ export interface ConversionFindings {
   readonly claimLines: ClaimLines;
   /** What the deals say, and when the rules are to be looked at again. */
   readonly verdicts: readonly Verdict[];
+  /** Whether the deals test the rules on activities, which stands above the bands. */
+  readonly activityRemarks: readonly Verdict[];
   /** How the deals were scored. */
   readonly remarks: readonly Verdict[];
   /** Here leads are scored in memory: what stands on Leads may be of other rules, or of half of the rows. */
@@ -68,6 +71,7 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
       ...verdicts(report, deals, scores),
       ...(rulesState.hasChanged ? [reviewReminder(ageOf(rulesState, deals, book.asOfDay))] : []),
     ],
+    activityRemarks: activityRemarks(report, deals),
     remarks: scoringRemarks(report, deals, withLeadColumns),
     ageOfScores: ageOfScores(document, rulesState),
     shares: sharesOf(document, tables),

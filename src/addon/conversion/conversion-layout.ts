@@ -69,6 +69,7 @@ function headRows(findings: ConversionFindings): ReportRow[] {
     ...ageOfScores.map((sentence) => textRow('warning', sentence)),
     emptyRow,
     ...claimRows(findings.claimLines),
+    ...bulleted(findings.activityRemarks),
   ];
 }
 

@@ -50,8 +50,9 @@ function viewOfClaim({ figures, caveats: _, ...lines }: ClaimLines): ConversionV
   return { ...lines, figures: [...figures] };
 }
 
-function sentences({ ageOfScores, verdicts, remarks }: ConversionFindings): Verdict[] {
-  return [...ageOfScores.map((text) => ({ text, isWarning: true })), ...verdicts, ...remarks];
+function sentences({ ageOfScores, verdicts, activityRemarks, remarks }: ConversionFindings): Verdict[] {
+  const ages = ageOfScores.map((text) => ({ text, isWarning: true }));
+  return [...ages, ...verdicts, ...activityRemarks, ...remarks];
 }
 
 function bandView({ label, deals, won, conversion, low, high, leadsNow }: ConversionLine): BandView {

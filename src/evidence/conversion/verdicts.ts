@@ -131,7 +131,7 @@ function capacity(
 
 /** How the deals were scored and what that is worth. */
 export function scoringRemarks(
-  { bases, activities }: ConversionReport,
+  { bases }: ConversionReport,
   { scored, scoring }: DealScores,
   leadColumnsUsed: number,
 ): Verdict[] {
@@ -141,12 +141,19 @@ export function scoringRemarks(
   const remarks: Verdict[] = [plain(say.scoredAsOf(bases, daysBeforeClose))];
   if (knowing > 0) remarks.push(warning(say.mayKnowOutcome(knowing, scored.length)));
   if (leadColumnsUsed > 0) remarks.push(plain(say.columnsOfToday(leadColumnsUsed, scored.length)));
-  if (activities !== null && activities.before + activities.after > 0) {
-    const { before, after } = activities;
-    remarks.push(plain(say.activitiesAround(before, after)));
-    if (after > before) remarks.push(warning(say.activitiesNotTested(daysBeforeClose)));
-  }
   return remarks;
+}
+
+/** Whether the deals test the rules on activities at all. */
+export function activityRemarks(
+  { activities }: ConversionReport,
+  { scored, scoring }: DealScores,
+): Verdict[] {
+  if (scored.length === 0 || activities === null || activities.before + activities.after === 0) return [];
+  const { before, after } = activities;
+  const around = plain(say.activitiesAround(before, after));
+  const { daysBeforeClose } = scoring.model.settings;
+  return after > before ? [around, warning(say.activitiesNotTested(daysBeforeClose))] : [around];
 }
 
 export function reviewReminder({ days, dealsSince }: RulesAge): Verdict {
