@@ -1,9 +1,9 @@
 import { fewestForClaim } from '../deals/deal-problems.ts';
-import type { DealScores } from '../deals/score-deals.ts';
+import type { Deal, DealScores } from '../deals/score-deals.ts';
 import { countBases } from '../deals/scoring-basis.ts';
-import { aucOf } from '../statistics/auc.ts';
 import { type ChosenRule, type ChosenRules, type Standing, standingOf } from './chosen-rules.ts';
 import { type ClaimCounts, claimCounts } from './claim-counts.ts';
+import { figureOn } from './figure-on.ts';
 import type { Figure } from './held-out.ts';
 import { type ScoreDrift, scoreDrift } from './score-drift.ts';
 
@@ -59,16 +59,16 @@ export function claimOf(
   const { score } = deals.scoring.totals;
   const outcomes = outcomesOf(deals);
   const standing = standingIn(origin);
-  const measured = measuredOn(deals, origin.chosen, standing);
-  const drift = scoreDrift(deals, asOfDay);
+  const { isAlike, ...found } = measuredOn(deals, origin.chosen, standing);
+  const drift = scoreDrift(deals, asOfDay, isAlike);
   const caveats = [
-    ...measured.caveats,
+    ...found.caveats,
     ...mayKnow(deals),
     ...(drift === null ? [] : [{ kind: 'drift', drift } as const]),
   ];
-  const verdict = verdictOf(measured, drift);
+  const verdict = verdictOf(found, drift);
   return {
-    ...measured,
+    ...found,
     verdict,
     caveats,
     colour: verdict !== 'predicts' ? 'grey' : caveats.length > 0 ? 'amber' : 'green',
@@ -82,45 +82,43 @@ function standingIn({ chosen, present, notedRules }: RulesOrigin): Standing {
   return notedRules > 0 ? { kind: 'part' } : { kind: 'none' };
 }
 
-type Measured = Pick<Claim, 'basis' | 'figure' | 'deals' | 'laterDeals' | 'caveats'>;
+interface Measured extends Pick<Claim, 'basis' | 'figure' | 'deals' | 'laterDeals' | 'caveats'> {
+  /** Deals that the rules know equally well, among which drift is looked for. */
+  readonly isAlike: (deal: Deal) => boolean;
+}
 
 /** The figure that decides: chosen rules are not judged by the deals that they were chosen from, as long as they can help it. */
 function measuredOn(deals: DealScores, chosen: ChosenRules | null, standing: Standing): Measured {
+  const isAny = () => true;
   const all: Measured = {
     basis: 'all deals',
-    ...figureOn(deals, () => true, fewestForClaim),
+    ...measured(deals, isAny, fewestForClaim),
     laterDeals: null,
     caveats: standing.kind === 'none' ? [] : [{ kind: 'chosen from these deals' }],
+    isAlike: isAny,
   };
   if (standing.kind !== 'whole' || chosen === null) return all;
-  const isLater = (row: number) => deals.scored[row]!.closedOn > chosen.day;
-  const later = figureOn(deals, isLater, enoughLater);
-  if (later.figure !== null) return { basis: 'later deals', ...later, laterDeals: null, caveats: [] };
+  const isLater = ({ closedOn }: Deal) => closedOn > chosen.day;
+  const later = measured(deals, isLater, enoughLater);
+  if (later.figure !== null)
+    return { basis: 'later deals', ...later, laterDeals: null, caveats: [], isAlike: isLater };
   if (chosen.heldOut === null) return all;
-  const few = figureOn(deals, isLater, fewestForClaim);
+  const few = measured(deals, isLater, fewestForClaim);
   return {
     basis: 'held out',
     figure: chosen.heldOut,
     deals: chosen.deals,
     laterDeals: few.figure && { figure: few.figure, deals: few.deals },
     caveats: standing.others > 0 ? [{ kind: 'rules added', rules: standing.others }] : [],
+    isAlike: (deal) => !isLater(deal),
   };
 }
 
-function figureOn(
-  { scored, scoring }: DealScores,
-  isIn: (row: number) => boolean,
-  fewest: number,
-): { figure: Figure | null; deals: number } {
-  const rows = [...scored.keys()].filter(isIn);
-  const outcomes = rows.map((row): number => (scored[row]!.outcome === 'won' ? 1 : 0));
-  const won = outcomes.reduce((sum, one) => sum + one, 0);
-  if (Math.min(won, rows.length - won) < fewest) return { figure: null, deals: rows.length };
-  const { auc, low, high } = aucOf(
-    rows.map((row) => scoring.totals.score[row]!),
-    outcomes,
-  )!;
-  return { figure: { auc, low, high }, deals: rows.length };
+function measured(deals: DealScores, isIn: (deal: Deal) => boolean, fewest: number) {
+  const found = figureOn(deals, isIn, fewest);
+  if (found === null) return { figure: null, deals: deals.scored.filter(isIn).length };
+  const { auc, low, high } = found;
+  return { figure: { auc, low, high }, deals: found.deals };
 }
 
 function mayKnow(deals: DealScores): Caveat[] {
@@ -130,7 +128,10 @@ function mayKnow(deals: DealScores): Caveat[] {
   return all > 0 && 2 * knowing >= all ? [{ kind: 'may know the outcome', deals: knowing, all }] : [];
 }
 
-function verdictOf({ basis, figure }: Measured, drift: ScoreDrift | null): ClaimVerdict {
+function verdictOf(
+  { basis, figure }: Pick<Claim, 'basis' | 'figure'>,
+  drift: ScoreDrift | null,
+): ClaimVerdict {
   if (figure === null) return 'too few';
   // What is chosen from chance runs a little the wrong way on deals held out: a fold has what the others lack.
   if (figure.high < 0.5 && basis !== 'held out') return 'wrong way';

@@ -1,8 +1,8 @@
 import { quarterOf } from '../deals/quarter-of.ts';
 import { ripeQuarters } from '../deals/ripe-quarters.ts';
-import type { DealScores } from '../deals/score-deals.ts';
-import { aucOf } from '../statistics/auc.ts';
+import type { Deal, DealScores } from '../deals/score-deals.ts';
 import { normalTail } from '../statistics/normal-tail.ts';
+import { figureOn } from './figure-on.ts';
 import type { Figure } from './held-out.ts';
 
 /** The scores part won from lost worse in the newest quarters than before, by more than chance would. */
@@ -25,26 +25,23 @@ const fewestBefore = 20;
  * The newest two ripe quarters together against all ripe deals before them; null where there is no drift, or too little to
  * see one.
  * @param asOfDay as days since 1970
+ * @param isIn deals that are looked at
  */
-export function scoreDrift(deals: DealScores, asOfDay: number): ScoreDrift | null {
-  const ripe = ripeQuarters(deals, asOfDay);
+export function scoreDrift(
+  deals: DealScores,
+  asOfDay: number,
+  isIn: (deal: Deal) => boolean,
+): ScoreDrift | null {
+  const known = new Set(deals.scored.filter(isIn).map(({ scoringDay }) => quarterOf(scoringDay)));
+  const ripe = ripeQuarters(deals, asOfDay).filter((quarter) => known.has(quarter));
+  const figureOf = (quarters: readonly string[], fewest: number) =>
+    figureOn(deals, (deal) => isIn(deal) && quarters.includes(quarterOf(deal.scoringDay)), fewest);
   const until = ripe[ripe.length - newestQuarters - 1];
   if (until === undefined) return null;
-  const before = figureOf(deals, new Set(ripe.slice(0, -newestQuarters)), fewestBefore);
-  const since = figureOf(deals, new Set(ripe.slice(-newestQuarters)), fewestNewest);
+  const before = figureOf(ripe.slice(0, -newestQuarters), fewestBefore);
+  const since = figureOf(ripe.slice(-newestQuarters), fewestNewest);
   if (before === null || since === null || since.auc >= before.auc) return null;
   const error = Math.hypot(before.standardError, since.standardError);
   if (error > 0 && normalTail((before.auc - since.auc) / error) >= significance) return null;
   return { until, before, since, isGone: since.low <= 0.5 };
-}
-
-function figureOf({ scored, scoring }: DealScores, quarters: ReadonlySet<string>, fewest: number) {
-  const rows = [...scored.keys()].filter((row) => quarters.has(quarterOf(scored[row]!.scoringDay)));
-  const outcomes = rows.map((row): number => (scored[row]!.outcome === 'won' ? 1 : 0));
-  const won = outcomes.reduce((sum, one) => sum + one, 0);
-  if (Math.min(won, rows.length - won) < fewest) return null;
-  return aucOf(
-    rows.map((row) => scoring.totals.score[row]!),
-    outcomes,
-  );
 }

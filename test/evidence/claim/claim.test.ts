@@ -102,6 +102,14 @@ describe('the claim of rules that were chosen from the deals', () => {
     });
   });
 
+  it('takes no drift for what is the flattery of the deals that were chosen from', () => {
+    const flattered = [...graded(60, spring - 90, good), ...graded(60, spring, good)];
+    const since = { wonHigh: 0.65, lostHigh: 0.35 };
+    const deals = [...flattered, ...graded(40, summer, since), ...graded(40, summer + 92, since)];
+    expect(claim(deals, byPerson)).toMatchObject({ caveats: [{ kind: 'drift' }] });
+    expect(claim(deals, asChosen)).toMatchObject({ basis: 'later deals', colour: 'green', caveats: [] });
+  });
+
   it('is amber where a person added rules: the figure is that of the chosen ones', () => {
     const present = [...chosen.rules, rule('ads')];
     expect(claim(oldDeals, { ...asChosen, present })).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { scoreDrift } from '../../../src/evidence/claim/score-drift.ts';
+import { scoreDrift as driftAmong } from '../../../src/evidence/claim/score-drift.ts';
 import { ripeQuarters } from '../../../src/evidence/deals/ripe-quarters.ts';
+import type { DealScores } from '../../../src/evidence/index.ts';
 import { dayNumber } from '../../../src/scoring/index.ts';
 import { graded, type MadeDeal, madeDeals } from './made-deals.ts';
 
@@ -9,6 +10,7 @@ const useless = { wonHigh: 0.5, lostHigh: 0.5 };
 /** Middle of a quarter of 2026. */
 const middle = (quarter: number) => dayNumber(2026, 3 * quarter - 1, 10);
 const asOf = dayNumber(2026, 12, 31);
+const scoreDrift = (deals: DealScores, day: number) => driftAmong(deals, day, () => true);
 const quarters = (...ofEach: (typeof good)[]) => ofEach.flatMap((how, i) => graded(40, middle(i + 1), how));
 
 describe('scoreDrift', () => {
