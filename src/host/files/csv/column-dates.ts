@@ -7,8 +7,12 @@ type Order = 'mdy' | 'dmy';
 type WrittenDate = Readonly<Record<Order, number | null>>;
 
 /** `3/10/2026`, `3-10-2026`, with a time or without. */
-const written = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:(?:,\s*|\s+)\d{1,2}:\d{2}\S*(?:\s?[ap]m)?)?$/i;
+const written =
+  /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:(?:,\s*|\s+)(\d{1,2}):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:\s*([ap]m))?)?$/i;
 const longest = 40;
+/** What cannot be seen, which readers pass over. */
+const invisible = /[\u200b\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/g;
+const outside = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 
 // Of the dates that fit one order only, so many must fit the same for a column to have it.
 const agreeing = 0.95;
@@ -63,19 +67,26 @@ function dayIn({ mdy, dmy }: WrittenDate, order: Order | null): number | null {
 }
 
 function dateIn(field: string): WrittenDate | null {
-  if (field.length > longest || !mayBeDate(field)) return null;
-  const match = written.exec(field.trim().replace(/^'/, ''));
-  if (match === null) return null;
-  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  const date = { mdy: serialOfDay(year, first, second), dmy: serialOfDay(year, second, first) };
+  if (field.length > longest) return null;
+  const text = cleaned(field);
+  if (!isMark(text.charCodeAt(1)) && !isMark(text.charCodeAt(2))) return null;
+  const [, first, , second, year, hour, , half] = written.exec(text) ?? [];
+  if (first === undefined || !isHour(hour, half)) return null;
+  const [one, other] = [Number(first), Number(second)];
+  const date = { mdy: serialOfDay(Number(year), one, other), dmy: serialOfDay(Number(year), other, one) };
   return date.mdy === null && date.dmy === null ? null : date;
 }
 
-/** Most fields are something else, which their first characters say. */
-function mayBeDate(field: string): boolean {
-  const first = field.charCodeAt(0);
-  if (first <= 0x20 || first === 0x27) return true;
-  return isMark(field.charCodeAt(1)) || isMark(field.charCodeAt(2));
+function isHour(hour = '0', half?: string): boolean {
+  return half === undefined ? Number(hour) < 24 : Number(hour) >= 1 && Number(hour) <= 12;
+}
+
+/** As whoever reads the column sees it. */
+function cleaned(field: string): string {
+  const text = field.charCodeAt(0) === 0x27 ? field.slice(1) : field;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  if (/^[\x00-\x7f]*$/.test(text)) return text.trim();
+  return text.replace(invisible, '').normalize('NFKC').replace(outside, '');
 }
 
 const isMark = (code: number) => code === 0x2f || code === 0x2d;

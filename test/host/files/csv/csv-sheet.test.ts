@@ -161,3 +161,16 @@ it('leaves dates as text where those that stay text would be read in another ord
   const fields = [...new Array(19).fill('9/27/2026'), '28/9/2026', '3/10/2026 10:15'];
   expect(column(sheetOf(`Day\n${fields.join('\n')}`), 1).slice(1)).toEqual(fields);
 });
+
+it.each([
+  ['times that there are not', '28/9/2026 24:00'],
+  ['a half of the day without its hour', '28/9/2026 13:15 PM'],
+])('does not let %s say what the order is', (_, field) => {
+  const fields = [...new Array(18).fill('9/27/2026'), field, '3/10/2026'];
+  expect(column(sheetOf(`Day\n${fields.join('\n')}`), 1).at(-1)).toBe(46_091);
+});
+
+it('lets fields with what cannot be seen say what the order is', () => {
+  const fields = ['\u200e27/9/2026\u200b', '3/10/2026'];
+  expect(column(sheetOf(`Day\n${fields.join('\n')}`), 1).slice(1)).toEqual(fields);
+});
