@@ -116,7 +116,8 @@ async function carryOut(
   const summary = { ...ofRun, problems: [...input.problems, ...ofRun.problems] };
   const written: string[] = [];
   const result = { summary, serviceCalls, written, isUnwritten: false, rules: undefined };
-  if (summary.stopped !== null) return { ...result, out: null };
+  // What was done to the workbook is not kept.
+  if (summary.stopped !== null) return { ...result, summary: { ...summary, messages: [] }, out: null };
   const write = async (path: string | null, work: (path: string) => Promise<void>) => {
     if (path === null) return;
     progress.step(`writing ${path}`);
@@ -130,11 +131,13 @@ async function carryOut(
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     // What was found, and the files before this one, are there all the same.
+    const isKept = out !== null && written.includes(out);
+    const messages = isKept ? summary.messages : [];
     return {
       ...result,
-      summary: { ...summary, stopped: error.message },
+      summary: { ...summary, stopped: error.message, messages },
       isUnwritten: true,
-      out: out !== null && written.includes(out) ? out : null,
+      out: isKept ? out : null,
     };
   }
   return { ...result, out, rules: commandLine.command === 'check' ? ruleLines(input.workbook) : undefined };

@@ -1,4 +1,5 @@
 /** What a run found, for people. */
+import { inOneLine } from '../scoring/index.ts';
 import type { Conversion, LeadRow, Summary } from '../shared/index.ts';
 import { comparisonLines, evidenceLines } from './evidence-lines.ts';
 import type { RuleLine } from './rule-lines.ts';
@@ -21,7 +22,7 @@ interface ReportContext {
 export function report(summary: Summary, { file, written, rows, rules = [] }: ReportContext): string {
   const lines = [`${summary.command} · ${file} · as of ${summary.asOf}`, ''];
   if (summary.command === 'explain') lines.push(...explanation(summary));
-  else lines.push(...summary.messages, '', ...rulesInWords(rules), ...statusLines(summary));
+  else lines.push(...summary.messages.map(inOneLine), '', ...rulesInWords(rules), ...statusLines(summary));
   if (summary.evidence) lines.push(...evidenceLines(summary.evidence));
   if (summary.comparison) lines.push(...comparisonLines(summary.comparison));
   if (summary.conversion && summary.conversion.deals > 0) lines.push(...conversionLines(summary.conversion));

@@ -1,4 +1,5 @@
 /** Figures as lines of text. */
+import { inOneLine } from '../scoring/index.ts';
 
 /**
  * Cells as lines of text, each column as wide as its widest cell, and an empty line; nothing where there are no rows.
@@ -10,7 +11,7 @@ export function table(
   headers?: readonly string[],
 ): string[] {
   if (rows.length === 0) return [];
-  const lines = headers ? [headers, ...rows] : rows;
+  const lines = (headers ? [headers, ...rows] : rows).map((cells) => cells.map(inOneLine));
   const widths = Array.from(align, (_, i) => largest(lines.map((line) => line[i]!.length)));
   const aligned = (cell: string, i: number) =>
     align[i] === '>' ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!);

@@ -40,6 +40,7 @@ export {
   didYouMean,
   type Finding,
   finding,
+  inOneLine,
   quoted,
   shortened,
   withoutDirectionMarks,

@@ -165,6 +165,8 @@ describe('a command', () => {
     const json = await run('score', 'leads.csv', '--settings', 'renamed.csv', '--json');
     expect(JSON.parse(json.stdout)).toMatchObject({
       stopped: 'There is no tab Leads: People,Settings',
+      // What was done to the workbook is not kept.
+      messages: [],
       out: null,
     });
     expect(json.code).toBe(1);
@@ -349,8 +351,14 @@ describe('the object of --json', () => {
       leads: 2,
       scoreSum: 14,
       out: './kept.xlsx',
+      messages: ['Tabs: Leads', 'By: command line'],
       stopped: './none/scores.csv cannot be written: there is no folder ./none.',
     });
+  });
+
+  it('says nothing of what was done to a workbook that cannot be written', async () => {
+    const { stdout } = await run('score', 'leads.csv', '--out', 'none/kept.xlsx', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ leads: 2, out: null, messages: [] });
   });
 
   it('has null, not 0, for leads that were never counted', async () => {

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { bar } from '../../src/command-line/text-table.ts';
+import { bar, table } from '../../src/command-line/text-table.ts';
+
+it('prints a cell of several lines in one', () => {
+  expect(table('<>', [['Company\r\nname', '1']])).toEqual(['  Company name  1', '']);
+});
 
 it.each([
   [10, 10, '████'],

@@ -17,7 +17,7 @@ function scoreLeads(request) {
   var sheet = spreadsheet.getSheetByName('Leads');
   if (!sheet) {
     var stopped = 'There is no tab Leads: ' + tabNames(spreadsheet).join();
-    return summary('score', spreadsheet, { stopped: stopped, problems: [
+    return summary('score', spreadsheet, { stopped: stopped, messages: ['Added the tab Rules.'], problems: [
       { code: 'x', tab: '', cell: '', expected: '', received: '', message: stopped, level: 'error', count: 1 },
       { code: 'y', tab: 'Settings', cell: 'A3', expected: '', received: '', message: 'Settings!A3: wrong.', level: 'error', count: 1 },
     ] });

@@ -7,7 +7,7 @@ import {
   statusesTab,
   type TabContent,
 } from '../../proposal/index.ts';
-import { type OwnTabId, ownTabs } from '../../scoring/index.ts';
+import { inOneLine, type OwnTabId, ownTabs } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { keepChosenRules } from '../changes/chosen-rules.ts';
 import { markTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
@@ -44,7 +44,7 @@ export function setUpSpreadsheet(request: RunRequest & { sell?: string }): Summa
     const found = foundSentences(ready.detection, ready.findings);
     const { remarks } = ready.detection;
     if (done === null) return { ...emptySummary(book), stopped: say.locked() };
-    return { ...emptySummary(book), messages: [...found, ...done, ...remarks] };
+    return { ...emptySummary(book), messages: [...found, ...done, ...remarks].map(inOneLine) };
   });
 }
 

@@ -15,7 +15,7 @@ export interface CellFormat {
   horizontalAlignment: 'left' | 'center' | 'right';
   verticalAlignment: 'top' | 'middle' | 'bottom';
   wrap: 'WRAP' | 'OVERFLOW' | 'CLIP';
-  /** Style and colour: `SOLID #000000`. */
+  /** Style and colour: `SOLID #000000`; in a file's words what Sheets has none for: `hair indexed="64"`. */
   borderTop: string;
   borderLeft: string;
   borderBottom: string;

@@ -53,6 +53,11 @@ export function withoutDirectionMarks(text: string): string {
   return text.replace(directionMarks, '');
 }
 
+/** A text of cells as a part of one line: headers often have several. */
+export function inOneLine(text: string): string {
+  return /[\r\n]/.test(text) ? text.replace(/\s*[\r\n]\s*/g, ' ').trim() : text;
+}
+
 /** A text that is read in a sentence: a cell may hold 50,000 characters, and a dialog shows some hundred. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

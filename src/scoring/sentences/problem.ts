@@ -1,5 +1,5 @@
 import type { CellPlace } from '../reading/address.ts';
-import { type Finding, shortened, withoutDirectionMarks } from './finding.ts';
+import { type Finding, inOneLine, shortened, withoutDirectionMarks } from './finding.ts';
 
 /** A data problem: a value with an address and a way out, never an exception. */
 export interface Problem {
@@ -44,7 +44,7 @@ export function problemAt(finding: Finding, tab: string, place: CellPlace | null
     column,
     expected,
     received,
-    message: withoutDirectionMarks(`${address}${what}${stop} ${wayOut}`),
+    message: inOneLine(withoutDirectionMarks(`${address}${what}${stop} ${wayOut}`)),
     level: level ?? 'error',
     count,
   };

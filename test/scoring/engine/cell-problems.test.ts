@@ -64,6 +64,20 @@ describe('a cell that a rule cannot read', () => {
     expect(problemsOf([rule], [cell]).map((problem) => problem.message)).toEqual([sentence]);
   });
 
+  it('is said in one line where the header of its column has several', () => {
+    const leads = [
+      ['Key', 'Number of\n  people'],
+      ['k', 'many'],
+    ];
+    const { problems } = scoreWorkbook({
+      leads,
+      rules: [{ Field: 'Number of people', Points: 1, Test: '≥', Value: 5 }],
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Leads!B2: "many" is not a number, so rules on Number of people are unknown for this lead. Enter a number or a range such as 51-200.',
+    ]);
+  });
+
   it('is remarked on once a column where formulas have no result yet', () => {
     const problems = problemsOf(
       [{ Test: 'is empty' }, { Test: '≥', Value: 5 }],

@@ -77,10 +77,16 @@ export class StyleReader {
       const style = element?.attribute('style');
       if (!element || !style || style === 'none') continue;
       const color = element.childNamed('color');
-      const rgb = color && colorOf(color.tag, this.theme);
-      format[key] = `${borderStyles[style] ?? 'SOLID'} ${rgb ?? '#000000'}`;
+      format[key] = `${borderStyles[style] ?? style} ${color ? this.lineColor(color) : ''}`.trimEnd();
     }
     return format;
+  }
+
+  /** `#rrggbb`; as written where it is automatic or of the file's palette, which Sheets does not know. */
+  private lineColor({ tag }: XmlElement): string {
+    const index = attribute(tag, 'indexed');
+    if (index !== undefined) return `indexed="${index}"`;
+    return colorOf(tag, this.theme) ?? 'auto="1"';
   }
 }
 
@@ -91,7 +97,7 @@ const borderSides = {
   right: 'borderRight',
 } as const;
 
-/** Line styles of files by their names in `SpreadsheetApp.BorderStyle`; others count as the nearest. */
+/** Line styles of files by their names in `SpreadsheetApp.BorderStyle`; others keep the file's. */
 const borderStyles: Readonly<Record<string, string>> = {
   thin: 'SOLID',
   medium: 'SOLID_MEDIUM',
@@ -172,9 +178,10 @@ export function fillOf(background: string): string {
 export function borderOf(format: Format): string {
   const side = (name: string, border: string | undefined) => {
     if (border === undefined) return `<${name}/>`;
-    const [style, color = '#000000'] = border.split(' ') as [string, string?];
-    const line = Object.keys(borderStyles).find((key) => borderStyles[key] === style) ?? 'thin';
-    return `<${name} style="${line}"><color rgb="${rgbOf(color)}"/></${name}>`;
+    const [style, color = ''] = border.split(' ') as [string, string?];
+    const line = Object.keys(borderStyles).find((key) => borderStyles[key] === style) ?? style;
+    const said = color.startsWith('#') ? `rgb="${rgbOf(color)}"` : color;
+    return `<${name} style="${line}">${said && `<color ${said}/>`}</${name}>`;
   };
   const { borderLeft, borderRight, borderTop, borderBottom } = format;
   return `<border>${side('left', borderLeft)}${side('right', borderRight)}${side('top', borderTop)}${side('bottom', borderBottom)}<diagonal/></border>`;

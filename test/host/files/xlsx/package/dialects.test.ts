@@ -190,6 +190,58 @@ it('reads styles whose empty elements are closed by tags of their own', async ()
   ]);
 });
 
+it('keeps lines and their colours that Sheets has no words for, where a cell moves', async () => {
+  const sides =
+    '<left style="hair"><color indexed="64"/></left><right style="thin"><color auto="1"/></right>' +
+    '<top style="medium"><color indexed="12"/></top><bottom style="thick"></bottom>';
+  const styles = `<styleSheet><borders><border/><border>${sides}<diagonal/></border></borders><cellXfs><xf/><xf borderId="1"/></cellXfs></styleSheet>`;
+  const { file, sheet } = await open(sheetOf('<row r="1"><c r="A1" s="1"/></row>'), {
+    'xl/styles.xml': styles,
+  });
+  sheet.insert('column', 1, 1);
+  sheet.formats.background.set({ row: 1, column: 2, rows: 1, columns: 1 }, '#ff0000');
+  const saved = await partOf(await saveXlsx(file.workbook, file), 'xl/styles.xml');
+  const [moved] = saved.match(/<border><left style="hair">.*?<\/border>/g)!;
+  expect(moved).toBe(`<border>${sides}<diagonal/></border>`);
+  expect(saved).not.toContain('FF000000');
+});
+
+it('takes a colour that is none for the usual one', async () => {
+  const styles =
+    '<styleSheet><fonts><font/><font><color rgb="auto"/></font></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFZZ0000"/></patternFill></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor theme="4" tint="none"/></patternFill></fill></fills>' +
+    '<cellXfs><xf/><xf fontId="1" fillId="2"/><xf fillId="3"/></cellXfs></styleSheet>';
+  const { sheet } = await open(sheetOf('<row r="1"><c r="A1" s="1"/><c r="B1" s="2"/></row>'), {
+    'xl/styles.xml': styles,
+  });
+  const { fontColor, background } = sheet.formats;
+  expect([fontColor.at(1, 1), background.at(1, 1), background.at(1, 2)]).toEqual([
+    undefined,
+    undefined,
+    // The fifth colour of the theme of Office.
+    '#4472c4',
+  ]);
+});
+
+it('keeps the rows of a filter that reaches below the last value', async () => {
+  const range = 'Leads!$A$1:$B$5000';
+  const workbook = `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Leads" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${range}</definedName></definedNames></workbook>`;
+  const { file, sheet } = await open(
+    '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData><autoFilter ref="A1:B5000"/></worksheet>',
+    { 'xl/workbook.xml': workbook },
+  );
+  const written = async () => {
+    const saved = await saveXlsx(file.workbook, file);
+    const filter = /<autoFilter ref="([^"]*)"/.exec(await partOf(saved, 'xl/worksheets/sheet1.xml'))?.[1];
+    const name = /<definedName [^>]*>([^<]*)</.exec(await partOf(saved, 'xl/workbook.xml'))?.[1];
+    return [filter, name];
+  };
+  sheet.cells.set(2, 1, 3);
+  expect(await written()).toEqual(['A1:B5000', range]);
+  sheet.filter!.area.columns = 3;
+  expect(await written()).toEqual(['A1:C5000', "'Leads'!$A$1:$C$5000"]);
+});
+
 it('leaves hints of other programs in rows that it writes into', async () => {
   const { file, sheet } = await open(
     sheetOf(
