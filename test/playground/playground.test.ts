@@ -160,6 +160,17 @@ describe('the playground', () => {
     await expectCell(playground, 3, 1, 'bob@bolt.example');
   });
 
+  it('keeps keys of a .csv file as they are written, and says how it was read otherwise', async () => {
+    const playground = await browser.open();
+    const buffer = Buffer.from('Lead ID,Name\n007,Ren\u00e9\n', 'latin1');
+    await playground.page
+      .locator('#file-input')
+      .setInputFiles([{ name: 'leads.csv', mimeType: 'text/csv', buffer }]);
+    await playground.page.locator('.toast', { hasText: 'was read as Windows-1252' }).waitFor();
+    await expectCell(playground, 2, 1, '007');
+    await expectCell(playground, 2, 2, 'René');
+  });
+
   it('says why a file cannot be read, and keeps what was open', async () => {
     const playground = await browser.open();
     await playground.page

@@ -3,11 +3,14 @@ import { openXlsx } from '../../host/files/xlsx/open-xlsx.ts';
 import type { XlsxFile } from '../../host/files/xlsx/xlsx-file.ts';
 import { Workbook } from '../../host/workbook/workbook.ts';
 import type { OpenedFile } from '../protocol.ts';
+import { keyColumnOf } from './key-column.ts';
 
 interface OpenedWorkbook {
   workbook: Workbook;
   /** Where it came from, for an .xlsx file. */
   file: XlsxFile | undefined;
+  /** What was read otherwise than it stands in a file. */
+  remarks: string[];
 }
 
 /**
@@ -28,19 +31,31 @@ export async function openedWorkbook(
   const isJoining = before !== null && !opened && !tables.some(({ tabName }) => tabName === 'Leads');
   const workbook =
     opened?.workbook ?? (isJoining ? before : new Workbook({ ...options, name: files[0]!.name }));
-  for (const { name, bytes, tabName } of tables) replaceTab(workbook, tabName!, bytes, name);
-  return { workbook, file: opened };
+  const remarks: string[] = [];
+  // Leads first: the others go by their key.
+  const ordered = [...tables].sort((a, b) => Number(b.tabName === 'Leads') - Number(a.tabName === 'Leads'));
+  for (const { name, bytes, tabName } of ordered)
+    remarks.push(...replaceTab(workbook, tabName!, bytes, name));
+  return { workbook, file: opened, remarks };
 }
 
-function replaceTab(workbook: Workbook, name: string, bytes: Uint8Array, fileName: string): void {
+/** @returns what was read otherwise than it stands in the file */
+function replaceTab(workbook: Workbook, name: string, bytes: Uint8Array, fileName: string): string[] {
+  const remarks: string[] = [];
   const old = workbook.sheetByName(name);
   if (old) old.name = `${name} (before)`;
   try {
-    const sheet = addCsvSheet(workbook, bytes, { fileName, name });
+    const sheet = addCsvSheet(workbook, bytes, {
+      fileName,
+      name,
+      keyColumnOf: (headers) => keyColumnOf(workbook, name, headers),
+      report: ({ message }) => remarks.push(message),
+    });
     sheet.rows.frozen = 1;
     workbook.activeSheet ??= sheet;
     if (old) workbook.removeSheet(old);
   } finally {
     if (old) old.name = name;
   }
+  return remarks;
 }

@@ -63,7 +63,8 @@ export class Playground implements WorkerCalls {
 
   async openFiles(files: OpenedFile[]): Promise<void> {
     const before = this.opened?.workbook ?? null;
-    const { workbook, file } = await openedWorkbook(files, before, here());
+    const { workbook, file, remarks } = await openedWorkbook(files, before, here());
+    for (const text of remarks) this.show({ kind: 'toast', title: 'As it was read', text });
     if (workbook === before) return;
     this.open(workbook, file, Date.now());
   }
