@@ -4,11 +4,11 @@ import {
   cellText,
   createTimeZone,
   dayReader,
+  intervalReader,
   isEmptyCell,
   isErrorCell,
   keyOf,
   localeOf,
-  readNumber,
 } from '../../scoring/index.ts';
 
 /** How texts of a spreadsheet are read as numbers and days, both by name: `de_DE`, `Europe/Berlin`. */
@@ -29,9 +29,8 @@ export interface ColumnShape {
 }
 
 const email = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
-const range = /^[<>≤≥]?=?\s*\d[\d.,'’ ]*k?(?:\s*(?:[-–—]|to)\s*\d[\d.,'’ ]*k?|\+)?$/i;
-// `03.11.2026`, `3 Nov 2026`: no date for the engine, yet plainly meant as one.
-const dateLike = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ T].*)?$|^\d{1,2}\.? \p{L}{3,9}\.? \d{4}$/u;
+// `03.11.26`: no date for the engine, yet plainly meant as one.
+const dateLike = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?: .*)?$/;
 
 export function columnShape(column: Column, { locale, timeZone }: Region): ColumnShape {
   const cells = filledCells(column).filter((cell) => !isErrorCell(cell));
@@ -39,15 +38,15 @@ export function columnShape(column: Column, { locale, timeZone }: Region): Colum
   const { dayOf } = dayReader(cells, { locale: numbers, timeZone: createTimeZone(timeZone) });
   const share = (holds: (cell: Cell) => boolean) =>
     cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
-  const isNumber = (cell: Cell) =>
-    typeof cell === 'number' || (typeof cell === 'string' && !Number.isNaN(readNumber(cell, numbers)));
+  const intervalOf = intervalReader(numbers);
+  const isNumber = (cell: Cell) => intervalOf(cell)?.isRange === false;
   return {
     filled: cells.length,
     distinct: new Set(cells.map(keyOf)).size,
     dayShare: share((cell) => !Number.isNaN(dayOf(cell)) || dateLike.test(cellText(cell).trim())),
     numberShare: share(isNumber),
     emailShare: share((cell) => email.test(cellText(cell).trim())),
-    rangeShare: share((cell) => !isNumber(cell) && range.test(cellText(cell).trim())),
+    rangeShare: share((cell) => intervalOf(cell)?.isRange === true),
   };
 }
 
