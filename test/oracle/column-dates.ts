@@ -23,12 +23,21 @@ function dayOfDate(date: SlashDate, order: ColumnOrder): number | null {
   return dayFirst === monthFirst ? dayFirst : null;
 }
 
-/** Of the texts of one column, those with `/` or `-` as the column reads them. */
-export function readColumnDates(texts: readonly string[], locale: string): (Cell | null)[] {
+export interface ColumnDates {
+  /** Of each text with `/` or `-` the cell as the column reads it; null for any other text. */
+  cells: (Cell | null)[];
+  /** Whether the column's order is that of the locale, in which a file types dates. */
+  isLocaleOrder: boolean;
+}
+
+export function readColumnDates(texts: readonly string[], locale: string): ColumnDates {
   const dates = texts.map(readSlashDate);
   const order = orderOf(
     dates.filter((date) => date !== null),
     locale,
   );
-  return dates.map((date, at) => (date ? { text: texts[at]!, day: dayOfDate(date, order) } : null));
+  return {
+    cells: dates.map((date, at) => (date ? { text: texts[at]!, day: dayOfDate(date, order) } : null)),
+    isLocaleOrder: order === localeOrder(locale),
+  };
 }

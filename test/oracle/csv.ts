@@ -69,17 +69,16 @@ function typedIsoDay(text: string): number | null {
   return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 }
 
-/** @param date the cell as its column reads it, where it is a date whose order is the column's */
-function typedCell(source: string, date: Cell | null, locale: string): Cell {
+/** @param date the cell as its column reads it, where it is a text whose order is the column's */
+function typedCell(source: string, date: Cell | null, isLocaleOrder: boolean, locale: string): Cell {
   if (source.startsWith("'")) return date ?? source.slice(1);
   const text = source.trim();
   if (/^true$/iu.test(text)) return true;
   if (/^false$/iu.test(text)) return false;
   const number = typedNumber(text, locale);
   if (number !== null) return number;
-  const day = typedIsoDay(text) ?? readLocaleDay(text, locale);
-  const isRead = date === null || (typeof date === 'object' && date.day === day);
-  return day !== null && isRead ? { day } : (date ?? source);
+  const day = typedIsoDay(text) ?? (date && !isLocaleOrder ? null : readLocaleDay(text, locale));
+  return day === null ? (date ?? source) : { day };
 }
 
 /** One of our own tabs: all text, where an apostrophe in front says so and is no part of it. */
@@ -108,7 +107,7 @@ export function readTypedCsv(
     const texts = sources.map((text) => text.replace(/^'/u, ''));
     if (column === keyColumn) return texts;
     const dates = readColumnDates(texts, locale);
-    return sources.map((text, at) => typedCell(text, dates[at]!, locale));
+    return sources.map((text, at) => typedCell(text, dates.cells[at]!, dates.isLocaleOrder, locale));
   });
   return [...above, ...body.map((_, row) => columns.map((column) => column[row]!))];
 }

@@ -25,7 +25,7 @@ function dayInZone(milliseconds: number, timeZone: string): number | null {
 /** `YYYY-MM-DD`, with `T` or a space a time, with `Z`, `UTC` or an offset converted to the spreadsheet's zone. */
 export function readIsoDay(text: string, timeZone: string): number | null {
   const found =
-    /^(\d{4})-(\d\d)-(\d\d)(?:(?:t| )(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?(z|utc|[+-]\d\d:?\d\d))?)?$/u.exec(
+    /^(\d{4})-(\d\d)-(\d\d)(?:(?:t|\s+)(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?(z|utc|[+-]\d\d:?\d\d))?)?$/u.exec(
       fold(text),
     );
   if (!found) return null;
@@ -42,11 +42,11 @@ export function readIsoDay(text: string, timeZone: string): number | null {
 
 /** The date before a time such as `10:15:30` or `9:05 PM`; the text where there is no time; null for an impossible one. */
 function withoutTime(text: string): string | null {
-  const found = /^(.*\S)(?:,\s*|\s+)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap]m))?$/su.exec(text);
+  const found = /^(.*\S)(?:\s*,\s*|\s+)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap]m))?$/su.exec(text);
   if (!found) return text;
   const [hours, minutes, seconds] = [found[2], found[3], found[4] ?? '0'].map(Number);
   const isHour = found[5] ? hours! >= 1 && hours! <= 12 : hours! <= 23;
-  return isHour && minutes! <= 59 && seconds! <= 59 ? found[1]!.replace(/,$/u, '') : null;
+  return isHour && minutes! <= 59 && seconds! <= 59 ? found[1]!.replace(/\s*,$/u, '') : null;
 }
 
 /** `D.M.YYYY`, `YYYY/M/D` and `YYYY-M-D`, which are dates in every locale. */
@@ -61,7 +61,7 @@ function readPlainDay(text: string): number | null {
 function readNamedDay(text: string, locale: string): number | null {
   const name = '(?<name>[\\p{L}\\p{M}]+)\\.?';
   const forms = [
-    `^(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er)?\\s+(?:de\\s+)?${name}\\s+(?:de\\s+)?(?<year>\\d{4})$`,
+    `^(?<day>\\d{1,2})(?:\\.\\s*|(?:st|nd|rd|th|er)?\\s+)(?:de\\s+)?${name}\\s+(?:de\\s+)?(?<year>\\d{4})$`,
     `^(?<day>\\d{1,2})-${name}-(?<year>\\d{4})$`,
     `^${name}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})$`,
   ];

@@ -1,6 +1,6 @@
 import { type Cell, fold } from './cell.ts';
 import { currencyAfter, currencyBefore } from './currency.ts';
-import { isIndian, powerOf, sizeExpression } from './size-words.ts';
+import { isIndian, isSizeWord, powerOf, sizeExpression } from './size-words.ts';
 
 /** An open end is not part of it; a number is an interval of one point. */
 export interface Interval {
@@ -18,8 +18,9 @@ interface Numeral {
   power: number;
 }
 
-/** U+2010 to U+2015, U+2212, U+301C, `~` and `-`. */
-const dashes = '\\-‐‑‒–—―−〜~';
+/** U+2010 to U+2015, U+2212 and `-`; between two numbers U+301C and `~` too. */
+const strokes = '\\-‐‑‒–—―−';
+const dashes = `${strokes}〜~`;
 
 const grammars = new Map<string, RegExp>();
 
@@ -57,7 +58,7 @@ function grammarOf(locale: string): RegExp {
   const before = `(?:(?<sign>[+−-])?\\s*(?:${currencyBefore})?|${currencyBefore}\\s*(?<sign2>[+−-]))`;
   const size = `(?<size>${sizeExpression(locale)}|t(?=${currencyAfter}$))?`;
   const grammar = new RegExp(
-    `^${before}\\s*${body}(?:e(?<exponent>[+-]?\\d+))?(?:[,.][${dashes}])?\\s*${size}\\s*${currencyAfter}?$`,
+    `^${before}\\s*${body}(?:e(?<exponent>[+-]?\\d+))?(?:\\s*[,.][${strokes}])?\\s*${size}\\s*${currencyAfter}?$`,
     'u',
   );
   grammars.set(locale, grammar);
@@ -88,16 +89,18 @@ function sizeOf(numeral: Numeral, power: number): number | null {
   return numeral.sign === '-' || numeral.sign === '−' ? 0 - size : size;
 }
 
+/** Of a folded text: a number, or all of it in parentheses for negative. */
+function signed(text: string, locale: string): Numeral | null {
+  const inside = /^\((.*)\)$/su.exec(text)?.[1];
+  if (inside === undefined) return parse(text, locale);
+  const numeral = parse(inside.trim(), locale);
+  return numeral && numeral.sign === '' ? { ...numeral, sign: '-' } : null;
+}
+
 /** Of a folded text, without words of comparison and units. */
 function oneNumber(text: string, locale: string): number | null {
-  const inside = /^\((.*)\)$/su.exec(text)?.[1];
-  if (inside === undefined) {
-    const numeral = parse(text, locale);
-    return numeral && sizeOf(numeral, numeral.power);
-  }
-  const numeral = parse(inside.trim(), locale);
-  const size = numeral && numeral.sign === '' ? sizeOf(numeral, numeral.power) : null;
-  return size === null ? null : 0 - size;
+  const numeral = signed(text, locale);
+  return numeral && sizeOf(numeral, numeral.power);
 }
 
 export function point(value: number): Interval {
@@ -117,8 +120,8 @@ function bound(sign: string, text: string, locale: string): Interval | null {
 }
 
 function fromTo(left: string, right: string, locale: string): Interval | null {
-  const from = parse(left.trim(), locale);
-  const to = parse(right.trim(), locale);
+  const from = signed(left.trim(), locale);
+  const to = signed(right.trim(), locale);
   if (!from || !to) return null;
   const low = sizeOf(from, from.power === 0 ? to.power : from.power);
   const high = sizeOf(to, to.power);
@@ -148,7 +151,7 @@ const wordsBehind: [words: RegExp, sign: string][] = [
   [/\s+(?:or more|and above)$/u, '≥'],
   [/\s+or less$/u, '≤'],
 ];
-const aboutWords = /^(?:(?:about|approx)\s+|ca\.\s*|~\s*)/u;
+const aboutWords = /^(?:(?:about|approx\.?|ca)\s+|ca\.\s*|~\s*)/u;
 
 /** With words of comparison, without a unit. */
 function compared(text: string, locale: string): Interval | null {
@@ -171,21 +174,22 @@ function compared(text: string, locale: string): Interval | null {
 
 const noUnits = /^(?:to|or|and|up|than|more|less|hundreds?|dozens?|trillions?|mil|万)$/u;
 
-const unit = "(?<unit>\\p{L}[\\p{L}\\p{N}\\p{M}'.-]*)";
+const unitWord = "(?<unit>\\p{L}[\\p{L}\\p{N}\\p{M}'.-]*)";
 const unitsBehind = ['\\s*/\\s*', '\\s+per\\s+', '\\s+'].map(
-  (between) => new RegExp(`^(?<rest>.*[^\\s/])${between}${unit}$`, 'su'),
+  (between) => new RegExp(`^(?<rest>.*[^\\s/])${between}${unitWord}$`, 'su'),
 );
 
 /** The text before `/` and one word, `per` and one word, or one word; null where no unit stands behind. */
-function withoutUnit(text: string): string | null {
+function withoutUnit(text: string, locale: string): string | null {
   const found = unitsBehind.map((behind) => behind.exec(text)).find((match) => match !== null);
-  return !found || noUnits.test(found.groups!.unit!) ? null : found.groups!.rest!;
+  const unit = found?.groups?.unit?.replace(/\.$/u, '') ?? '';
+  return !found || noUnits.test(unit) || isSizeWord(unit, locale) ? null : found.groups!.rest!;
 }
 
-function withOrWithoutUnit<T>(text: string, read: (text: string) => T | null): T | null {
+function withOrWithoutUnit<T>(text: string, locale: string, read: (text: string) => T | null): T | null {
   const whole = read(fold(text));
   if (whole !== null) return whole;
-  const rest = withoutUnit(fold(text));
+  const rest = withoutUnit(fold(text), locale);
   return rest === null ? null : read(rest);
 }
 
@@ -193,6 +197,7 @@ function withOrWithoutUnit<T>(text: string, read: (text: string) => T | null): T
 export function readNumber(text: string, locale: string): number | null {
   return withOrWithoutUnit(
     text,
+    locale,
     (rest) => oneNumber(rest, locale) ?? oneNumber(rest.replace(aboutWords, ''), locale),
   );
 }
@@ -204,7 +209,15 @@ export function readPlainNumber(text: string, locale: string): number | null {
 
 /** A number is read as one point; null for text. */
 export function readInterval(text: string, locale: string): Interval | null {
-  return withOrWithoutUnit(text, (rest) => compared(rest, locale));
+  return withOrWithoutUnit(text, locale, (rest) => compared(rest, locale));
+}
+
+/** Whether a text is no number only because it may be one or a thousand: with one decimal more it would be read. */
+export function mayBeThousand(text: string, locale: string): boolean {
+  const decimal = literal(marksOf(locale).decimal);
+  const threeDecimals = new RegExp(`(${decimal}\\d{3})(?!\\d|${decimal}\\d)`, 'gu');
+  const surer = fold(text).replace(threeDecimals, '$10');
+  return readInterval(text, locale) === null && readInterval(surer, locale) !== null;
 }
 
 /** Checkboxes and dates are not numbers. */

@@ -59,6 +59,17 @@ const kinds: Asked[] = [
   },
 ];
 
+const pieces =
+  '0|1|12|007|200|,|.|-|–|−|+|%|€|USD|k|bn|e3|(|)|<|≥|to|per|/|:|T|Z|2026|11|@|"|;|~|mio|ca.|or more|x|PM'
+    .split('|')
+    .concat([' ', ' ', '\u00a0', '\u202f', '’', '\t', '\u200b', '\u0301', '\u200e']);
+
+/** With a piece too many or too few. */
+function garbled(text: string, { random }: Scene): string {
+  const at = random.whole(0, text.length);
+  return text.slice(0, at) + random.pick(pieces) + text.slice(at + random.whole(0, 1));
+}
+
 /** Cells in every form that is read, readable and not: one rule a column, its points a power of two. */
 export function randomReadings(seed: number): CaseFiles {
   const random = new Random(seed);
@@ -79,7 +90,9 @@ export function randomReadings(seed: number): CaseFiles {
   const headers = asked.map((_, index) => `Column ${index + 1}`);
   const rows = random.times(25, 45, (index) => [
     `R${index + 1}`,
-    ...makers.map((make) => (random.chance(0.9) ? make(scene) : cellOrGap(make, scene))),
+    ...makers.map((make) =>
+      cellOrGap((one) => (random.chance(0.8) ? make(one) : garbled(make(one), one)), scene),
+    ),
   ]);
   const rules = asked.map((kind, index) => [
     ...['TRUE', headers[index]!, headers[index]!],

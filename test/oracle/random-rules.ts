@@ -87,6 +87,8 @@ function recased(text: string, { random }: Scene): string {
 }
 
 function quoted(text: string, { random }: Scene): string {
+  // Quotes of one kind within those of another are read in more than one way.
+  if (/[“”„‟«»]/u.test(text)) return text;
   if (!/[,;"\n]/u.test(text)) return random.chance(0.1) ? `"${text}"` : text;
   const [open, close] = random.pick(['""', '""', '“”', '„“', '«»']);
   return random.chance(0.75) ? `${open}${text.replaceAll('"', '""')}${close}` : text;

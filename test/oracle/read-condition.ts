@@ -1,7 +1,7 @@
 import { type Cell, columnOf, fold, foldName } from './cell.ts';
 import { inOrder, localeOrder, type Order, readSlashDate, readTextDay } from './day.ts';
 import type { Lists } from './lists.ts';
-import { type Interval, point, readInterval, readNumber, readPlainNumber } from './number.ts';
+import { type Interval, mayBeThousand, point, readInterval, readNumber, readPlainNumber } from './number.ts';
 import type { Condition, Question, TextItem } from './rule.ts';
 import { testNamed } from './test-names.ts';
 import type { TextTest } from './text-match.ts';
@@ -110,14 +110,11 @@ function comparisonOf(test: string, items: Interval[], plain: boolean[]): Interv
   );
 }
 
-interface Compared {
-  ask: 'date' | 'number';
-  items: Interval[];
-  plain: boolean[];
-}
-
-/** Value of a numeric test; null where an item is neither a number nor, as all others are, a date. */
-function comparedWith(value: string, book: Book): Compared | null {
+/** Items of the Value of a numeric test, each as a number or interval, as days, or as both. */
+function comparedItems(
+  value: string,
+  book: Book,
+): { number: Interval | null; days: Interval | null; plain: boolean }[] {
   const { locale } = book;
   const order = orderOfValue(value, locale);
   const dayOf = (text: string) => dayOfItem(text, order, book);
@@ -125,22 +122,25 @@ function comparedWith(value: string, book: Book): Compared | null {
     const day = dayOf(text);
     return day === null ? rangeOfDays(text, order, book) : point(day);
   };
-  const texts = numericItems(value, (text) => (readInterval(text, locale) ?? daysOf(text)) !== null);
-  if (texts.length === 0) throw new RuleProblem('Value is empty');
-  const days = texts.map(daysOf);
-  if (days.every((day) => day !== null))
-    return { ask: 'date', items: days, plain: texts.map((text) => dayOf(text) !== null) };
-  const items = texts.map((text) => readInterval(text, locale));
-  if (!items.every((item) => item !== null)) return null;
-  return { ask: 'number', items, plain: texts.map((text) => readNumber(text, locale) !== null) };
+  const isOne = (text: string) => (readInterval(text, locale) ?? daysOf(text)) !== null;
+  const texts = numericItems(value, (text) => isOne(text) || mayBeThousand(text, locale));
+  return texts.map((text) => ({
+    number: readInterval(text, locale),
+    days: daysOf(text),
+    plain: (readNumber(text, locale) ?? dayOf(text)) !== null,
+  }));
 }
 
 function readComparison(test: string, value: string, book: Book): Question {
-  const compared = comparedWith(value, book);
-  if (!compared) throw new RuleProblem('Value is not a number');
-  const { ask, items, plain } = compared;
+  const all = comparedItems(value, book);
+  const plain = all.map((item) => item.plain);
+  if (all.length === 0) throw new RuleProblem('Value is empty');
+  const days = all.map((item) => item.days);
+  const dated = days.every((item) => item !== null);
+  const items = dated ? days : all.map((item) => item.number);
+  if (!items.every((item) => item !== null)) throw new RuleProblem('Value is not a number');
   return {
-    ask,
+    ask: dated ? 'date' : 'number',
     negative: test === '≠',
     allowed: test === 'between' ? [betweenOf(items, plain)] : comparisonOf(test, items, plain),
   };
@@ -158,7 +158,8 @@ function readAge(test: string, value: string, book: Book): Question {
 /** `equals` compares numbers and dates of a Leads column, else texts. */
 function testMeant(test: string, value: string, onActivities: boolean, book: Book): string {
   if (test !== 'equals' && test !== 'does not equal') return test;
-  const compares = !onActivities && textItems(value).length > 0 && comparedWith(value, book) !== null;
+  const items = onActivities ? [] : comparedItems(value, book);
+  const compares = items.length > 0 && items.every(({ number, days }) => (number ?? days) !== null);
   if (test === 'equals') return compares ? '=' : 'is';
   return compares ? '≠' : 'is not';
 }
@@ -228,10 +229,11 @@ function checkFit(condition: Condition): void {
     if (question.ask !== 'text' && question.ask !== 'empty')
       throw new RuleProblem('this test does not fit activities');
     if (asksForAbsence(condition) && atLeast !== 1) throw new RuleProblem('At least has nothing to count');
-  } else if (withinDays !== null) {
-    if (atLeast > 1) throw new RuleProblem('Within days does not go with At least');
-    if (asksForEmptyCell(condition)) throw new RuleProblem('Within days does not go with is empty');
+    return;
   }
+  if (withinDays !== null && atLeast > 1) throw new RuleProblem('Within days does not go with At least');
+  if (asksForEmptyCell(condition) && (withinDays !== null || atLeast > 1))
+    throw new RuleProblem('an empty cell has neither a date nor a number');
 }
 
 export function asksForEmptyCell({ column, question }: Condition): boolean {

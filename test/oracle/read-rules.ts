@@ -64,9 +64,9 @@ function checkOptions({ conditions: [first], count, fade }: Rule): void {
     return;
   }
   if (count === 'each day') throw new RuleProblem('each day is for activities');
+  if (asksForEmptyCell(first) && (counts || fade)) throw new RuleProblem('there is nothing to count or fade');
   const dated = first.withinDays !== null || fade !== null;
-  if (dated && (counts || first.atLeast > 1 || asksForEmptyCell(first)))
-    throw new RuleProblem('a cell is not both a date and a number');
+  if (dated && (counts || first.atLeast > 1)) throw new RuleProblem('a cell is not both a date and a number');
 }
 
 function readRule(row: TextRow, andRows: TextRow[], book: Book): Rule {

@@ -21,6 +21,10 @@ function powers(locale: string): Map<string, number> {
   return new Map(words);
 }
 
+export function isSizeWord(word: string, locale: string): boolean {
+  return new RegExp(`^${sizeExpression(locale)}$`, 'u').test(word);
+}
+
 /** Per cent and words of size: an expression of them, without groups. */
 export function sizeExpression(locale: string): string {
   const words = [...powers(locale).keys()].sort((a, b) => b.length - a.length);
