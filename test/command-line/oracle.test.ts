@@ -14,16 +14,11 @@ const looksAhead = (seed: number) => seed % 10 === 0;
 
 describe('the engine and the oracle', () => {
   it.each(seeds(propertyRuns().numRuns))('agree on the workbook of seed %i', async (seed) => {
-    const files = withEveryList(randomCase(seed));
-    const told = oracleRun(files, looksAhead(seed));
-    const expected = comparable(told, looksAhead(seed));
-    const found = await runEngine(files);
-    expect(comparable(found, looksAhead(seed))).toEqual(expected);
+    await expectAgreement(withEveryList(randomCase(seed)), looksAhead(seed));
   });
 
   it.each(seeds(propertyRuns().numRuns))('read alike the cells of seed %i', async (seed) => {
-    const files = randomReadings(seed);
-    expect(comparable(await runEngine(files), false)).toEqual(comparable(oracleRun(files, false), false));
+    await expectAgreement(randomReadings(seed), false);
   });
 
   it('are compared on runs of which hardly any is stopped', async () => {
@@ -43,29 +38,50 @@ function oracleRun(files: CaseFiles, isAhead: boolean): Expected | Stopped {
   }
 }
 
-/** What both say, numbers to nine digits. Why a rule is left out, or a run stopped, each says in words of its own. */
-function comparable(run: Expected | Stopped, isAhead: boolean): unknown {
-  if (!('rows' in run)) return 'stopped';
-  const { Won: _, Lost: __, ...statuses } = run.statuses;
-  const { asOf, leads, scoreSum, problems, conversion, rows, deals } = run;
+async function expectAgreement(files: CaseFiles, isAhead: boolean): Promise<void> {
+  const expected = oracleRun(files, isAhead);
+  const found = await runEngine(files);
+  if (!('rows' in expected) || !('rows' in found)) {
+    expect('rows' in found).toBe('rows' in expected);
+    return;
+  }
+  expect(alike(comparable(found, isAhead), comparable(expected, isAhead))).toEqual(
+    comparable(expected, isAhead),
+  );
+}
+
+/** Why a rule is left out each says in words of its own; numbers to nine digits. */
+function comparable(run: Expected, isAhead: boolean): Json {
   const known = {
-    ...{ asOf, leads, scoreSum, problems, conversion, statuses },
-    deals: deals ?? [],
+    ...run,
+    // Without deals to read the product shows empty bands.
+    conversion: run.conversion?.deals ? run.conversion : null,
     rulesLeftOut: run.rulesLeftOut.map(({ row }) => row),
-    rows: rows.map(({ row, key, score, fit, engagement, status, why, whyText, ...more }) => ({
-      ...{ row, key, score, fit, engagement, status, why },
-      // What disqualified the lead, and who set its status, follows in words of the product.
-      whyText: whyText.split(/ · (?!\+|−)/u)[0],
-      disqualifiedBy: more.disqualifiedBy,
-      completeness: more.completeness,
-      potential: more.potential,
-      ...(isAhead && { coolsOn: more.coolsOn }),
+    rows: run.rows.map(({ coolsOn, ...row }) => ({
+      ...row,
+      // What disqualified the lead, or who set its status, follows in words of the product.
+      whyText: row.whyText.split(/ · (?![+−])/u)[0],
+      ...(isAhead && { coolsOn }),
     })),
   };
   const rounded = JSON.stringify(known, (_, value) =>
     typeof value === 'number' ? Number(Number(value.toPrecision(9)).toFixed(12)) : value,
   );
   return JSON.parse(rounded);
+}
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/** Of what was found the fields that are expected: the product says more than the oracle. */
+function alike(found: Json | undefined, expected: Json): Json | undefined {
+  if (Array.isArray(expected) && Array.isArray(found))
+    return found.map((item, index) => alike(item, expected[index] ?? null)!);
+  if (!expected || !found || typeof expected !== 'object' || typeof found !== 'object') return found;
+  const fields = Object.entries(expected).map(([name, value]) => [
+    name,
+    alike((found as { [name: string]: Json })[name], value),
+  ]);
+  return Object.fromEntries(fields);
 }
 
 const lists: Record<string, string[]> = {

@@ -114,7 +114,7 @@ function comparisonOf(test: string, items: Interval[], plain: boolean[]): Interv
 function comparedItems(
   value: string,
   book: Book,
-): { number: Interval | null; days: Interval | null; plain: boolean }[] {
+): { number: Interval | null; days: Interval | null; text: string; plain: boolean }[] {
   const { locale } = book;
   const order = orderOfValue(value, locale);
   const dayOf = (text: string) => dayOfItem(text, order, book);
@@ -125,6 +125,7 @@ function comparedItems(
   const isOne = (text: string) => (readInterval(text, locale) ?? daysOf(text)) !== null;
   const texts = numericItems(value, (text) => isOne(text) || mayBeThousand(text, locale));
   return texts.map((text) => ({
+    text,
     number: readInterval(text, locale),
     days: daysOf(text),
     plain: (readNumber(text, locale) ?? dayOf(text)) !== null,
@@ -159,7 +160,8 @@ function readAge(test: string, value: string, book: Book): Question {
 function testMeant(test: string, value: string, onActivities: boolean, book: Book): string {
   if (test !== 'equals' && test !== 'does not equal') return test;
   const items = onActivities ? [] : comparedItems(value, book);
-  const compares = items.length > 0 && items.every(({ number, days }) => (number ?? days) !== null);
+  const areNumbers = items.every((item) => item.number !== null || mayBeThousand(item.text, book.locale));
+  const compares = items.length > 0 && (areNumbers || items.every((item) => item.days !== null));
   if (test === 'equals') return compares ? '=' : 'is';
   return compares ? '≠' : 'is not';
 }
