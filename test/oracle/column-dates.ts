@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import type { WrittenDay } from './cell.ts';
 import { inOrder, localeOrder, type Order, readSlashDate, type SlashDate } from './day.ts';
 
 /** `mixed`: each text that fits one order only is read by it. */
@@ -23,21 +23,12 @@ function dayOfDate(date: SlashDate, order: ColumnOrder): number | null {
   return dayFirst === monthFirst ? dayFirst : null;
 }
 
-export interface ColumnDates {
-  /** Of each text with `/` or `-` the cell as the column reads it; null for any other text. */
-  cells: (Cell | null)[];
-  /** Whether the column's order is that of the locale, in which a file types dates. */
-  isLocaleOrder: boolean;
-}
-
-export function readColumnDates(texts: readonly string[], locale: string): ColumnDates {
+/** Of the texts of one column, those with `/` or `-` as the column reads them; null for any other text. */
+export function readColumnDates(texts: readonly string[], locale: string): (WrittenDay | null)[] {
   const dates = texts.map(readSlashDate);
   const order = orderOf(
     dates.filter((date) => date !== null),
     locale,
   );
-  return {
-    cells: dates.map((date, at) => (date ? { text: texts[at]!, day: dayOfDate(date, order) } : null)),
-    isLocaleOrder: order === localeOrder(locale),
-  };
+  return dates.map((date, at) => (date ? { text: texts[at]!, day: dayOfDate(date, order) } : null));
 }

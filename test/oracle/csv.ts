@@ -1,4 +1,4 @@
-import { type Cell, columnOf } from './cell.ts';
+import { type Cell, columnOf, type WrittenDay } from './cell.ts';
 import { readColumnDates } from './column-dates.ts';
 import { dayOf, readLocaleDay } from './day.ts';
 import { literal, marksOf, readNumber } from './number.ts';
@@ -70,15 +70,16 @@ function typedIsoDay(text: string): number | null {
 }
 
 /** @param date the cell as its column reads it, where it is a text whose order is the column's */
-function typedCell(source: string, date: Cell | null, isLocaleOrder: boolean, locale: string): Cell {
+function typedCell(source: string, date: WrittenDay | null, locale: string): Cell {
   if (source.startsWith("'")) return date ?? source.slice(1);
   const text = source.trim();
   if (/^true$/iu.test(text)) return true;
   if (/^false$/iu.test(text)) return false;
   const number = typedNumber(text, locale);
   if (number !== null) return number;
-  const day = typedIsoDay(text) ?? (date && !isLocaleOrder ? null : readLocaleDay(text, locale));
-  return day === null ? (date ?? source) : { day };
+  const day = typedIsoDay(text) ?? readLocaleDay(text, locale);
+  // What the column reads otherwise than the locale does stays the text it is.
+  return day !== null && (date === null || date.day === day) ? { day } : (date ?? source);
 }
 
 /** One of our own tabs: all text, where an apostrophe in front says so and is no part of it. */
@@ -107,7 +108,7 @@ export function readTypedCsv(
     const texts = sources.map((text) => text.replace(/^'/u, ''));
     if (column === keyColumn) return texts;
     const dates = readColumnDates(texts, locale);
-    return sources.map((text, at) => typedCell(text, dates.cells[at]!, dates.isLocaleOrder, locale));
+    return sources.map((text, at) => typedCell(text, dates[at]!, locale));
   });
   return [...above, ...body.map((_, row) => columns.map((column) => column[row]!))];
 }
