@@ -23,12 +23,15 @@ const agreeing = 0.95;
  * @param isTypable whether a field is a date that the locale types
  */
 export function typableDates(
-  fields: Iterable<string>,
+  rows: readonly (readonly string[])[],
+  column: number,
   ofLocale: Order,
   isTypable: (field: string) => boolean,
 ): (field: string) => boolean {
   const dates = new Map<string, { date: WrittenDate; count: number }>();
-  for (const field of fields) {
+  for (let row = 0; row < rows.length; row++) {
+    const field = rows[row]![column];
+    if (field === undefined || !mayBeDate(field)) continue;
     const known = dates.get(field);
     if (known) known.count++;
     else {
@@ -66,10 +69,18 @@ function dayIn({ mdy, dmy }: WrittenDate, order: Order | null): number | null {
   return mdy === null || dmy === null || mdy === dmy ? (mdy ?? dmy) : null;
 }
 
+/** Most fields are something else, which their first characters say. */
+function mayBeDate(field: string): boolean {
+  if (field.length > longest) return false;
+  const first = field.charCodeAt(0);
+  if (first <= 0x20 || first === 0x27 || first > 0x7f) return true;
+  if (first < 0x30 || first > 0x39) return false;
+  const [second, third] = [field.charCodeAt(1), field.charCodeAt(2)];
+  return isMark(second) || isMark(third) || second > 0x7f || third > 0x7f;
+}
+
 function dateIn(field: string): WrittenDate | null {
-  if (field.length > longest) return null;
   const text = cleaned(field);
-  if (!isMark(text.charCodeAt(1)) && !isMark(text.charCodeAt(2))) return null;
   const [, first, , second, year, hour, , half] = written.exec(text) ?? [];
   if (first === undefined || !isHour(hour, half)) return null;
   const [one, other] = [Number(first), Number(second)];

@@ -62,7 +62,7 @@ function fillText(sheet: Sheet, column: number, rows: readonly string[][]): void
 function fillTyped(sheet: Sheet, column: number, rows: readonly string[][], typing: CellTyping): void {
   const cells: Cell[] = new Array(rows.length).fill(null);
   const formats: (string | undefined)[] = new Array(rows.length).fill(undefined);
-  const mayBeDay = typing.typableDates(rows.map((cells) => cells[column] ?? ''));
+  const mayBeDay = typing.typableDates(rows, column);
   // Columns of a table repeat their values: one is read once, and its text held once.
   const seen = new Map<string, ReadCell>();
   for (let row = 0; row < rows.length; row++) {

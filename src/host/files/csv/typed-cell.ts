@@ -33,14 +33,16 @@ export class CellTyping {
     if (!mayBeTyped(text)) return undefined;
     const trimmed = text.trim();
     const read = readCheckbox(trimmed) ?? this.readNumber(trimmed) ?? readIsoDay(trimmed);
-    return read ?? (mayBeDay(text) ? this.readDay(trimmed) : undefined);
+    if (read !== undefined) return read;
+    const day = this.readDay(trimmed);
+    return day !== undefined && mayBeDay(text) ? day : undefined;
   }
 
-  /** Which dates in the order of the locale may be typed in a column of those fields. */
-  typableDates(fields: Iterable<string>): (text: string) => boolean {
+  /** Which dates in the order of the locale may be typed in a column of those rows. */
+  typableDates(rows: readonly (readonly string[])[], column: number): (text: string) => boolean {
     const { dateOrder } = this.conventions;
     if (dateOrder === 'ymd') return () => true;
-    return typableDates(fields, dateOrder, (text) => this.readDay(text.trim()) !== undefined);
+    return typableDates(rows, column, dateOrder, (text) => this.readDay(text.trim()) !== undefined);
   }
 
   private readNumber(text: string): TypedCell | undefined {
