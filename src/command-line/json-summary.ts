@@ -63,5 +63,6 @@ const unknownFigures = {
   scored: null,
   scoreSum: null,
   statuses: {},
+  closed: null,
   problemCounts: unknownCounts,
 };

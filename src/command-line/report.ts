@@ -1,5 +1,5 @@
 /** What a run found, for people. */
-import { inOneLine } from '../scoring/index.ts';
+import { inOneLine, lostName, wonName } from '../scoring/index.ts';
 import type { Conversion, LeadRow, Summary } from '../shared/index.ts';
 import { comparisonLines, evidenceLines } from './evidence-lines.ts';
 import type { RuleLine } from './rule-lines.ts';
@@ -63,14 +63,14 @@ function rulesInWords(rules: readonly RuleLine[]): string[] {
   return table('>><', rows, ['Row', 'Leads', 'Rule']);
 }
 
-function statusLines({ statuses }: Summary): string[] {
-  const most = largest(Object.values(statuses));
-  const rows = Object.entries(statuses).map(([status, leads]) => [
-    status,
-    number(leads),
-    bar(leads, most, barWidth),
-  ]);
-  return table('<><', rows);
+function statusLines({ statuses, closed }: Summary): string[] {
+  const ofClosed = Object.entries({ [wonName]: closed.won, [lostName]: closed.lost });
+  const counts = [...Object.entries(statuses), ...ofClosed.filter(([, leads]) => leads > 0)];
+  const most = largest(counts.map(([, leads]) => leads));
+  return table(
+    '<><',
+    counts.map(([status, leads]) => [status, number(leads), bar(leads, most, barWidth)]),
+  );
 }
 
 const measuredOn: Readonly<Record<Conversion['claim']['basis'], string>> = {

@@ -23,6 +23,7 @@ export {
   type Verdict,
   verdicts,
 } from './conversion/verdicts.ts';
+export { closingsOf } from './deals/closings.ts';
 export { dealProblems, fewestForClaim, fewestOfEachOutcome, tooFew } from './deals/deal-problems.ts';
 export { quarterOf } from './deals/quarter-of.ts';
 export { ripeQuarters } from './deals/ripe-quarters.ts';

@@ -1,6 +1,7 @@
 /** The scoring engine: tables of cells in, scores with their reasons out. Pure: no clock, no services, no ambient locale. */
 
 export { BlendedScores } from './engine/blended-scores.ts';
+export { type Closings, closedLost, closedWon, notClosed } from './engine/closings.ts';
 export { ColumnRemarks } from './engine/column-remarks.ts';
 export { type CellReaders, intervalReader, orNoDay } from './engine/columns/column-view.ts';
 export { match, stateAt, statesOf, unknown } from './engine/columns/states.ts';
@@ -8,12 +9,12 @@ export { createFrame } from './engine/frame.ts';
 export { LeadScores } from './engine/lead-scores.ts';
 export { potentialPoints } from './engine/potential.ts';
 export { type Scoring, scoreFrame } from './engine/score-frame.ts';
-export { keyNumbersOf, scoreLeads } from './engine/score-leads.ts';
-export { rungAt, statusesOf } from './engine/statuses.ts';
+export { keyNumbersOf, type LeadIdentity, scoreLeads } from './engine/score-leads.ts';
+export { allRungs, rungAt, statusesOf } from './engine/statuses.ts';
 export { signed, whyLines, whyText } from './engine/why.ts';
 export { compileModel, type ModelReading } from './model/compile-model.ts';
 export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
-export { defaultLadder, disqualifiedName } from './model/ladder.ts';
+export { defaultLadder, disqualifiedName, lostName, wonName } from './model/ladder.ts';
 export { builtInLists } from './model/lists.ts';
 export type { Model } from './model/model.ts';
 export type { ModelSource } from './model/model-context.ts';
@@ -22,7 +23,7 @@ export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Rule } from './model/rule.ts';
 export { type RuleHeader, readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
 export { settingDefinitions } from './model/setting-definitions.ts';
-export type { Settings } from './model/settings.ts';
+export type { ClosedLeads, Settings } from './model/settings.ts';
 export { testDefinitions } from './model/test-definitions.ts';
 export { type CellPlace, cellAddress, cellPlace, columnLetters } from './reading/address.ts';
 export { dayNumber, isoDay } from './reading/calendar.ts';

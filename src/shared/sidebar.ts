@@ -2,7 +2,7 @@
 
 import type { Problem } from '../scoring/index.ts';
 import type { ModelFigures } from './comparison.ts';
-import type { ClaimFigures, RunRequest, Summary, WhyLine } from './summary.ts';
+import type { ClaimFigures, ClosedCounts, RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
 export interface Place {
@@ -38,9 +38,11 @@ export interface LastRunView {
   by: RunRequest['by'];
   /** `YYYY-MM-DD`. */
   asOf: string;
+  /** Those that are not closed. */
   leads: number;
   /** Ladder from the lowest, then Disqualified. */
   statuses: [status: string, leads: number][];
+  closed: ClosedCounts;
   /** The sentence for which a later run wrote nothing, or null. */
   stopped: string | null;
   /** `unfinished: rows 2–400,000 of 600,000`, or null. */

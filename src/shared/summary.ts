@@ -23,8 +23,10 @@ export interface Summary {
   leads: number;
   scored: number;
   scoreSum: number;
-  /** Leads per status, ladder from the lowest, then `Disqualified`. */
+  /** Leads per status, ladder from the lowest, then `Disqualified`; closed ones are in none of them. */
   statuses: Record<string, number>;
+  /** Leads whose status is Won or Lost. */
+  closed: ClosedCounts;
   /** Sheet rows of rules that were left out, with the reason. */
   rulesLeftOut: { row: number; why: string }[];
   problems: ReportedProblem[];
@@ -42,6 +44,11 @@ export interface Summary {
   /** What was said to the user: the sentences of toasts and dialogs. */
   messages: string[];
   milliseconds: number;
+}
+
+export interface ClosedCounts {
+  won: number;
+  lost: number;
 }
 
 /** A problem by the address of its cells alone. */

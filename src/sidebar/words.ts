@@ -23,6 +23,8 @@ export const words = {
   asOf: (day: string) => `As of ${day}`,
   leads: (amount: number) => (amount === 1 ? 'lead' : 'leads'),
   perStatus: 'Leads per status',
+  closed: ({ won, lost }: { won: number; lost: number }) =>
+    `Besides, ${count(won + lost, 'lead')} ${won + lost === 1 ? 'is' : 'are'} closed: ${number(won)} won, ${number(lost)} lost.`,
   neverScored: 'Not scored yet',
   neverScoredHint: (rows: number, tab: string) =>
     rows === 0

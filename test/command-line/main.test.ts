@@ -330,7 +330,7 @@ describe('wrong usage', () => {
 
 describe('the object of --json', () => {
   const keys =
-    'asOf command conversion leads messages milliseconds out problemCounts problems rulesLeftOut scoreSum scored serviceCalls statuses stopped';
+    'asOf closed command conversion leads messages milliseconds out problemCounts problems rulesLeftOut scoreSum scored serviceCalls statuses stopped';
 
   it.each([
     ['a run that went through', ['score', 'leads.csv']],

@@ -5,7 +5,7 @@ function summary(command, spreadsheet, rest) {
   return Object.assign({
     command: command,
     asOf: Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd'),
-    stopped: null, leads: 0, scored: 0, scoreSum: 0, statuses: {}, rulesLeftOut: [], problems: [],
+    stopped: null, leads: 0, scored: 0, scoreSum: 0, statuses: {}, closed: { won: 0, lost: 0 }, rulesLeftOut: [], problems: [],
     problemCounts: { eventsInFuture: 0 }, conversion: null, messages: [], milliseconds: 0,
   }, rest);
 }

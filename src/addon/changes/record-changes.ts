@@ -1,10 +1,12 @@
 import {
+  allRungs,
   cellText,
-  disqualifiedName,
   foldName,
   isEmptyCell,
+  lostName,
   type Problem,
   problemAt,
+  wonName,
 } from '../../scoring/index.ts';
 import { serialOfMoment } from '../document/moment-text.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
@@ -87,13 +89,15 @@ class ChangesRecorder {
   }
 }
 
-/** Leads per status by our Status column as it stands on Leads, ladder from the lowest; empty before the first run. */
+/**
+ * Leads per status by our Status column as it stands on Leads, ladder from the lowest, closed ones last; empty before the
+ * first run.
+ */
 export function statusesBefore(document: ScoredDocument): string {
   const standing = presentOutput(document, 'status');
   if (standing === null) return '';
   const counts = new Map<string, { name: string; leads: number }>();
-  for (const name of [...document.model.ladder.rungs.map((rung) => rung.name), disqualifiedName])
-    counts.set(foldName(name), { name, leads: 0 });
+  for (const { name } of allRungs(document.model.ladder)) counts.set(foldName(name), { name, leads: 0 });
   for (const cell of standing) {
     if (isEmptyCell(cell)) continue;
     const name = cellText(cell).trim();
@@ -106,7 +110,9 @@ export function statusesBefore(document: ScoredDocument): string {
 
 /** Leads per status as this run has scored them. */
 export function statusesAfter(document: ScoredDocument): string {
-  return countsText(Object.entries(scoreSummary(document).statuses).filter(([, leads]) => leads > 0));
+  const { statuses, closed } = scoreSummary(document);
+  const all = { ...statuses, [wonName]: closed.won, [lostName]: closed.lost };
+  return countsText(Object.entries(all).filter(([, leads]) => leads > 0));
 }
 
 function countsText(counts: readonly (readonly [string, number])[]): string {

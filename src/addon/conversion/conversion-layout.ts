@@ -90,7 +90,7 @@ function plainRows(text: string): ReportRow[] {
 }
 
 function leadsNow({ document }: ConversionFindings): number {
-  return document.scores.leadKeys.isLead.reduce((sum, isLead) => sum + isLead, 0);
+  return document.scores.leadsNowCount;
 }
 
 function bulleted(lines: readonly Verdict[]): ReportRow[] {

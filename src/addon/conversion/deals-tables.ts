@@ -2,7 +2,6 @@ import { type DealScores, dealProblems, sayOfDeals, scoreDeals } from '../../evi
 import {
   asSentence,
   columnIndex,
-  foldName,
   type LeadScores,
   type Problem,
   problemAt,
@@ -10,6 +9,7 @@ import {
   type Table,
 } from '../../scoring/index.ts';
 import { readMoreColumns } from '../document/more-lead-columns.ts';
+import { areLeadsDeals } from '../document/read-leads.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
@@ -32,8 +32,7 @@ export class DealsTables {
   static read(document: ScoredDocument): DealsTables {
     const { book, settings, leadsTab } = document;
     const leads = withDealColumns(document);
-    if (foldName(settings.dealsTab) === foldName(settings.leadsTab))
-      return new DealsTables(document, leads, leadsTab, leads);
+    if (areLeadsDeals(settings)) return new DealsTables(document, leads, leadsTab, leads);
     const tab = book.tabNamed(settings.dealsTab);
     const deals = tab && untilColumnsStand(() => new StandingTab(tab, 1).readTable());
     return new DealsTables(document, leads, tab, deals ?? noTable(settings));

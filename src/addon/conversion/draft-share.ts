@@ -38,7 +38,6 @@ function shareOf(scores: LeadScores, tables: DealsTables, isDraft: boolean, perc
     own.map(({ score }) => score),
     own.map((deal) => deal.won),
   );
-  const { keys, isLead } = scores.leadKeys;
   return {
     isDraft,
     deals: own.length,
@@ -48,6 +47,6 @@ function shareOf(scores: LeadScores, tables: DealsTables, isDraft: boolean, perc
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     auc: auc?.auc ?? null,
-    leadsNow: keys.filter((key, row) => isLead[row] === 1 && isIn(key)).length,
+    leadsNow: scores.leadKeys.keys.filter((key, row) => scores.leadsNow[row] === 1 && isIn(key)).length,
   };
 }

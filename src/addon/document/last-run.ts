@@ -1,5 +1,5 @@
 import { shortened } from '../../scoring/index.ts';
-import type { RunRequest } from '../../shared/index.ts';
+import type { ClosedCounts, RunRequest } from '../../shared/index.ts';
 import { byteLength, DocumentProperties } from '../sheets/document-properties.ts';
 
 /** When and how the document was last scored, as kept in its properties. */
@@ -11,8 +11,10 @@ export interface RunRecord {
   /** `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly leads: number;
-  /** Leads per status, ladder from the lowest, then Disqualified. */
+  /** Leads per status, ladder from the lowest, then Disqualified; closed ones are in none of them. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** A record of an earlier version has none. */
+  readonly closed?: ClosedCounts;
   /** The sentence for which a later run wrote nothing; the figures are of the run before. */
   readonly stopped?: string;
   /** `unfinished: rows 2–400,000 of 600,000` where time ran out, else null. */

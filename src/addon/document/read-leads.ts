@@ -17,22 +17,30 @@ import type { Tab } from '../sheets/tab.ts';
 const overrideHeaders = ['Status override', 'Override until'];
 
 /**
- * Reads of Leads what a run needs: the key, the rules' columns, overrides and our own. The other columns only tell whether
- * a row that is otherwise blank is a lead, so that they are read for such rows alone and never held.
+ * Reads of Leads what a run needs: the key, the rules' columns, overrides, what is asked for besides, and our own. The other
+ * columns only tell whether a row that is otherwise blank is a lead, so that they are read for such rows alone and never
+ * held.
+ * @param named further headers; those that are not there are passed over
  */
-export function readLeads(tab: StandingTab, model: Model, ownColumns: ReadonlySet<number>): Table {
+export function readLeads(
+  tab: StandingTab,
+  { rules, settings }: Pick<Model, 'rules' | 'settings'>,
+  ownColumns: ReadonlySet<number>,
+  named: readonly string[],
+): Table {
   const { headers } = tab;
+  const others = [...overrideHeaders, ...named].map((header) => columnIndex(headers, header));
   const users = new Set([
-    leadKeyColumn(headers, model.settings.leadKeyColumn),
-    ...overrideHeaders.map((header) => columnIndex(headers, header)).filter((index) => index >= 0),
-    ...model.rules.flatMap((rule) => rule.columns),
+    leadKeyColumn(headers, settings.leadKeyColumn),
+    ...others.filter((index) => index >= 0),
+    ...rules.flatMap((rule) => rule.columns),
   ]);
   const leads = tab.readTable([...new Set([...users, ...ownColumns])]);
-  const others = headers
+  const unread = headers
     .map((_, index) => index)
     .filter((index) => !users.has(index) && !ownColumns.has(index));
-  if (others.length > 0) markFilledRows(tab, leads, [...users], others);
-  readStartOfLastRow(tab, leads, [...users], others);
+  if (unread.length > 0) markFilledRows(tab, leads, [...users], unread);
+  readStartOfLastRow(tab, leads, [...users], unread);
   return leads;
 }
 
@@ -81,9 +89,14 @@ function markFilledRows(
   }
 }
 
+/** Whether the deals stand on the Leads tab, each lead its own. */
+export function areLeadsDeals({ dealsTab, leadsTab }: Settings): boolean {
+  return foldName(dealsTab) === foldName(leadsTab);
+}
+
 /** Columns that tell the outcome, where deals stand on the Leads tab itself: a rule on them would predict what is known. */
 export function outcomeColumns(headers: readonly string[], settings: Settings): Set<number> {
-  if (foldName(settings.dealsTab) !== foldName(settings.leadsTab)) return new Set();
+  if (!areLeadsDeals(settings)) return new Set();
   const names = [settings.dealOutcomeColumn, settings.dealClosedOnColumn, settings.dealAmountColumn];
   return new Set(names.map((name) => columnIndex(headers, name)).filter((index) => index >= 0));
 }

@@ -16,6 +16,7 @@ import {
 import type { Book } from '../sheets/book.ts';
 import { OwnTab, StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
+import { closedLeadsOf } from './closed-leads.ts';
 import { type LocatedOutputs, locateOutputs } from './locate-outputs.ts';
 import { outputDefinitions, wantedOutputs } from './output-columns.ts';
 import { type OwnTabs, readOwnTabs } from './own-tabs.ts';
@@ -58,8 +59,11 @@ export const anyModel: ModelWanted = { objection: () => null, needsRules: true }
 
 export function readModel(book: Book, wanted: ModelWanted = anyModel): ModelDocument | StoppedDocument {
   const ownTabs = readOwnTabs(book);
-  const { settings, problems, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
+  const { settings: read, problems, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
   if (stopped !== null) return { stopped, problems };
+  // Without deals nothing depends on it, and what is kept with the document need not be read.
+  const hasDeals = book.sheetNamed(read.dealsTab) !== null;
+  const settings = hasDeals ? { ...read, closedLeads: closedLeadsOf(ownTabs, book) } : read;
   const { bands, problem } = parseBands(settings.bands);
   if (problem !== null) {
     // As every setting that cannot be read.

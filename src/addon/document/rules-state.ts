@@ -9,6 +9,7 @@ import {
 } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
+import { closedLeadsOf } from './closed-leads.ts';
 import type { ScoredDocument } from './score-document.ts';
 
 /** Which rules the document has, since when, and which of them its scores come from. */
@@ -28,9 +29,11 @@ const stateProperty = 'scoreband.rulesState';
 const unscored = new Set(['notes', 'action', 'owner', 'what it does']);
 /** Columns that scores depend on where leads are shared out to the draft. */
 const draftColumns = new Set(['draft points', 'draft min score']);
-/** Settings that no score depends on; those about deals decide what is compared, not what scores are. */
+/** Settings that no score depends on. */
 const unscoredSettings =
-  /^(output columns|bands|calls per week|accepted words|(won|lost|open) words|days before close|deals tab|deal .*|evidence fields)$/;
+  /^(output columns|bands|calls per week|accepted words|days before close|deal amount column|closed leads|evidence fields)$/;
+/** Settings that say which leads are closed: a status depends on them where leads are closed by their deals at all. */
+const closingSettings = /^((won|lost|open) words|deals tab|deal .*)$/;
 
 /** A short hash of everything that scores depend on beside the leads: it changes when a score may change for that. */
 export function rulesFingerprint({
@@ -38,7 +41,9 @@ export function rulesFingerprint({
   ownTabs,
   book,
 }: Pick<ScoredDocument, 'rules' | 'ownTabs' | 'book'>): string {
-  const settings = settingsText(ownTabs.settings?.table ?? null);
+  const table = ownTabs.settings?.table ?? null;
+  const closesLeads = closedLeadsOf(ownTabs, book) === 'Won and Lost';
+  const settings = settingsText(table, (name) => !closingSettings.test(name));
   const counts = (header: string) => isShared(settings) || !draftColumns.has(foldName(header));
   const statusHeaders = ['Status', 'Min score', 'Min fit', 'Min engagement', 'Draft min score'];
   const texts = [
@@ -47,6 +52,8 @@ export function rulesFingerprint({
     tableText(ownTabs.statuses?.table ?? null, statusHeaders.filter(counts)),
     settings,
     tableText(ownTabs.lists?.table ?? null, ownTabs.lists?.table.headers ?? []),
+    // Nothing where no lead is closed: so a spreadsheet keeps the fingerprint that an earlier version gave it.
+    ...(closesLeads ? [settingsText(table, (name) => closingSettings.test(name))] : []),
   ];
   return fnv1a32(texts.join('\u0002')).toString(16).padStart(8, '0');
 }
@@ -74,7 +81,7 @@ function tableText(table: Table | null, headers: readonly string[]): string {
 }
 
 /** An empty Value is the default, as is a row that is not there. */
-function settingsText(table: Table | null): string {
+function settingsText(table: Table | null, counts: (name: string) => boolean): string {
   if (table === null) return '';
   const [names, values] = ['Setting', 'Value'].map(
     (header) => table.columns[columnIndex(table.headers, header)],
@@ -82,7 +89,8 @@ function settingsText(table: Table | null): string {
   const lines = Array.from({ length: table.rowCount }, (_, row) => {
     const value = values?.[row] ?? '';
     const name = foldName(cellText(names?.[row] ?? ''));
-    return isEmptyCell(value) || unscoredSettings.test(name) ? '' : `${name}\u0001${cellText(value).trim()}`;
+    const isScored = !isEmptyCell(value) && !unscoredSettings.test(name) && counts(name);
+    return isScored ? `${name}\u0001${cellText(value).trim()}` : '';
   });
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -1,5 +1,7 @@
+import { closingsOf } from '../../evidence/index.ts';
 import {
   type Column,
+  type LeadIdentity,
   type LeadScores,
   leadKeyColumn,
   localeOf,
@@ -12,6 +14,7 @@ import {
 } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
+import { ClosingDeals } from './closing-deals.ts';
 import { draftCells } from './draft-cells.ts';
 import { type DraftScores, draftProblems, draftRows, writtenScores } from './draft-scores.ts';
 import type { LocatedOutputs } from './locate-outputs.ts';
@@ -66,19 +69,25 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
   const { model } = reading;
   const ownColumns = new Set(outputs.columns.values());
   const rules = [...model.rules, ...(draftReading?.model.rules ?? [])];
-  const leads = readLeads(leadsTab, { ...model, rules }, ownColumns);
+  const closing = ClosingDeals.find(book, settings);
+  const leads = readLeads(leadsTab, { settings, rules }, ownColumns, closing?.leadHeaders ?? []);
   const keyColumn = leadKeyColumn(leads.headers, settings.leadKeyColumn);
+  const keyHeader = leads.headers[keyColumn] ?? '';
   const { decimalMark } = localeOf(book.locale);
   const keyTexts = leads.columns[keyColumn]!.map((cell) => scoredForText(cell, decimalMark));
   const outputRowOf = outputRows(keyTexts, ownColumn(leads, outputs, 'scoredFor'));
   const status = ownColumn(leads, outputs, 'status');
   const activitiesTab = book.tabNamed(settings.activitiesTab);
+  const deals = closing?.read(leads, keyHeader);
   const source = {
     leads,
-    activities: activitiesTab && readActivitiesTab(activitiesTab, settings, leads.headers[keyColumn] ?? ''),
+    activities: activitiesTab && readActivitiesTab(activitiesTab, settings, keyHeader),
     asOfDay: book.asOfDay,
     ownColumns,
     presentStatuses: status && besideLeads(status, outputRowOf),
+    ...(deals && {
+      closingsOf: (identity: LeadIdentity) => closingsOf(deals, leads, identity, model, book.asOfDay),
+    }),
   };
   const present = scoreLeads({ ...source, model });
   const draft: DraftScores | null = draftReading && {

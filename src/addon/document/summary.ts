@@ -1,4 +1,4 @@
-import { isoDay, type LeadScores, rungAt } from '../../scoring/index.ts';
+import { allRungs, isoDay, type LeadScores } from '../../scoring/index.ts';
 import type { LeadRow, ProblemCounts, Summary } from '../../shared/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
@@ -27,6 +27,7 @@ export function emptySummary(book: Pick<Book, 'start' | 'asOfDay' | 'startedAt'>
     scored: 0,
     scoreSum: 0,
     statuses: {},
+    closed: { won: 0, lost: 0 },
     rulesLeftOut: [],
     problems: [],
     problemCounts: noCounts,
@@ -59,13 +60,11 @@ export function stoppedSummary(book: Book, { stopped, problems }: StoppedDocumen
 export function scoreSummary(document: ScoredDocument): Summary {
   const { book, scores, reading, problems } = document;
   const { leadKeys } = scores;
-  const { leads, scoreSum, statuses } = countLeads(scores);
+  const counts = countLeads(scores);
   return {
     ...emptySummary(book),
-    leads,
-    scored: leads,
-    scoreSum,
-    statuses,
+    ...counts,
+    scored: counts.leads,
     rulesLeftOut: reading.rulesLeftOut.map(({ row, why }) => ({ row, why })),
     problems: [...problems],
     problemCounts: {
@@ -77,10 +76,10 @@ export function scoreSummary(document: ScoredDocument): Summary {
   };
 }
 
-function countLeads(scores: LeadScores): Pick<Summary, 'leads' | 'scoreSum' | 'statuses'> {
-  const { ladder } = scores.scoring.model;
+function countLeads(scores: LeadScores): Pick<Summary, 'leads' | 'scoreSum' | 'statuses' | 'closed'> {
+  const rungs = allRungs(scores.scoring.model.ladder);
   const { isLead } = scores.leadKeys;
-  const counts = new Array<number>(ladder.rungs.length + 1).fill(0);
+  const counts = rungs.map(() => 0);
   let leads = 0;
   let scoreSum = 0;
   for (let row = 0; row < isLead.length; row++) {
@@ -89,8 +88,9 @@ function countLeads(scores: LeadScores): Pick<Summary, 'leads' | 'scoreSum' | 's
     scoreSum += scores.scores[row]!;
     counts[scores.statuses[row]!]!++;
   }
-  const statuses = Object.fromEntries(counts.map((count, index) => [rungAt(ladder, index).name, count]));
-  return { leads, scoreSum, statuses };
+  const [lost, won] = [counts.pop()!, counts.pop()!];
+  const statuses = Object.fromEntries(counts.map((count, index) => [rungs[index]!.name, count]));
+  return { leads, scoreSum, statuses, closed: { won, lost } };
 }
 
 /** Every lead, where whoever started the run asked for them. */

@@ -52,7 +52,7 @@ function headRows({
   outOfFold,
   claim,
 }: DraftFindings): ReportRow[] {
-  const leads = draft.present.leadKeys.isLead.reduce((sum, isLead) => sum + isLead, 0);
+  const leads = draft.present.leadsNowCount;
   const { deals, won, lost } = comparison;
   const ofDraft = origin
     ? [say.fromDeals(origin), outOfFold ? say.outOfFold(outOfFold.auc, outOfFold) : say.notOutOfFold()]

@@ -1,5 +1,6 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import { noteClosedLeadsOfFirstRun } from '../document/closed-leads.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
 import type { StoppedDocument } from '../document/read-model.ts';
@@ -87,11 +88,12 @@ export function runScoring(
 
 function recordRun({ kept, startedAt, asOfDay, start }: Book, run: ScoreRun): void {
   const { by } = start.request;
-  const { asOf, leads, statuses, stopped, problems } = run.summary;
+  const { asOf, leads, statuses, closed, stopped, problems } = run.summary;
   if (run.kind === 'stopped') noteStop(kept, stopped!);
   else {
     const { fingerprint, rowsDone, rowCount, unfinished } = run;
-    const record = { at: startedAt, by, command, asOf, leads, statuses, unfinished };
+    const record = { at: startedAt, by, command, asOf, leads, statuses, closed, unfinished };
+    noteClosedLeadsOfFirstRun(kept);
     noteRun(kept, run.isStatusRefused ? { ...record, isStatusRefused: true } : record);
     noteChunkedRun(kept, run.kind === 'partly' ? { asOfDay, fingerprint, rowsDone, rowCount } : null);
   }
@@ -176,9 +178,7 @@ function messagesOf(
   const spill = spillingFormula(leadsTab, scores.keyColumn, leads.rowCount);
   const unfinished = unfinishedRows(leads, written.rowsDone);
   return [
-    summary.leads === 0
-      ? say.noLeads(leadsTab.name, leads.headerRow)
-      : say.scored(summary.leads, summary.statuses),
+    summary.leads === 0 ? say.noLeads(leadsTab.name, leads.headerRow) : say.scored(summary),
     ...(unfinished === null ? [] : [say.unfinishedRun(unfinished)]),
     ...(document.model.rules.length === 0 ? [say.noRuleWorks(summary.rulesLeftOut.length)] : []),
     ...written.messages,

@@ -1,5 +1,6 @@
 /** Sentences of scoring, checking and explaining. */
-import { counted, finding, quoted } from '../../scoring/index.ts';
+import { counted, finding, lostName, quoted, wonName } from '../../scoring/index.ts';
+import type { Summary } from '../../shared/index.ts';
 
 export const say = {
   otherRun: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then score again.',
@@ -18,8 +19,8 @@ export const say = {
     }),
   keptChanging: (tab: string) =>
     `${tab} kept changing while it was scored, so nothing was written. Wait until nobody moves columns, then score again.`,
-  scored: (leads: number, statuses: Readonly<Record<string, number>>) => {
-    const parts = Object.entries(statuses)
+  scored: ({ leads, statuses, closed }: Pick<Summary, 'leads' | 'statuses' | 'closed'>) => {
+    const parts = Object.entries({ ...statuses, [wonName]: closed.won, [lostName]: closed.lost })
       .filter(([, amount]) => amount > 0)
       .map(([name, amount]) => `${name} ${amount.toLocaleString('en-US')}`);
     return `Scored ${counted(leads, 'lead')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;

@@ -85,8 +85,14 @@ export class Book {
 
   /** The tab with cells of that name. */
   tabNamed(name: string): Tab | null {
+    const found = this.sheetNamed(name);
+    return found?.hasCells() ? found : null;
+  }
+
+  /** The tab of that name, which may be a chart: no call is needed to say so. */
+  sheetNamed(name: string): Tab | null {
     const wanted = foldName(name);
-    return this.tabs.find((tab) => foldName(tab.name) === wanted && tab.hasCells()) ?? null;
+    return this.tabs.find((tab) => foldName(tab.name) === wanted) ?? null;
   }
 
   /** All but charts that were moved to a sheet of their own. A call for each tab. */

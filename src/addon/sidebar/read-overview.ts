@@ -45,12 +45,13 @@ function notReady(
 function lastRunView(book: Book): Overview['lastRun'] {
   const run = readLastRun(book.kept);
   if (run === null) return null;
-  const { at, by, asOf, leads, statuses, stopped, unfinished } = run;
+  const { at, by, asOf, leads, statuses, closed = { won: 0, lost: 0 }, stopped, unfinished } = run;
   return {
     when: whenText(at, book),
     by,
     asOf,
-    leads,
+    leads: leads - closed.won - closed.lost,
+    closed,
     unfinished,
     statuses: Object.entries(statuses),
     stopped: stopped ?? null,

@@ -7,7 +7,7 @@ import { countByGroup, type GroupFigures, groupFigures } from './group-figures.t
 /** One line of the conversion sheet: a band or a status. */
 export interface ConversionLine extends GroupFigures {
   label: string;
-  /** Leads that are there now, disqualified ones among them. */
+  /** Leads that are there now, disqualified ones among them, closed ones not. */
   leadsNow: number;
 }
 
@@ -36,7 +36,7 @@ export function conversionTable(
     amount: Float64Array.from(scored, (deal) => deal.amount),
     days: Float64Array.from(scored, daysToClose),
   };
-  const isLead = (_: unknown, row: number) => leads.leadKeys.isLead[row] === 1;
+  const isNow = (_: unknown, row: number) => leads.leadsNow[row] === 1;
   const lines = (labels: string[], dealGroups: number[], leadGroups: number[]): ConversionLine[] => {
     const leadsNow = countByGroup(leadGroups, labels.length);
     const figures = groupFigures(columns, dealGroups, labels.length);
@@ -54,12 +54,12 @@ export function conversionTable(
     bands: lines(
       [...bands.map((band) => band.label), outsideTheBands],
       Array.from(scoring.totals.score, bandOf),
-      Array.from(leads.scores).filter(isLead).map(bandOf),
+      Array.from(leads.scores).filter(isNow).map(bandOf),
     ).filter(({ label, deals: count, leadsNow }) => label !== outsideTheBands || count > 0 || leadsNow > 0),
     statuses: lines(
       [...rungs.map((rung) => rung.name), disqualifiedName],
       Array.from(statuses),
-      Array.from(leads.statuses).filter(isLead),
+      Array.from(leads.statuses).filter(isNow),
     ),
   };
 }

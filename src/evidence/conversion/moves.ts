@@ -29,8 +29,8 @@ export function movesBetween(first: LeadScores, second: LeadScores): Moves {
   const rankOf = statusRanks(first, second);
   const moves: LeadMove[] = [];
   let leads = 0;
-  for (let row = 0; row < first.leadKeys.isLead.length; row++) {
-    if (first.leadKeys.isLead[row] !== 1) continue;
+  for (let row = 0; row < first.leadsNow.length; row++) {
+    if (first.leadsNow[row] !== 1) continue;
     leads++;
     const [from, to] = [first.statusName(row), second.statusName(row)];
     if (foldName(from) === foldName(to)) continue;

@@ -89,8 +89,10 @@ function time(quarters: readonly QuarterLine[]): Verdict[] {
   ];
 }
 
-function crowding({ table, sqlRung }: ConversionReport, { scoring, leadKeys }: LeadScores): Verdict[] {
-  const leadsNow = leadKeys.isLead.reduce((sum, isLead) => sum + isLead, 0);
+function crowding(
+  { table, sqlRung }: ConversionReport,
+  { scoring, leadsNowCount: leadsNow }: LeadScores,
+): Verdict[] {
   if (leadsNow === 0) return [];
   const { rungs } = scoring.model.ladder;
   const atSql = table.statuses.slice(sqlRung, rungs.length).reduce((sum, line) => sum + line.leadsNow, 0);

@@ -103,9 +103,11 @@ class DealCells {
 
   private reportDays(deal: Deal): void {
     const { dealClosedOnColumn, dealCreatedOnColumn } = this.all.scoring.model.settings;
+    // One that is passed over is a day, and reported as such.
+    const createdAs = Number.isNaN(deal.createdOn) ? deal.createdAfterClose : deal.createdOn;
     const days = [
       { header: dealClosedOnColumn, day: deal.closedOn },
-      { header: dealCreatedOnColumn, day: deal.createdOn },
+      { header: dealCreatedOnColumn, day: createdAs },
     ];
     for (const { header, day } of days) {
       const cell = this.all.rows.column(header).cell(deal.row);
@@ -119,8 +121,8 @@ class DealCells {
   /** What leaves a deal in, and some of its figures out. */
   private reportCounted(deal: Deal): void {
     const { dealClosedOnColumn, dealCreatedOnColumn, dealAmountColumn } = this.all.scoring.model.settings;
-    if (deal.closedOn < deal.createdOn) {
-      const [closedOn, createdOn] = [isoDay(deal.closedOn), isoDay(deal.createdOn)];
+    if (!Number.isNaN(deal.createdAfterClose)) {
+      const [closedOn, createdOn] = [isoDay(deal.closedOn), isoDay(deal.createdAfterClose)];
       this.report(say.dealDaysReversed(closedOn, createdOn, dealCreatedOnColumn), deal, dealClosedOnColumn);
     }
     const amount = this.all.rows.column(dealAmountColumn).cell(deal.row);

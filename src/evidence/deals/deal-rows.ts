@@ -8,9 +8,11 @@ import {
   isEmptyCell,
   isUntouchedCell,
   keyOf,
-  type LeadScores,
+  type LeadIdentity,
+  type Model,
   type Table,
 } from '../../scoring/index.ts';
+import { type Outcome, outcomeReader } from './outcome.ts';
 
 /** A column of Deals, cell by cell falling back to the lead's column of the same header. */
 export interface DealColumn {
@@ -39,9 +41,10 @@ export class DealRows {
   constructor(
     readonly table: Table,
     readonly leads: Table,
-    { keyColumn, leadKeys, scoring }: LeadScores,
+    { keyColumn, leadKeys }: LeadIdentity,
+    private readonly model: Pick<Model, 'settings' | 'timeZone' | 'locale'>,
   ) {
-    this.dayReaderOf = (column) => dayReader(column ?? [], scoring.model);
+    this.dayReaderOf = (column) => dayReader(column ?? [], model);
     this.areLeads = table === leads;
     if (this.areLeads) {
       this.keyColumn = keyColumn;
@@ -50,8 +53,11 @@ export class DealRows {
       this.isDeal = leadKeys.isLead;
       return;
     }
-    const { dealKeyColumn } = scoring.model.settings;
-    this.keyColumn = foreignKeyColumn(table.headers, dealKeyColumn, leads.headers[keyColumn] ?? '');
+    this.keyColumn = foreignKeyColumn(
+      table.headers,
+      model.settings.dealKeyColumn,
+      leads.headers[keyColumn] ?? '',
+    );
     const cells = table.columns[this.keyColumn];
     this.keys = Array.from({ length: table.rowCount }, (_, row) => keyOf(cells?.[row] ?? ''));
     this.leadRows = Int32Array.from(this.keys, (key) =>
@@ -70,6 +76,14 @@ export class DealRows {
     const [ofOwn, ofLent] = [own, lent].map((column) => onFirstUse(() => this.dayReaderOf(column)));
     const day = (row: number) => (isOwn(row) ? ofOwn! : ofLent!)().dayOf(cell(row));
     return { index, cell, day };
+  }
+
+  /** What the outcome cell of a row says. */
+  outcomes(): (row: number) => Outcome {
+    const { settings } = this.model;
+    const read = outcomeReader(settings);
+    const cells = this.table.columns[columnIndex(this.table.headers, settings.dealOutcomeColumn)];
+    return (row) => read(cells?.[row] ?? '');
   }
 
   /** Whether Deals or Leads has such a column. */

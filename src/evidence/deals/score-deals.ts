@@ -1,22 +1,19 @@
 import {
-  type Cell,
   type Column,
   cellNumber,
-  cellText,
   createFrame,
-  foldWord,
   isEmptyCell,
   keyNumbersOf,
   type LeadScores,
   orNoDay,
   type Scoring,
-  type Settings,
   scoreFrame,
   statusesOf,
   type Table,
   unknown,
 } from '../../scoring/index.ts';
 import { type DealColumn, DealRows } from './deal-rows.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Why a deal is not scored: it closes later, has no won or lost outcome, or brings nothing and has no lead. */
 export type LeftOut = 'future' | 'outcome' | 'lead';
@@ -32,7 +29,10 @@ export interface Deal {
   readonly isScoredOnClosingDay: boolean;
   /** NaN where there is none. */
   readonly closedOn: number;
+  /** NaN where there is none, or one after the closing day, which is passed over. */
   readonly createdOn: number;
+  /** A created-on that is passed over; else NaN. */
+  readonly createdAfterClose: number;
   readonly amount: number;
 }
 
@@ -53,7 +53,7 @@ export interface DealScores {
  */
 export function scoreDeals(deals: Table, leads: Table, scores: LeadScores): DealScores {
   const { model } = scores.scoring;
-  const rows = new DealRows(deals, leads, scores);
+  const rows = new DealRows(deals, leads, scores, model);
   const columns = ruleColumns(rows, scores);
   const read = readDeals(rows, scores, bringsSomething(rows, scores, columns));
   const scored = read.filter((deal) => deal.leftOut === null);
@@ -100,20 +100,22 @@ function bringsSomething(
 
 function readDeals(rows: DealRows, scores: LeadScores, brings: (row: number) => boolean): Deal[] {
   const { settings, locale } = scores.scoring.model;
-  const outcomeColumn = rows.column(settings.dealOutcomeColumn).index;
+  const outcomeOf = rows.outcomes();
   const closed = rows.column(settings.dealClosedOnColumn);
   const created = rows.column(settings.dealCreatedOnColumn);
   const amounts = rows.column(settings.dealAmountColumn);
-  const readOutcome = outcomeReader(settings);
   const deals: Deal[] = [];
   for (let row = 0; row < rows.table.rowCount; row++) {
     if (rows.isDeal[row] === 0) continue;
-    const outcome = readOutcome(rows.table.columns[outcomeColumn]?.[row] ?? '');
+    const outcome = outcomeOf(row);
     const closedOn = closed.day(row);
-    const createdOn = created.day(row);
+    const createdAs = created.day(row);
+    const isAfterClose = createdAs > closedOn;
+    const createdOn = isAfterClose ? Number.NaN : createdAs;
     const leftOut = leftOutFor(outcome, closedOn, scores.asOfDay, () => brings(row));
     deals.push({
       ...{ row, outcome, leftOut, closedOn, createdOn },
+      createdAfterClose: isAfterClose ? createdAs : Number.NaN,
       ...scoringDayOf(closedOn, createdOn, settings.daysBeforeClose, scores.asOfDay),
       amount: cellNumber(amounts.cell(row), locale),
     });
@@ -142,20 +144,7 @@ function scoringDayOf(closedOn: number, createdOn: number, daysBefore: number | 
   return { scoringDay: Math.min(day, asOfDay), isScoredOnClosingDay: hasClosed && day >= closedOn };
 }
 
-/** Calendar days from created-on to closed-on; NaN where a day is missing or they are the wrong way round. */
+/** Calendar days from created-on to closed-on; NaN where a day is missing. */
 export function daysToClose({ closedOn, createdOn }: Deal): number {
-  return closedOn >= createdOn ? closedOn - createdOn : Number.NaN;
-}
-
-/** What a deal's outcome cell says. `unknown` is a word that stands in none of the lists. */
-export type Outcome = 'won' | 'lost' | 'open' | 'unknown';
-
-/** Reads outcome cells by the words of the settings; an empty cell is an open deal. */
-function outcomeReader(settings: Settings): (cell: Cell) => Outcome {
-  const outcomes = new Map<string, Outcome>([['', 'open']]);
-  const lists = { open: settings.openWords, lost: settings.lostWords, won: settings.wonWords } as const;
-  for (const [outcome, words] of Object.entries(lists)) {
-    for (const word of words) outcomes.set(foldWord(word), outcome as Outcome);
-  }
-  return (cell) => outcomes.get(foldWord(cellText(cell))) ?? 'unknown';
+  return closedOn - createdOn;
 }

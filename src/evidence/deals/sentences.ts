@@ -67,7 +67,7 @@ export const say = {
     finding('deal-days-reversed', {
       expected: `a day from ${createdOn} on`,
       received: closedOn,
-      what: `the closing day ${closedOn} is before ${header}, ${createdOn}, so the deal is scored as of a day after its close and has no days to close`,
+      what: `the closing day ${closedOn} is before ${header}, ${createdOn}, so ${header} is passed over`,
       wayOut: 'Correct one of the two days.',
     }),
   dealAmountUnreadable: (received: string, header: string) =>

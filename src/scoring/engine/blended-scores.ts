@@ -1,4 +1,5 @@
 import { foldName } from '../reading/fold.ts';
+import { closedLost, closedWon } from './closings.ts';
 import { LeadScores } from './lead-scores.ts';
 import type { WhyLine } from './why.ts';
 
@@ -97,5 +98,5 @@ function statusIndexes(present: LeadScores, draft: LeadScores): number[] {
   const indexes = draft.scoring.model.ladder.rungs.map(
     ({ name }, index) => indexOf.get(foldName(name)) ?? Math.min(index, rungs.length - 1),
   );
-  return [...indexes, rungs.length];
+  return [...indexes, rungs.length, rungs.length + closedWon, rungs.length + closedLost];
 }

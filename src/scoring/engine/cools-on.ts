@@ -18,7 +18,7 @@ export const never = -1;
 
 /**
  * Per row the first day after its as-of day on which ladder and margin give a lower status, or a disqualifier holds, if
- * nothing happens; `never` for the lowest status, disqualified and overridden leads.
+ * nothing happens; `never` for the lowest status, disqualified, closed and overridden leads.
  */
 export function coolsOn(
   scoring: Scoring,
@@ -70,7 +70,8 @@ function createLookout(scoring: Scoring, rows: Int32Array, statuses: Int16Array,
   );
   const presentRungs =
     rows.length === statuses.length ? statuses : Int16Array.from(rows, (row) => statuses[row]!);
-  const inputs = { presentRungs, overrides: new Int16Array(rows.length).fill(-1), demotionMargin };
+  const overrides = new Int16Array(rows.length).fill(-1);
+  const inputs = { presentRungs, overrides, closings: null, demotionMargin };
   const conditions = moving.flatMap(({ rule }) => rule.conditions);
   const still = evaluateConditions(
     conditions.filter((condition) => daysOfChangeOf(condition) === 0),

@@ -8,7 +8,7 @@ import { NextStep } from './next-step.ts';
 import { potentialScores } from './potential.ts';
 import type { EventCounts } from './read-activities.ts';
 import type { Scoring } from './score-frame.ts';
-import { rungAt, type StatusInputs } from './statuses.ts';
+import { isClosedStatus, rungAt, type StatusInputs } from './statuses.ts';
 import { type WhyLine, whyLines, whyText } from './why.ts';
 
 /** What one reading of the Leads tab comes to. */
@@ -17,7 +17,7 @@ export interface FoundScores {
   readonly leadKeys: LeadKeys;
   /** Index of the key column in Leads. */
   readonly keyColumn: number;
-  /** Per row the index of its rung, or the number of rungs for Disqualified. */
+  /** Per row its status, as `statusesOf` counts them. */
   readonly statuses: Int16Array;
   readonly inputs: StatusInputs;
   readonly eventCounts: EventCounts;
@@ -30,6 +30,7 @@ export class LeadScores implements FoundScores {
   private potentialValue: Int32Array | undefined;
   private completenessValue: Float64Array | undefined;
   private coolDays: Int32Array | undefined;
+  private leadsNowValue: Uint8Array | undefined;
 
   readonly scoring: Scoring;
   readonly leadKeys: LeadKeys;
@@ -86,6 +87,21 @@ export class LeadScores implements FoundScores {
     return rungAt(this.scoring.model.ladder, this.statuses[row]!).name;
   }
 
+  /** 1 for each lead that is not closed: whatever counts leads counts these. */
+  get leadsNow(): Uint8Array {
+    this.leadsNowValue ??= this.leadKeys.isLead.map((isLead, row) => (this.isClosed(row) ? 0 : isLead));
+    return this.leadsNowValue;
+  }
+
+  get leadsNowCount(): number {
+    return this.leadsNow.reduce((sum, one) => sum + one, 0);
+  }
+
+  /** Whether the status is Won or Lost. */
+  isClosed(row: number): boolean {
+    return isClosedStatus(this.scoring.model.ladder, this.statuses[row]!);
+  }
+
   isOverridden(row: number): boolean {
     return this.inputs.overrides[row]! >= 0;
   }
@@ -108,16 +124,29 @@ export class LeadScores implements FoundScores {
     return whyText(this.scores[row]!, this.whyLines(row), remarks);
   }
 
+  /** What to do with the lead; of a closed one how it ended, and when. */
   nextStep(row: number): string {
+    if (this.isClosed(row)) return this.closedStep(row);
     return new NextStep(this.scoring, row, this.statuses[row]!).text;
+  }
+
+  /** @example `Won 2026-02-22. Say thanks` */
+  private closedStep(row: number): string {
+    const { name, action } = rungAt(this.scoring.model.ladder, this.statuses[row]!);
+    const { closings } = this.inputs;
+    // A person may have set a status that the deals do not know of.
+    const isOfDeals =
+      closings?.outcomes[row] === this.statuses[row]! - this.scoring.model.ladder.rungs.length;
+    const day = isOfDeals ? closings!.days[row]! : Number.NaN;
+    const ended = Number.isNaN(day) ? name : `${name} ${isoDay(day)}`;
+    return action === '' ? ended : `${ended}. ${action}`;
   }
 
   /** Leads that each rule of the model matches. */
   leadsMatched(): number[] {
     const leadsOfCodes = new Map<Uint8Array, Int32Array>();
     return this.scoring.outcomes.map(({ codes, stateOfCode }) => {
-      const leadsOfCode =
-        leadsOfCodes.get(codes) ?? countLeads(codes, stateOfCode.length, this.leadKeys.isLead);
+      const leadsOfCode = leadsOfCodes.get(codes) ?? countLeads(codes, stateOfCode.length, this.leadsNow);
       leadsOfCodes.set(codes, leadsOfCode);
       return stateOfCode.reduce((sum, state, code) => sum + (state === match ? leadsOfCode[code]! : 0), 0);
     });
@@ -129,9 +158,9 @@ export class LeadScores implements FoundScores {
 }
 
 /** How many leads have each code. */
-function countLeads(codes: Uint8Array, codeCount: number, isLead: Uint8Array): Int32Array {
+function countLeads(codes: Uint8Array, codeCount: number, leadsNow: Uint8Array): Int32Array {
   const counts = new Int32Array(codeCount);
-  for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += isLead[row]!;
+  for (let row = 0; row < codes.length; row++) counts[codes[row]!]! += leadsNow[row]!;
   return counts;
 }
 

@@ -1,4 +1,4 @@
-import { disqualifiedName, type Ladder } from '../model/ladder.ts';
+import type { Ladder } from '../model/ladder.ts';
 import type { Model } from '../model/model.ts';
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { dayReader } from '../reading/day-reader.ts';
@@ -6,17 +6,14 @@ import { foldName } from '../reading/fold.ts';
 import { type Column, columnIndex, type Table } from '../reading/table.ts';
 import type { ProblemList } from '../sentences/problem-list.ts';
 import { say } from './sentences.ts';
+import { allRungs } from './statuses.ts';
 
-/** Status indexes by folded name: a rung, or the number of rungs for Disqualified. */
+/** Status indexes by folded name. */
 function statusIndexes(ladder: Ladder): Map<string, number> {
-  const indexes = new Map<string, number>([[foldName(disqualifiedName), ladder.rungs.length]]);
-  ladder.rungs.forEach((rung, index) => {
-    indexes.set(foldName(rung.name), index);
-  });
-  return indexes;
+  return new Map(allRungs(ladder).map(({ name }, index) => [foldName(name), index]));
 }
 
-/** Rung that our Status column now shows per row; -1 for none, an unknown text or Disqualified. */
+/** Rung that our Status column now shows per row; -1 for none, an unknown text, and what is beside the ladder. */
 export function readPresentRungs(column: Column | null, ladder: Ladder, rowCount: number): Int16Array {
   const rungs = new Int16Array(rowCount).fill(-1);
   const indexes = statusIndexes(ladder);

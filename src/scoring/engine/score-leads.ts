@@ -6,10 +6,11 @@ import type { Column, Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import { ProblemList } from '../sentences/problem-list.ts';
 import { reportCells } from './cell-problems.ts';
+import type { Closings } from './closings.ts';
 import { leadRemarks } from './column-remarks.ts';
 import type { EventLog } from './event-log.ts';
 import { createFrame } from './frame.ts';
-import { readLeadKeys } from './lead-keys.ts';
+import { type LeadKeys, readLeadKeys } from './lead-keys.ts';
 import { LeadScores } from './lead-scores.ts';
 import { percentAdvice } from './percent-advice.ts';
 import { noEvents, readActivities } from './read-activities.ts';
@@ -29,6 +30,15 @@ export interface LeadSource {
   readonly ownColumns: ReadonlySet<number>;
   /** Our Status column as it stands, for the demotion margin. */
   readonly presentStatuses: Column | null;
+  /** Which leads their deals have closed; left out where none is closed by its deals. */
+  readonly closingsOf?: (leads: LeadIdentity) => Closings;
+}
+
+/** Which row of Leads is which lead. */
+export interface LeadIdentity {
+  readonly leadKeys: LeadKeys;
+  /** Index of the key column in Leads. */
+  readonly keyColumn: number;
 }
 
 /** Scores every row of Leads as of one day. */
@@ -66,7 +76,8 @@ export function scoreLeads(source: LeadSource): LeadScores {
     ...valueAdvice(scoring, leads.headers, events?.names ?? new Map()),
     ...leadRemarks(scoring, leads),
   ];
-  const inputs = { presentRungs, overrides, demotionMargin: model.settings.demotionMargin };
+  const closings = source.closingsOf?.({ leadKeys, keyColumn }) ?? null;
+  const inputs = { presentRungs, overrides, closings, demotionMargin: model.settings.demotionMargin };
   const problems = [...twiceNamed(leads), ...(events?.ofColumns ?? []), ...list.problems, ...advice];
   return new LeadScores({
     scoring,

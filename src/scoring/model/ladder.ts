@@ -17,13 +17,17 @@ export interface Rung {
   readonly owner: string;
 }
 
-/** Rungs from the lowest to the highest, and the place beside the ladder. */
+/** Rungs from the lowest to the highest, and the places beside the ladder: they ask for no minimum. */
 export interface Ladder {
   readonly rungs: readonly Rung[];
   readonly disqualified: Rung;
+  readonly won: Rung;
+  readonly lost: Rung;
 }
 
 export const disqualifiedName = 'Disqualified';
+export const wonName = 'Won';
+export const lostName = 'Lost';
 
 const noMinimum = Number.NEGATIVE_INFINITY;
 
@@ -40,7 +44,17 @@ export const defaultLadder: Ladder = {
     rung('High priority', 90, 'Call now'),
   ],
   disqualified: rung(disqualifiedName, noMinimum, 'Do not contact'),
+  won: rung(wonName, noMinimum, ''),
+  lost: rung(lostName, noMinimum, ''),
 };
+
+type Beside = 'disqualified' | 'won' | 'lost';
+
+const besideByName = new Map<string, Beside>([
+  [foldName(disqualifiedName), 'disqualified'],
+  [foldName(wonName), 'won'],
+  [foldName(lostName), 'lost'],
+]);
 
 /** How minimums are read, and whether Draft min score stands for Min score where it is filled. */
 interface LadderContext {
@@ -56,16 +70,21 @@ export function readLadder(
   if (table === null) return { ladder: defaultLadder, problems: [] };
   const problems: Problem[] = [];
   const rungs: Rung[] = [];
-  let disqualified = defaultLadder.disqualified;
+  const beside: Record<Beside, Rung> = { ...besideOf(defaultLadder) };
   const seen = new Set<string>();
   for (const row of tableRows(table, statusHeaders)) {
     const reader = new RungReader(row, context);
     const read = reader.read();
     const folded = foldName(read.name);
+    const place = besideByName.get(folded);
     if (read.name === '') {
       if (hasMinimum(read)) problems.push(row.problem(say.statusWithoutName(), 'Status'));
-    } else if (folded === foldName(disqualifiedName)) {
-      disqualified = { ...read, name: disqualifiedName, minScore: noMinimum };
+    } else if (place !== undefined) {
+      const { action, owner } = read;
+      beside[place] = { ...defaultLadder[place], action, owner };
+      // What was a step of the ladder before deals closed leads is none any more.
+      if (place !== 'disqualified' && hasMinimum(read))
+        problems.push(row.problem(say.minimumBeside(read.name), 'Min score'));
     } else if (seen.has(folded)) {
       problems.push(row.problem(say.statusTwice(read.name), 'Status'));
     } else if (reader.problems.length === 0) {
@@ -75,10 +94,14 @@ export function readLadder(
   }
   if (rungs.length === 0) {
     problems.push(problemAt(say.noStatuses(), table.tab));
-    return { ladder: { rungs: defaultLadder.rungs, disqualified }, problems };
+    return { ladder: { rungs: defaultLadder.rungs, ...beside }, problems };
   }
   rungs.sort((a, b) => (a.minScore === b.minScore ? 0 : a.minScore - b.minScore));
-  return { ladder: { rungs, disqualified }, problems };
+  return { ladder: { rungs, ...beside }, problems };
+}
+
+function besideOf({ disqualified, won, lost }: Ladder): Record<Beside, Rung> {
+  return { disqualified, won, lost };
 }
 
 const statusHeaders = [

@@ -5,6 +5,7 @@ import { type Locale, localeOf } from '../reading/locale.ts';
 import { plainNumber } from '../reading/read-number.ts';
 import { type Cell, columnIndex, type Table } from '../reading/table.ts';
 import { splitItems } from '../reading/value-items.ts';
+import { quoted } from '../sentences/finding.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import { say } from './sentences.ts';
 import { type SettingDefinition, settingDefinitions } from './setting-definitions.ts';
@@ -122,6 +123,10 @@ function settingValue(definition: SettingDefinition, value: Cell, number: number
   if (definition.kind === 'text') return text;
   if (definition.kind === 'items') return splitItems(text).map((item) => item.text);
   if (definition.kind === 'words') return splitItems(text).map((item) => foldWord(item.text));
+  if (definition.kind === 'choice')
+    return definition.choices!.find((choice) => foldName(choice) === foldName(text)) as
+      | SettingValue
+      | undefined;
   if (definition.allowsNone && fold(text) === 'none') return null;
   const isAllowed =
     number >= (definition.minimum ?? Number.NEGATIVE_INFINITY) &&
@@ -129,7 +134,8 @@ function settingValue(definition: SettingDefinition, value: Cell, number: number
   return isAllowed ? number : undefined;
 }
 
-function wanted({ isWhole, minimum, allowsNone }: SettingDefinition): string {
+function wanted({ choices, isWhole, minimum, allowsNone }: SettingDefinition): string {
+  if (choices !== undefined) return choices.map(quoted).join(' or ');
   const from = minimum === undefined ? '' : ` from ${minimum}`;
   return `${isWhole ? 'a whole number' : 'a number'}${from}${allowsNone ? ', or none' : ''}`;
 }

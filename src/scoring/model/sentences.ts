@@ -53,6 +53,12 @@ export const say = {
       what: `status ${quoted(name)} is there twice; the upper row counts`,
       wayOut: 'Delete or rename one of the two.',
     }),
+  minimumBeside: (name: string) =>
+    advice('minimum-beside-ladder', {
+      expected: 'no minimum',
+      what: `${name} is no step of the ladder, so the minimum in this row is not read`,
+      wayOut: 'Clear the minimum, or give the status another name.',
+    }),
   noStatuses: () =>
     finding('no-statuses', {
       expected: 'at least one status',

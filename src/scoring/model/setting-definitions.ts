@@ -1,11 +1,13 @@
-import type { PlainKey } from './settings.ts';
+import type { ClosedLeads, PlainKey } from './settings.ts';
 
 /** How the text of a setting is read: `fallback` is what an empty Value means, `none` is null. */
 export interface SettingDefinition {
   readonly name: string;
   readonly key: PlainKey;
-  readonly kind: 'text' | 'items' | 'words' | 'number';
+  readonly kind: 'text' | 'items' | 'words' | 'number' | 'choice';
   readonly fallback: string;
+  /** What a choice is between. */
+  readonly choices?: readonly string[];
   readonly minimum?: number;
   readonly isWhole?: boolean;
   /** `none` is a value of its own. */
@@ -152,6 +154,14 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     kind: 'words',
     fallback: 'accepted, good, yes',
     what: 'Words in the column Sales verdict that mean accepted',
+  },
+  {
+    name: 'Closed leads',
+    key: 'closedLeads',
+    kind: 'choice',
+    choices: ['Won and Lost', 'like open ones'] satisfies ClosedLeads[],
+    fallback: 'Won and Lost',
+    what: 'What leads are whose deal is won or lost: Won and Lost, or like open ones',
   },
   {
     name: 'Score floor',

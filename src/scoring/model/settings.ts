@@ -27,6 +27,7 @@ export interface Settings {
   yesWords: readonly string[];
   noWords: readonly string[];
   acceptedWords: readonly string[];
+  closedLeads: ClosedLeads;
   /** null: no floor. */
   scoreFloor: number | null;
   scoreCeiling: number | null;
@@ -46,6 +47,9 @@ export interface Settings {
   /** Most columns that rules rebuilt from closed deals ask for. */
   evidenceFields: number | null;
 }
+
+/** Whether leads that their deals have closed are Won and Lost, or get a status of the ladder like all others. */
+export type ClosedLeads = 'Won and Lost' | 'like open ones';
 
 export interface GroupCap {
   readonly cap: number;

@@ -12,7 +12,7 @@ export function LastRun({ overview }: { overview: Overview }) {
         <Failure sentence={failure} />
       </div>
     );
-  const { when, by, leads, statuses, stopped, unfinished } = lastRun;
+  const { when, by, leads, statuses, closed, stopped, unfinished } = lastRun;
   return (
     <div>
       <p class="hero">
@@ -20,6 +20,7 @@ export function LastRun({ overview }: { overview: Overview }) {
       </p>
       <p class="muted">{words.scored(when, by)}</p>
       <StatusBars statuses={statuses} leads={leads} />
+      {closed.won + closed.lost === 0 ? null : <p class="muted">{words.closed(closed)}</p>}
       {unfinished === null ? null : <Warning sentence={words.unfinished(unfinished)} />}
       {stopped === null ? null : <Warning sentence={stopped} />}
       <Failure sentence={failure} />

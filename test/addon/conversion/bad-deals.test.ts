@@ -72,7 +72,7 @@ describe('a deal that cannot be counted gets its sentence, and the rest goes on'
   it('a deal that closed before it came in is scored all the same, which its cell is told', () => {
     const summary = build({ Deals: [...parts.deals, ['L010', 'Won', day(3), 10]] });
     expect(messagesOf(summary, 'deal-days-reversed')).toEqual([
-      'Deals!C47: the closing day 2026-01-08 is before Created on, 2026-02-10, so the deal is scored as of a day after its close and has no days to close. Correct one of the two days.',
+      'Deals!C47: the closing day 2026-01-08 is before Created on, 2026-02-10, so Created on is passed over. Correct one of the two days.',
     ]);
     expect(summary.conversion?.deals).toBe(46);
   });

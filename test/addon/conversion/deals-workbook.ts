@@ -60,6 +60,8 @@ const rules: readonly TestRow[] = [
 const settings: readonly TestRow[] = [
   ['Setting', 'Value'],
   ['Days before close', '7'],
+  // So that many leads are left to count.
+  ['Closed leads', 'like open ones'],
   ['Output columns', 'Score, Status, Why, MQL on, SQL on'],
 ];
 

@@ -12,7 +12,7 @@ export interface MadeDeal {
 export function madeDeals(made: readonly MadeDeal[], areLeads = false): DealScores {
   const deals = made.map(
     ({ outcome, createdOn = Number.NaN, closedOn = Number.NaN }, row): Deal => ({
-      ...{ row, outcome, createdOn, closedOn, amount: Number.NaN },
+      ...{ row, outcome, createdOn, closedOn, amount: Number.NaN, createdAfterClose: Number.NaN },
       leftOut: outcome === 'won' || outcome === 'lost' ? null : 'outcome',
       scoringDay: [createdOn, closedOn, 20_000].find((day) => !Number.isNaN(day))!,
       isScoredOnClosingDay: Number.isNaN(createdOn) && !Number.isNaN(closedOn),

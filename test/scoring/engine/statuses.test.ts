@@ -98,9 +98,12 @@ describe('the demotion margin', () => {
     expect(present([[70, 'MQL']])).toEqual(['SQL']);
   });
 
-  it.each([[''], ['Customer'], ['Disqualified'], [40]])('does not know the present status %j', (status) => {
-    expect(present([[36, status]])).toEqual(['Early-stage']);
-  });
+  it.each([[''], ['Customer'], ['Disqualified'], ['Won'], ['lost'], [40]])(
+    'does not know the present status %j',
+    (status) => {
+      expect(present([[36, status]])).toEqual(['Early-stage']);
+    },
+  );
 
   it('asks each minimum of the status', () => {
     const statuses = [

@@ -59,6 +59,31 @@ describe('readLadder', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(['Won', 'Lost'] as const)(
+    'takes a row %s for its Action and Owner only, and says so of a minimum',
+    (name) => {
+      const { ladder, problems } = read([
+        headers,
+        ['Low', 0],
+        [name.toUpperCase(), 95, '', '', 'Say thanks', 'Bo'],
+      ]);
+      expect(ladder.rungs.map((rung) => rung.name)).toEqual(['Low']);
+      const rung = { won: ladder.won, lost: ladder.lost }[name === 'Won' ? 'won' : 'lost'];
+      expect(rung).toMatchObject({ name, action: 'Say thanks', owner: 'Bo' });
+      expect(problems.map(({ message, level }) => [level, message])).toEqual([
+        [
+          'advice',
+          `Statuses!B3: ${name.toUpperCase()} is no step of the ladder, so the minimum in this row is not read. Clear the minimum, or give the status another name.`,
+        ],
+      ]);
+    },
+  );
+
+  it('has Won and Lost without an Action where no row says so', () => {
+    const { ladder } = read([headers, ['Low', 0]]);
+    expect([ladder.won.action, ladder.lost.action]).toEqual(['', '']);
+  });
+
   // DECISIONS A51.
   it('leaves out and reports a status whose minimum is no number', () => {
     const rows: Rows = [headers, ['Low', 0], ['High', 'much'], ['Top', 90, '', 'lots']];

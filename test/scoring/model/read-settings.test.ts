@@ -68,6 +68,11 @@ describe('readSettings', () => {
     expect(read({ ' score  CEILING': 80 }).settings.scoreCeiling).toBe(80);
   });
 
+  it('reads a choice whatever its spelling', () => {
+    expect(read({}).settings.closedLeads).toBe('Won and Lost');
+    expect(read({ 'Closed leads': ' Like  open ones' }).settings.closedLeads).toBe('like open ones');
+  });
+
   it('reads numbers by the locale', () => {
     expect(read({ 'Score ceiling': '1.000' }, 'de_DE').settings.scoreCeiling).toBe(1000);
   });
@@ -125,6 +130,10 @@ describe('readSettings', () => {
     [
       { 'Demotion margin': '-1' },
       'Settings!B2: setting Demotion margin is "-1". Enter a number from 0, or clear the cell for the default.',
+    ],
+    [
+      { 'Closed leads': 'never' },
+      'Settings!B2: setting Closed leads is "never". Enter "Won and Lost" or "like open ones", or clear the cell for the default.',
     ],
     [
       { 'Score floor': 60, 'Score ceiling': 50 },
