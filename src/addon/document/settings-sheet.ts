@@ -48,7 +48,7 @@ export class SettingsSheet {
   }
 
   /** Writes findings into empty Values, and adds the rows that are missing; what a person has entered stays. */
-  fill(findings: readonly SettingFinding[]): void {
+  fill(findings: readonly Pick<SettingFinding, 'setting' | 'value'>[]): void {
     const { tab, names, nameIndex, valueIndex } = this;
     const { headers, headerRow, rowCount } = tab.table;
     let row = headerRow + rowCount;

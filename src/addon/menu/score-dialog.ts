@@ -7,6 +7,7 @@ import { selectedRow } from '../sheets/book.ts';
 import { StoredValue } from '../sheets/properties.ts';
 import { extendFilter } from '../sheets/row-movers.ts';
 import { Message } from '../sheets/ui.ts';
+import { acceptsClosedLeads } from './closed-leads-dialog.ts';
 import { say } from './sentences.ts';
 
 /** A dialog grows with its text; what is left out stands in the Rules tab. */
@@ -20,6 +21,8 @@ export function scoreAndTell(): void {
   else {
     showScores(run.summary);
     if (run.shortFilter) offerFilter(run.shortFilter);
+    // Whoever accepts sees the leads as they are then; it is not asked again.
+    if (run.asksClosedLeads && acceptsClosedLeads()) scoreAndTell();
   }
 }
 

@@ -10,6 +10,15 @@ export const say = {
   seeCheckRules: (amount: number) => `${counted(amount, 'problem')}: Check rules lists them.`,
   offerFilter: (cells: string, extended: string) =>
     `The filter covers ${cells} and leaves our columns out: sorting with it moves leads away from their scores.\n\nExtend it to ${extended}, with the same criteria?`,
+  offerClosedLeads: () =>
+    [
+      'Leads whose deal is won or lost still have statuses such as MQL, and are told to be called.',
+      'Yes: they get the status Won or Lost and are counted no more; customers who ask again stay open. Scores stay as they are. All leads are scored again at once.',
+      'No: all stays as it is. Either way the tab Settings says so beside Closed leads, where you can change it.',
+      'Shall they be Won and Lost?',
+    ].join('\n\n'),
+  otherRun: () =>
+    'Another run of Scoreband is writing to this spreadsheet, so nothing was changed. You are asked again after the next scoring.',
   failed: (message: string) =>
     `Scoreband could not finish: ${message.replace(/[.\s]+$/, '')}. Nothing of yours was changed. Try again; if it happens again, tell whoever looks after this sheet.`,
   help: () =>

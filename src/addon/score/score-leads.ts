@@ -1,6 +1,6 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
-import { noteClosedLeadsOfFirstRun } from '../document/closed-leads.ts';
+import { isClosedLeadsOpen, noteClosedLeadsOfFirstRun } from '../document/closed-leads.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
 import type { StoppedDocument } from '../document/read-model.ts';
@@ -49,6 +49,8 @@ interface EndedRun {
   /** Of the rules that it scored by. */
   readonly fingerprint: string;
   readonly shortFilter: ShortFilter | null;
+  /** Whether somebody is still to say what leads with closed deals are: an earlier version took them for open ones. */
+  readonly asksClosedLeads: boolean;
   /** Cells of ours on Leads that Google did not let us write, the first of them; or null. */
   readonly refusal: Problem | null;
   /** Whether statuses are among them. */
@@ -154,6 +156,7 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
     refusal: refusalProblems(refusals.slice(0, 1))[0] ?? null,
     isStatusRefused: refusals.some(({ place }) => place.column - 1 === outputs.columns.get('status')),
     shortFilter: filter ? { leadsTab, area: filter } : null,
+    asksClosedLeads: asksClosedLeads(document),
     rowsDone: rowsDone ?? leads.rowCount,
     rowCount: leads.rowCount,
     unfinished: unfinishedRows(leads, rowsDone),
@@ -166,6 +169,10 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
       ...wantedRows(document),
     },
   };
+}
+
+function asksClosedLeads({ book, settings, ownTabs }: ScoredDocument): boolean {
+  return book.sheetNamed(settings.dealsTab) !== null && isClosedLeadsOpen(ownTabs, book.kept);
 }
 
 function messagesOf(
@@ -182,6 +189,10 @@ function messagesOf(
     ...(unfinished === null ? [] : [say.unfinishedRun(unfinished)]),
     ...(document.model.rules.length === 0 ? [say.noRuleWorks(summary.rulesLeftOut.length)] : []),
     ...written.messages,
+    // A person at the menu is asked, and a schedule tells nobody.
+    ...(asksClosedLeads(document) && !['menu', 'schedule'].includes(document.book.start.request.by)
+      ? [say.closedLeadsKept(document.settings.tab)]
+      : []),
     ...areas.map(({ kind, cells, extended }) => shortAreaSentence[kind](leadsTab.name, cells, extended)),
     ...(spill === null ? [] : [say.leadsSpill(leadsTab.name, spill)]),
   ];

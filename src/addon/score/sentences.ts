@@ -25,6 +25,8 @@ export const say = {
       .map(([name, amount]) => `${name} ${amount.toLocaleString('en-US')}`);
     return `Scored ${counted(leads, 'lead')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`;
   },
+  closedLeadsKept: (settingsTab: string) =>
+    `Leads whose deal is won or lost are scored like open ones, as before. To give them the status Won or Lost, enter "Won and Lost" in ${settingsTab}, Closed leads.`,
   noRuleWorks: (rulesLeftOut: number) =>
     rulesLeftOut === 0
       ? 'No rule is switched on, so every score is 0. Tick On beside a rule, then score again.'
