@@ -55,17 +55,20 @@ function leadOf({ leads, scores }: ScoredDocument, { row, from }: Crossing): Lea
   );
 }
 
-/** Who rises to or falls from a status. A new lead counts where it begins above the lowest status. */
+/**
+ * Who rises to or falls from a status. A new lead counts where it begins above the lowest status; one that closes crosses
+ * nothing, and one that is open again has risen.
+ */
 function findCrossings(scores: LeadScores, standing: Column, rowCount: number): Crossing[] {
   const { rungs } = scores.scoring.model.ladder;
   const rankOf = new Map(rungs.map((rung, index) => [foldName(rung.name), index]));
   const crossings: Crossing[] = [];
   for (let row = 0; row < rowCount; row++) {
-    if (scores.leadKeys.isLead[row] !== 1) continue;
+    if (scores.leadsNow[row] !== 1) continue;
     const to = scores.statuses[row]!;
     const cell = standing[row] ?? '';
     const from = isEmptyCell(cell) ? '' : cellText(cell).trim();
-    // Disqualified, and what is no status any more, are below the ladder.
+    // Disqualified, Won and Lost, and what is no status any more, are below the ladder.
     const rankBefore = from === '' ? 0 : (rankOf.get(foldName(from)) ?? -1);
     const rankNow = to < rungs.length ? to : -1;
     const isNewAndLow = from === '' && rankNow <= 0;

@@ -1,12 +1,9 @@
 import { type ClosedLeads, readSettings } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
-import { readLastRun } from './last-run.ts';
+import { noteRun, readLastRun } from './last-run.ts';
 import type { OwnTabs } from './own-tabs.ts';
 import { SettingsSheet } from './settings-sheet.ts';
-
-/** What an empty Closed leads means in this document; null until a run or a person has said so. */
-const property = 'scoreband.closedLeads';
 
 /** The setting as it counts in this document, whose tab need not say it. */
 export function closedLeadsOf(
@@ -14,21 +11,21 @@ export function closedLeadsOf(
   { kept, locale }: Pick<Book, 'kept' | 'locale'>,
 ): ClosedLeads {
   if (isSaid(ownTabs)) return readSettings(ownTabs.settings!.table, locale).settings.closedLeads;
-  return readProperty(kept) ?? unsaidIn(kept);
+  return unsaidClosedLeads(kept) ?? 'like open ones';
 }
 
-function readProperty(kept: DocumentProperties): ClosedLeads | null {
-  return JSON.parse(kept.get(property) ?? 'null') as ClosedLeads | null;
-}
-
-/** Whoever knows the leads as an earlier version has scored them keeps them so until he accepts the change. */
-function unsaidIn(kept: DocumentProperties): ClosedLeads {
-  return readLastRun(kept) === null ? 'Won and Lost' : 'like open ones';
+/**
+ * What an empty Closed leads means here; undefined where an earlier version has scored the leads: whoever knows them so
+ * keeps them so until he accepts the change. A first run has nothing to keep as it was.
+ */
+export function unsaidClosedLeads(kept: DocumentProperties): ClosedLeads | undefined {
+  const lastRun = readLastRun(kept);
+  return lastRun === null ? 'Won and Lost' : lastRun.closedLeads;
 }
 
 /** Whether somebody is still to be asked. */
 export function isClosedLeadsOpen(ownTabs: OwnTabs, kept: DocumentProperties): boolean {
-  return !isSaid(ownTabs) && kept.get(property) === null && readLastRun(kept) !== null;
+  return !isSaid(ownTabs) && unsaidClosedLeads(kept) === undefined;
 }
 
 function isSaid({ settings }: OwnTabs): boolean {
@@ -37,10 +34,6 @@ function isSaid({ settings }: OwnTabs): boolean {
 
 /** To be saved with what else is kept. */
 export function noteClosedLeads(kept: DocumentProperties, closedLeads: ClosedLeads): void {
-  kept.note(property, JSON.stringify(closedLeads));
-}
-
-/** A first run has nothing to keep as it was. */
-export function noteClosedLeadsOfFirstRun(kept: DocumentProperties): void {
-  if (kept.get(property) === null && readLastRun(kept) === null) noteClosedLeads(kept, 'Won and Lost');
+  const lastRun = readLastRun(kept);
+  if (lastRun !== null) noteRun(kept, { ...lastRun, closedLeads });
 }

@@ -1,4 +1,4 @@
-import { shortened } from '../../scoring/index.ts';
+import { type ClosedLeads, shortened } from '../../scoring/index.ts';
 import type { ClosedCounts, RunRequest } from '../../shared/index.ts';
 import { byteLength, DocumentProperties } from '../sheets/document-properties.ts';
 
@@ -15,6 +15,8 @@ export interface RunRecord {
   readonly statuses: Readonly<Record<string, number>>;
   /** A record of an earlier version has none. */
   readonly closed?: ClosedCounts;
+  /** What an empty Closed leads means in the document; a record of an earlier version does not say. */
+  readonly closedLeads?: ClosedLeads;
   /** The sentence for which a later run wrote nothing; the figures are of the run before. */
   readonly stopped?: string;
   /** `unfinished: rows 2–400,000 of 600,000` where time ran out, else null. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
-import { isClosedLeadsOpen, noteClosedLeadsOfFirstRun } from '../document/closed-leads.ts';
+import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
 import type { StoppedDocument } from '../document/read-model.ts';
@@ -94,8 +94,18 @@ function recordRun({ kept, startedAt, asOfDay, start }: Book, run: ScoreRun): vo
   if (run.kind === 'stopped') noteStop(kept, stopped!);
   else {
     const { fingerprint, rowsDone, rowCount, unfinished } = run;
-    const record = { at: startedAt, by, command, asOf, leads, statuses, closed, unfinished };
-    noteClosedLeadsOfFirstRun(kept);
+    const closedLeads = unsaidClosedLeads(kept);
+    const record = {
+      at: startedAt,
+      by,
+      command,
+      asOf,
+      leads,
+      statuses,
+      closed,
+      unfinished,
+      ...(closedLeads && { closedLeads }),
+    };
     noteRun(kept, run.isStatusRefused ? { ...record, isStatusRefused: true } : record);
     noteChunkedRun(kept, run.kind === 'partly' ? { asOfDay, fingerprint, rowsDone, rowCount } : null);
   }
