@@ -70,13 +70,26 @@ async function relationProblems(parts: PackageParts, name: string): Promise<stri
 
 async function referenceProblems(part: PackagePart, pieces: readonly string[]): Promise<string[]> {
   const ids = new Set((await part.relations()).map(({ id }) => id));
-  const lost = pieces.flatMap((xml) =>
-    Array.from(xml.matchAll(/\sr:id="([^"]*)"/g))
-      .filter(({ index }) => xml.lastIndexOf('<', index) > xml.lastIndexOf('>', index))
-      .map(([, id]) => id!)
-      .filter((id) => !ids.has(id)),
-  );
-  return lost.map((id) => `${part.name} would refer to ${id}, which is not there`);
+  const meant = pieces.filter((xml) => !isCells(xml)).flatMap((xml) => valuesOf(xml, 'r:id', '[^"]*'));
+  return meant
+    .filter(({ value }) => !ids.has(value))
+    .map(({ value }) => `${part.name} would refer to ${value}, which is not there`);
+}
+
+/** Of a worksheet, whose cells are written by themselves: they are most of it. */
+function isCells(piece: string): boolean {
+  return piece.startsWith('<row') || piece.startsWith('<sheetData');
+}
+
+/** The values of an attribute that are like a pattern, each with the name of its element. Texts may look like one. */
+function valuesOf(xml: string, attribute: string, pattern: string): { element: string; value: string }[] {
+  return Array.from(
+    xml.matchAll(new RegExp(`\\s${attribute}="(${pattern})"`, 'g')),
+    ({ index, 1: value }) => {
+      const tag = xml.slice(xml.lastIndexOf('<', index), index);
+      return { element: tag.includes('>') ? '' : (/^<(\S+)/.exec(tag)?.[1] ?? ''), value: value! };
+    },
+  ).filter(({ element }) => element !== '');
 }
 
 /** Which styles there are for cells, and for conditional formats. */
@@ -87,13 +100,13 @@ class StyleNumbers {
   ) {}
 
   problems(name: string, pieces: readonly string[]): string[] {
-    const beyond = [
-      new RegExp(`<(?:c|row)\\s[^<>]*?\\bs="(${from(this.cells)})"`, 'g'),
-      new RegExp(`<col\\s[^<>]*?\\bstyle="(${from(this.cells)})"`, 'g'),
-      new RegExp(`<cfRule\\s[^<>]*?\\bdxfId="(${from(this.conditional)})"`, 'g'),
-    ];
-    const found = pieces.flatMap((xml) => beyond.flatMap((pattern) => [...xml.matchAll(pattern)]));
-    const styles = new Set(found.map(([, number]) => number));
+    const [ofCells, ofRules] = [from(this.cells), from(this.conditional)];
+    const found = pieces.flatMap((xml) => [
+      ...valuesOf(xml, 's', ofCells).filter(({ element }) => element === 'c' || element === 'row'),
+      ...(isCells(xml) ? [] : valuesOf(xml, 'style', ofCells).filter(({ element }) => element === 'col')),
+      ...(isCells(xml) ? [] : valuesOf(xml, 'dxfId', ofRules).filter(({ element }) => element === 'cfRule')),
+    ]);
+    const styles = new Set(found.map(({ value }) => value));
     return Array.from(styles, (number) => `${name} would have the style ${number}, which is not there`);
   }
 }

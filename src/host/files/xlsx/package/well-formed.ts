@@ -21,7 +21,6 @@ export class WellFormedness {
   }
 
   private read(xml: string): void {
-    if (forbidden.test(xml)) throw new NotWellFormed('a character that XML has not');
     let at = 0;
     for (;;) {
       const next = xml.indexOf('<', at);
@@ -39,9 +38,9 @@ export class WellFormedness {
 
   private text(xml: string, from: number, to: number): void {
     if (from === to) return;
-    const ampersand = xml.indexOf('&', from);
-    if (ampersand >= 0 && ampersand < to) checkEntities(xml.slice(from, to));
-    if (this.open.length === 0 && xml.slice(from, to).replace('\ufeff', '').trim() !== '')
+    const text = xml.slice(from, to);
+    checkCharacters(text);
+    if (this.open.length === 0 && text.replace('\ufeff', '').trim() !== '')
       throw new NotWellFormed('text outside of the root element');
   }
 
@@ -66,13 +65,15 @@ export class WellFormedness {
   private start(name: string, attributes: string): void {
     if (this.open.length === 0) this.roots++;
     this.open.push({ name, declared: this.prefixes.length });
-    checkEntities(attributes);
-    const names = Array.from(attributes.matchAll(attributePattern), ([, attribute]) => attribute!);
+    if (attributes !== '') checkCharacters(attributes);
+    // One attribute alone, as in most tags with any, is not there twice.
+    const isOne = attributes.indexOf('=') === attributes.lastIndexOf('=');
+    const names = isOne && !attributes.includes(':') ? [] : namesIn(attributes);
     for (const attribute of names)
       if (attribute.startsWith('xmlns:')) this.prefixes.push(attribute.slice('xmlns:'.length));
     if (new Set(names).size < names.length)
       throw new NotWellFormed(`an attribute of <${name}> is there twice`);
-    for (const attribute of [name, ...names]) this.checkPrefix(attribute);
+    for (const qualified of [name, ...names]) this.checkPrefix(qualified);
   }
 
   private checkPrefix(name: string): void {
@@ -105,11 +106,15 @@ const forbidden = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const startTag = /<([^\s<>/!?="'&]+)((?:\s+[^\s<>/="'&]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const attributePattern = /([^\s<>/="'&]+)\s*=\s*(?:"[^"<]*"|'[^'<]*')/g;
 const endTag = /<\/([^\s<>]+)\s*>/y;
-const plainCells = /<c r="[A-Z]+\d+"(?: s="\d+")?(?: t="\w+")?(?:\/>|><v>[^<&]*<\/v><\/c>)/y;
+const plainCells = /(?:<c r="[A-Z]+\d+"(?: s="\d+")?(?: t="\w+")?(?:\/>|><v>[\w.+-]*<\/v><\/c>))+/y;
 
-function checkEntities(text: string): void {
-  if (!text.includes('&')) return;
-  if (/&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(text))
+function namesIn(attributes: string): string[] {
+  return Array.from(attributes.matchAll(attributePattern), ([, name]) => name!);
+}
+
+function checkCharacters(text: string): void {
+  if (forbidden.test(text)) throw new NotWellFormed('a character that XML has not');
+  if (text.includes('&') && /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(text))
     throw new NotWellFormed('an entity that XML has not');
 }
 

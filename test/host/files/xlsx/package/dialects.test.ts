@@ -223,6 +223,16 @@ it('takes a colour that is none for the usual one', async () => {
   ]);
 });
 
+it('keeps merged cells that reach below the grid, or lie outside of it, where others change', async () => {
+  const { file, sheet } = await open(
+    '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="3"><mergeCell ref="A2:A1048576"/><mergeCell ref="B9000:C9000"/><mergeCell ref="B1:C1"/></mergeCells></worksheet>',
+  );
+  sheet.merges[1] = { row: 1, column: 2, rows: 1, columns: 3 };
+  expect(await partOf(await saveXlsx(file.workbook, file), 'xl/worksheets/sheet1.xml')).toContain(
+    '<mergeCells count="3"><mergeCell ref="A2:A1048576"/><mergeCell ref="B1:D1"/><mergeCell ref="B9000:C9000"/></mergeCells>',
+  );
+});
+
 it('keeps the rows of a filter that reaches below the last value', async () => {
   const range = 'Leads!$A$1:$B$5000';
   const workbook = `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Leads" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${range}</definedName></definedNames></workbook>`;
