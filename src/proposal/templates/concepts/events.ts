@@ -7,9 +7,9 @@ export const events: Concept = {
   days: 60,
   levels: [
     {
-      rule: 'Goes away',
+      rule: 'Left or complained',
       share: -1,
-      because: 'Who does this goes away, or came for something else.',
+      because: 'Who does this leaves, or came for something else.',
       words: {
         en: 'unsubscribed|unsubscribe*|opt out|opted out|bounce*|spam complaint|complaint|complained|careers|career|job application|no show|cancelled|canceled',
         de: 'abgemeldet|abmeldung|unzustellbar|beschwerde|karriere|bewerbung|nicht erschienen|storniert|abgesagt',

@@ -1,6 +1,6 @@
 import type { Concept } from '../concept.ts';
 
-/** How the lead came: on advice, or without having asked. */
+/** How the lead came: recommended, or without having asked. */
 export const source: Concept = {
   name: 'How they heard of you',
   asks: 'words',
@@ -15,9 +15,9 @@ export const source: Concept = {
   },
   levels: [
     {
-      rule: 'Never asked',
+      rule: 'Cold contact',
       share: -0.8,
-      because: 'Leads that never asked mostly buy less often.',
+      because: 'Who was contacted without asking mostly buys less often.',
       words: {
         en: 'cold|cold call*|cold email*|cold outreach|purchased list|bought list|bought in|list purchase|scraped|giveaway|raffle|prize draw|sweepstake*|competition|contest|freebie',
         de: 'kaltakquise|kalt|kaltanruf|gekaufte liste|adresskauf|gekaufte adressen|gewinnspiel|verlosung',
@@ -29,9 +29,9 @@ export const source: Concept = {
       },
     },
     {
-      rule: 'Came on advice',
+      rule: 'Was recommended',
       share: 1,
-      because: 'Who comes on advice trusts you already.',
+      because: 'Who was recommended to you trusts you already.',
       words: {
         en: 'referral*|referred|reference|recommend*|word of mouth|friend*|colleague*|neighbour*|neighbor*|family|relative|existing customer*|existing client*|past client*|past customer*|previous customer*|returning|repeat|partner*|client*|customer*|member*',
         de: 'empfehlung*|empfohlen|weiterempfehlung|mundpropaganda|freund*|bekannte*|kolleg*|nachbar*|familie|verwandte*|bestandskunde*|stammkunde*|kunde|partner*|mitglied*',
