@@ -20,6 +20,8 @@ async function scored(): Promise<PlaygroundPage> {
   await playground.open({ 'leads.csv': leads });
   await playground.choose('Set up this spreadsheet');
   await playground.answer('Yes');
+  // What do you sell?
+  await playground.answer('OK');
   await playground.answer('No');
   return playground;
 }
@@ -27,9 +29,6 @@ async function scored(): Promise<PlaygroundPage> {
 /** Puts one rule where the proposed ones are. */
 async function enterRule(playground: PlaygroundPage, points = '45'): Promise<void> {
   await playground.tab('Rules');
-  // Without columns to learn from the proposed rule is an example, and off.
-  await playground.cell(2, 1).locator('input').click();
-  await playground.rest();
   const texts = ['Software', 'Attribute', 'Industry', 'is', 'SaaS', points];
   for (const [i, text] of texts.entries()) await playground.type(2, i + 2, text);
 }
@@ -95,6 +94,21 @@ describe('the playground', () => {
     expect(playground.errors).toEqual([]);
   });
 
+  it('shows a tab from its first column, wherever the tab before was scrolled to', async () => {
+    const playground = await browser.open();
+    await playground.choose('Set up this spreadsheet');
+    await playground.answer('Yes');
+    await playground.answer('Yes');
+    await expect
+      .poll(() => playground.page.locator('#grid .rgCell', { hasText: /^Why$/ }).isVisible())
+      .toBe(true);
+    await playground.tab('Rules');
+    const [frozen, first] = await Promise.all(
+      [2, 3].map((column) => playground.cell(2, column).boundingBox()),
+    );
+    expect(first!.x).toBeGreaterThanOrEqual(frozen!.x + frozen!.width - 1);
+  });
+
   it('leads from a broken rule in the sidebar to its cell', async () => {
     const playground = await scored();
     await enterRule(playground, 'many');
@@ -121,6 +135,7 @@ describe('the playground', () => {
       .toBe('Rows 1–10,000 of 100,001 are shown; Scoreband works on all of them.');
     await playground.choose('Set up this spreadsheet');
     await playground.answer('Yes');
+    await playground.answer('OK');
     await playground.answer('No');
     await playground.choose('Open sidebar');
     const { sidebar } = playground;

@@ -39,22 +39,23 @@ interface Miss {
 
 const { missColumns: texts } = say;
 
+/** All of it is seen on a laptop. */
 const columns: readonly ReportColumn<Miss>[] = [
   {
     ...texts.row,
     align: 'left',
-    width: 80,
+    width: 70,
     cell: ({ sheetRow, link }) => linkCell(say.missRow(sheetRow), link),
   },
-  { ...texts.lead, align: 'left', width: 170, cell: ({ lead }) => textCell(lead) },
-  { ...texts.status, align: 'left', width: 110, cell: ({ status }) => textCell(status) },
+  { ...texts.lead, align: 'left', width: 140, cell: ({ lead }) => textCell(lead) },
+  { ...texts.status, align: 'left', width: 100, cell: ({ status }) => textCell(status) },
   { ...texts.scoredAsOf, align: 'left', width: 95, cell: ({ scoredAsOf }) => textCell(scoredAsOf) },
-  { ...texts.closedOn, align: 'left', width: 95, cell: ({ closedOn }) => textCell(closedOn) },
-  { ...texts.score, width: 60, cell: ({ score }) => numberCell(score, '0') },
-  { ...texts.amount, width: 90, cell: ({ amount }) => countCell(amount) },
+  { ...texts.closedOn, align: 'left', width: 90, cell: ({ closedOn }) => textCell(closedOn) },
+  { ...texts.score, width: 55, cell: ({ score }) => numberCell(score, '0') },
+  { ...texts.amount, width: 75, cell: ({ amount }) => countCell(amount) },
   gap(15),
-  { ...texts.remark, align: 'left', width: 150, cell: ({ remark }) => textCell(remark) },
   { ...texts.why, align: 'left', width: 520, cell: ({ why }) => textCell(why) },
+  { ...texts.remark, align: 'left', width: 140, cell: ({ remark }) => textCell(remark) },
 ];
 
 /** The Misses tab: lost deals that scored high and won ones that scored low, with what they share. */

@@ -60,14 +60,17 @@ export function Grid({ shown, showsHidden }: { shown: ShownTab; showsHidden: boo
   useLayoutEffect(() => {
     const before = drawn.current;
     drawn.current = tab;
-    if (before.id !== tab.id) selected.current = null;
-    void goTo(firstNewColumn(before, tab)).finally(() => store.drawn(shown));
+    const isOtherTab = before.id !== tab.id;
+    if (isOtherTab) selected.current = null;
+    void goTo(isOtherTab, firstNewColumn(before, tab)).finally(() => store.drawn(shown));
   }, [shown]);
 
-  const goTo = async (newColumn: number | null) => {
+  const goTo = async (isOtherTab: boolean, newColumn: number | null) => {
     const place = isSame(selected.current, cell) ? null : placeInGrid(tab, visible, cell);
     if (place) selected.current = cell;
     await grid.current!.componentOnReady();
+    // What is frozen needs no scrolling to, and the grid would stay where the tab before was.
+    if (isOtherTab) await grid.current!.scrollToCoordinate({ x: 0, y: 0 });
     if (place) await focusPlace(grid.current!, place);
     // Scores stand right of the user's own columns, mostly out of sight.
     if (newColumn !== null) await scrollToColumn(grid.current!, newColumn);

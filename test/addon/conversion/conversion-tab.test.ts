@@ -33,6 +33,17 @@ describe('the tabs Conversion and Misses', () => {
     await expect(text).toMatchFileSnapshot('../golden/conversion.txt');
   });
 
+  it('show a Why on a laptop, with its remark', () => {
+    const document = scored();
+    build(document);
+    const { columns } = document.sheet('Misses');
+    const headers = document.texts('Misses').find(([first]) => first === 'Row')!;
+    const widths = headers.map((_, index) => columns.sizes.at(index + 1)!);
+    expect(headers.slice(-2)).toEqual(['Why', 'Remark']);
+    // Of 1366 pixels, the narrowest common screen, Sheets takes some for row numbers and the scroll bar.
+    expect(widths.reduce((sum, pixels) => sum + pixels)).toBeLessThanOrEqual(1300);
+  });
+
   it('have a chart over the bands with the ends of the intervals, below the table', () => {
     const document = scored();
     build(document);

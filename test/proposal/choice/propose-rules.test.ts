@@ -100,7 +100,9 @@ describe('proposeRules', () => {
     const ofActivities = rules.filter(({ Field }) => Field === 'Activity');
     expect(ofActivities.some(({ Points }) => Number(Points) > 0)).toBe(true);
     expect(
-      ofActivities.some(({ Rule, Points }) => /Left or complained|Quiet/.test(String(Rule)) && Number(Points) < 0),
+      ofActivities.some(
+        ({ Rule, Points }) => /Left or complained|Quiet/.test(String(Rule)) && Number(Points) < 0,
+      ),
     ).toBe(true);
   });
 
