@@ -1,13 +1,20 @@
 /** What a run found, for people. */
-import { inOneLine, lostName, wonName } from '../scoring/index.ts';
+import {
+  counted,
+  countedGroups,
+  groupProblems,
+  inOneLine,
+  lostName,
+  type ProblemGroup,
+  wonName,
+} from '../scoring/index.ts';
 import type { Conversion, LeadRow, Summary } from '../shared/index.ts';
 import { comparisonLines, evidenceLines } from './evidence-lines.ts';
 import type { RuleLine } from './rule-lines.ts';
 import { bar, largest, percent, table } from './text-table.ts';
 
 const barWidth = 30;
-const mostProblems = 30;
-const mostOfAKind = 3;
+const mostKinds = 30;
 
 interface ReportContext {
   file: string;
@@ -35,11 +42,7 @@ export function report(summary: Summary, { file, written, rows, rules = [] }: Re
 /** Why a run stopped, and what else it had found by then. */
 export function stopReport(summary: Summary): string {
   const others = summary.problems.filter(({ message }) => message !== summary.stopped);
-  const lines = [
-    summary.stopped ?? '',
-    '',
-    ...problemLines({ ...summary, problems: others }, 'more problem'),
-  ];
+  const lines = [summary.stopped ?? '', '', ...problemLines({ ...summary, problems: others }, 'more ')];
   return `${withoutDoubleBlanks(lines).join('\n')}\n`;
 }
 
@@ -102,41 +105,28 @@ function leadLines({ rows = [] }: Summary): string[] {
   return table('><<<', lines, ['Row', 'Key', 'Status', 'Why']);
 }
 
-function problemLines({ problems, rulesLeftOut }: Summary, word = 'problem'): string[] {
-  if (problems.length === 0) return [];
-  const leftOut = rulesLeftOut.length === 0 ? '' : `, ${plural(rulesLeftOut.length, 'rule')} left out`;
-  const lines = [...groupedByCode(problems).values()].flatMap(kindLines);
-  const more = lines.length - mostProblems;
+function problemLines({ problems, rulesLeftOut }: Summary, more = ''): string[] {
+  const { errors, advice } = groupProblems(problems);
+  const leftOut = rulesLeftOut.length === 0 ? '' : `, ${counted(rulesLeftOut.length, 'rule')} left out`;
   return [
-    `${plural(problems.length, word)}${leftOut}:`,
-    ...lines.slice(0, mostProblems),
-    ...(more > 0 ? [`  … and ${number(more)} more lines; --json lists all.`] : []),
+    ...listed(`${countedGroups(errors, `${more}problem`)}${leftOut}`, errors),
+    ...listed(countedGroups(advice, 'piece of advice', 'pieces of advice'), advice),
+  ];
+}
+
+function listed(heading: string, groups: readonly ProblemGroup[]): string[] {
+  if (groups.length === 0) return [];
+  const rest = groups.length - mostKinds;
+  return [
+    `${heading}:`,
+    ...groups.slice(0, mostKinds).map(({ message }) => `  ${message}`),
+    ...(rest > 0 ? [`  … and ${counted(rest, 'more kind')}; --json lists all.`] : []),
     '',
   ];
 }
 
-function groupedByCode(problems: Summary['problems']): Map<string, Summary['problems']> {
-  const groups = new Map<string, Summary['problems']>();
-  for (const problem of problems) groups.set(problem.code, [...(groups.get(problem.code) ?? []), problem]);
-  return groups;
-}
-
-/** The first of a kind show what it is about; the others would hide the other kinds. */
-function kindLines(problems: Summary['problems']): string[] {
-  const isLong = problems.length > mostOfAKind + 1;
-  const shown = isLong ? problems.slice(0, mostOfAKind) : problems;
-  const lines = shown.map(
-    ({ message, count }) => `  ${message}${count > 1 ? ` (${number(count)} cells)` : ''}`,
-  );
-  return isLong ? [...lines, `    … and ${number(problems.length - shown.length)} more like it.`] : lines;
-}
-
 function number(value: number): string {
   return value.toLocaleString('en-US');
-}
-
-function plural(count: number, word: string): string {
-  return `${number(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function withoutDoubleBlanks(lines: readonly string[]): string[] {

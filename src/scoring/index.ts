@@ -48,4 +48,11 @@ export {
 } from './sentences/finding.ts';
 export { nearestName } from './sentences/nearest-name.ts';
 export { asSentence, type Problem, problemAt } from './sentences/problem.ts';
+export {
+  cellCount,
+  countedGroups,
+  groupProblems,
+  type ProblemGroup,
+  type ProblemGroups,
+} from './sentences/problem-groups.ts';
 export { ProblemList } from './sentences/problem-list.ts';

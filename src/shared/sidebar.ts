@@ -1,6 +1,6 @@
 /** What the server tells the sidebar. JSON values only; missing figures are null, never 0. */
 
-import type { Problem } from '../scoring/index.ts';
+import type { ProblemGroup } from '../scoring/index.ts';
 import type { ModelFigures } from './comparison.ts';
 import type { ClaimFigures, ClosedCounts, RunRequest, Summary, WhyLine } from './summary.ts';
 
@@ -71,11 +71,13 @@ export interface CrossingView {
   place: Place;
 }
 
-/** Problems that the last run or check found: the first ones, and how many there are. */
+/** Problems that the last run or check found by cause: the first causes, and how many cells have them. */
 export interface KnownProblems {
-  shown: Pick<Problem, 'tab' | 'cell' | 'message' | 'level'>[];
+  shown: ProblemGroup[];
   errors: number;
   advice: number;
+  /** How many causes there are. */
+  kinds: Record<ProblemGroup['level'], number>;
 }
 
 export interface ScheduleView {

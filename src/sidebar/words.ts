@@ -64,7 +64,8 @@ export const words = {
   advice: 'Advice',
   showAll: (amount: number) => `Show ${number(amount)}`,
   showFewer: 'Show fewer',
-  moreProblems: (amount: number) => `and ${number(amount)} more: Check rules in the menu lists them.`,
+  moreProblems: (amount: number) =>
+    `and ${number(amount)} more of other kinds: Check rules in the menu lists them.`,
   schedule: 'Schedule',
   changeSchedule: 'Change…',
   setSchedule: 'Set a schedule…',

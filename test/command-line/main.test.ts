@@ -41,7 +41,7 @@ describe('a command', () => {
         '  Early-stage  0',
         '  MQL          2  ██████████████████████████████',
         '',
-        '1 problem, 1 rule left out:',
+        '2 problems of 1 kind, 1 rule left out:',
         '  Rules!G7: wrong. (2 cells)',
         '',
         'Written: ./leads.scored.xlsx',

@@ -1,6 +1,7 @@
-import { type ConversionTable, type Deal, type DealScores, daysToClose } from '../../evidence/index.ts';
+import { type ConversionTable, type DealScores, daysToClose } from '../../evidence/index.ts';
 import { isoDay, rungAt, whyLines } from '../../scoring/index.ts';
-import type { Conversion, DealRow, ProblemCounts, RunRequest, Summary } from '../../shared/index.ts';
+import type { Conversion, DealRow, RunRequest, Summary } from '../../shared/index.ts';
+import { dealCounts } from '../document/deals-tables.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import { runAction } from '../document/run-action.ts';
@@ -84,17 +85,6 @@ function conversionOf({ report, claim, claimLines }: ConversionFindings): Conver
     claim: { basis, auc, low, high, colour, counts, caveats: [...claimLines.caveats] },
     bands: bands.map(({ label, ...figures }) => ({ band: label, ...figures })),
     statuses: statuses.map(({ label, ...figures }) => ({ status: label, ...figures })),
-  };
-}
-
-function dealCounts(
-  deals: readonly Deal[],
-): Pick<ProblemCounts, 'dealsWithoutLead' | 'dealsWithoutOutcome' | 'dealsInFuture'> {
-  const countOf = (reason: Deal['leftOut']) => deals.filter(({ leftOut }) => leftOut === reason).length;
-  return {
-    dealsWithoutLead: countOf('lead'),
-    dealsWithoutOutcome: countOf('outcome'),
-    dealsInFuture: countOf('future'),
   };
 }
 

@@ -12,12 +12,12 @@ import {
   verdicts,
 } from '../../evidence/index.ts';
 import { columnIndex, isEmptyCell, type Problem, type Table } from '../../scoring/index.ts';
+import { DealsTables, salesVerdictHeader } from '../document/deals-tables.ts';
 import { readLastRun } from '../document/last-run.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
 import type { Tab } from '../sheets/tab.ts';
 import { type ClaimLines, claimLines } from './claim-lines.ts';
-import { DealsTables, salesVerdictHeader } from './deals-tables.ts';
 import { type ModelShare, sharesOf } from './draft-share.ts';
 import { rulesOrigin } from './rules-origin.ts';
 import { say } from './sentences.ts';

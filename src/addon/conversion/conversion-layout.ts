@@ -1,5 +1,5 @@
 import type { Verdict } from '../../evidence/index.ts';
-import { isoDay } from '../../scoring/index.ts';
+import { groupProblems, isoDay } from '../../scoring/index.ts';
 import { emptyRow, type Report, type ReportRow, section, textRow, wrappedRows } from '../sheets/report.ts';
 import type { ClaimLines } from './claim-lines.ts';
 import type { ConversionFindings } from './conversion-findings.ts';
@@ -100,8 +100,9 @@ function bulleted(lines: readonly Verdict[]): ReportRow[] {
 }
 
 function problemRows({ problems }: ConversionFindings): ReportRow[] {
-  const shown = problems.slice(0, mostProblems);
-  const rest = problems.length - shown.length;
+  const { all } = groupProblems(problems);
+  const shown = all.slice(0, mostProblems);
+  const rest = all.length - shown.length;
   return [
     ...shown.flatMap(({ message }) => wrappedRows('text', message, lineLength)),
     ...(rest > 0 ? [textRow('muted', say.moreProblems(rest))] : []),

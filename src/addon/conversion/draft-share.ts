@@ -1,8 +1,8 @@
 import { aucOf, wilson } from '../../evidence/index.ts';
 import type { LeadScores } from '../../scoring/index.ts';
+import type { DealsTables } from '../document/deals-tables.ts';
 import { isInDraftShare } from '../document/draft-scores.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
-import type { DealsTables } from './deals-tables.ts';
 
 /** The leads that one of the two models scores, with their closed deals. */
 export interface ModelShare {

@@ -153,7 +153,7 @@ export const say = {
 
   built: (tab: string) => `The tab ${tab} shows it.`,
   unchanged: (tab: string) => `The tab ${tab} shows it; nothing has changed since it was built.`,
-  moreProblems: (amount: number) => `… and ${amount.toLocaleString('en-US')} more.`,
+  moreProblems: (amount: number) => `… and ${amount.toLocaleString('en-US')} of other kinds.`,
   otherRun: () =>
     'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then build the conversion sheet again.',
   tabRefused: (tab: string, said: string) => ({

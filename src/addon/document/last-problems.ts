@@ -1,3 +1,4 @@
+import { cellCount, groupProblems } from '../../scoring/index.ts';
 import type { KnownProblems, ReportedProblem } from '../../shared/index.ts';
 import { byteLength, type DocumentProperties } from '../sheets/document-properties.ts';
 
@@ -6,7 +7,7 @@ const problemsProperty = 'scoreband.lastProblems';
 const longestRecord = 7_500;
 const longestMessage = 400;
 
-const none: KnownProblems = { shown: [], errors: 0, advice: 0 };
+const none: KnownProblems = { shown: [], errors: 0, advice: 0, kinds: { error: 0, advice: 0 } };
 
 /** Keeps the first problems of a run or check for whoever opens the document next. */
 export function noteProblems(kept: DocumentProperties, problems: readonly ReportedProblem[]): void {
@@ -14,11 +15,15 @@ export function noteProblems(kept: DocumentProperties, problems: readonly Report
 }
 
 function knownOf(problems: readonly ReportedProblem[]): KnownProblems {
-  const errors = problems.filter(({ level }) => level === 'error');
-  const advice = problems.filter(({ level }) => level === 'advice');
-  const known: KnownProblems = { shown: [], errors: errors.length, advice: advice.length };
-  for (const { tab, cell, message, level } of [...errors, ...advice]) {
-    const problem = { tab, cell, message: message.slice(0, longestMessage), level };
+  const { errors, advice, all } = groupProblems(problems);
+  const known: KnownProblems = {
+    shown: [],
+    errors: cellCount(errors),
+    advice: cellCount(advice),
+    kinds: { error: errors.length, advice: advice.length },
+  };
+  for (const { message, ...group } of all) {
+    const problem = { ...group, message: message.slice(0, longestMessage) };
     if (byteLength(JSON.stringify({ ...known, shown: [...known.shown, problem] })) > longestRecord) break;
     known.shown.push(problem);
   }
@@ -26,5 +31,7 @@ function knownOf(problems: readonly ReportedProblem[]): KnownProblems {
 }
 
 export function readLastProblems(kept: DocumentProperties): KnownProblems {
-  return JSON.parse(kept.get(problemsProperty) ?? 'null') ?? none;
+  const known: KnownProblems = JSON.parse(kept.get(problemsProperty) ?? 'null') ?? none;
+  // What an earlier version has kept has one problem a kind.
+  return { ...known, kinds: known.kinds ?? { error: known.errors, advice: known.advice } };
 }

@@ -12,6 +12,7 @@ import {
   scoreLeads,
   type Table,
 } from '../../scoring/index.ts';
+import type { ProblemCounts } from '../../shared/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { ClosingDeals } from './closing-deals.ts';
@@ -44,6 +45,8 @@ export interface ScoredDocument extends ModelDocument {
   readonly scores: LeadScores;
   /** Where a draft was asked for, or leads are shared out to it. */
   readonly draft: DraftScores | null;
+  /** Deals that are left out, by reason, where the problems of deals are among the problems. */
+  readonly dealCounts?: Partial<ProblemCounts>;
 }
 
 /** Reads rules and data once and scores every lead as of now. */

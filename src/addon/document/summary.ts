@@ -70,6 +70,7 @@ export function scoreSummary(document: ScoredDocument): Summary {
     problemCounts: {
       ...noCounts,
       ...scores.eventCounts,
+      ...document.dealCounts,
       duplicateKeys: leadKeys.duplicateKeys,
       leadsWithoutKey: leadKeys.leadsWithoutKey,
     },

@@ -10,8 +10,8 @@ import {
   z95,
 } from '../../evidence/index.ts';
 import type { LeadScores, Problem } from '../../scoring/index.ts';
-import { DealsTables } from '../conversion/deals-tables.ts';
 import { rulesOrigin } from '../conversion/rules-origin.ts';
+import { DealsTables } from '../document/deals-tables.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';

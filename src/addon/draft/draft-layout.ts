@@ -1,5 +1,5 @@
 import type { ComparedLine, ConversionLine, LeadMove, Moves } from '../../evidence/index.ts';
-import { cellText, isoDay } from '../../scoring/index.ts';
+import { cellText, groupProblems, isoDay } from '../../scoring/index.ts';
 import type { DraftCell } from '../document/draft-cells.ts';
 import {
   countCell,
@@ -183,7 +183,7 @@ function changeRows({ changes }: DraftFindings): ReportRow[] {
 }
 
 function problemRows({ problems, dealProblems }: DraftFindings): ReportRow[] {
-  return [...problems, ...dealProblems]
-    .slice(0, mostProblems)
+  return groupProblems([...problems, ...dealProblems])
+    .all.slice(0, mostProblems)
     .flatMap(({ message }) => wrappedRows('text', message, lineLength));
 }

@@ -13,7 +13,7 @@ import {
 } from '../../evidence/index.ts';
 import { activityField } from '../../proposal/index.ts';
 import { cellText, foldName, type LeadScores, type Problem, type Table } from '../../scoring/index.ts';
-import { DealsTables } from '../conversion/deals-tables.ts';
+import { DealsTables } from '../document/deals-tables.ts';
 import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';

@@ -1,4 +1,4 @@
-import { isoDay } from '../../scoring/index.ts';
+import { groupProblems, isoDay } from '../../scoring/index.ts';
 import type {
   ConversionWithAndWithout,
   Evidence,
@@ -35,7 +35,7 @@ const fewestDeals = 10;
 
 export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Report {
   const { document, problems } = evidence;
-  const shown = problems.slice(0, mostProblems).map(({ message }) => message);
+  const causes = groupProblems(problems).all.slice(0, mostProblems);
   const rows = [
     textRow('title', say.title),
     textRow('muted', say.asOf(isoDay(document.book.asOfDay), found.deals, found.won, found.lost)),
@@ -46,7 +46,13 @@ export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Rep
       found.rules.length === 0 ? [textRow('text', say.noRules)] : table(ruleColumns, found.rules),
     ),
     ...section(say.signals, signalRows(found.signals)),
-    ...section(say.problems, sentences('text', shown)),
+    ...section(
+      say.problems,
+      sentences(
+        'text',
+        causes.map(({ message }) => message),
+      ),
+    ),
   ];
   // The signals stand in the most columns: their rules are behind the columns of the others.
   return { rows, columnWidths: widthsOf(signalColumns), frozenRows: 2 };

@@ -25,7 +25,7 @@ import type {
   SuggestedModel,
   SuggestedThreshold,
 } from '../../shared/index.ts';
-import { salesVerdictHeader } from '../conversion/deals-tables.ts';
+import { salesVerdictHeader } from '../document/deals-tables.ts';
 import { conditionRow } from './card-rule-rows.ts';
 import { draftedRows } from './earlier-rebuild.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';

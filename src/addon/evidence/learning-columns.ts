@@ -12,7 +12,7 @@ import {
   isErrorCell,
   type Settings,
 } from '../../scoring/index.ts';
-import { salesVerdictHeader } from '../conversion/deals-tables.ts';
+import { salesVerdictHeader } from '../document/deals-tables.ts';
 import { readMoreColumns } from '../document/more-lead-columns.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 

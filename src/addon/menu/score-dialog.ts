@@ -1,3 +1,4 @@
+import { countedGroups, groupProblems, type ProblemGroup } from '../../scoring/index.ts';
 import type { Summary } from '../../shared/index.ts';
 import { title } from '../document/sentences.ts';
 import { checkRules } from '../score/check-rules.ts';
@@ -46,32 +47,32 @@ export function explainAndTell(): void {
 }
 
 function showScores({ messages, problems }: Summary): void {
-  const errors = problems.filter(({ level }) => level === 'error').length;
-  const all = errors === 0 ? messages : [...messages, say.seeCheckRules(errors)];
+  const { errors } = groupProblems(problems);
+  const all =
+    errors.length === 0 ? messages : [...messages, say.seeCheckRules(countedGroups(errors, 'problem'))];
   if (messages.length === 1) new Message(title, all.join(' ')).mention();
   else new Message(title, all.join('\n\n')).tell();
 }
 
 /** Problems first: advice leaves everything running as it is. */
 function problemLines({ problems }: Summary): string[] {
-  const errors = problems.filter(({ level }) => level === 'error');
-  const advice = problems.filter(({ level }) => level === 'advice');
-  const adviceShown = Math.max(leastAdviceShown, mostLinesShown - errors.length);
+  const { errors, advice } = groupProblems(problems);
+  const mostErrors = mostLinesShown - Math.min(leastAdviceShown, advice.length);
   return [
+    ...listed(countedGroups(errors, 'problem'), errors, mostErrors),
     ...listed(
-      say.problems(errors.length),
-      errors,
-      mostLinesShown - Math.min(leastAdviceShown, advice.length),
+      countedGroups(advice, 'piece of advice', 'pieces of advice'),
+      advice,
+      Math.max(leastAdviceShown, mostLinesShown - errors.length),
     ),
-    ...listed(say.advice(advice.length), advice, adviceShown),
   ];
 }
 
-function listed(heading: string, problems: Summary['problems'], most: number): string[] {
-  if (problems.length === 0) return [];
-  const rest = problems.length - Math.min(problems.length, most);
-  const shown = problems.slice(0, most).map(({ message }) => message);
-  return [heading, ...shown, ...(rest > 0 ? [say.moreProblems(rest)] : [])];
+function listed(heading: string, groups: readonly ProblemGroup[], most: number): string[] {
+  if (groups.length === 0) return [];
+  const rest = groups.length - Math.min(groups.length, most);
+  const shown = groups.slice(0, most).map(({ message }) => message);
+  return [`${heading}:`, ...shown, ...(rest > 0 ? [say.moreKinds(rest)] : [])];
 }
 
 /** Range of the filter that the user wants to keep as it is. */

@@ -4,10 +4,8 @@ import { version } from '../../shared/index.ts';
 
 export const say = {
   noProblems: () => 'No problems found.',
-  problems: (amount: number) => `${counted(amount, 'problem')}:`,
-  advice: (amount: number) => `${counted(amount, 'piece', 'pieces')} of advice:`,
-  moreProblems: (amount: number) => `… and ${counted(amount, 'more', 'more')}.`,
-  seeCheckRules: (amount: number) => `${counted(amount, 'problem')}: Check rules lists them.`,
+  moreKinds: (amount: number) => `… and ${counted(amount, 'more kind')}.`,
+  seeCheckRules: (problems: string) => `${problems}: Check rules lists them.`,
   offerFilter: (cells: string, extended: string) =>
     `The filter covers ${cells} and leaves our columns out: sorting with it moves leads away from their scores.\n\nExtend it to ${extended}, with the same criteria?`,
   offerClosedLeads: () =>

@@ -1,4 +1,5 @@
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { writeRulesReport } from '../document/rules-report.ts';
@@ -11,7 +12,7 @@ import { say } from './sentences.ts';
 
 const command = 'check';
 
-/** Says what each rule means, how many leads it matches and what is wrong with it. No lead is written. */
+/** Says what each rule means, how many leads it matches, and what is wrong with rules, leads, activities and deals. No lead is written. */
 export function checkRules(request: RunRequest): Summary {
   return runAction({ command, request }, (book) => {
     const summary = check(book);
@@ -22,8 +23,9 @@ export function checkRules(request: RunRequest): Summary {
 }
 
 function check(book: Book): Summary {
-  const document = scoreDocument(book);
-  if ('stopped' in document) return stoppedSummary(book, document);
+  const scored = scoreDocument(book);
+  if ('stopped' in scored) return stoppedSummary(book, scored);
+  const document = withDealProblems(scored);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
     return writeRulesReport(document, document.problems);

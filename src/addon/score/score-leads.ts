@@ -1,6 +1,7 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.ts';
+import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
 import type { StoppedDocument } from '../document/read-model.ts';
@@ -136,16 +137,17 @@ class Scoring {
 
   /** @throws ColumnsMoved where columns were moved meanwhile; in the last reading a sentence says so */
   private once(isLastReading: boolean): ScoreRun {
-    const document = scoreDocument(this.book);
-    if ('stopped' in document) return this.stopped(document);
-    const stop = (stopped: string) => this.stopped({ stopped, problems: document.problems });
+    const scored = scoreDocument(this.book);
+    if ('stopped' in scored) return this.stopped(scored);
+    const stop = (stopped: string) => this.stopped({ stopped, problems: scored.problems });
     try {
+      const document = withDealProblems(scored);
       const held = withDocumentLock(() => new DocumentWriting(document, this.pace).write());
       if (held === null) return stop(say.otherRun());
       return 'stopped' in held.value ? stop(held.value.stopped) : endedRun(document, held.value);
     } catch (error) {
       if (!isLastReading || !(error instanceof ColumnsMoved)) throw error;
-      return stop(say.keptChanging(document.leadsTab.name));
+      return stop(say.keptChanging(scored.leadsTab.name));
     }
   }
 

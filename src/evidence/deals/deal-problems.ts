@@ -74,9 +74,7 @@ function unknownOutcomes({ rows, deals, scoring }: DealScores): Problem[] {
   return Array.from(found.values(), ({ first, count }) => {
     const place = cellPlace(table.headerRow + 1 + first.row, column);
     const finding = say.outcomeUnknown(textOf(first).trim(), settings.tab);
-    const problem = problemAt(finding, table.tab, place, count);
-    const more = ` (and ${(count - 1).toLocaleString('en-US')} more like it)`;
-    return count === 1 ? problem : { ...problem, message: problem.message + more };
+    return problemAt(finding, table.tab, place, count);
   });
 }
 

@@ -100,8 +100,8 @@ export const say = {
   dealsWithoutDays: (deals: number, closedOn: string, createdOn: string) =>
     advice('deals-without-days', {
       expected: 'a day',
-      what: `${counted(deals, 'deal')} ${deals === 1 ? 'has' : 'have'} neither ${closedOn} nor ${createdOn} and ${are(deals)} scored as of now, which may know the outcome`,
-      wayOut: 'Enter the days.',
+      what: `${counted(deals, 'deal')} ${deals === 1 ? 'has' : 'have'} no ${closedOn} and no ${createdOn} that can be read, and ${are(deals)} scored as of now, which may know the outcome`,
+      wayOut: 'Enter the days as dates.',
     }),
   noDeals: (tab: string) =>
     advice('no-deals', {

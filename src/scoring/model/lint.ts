@@ -95,10 +95,8 @@ function lintLadder(model: Model, source: ModelSource): Problem[] {
     return parts
       .filter(([, minimum, reach]) => minimum > reach)
       .map(([part, minimum, reach]) =>
-        problemAt(
-          say.minimumOutOfReach(rung.name, minimum, reach, part),
-          source.statuses?.tab ?? source.rules.tab,
-        ),
+        // The ladder that is built in stands on no tab.
+        problemAt(say.minimumOutOfReach(rung.name, minimum, reach, part), source.statuses?.tab ?? ''),
       );
   });
 }

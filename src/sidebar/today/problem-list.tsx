@@ -9,7 +9,7 @@ type Problem = KnownProblems['shown'][number];
 /** More than a glance takes in. */
 const shownAtFirst = 3;
 
-export function ProblemList({ problems: { shown, errors, advice } }: { problems: KnownProblems }) {
+export function ProblemList({ problems: { shown, errors, advice, kinds } }: { problems: KnownProblems }) {
   if (errors + advice === 0)
     return (
       <Section title={words.problems}>
@@ -18,8 +18,8 @@ export function ProblemList({ problems: { shown, errors, advice } }: { problems:
     );
   return (
     <>
-      {errors === 0 ? null : <Problems level="error" shown={shown} total={errors} />}
-      {advice === 0 ? null : <Problems level="advice" shown={shown} total={advice} />}
+      {errors === 0 ? null : <Problems level="error" shown={shown} total={errors} kinds={kinds.error} />}
+      {advice === 0 ? null : <Problems level="advice" shown={shown} total={advice} kinds={kinds.advice} />}
     </>
   );
 }
@@ -27,11 +27,13 @@ export function ProblemList({ problems: { shown, errors, advice } }: { problems:
 interface ProblemsProps {
   readonly level: Problem['level'];
   readonly shown: readonly Problem[];
-  /** Of which the server has sent the first ones. */
+  /** How many cells have them. */
   readonly total: number;
+  /** How many causes there are, of which the server has sent the first. */
+  readonly kinds: number;
 }
 
-function Problems({ level, shown, total }: ProblemsProps) {
+function Problems({ level, shown, total, kinds }: ProblemsProps) {
   const [isOpen, setOpen] = useState(false);
   const problems = shown.filter((problem) => problem.level === level);
   const isLong = problems.length > shownAtFirst;
@@ -50,8 +52,8 @@ function Problems({ level, shown, total }: ProblemsProps) {
           {isOpen ? words.showFewer : words.showAll(problems.length)}
         </button>
       ) : null}
-      {total > problems.length && (isOpen || !isLong) ? (
-        <p class="muted">{words.moreProblems(total - problems.length)}</p>
+      {kinds > problems.length && (isOpen || !isLong) ? (
+        <p class="muted">{words.moreProblems(kinds - problems.length)}</p>
       ) : null}
     </Section>
   );

@@ -45,9 +45,11 @@ describe('a deal that cannot be counted gets its sentence, and the rest goes on'
     const odd = ['Maybe', 'maybe', 'On ice'].map((word): TestRow => ['L001', word, day(3), '']);
     const summary = build({ Deals: [...parts.deals, ...odd] });
     expect(messagesOf(summary, 'outcome-unknown')).toEqual([
-      'Deals!B47: outcome "Maybe" is none of the won, lost or open words, so the deal is not counted. Correct it, or add it to Won words, Lost words or Open words in Settings. (and 1 more like it)',
+      'Deals!B47: outcome "Maybe" is none of the won, lost or open words, so the deal is not counted. Correct it, or add it to Won words, Lost words or Open words in Settings.',
       'Deals!B49: outcome "On ice" is none of the won, lost or open words, so the deal is not counted. Correct it, or add it to Won words, Lost words or Open words in Settings.',
     ]);
+    const counts = summary.problems.filter(({ code }) => code === 'outcome-unknown');
+    expect(counts.map(({ count }) => count)).toEqual([2, 1]);
     expect(summary.problemCounts.dealsWithoutOutcome).toBe(3);
   });
 
@@ -133,7 +135,7 @@ describe('a deal that cannot be counted gets its sentence, and the rest goes on'
       Deals: [header, ...manyDeals.map((row) => [row[0]!, row[1]!, '', ''])],
     });
     expect(messagesOf(summary, 'deals-without-days')).toEqual([
-      'Deals: 45 deals have neither Closed on nor Created on and are scored as of now, which may know the outcome. Enter the days.',
+      'Deals: 45 deals have no Closed on and no Created on that can be read, and are scored as of now, which may know the outcome. Enter the days as dates.',
     ]);
   });
 });

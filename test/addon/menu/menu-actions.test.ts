@@ -217,7 +217,7 @@ describe('Check rules', () => {
     expect(dialog).toMatchObject({
       text: expect.stringMatching(/^5 rules work, 30 are left out\.\n\n31 problems:/),
     });
-    expect(dialog).toMatchObject({ text: expect.stringContaining('\n\n… and 21 more.\n\n') });
+    expect(dialog).toMatchObject({ text: expect.stringContaining('\n\n… and 21 more kinds.\n\n') });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type DealScores, dealProblems, sayOfDeals, scoreDeals } from '../../evidence/index.ts';
+import { type Deal, type DealScores, dealProblems, sayOfDeals, scoreDeals } from '../../evidence/index.ts';
 import {
   asSentence,
   columnIndex,
@@ -8,12 +8,13 @@ import {
   type Settings,
   type Table,
 } from '../../scoring/index.ts';
-import { readMoreColumns } from '../document/more-lead-columns.ts';
-import { areLeadsDeals } from '../document/read-leads.ts';
-import type { ScoredDocument } from '../document/score-document.ts';
+import type { ProblemCounts } from '../../shared/index.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
+import { readMoreColumns } from './more-lead-columns.ts';
+import { areLeadsDeals } from './read-leads.ts';
+import type { ScoredDocument } from './score-document.ts';
 
 /** Header of the user's column in which sales says what it thinks of a lead. */
 export const salesVerdictHeader = 'Sales verdict';
@@ -51,6 +52,30 @@ export class DealsTables {
     const finding = sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab);
     return [{ ...problemAt(finding, ''), message: asSentence(finding) }];
   }
+}
+
+/** The document with what is wrong with its deals among its problems: they are the same whoever asks for them. */
+export function withDealProblems(document: ScoredDocument): ScoredDocument {
+  const { book, settings, problems, scores } = document;
+  if (book.tabNamed(settings.dealsTab) === null) return document;
+  const tables = DealsTables.read(document);
+  const deals = tables.scoredBy(scores);
+  return {
+    ...document,
+    problems: [...problems, ...tables.problemsOf(deals, scores)],
+    dealCounts: dealCounts(deals.deals),
+  };
+}
+
+export function dealCounts(
+  deals: readonly Deal[],
+): Pick<ProblemCounts, 'dealsWithoutLead' | 'dealsWithoutOutcome' | 'dealsInFuture'> {
+  const countOf = (reason: Deal['leftOut']) => deals.filter(({ leftOut }) => leftOut === reason).length;
+  return {
+    dealsWithoutLead: countOf('lead'),
+    dealsWithoutOutcome: countOf('outcome'),
+    dealsInFuture: countOf('future'),
+  };
 }
 
 /** A score reads only what its rules ask for. */
