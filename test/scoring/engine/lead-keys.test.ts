@@ -60,33 +60,6 @@ describe('the keys of leads', () => {
     ]);
   });
 
-  it('are none where the first column only tells groups of leads apart', () => {
-    const results = ['failure', 'success', 'unknown'];
-    const people = Array.from({ length: 30 }, (_, i) => [results[i % 3]!, `Name ${i}`]);
-    const scores = read([['Last result', 'Name'], ...people], {
-      activities: [
-        ['Last result', 'Activity', 'When'],
-        ['failure', 'Visit', '2026-11-20'],
-      ],
-    });
-    expect(scores.leadKeys.rowOfKey.size).toBe(0);
-    expect([scores.leadKeys.duplicateKeys, scores.leadKeys.leadsWithoutKey]).toEqual([0, 0]);
-    const said = scores.problems.map(({ code, message }) => [code, message]);
-    expect(said.filter(([code]) => code!.includes('key'))).toEqual([
-      [
-        'no-lead-key',
-        'Leads: no column of Leads tells its leads apart, so activities and deals are joined to none. Add a column "Lead ID" with a number for each lead, or enter the header of yours in Settings, Lead key column.',
-      ],
-    ]);
-  });
-
-  it('may repeat in the first column now and then, and in a column that is named as often as they do', () => {
-    const repeating = Array.from({ length: 30 }, (_, i) => [`K${i % 27}`, 'x']);
-    expect(read([['Company', 'Name'], ...repeating]).leadKeys.duplicateKeys).toBe(3);
-    const three = Array.from({ length: 30 }, (_, i) => [`K${i % 3}`, 'x']);
-    expect(read([['Email', 'Name'], ...three]).leadKeys.duplicateKeys).toBe(27);
-  });
-
   it('say where two columns have one header', () => {
     const scores = read([
       ['Email', 'Name', 'name '],

@@ -63,26 +63,6 @@ describe('the Activities tab', () => {
     expect(read([['Who', 'Activity', 'When'], visit()]).scores).toEqual([1, 0]);
   });
 
-  it('is said once to have no column of keys where its first column has none either', () => {
-    const rows = [
-      ['Event no.', 'Activity', 'When'],
-      ...['n1', 'n2', 'n3'].map((id) => [id, 'Visit', '2026-11-20']),
-    ];
-    const { problems, counts, scores } = read(rows);
-    expect(problems).toEqual([
-      'Activities: no activity finds its lead without a column "Email". Enter the header of the column with the lead\'s key in Settings, Activity key column.',
-    ]);
-    expect([counts.eventsWithoutLead, scores]).toEqual([3, [0, 0]]);
-  });
-
-  it('is said once to lack the column of keys that the settings name', () => {
-    const settings = { 'Activity key column': 'Contakt' };
-    const { problems } = read([['Contact', 'Activity', 'When'], visit(), visit()], { settings });
-    expect(problems).toEqual([
-      'Activities: no activity finds its lead without a column "Contakt", did you mean "Contact"? Enter the header of the column with the lead\'s key in Settings, Activity key column.',
-    ]);
-  });
-
   it('counts events for every lead with the key', () => {
     const leads = [
       ['Email', 'Name'],
