@@ -146,8 +146,8 @@ describe('Check rules', () => {
           '1 problem:',
           'Rules!E3: "is about" is no test. Choose one from the dropdown, such as is, contains or ≥.',
           '2 pieces of advice:',
-          'Rules: SQL needs a score of 70, but these rules give at most 45. Lower the minimum, or raise points.',
-          'Rules: High priority needs a score of 90, but these rules give at most 45. Lower the minimum, or raise points.',
+          'SQL needs a score of 70, but these rules give at most 45. Lower the minimum, or raise points.',
+          'High priority needs a score of 90, but these rules give at most 45. Lower the minimum, or raise points.',
         ].join('\n\n'),
       },
     ]);
