@@ -84,7 +84,9 @@ describe('the add-on asks for no more than it needs', () => {
   });
 
   it('the bundle has no way to a service but its name', () => {
-    expect(/\b(globalThis|eval)\b|\bnew Function\b|\bFunction\s*\(/.exec(builtCode())?.[0]).toBeUndefined();
+    // A long text goes on in the next line, within a word too.
+    const code = builtCode().replaceAll('\\\n', '');
+    expect(/\b(globalThis|eval)\b|\bnew Function\b|\bFunction\s*\(/.exec(code)?.[0]).toBeUndefined();
   });
 
   it('the bundle writes nothing to the log', () => {
