@@ -53,6 +53,5 @@ export {
   countedGroups,
   groupProblems,
   type ProblemGroup,
-  type ProblemGroups,
 } from './sentences/problem-groups.ts';
 export { ProblemList } from './sentences/problem-list.ts';
