@@ -15,9 +15,11 @@ export interface Corner {
 
 const cornerPattern = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*`;
 const sheetPattern = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
-/** Texts in quotes come first, so that nothing in them is taken for a reference. */
+/** Columns of tables, `Sales[[#This Row],[Q1]]`, and other workbooks, `[1]Sheet1!A1`. */
+const brackets = String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]`;
+/** Texts in quotes and brackets come first, so that nothing in them is taken for a reference. */
 const tokens = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$])(${sheetPattern})?(${cornerPattern}:\$?[A-Za-z]{1,3}(?![\p{L}\d$(!])|${cornerPattern}(?::${cornerPattern})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_(!.])|'(?:[^']|'')*'`,
+  String.raw`"(?:[^"]|"")*"|${brackets}|(?<![\p{L}\p{N}_.$!#\]])(${sheetPattern})?(${cornerPattern}:\$?[A-Za-z]{1,3}(?![\p{L}\d$(!])|${cornerPattern}(?::${cornerPattern})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_(!.])|'(?:[^']|'')*'`,
   'gu',
 );
 

@@ -113,7 +113,8 @@ export class SheetShift {
     const { dimension } = this.shift;
     const [first, second = first] = reference.corners as [Corner, Corner?];
     const start = first[dimension];
-    if (start === null) return reference;
+    // What lies outside of the grid is not there to be moved.
+    if (start === null || start > this.sheet.size(dimension)) return reference;
     // `A2:A` is open at its end.
     const end = second[dimension];
     const low = end === null ? start : Math.min(start, end);

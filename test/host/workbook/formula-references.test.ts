@@ -27,6 +27,11 @@ it('takes nothing in a text, no function name and no name for a reference', () =
   expect(references('="A1"&LOG10(2)&RATE1B&SHEET1x')).toEqual([]);
 });
 
+it('takes no column of a table and no cell of another workbook for one of this', () => {
+  expect(references("=SUM(Sales[[#This Row],[Q1]:[Q4]])+Sales[It's A1]+[1]Deals!A1+A2")).toEqual([':1/2']);
+  expect(references("='[Other.xlsx]Deals'!A1+#REF!B2")).toEqual(['[Other.xlsx]Deals:1/1']);
+});
+
 it('writes back what was changed, with its dollar signs, and #REF! for cells that are gone', () => {
   const moved = mapReferences('=$A1+B$2', (reference) => ({
     ...reference,

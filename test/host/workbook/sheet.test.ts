@@ -106,6 +106,12 @@ describe('inserting, removing and moving', () => {
     expect(sheet.cells.at(6, 2)).toEqual(new Formula('=#REF!+$A$3', 1));
   });
 
+  it('leaves references be that lie outside of the grid', () => {
+    sheet.cells.set(1, 1, new Formula('=XFD$7+B1', 1));
+    sheet.insert('column', 2, 1);
+    expect(sheet.cells.at(1, 1)).toEqual(new Formula('=XFD$7+C1', 1));
+  });
+
   it('keeps an inserted column out of a group unless both of its neighbours are in it', () => {
     sheet.columns.groupDepth.set(2, 4, 1);
     sheet.insert('column', 3, 1);
