@@ -19,6 +19,7 @@ export { builtInLists } from './model/lists.ts';
 export type { Model } from './model/model.ts';
 export type { ModelSource } from './model/model-context.ts';
 export { type OwnTabDefinition, type OwnTabId, ownTabs } from './model/own-tabs.ts';
+export { type OutcomeWords, stageMeanings } from './model/pipeline-stages.ts';
 export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Rule } from './model/rule.ts';
 export { type RuleHeader, readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';

@@ -65,9 +65,6 @@ const german: TestWorkbook = {
   activities: 'Aktivitäten',
   settings: {
     'Deal outcome column': 'Abschluss',
-    'Won words': 'gewonnen, won, closed won, win, yes, true, 1',
-    'Lost words': 'verloren, lost, closed lost, loss, no, false, 0',
-    'Open words': 'in Bearbeitung, open, new, in progress, pending, qualified, proposal, negotiation',
     'Deal closed-on column': 'Abschlussdatum',
     'Deal created-on column': 'Erstellt am',
     'Deal amount column': 'Betrag',
@@ -128,8 +125,6 @@ const french: TestWorkbook = {
   activities: 'Activités',
   settings: {
     'Deal outcome column': 'Résultat',
-    'Won words': 'Gagné, won, closed won, win, yes, true, 1',
-    'Lost words': 'Perdu, lost, closed lost, loss, no, false, 0',
     'Deal closed-on column': 'Date de clôture',
     'Deal created-on column': 'Créé le',
     'Deal amount column': 'Montant',
@@ -201,7 +196,6 @@ const spanish: TestWorkbook = {
   activities: null,
   settings: {
     'Deal outcome column': 'Resultado',
-    'Won words': 'Ganado, won, closed won, win, yes, true, 1',
   },
   forbidden: ['Código', 'Empresa', 'Resultado'],
 };

@@ -1,5 +1,5 @@
 import { type ProposalSource, previewRows, type TabPreview } from '../../proposal/index.ts';
-import { foldName, type Settings, type Table } from '../../scoring/index.ts';
+import { type Column, foldName, type Settings, type Table } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
 import type { Book } from '../sheets/book.ts';
@@ -16,8 +16,24 @@ export function previewTabs(book: Book, ownTabs: OwnTabs): TabPreview[] {
     .map((tab) => {
       const own = new Set(locateOutputs(new StandingTab(tab, 1, []), []).columns.values());
       const cells = tab.readTopRows(previewRows);
-      return { name: tab.name, rows: cells.map((row) => row.map((cell, i) => (own.has(i) ? '' : cell))) };
+      const rows = cells.map((row) => row.map((cell, i) => (own.has(i) ? '' : cell)));
+      return {
+        name: tab.name,
+        rows,
+        ...(cells.length < previewRows ? {} : { wholeColumn: columnReader(tab) }),
+      };
     });
+}
+
+/** Reads each column once, however often the user corrects what was found. */
+function columnReader(tab: Tab): (column: number, headerRow: number) => Column {
+  const known = new Map<string, Column>();
+  return (column, headerRow) => {
+    const place = `${column} ${headerRow}`;
+    const cells = known.get(place) ?? new StandingTab(tab, headerRow).readColumn(column);
+    known.set(place, cells);
+    return cells;
+  };
 }
 
 // Rules are proposed from the first leads and the events that concern them; more would not tell more.

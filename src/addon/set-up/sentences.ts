@@ -39,6 +39,7 @@ export const say = {
       const more = ofMeaning.length - shown.length;
       return [`Outcomes ${words}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
     }),
+  notFound: (settings: readonly string[]) => settings.map((setting) => `${setting}: none`).join(' · '),
   willAdd: (tabs: readonly string[]) =>
     `It will add the ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}. No cell of yours changes.`,
   willFill: (settings: readonly string[]) =>
@@ -68,16 +69,42 @@ export const say = {
 
 /** The findings as numbered lines, and what the outcomes mean. */
 export function findingLines({ outcomes }: Detection, findings: readonly SettingFinding[]): string[] {
-  return [...findings.map((finding, index) => say.finding(index + 1, finding)), ...say.outcomes(outcomes)];
+  const missing = notFound(findings);
+  return [
+    ...findings.map((finding, index) => say.finding(index + 1, finding)),
+    ...(missing.length > 0 ? [say.notFound(missing)] : []),
+    ...say.outcomes(outcomes),
+  ];
+}
+
+const sought: readonly (readonly [tab: string, columns: readonly string[]])[] = [
+  [
+    'Deals tab',
+    ['Deal outcome column', 'Deal closed-on column', 'Deal created-on column', 'Deal amount column'],
+  ],
+  ['Activities tab', ['Activity column', 'Activity date column']],
+];
+
+/** Tabs that were looked for and not found, and columns of those that were. */
+function notFound(findings: readonly SettingFinding[]): string[] {
+  const isFound = (name: string) => findings.some(({ setting, value }) => setting === name && value !== '');
+  return [
+    ...(isFound('Lead key column') ? [] : ['Lead key column']),
+    ...sought.flatMap(([tab, columns]) =>
+      isFound(tab) ? columns.filter((column) => !isFound(column)) : [tab],
+    ),
+  ];
 }
 
 /** The same in few sentences, for where nothing is asked: what was found, and each finding that is not sure. */
 export function foundSentences(detection: Detection, findings: readonly SettingFinding[]): string[] {
   const value = (name: string) => findings.find(({ setting }) => setting === name)?.value ?? '';
+  const missing = detection.leadsTab === null ? [] : notFound(findings);
   const unsure = findings.filter(({ sureness, isDefault }) => sureness !== 'sure' && !isDefault);
   return [
     ...say.tabs(detection, value),
     ...unsure.map(say.guess),
+    ...(missing.length > 0 ? [`${say.notFound(missing)}.`] : []),
     ...say.outcomes(detection.outcomes).map((line) => `${line}.`),
   ];
 }

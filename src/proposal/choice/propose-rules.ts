@@ -40,10 +40,12 @@ export function proposeRules(source: ProposalSource, template: Template | null =
   const choice = chooser.choose(all);
   const dealsAsked = canChooseFrom(given) ? all.length : 0;
   const isOfTemplate = choice.fromDeals < choice.rules.length || choice.rules.length === 0;
+  const isEmpty = source.leads.rowCount === 0;
+  const nothing = isEmpty ? say.noLeadsYet : say.nothingFits;
   const said = [
-    choice.rules.length === 0 ? say.nothingFits : proposed(choice, dealsAsked, trade),
+    choice.rules.length === 0 ? nothing : proposed(choice, dealsAsked, trade),
     ...(all.length > 0 && dealsAsked === 0 ? [say.tooFewDeals(given.won, given.lost)] : []),
-    ...(isOfTemplate ? templateSentences(chooser, template) : []),
+    ...(isOfTemplate && !isEmpty ? templateSentences(chooser, template) : []),
   ].join(' ');
   const fits = choice.rules.length > 0;
   return {

@@ -61,9 +61,14 @@ export function createRuleChooser(whole: ProposalSource, template: Template = us
   };
 }
 
+/** Where deals know of one thing only that speaks for a lead, it makes no lead ready for a call by itself. */
+const mostFromOne = 60;
+
 function choiceOf(picks: readonly Pick[], dealCount: number, full: number): Choice {
   const weighed = picks.map(({ weight, candidate }) => ({ weight, column: candidate.column }));
-  const points = fullMatchPoints(weighed, full);
+  const giving = picks.filter(({ weight }) => weight > 0);
+  const isOneOfDeals = giving.length === 1 && giving[0]!.isFromDeals;
+  const points = fullMatchPoints(weighed, isOneOfDeals ? Math.min(full, mostFromOne) : full);
   const sums = new Int32Array(dealCount);
   picks.forEach(({ candidate }, rule) => {
     for (let deal = 0; deal < dealCount; deal++) sums[deal]! += candidate.deals[deal]! * points[rule]!;

@@ -20,6 +20,8 @@ export const say = {
     `What you sell was not said, so the template is "${trade}". To say it: --sell "Software" on the command line, "Add from a template…" in the menu.`,
   wouldHelp: (columns: readonly string[]) =>
     `Would also help: ${columns.map((column) => `a column ${column}`).join(', ')}.`,
+  noLeadsYet:
+    'No rules are proposed yet: there are no leads to make them from. One example is there, switched off.',
   nothingFits:
     'No rules are proposed: no column says what tells your leads apart. One example is there, switched off; change it to something that you know about your leads.',
   example:

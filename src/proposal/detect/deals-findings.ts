@@ -1,8 +1,10 @@
-import { foldWord } from '../../scoring/index.ts';
+import { foldWord, readSettings, stageMeanings } from '../../scoring/index.ts';
 import { quoteItem } from '../column-values.ts';
 import { dealColumns, foreignKeyFinding } from './find-columns.ts';
 import type { LeadKeys } from './find-lead-key.ts';
-import type { OutcomeColumn, OutcomeMeaning } from './outcomes.ts';
+import type { KnownSettings } from './known-settings.ts';
+import type { OutcomeMeaning } from './outcome-meaning.ts';
+import type { OutcomeColumn } from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
 import type { UserTab } from './user-tab.ts';
@@ -13,9 +15,10 @@ export function dealsFindings(
   leads: UserTab,
   leadKeys: LeadKeys,
   outcome: OutcomeColumn | null,
+  known: KnownSettings,
 ): Findings {
   const isOwnTab = deals !== leads;
-  const join = isOwnTab ? foreignKeyFinding('Deal key column', deals, leadKeys) : null;
+  const join = isOwnTab ? foreignKeyFinding('Deal key column', deals, leadKeys, known) : null;
   const taken = new Set([...(join ? [join.column] : []), ...(outcome ? [outcome.column] : [])]);
   return {
     findings: [
@@ -27,7 +30,7 @@ export function dealsFindings(
       }),
       ...(join ? [join.finding] : []),
       ...(outcome ? outcomeFindings(outcome) : []),
-      ...dealColumns(deals, leads, taken),
+      ...dealColumns(deals, leads, taken, known),
     ],
     remarks: [
       ...(isOwnTab && !join
@@ -56,13 +59,16 @@ function outcomeFindings(outcome: OutcomeColumn): SettingFinding[] {
 
 function outcomeRemarks({ header, outcomes, won, lost, hasBoth }: OutcomeColumn): string[] {
   const unknown = outcomes.filter(({ means }) => means === 'unknown').map(({ text }) => text);
+  const others = outcomes.filter(({ means }) => means !== 'won' && means !== 'lost').map(({ text }) => text);
   const isNoneClosed = won + lost === 0;
   return [
     ...(isNoneClosed ? [say.noneClosed(header)] : []),
-    ...(isNoneClosed || hasBoth ? [] : [say.onlyOneOutcome(header, won > 0 ? 'lost' : 'won')]),
-    ...(unknown.length > 0 ? [say.unknownOutcomes(header, unknown)] : []),
+    ...(isNoneClosed || hasBoth ? [] : [say.onlyOneOutcome(header, won > 0 ? 'lost' : 'won', others)]),
+    ...(unknown.length > 0 && (isNoneClosed || hasBoth) ? [say.unknownOutcomes(header, unknown)] : []),
   ];
 }
+
+const { settings: usualSettings } = readSettings(null, 'en_US');
 
 const wordSettings: readonly (readonly [setting: string, OutcomeMeaning])[] = [
   ['Won words', 'won'],
@@ -72,7 +78,8 @@ const wordSettings: readonly (readonly [setting: string, OutcomeMeaning])[] = [
 
 /** Outcomes that our words do not know yet, put before the usual ones. */
 function outcomeWordFindings({ header, outcomes }: OutcomeColumn): SettingFinding[] {
-  const taken = new Set(wordSettings.flatMap(([setting]) => defaultOf(setting).split(', ').map(foldWord)));
+  const usual = wordSettings.flatMap(([setting]) => defaultOf(setting).split(', ').map(foldWord));
+  const taken = new Set([...usual, ...stageMeanings(usualSettings).keys()]);
   return wordSettings.flatMap(([setting, means]) => {
     const found = outcomes.filter((outcome) => outcome.means === means).map(({ text }) => text);
     // A word that stands in another list, as `no` under `Converted`, is there already.

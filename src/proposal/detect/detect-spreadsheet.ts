@@ -1,16 +1,18 @@
-import { cellText, fold, foldName, leadKeyColumn } from '../../scoring/index.ts';
+import { cellText, columnIndex, fold, foldName, leadKeyColumn } from '../../scoring/index.ts';
 import { filledCells, type Region } from './column-shape.ts';
 import { dealsFindings } from './deals-findings.ts';
 import { activityColumns, foreignKeyFinding, hasFinding } from './find-columns.ts';
 import { findLeadKey, type LeadKeys } from './find-lead-key.ts';
-import { type FoundTabs, findTabs, type KnownTabs } from './find-tabs.ts';
-import { findOutcomes, type OutcomeFinding } from './outcomes.ts';
+import { type FoundTabs, findTabs } from './find-tabs.ts';
+import { KnownSettings } from './known-settings.ts';
+import { countAll, findOutcomes, type OutcomeFinding, type OutcomeSearch } from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
 import { findHeaderRow, type TabPreview, tableOf } from './tab-preview.ts';
+import { rowsOf } from './tab-scores.ts';
 import { UserTab } from './user-tab.ts';
 
-/** Rows that a preview should have where the tab has them: joins and distinct values show in a few hundred. */
+/** Rows that a preview should have where the tab has them: joins show in a few hundred; outcomes are counted in all rows. */
 export const previewRows = 2000;
 
 /** What set-up found in a spreadsheet. */
@@ -32,15 +34,16 @@ export interface Detection extends Findings {
 export function detectSpreadsheet(
   previews: readonly TabPreview[],
   region: Region,
-  known: KnownTabs = {},
+  known: KnownSettings = new KnownSettings(),
 ): Detection {
   const tabs = previews.map((preview) => {
-    const isLeads = foldName(preview.name) === foldName(known.leadsTab ?? '');
+    const isLeads = foldName(preview.name) === foldName(known.value('Leads tab') ?? '');
     const headerRow = (isLeads ? known.headerRow : undefined) ?? findHeaderRow(preview);
-    return new UserTab(tableOf(preview, headerRow), region);
+    return new UserTab(tableOf(preview, headerRow), region, preview.wholeColumn);
   });
-  const found = findTabs(tabs, known);
-  return found === null ? nothingFound : detectionOf(found, previews.length === 1);
+  const search = known.outcomes(region.locale);
+  const found = findTabs(tabs, known, search);
+  return found === null ? nothingFound : detectionOf(found, previews.length === 1, known, search);
 }
 
 const nothingFound: Detection = {
@@ -53,14 +56,21 @@ const nothingFound: Detection = {
   remarks: [say.noLeads],
 };
 
-function detectionOf({ leads, deals, activities }: FoundTabs, isOnly: boolean): Detection {
+function detectionOf(
+  { leads, deals, activities }: FoundTabs,
+  isOnly: boolean,
+  known: KnownSettings,
+  search: OutcomeSearch,
+): Detection {
   const others = [deals, activities].filter((tab): tab is UserTab => tab !== null && tab !== leads);
-  const key = keyFindings(leads, others);
-  const outcomeColumn = deals && findOutcomes(deals);
+  const isEmpty = rowsOf(leads) === 0;
+  const key = keyFindings(leads, others, known);
+  const firstOutcomes = deals && findOutcomes(deals, search);
+  const outcomeColumn = firstOutcomes && countAll(deals, firstOutcomes, search);
   const ofDeals = deals
-    ? dealsFindings(deals, leads, key.leadKeys, outcomeColumn)
+    ? dealsFindings(deals, leads, key.leadKeys, outcomeColumn, known)
     : { findings: [], remarks: [say.noDeals] };
-  const ofActivities = activities && activityFindings(activities, key.leadKeys);
+  const ofActivities = activities && activityFindings(activities, key.leadKeys, known);
   const hasClosedOn = hasFinding(ofDeals.findings, 'Deal closed-on column');
   return {
     leadsTab: leads.name,
@@ -77,7 +87,7 @@ function detectionOf({ leads, deals, activities }: FoundTabs, isOnly: boolean): 
     ],
     outcomes: outcomeColumn?.outcomes ?? [],
     remarks: [
-      ...key.remarks,
+      ...(isEmpty ? [say.noRowsYet(leads.name)] : key.remarks),
       ...ofDeals.remarks,
       ...(ofActivities?.remarks ?? []),
       ...others.flatMap(({ name, table }) =>
@@ -115,10 +125,23 @@ function leadsFindings(leads: UserTab, isOnly: boolean): SettingFinding[] {
 }
 
 /** The key of the leads; where nothing tells them apart, the column that stands for it. */
-function keyFindings(leads: UserTab, others: readonly UserTab[]): Findings & { leadKeys: LeadKeys } {
+function keyFindings(
+  leads: UserTab,
+  others: readonly UserTab[],
+  known: KnownSettings,
+): Findings & { leadKeys: LeadKeys } {
   const { headers } = leads;
-  const key = findLeadKey(leads, others);
   const usual = leadKeyColumn(headers, '');
+  const said = columnIndex(headers, known.value('Lead key column') ?? '');
+  if (said >= 0) {
+    const value = headers[said]!;
+    const isDefault = usual === said;
+    const finding: SettingFinding = {
+      ...{ setting: 'Lead key column', value, why: say.youSaidSo, sureness: 'sure', isDefault },
+    };
+    return { findings: [finding], remarks: [], leadKeys: { header: value, keys: leads.keysOf(said) } };
+  }
+  const key = findLeadKey(leads, others);
   if (key === null) {
     const leadKeys = { header: headers[usual] ?? '', keys: new Set<string>() };
     return { findings: [], remarks: [say.noKey(leads.name)], leadKeys };
@@ -135,10 +158,10 @@ function keyFindings(leads: UserTab, others: readonly UserTab[]): Findings & { l
   return { findings: [finding], remarks, leadKeys: { header, keys: leads.keysOf(key.column) } };
 }
 
-function activityFindings(activities: UserTab, leadKeys: LeadKeys): Findings {
+function activityFindings(activities: UserTab, leadKeys: LeadKeys, known: KnownSettings): Findings {
   const { name } = activities;
-  const join = foreignKeyFinding('Activity key column', activities, leadKeys);
-  const columns = activityColumns(activities, new Set(join ? [join.column] : []));
+  const join = foreignKeyFinding('Activity key column', activities, leadKeys, known);
+  const columns = activityColumns(activities, new Set(join ? [join.column] : []), known);
   const tab = settingFinding({
     setting: 'Activities tab',
     value: name,

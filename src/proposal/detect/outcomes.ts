@@ -1,44 +1,26 @@
-import { type Column, cellText, foldWord } from '../../scoring/index.ts';
+import { type Column, cellText, foldName, foldWord } from '../../scoring/index.ts';
 import { type SpellingGroup, spellingGroups } from '../column-values.ts';
 import { roleStrength } from './header-roles.ts';
+import type { OutcomeMeaning, ReadMeaning } from './outcome-meaning.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
 import type { UserTab } from './user-tab.ts';
-
-export type OutcomeMeaning = 'won' | 'lost' | 'open' | 'unknown';
 
 /** One of the distinct outcomes of a column: its commonest spelling, how many deals have it, and what it seems to mean. */
 export interface OutcomeFinding extends SpellingGroup {
   readonly means: OutcomeMeaning;
 }
 
-const won = compilePhrases(
-  'won|win|wins|sold|signed|success|successful|customer|purchased|bought|accepted|converted|gewonnen|verkauft|unterschrieben|beauftragt|erfolgreich|zugesagt|auftrag|kunde|gagne|gagnee|vendu|vendue|signe|signee|conclu|conclue|reussi|ganado|ganada|vendido|firmado',
-);
-const lost = compilePhrases(
-  'lost|lose|loss|rejected|declined|dead|disqualified|unqualified|not interested|no interest|no sale|no deal|cancelled|canceled|refused|churned|verloren|abgelehnt|absage|abgesagt|kein interesse|storniert|nicht zustande*|perdu|perdue|refuse|refusee|annule|annulee|abandonne|abandonnee|sans suite|pas interesse|perdido|perdida|rechazado|cancelado',
-);
-const open = compilePhrases(
-  'open|new|in progress|pending|qualified|proposal|negotiation|contacted|working|discovery|demo|meeting|quote|quoted|on hold|waiting|nurturing|lead|prospect|offen|neu|in bearbeitung|laufend|angebot|verhandlung|kontaktiert|in arbeit|wartet|termin|ouvert|ouverte|en cours|nouveau|nouvelle|devis|negociation|proposition|contacte|en attente|rendez vous|abierto|abierta|nuevo|nueva|en curso|propuesta|negociacion',
-);
-const negation = /(?:^| )(?:not|no|never|nicht|kein|keine|non|pas|sans)(?= )/u;
-const yes = /^(?:yes|y|true|1|x|ja|j|oui|o|si|wahr|vrai|verdadero)$/u;
-const no = /^(?:no|n|false|0|nein|non|falsch|faux|falso)$/u;
-
-/** What one outcome seems to mean. Yes and no are outcomes only under a header such as `Won` or `Converted`. */
-export function outcomeMeaning(text: string, takesYesNo: boolean): OutcomeMeaning {
-  const words = plainWords(text);
-  if (takesYesNo && yes.test(words)) return 'won';
-  if (takesYesNo && no.test(words)) return 'lost';
-  if (lost.within.test(words)) return 'lost';
-  if (won.within.test(words)) return negation.test(words) ? 'lost' : 'won';
-  return open.within.test(words) ? 'open' : 'unknown';
-}
-
 /** The distinct outcomes of a column, the commonest first. A dash or question mark says as little as an empty cell. */
-export function outcomesOf(column: Column, takesYesNo: boolean): OutcomeFinding[] {
+export function outcomesOf(column: Column, read: ReadMeaning, takesYesNo: boolean): OutcomeFinding[] {
   const groups = spellingGroups(column, (cell) => foldWord(cellText(cell)));
   const words = groups.filter(({ text }) => foldWord(text) !== '');
-  return words.map((group) => ({ ...group, means: outcomeMeaning(group.text, takesYesNo) }));
+  return words.map((group) => ({ ...group, means: read(group.text, takesYesNo) }));
+}
+
+/** How outcomes are sought: what words mean, and the header of the column where somebody has said it. */
+export interface OutcomeSearch {
+  readonly read: ReadMeaning;
+  readonly header: string | undefined;
 }
 
 export interface OutcomeColumn {
@@ -60,26 +42,48 @@ const asksWhetherWon = compilePhrases(
   'won|converted|is customer|customer|closed won|deal won|sold|bought|purchased|signed|gewonnen|kunde geworden|verkauft|auftrag|abschluss|unterschrieben|gagne|signe|vendu|client|ganado|vendido|firmado|outcome|result',
 );
 
-/** The column that says won or lost: by its words, and among several by its header; null for none. */
-export function findOutcomes(tab: UserTab): OutcomeColumn | null {
-  let best: (OutcomeColumn & { score: number }) | null = null;
-  tab.headers.forEach((header, column) => {
+/** The column that says won or lost: the one that is named, else by its words, and among several by its header; null for none. */
+export function findOutcomes(tab: UserTab, { read, header: said }: OutcomeSearch): OutcomeColumn | null {
+  const found = tab.headers.flatMap((header, column) => {
     const shape = tab.shape(column);
-    if (!tab.isAddressable(column) || shape.filled === 0 || shape.distinct > mostOutcomes) return;
-    if (shape.dayShare > 0.5) return;
-    const takesYesNo = asksWhetherWon.within.test(plainWords(header));
-    const outcomes = outcomesOf(tab.table.columns[column]!, takesYesNo);
-    const count = (means: string) =>
-      outcomes.reduce((sum, outcome) => sum + (outcome.means === means ? outcome.count : 0), 0);
-    const [won, lost] = [count('won'), count('lost')];
-    const hasBoth = won > 0 && lost > 0;
+    if (!tab.isAddressable(column) || shape.filled === 0) return [];
+    const isSaid = said !== undefined && foldName(header) === foldName(said);
+    if (!isSaid && (shape.distinct > mostOutcomes || shape.dayShare > 0.5)) return [];
+    const outcome = readOutcomes(tab, column, read);
+    const unknown = countOf(outcome.outcomes, 'unknown');
+    const known = (shape.filled - unknown) / shape.filled;
     const strength = roleStrength(header, 'outcome');
-    const known = (shape.filled - count('unknown')) / shape.filled;
     // Under another header the words alone must do: nearly all known, and both won and lost among them.
-    const isOutcome = strength > 0 ? known > 0.5 || won + lost > 0 : hasBoth && known > 0.9;
-    const score = strength + known + (hasBoth ? 3 : 0);
-    if (!isOutcome || (best !== null && score <= best.score)) return;
-    best = { column, header, outcomes, won, lost, hasBoth, score };
+    const isOutcome =
+      strength > 0 ? known > 0.5 || outcome.won + outcome.lost > 0 : outcome.hasBoth && known > 0.9;
+    const score = isSaid ? Number.POSITIVE_INFINITY : strength + known + (outcome.hasBoth ? 3 : 0);
+    return isSaid || isOutcome ? [{ outcome, score }] : [];
   });
-  return best;
+  return found.reduce((best, one) => (one.score > best.score ? one : best), noOutcome).outcome;
+}
+
+const noOutcome: { outcome: OutcomeColumn | null; score: number } = {
+  outcome: null,
+  score: Number.NEGATIVE_INFINITY,
+};
+
+/** The same column with the counts of all its rows, where the tab shows only the first. */
+export function countAll(tab: UserTab, { column }: OutcomeColumn, { read }: OutcomeSearch): OutcomeColumn {
+  return readOutcomes(tab, column, read, tab.allCells(column));
+}
+
+function readOutcomes(
+  tab: UserTab,
+  column: number,
+  read: ReadMeaning,
+  cells: Column = tab.table.columns[column]!,
+): OutcomeColumn {
+  const header = tab.headers[column]!;
+  const outcomes = outcomesOf(cells, read, asksWhetherWon.within.test(plainWords(header)));
+  const [won, lost] = [countOf(outcomes, 'won'), countOf(outcomes, 'lost')];
+  return { column, header, outcomes, won, lost, hasBoth: won > 0 && lost > 0 };
+}
+
+function countOf(outcomes: readonly OutcomeFinding[], meaning: OutcomeMeaning): number {
+  return outcomes.reduce((sum, { means, count }) => sum + (means === meaning ? count : 0), 0);
 }

@@ -1,13 +1,13 @@
 import { foldName, settingDefinitions } from '../../scoring/index.ts';
 import type { Region } from './column-shape.ts';
 import { type Detection, detectSpreadsheet } from './detect-spreadsheet.ts';
-import type { KnownTabs } from './find-tabs.ts';
+import { KnownSettings } from './known-settings.ts';
 import { say } from './sentences.ts';
 import type { SettingFinding } from './setting-finding.ts';
 import type { TabPreview } from './tab-preview.ts';
 
 /** What is known of a spreadsheet before set-up looks at it; both by folded name of the setting. */
-interface KnownSettings {
+interface SaidSettings {
   /** Values of a Settings tab that is there. */
   readonly said: ReadonlyMap<string, string>;
   /** What the user has corrected. */
@@ -26,31 +26,25 @@ export interface SetUpPlan {
 export function planSetUp(
   previews: readonly TabPreview[],
   region: Region,
-  { said, corrected }: KnownSettings,
+  { said, corrected }: SaidSettings,
 ): SetUpPlan {
-  const knownValue = (setting: string) => corrected.get(foldName(setting)) ?? said.get(foldName(setting));
-  const detect = (known: KnownTabs) => detectSpreadsheet(previews, region, known);
-  const named = namedTabs(knownValue);
-  const headerRow = Number(knownValue('Header row') ?? Number.NaN);
+  const known = new KnownSettings(new Map([...said, ...corrected]));
   // A header row is of the tab that the user named, or of the one that is found.
   const leadsTab =
-    headerRow >= 1 ? (named.leadsTab ?? detect(named).leadsTab ?? previews[0]?.name) : undefined;
-  const detection = detect(leadsTab === undefined ? named : { ...named, leadsTab, headerRow });
+    known.headerRow === undefined || known.value('Leads tab') !== undefined
+      ? undefined
+      : (detectSpreadsheet(previews, region, known).leadsTab ?? previews[0]?.name);
+  const detection = detectSpreadsheet(
+    previews,
+    region,
+    leadsTab === undefined ? known : known.with('Leads tab', leadsTab),
+  );
   const findings = detection.findings.map((finding) => {
-    const value = knownValue(finding.setting);
+    const value = known.value(finding.setting);
     const isAsFound = value === undefined || foldName(value) === foldName(finding.value);
     return isAsFound ? finding : saidSo(finding.setting, value);
   });
   return { previews, region, detection, findings: [...findings, ...added(findings, corrected)] };
-}
-
-function namedTabs(knownValue: (setting: string) => string | undefined): KnownTabs {
-  const [leadsTab, dealsTab, activitiesTab] = ['Leads tab', 'Deals tab', 'Activities tab'].map(knownValue);
-  return {
-    ...(leadsTab === undefined ? {} : { leadsTab }),
-    ...(dealsTab === undefined ? {} : { dealsTab }),
-    ...(activitiesTab === undefined ? {} : { activitiesTab }),
-  };
 }
 
 /** Corrections of what was not found at all. */

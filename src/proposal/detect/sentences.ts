@@ -27,6 +27,8 @@ export const say = {
   // What is missing.
   noLeads:
     'No tab has rows below a row of headers. Put one lead a row, with headers above, and set up again.',
+  noRowsYet: (tab: string) =>
+    `"${tab}" has no rows yet. Put one lead a row below its headers; its rules come from "Add from a template…" in the menu then.`,
   noKey: (tab: string) =>
     `No column of "${tab}" tells its leads apart. Add a column "Lead ID" with a number for each, then set it as "Lead key column".`,
   repeatedKeys: (header: string) =>
@@ -34,8 +36,12 @@ export const say = {
   noDeals: 'No tab says which deals were won or lost. Scoring works without; the proof needs them.',
   noOutcome: (tab: string) =>
     `No column of "${tab}" says won and lost. Add a column "Outcome" that says Won or Lost, lost deals included, so that conversion can be worked out.`,
-  onlyOneOutcome: (header: string, word: string) =>
-    `"${header}" has no ${word} deals yet. Conversion needs both won and lost ones.`,
+  onlyOneOutcome: (header: string, word: string, others: readonly string[]) =>
+    `"${header}" has no ${word} deals yet, and conversion needs both won and lost ones. ${
+      others.length === 0
+        ? `Enter the ${word} ones too.`
+        : `If ${firstQuoted(others)} means ${word}, say so in the setting "${word === 'won' ? 'Won' : 'Lost'} words".`
+    }`,
   noneClosed: (header: string) =>
     `"${header}" has no won and no lost deals yet. Conversion is worked out as soon as there are some.`,
   unknownOutcomes: (header: string, words: readonly string[]) =>

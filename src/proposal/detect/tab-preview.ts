@@ -5,6 +5,8 @@ import { rolesOf } from './header-roles.ts';
 export interface TabPreview {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** All cells of a column (from 0) below the header row, where `rows` are only the first. */
+  readonly wholeColumn?: (column: number, headerRow: number) => Column;
 }
 
 /** The preview's rows below the header row, as columns. Headers keep their spelling, without spaces around. */

@@ -1,6 +1,7 @@
-import { foldName, keyOf, type Table } from '../../scoring/index.ts';
+import { type Column, foldName, keyOf, type Table } from '../../scoring/index.ts';
 import { type ColumnShape, columnShape, filledCells, type Region } from './column-shape.ts';
 import { type HeaderRole, roleStrength, rolesOf } from './header-roles.ts';
+import type { TabPreview } from './tab-preview.ts';
 
 /** A tab of the user with what its columns (from 0) look like. */
 export class UserTab {
@@ -9,7 +10,13 @@ export class UserTab {
   constructor(
     readonly table: Table,
     private readonly region: Region,
+    private readonly wholeColumn?: TabPreview['wholeColumn'],
   ) {}
+
+  /** All cells of a column, also of rows that the preview lacks. */
+  allCells(column: number): Column {
+    return this.wholeColumn?.(column, this.table.headerRow) ?? this.table.columns[column]!;
+  }
 
   get name(): string {
     return this.table.tab;

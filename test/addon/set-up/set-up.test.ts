@@ -451,7 +451,7 @@ describe('where nothing can be found', () => {
     expect(dialogs[0]).toContain(
       'No tab has rows below a row of headers. Put one lead a row, with headers above, and set up again.',
     );
-    expect(dialogs[1]).toContain('No rules are proposed: no column says what tells your leads apart.');
+    expect(dialogs[1]).toContain('No rules are proposed yet: there are no leads to make them from.');
     expect(document.texts('Rules')).toHaveLength(2);
     expect(document.texts('Rules')[1]!.slice(0, 2)).toEqual(['false', 'Example']);
   });
@@ -472,5 +472,31 @@ describe('where nothing can be found', () => {
       'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then set up again.',
     );
     expect(wholeState(document.workbook, document.host)).toEqual(before);
+  });
+});
+
+describe('what Set up did not find', () => {
+  it('is named, with the settings that say it', () => {
+    const rows: TestRow[] = [
+      ['Lead ID', 'Company', 'Outcome'],
+      ...Array.from({ length: 12 }, (_, n): TestRow => [`L${n}`, `Company ${n}`, n % 2 ? 'Won' : 'Lost']),
+    ];
+    expect(setUp(new TestDocument({ Leads: rows })).messages).toContain(
+      'Deal closed-on column: none · Deal created-on column: none · Deal amount column: none · Activities tab: none.',
+    );
+  });
+
+  it('is no outcome below the first 2,000 rows: all are counted', () => {
+    const rows: TestRow[] = [
+      ['Lead ID', 'Outcome'],
+      ...Array.from(
+        { length: 2600 },
+        (_, n): TestRow => [`L${n}`, n < 1900 ? 'Won' : n < 2500 ? 'Lost' : 'Ghost'],
+      ),
+    ];
+    const { messages } = setUp(new TestDocument({ Deals: rows }));
+    expect(messages).toContain('Outcomes that mean won: "Won" (1900).');
+    expect(messages).toContain('Outcomes that mean lost: "Lost" (600).');
+    expect(messages).toContain('Outcomes that are not clear: "Ghost" (100).');
   });
 });

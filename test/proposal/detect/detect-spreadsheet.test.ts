@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectSpreadsheet } from '../../../src/proposal/detect/detect-spreadsheet.ts';
+import { KnownSettings } from '../../../src/proposal/detect/known-settings.ts';
 import { type Cell, calendarDay, dayNumber } from '../../../src/scoring/index.ts';
 
 const detect = (tabs: Record<string, Cell[][]>) =>
@@ -56,12 +57,134 @@ describe('detectSpreadsheet', () => {
     );
   });
 
+  it('counts outcomes in all rows, those beyond the preview too', () => {
+    const column = [...Array<Cell>(30).fill('Won'), ...Array<Cell>(50).fill('Lost'), 'Late word'];
+    const rows = [['Lead ID', 'Outcome'], ...column.slice(0, 20).map((one, n): Cell[] => [`L${n}`, one])];
+    const wholeColumn = () => column;
+    const { outcomes } = detectSpreadsheet(
+      [{ name: 'Deals', rows, wholeColumn }],
+      {
+        locale: 'en_US',
+        timeZone: 'UTC',
+      },
+      new KnownSettings(new Map([['deals tab', 'Deals']])),
+    );
+    expect(outcomes.map(({ text, count }) => [text, count])).toEqual([
+      ['Lost', 50],
+      ['Won', 30],
+      ['Late word', 1],
+    ]);
+  });
+
+  it('asks for the other word where only won ones are there', () => {
+    const deals: Cell[][] = [
+      ['Lead ID', 'Outcome'],
+      ...['Won', 'Ghost', 'Won', 'Won', 'Won', 'Won'].map((outcome, n): Cell[] => [`L${n}`, outcome]),
+    ];
+    expect(detect({ Leads: leads, Deals: deals }).remarks).toContain(
+      '"Outcome" has no lost deals yet, and conversion needs both won and lost ones. If "Ghost" means lost, say so in the setting "Lost words".',
+    );
+  });
+
+  it('heeds what is set: a column, and what a word means', () => {
+    const deals: Cell[][] = [
+      ['Lead ID', 'State', 'Result', 'Day A', 'Close date'],
+      ...['Settled', 'Ended', 'Settled', 'Ended', 'Ended'].map((state, n): Cell[] => [
+        `L${n}`,
+        state,
+        n % 2 ? 'Won' : 'Lost',
+        calendarDay(dayNumber(2026, 3, n + 1)),
+        calendarDay(dayNumber(2026, 4, n + 1)),
+      ]),
+    ];
+    const known = new KnownSettings(
+      new Map([
+        ['deal outcome column', 'State'],
+        ['won words', 'settled'],
+        ['lost words', 'ended'],
+        ['deal closed-on column', 'Day A'],
+      ]),
+    );
+    const previews = Object.entries({ Leads: leads, Deals: deals }).map(([name, rows]) => ({ name, rows }));
+    const { outcomes, findings } = detectSpreadsheet(previews, { locale: 'en_US', timeZone: 'UTC' }, known);
+    expect(outcomes.map(({ text, means }) => [text, means])).toEqual([
+      ['Ended', 'lost'],
+      ['Settled', 'won'],
+    ]);
+    expect(findings.find(({ setting }) => setting === 'Deal closed-on column')?.value).toBe('Day A');
+  });
+
+  it('takes what happened for the closing day, not what was expected, and no last purchase for the first day', () => {
+    const day = (month: number, n: number) => calendarDay(dayNumber(2026, month, n + 1));
+    const found = (headers: string[]) => {
+      const deals: Cell[][] = [
+        ['Lead ID', 'Outcome', ...headers],
+        ...['Won', 'Lost', 'Won', 'Lost', 'Lost'].map((one, n): Cell[] => [
+          `L${n}`,
+          one,
+          ...headers.map((_, month) => day(month + 1, n)),
+        ]),
+      ];
+      const { findings } = detect({ Leads: leads, Deals: deals });
+      const of = (setting: string) => findings.find((one) => one.setting === setting)?.value;
+      return [of('Deal created-on column'), of('Deal closed-on column')];
+    };
+    expect(found(['created_date', 'expected_close_date', 'actual_close_date'])).toEqual([
+      'created_date',
+      'actual_close_date',
+    ]);
+    expect(found(['Target close date', 'CLOSEDATE'])).toEqual([undefined, 'CLOSEDATE']);
+    expect(found(['Expected close date'])).toEqual([undefined, 'Expected close date']);
+    expect(found(['Last purchase date', 'Geplanter Abschluss', 'Abschlussdatum'])).toEqual([
+      undefined,
+      'Abschlussdatum',
+    ]);
+  });
+
+  it('takes a tab of headers for the leads that are still to come, and no dashboard, search form or pivot table', () => {
+    const headers = ['Name', 'Company', 'Email', 'Phone', 'Source'];
+    const dashboard: Cell[][] = [
+      ['Stage', 'Count', 'Value'],
+      ['Won Leads', 3, 100],
+      ['Lost Leads', 3, 90],
+    ];
+    const form: Cell[][] = [
+      ['Search', 'Name'],
+      ['Company', 'Email'],
+      ['Phone', 'x'],
+    ];
+    const pivot: Cell[][] = [
+      ['Company', 'COUNTA of Email', 'SUM of Budget'],
+      ...Array.from({ length: 9 }, (_, n): Cell[] => [`Company ${n}`, n, n * 10]),
+      ['Grand Total', 36, 360],
+    ];
+    expect(detect({ Dashboard: dashboard, Leads: [headers] })).toMatchObject({
+      leadsTab: 'Leads',
+      dealsTab: null,
+      remarks: expect.arrayContaining([expect.stringMatching(/^"Leads" has no rows yet\./)]),
+    });
+    expect(detect({ 'Search form': form, Customers: [headers] }).leadsTab).toBe('Customers');
+    expect(detect({ Pivot: pivot, Contacts: leads }).leadsTab).toBe('Contacts');
+    expect(detect({ 'By company': pivot, List: leads }).leadsTab).toBe('List');
+  });
+
+  it('finds activities by what their columns hold, whatever they are called', () => {
+    const names = ['Visited the shop', 'Called us', 'Asked for a quote'];
+    const events = Array.from({ length: 36 }, (_, n): Cell[] => [
+      `L${n % 12}`,
+      names[n % 3]!,
+      calendarDay(dayNumber(2026, 5, 1 + (n % 20))),
+    ]);
+    const found = detect({ Leads: leads, 'stuff that happened': [['Who', 'Thing', 'Then'], ...events] });
+    expect(found.activitiesTab).toBe('stuff that happened');
+  });
+
   it('quotes an outcome with a comma among the won words', () => {
     const outcomes = ['Won, signed', 'Lost', 'Won, signed', 'Lost', 'Lost', 'Won, signed'];
     const deals: Cell[][] = [['Lead ID', 'Outcome'], ...outcomes.map((one, n): Cell[] => [`L${n}`, one])];
     const { findings } = detect({ Leads: leads, Deals: deals });
     expect(findings.find(({ setting }) => setting === 'Won words')?.value).toBe(
-      '"Won, signed", won, closed won, win, yes, true, 1',
+      '"Won, signed", won, closed won, win, yes, true, 1, closedwon',
     );
   });
 
