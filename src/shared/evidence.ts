@@ -5,6 +5,8 @@ export interface Evidence {
   deals: number;
   won: number;
   lost: number;
+  /** Closed deals that nothing is learnt from: they repeat a row, close later, or have no lead and no cell of a column of Leads. */
+  leftOut: number;
   /** Working rules in tab order. */
   rules: RuleEvidenceLine[];
   /** Conditions that no rule uses yet and that separate won from lost, surest first. */

@@ -40,8 +40,13 @@ export class DealsTables {
   }
 
   /** The deals as a model scores them that scores the leads so. */
-  scoredBy(scores: LeadScores, deals = this.deals): DealScores {
-    return scoreDeals(deals, this.leads, scores);
+  scoredBy(scores: LeadScores, deals = this.deals, alsoBy: readonly number[] = []): DealScores {
+    return scoreDeals(deals, this.leads, scores, alsoBy);
+  }
+
+  /** The same, with every deal that has a cell in any of these columns of Leads. */
+  scoredWith(scores: LeadScores, alsoBy: readonly number[]): DealScores {
+    return this.scoredBy(scores, this.deals, alsoBy);
   }
 
   /** What is wrong with the deals; where their tab is missing, that alone. */

@@ -18,7 +18,12 @@ import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
 import { draftedRows } from './earlier-rebuild.ts';
-import { type LearningColumn, learningFields, readLearningColumns } from './learning-columns.ts';
+import {
+  type LearningColumn,
+  learnableIndexes,
+  learningFields,
+  readLearningColumns,
+} from './learning-columns.ts';
 import { ownScores, pointRules } from './own-rules.ts';
 import { type LearningMaterial, type Rebuilt, rebuild } from './rebuild.ts';
 
@@ -50,7 +55,7 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
   // Leads that the draft scores are no evidence for the present rules.
   const scores = document.draft?.present ?? document.scores;
   const tables = DealsTables.read(document);
-  const { deals, duplicates } = withoutDuplicates(tables, scores);
+  const { deals, duplicates } = dealsToLearnFrom(document, tables, scores);
   const columns = readLearningColumns(document, deals);
   const material: LearningMaterial = {
     fields: learningFields(columns, document.model),
@@ -129,14 +134,19 @@ interface DuplicateDeals {
 }
 
 /**
- * The deals without exact repetitions of a row that names its lead: one deal twice would be learnt from as two, and
- * tested on itself. Rows without a key may be different leads that are alike.
+ * Every closed deal with a cell that can be learnt from, whether or not a rule reads it, without exact repetitions of
+ * a row that names its lead: one deal twice would be learnt from as two, and tested on itself. Rows without a key may be
+ * different leads that are alike.
  */
-function withoutDuplicates(
+function dealsToLearnFrom(
+  document: ScoredDocument,
   tables: DealsTables,
   scores: LeadScores,
 ): { deals: DealScores; duplicates: DuplicateDeals | null } {
-  const deals = tables.scoredBy(scores);
+  const ofRules = tables.scoredBy(scores);
+  const learnable = learnableIndexes(document, ofRules.rows);
+  const isAnyLeftOut = ofRules.deals.some(({ leftOut }) => leftOut === 'lead');
+  const deals = isAnyLeftOut ? tables.scoredWith(scores, learnable) : ofRules;
   const { table, keys, areLeads } = deals.rows;
   const seen = new Map<string, number>();
   const repeated = new Map<number, number>();
@@ -152,7 +162,7 @@ function withoutDuplicates(
   if (first === undefined || areLeads) return { deals, duplicates: null };
   const sheetRow = (row: number) => table.headerRow + 1 + row;
   return {
-    deals: tables.scoredBy(scores, blanked(table, new Set(repeated.keys()))),
+    deals: tables.scoredBy(scores, blanked(table, new Set(repeated.keys())), learnable),
     duplicates: { rows: repeated.size, first: sheetRow(first[0]), firstOf: sheetRow(first[1]) },
   };
 }

@@ -38,7 +38,7 @@ export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Rep
   const causes = groupProblems(problems).all.slice(0, mostProblems);
   const rows = [
     textRow('title', say.title),
-    textRow('muted', say.asOf(isoDay(document.book.asOfDay), found.deals, found.won, found.lost)),
+    textRow('muted', say.asOf(isoDay(document.book.asOfDay), found)),
     ...section(say.warnings, sentences('warning', found.warnings)),
     ...section(say.suggestions, suggestionRows(evidence, found)),
     ...section(

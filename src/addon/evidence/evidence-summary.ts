@@ -41,6 +41,7 @@ export function evidenceOf(evidence: EvidenceFindings): Evidence {
     deals: won.length,
     won: wins,
     lost: won.length - wins,
+    leftOut: leftOutOf(evidence),
     rules: ruleLines(evidence),
     signals: signalLines(evidence),
     reweighed: reweighedModel(evidence),
@@ -48,6 +49,11 @@ export function evidenceOf(evidence: EvidenceFindings): Evidence {
     refusals: refusals(evidence),
     warnings: evidenceWarnings(evidence),
   };
+}
+
+function leftOutOf({ deals, duplicates }: EvidenceFindings): number {
+  const unlearnt = deals.deals.filter(({ leftOut }) => leftOut === 'lead' || leftOut === 'future');
+  return unlearnt.length + (duplicates?.rows ?? 0);
 }
 
 function reweighedModel(evidence: EvidenceFindings): SuggestedModel | null {

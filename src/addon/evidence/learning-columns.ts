@@ -34,7 +34,7 @@ export function readLearningColumns(
   { rows, scored }: DealScores,
 ): LearningColumn[] {
   const { headers } = document.leads;
-  const indexes = candidateIndexes(document, rows);
+  const indexes = learnableIndexes(document, rows);
   const columns: LearningColumn[] = [];
   for (let from = 0; from < indexes.length; from += columnsAtOnce) {
     const some = indexes.slice(from, from + columnsAtOnce);
@@ -53,7 +53,8 @@ export function readLearningColumns(
   return columns;
 }
 
-function candidateIndexes(
+/** Columns of Leads that a lead has before its deal. */
+export function learnableIndexes(
   { leads, outputs, settings, scores }: ScoredDocument,
   rows: DealScores['rows'],
 ): number[] {

@@ -1,5 +1,6 @@
 /** Every sentence, heading and note of the Evidence tab. */
 import { counted, quoted } from '../../scoring/index.ts';
+import type { Evidence } from '../../shared/index.ts';
 
 const number = (amount: number): string => amount.toLocaleString('en-US');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -19,8 +20,13 @@ export const say = {
   menuModel: 'Model',
   tabName: 'Evidence',
   title: 'Evidence: what closed deals say about the rules',
-  asOf: (day: string, deals: number, won: number, lost: number) =>
-    `As of ${day} · ${counted(deals, 'closed deal')} (${number(won)} won, ${number(lost)} lost), each as it was known on its scoring day`,
+  asOf: (day: string, { deals, won, lost, leftOut }: Pick<Evidence, 'deals' | 'won' | 'lost' | 'leftOut'>) =>
+    [
+      `As of ${day}`,
+      `${counted(deals, 'closed deal')} (${number(won)} won, ${number(lost)} lost)`,
+      ...(leftOut === 0 ? [] : [`${number(leftOut)} more left out`]),
+      'activities and dates are those of the scoring day, cells those of today',
+    ].join(' · '),
 
   // Headings
   rules: 'Your rules',

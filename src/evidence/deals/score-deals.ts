@@ -1,6 +1,7 @@
 import {
   type Column,
   cellNumber,
+  columnIndex,
   createFrame,
   isEmptyCell,
   keyNumbersOf,
@@ -50,12 +51,19 @@ export interface DealScores {
 /**
  * Scores each closed deal as of its scoring day, with only what was known then. A deal brings its own cells; what it
  * lacks comes from the lead with its key.
+ * @param alsoBy columns of Leads of which a cell of its own makes a deal count that has neither lead nor events, beside
+ * those of the rules
  */
-export function scoreDeals(deals: Table, leads: Table, scores: LeadScores): DealScores {
+export function scoreDeals(
+  deals: Table,
+  leads: Table,
+  scores: LeadScores,
+  alsoBy: readonly number[] = [],
+): DealScores {
   const { model } = scores.scoring;
   const rows = new DealRows(deals, leads, scores, model);
   const columns = ruleColumns(rows, scores);
-  const read = readDeals(rows, scores, bringsSomething(rows, scores, columns));
+  const read = readDeals(rows, scores, bringsSomething(rows, scores, [...columns.keys(), ...alsoBy]));
   const scored = read.filter((deal) => deal.leftOut === null);
   const { log } = scores.scoring.frame;
   const merged: Column[] = [];
@@ -83,15 +91,16 @@ function ruleColumns(rows: DealRows, { scoring }: LeadScores): Map<number, DealC
   return new Map(Array.from(indexes, (index) => [index, rows.column(rows.leads.headers[index]!)]));
 }
 
-/** Whether there is anything to score a deal by: its lead, a cell of a rule's column of its own, or events. */
+/** Whether there is anything to score a deal by: its lead, a cell of its own in one of these columns of Leads, or events. */
 function bringsSomething(
   rows: DealRows,
   { scoring }: LeadScores,
-  columns: ReturnType<typeof ruleColumns>,
+  columns: readonly number[],
 ): (row: number) => boolean {
-  const own = Array.from(columns.values(), ({ index }) => rows.table.columns[index]).filter(
-    (column) => column !== undefined,
-  );
+  const { headers, columns: ofDeals } = rows.table;
+  const own = columns
+    .map((index) => ofDeals[columnIndex(headers, rows.leads.headers[index]!)])
+    .filter((column) => column !== undefined);
   return (row) =>
     rows.leadRows[row]! >= 0 ||
     scoring.frame.log?.keys.has(rows.keys[row]!) === true ||
