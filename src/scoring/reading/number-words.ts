@@ -48,10 +48,10 @@ const noUnits = new Set(
     billionen billón billones bilhão bilhões billiarde billiarden quadrillion 百 千 万 萬 億 亿 兆 백 천 만 억 조`),
 );
 
-const sizesAndCodes = new Set([...Object.keys(sizes), ...currencyCodes]);
+const sizeWords = new Set(Object.keys(sizes));
 
 /** Whether a word behind a number may be passed over; behind `per` or `/` also one that is a size elsewhere: `€/m`. */
 export function isUnit(word: string, isPer: boolean): boolean {
   const bare = word.replace(/\.$/, '');
-  return !noUnits.has(bare) && (isPer || !sizesAndCodes.has(bare));
+  return !noUnits.has(bare) && (isPer || !sizeWords.has(bare));
 }

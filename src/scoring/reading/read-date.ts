@@ -39,22 +39,24 @@ export function isEitherDay(date: WrittenDate): boolean {
   return orderOnly(date) === null && date['month first'] !== date['day first'];
 }
 
-const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*([ap]m))?`;
-const isoPattern = new RegExp(
-  String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:(?:t|,?\s+)${clock}(?:\s*(z|utc)|\s*([+\-−])(\d{2}):?(\d{2}))?)?$`,
-);
+const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?`;
+const zone = String.raw`(?:\s*(z|utc)|\s*([+\-−])(\d{2}):?(\d{2}))`;
+const isoPattern = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:t|\s+)${clock}${zone}?)?$`);
 
-/** `2026-11-20`, `2026/11/20`, with a time in the spreadsheet's zone or, where it says so, in another. */
+/** `2026-11-20`, with a time in the spreadsheet's zone or, where it says so, in another. */
 function readIso(text: string, timeZone: TimeZone): number {
   const match = isoPattern.exec(text);
   if (match === null) return Number.NaN;
-  const [, year, , month, dayOfMonth, hour, minute, second, half, zulu, sign, hoursEast, minutesEast] = match;
+  const [, year, month, dayOfMonth, hour, minute, second, zulu, sign, hoursEast = '0', minutesEast = '0'] =
+    match;
   const day = dayNumber(Number(year), Number(month), Number(dayOfMonth));
   if (hour === undefined) return day;
-  const minuteOfDay = minuteOf(hour, minute!, second, half);
+  const minuteOfDay = minuteOf(hour, minute!, second);
   if (zulu === undefined && sign === undefined) return Number.isNaN(minuteOfDay) ? Number.NaN : day;
-  if (Number(hoursEast ?? 0) > 23 || Number(minutesEast ?? 0) > 59) return Number.NaN;
-  const offset = (sign === '+' ? 1 : -1) * (Number(hoursEast ?? 0) * 60 + Number(minutesEast ?? 0));
+  // Programs that write a zone write two digits.
+  const isIso = month!.length === 2 && dayOfMonth!.length === 2;
+  if (!isIso || Number(hoursEast) > 23 || Number(minutesEast) > 59) return Number.NaN;
+  const offset = (sign === '+' ? 1 : -1) * (Number(hoursEast) * 60 + Number(minutesEast));
   const instant = (day * 1440 + minuteOfDay - offset) * 60_000 + Number(second ?? 0) * 1000;
   return Number.isNaN(instant) ? Number.NaN : timeZone.dayOf(instant);
 }
@@ -70,7 +72,7 @@ function minuteOf(hour: string, minute: string, second = '0', half?: string): nu
   return hours * 60 + Number(minute);
 }
 
-const timeBehind = new RegExp(String.raw`(?:,\s*|\s+)${clock}$`);
+const timeBehind = new RegExp(String.raw`(?:,\s*|\s+)${clock}(?:\s*([ap]m))?$`);
 
 function withoutTime(text: string): { date: string; isTimeReadable: boolean } {
   const match = text.includes(':') ? timeBehind.exec(text) : null;
@@ -81,6 +83,11 @@ function withoutTime(text: string): { date: string; isTimeReadable: boolean } {
 }
 
 function readNumeric(text: string): WrittenDate | null {
+  const yearFirst = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (yearFirst !== null) {
+    const day = dayNumber(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+    return { 'day first': day, 'month first': day };
+  }
   const match = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
   if (match === null) return null;
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
