@@ -12,7 +12,7 @@ function assertForAll(check: (workbook: RandomWorkbook) => void): void {
 const rowsOf = (scores: LeadScores) => scores.leadKeys.keys.map((_, row) => row);
 
 /** Everything that is said of each lead, by its key. */
-function byKey(scores: LeadScores): Map<string, unknown> {
+function byKey(scores: LeadScores) {
   return new Map(
     rowsOf(scores).map((row) => [
       scores.leadKeys.keys[row]!,
@@ -77,8 +77,11 @@ describe('for any rules and leads', () => {
         ...workbook,
         leads: [headers!, ...part],
       }));
-      const apart = parts.flatMap((part) => [...byKey(scoreWorkbook(part))]);
-      expect(new Map(apart)).toEqual(byKey(scoreWorkbook(workbook)));
+      // Which step is the likeliest is told by what other leads have done.
+      const alone = (scores: LeadScores) =>
+        Array.from(byKey(scores), ([key, { nextStep: _, ...lead }]) => [key, lead] as const);
+      const apart = parts.flatMap((part) => alone(scoreWorkbook(part)));
+      expect(new Map(apart)).toEqual(new Map(alone(scoreWorkbook(workbook))));
     });
   });
 

@@ -4,11 +4,12 @@ import type { Problem } from '../sentences/problem.ts';
 import { match, stateAt } from './columns/states.ts';
 import { coolsOn, never } from './cools-on.ts';
 import type { LeadKeys } from './lead-keys.ts';
-import { NextStep } from './next-step.ts';
+import { NextStep, type StepSource } from './next-step.ts';
 import { potentialScores } from './potential.ts';
 import type { EventCounts } from './read-activities.ts';
 import type { Scoring } from './score-frame.ts';
 import { isClosedStatus, rungAt, type StatusInputs } from './statuses.ts';
+import { findTurns } from './turns.ts';
 import { type WhyLine, whyLines, whyText } from './why.ts';
 
 /** What one reading of the Leads tab comes to. */
@@ -17,6 +18,8 @@ export interface FoundScores {
   readonly leadKeys: LeadKeys;
   /** Index of the key column in Leads. */
   readonly keyColumn: number;
+  /** Index of the column of Leads that says when a lead came in, or -1. */
+  readonly bornOn: number;
   /** Per row its status, as `statusesOf` counts them. */
   readonly statuses: Int16Array;
   readonly inputs: StatusInputs;
@@ -30,11 +33,13 @@ export class LeadScores implements FoundScores {
   private potentialValue: Int32Array | undefined;
   private completenessValue: Float64Array | undefined;
   private coolDays: Int32Array | undefined;
+  private stepSource: StepSource | undefined;
   private leadsNowValue: Uint8Array | undefined;
 
   readonly scoring: Scoring;
   readonly leadKeys: LeadKeys;
   readonly keyColumn: number;
+  readonly bornOn: number;
   readonly statuses: Int16Array;
   readonly inputs: StatusInputs;
   readonly eventCounts: EventCounts;
@@ -45,6 +50,7 @@ export class LeadScores implements FoundScores {
     this.scoring = found.scoring;
     this.leadKeys = found.leadKeys;
     this.keyColumn = found.keyColumn;
+    this.bornOn = found.bornOn;
     this.statuses = found.statuses;
     this.inputs = found.inputs;
     this.eventCounts = found.eventCounts;
@@ -127,7 +133,14 @@ export class LeadScores implements FoundScores {
   /** What to do with the lead; of a closed one how it ended, and when. */
   nextStep(row: number): string {
     if (this.isClosed(row)) return this.closedStep(row);
-    return new NextStep(this.scoring, row, this.statuses[row]!).text;
+    this.stepSource ??= this.findStepSource();
+    return new NextStep(this.stepSource, row).text;
+  }
+
+  private findStepSource(): StepSource {
+    const { scoring, statuses, asOfDay, bornOn } = this;
+    const leadsMatched = this.leadsMatched();
+    return { scoring, statuses, asOfDay, bornOn, leadsMatched, turns: findTurns(scoring, statuses) };
   }
 
   /** @example `Won 2026-02-22. Say thanks` */

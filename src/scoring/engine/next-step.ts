@@ -1,93 +1,137 @@
 import type { Rung } from '../model/ladder.ts';
-import { match, stateAt, unknown } from './columns/states.ts';
-import { potentialPoints } from './potential.ts';
-import { pointsAt, type RuleOutcome } from './rule-points.ts';
+import { shortDay } from '../reading/calendar.ts';
+import { openWays, type Way } from './open-ways.ts';
+import { pointsAt } from './rule-points.ts';
 import type { Scoring } from './score-frame.ts';
+import { say } from './sentences.ts';
 import { rungAt } from './statuses.ts';
+import type { Turn } from './turns.ts';
 import { signed } from './why.ts';
 
-/** A rule that could still give a row points, and how many more. */
-interface Way {
-  readonly outcome: RuleOutcome;
-  readonly index: number;
-  readonly extra: number;
+/** What the next steps of all rows are told from. */
+export interface StepSource {
+  readonly scoring: Scoring;
+  readonly statuses: Int16Array;
+  /** Leads that each rule matches: what many have done others will do too. */
+  readonly leadsMatched: readonly number[];
+  readonly turns: ReadonlyMap<number, Turn>;
+  /** Index of the column that says when a lead came in, or -1. */
+  readonly bornOn: number;
+  readonly asOfDay: number;
 }
-
-const mostSteps = 3;
 
 /** What to do with a lead: the status's Action, and the shortest way up. */
 export class NextStep {
+  private readonly status: number;
+  private readonly sums = { Fit: 0, Engagement: 0 };
+  private readonly groupSums: number[];
+
   constructor(
-    private readonly scoring: Scoring,
+    private readonly source: StepSource,
     private readonly row: number,
-    private readonly status: number,
-  ) {}
+  ) {
+    const { outcomes, caps } = source.scoring;
+    this.status = source.statuses[row]!;
+    this.groupSums = caps.groups.map(() => 0);
+    outcomes.forEach((outcome, index) => {
+      if (outcome.rule.points !== null) this.add(index, pointsAt(outcome, row));
+    });
+  }
 
   /** @example `Invite to talk. +12 to SQL: Demo request +25` */
   get text(): string {
-    const { ladder } = this.scoring.model;
+    const { ladder } = this.source.scoring.model;
     const { action } = rungAt(ladder, this.status);
-    const { row } = this;
     const next = ladder.rungs[this.status + 1];
-    if (next === undefined || this.status >= ladder.rungs.length) return action;
-    const { score, fit, engagement } = this.scoring.totals;
-    const gaps = [
+    if (next === undefined) return action;
+    const needs = this.needs(next);
+    if (needs === '') return action;
+    return `${action && `${action.replace(/[.\s]+$/, '')}. `}${needs} to ${next.name}${this.way(next)}`;
+  }
+
+  private needs(next: Rung): string {
+    const { score, fit, engagement } = this.source.scoring.totals;
+    const { row } = this;
+    return [
       { points: next.minScore - score[row]!, of: '' },
       { points: next.minFit - fit[row]!, of: ' Fit' },
       { points: next.minEngagement - engagement[row]!, of: ' Engagement' },
-    ].filter((gap) => gap.points > 0);
-    if (gaps.length === 0) return action;
-    const needs = gaps.map(({ points, of }) => `+${Math.ceil(points)}${of}`).join(' and ');
-    const ways = this.shortestWay(next).map(({ outcome, extra }) => `${outcome.rule.name} ${signed(extra)}`);
-    const way = ways.length > 0 ? `: ${ways.join(', ')}` : '';
-    return `${action && `${action.replace(/[.\s]+$/, '')}. `}${needs} to ${next.name}${way}`;
+    ]
+      .filter(({ points }) => points > 0)
+      .map(({ points, of }) => `+${Math.ceil(points)}${of}`)
+      .join(' and ');
   }
 
-  /** The one rule that suffices with the fewest points, else the largest ones together; none where they do not suffice. */
-  private shortestWay(next: Rung): Way[] {
-    const isEnough = (ways: readonly Way[]) => {
-      const { score, fit, engagement } = this.totalsWith(ways);
-      return score >= next.minScore && fit >= next.minFit && engagement >= next.minEngagement;
-    };
-    const ways = this.openWays().sort((a, b) => a.extra - b.extra);
-    const single = ways.find((way) => isEnough([way]));
-    if (single) return [single];
-    const chosen: Way[] = [];
-    for (const way of ways.reverse().slice(0, mostSteps)) {
-      chosen.push(way);
-      if (isEnough(chosen)) return chosen;
-    }
-    return [];
+  /** The fewest of the rules that reach the next status, or the day on which time does; else the largest single step. */
+  private way(next: Rung): string {
+    const { turns, leadsMatched, scoring, bornOn, asOfDay } = this.source;
+    const likelihood = ({ index }: Way) => leadsMatched[index]!;
+    const ways = openWays(scoring, this.row, bornOn).sort(
+      (a, b) => likelihood(b) - likelihood(a) || b.points - a.points,
+    );
+    const turn = turns.get(this.row);
+    const onDay = turn && say.onDay(shortDay(turn.day, asOfDay), turn.rule, turn.isEnd);
+    const single = ways.find((way) => this.reaches(next, [way]));
+    if (single) return `: ${[inWords(single), ...(onDay ? [onDay] : [])].join(', or ')}`;
+    if (onDay) return `: ${onDay}`;
+    const pair = this.likeliestPair(next, ways, likelihood);
+    if (pair) return `: ${pair.map(inWords).join(', ')}`;
+    const largest = this.largest(ways);
+    return largest === null ? '' : `; ${say.largestStep(inWords(largest))}`;
   }
 
-  /** What is unknown and may turn out well, and behaviour that has not happened yet; a known attribute does not change. */
-  private openWays(): Way[] {
-    return this.scoring.outcomes.flatMap((outcome, index) => {
-      const potential = potentialPoints(outcome);
-      const state = stateAt(outcome, this.row);
-      const isOpen = state === unknown || (outcome.rule.kind === 'Engagement' && canHappen(outcome));
-      const extra = potential - (state === match ? pointsAt(outcome, this.row) : 0);
-      return isOpen && extra > 0 ? [{ outcome, index, extra }] : [];
+  /** Both are as likely as they are together, if one says nothing of the other. */
+  private likeliestPair(
+    next: Rung,
+    ways: readonly Way[],
+    likelihood: (way: Way) => number,
+  ): readonly Way[] | null {
+    let best: readonly Way[] | null = null;
+    let highest = -1;
+    ways.forEach((first, at) => {
+      for (const second of ways.slice(at + 1)) {
+        const together = likelihood(first) * likelihood(second);
+        if (together <= highest || !this.reaches(next, [first, second])) continue;
+        best = [first, second];
+        highest = together;
+      }
     });
+    return best;
+  }
+
+  /** By what it adds to the score through all caps. */
+  private largest(ways: readonly Way[]): Way | null {
+    const present = this.source.scoring.totals.score[this.row]!;
+    let best: Way | null = null;
+    for (const way of ways) {
+      const points = this.totalsWith([way]).score - present;
+      if (points > (best?.points ?? 0)) best = { ...way, points };
+    }
+    return best;
+  }
+
+  private reaches(next: Rung, ways: readonly Way[]): boolean {
+    const { score, fit, engagement } = this.totalsWith(ways);
+    return score >= next.minScore && fit >= next.minFit && engagement >= next.minEngagement;
+  }
+
+  private add(index: number, points: number): void {
+    const { outcomes, caps } = this.source.scoring;
+    this.sums[outcomes[index]!.rule.kind] += points;
+    const group = caps.groupOfRule[index]!;
+    if (group >= 0) this.groupSums[group]! += points;
   }
 
   /** The row's totals with some rules giving more, through all caps. */
   private totalsWith(ways: readonly Way[]) {
-    const { outcomes, caps } = this.scoring;
-    const sums = { Fit: 0, Engagement: 0 };
-    const groupSums = caps.groups.map(() => 0);
-    const add = (index: number, points: number) => {
-      sums[outcomes[index]!.rule.kind] += points;
-      const group = caps.groupOfRule[index]!;
-      if (group >= 0) groupSums[group]! += points;
-    };
-    outcomes.forEach((outcome, index) => {
-      if (outcome.rule.points !== null) add(index, pointsAt(outcome, this.row));
-    });
-    for (const { index, extra } of ways) add(index, extra);
+    const { caps } = this.source.scoring;
+    for (const { index, points } of ways) this.add(index, points);
+    const sums = { ...this.sums };
     caps.groups.forEach(({ cap, kind }, group) => {
-      sums[kind] += Math.max(-cap, Math.min(cap, groupSums[group]!)) - groupSums[group]!;
+      const sum = this.groupSums[group]!;
+      sums[kind] += Math.max(-cap, Math.min(cap, sum)) - sum;
     });
+    for (const { index, points } of ways) this.add(index, -points);
     const fit = Math.min(sums.Fit, caps.fit ?? Number.POSITIVE_INFINITY);
     const engagement = Math.min(sums.Engagement, caps.engagement ?? Number.POSITIVE_INFINITY);
     const ceiling = caps.ceiling ?? Number.POSITIVE_INFINITY;
@@ -96,6 +140,6 @@ export class NextStep {
   }
 }
 
-function canHappen({ rule }: RuleOutcome): boolean {
-  return rule.conditions.every((condition) => condition.kind === 'events');
+function inWords({ name, points }: Way): string {
+  return `${name} ${signed(points)}`;
 }

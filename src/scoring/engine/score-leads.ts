@@ -2,7 +2,7 @@ import { leadKeyColumn } from '../model/key-column.ts';
 import type { Model } from '../model/model.ts';
 import { cellPlace } from '../reading/address.ts';
 import { foldName } from '../reading/fold.ts';
-import type { Column, Table } from '../reading/table.ts';
+import { type Column, columnIndex, type Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import { ProblemList } from '../sentences/problem-list.ts';
 import { reportCells } from './cell-problems.ts';
@@ -83,6 +83,7 @@ export function scoreLeads(source: LeadSource): LeadScores {
     scoring,
     leadKeys,
     keyColumn,
+    bornOn: columnIndex(leads.headers, model.settings.dealCreatedOnColumn),
     statuses: statusesOf(scoring, inputs),
     inputs,
     eventCounts: events?.counts ?? noEvents,

@@ -3,6 +3,10 @@ import type { DateOrder } from '../reading/locale.ts';
 import { advice, didYouMean, finding, quoted } from '../sentences/finding.ts';
 
 export const say = {
+  onDay: (day: string, rule: string, isEnd: boolean) =>
+    isEnd ? `on ${day}, when ${rule} runs out` : `on ${day}, when ${rule} begins`,
+  largestStep: (step: string) => `the largest single step is ${step}`,
+
   columnTwice: (header: string, tab: string) =>
     advice('column-twice', {
       expected: 'one column of that name',

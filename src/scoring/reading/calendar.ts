@@ -42,6 +42,15 @@ export function isoDay(day: number): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day as it is said on another: `18 Dec`, in another year `18 Dec 2027`. */
+export function shortDay(day: number, onDay: number): string {
+  const [year, month, dayOfMonth] = isoDay(day).split('-');
+  const text = `${Number(dayOfMonth)} ${months[Number(month) - 1]}`;
+  return isoDay(onDay).startsWith(`${year}-`) ? text : `${text} ${year}`;
+}
+
 function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
