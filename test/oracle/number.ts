@@ -1,5 +1,5 @@
 import { type Cell, fold } from './cell.ts';
-import { currencyAfter, currencyBefore } from './currency.ts';
+import { currencyAfter, currencyBefore, isCurrencyCode } from './currency.ts';
 import { isIndian, isSizeWord, powerOf, sizeExpression } from './size-words.ts';
 
 /** An open end is not part of it; a number is an interval of one point. */
@@ -182,8 +182,11 @@ const unitsBehind = ['\\s*/\\s*', '\\s+per\\s+', '\\s+'].map(
 /** The text before `/` and one word, `per` and one word, or one word; null where no unit stands behind. */
 function withoutUnit(text: string, locale: string): string | null {
   const found = unitsBehind.map((behind) => behind.exec(text)).find((match) => match !== null);
+  // Behind `/` and `per` any word is one: `5 €/m`.
+  const isPer = unitsBehind.slice(0, -1).some((behind) => behind.test(text));
   const unit = found?.groups?.unit?.replace(/\.$/u, '') ?? '';
-  return !found || noUnits.test(unit) || isSizeWord(unit, locale) ? null : found.groups!.rest!;
+  const isNone = noUnits.test(unit) || (!isPer && (isSizeWord(unit, locale) || isCurrencyCode(unit)));
+  return !found || isNone ? null : found.groups!.rest!;
 }
 
 function withOrWithoutUnit<T>(text: string, locale: string, read: (text: string) => T | null): T | null {
