@@ -5,6 +5,7 @@ export { draftFromEvidence } from './evidence/draft-from-evidence.ts';
 export { findEvidence } from './evidence/find-evidence.ts';
 export { onInstall, onOpen } from './menu/menu.ts';
 export {
+  menuAddFromTemplate,
   menuAdoptDraft,
   menuBuildConversion,
   menuCheckRules,

@@ -1,6 +1,6 @@
 /** The pure part of set-up: tables of cells in, findings, rules and the contents of our tabs out. */
 
-export { type Proposal, proposeRules } from './choice/propose-rules.ts';
+export { type Proposal, proposeRules, templateRules } from './choice/propose-rules.ts';
 export { createRuleChooser } from './choice/rule-chooser.ts';
 export { quoteItem } from './column-values.ts';
 export { type Detection, previewRows } from './detect/detect-spreadsheet.ts';

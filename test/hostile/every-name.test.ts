@@ -16,6 +16,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['readRules'],
   ['readConversion'],
   ['readSelectedLead', { row: 2 }],
+  ['menuAddFromTemplate'],
   ['menuAdoptDraft'],
   ['menuScoreLeads'],
   ['menuCheckRules'],

@@ -17,7 +17,7 @@ import { Message, showSidebar } from '../sheets/ui.ts';
 import { findEvidenceWithDialogs } from './evidence-dialog.ts';
 import { checkAndTell, explainAndTell, scoreAndTell } from './score-dialog.ts';
 import { say } from './sentences.ts';
-import { setUpWithDialogs } from './set-up-dialog.ts';
+import { addFromTemplateWithDialogs, setUpWithDialogs } from './set-up-dialog.ts';
 
 // The functions that the items of the menu call, by their names in `menu.ts`.
 
@@ -41,6 +41,8 @@ export const menuBuildConversion = () =>
   });
 
 export const menuSchedule = () => onBook(chooseSchedule);
+
+export const menuAddFromTemplate = () => onBook(addFromTemplateWithDialogs);
 
 export const menuFindEvidence = () => onBook(findEvidenceWithDialogs);
 

@@ -1,6 +1,7 @@
 import { say as conversionSay } from '../conversion/sentences.ts';
 import { say as draftSay } from '../draft/sentences.ts';
 import { say as evidenceSay } from '../evidence/sentences.ts';
+import { say as setUpSay } from '../set-up/sentences.ts';
 import { userInterface } from '../sheets/spreadsheet.ts';
 import { say } from './sentences.ts';
 
@@ -12,6 +13,7 @@ interface Item {
 /** What looks at the rules themselves, under one item of the menu. */
 const modelItems: readonly Item[] = [
   { caption: evidenceSay.menuItem, functionName: 'menuFindEvidence' },
+  { caption: setUpSay.addMenu, functionName: 'menuAddFromTemplate' },
   { caption: draftSay.menu.compare, functionName: 'menuCompareDraft' },
   { caption: draftSay.menu.adopt, functionName: 'menuAdoptDraft' },
   { caption: draftSay.menu.restore, functionName: 'menuRestoreVersion' },

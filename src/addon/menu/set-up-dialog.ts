@@ -4,6 +4,7 @@ import { areChangesUnformatted } from '../changes/changes-tab.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
+import { addFromTemplate } from '../set-up/add-from-template.ts';
 import { findingLines, say } from '../set-up/sentences.ts';
 import {
   carryOutSetUp,
@@ -34,6 +35,14 @@ export function setUpWithDialogs(book: Book): boolean {
   }
   readOwnTabs(book).rules?.bringToFront();
   return finish(done, hasLeads(ready));
+}
+
+/** Asks for a trade and adds its rules; an empty line or Cancel adds nothing. */
+export function addFromTemplateWithDialogs(book: Book): void {
+  const trades = templates.map(({ trade }) => trade);
+  const answer = new Message(say.addMenu, say.askTemplate(trades)).askText();
+  if (answer === null || answer.trim() === '') return;
+  new Message(say.addMenu, addFromTemplate(book, answer.trim())).tell();
 }
 
 function askTrade(): string | null {

@@ -54,6 +54,24 @@ export const say = {
       'What do you sell? Your first rules follow from it. Enter a number or a name; an empty line means Something else.',
       ...trades.map((trade, index) => `${index + 1}. ${trade}`),
     ].join('\n'),
+  addMenu: 'Add from a template…',
+  askTemplate: (trades: readonly string[]) =>
+    [
+      'Rules of which trade? What Rules does not have yet is added below its last rule. Enter a number or a name.',
+      ...trades.map((trade, index) => `${index + 1}. ${trade}`),
+    ].join('\n'),
+  noSuchTrade: (answer: string, trades: readonly string[]) =>
+    `"${answer}" is none of the trades, so nothing was added. They are: ${trades.join(' · ')}.`,
+  noRulesTab: 'There is no Rules tab yet. Set up this spreadsheet first.',
+  addedFromTemplate: (added: number, standing: number, trade: string, missing: readonly string[]) =>
+    [
+      added === 0
+        ? `The template "${trade}" has no rule for your columns that is not in Rules already; nothing was added.`
+        : `Added ${added === 1 ? '1 rule' : `${added} rules`} of the template "${trade}" below your rules${standing > 0 ? `; ${standing} stood there already` : ''}. Their points are a starting guess: look at them, then score.`,
+      ...(missing.length > 0
+        ? [`Would also help: ${missing.map((column) => `a column ${column}`).join(', ')}.`]
+        : []),
+    ].join(' '),
   unknownTrade: (answer: string, trades: readonly string[]) =>
     `"${answer}" is none of the trades, so it counts as Something else. They are: ${trades.join(' · ')}.`,
 

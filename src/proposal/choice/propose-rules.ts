@@ -59,6 +59,15 @@ export function proposeRules(source: ProposalSource, template: Template | null =
   };
 }
 
+/** The rules that a template makes of a spreadsheet, whatever its deals say, and the columns that would help. */
+export function templateRules(
+  source: ProposalSource,
+  template: Template,
+): { rules: readonly RuleCells[]; missing: readonly string[] } {
+  const chooser = createRuleChooser(source, template);
+  return { rules: chooser.choose([]).rules, missing: chooser.missing };
+}
+
 function proposed({ rules, fromDeals }: Choice, dealsAsked: number, trade: string): string {
   if (fromDeals === rules.length) return say.fromDeals(rules.length, dealsAsked);
   if (fromDeals === 0) return say.fromTemplate(rules.length, trade);

@@ -182,6 +182,31 @@ describe('what do you sell?', () => {
     expect(messagesFor({})).toContain('What you sell was not said, so the template is "Something else".');
   });
 
+  it('has its rules added later, those alone that do not stand there', () => {
+    const document = new TestDocument({ Leads: inquiries });
+    document.run('setUpSpreadsheet', { by: 'command line', sell: 'Home and local services' });
+    const before = rulesOf(document);
+    const add = (text: string) => {
+      document.host.answers = { ...agreeing, prompt: () => ({ button: 'OK', text }) };
+      return dialogsOf(document, 'menuAddFromTemplate')[1];
+    };
+    expect(add('1')).toContain(
+      'has no rule for your columns that is not in Rules already; nothing was added.',
+    );
+    expect(add('Plumbing')).toContain('"Plumbing" is none of the trades, so nothing was added.');
+    expect(rulesOf(document)).toEqual(before);
+    document.sheet('Rules').cells.set(2, 6, 'tomorrow');
+    expect(add('home')).toMatch(
+      /^Added 1 rule of the template "Home and local services" below your rules; \d stood/,
+    );
+    expect(
+      rulesOf(document)
+        .slice(0, before.length)
+        .map((cells) => cells[5]),
+    ).toContain('tomorrow');
+    expect(rulesOf(document)[before.length]!.slice(3, 6)).toEqual(['When do you need it?', 'is', 'today']);
+  });
+
   it('is not asked where closed deals say enough', () => {
     const headers = ['Lead ID', 'Source', 'Size', 'Region', 'Plan', 'Outcome'];
     // Four things speak for a lead; who has three of them was won.
