@@ -1,6 +1,5 @@
 /** A sheet between its part of the file and memory. */
-import { type Area, lastColumnOf, lastRowOf } from '../../workbook/area.ts';
-import { maxCells } from '../file-limits.ts';
+import type { Area } from '../../workbook/area.ts';
 import { Charts, keptCharts } from './features/charts.ts';
 import { Columns } from './features/columns.ts';
 import { ConditionalFormats } from './features/conditional-formats.ts';
@@ -22,41 +21,28 @@ import { writeCells } from './grid/write-cells.ts';
 import type { PackagePart } from './package/package-parts.ts';
 import { cellAddress, readAreas } from './package/references.ts';
 import { SheetXml } from './package/sheet-xml.ts';
-import { attribute, rootElement } from './package/xml-element.ts';
+import { rootElement } from './package/xml-element.ts';
+import { usedGrid } from './used-grid.ts';
 import type { SheetSource, WorkbookContext } from './xlsx-file.ts';
 
 /** A new grid in Sheets has as many; an imported one has at least these. */
 const minRows = 1000;
 const minColumns = 26;
 
-/** How far a grid goes on behind the last value, for looks and merged cells alone, and how large it may be then. */
-const mostBeyond = { rows: 1000, columns: 100 };
-const mostCells = maxCells / 2;
-
-/** Cells with their looks, merged cells, the filter and tables, which decide how large the grid is. */
+/** Cells with their looks; how large the grid is goes by them and by what lies beside them. */
 export async function readGrid(
-  { sheet, part, xml, styles }: SheetInFile,
+  file: SheetInFile,
   source: SheetSource,
   { strings, workbook }: WorkbookContext,
   checkSize: SizeCheck,
 ): Promise<void> {
+  const { sheet, part, xml, styles } = file;
   const reader = new CellReader(strings.texts, styles, workbook.is1904);
   const { grid, isInOrder, ...values } = readCells({ sheet, xml, reader, checkSize });
   source.grid = grid;
   source.isInOrder = isInOrder;
   sheet.tables = await tableAreas(part);
-  const areas = [
-    ...mergedAreas(xml),
-    ...readAreas(attribute(xml.first('autoFilter') ?? '', 'ref')),
-    ...sheet.tables,
-  ];
-  const used = {
-    rows: Math.max(values.rows, ...areas.map(lastRowOf)),
-    columns: Math.max(values.columns, grid.lastColumn, ...areas.map(lastColumnOf)),
-  };
-  const rows = Math.min(used.rows, values.rows + mostBeyond.rows);
-  const room = Math.max(values.columns, Math.floor(mostCells / Math.max(1, rows)));
-  const columns = Math.min(used.columns, values.columns + mostBeyond.columns, room);
+  const { rows, columns } = await usedGrid(file, values, grid.lastColumn);
   sheet.maxRows = Math.max(source.extras?.maxRows ?? minRows, rows);
   sheet.maxColumns = Math.max(source.extras?.maxColumns ?? minColumns, columns);
   applyFormats(sheet, grid, styles);
@@ -70,10 +56,6 @@ export async function readFeatures(file: SheetInFile, extras: SheetExtras | null
   if (!extras) return;
   restoreExtras(file.sheet, extras);
   await new Charts(file, extras.charts).read();
-}
-
-function mergedAreas(xml: SheetXml): Area[] {
-  return xml.childrenOf('mergeCells').flatMap((element) => readAreas(element.attribute('ref')));
 }
 
 async function tableAreas(part: PackagePart): Promise<Area[]> {

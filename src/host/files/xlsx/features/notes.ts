@@ -92,7 +92,7 @@ interface Place {
   column: number;
 }
 
-function commentElements(comments: string): XmlElement[] {
+export function commentElements(comments: string): XmlElement[] {
   return [...(rootNamed(comments, 'comments').childNamed('commentList')?.children() ?? [])];
 }
 

@@ -5,16 +5,12 @@ export class FormatGrid {
   private readonly cells: (Run<number>[] | undefined)[] = [];
   private readonly rows = new Map<number, number>();
   private highestUsed = 0;
-  /** The last column of which a cell, or all of them, looks other than plain cells. */
+  /** The last column of which a cell looks other than plain cells. */
   lastColumn = 0;
 
   /** @param columns formats of whole columns, in ascending order */
   constructor(private readonly columns: readonly Run<number>[]) {
-    for (const { from, value } of columns) {
-      this.highestUsed = Math.max(this.highestUsed, value);
-      // Many files say the same of all columns up to the last there can be.
-      if (value !== 0) this.lastColumn = Math.max(this.lastColumn, from);
-    }
+    for (const { value } of columns) this.highestUsed = Math.max(this.highestUsed, value);
   }
 
   /** The highest number in use, which the file may have no format for. */

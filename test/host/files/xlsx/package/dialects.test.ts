@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../../../../src/host/files/xlsx/open-xlsx.ts';
 import { saveXlsx } from '../../../../../src/host/files/xlsx/save-xlsx.ts';
 import { cellError, Formula, pendingResult } from '../../../../../src/host/workbook/cell.ts';
+import { columnLetters } from '../../../../../src/host/workbook/formula-references.ts';
 import { partOf } from '../parts.ts';
 import { xlsxOf } from '../xlsx-of.ts';
 
@@ -220,6 +221,38 @@ it('takes a colour that is none for the usual one', async () => {
     undefined,
     // The fifth colour of the theme of Office.
     '#4472c4',
+  ]);
+});
+
+it('makes way for new columns with all that lies behind the last value of a wide tab', async () => {
+  const values = Array.from({ length: 30 }, (_, i) => `<c r="${columnLetters(i + 1)}1"><v>1</v></c>`);
+  const { file, sheet } = await open(
+    `<worksheet><cols><col min="31" max="31" width="30" customWidth="1"/></cols><sheetData><row r="1">${values.join('')}</row></sheetData>` +
+      '<conditionalFormatting sqref="AE2"><cfRule type="containsBlanks" dxfId="0" priority="1"/></conditionalFormatting>' +
+      '<dataValidations count="1"><dataValidation type="list" sqref="AE3"><formula1>"a,b"</formula1></dataValidation></dataValidations>' +
+      '<hyperlinks><hyperlink ref="AE4" location="Leads!A1"/></hyperlinks></worksheet>',
+    {
+      'xl/worksheets/_rels/sheet1.xml.rels':
+        '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
+      'xl/comments1.xml':
+        '<comments><authors/><commentList><comment ref="AE5" authorId="0"><text><t>note</t></text></comment></commentList></comments>',
+    },
+  );
+  sheet.insert('column', 31, 2);
+  const again = await openXlsx(await saveXlsx(file.workbook, file), { fileName: 'again.xlsx' });
+  const found = again.workbook.sheets[0]!;
+  expect([
+    found.columns.sizes.runs().map(({ from, to }) => [from, to]),
+    found.conditionalFormats.map(({ areas }) => areas[0]!.column),
+    [found.validations.at(3, 31), found.validations.at(3, 33)?.criteria],
+    [found.links.at(4, 31), found.links.at(4, 33)],
+    [found.notes.at(5, 31), found.notes.at(5, 33)],
+  ]).toEqual([
+    [[33, 33]],
+    [33],
+    [undefined, 'VALUE_IN_LIST'],
+    [undefined, `#gid=${found.id}&range=A1`],
+    [undefined, 'note'],
   ]);
 });
 
