@@ -56,7 +56,7 @@ export const say = {
   statusMeaning: () =>
     'MQL, marketing qualified lead: worth a closer look. SQL, sales qualified lead: to be called now.',
   whyNote: () =>
-    'How the score came about: each rule that matched with its points, then caps. The points add up to the score.',
+    'How the score came about: each rule that matched with its points, then what keeps the sum within limits: the cap of a group, the Score floor (lowest score) or the Score ceiling (highest score) of Settings. The points add up to the score.',
   statusFrom: (name: string, minScore: number) => `${name} from ${minScore}`,
   nextRun: (next: string): string => `Next run: ${next}.`,
   nextRunByHand: () => 'by hand, Extensions ▸ Scoreband ▸ Score leads',

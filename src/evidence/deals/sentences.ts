@@ -6,7 +6,7 @@ const are = (amount: number): string => (amount === 1 ? 'is' : 'are');
 export const say = {
   // What is missing
   noDealsTab: (name: string, tabs: readonly string[], settingsTab: string) =>
-    finding('no-deals-tab', {
+    advice('no-deals-tab', {
       expected: `a tab ${name}`,
       what: `there is no tab ${quoted(name)} with closed deals${didYouMean(name, tabs)}`,
       wayOut: `Add it with one row a deal (lead key, Outcome, Created on, Closed on), or enter the name of yours in ${settingsTab}, Deals tab.`,
