@@ -32,6 +32,17 @@ it('is the same in the menu, in the page, and in what the command line prints', 
   expect([problems.errors, problems.kinds.error]).toEqual([15, 6]);
 });
 
+it('is the same without a tab of deals, which is missed where deals are asked for only', () => {
+  const sheet = dealsWorkbook({ Deals: null });
+  const [checked, built] = ['checkRules', 'buildConversion'].map((action) =>
+    groupProblems((sheet.run(action, { by: 'menu' }) as Summary).problems),
+  );
+  expect([checked!.errors.length, built!.errors.length]).toEqual([0, 0]);
+  expect(built!.advice.map(({ message }) => message)).toContain(
+    'There is no tab "Deals" with closed deals. Add it with one row a deal (lead key, Outcome, Created on, Closed on), or enter the name of yours in Settings, Deals tab.',
+  );
+});
+
 it('begins with what concerns every lead, and counts what the rest concerns', () => {
   const { problems } = document().run('checkRules', { by: 'menu' }) as Summary;
   expect(groupProblems(problems).errors.map(({ message }) => message)).toEqual([
