@@ -11,6 +11,7 @@ export { potentialPoints } from './engine/potential.ts';
 export { type Scoring, scoreFrame } from './engine/score-frame.ts';
 export { keyNumbersOf, type LeadIdentity, scoreLeads } from './engine/score-leads.ts';
 export { allRungs, rungAt, statusesOf } from './engine/statuses.ts';
+export { type StatusMove, timeCauses } from './engine/time-causes.ts';
 export { signed, whyLines, whyText } from './engine/why.ts';
 export { compileModel, type ModelReading } from './model/compile-model.ts';
 export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';

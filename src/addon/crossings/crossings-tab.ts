@@ -49,7 +49,7 @@ export function crossingLines(document: ScoredDocument, run: RunCrossings): Cros
 
 function leadLine(
   { leadsTab, model }: ScoredDocument,
-  { lead, row, from, to }: LeadCrossing,
+  { lead, row, from, to, time }: LeadCrossing,
   { when }: RunCrossings,
 ): CrossingLine {
   // A status that is no longer on the ladder asks for nothing.
@@ -59,7 +59,13 @@ function leadLine(
   const texts = [from === '' ? say.newLead : from, to, action, owner].map(cellTextOf);
   return {
     when,
-    cells: [serialOfMinute(when), lead, say.row(row), ...texts, say.data],
+    cells: [
+      serialOfMinute(when),
+      lead,
+      say.row(row),
+      ...texts,
+      time === undefined ? say.data : cellTextOf(say.time(time)),
+    ],
     link: `#gid=${leadsTab.id}&range=${row}:${row}`,
   };
 }

@@ -1,9 +1,20 @@
-import { type Column, cellText, foldName, isEmptyCell, type LeadScores } from '../../scoring/index.ts';
+import {
+  allRungs,
+  type Column,
+  cellText,
+  dayNumber,
+  foldName,
+  isEmptyCell,
+  type LeadScores,
+  type StatusMove,
+  timeCauses,
+} from '../../scoring/index.ts';
 import { readLastRun } from '../document/last-run.ts';
 import { minuteOfStart } from '../document/moment-text.ts';
 import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { type LeadCrossing, leadCrossing, listed, type RunCrossings } from './run-crossings.ts';
+import { say } from './sentences.ts';
 
 /** A lead whose status is another than at the last run. */
 interface Crossing {
@@ -27,7 +38,7 @@ export function crossingsOf(document: ScoredDocument, standing: Column | null): 
   const [first] = ofRules;
   return {
     when: minuteOfStart(document.book),
-    leads: listed(inTurn(document, ofData)),
+    leads: listed(inTurn(document, ofData, timesOf(document, ofData))),
     ofData: ofData.length,
     ofRules: first ? { rose, fell: ofRules.length - rose, first: leadOf(document, first) } : null,
   };
@@ -42,16 +53,49 @@ function found(document: ScoredDocument, standing: Column): Crossing[] {
   return isWhole ? crossings : crossings.filter(({ from }) => from !== '');
 }
 
-function* inTurn(document: ScoredDocument, crossings: readonly Crossing[]): Generator<LeadCrossing> {
-  for (const crossing of crossings) yield leadOf(document, crossing);
+/** What time has done to those that it alone has moved since the last run, by row. */
+function timesOf(
+  { book, scores }: ScoredDocument,
+  crossings: readonly Crossing[],
+): ReadonlyMap<number, string> {
+  const since = readLastRun(book.kept)?.asOf.split('-').map(Number) ?? [];
+  const sinceDay = dayNumber(since[0]!, since[1]!, since[2]!);
+  const { ladder } = scores.scoring.model;
+  const names = allRungs(ladder).map(({ name }) => foldName(name));
+  const moves = crossings
+    .map(
+      ({ row, from }): StatusMove => ({
+        row,
+        from: names.indexOf(foldName(from)),
+        to: scores.statuses[row]!,
+      }),
+    )
+    .filter(({ row, from }) => from >= 0 && from <= ladder.rungs.length && !scores.isOverridden(row));
+  if (!(sinceDay < scores.asOfDay) || moves.length === 0) return new Map();
+  const causes = timeCauses(scores.scoring, moves, sinceDay);
+  return new Map(
+    moves.flatMap(({ row }, index) => {
+      const cause = causes[index];
+      return cause ? [[row, say.timeCause(cause.rule, cause.change)] as const] : [];
+    }),
+  );
 }
 
-function leadOf({ leads, scores }: ScoredDocument, { row, from }: Crossing): LeadCrossing {
+function* inTurn(
+  document: ScoredDocument,
+  crossings: readonly Crossing[],
+  times: ReadonlyMap<number, string>,
+): Generator<LeadCrossing> {
+  for (const crossing of crossings) yield leadOf(document, crossing, times.get(crossing.row));
+}
+
+function leadOf({ leads, scores }: ScoredDocument, { row, from }: Crossing, time?: string): LeadCrossing {
   return leadCrossing(
     cellText(leads.columns[scores.keyColumn]![row]!).trim(),
     leads.headerRow + 1 + row,
     from,
     scores.statusName(row),
+    time,
   );
 }
 

@@ -17,7 +17,7 @@ export const nonePending: PendingCrossings = { written: [], begun: null };
 
 /** A run without its leads, which follow it in the list. */
 type KeptRun = Omit<RunCrossings, 'leads'> & { readonly isWritten: boolean };
-type KeptLead = readonly [lead: string, row: number, from: string, to: string];
+type KeptLead = readonly [lead: string, row: number, from: string, to: string, time?: string];
 
 /** Where the tab takes no lines for long, the oldest go, as in the tab itself. */
 const mostBytes = 120_000;
@@ -36,8 +36,9 @@ export class PendingStore {
         runs.push({ run: item, leads: [] });
         continue;
       }
-      const [lead, row, from, to] = item;
-      runs[runs.length - 1]?.leads.push({ lead, row, from, to });
+      const [lead, row, from, to, time] = item;
+      const crossing = { lead, row, from, to };
+      runs[runs.length - 1]?.leads.push(time === undefined ? crossing : { ...crossing, time });
     }
     const whole = runs.map(({ run: { isWritten, ...rest }, leads }) => ({
       isWritten,
@@ -65,7 +66,10 @@ export class PendingStore {
 }
 
 function itemsOf({ leads, ...run }: RunCrossings, isWritten: boolean): (KeptRun | KeptLead)[] {
-  const lines = leads.map(({ lead, row, from, to }): KeptLead => [lead, row, from, to]);
+  const lines = leads.map(
+    ({ lead, row, from, to, time }): KeptLead =>
+      time === undefined ? [lead, row, from, to] : [lead, row, from, to, time],
+  );
   return [{ ...run, isWritten }, ...lines];
 }
 

@@ -20,6 +20,8 @@ export interface LeadCrossing {
   /** Status before; empty for a lead that is new. */
   readonly from: string;
   readonly to: string;
+  /** What time has done, in words; left out where data has caused it. */
+  readonly time?: string;
 }
 
 /** Those that a change of the rules has caused are counted only. */
@@ -36,8 +38,15 @@ const mostLeads = 1_000;
 const mostBytes = 60_000;
 
 /** A crossing, its texts no longer than a line of a log has use for. */
-export function leadCrossing(lead: string, row: number, from: string, to: string): LeadCrossing {
-  return { lead: shortened(lead, 300), row, from: shortened(from, 100), to: shortened(to, 100) };
+export function leadCrossing(
+  lead: string,
+  row: number,
+  from: string,
+  to: string,
+  time?: string,
+): LeadCrossing {
+  const crossing = { lead: shortened(lead, 300), row, from: shortened(from, 100), to: shortened(to, 100) };
+  return time === undefined ? crossing : { ...crossing, time: shortened(time, 150) };
 }
 
 /** @example shortened('Acme Corporation', 6) // 'Acme …' */

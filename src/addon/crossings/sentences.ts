@@ -17,12 +17,14 @@ export const say = {
     owner: { header: 'Owner', note: '' },
     cause: {
       header: 'Cause',
-      note: 'data: the lead or its activities changed. rules: rules, statuses or settings changed; these are one line a run.',
+      note: 'data: the lead or its activities changed. time: nothing changed but the day; a window or a fade of that rule has ended. rules: rules, statuses or settings changed; these are one line a run.',
     },
   },
   row: (row: number) => `row ${row}`,
   newLead: '(new)',
   data: 'data',
+  time: (what: string) => `time: ${what}`,
+  timeCause: (rule: string, change: string) => `${rule} ${change}`,
   rules: (rose: number, fell: number) =>
     `rules: ${counted(rose, 'lead')} rose, ${fell.toLocaleString('en-US')} fell`,
   more: (crossings: number) => `data: ${counted(crossings, 'more crossing')} in this run`,
