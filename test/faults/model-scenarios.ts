@@ -37,6 +37,12 @@ function restoreFirst(document: TestDocument): unknown {
   return document.run('menuRestoreVersion');
 }
 
+function addRules(document: TestDocument): unknown {
+  const { answers } = document.host;
+  document.host.answers = { ...answers, prompt: () => ({ button: 'OK', text: '2' }) };
+  return document.run('menuAddFromTemplate');
+}
+
 const menu = { scores: false, tells: 'menu' } as const;
 const caller = { scores: false, tells: 'caller' } as const;
 const sidebar = { by: 'sidebar' } as const;
@@ -66,6 +72,10 @@ export const modelScenarios: readonly Scenario[] = [
     build: dealWorkbook,
     ...exported('draftFromEvidence', { by: 'sidebar', kind: 'rebuild' }),
     mayWrite: model,
+  },
+  {
+    ...{ ...menu, name: 'adding the rules of a template', build: scored, run: addRules },
+    mayWrite: /^Rules!/,
   },
   { ...menu, name: 'comparing a draft', build: draftWorkbook, ...exported('menuCompareDraft') },
   {
