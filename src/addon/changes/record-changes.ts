@@ -8,6 +8,7 @@ import {
   problemAt,
   wonName,
 } from '../../scoring/index.ts';
+import { readChosenRules } from '../document/chosen-rules.ts';
 import { serialOfMoment } from '../document/moment-text.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { presentOutput, type ScoredDocument, scoreDocument } from '../document/score-document.ts';
@@ -16,7 +17,6 @@ import type { Book } from '../sheets/book.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { appendChanges, changesTab, formatChangesAgain, noteUnformattedChanges } from './changes-tab.ts';
-import { readChosenRules } from './chosen-rules.ts';
 import { isTooLarge, KeptVersions, versionHash } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
 import { say } from './sentences.ts';

@@ -1,4 +1,5 @@
 import { type Cell, columnIndex, ownTabs as definitions } from '../../scoring/index.ts';
+import { keepChosenRules, readChosenRules } from '../document/chosen-rules.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
@@ -8,7 +9,6 @@ import type { OwnTab } from '../sheets/standing-tab.ts';
 import { Message } from '../sheets/ui.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { changesTab, formatChangesAgain } from './changes-tab.ts';
-import { keepChosenRules, readChosenRules } from './chosen-rules.ts';
 import { type KeptVersion, KeptVersions } from './kept-versions.ts';
 import { type KeptTable, type ModelVersion, versionOf, versionTabs, versionText } from './model-version.ts';
 import { pendingEdits, recordAfter, recordChanges } from './record-changes.ts';

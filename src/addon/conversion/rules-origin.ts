@@ -1,6 +1,7 @@
 import type { RulesOrigin } from '../../evidence/index.ts';
 import { cellText, columnIndex, type Table } from '../../scoring/index.ts';
-import { lastChosenRules, readChosenRules, rulesToCompare } from '../changes/chosen-rules.ts';
+import { lastChosenRules } from '../changes/last-chosen-rules.ts';
+import { readChosenRules, rulesToCompare } from '../document/chosen-rules.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 
 /** Where the rules of today come from: what was kept of a choice, or what their Notes say. */

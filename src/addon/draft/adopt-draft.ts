@@ -1,9 +1,9 @@
 import { fewestForClaim, movesBetween } from '../../evidence/index.ts';
 import { cellText } from '../../scoring/index.ts';
 import { formatChangesAgain } from '../changes/changes-tab.ts';
-import { keepChosenRules, rulesToCompare } from '../changes/chosen-rules.ts';
 import { pendingEdits, recordAfter, recordChanges } from '../changes/record-changes.ts';
 import { changeLines } from '../changes/version-changes.ts';
+import { keepChosenRules, rulesToCompare } from '../document/chosen-rules.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
 import { draftProblems } from '../document/draft-scores.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';

@@ -12,7 +12,7 @@ import {
   usualTemplate,
 } from '../../proposal/index.ts';
 import { cellText } from '../../scoring/index.ts';
-import { ruleToCompare } from '../changes/chosen-rules.ts';
+import { ruleToCompare } from '../document/chosen-rules.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
 import type { Book } from '../sheets/book.ts';
 import { readProposalSource } from './read-user-tabs.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../proposal/index.ts';
 import { inOneLine, type OwnTabId, ownTabs } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
-import { keepChosenRules } from '../changes/chosen-rules.ts';
+import { keepChosenRules } from '../document/chosen-rules.ts';
 import { markTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { SettingsSheet } from '../document/settings-sheet.ts';

@@ -9,11 +9,11 @@ export const say = {
   guess: 'Its points are a starting guess: change them to what you know.',
 
   fromDeals: (rules: number, deals: number) =>
-    `${counted(rules)} proposed from your own columns and ${deals} closed deals. ${startingGuess}`,
+    `${counted(rules)} proposed from your own columns and ${deals} closed deals. ${startingGuess(rules)}`,
   fromTemplate: (rules: number, trade: string) =>
-    `${counted(rules)} proposed from the template "${trade}", on your own columns. ${startingGuess}`,
+    `${counted(rules)} proposed from the template "${trade}", on your own columns. ${startingGuess(rules)}`,
   fromBoth: (rules: number, deals: number, others: number, trade: string) =>
-    `${counted(rules)} proposed from ${deals} closed deals, and ${others} from the template "${trade}". ${startingGuess}`,
+    `${counted(rules)} proposed from ${deals} closed deals, and ${others} from the template "${trade}". ${startingGuess(rules + others)}`,
   tooFewDeals: (won: number, lost: number) =>
     `Your closed deals (${won} won, ${lost} lost) were not asked: 10 won and 10 lost are needed.`,
   nobodySaid: (trade: string) =>
@@ -28,7 +28,7 @@ export const say = {
     'An example, switched off. Name a column of your leads in Field, choose a Test and a Value, set the points and switch it on. Its points are a starting guess.',
 } as const;
 
-const startingGuess = 'Their points are a starting guess.';
+const startingGuess = (rules: number) => `${rules === 1 ? 'Its' : 'Their'} points are a starting guess.`;
 
 function counted(rules: number): string {
   return rules === 1 ? '1 rule is' : `${rules} rules are`;

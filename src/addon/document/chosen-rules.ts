@@ -1,11 +1,7 @@
 import { type ChosenRule, type ChosenRules, fnv1a32 } from '../../evidence/index.ts';
 import { fold, type RuleHeader, readRuleRows, type Table } from '../../scoring/index.ts';
-import type { Book } from '../sheets/book.ts';
 import { DocumentList } from '../sheets/document-list.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
-import { LogTab } from '../sheets/log-tab.ts';
-import { changesTab } from './changes-tab.ts';
-import { KeptVersions } from './kept-versions.ts';
 
 const property = 'scoreband.chosenRules';
 
@@ -27,13 +23,6 @@ export function keepChosenRules(kept: DocumentProperties, chosen: ChosenRules | 
   }
   const { rules, ...from } = chosen;
   list.write([from, ...rules]);
-}
-
-/** The same of the last version in Changes: a copy of a spreadsheet has its tabs, and not what is kept with the document. */
-export function lastChosenRules(book: Book): ChosenRules | null {
-  const tab = LogTab.find(book, changesTab);
-  const kept = tab && KeptVersions.find(tab);
-  return (kept?.last && kept.read(kept.last)?.chosen) ?? null;
 }
 
 function listIn(kept: DocumentProperties): DocumentList<ChosenFrom | ChosenRule> {
