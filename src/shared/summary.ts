@@ -105,7 +105,7 @@ export type DealRow = { row: number; key: string; won: boolean | null } & (
     }
 );
 
-export interface Conversion extends Omit<ConversionTable, 'bands' | 'statuses'> {
+export interface Conversion extends Omit<ConversionTable, 'bands' | 'statuses' | 'amountWon' | 'medianDays'> {
   claim: ClaimFigures;
   bands: BandLine[];
   statuses: StatusLine[];

@@ -77,7 +77,7 @@ function messageOf(written: readonly TabWritten[]): string {
 }
 
 function conversionOf({ report, claim, claimLines }: ConversionFindings): Conversion {
-  const { bands, statuses, ...totals }: ConversionTable = report.table;
+  const { bands, statuses, amountWon: _, medianDays: __, ...totals }: ConversionTable = report.table;
   const { basis, figure, colour, counts } = claim;
   const { auc, low, high } = figure ?? { auc: null, low: null, high: null };
   return {

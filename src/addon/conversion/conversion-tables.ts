@@ -98,17 +98,30 @@ export function figureRows(
   return [...table(columns, shown), tableRow(columns, totalLine(all, leadsNow), 'total')];
 }
 
-function totalLine({ deals, won, lost, conversion }: ConversionTable, leadsNow: number): FigureLine {
+function totalLine(
+  { deals, won, lost, conversion, amountWon, medianDays }: ConversionTable,
+  leadsNow: number,
+): FigureLine {
   const { low, high } = wilson(won, deals) ?? { low: null, high: null };
   const without = {
     lift: null,
     share: null,
-    amountWon: null,
-    medianDays: null,
     shade: undefined,
     remark: '',
   };
-  return { label: say.allDeals, deals, won, lost, conversion, low, high, leadsNow, ...without };
+  return {
+    label: say.allDeals,
+    deals,
+    won,
+    lost,
+    conversion,
+    low,
+    high,
+    leadsNow,
+    amountWon,
+    medianDays,
+    ...without,
+  };
 }
 
 export function isTooFew(deals: number): boolean {

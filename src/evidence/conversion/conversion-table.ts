@@ -17,6 +17,9 @@ export interface ConversionTable {
   won: number;
   lost: number;
   conversion: number | null;
+  /** Of all won deals. */
+  amountWon: number | null;
+  medianDays: number | null;
   /** Ties count half; null where all are won or all are lost. */
   auc: number | null;
   bands: ConversionLine[];
@@ -45,7 +48,10 @@ export function conversionTable(
   const bandOf = (score: number) => bandIndex(bands, score);
   const { rungs } = scoring.model.ladder;
   const wonDeals = won.reduce((sum, one) => sum + one, 0);
+  const [all] = groupFigures(columns, new Uint8Array(scored.length), 1);
   return {
+    amountWon: all!.amountWon,
+    medianDays: all!.medianDays,
     deals: scored.length,
     won: wonDeals,
     lost: scored.length - wonDeals,
