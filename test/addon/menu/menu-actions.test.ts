@@ -71,7 +71,7 @@ describe('Explain selected lead', () => {
         'Unknown (33 % of the fields are filled in; the score could reach 30):',
         '  Large: Employees (C3) is empty',
         '  Recent: Seen (D3) is empty',
-        'Next step: Nurture: keep sending useful things. +45 to MQL',
+        'Next step: Nurture: keep sending useful things. +45 to MQL; the largest single step is Large +20',
       ].join('\n'),
     });
   });
