@@ -61,5 +61,7 @@ function proposedFor(source: ProposalSource, askTrade: AskTrade): { proposal: Pr
 function chosenRulesOf({ rules, dealsAsked, wonAsked, heldOut }: Proposal, day: number): ChosenRules | null {
   if (dealsAsked === 0) return null;
   const toCompare = rules.map((cells) => ruleToCompare((header) => cellText(cells[header] ?? '').trim()));
+  // An example, switched off, was not chosen.
+  if (!toCompare.some(({ on }) => on)) return null;
   return { day, deals: dealsAsked, won: wonAsked, heldOut, rules: toCompare };
 }

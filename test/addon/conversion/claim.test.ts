@@ -194,3 +194,18 @@ describe('the claim of a rebuild that was adopted', () => {
     expect(claim).toMatchObject({ basis: 'all deals', colour: 'amber', caveats: [chosenFromThese] });
   });
 });
+
+describe('the claim where set-up found nothing to choose', () => {
+  it('does not say that rules were chosen', () => {
+    const leads: TestRow[] = [['ID', 'Outcome', 'Source']];
+    for (let k = 0; k < 120; k++)
+      leads.push([`L${k}`, k % 2 === 0 ? 'Won' : 'Lost', ['web', 'ads', 'fair'][k % 3]!]);
+    const document = new TestDocument({ Leads: leads }, { answers: yes });
+    document.run('setUpSpreadsheet', { by: 'menu' });
+    expect(document.texts('Rules').slice(1)).toHaveLength(1);
+    document.scoreLeads();
+    const { claim, texts } = build(document);
+    expect(claim.caveats).not.toContain(chosenFromThese);
+    expect(texts).not.toContain(flattered);
+  });
+});
