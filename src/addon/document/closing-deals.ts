@@ -6,6 +6,13 @@ import { StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
 import { areLeadsDeals } from './read-leads.ts';
 
+/** Deals as a scoring run has read them. */
+export interface DealsRead {
+  readonly table: Table;
+  /** Whether all columns of a tab of deals were read. */
+  readonly isWhole: boolean;
+}
+
 /** The deals that close leads: on a tab of their own, or each lead its own deal. */
 export class ClosingDeals {
   private constructor(
@@ -29,10 +36,10 @@ export class ClosingDeals {
     return this.tab === null ? [dealOutcomeColumn, ...days] : days;
   }
 
-  /** The deals with the three columns that close leads; null where their tab is a chart. */
-  read(leads: Table, leadKeyHeader: string): Table | null {
+  /** The deals with the three columns that close leads, of a narrow tab with all; null where their tab is a chart. */
+  read(leads: Table, leadKeyHeader: string): DealsRead | null {
     const { tab } = this;
-    if (tab === null) return leads;
+    if (tab === null) return { table: leads, isWhole: false };
     try {
       return untilColumnsStand(() => this.readTab(tab, leadKeyHeader));
     } catch (error) {
@@ -42,17 +49,19 @@ export class ClosingDeals {
     }
   }
 
-  private readTab(tab: Tab, leadKeyHeader: string): Table {
+  private readTab(tab: Tab, leadKeyHeader: string): DealsRead {
     const { dealKeyColumn, dealOutcomeColumn, dealClosedOnColumn } = this.settings;
     const deals = new StandingTab(tab, 1);
     const { headers } = deals;
+    if (headers.length <= widestTogether) return { table: deals.readTable(), isWhole: true };
     const key = foreignKeyColumn(headers, dealKeyColumn, leadKeyHeader);
     const others = [dealOutcomeColumn, dealClosedOnColumn].map((name) => columnIndex(headers, name));
-    return deals.readTable(together([key, ...others].filter((index) => index >= 0)));
+    const columns = together([key, ...others].filter((index) => index >= 0));
+    return { table: deals.readTable(columns), isWhole: false };
   }
 }
 
-/** Columns of a narrow tab are read with those between them, which is one call fewer for each gap. */
+/** So many columns are read as one, with those between the wanted ones: one call fewer for each gap. */
 const widestTogether = 16;
 
 function together(columns: readonly number[]): number[] {

@@ -31,9 +31,11 @@ export class DealsTables {
   ) {}
 
   static read(document: ScoredDocument): DealsTables {
-    const { book, settings, leadsTab } = document;
+    const { book, settings, leadsTab, dealsRead } = document;
     const leads = withDealColumns(document);
     if (areLeadsDeals(settings)) return new DealsTables(document, leads, leadsTab, leads);
+    if (dealsRead !== null)
+      return new DealsTables(document, leads, book.sheetNamed(settings.dealsTab), dealsRead);
     const tab = book.tabNamed(settings.dealsTab);
     const deals = tab && untilColumnsStand(() => new StandingTab(tab, 1).readTable());
     return new DealsTables(document, leads, tab, deals ?? noTable(settings));
@@ -61,8 +63,8 @@ export class DealsTables {
 
 /** The document with what is wrong with its deals among its problems: they are the same whoever asks for them. */
 export function withDealProblems(document: ScoredDocument): ScoredDocument {
-  const { book, settings, problems, scores } = document;
-  if (book.tabNamed(settings.dealsTab) === null) return document;
+  const { book, settings, problems, scores, dealsRead } = document;
+  if (dealsRead === null && book.tabNamed(settings.dealsTab) === null) return document;
   const tables = DealsTables.read(document);
   const deals = tables.scoredBy(scores);
   return {

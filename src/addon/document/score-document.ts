@@ -45,6 +45,8 @@ export interface ScoredDocument extends ModelDocument {
   readonly scores: LeadScores;
   /** Where a draft was asked for, or leads are shared out to it. */
   readonly draft: DraftScores | null;
+  /** The whole Deals tab, where the scores have asked for it already. */
+  readonly dealsRead: Table | null;
   /** Deals that are left out, by reason, where the problems of deals are among the problems. */
   readonly dealCounts?: Partial<ProblemCounts>;
 }
@@ -89,7 +91,7 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
     ownColumns,
     presentStatuses: status && besideLeads(status, outputRowOf),
     ...(deals && {
-      closingsOf: (identity: LeadIdentity) => closingsOf(deals, leads, identity, model, book.asOfDay),
+      closingsOf: (identity: LeadIdentity) => closingsOf(deals.table, leads, identity, model, book.asOfDay),
     }),
   };
   const present = scoreLeads({ ...source, model });
@@ -106,7 +108,8 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
     ...milestonesWithoutStatus(read),
     ...scores.problems,
   ];
-  return { ...read, leads, keyTexts, outputRowOf, model, scores, draft, problems };
+  const dealsRead = deals?.isWhole ? deals.table : null;
+  return { ...read, leads, keyTexts, outputRowOf, model, scores, draft, dealsRead, problems };
 }
 
 function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {
