@@ -33,6 +33,7 @@ export { cellText, isEmptyCell, isErrorCell, isUntouchedCell, keyOf } from './re
 export { type DayReader, dayReader } from './reading/day-reader.ts';
 export { fold, foldName } from './reading/fold.ts';
 export { localeOf } from './reading/locale.ts';
+export { emailDomain } from './reading/read-email.ts';
 export { cellNumber, readNumber } from './reading/read-interval.ts';
 export { readPlainNumber } from './reading/read-number.ts';
 export { type Cell, type Column, calendarDay, columnIndex, type Table } from './reading/table.ts';

@@ -23,9 +23,9 @@ describe('the engine and the oracle', () => {
 
   it('are compared on runs of which hardly any is stopped', async () => {
     const runs: (Expected | Stopped)[] = [];
-    for (const seed of seeds(100)) runs.push(await runEngine(withEveryList(randomCase(seed))));
-    expect(runs.filter((run) => !('rows' in run)).length).toBeLessThan(8);
-    expect(runs.filter((run) => 'rows' in run && run.conversion !== null).length).toBeGreaterThan(50);
+    for (const seed of seeds(30)) runs.push(await runEngine(withEveryList(randomCase(seed))));
+    expect(runs.filter((run) => !('rows' in run)).length).toBeLessThan(4);
+    expect(runs.filter((run) => 'rows' in run && run.conversion !== null).length).toBeGreaterThan(15);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type DealScores, type Field, textField } from '../../evidence/index.ts';
+import { type DealScores, textField } from '../../evidence/index.ts';
 import { quoteItem } from '../../proposal/index.ts';
 import {
   type Cell,
@@ -12,13 +12,11 @@ import {
   statesOf,
   type Table,
 } from '../../scoring/index.ts';
+import { type AskedField, no, yes } from './asked-field.ts';
 
-/** A yes or no that the Activities tab answers: whether a lead did something at least so many times. */
-export interface ActivityField {
-  /** Texts `yes` and `no`. */
-  readonly field: Field;
+/** Whether a lead did something at least so many times, as the Activities tab says. */
+export interface ActivityField extends AskedField {
   readonly activity: string;
-  readonly atLeast: number;
 }
 
 /** Rarer ones are seen in too few deals; more than these are variants of few. */
@@ -26,9 +24,6 @@ const mostActivities = 20;
 const fewestDeals = 5;
 /** Once, and more than once; a third time adds little. */
 const repetitions = [1, 2] as const;
-
-export const yes = 'yes';
-export const no = 'no';
 
 /** What the deals' leads had done by the scoring day, counted by the engine itself. */
 export function activityFields(
@@ -52,7 +47,13 @@ export function activityFields(
     if (times < fewestDeals || (atLeast > 1 && times > 0.4 * states.length)) continue;
     const name = fieldName(activity, atLeast, taken);
     const answers = Array.from(states, (state) => (state === match ? yes : no));
-    fields.push({ field: textField(name, answers), activity, atLeast });
+    const cells = { Field: activityFieldName, Value: quoteItem(activity) };
+    fields.push({
+      field: textField(name, answers),
+      activity,
+      askedBy: { ...cells, Test: 'is', ...(atLeast > 1 ? { 'At least': atLeast } : {}) },
+      deniedBy: atLeast > 1 ? null : { ...cells, Test: 'is not' },
+    });
   }
   return fields;
 }

@@ -1,14 +1,13 @@
 import { type Card, type CardRow, type CardRule, cardRows } from '../../evidence/index.ts';
 import type { RuleCells } from '../../proposal/index.ts';
-import { quoteItem } from '../../proposal/index.ts';
-import { type ActivityField, no, yes } from './activity-fields.ts';
+import { type AskedField, no, yes } from './asked-field.ts';
 
 /** What rows of the Rules tab need to know beside the card. */
 export interface RuleRowsContext {
   /** Header of the lead key: starting points go to every lead by it. */
   readonly keyHeader: string;
   readonly decimalMark: string;
-  readonly activities: readonly ActivityField[];
+  readonly asked: readonly AskedField[];
   /** `Activity`, or `Activity (tab)` where Leads has a column of that name. */
   readonly activityFieldName: string;
   /** Settings cap one kind: then all rules are of the kind that the scale was made for. */
@@ -17,19 +16,26 @@ export interface RuleRowsContext {
 
 /** The card as rows of the Rules tab, from which the engine gives every lead the score of the card. */
 export function cardRuleRows(card: Card, context: RuleRowsContext): RuleCells[] {
-  const byField = new Map(context.activities.map((activity) => [activity.field.name, activity]));
-  const rules = card.rules.flatMap((rule) => sayable(rule, byField));
-  const rows = cardRows({ ...card, rules }, context.keyHeader, context.decimalMark);
+  const byField = askedByField(context);
+  const all = card.rules.flatMap((rule) => sayable(rule, byField));
+  const always = all.filter(({ conditions }) => conditions.length === 0);
+  const startingPoints = always.reduce((sum, { points }) => sum + points, card.startingPoints);
+  const rules = all.filter(({ conditions }) => conditions.length > 0);
+  const rows = cardRows({ ...card, startingPoints, rules }, context.keyHeader, context.decimalMark);
   return kinds(
-    rows.map((row) => ruleCells(row, byField.get(row.field), context)),
+    rows.map((row) => ruleCells(row, byField.get(row.field))),
     context,
   );
 }
 
-/** One rule of its own with the kind that it counts to. */
-export function conditionRow(rule: CardRule, context: RuleRowsContext): RuleCells | null {
-  const [row] = cardRuleRows({ ...emptyCard, rules: [rule] }, context);
-  return row ?? null;
+/** One condition as a rule of its own with the kind that it counts to; null where no single rule says it. */
+export function conditionRow(
+  condition: CardRule['conditions'][number],
+  context: RuleRowsContext,
+): RuleCells | null {
+  const rules = sayable({ conditions: [condition], points: 1 }, askedByField(context));
+  if (rules.length !== 1 || rules[0]!.conditions.length === 0) return null;
+  return cardRuleRows({ ...emptyCard, rules }, context)[0] ?? null;
 }
 
 const emptyCard: Card = {
@@ -42,20 +48,25 @@ const emptyCard: Card = {
   logOddsPerPoint: 1,
 };
 
-type ByField = ReadonlyMap<string, ActivityField>;
+type ByField = ReadonlyMap<string, AskedField>;
+
+function askedByField({ asked }: RuleRowsContext): ByField {
+  return new Map(asked.map((each) => [each.field.name, each]));
+}
 
 /**
- * Rules as the tab can say them: an activity has no third answer, and "fewer than twice" is "always" less "twice".
+ * Rules as the tab can say them, one without conditions for what holds always: what is asked has no third answer, and
+ * "fewer than twice" is "always" less "twice".
  */
 function sayable({ conditions, points }: CardRule, byField: ByField): CardRule[] {
   let rules: CardRule[] = [{ conditions: [], points }];
   for (const condition of conditions) {
-    const activity = byField.get(condition.field);
-    const answers = activity === undefined ? null : answersOf(condition);
+    const asked = byField.get(condition.field);
+    const answers = asked === undefined ? null : answersOf(condition);
     if (answers === null || answers.length === 1) {
       const plain = answers === null ? condition : answer(condition.field, answers[0]!);
-      const isFewer = answers?.[0] === no && (activity?.atLeast ?? 1) > 1;
-      rules = isFewer
+      const isUnsayable = answers?.[0] === no && asked?.deniedBy === null;
+      rules = isUnsayable
         ? rules.flatMap((rule) => [
             rule,
             { conditions: [...rule.conditions, answer(condition.field, yes)], points: -rule.points },
@@ -63,7 +74,7 @@ function sayable({ conditions, points }: CardRule, byField: ByField): CardRule[]
         : rules.map((rule) => ({ ...rule, conditions: [...rule.conditions, plain] }));
     } else if (answers.length === 0) return [];
   }
-  return rules.filter((rule) => rule.conditions.length > 0);
+  return rules;
 }
 
 function answer(field: string, text: string): CardRule['conditions'][number] {
@@ -84,7 +95,7 @@ function answersOf(condition: CardRule['conditions'][number]): string[] {
   }
 }
 
-function ruleCells(row: CardRow, activity: ActivityField | undefined, context: RuleRowsContext): RuleCells {
+function ruleCells(row: CardRow, asked: AskedField | undefined): RuleCells {
   const cells: RuleCells = {
     On: true,
     Rule: row.rule,
@@ -93,15 +104,7 @@ function ruleCells(row: CardRow, activity: ActivityField | undefined, context: R
     Test: row.test,
     Value: row.value,
   };
-  if (activity === undefined) return cells;
-  const isDone = row.value === yes;
-  return {
-    ...cells,
-    Field: context.activityFieldName,
-    Test: isDone ? 'is' : 'is not',
-    Value: quoteItem(activity.activity),
-    ...(isDone && activity.atLeast > 1 ? { 'At least': activity.atLeast } : {}),
-  };
+  return asked === undefined ? cells : { ...cells, ...(row.value === yes ? asked.askedBy : asked.deniedBy) };
 }
 
 /** A rule of a column is an attribute, one of an activity behavior; `and` rows have no kind. */

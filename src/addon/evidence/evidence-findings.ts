@@ -12,12 +12,20 @@ import {
   type Signal,
 } from '../../evidence/index.ts';
 import { activityField } from '../../proposal/index.ts';
-import { cellText, foldName, type LeadScores, type Problem, type Table } from '../../scoring/index.ts';
+import {
+  cellText,
+  columnIndex,
+  foldName,
+  type LeadScores,
+  type Problem,
+  type Table,
+} from '../../scoring/index.ts';
 import { DealsTables } from '../document/deals-tables.ts';
 import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
 import { draftedRows } from './earlier-rebuild.ts';
+import { freeMailField, type MailColumn, mailColumn } from './free-mail-field.ts';
 import {
   type LearningColumn,
   learnableIndexes,
@@ -57,14 +65,16 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
   const tables = DealsTables.read(document);
   const { deals, duplicates } = dealsToLearnFrom(document, tables, scores);
   const columns = readLearningColumns(document, deals);
+  const mail = mailColumn(columns, deals, headers[document.scores.keyColumn] ?? '');
   const material: LearningMaterial = {
     fields: learningFields(columns, document.model),
     activities: activityFields(deals, modelSource(document), activityField(headers)),
+    freeMail: mail && freeMailField(mail, modelSource(document), deals),
     won: Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0)),
     pointRules: pointRules(deals, draftedRows(document.rules)),
   };
   const reweighed = reweigh(material.pointRules, material.won, seed);
-  const signals = unusedSignals(document, material, columns);
+  const signals = unusedSignals(document, material, columns, mail);
   const rebuilt = rebuild(document, material);
   return {
     document,
@@ -106,8 +116,9 @@ function driftOf(
 /** What no rule asks for yet. */
 function unusedSignals(
   document: ScoredDocument,
-  { fields, activities, won }: LearningMaterial,
+  { fields, activities, freeMail, won }: LearningMaterial,
   columns: readonly LearningColumn[],
+  mail: MailColumn | null,
 ): Signal[] {
   const drafted = draftedRows(document.rules);
   const rules = document.model.rules.filter(({ row }) => !drafted.has(row));
@@ -121,6 +132,8 @@ function unusedSignals(
     ...fields.filter(({ name }) => !usedNames.has(name)),
     ...activities.filter(({ activity }) => !usedEvents.has(foldName(activity))).map(({ field }) => field),
   ];
+  const mailIndex = mail === null ? -1 : columnIndex(document.leads.headers, mail.header);
+  if (freeMail !== null && !used.has(mailIndex)) unused.push(freeMail.field);
   if (!won.includes(1) || !won.includes(0)) return [];
   return findSignals({ fields: unused, won }).signals.slice(0, mostSignals);
 }

@@ -2,7 +2,9 @@ import {
   type Auc,
   type Cut,
   chooseCut,
+  dealsToSee,
   type RuleEvidence,
+  type RulePoints,
   ruleEvidence,
   ruleVerdict,
   suggestLadder,
@@ -31,7 +33,8 @@ import { draftedRows } from './earlier-rebuild.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
 import { evidenceWarnings, refusals } from './evidence-remarks.ts';
 import { matchesOf } from './own-rules.ts';
-import { ruleRowsContext } from './rebuild.ts';
+import { askedFields, ruleRowsContext } from './rebuild.ts';
+import { say } from './sentences.ts';
 
 /** Everything that the Evidence tab, the command line and the sidebar show. */
 export function evidenceOf(evidence: EvidenceFindings): Evidence {
@@ -150,18 +153,31 @@ function ruleLines(evidence: EvidenceFindings): RuleEvidenceLine[] {
         suggestedLow: suggested?.low ?? null,
         suggestedHigh: suggested?.high ?? null,
         verdict:
-          suggested === null ? 'too few to say' : ruleVerdict(points ?? 0, suggested, withMatch, without),
+          points === null
+            ? say.thrownAway(counts.wonWith, counts.wonWith + counts.wonWithout, withMatch)
+            : verdictText(points, suggested, withMatch, without),
         sales: salesOf(index),
       },
     ];
   });
 }
 
+function verdictText(
+  points: number,
+  suggested: RulePoints | null,
+  withMatch: number,
+  without: number,
+): string {
+  const verdict = suggested === null ? 'too few to say' : ruleVerdict(points, suggested, withMatch, without);
+  const needed = verdict === 'no effect seen' ? dealsToSee(suggested!, withMatch + without) : null;
+  return needed === null ? verdict : say.unseen(verdict, needed);
+}
+
 /** Proven signals as rules that can be copied to the Rules tab. */
 function signalLines({ document, material, signals, signalPoints }: EvidenceFindings): SignalLine[] {
-  const context = ruleRowsContext(document, material.activities);
+  const context = ruleRowsContext(document, askedFields(material));
   return signals.flatMap(({ condition, evidence, adjustedP }, index): SignalLine[] => {
-    const cells = conditionRow({ conditions: [condition], points: 1 }, context);
+    const cells = conditionRow(condition, context);
     if (cells === null) return [];
     const text = (header: 'Rule' | 'Kind' | 'Field' | 'Test' | 'Value') => String(cells[header] ?? '');
     return [

@@ -10,6 +10,7 @@ import {
 } from '../../scoring/index.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import type { ActivityField } from './activity-fields.ts';
+import type { AskedField } from './asked-field.ts';
 import { cardRuleRows, type RuleRowsContext } from './card-rule-rows.ts';
 import { draftedRows } from './earlier-rebuild.ts';
 import { ownScores, type PointRule } from './own-rules.ts';
@@ -19,6 +20,8 @@ export interface LearningMaterial {
   /** Columns of Leads. */
   readonly fields: readonly Field[];
   readonly activities: readonly ActivityField[];
+  /** Whether the deal's address is one of a free provider. */
+  readonly freeMail: AskedField | null;
   readonly won: Uint8Array;
   readonly pointRules: readonly PointRule[];
 }
@@ -34,13 +37,12 @@ export interface Rebuilt {
 
 export function rebuild(document: ScoredDocument, material: LearningMaterial): Rebuilt {
   const { model, rules } = document;
-  const { activities } = material;
   const learnt = learnCard(...learningOf(document, material));
   if (learnt.suggestion === null) return { learnt, rows: [], ownPoints: new Map() };
   const { card } = learnt.suggestion;
   return {
     learnt,
-    rows: cardRuleRows(card, ruleRowsContext(document, activities)),
+    rows: cardRuleRows(card, ruleRowsContext(document, askedFields(material))),
     ownPoints: scaledOwnRules(model.rules, draftedRows(rules), card.opinionFactor),
   };
 }
@@ -50,27 +52,32 @@ export function heldOutRebuild(document: ScoredDocument, material: LearningMater
   return heldOutCard(...learningOf(document, material));
 }
 
-function learningOf(
-  document: ScoredDocument,
-  { fields, activities, won, pointRules }: LearningMaterial,
-): Parameters<typeof learnCard> {
+function learningOf(document: ScoredDocument, material: LearningMaterial): Parameters<typeof learnCard> {
   const { settings } = document;
+  const { fields, won, pointRules } = material;
   const deals = {
-    fields: [...fields, ...activities.map(({ field }) => field)],
+    fields: [...fields, ...askedFields(material).map(({ field }) => field)],
     won,
     ...(isAdditive(document) ? { opinion: ownScores(pointRules, won.length) } : {}),
   };
   return [deals, { mostFields: settings.evidenceFields, scale: scaleOf(settings) }];
 }
 
+export function askedFields({
+  activities,
+  freeMail,
+}: Pick<LearningMaterial, 'activities' | 'freeMail'>): AskedField[] {
+  return freeMail === null ? [...activities] : [...activities, freeMail];
+}
+
 export function ruleRowsContext(
   { leads, scores, book, settings }: ScoredDocument,
-  activities: readonly ActivityField[],
+  asked: readonly AskedField[],
 ): RuleRowsContext {
   return {
     keyHeader: leads.headers[scores.keyColumn]!.trim(),
     decimalMark: localeOf(book.locale).decimalMark,
-    activities,
+    asked,
     activityFieldName: activityField(leads.headers),
     isOneKind: capsKinds(settings),
   };

@@ -20,6 +20,10 @@ export const say = {
   menuModel: 'Model',
   tabName: 'Evidence',
   title: 'Evidence: what closed deals say about the rules',
+  unseen: (verdict: string, deals: number) =>
+    `${verdict}; 5 points would be seen from ${counted(deals, 'deal')} on`,
+  thrownAway: (wonWith: number, won: number, deals: number) =>
+    deals === 0 ? 'throws no closed deal away' : `throws ${number(wonWith)} of ${number(won)} won deals away`,
   asOf: (day: string, { deals, won, lost, leftOut }: Pick<Evidence, 'deals' | 'won' | 'lost' | 'leftOut'>) =>
     [
       `As of ${day}`,
@@ -67,7 +71,7 @@ export const say = {
     between: { header: 'Between', note: '95 % interval of the suggested points.' },
     verdict: {
       header: 'Verdict',
-      note: 'undervalued, overvalued: the deals rule your points out. right: they rule 0 out and not your points. no effect seen: they do not rule 0 out, but your points. too few to say: they rule out neither.',
+      note: 'should count more, should count less: the deals rule your points out. works the other way: they speak for the other sign. right: they rule 0 out and not your points. no effect seen: they do not rule 0 out; where 5 points could not be seen yet, from how many deals on. too few to say: fewer than 10 deals with a match, or without. A rule that disqualifies says how many won deals it would have thrown away.',
     },
     accepted: {
       header: 'Accepted',

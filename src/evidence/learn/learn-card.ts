@@ -81,10 +81,14 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   const { usable, validated: plain } = chooseBins(screened, deals.won, plan);
   const refusal = settings.isGated ? signalGate(plain, deals.won) : null;
   if (refusal !== null) return { suggestion: null, refusal, warnings };
-  const opinion = opinionOf(deals.opinion);
-  const task = { ...cardTask(usable, deals.won, opinion), strength: plain.strength };
-  const study = { deals, usable, opinion, task, plan, settings };
-  const suggestion = suggest(study, provenPairs(study));
+  const learn = (opinion: Opinion | null) => {
+    const task = { ...cardTask(usable, deals.won, opinion), strength: plain.strength };
+    const study = { deals, usable, opinion, task, plan, settings };
+    return suggest(study, provenPairs(study));
+  };
+  const withOpinion = learn(opinionOf(deals.opinion));
+  // Two opposite rules on one condition could not be read.
+  const suggestion = withOpinion.card.opinionFactor < 0 ? learn(null) : withOpinion;
   const ofCard: LearningWarning[] =
     suggestion.auc.auc > tooGoodCardAuc ? [{ kind: 'good-card', auc: suggestion.auc.auc }] : [];
   return { suggestion, refusal: null, warnings: [...warnings, ...ofCard] };

@@ -43,18 +43,23 @@ export function ruleEvidence(matches: ArrayLike<number>, won: Uint8Array): RuleE
   };
 }
 
-export type RuleVerdict = 'undervalued' | 'overvalued' | 'right' | 'no effect seen' | 'too few to say';
+export type RuleVerdict =
+  | 'should count more'
+  | 'should count less'
+  | 'works the other way'
+  | 'right'
+  | 'no effect seen'
+  | 'too few to say';
 
 /** Fewer deals with a match, or without one, say nothing about it. */
 const leastDeals = 10;
 
 /**
- * What the suggested points say about the present ones. *Right*: the interval has the present points and not 0.
- * *No effect seen*: it has 0, and is narrow enough to rule the present points out, or there are none. Where it has
- * both, the deals are too few to say.
+ * What the suggested points say about the present ones. *Right*: their interval has the present points and not 0. *No
+ * effect seen*: it has 0. *Works the other way*: it lies on the other side of 0.
  * @param withMatch deals that the rule matches
  * @param without deals that it does not
- * @example ruleVerdict(5, { points: 12, low: 7, high: 17 }, 40, 160) // 'undervalued'
+ * @example ruleVerdict(5, { points: 12, low: 7, high: 17 }, 40, 160) // 'should count more'
  */
 export function ruleVerdict(
   present: number,
@@ -63,9 +68,24 @@ export function ruleVerdict(
   without: number,
 ): RuleVerdict {
   if (withMatch < leastDeals || without < leastDeals) return 'too few to say';
-  const hasZero = suggested.low <= 0 && suggested.high >= 0;
-  const hasPresent = suggested.low <= present && present <= suggested.high;
-  if (hasZero) return hasPresent && present !== 0 ? 'too few to say' : 'no effect seen';
-  if (hasPresent) return 'right';
-  return present < suggested.low ? 'undervalued' : 'overvalued';
+  if (suggested.low <= 0 && suggested.high >= 0) return 'no effect seen';
+  if (suggested.low <= present && present <= suggested.high) return 'right';
+  const side = Math.sign(suggested.points);
+  if (present * side < 0) return 'works the other way';
+  return present * side < suggested.points * side ? 'should count more' : 'should count less';
+}
+
+/** What a rule that matters gives at least. */
+const noticeablePoints = 5;
+
+/**
+ * From how many deals on an effect of 5 points would be seen, as many won and as many matched as now; null where these
+ * are enough. An interval narrows with the root of the deals.
+ * @example dealsToSee({ points: 1, low: -9, high: 11 }, 200) // 800
+ */
+export function dealsToSee({ low, high }: RulePoints, deals: number): number | null {
+  const needed = deals * ((high - low) / 2 / noticeablePoints) ** 2;
+  if (needed <= deals) return null;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(needed)) - 1);
+  return Math.ceil(needed / step) * step;
 }

@@ -56,11 +56,18 @@ describe('evidence from closed deals', () => {
   it('says of each rule what deals with and without it became, as of their scoring days', () => {
     const { evidence: found } = evidence(document());
     const [software, visits, demo, press] = found!.rules;
-    expect(software).toMatchObject({ rule: 'Software', points: 5, verdict: 'undervalued' });
-    expect(visits).toMatchObject({ rule: 'Visits', points: 40, verdict: 'no effect seen' });
+    expect(software).toMatchObject({ rule: 'Software', points: 5, verdict: 'should count more' });
+    expect(visits).toMatchObject({
+      rule: 'Visits',
+      points: 40,
+      verdict: 'no effect seen; 5 points would be seen from 1,200 deals on',
+    });
     // Events on the closing day would match every deal; those known on the scoring day do not.
     expect(demo!.wonWith + demo!.lostWith).toBeLessThan(250);
-    expect(press).toMatchObject({ points: null, suggestedPoints: null, verdict: 'too few to say' });
+    expect(press).toMatchObject({
+      ...{ points: null, suggestedPoints: null },
+      verdict: 'throws no closed deal away',
+    });
     expect(software!.sales).toMatchObject({ judged: software!.sales!.accepted });
   });
 

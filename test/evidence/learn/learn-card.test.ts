@@ -102,6 +102,13 @@ describe('learnCard', () => {
       0,
     );
   });
+
+  it("leaves the user's own score out rather than turning it round", () => {
+    const few = generated(120, 5, 0);
+    const { values } = few.fields[0] as { values: Float64Array };
+    const opinion = values.map((visits) => -5 * visits);
+    expect(learnCard({ ...few, opinion }).suggestion?.card.opinionFactor).toBe(0);
+  });
 });
 
 describe('learnCard with bad input', () => {
