@@ -73,3 +73,6 @@ export interface NotedRun {
   /** When the next run is due, or that scoring is by hand. */
   readonly next: string;
 }
+
+/** How Notes of a rebuilt rule begin, by which a later rebuild finds it. */
+export const draftMark = 'Rebuilt from closed deals';

@@ -21,10 +21,10 @@ import {
   type Table,
 } from '../../scoring/index.ts';
 import { DealsTables } from '../document/deals-tables.ts';
+import { draftedRows } from '../document/earlier-rebuild.ts';
 import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
-import { draftedRows } from './earlier-rebuild.ts';
 import { freeMailField, type MailColumn, mailColumn } from './free-mail-field.ts';
 import {
   type LearningColumn,

@@ -28,8 +28,8 @@ import type {
   SuggestedThreshold,
 } from '../../shared/index.ts';
 import { salesVerdictHeader } from '../document/deals-tables.ts';
+import { draftedRows } from '../document/earlier-rebuild.ts';
 import { conditionRow } from './card-rule-rows.ts';
-import { draftedRows } from './earlier-rebuild.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
 import { evidenceWarnings, refusals } from './evidence-remarks.ts';
 import { matchesOf } from './own-rules.ts';

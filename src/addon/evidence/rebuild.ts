@@ -8,11 +8,11 @@ import {
   ruleHeaders,
   type Settings,
 } from '../../scoring/index.ts';
+import { draftedRows } from '../document/earlier-rebuild.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import type { ActivityField } from './activity-fields.ts';
 import type { AskedField } from './asked-field.ts';
 import { cardRuleRows, type RuleRowsContext } from './card-rule-rows.ts';
-import { draftedRows } from './earlier-rebuild.ts';
 import { ownScores, type PointRule } from './own-rules.ts';
 
 /** What is learnt from: one entry a closed deal in every column. */

@@ -1,6 +1,7 @@
 /** Every sentence, heading and note of the Evidence tab. */
 import { counted, quoted } from '../../scoring/index.ts';
 import type { Evidence } from '../../shared/index.ts';
+import { draftMark } from '../document/sentences.ts';
 
 const number = (amount: number): string => amount.toLocaleString('en-US');
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -161,6 +162,3 @@ export const say = {
   otherRun: () =>
     'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then choose Evidence from closed deals again.',
 } as const;
-
-/** How Notes of a rebuilt rule begin, by which a later rebuild finds it. */
-export const draftMark = 'Rebuilt from closed deals';

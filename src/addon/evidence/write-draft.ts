@@ -1,11 +1,11 @@
 import type { RuleCells } from '../../proposal/index.ts';
 import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/index.ts';
+import { earlierRows, lastRuleRow } from '../document/earlier-rebuild.ts';
 import { draftFingerprint, recordDraftOrigin } from '../draft/draft-origin.ts';
 import { addColumns, withoutUnfinishedColumns } from '../sheets/add-columns.ts';
 import type { Book } from '../sheets/book.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
 import { type CellsBelow, writeCellsBelow } from '../sheets/write-cells.ts';
-import { earlierRows, lastRuleRow } from './earlier-rebuild.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
 import type { DraftPlan } from './plan-draft.ts';
 

@@ -1,7 +1,7 @@
 import { type RuleCells, templateOf, templateRules, templates } from '../../proposal/index.ts';
 import { cellText, columnIndex, fold, readSettings, ruleHeaders } from '../../scoring/index.ts';
+import { lastRuleRow } from '../document/earlier-rebuild.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
-import { lastRuleRow } from '../evidence/earlier-rebuild.ts';
 import type { Book } from '../sheets/book.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
