@@ -66,6 +66,14 @@ export class KeptVersions {
     return versionHash(text) === hash ? parseVersion(text) : null;
   }
 
+  /** When the version that came after it was first scored by, in milliseconds since 1970; null for the last one. */
+  replacedAt({ number }: KeptVersion): number | null {
+    const next = this.all.find((version) => version.number > number);
+    if (next === undefined) return null;
+    const [[when] = []] = this.tab.readCells(next.row, 0, 1, 1);
+    return (when as Partial<Date> | undefined)?.getTime?.() ?? null;
+  }
+
   /** Cells of the hidden columns that keep another version, for the row of its first change. */
   cellsOfNext(text: string): string[] {
     const number = (this.last?.number ?? 0) + 1;

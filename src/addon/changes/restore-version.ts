@@ -1,6 +1,7 @@
 import { type Cell, columnIndex, ownTabs as definitions } from '../../scoring/index.ts';
 import { keepChosenRules, readChosenRules } from '../document/chosen-rules.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
+import { noteStampsSince, stampsSince } from '../document/stamps-to-take-back.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -31,7 +32,7 @@ function restoreChosen(book: Book): string | null {
   if (chosen === null) return null;
   const version = kept.read(chosen);
   if (version === null) return say.damaged(chosen.number, kept.tab.name);
-  return new Restoration(book, chosen.number, version).onYes();
+  return new Restoration(book, chosen.number, version, kept.replacedAt(chosen)).onYes();
 }
 
 /** Asks until the number is one of those that are kept, or the user gives up. */
@@ -54,6 +55,8 @@ class Restoration {
     private readonly book: Book,
     private readonly number: number,
     private readonly version: ModelVersion,
+    /** Milliseconds since 1970; null where nothing has replaced it. */
+    private readonly replacedAt: number | null,
   ) {
     this.present = readOwnTabs(book);
   }
@@ -80,12 +83,21 @@ class Restoration {
       recordChanges(book, present, pendingEdits);
       this.write(present);
       keepChosenRules(book.kept, this.version.chosen ?? null);
+      this.noteStamps();
     } catch (error) {
       if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refusedRestore((error as Error).message);
     }
     recordAfter(book, say.restored(number));
     return say.done(number);
+  }
+
+  /** Of several versions put back one after the other, stamps go since the earliest. */
+  private noteStamps(): void {
+    const { kept, timeZone } = this.book;
+    if (this.replacedAt === null) return;
+    const day = timeZone.dayOf(this.replacedAt);
+    noteStampsSince(kept, Math.min(day, stampsSince(kept) ?? day));
   }
 
   private versionOf(tabs: OwnTabs): ModelVersion {

@@ -80,7 +80,7 @@ export const say = {
       '',
       ...lines,
       '',
-      'The rules as they are now stay in Changes as a version of their own. Restore?',
+      'The rules as they are now stay in Changes as a version of their own. The next Score leads takes back days in MQL on and SQL on that runs since then have written to leads that are below again. Restore?',
     ].join('\n'),
   line: (what: string, from: string, to: string) =>
     from === '' && to === ''

@@ -11,6 +11,7 @@ import { matchRows } from '../document/match-rows.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
 import { besideLeads, cellTextOf, scoredForText } from '../document/output-rows.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
+import { stampsSince } from '../document/stamps-to-take-back.ts';
 import { asWritten, type OutputValue, serialOfDay } from '../sheets/cell-value.ts';
 import type { WritableColumn } from '../sheets/write-columns.ts';
 
@@ -33,13 +34,14 @@ export function valuesToWrite({
   scores,
   keyTexts,
   outputRowOf,
+  book,
 }: ScoredDocument): OutputValues {
   const present = new Map<OutputId, Column>();
   for (const id of ['mqlOn', 'sqlOn'] as const) {
     const column = leads.columns[outputs.columns.get(id) ?? -1];
     if (column !== undefined) present.set(id, besideLeads(column, outputRowOf));
   }
-  return outputValues(scores, keyTexts, present);
+  return outputValues(scores, keyTexts, present, stampsSince(book.kept) ?? Infinity);
 }
 
 /** The rows stand as they were read. */
@@ -92,11 +94,15 @@ export function rowsByKey(
 /** What each of our columns shall hold, by row of the scored table. */
 export type OutputValues = Readonly<Record<OutputId, (row: number) => OutputValue>>;
 
-/** @param present our columns as they stand, each beside its own lead */
+/**
+ * @param present our columns as they stand, each beside its own lead
+ * @param takenBackSince day from which on stamps go whose lead is below their status
+ */
 function outputValues(
   scores: LeadScores,
   keyTexts: readonly string[],
   present: ReadonlyMap<OutputId, Column>,
+  takenBackSince: number,
 ): OutputValues {
   const { isLead } = scores.leadKeys;
   const forLeads =
@@ -104,7 +110,7 @@ function outputValues(
     (row: number): OutputValue =>
       isLead[row] === 1 ? valueAt(row) : '';
   const reached = (statusName: string, id: OutputId) =>
-    forLeads(firstReached(scores, statusName, present.get(id) ?? null));
+    forLeads(firstReached(scores, statusName, present.get(id) ?? null, takenBackSince));
   return {
     score: forLeads((row) => scores.scores[row]!),
     status: forLeads((row) => cellTextOf(scores.statusName(row))),
@@ -124,19 +130,21 @@ function outputValues(
   };
 }
 
-/** As-of day of the first run that found the lead at or above the status. A day that is there is never moved. */
+/** As-of day of the first run that found the lead at or above the status. A day that is there is never moved, only taken back. */
 function firstReached(
   scores: LeadScores,
   statusName: string,
   present: Column | null,
+  takenBackSince: number,
 ): (row: number) => OutputValue {
   const { rungs } = scores.scoring.model.ladder;
   const wanted = rungs.findIndex((rung) => foldName(rung.name) === foldName(statusName));
   return (row) => {
     const cell = present?.[row] ?? '';
-    if (!isEmptyCell(cell)) return asWritten(cell);
     const status = scores.statuses[row]!;
     const isReached = wanted >= 0 && status >= wanted && status < rungs.length;
+    const isTakenBack = !isReached && typeof cell === 'object' && cell.day >= takenBackSince;
+    if (!isEmptyCell(cell) && !isTakenBack) return asWritten(cell);
     return isReached ? serialOfDay(scores.asOfDay) : '';
   };
 }

@@ -8,6 +8,7 @@ import type { StoppedDocument } from '../document/read-model.ts';
 import { rulesFingerprint } from '../document/rules-state.ts';
 import { runWithResult } from '../document/run-action.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
+import { noteStampsSince } from '../document/stamps-to-take-back.ts';
 import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
@@ -108,6 +109,7 @@ function recordRun({ kept, startedAt, asOfDay, start }: Book, run: ScoreRun): vo
       ...(closedLeads && { closedLeads }),
     };
     noteRun(kept, run.isStatusRefused ? { ...record, isStatusRefused: true } : record);
+    if (run.kind === 'done') noteStampsSince(kept, null);
     noteChunkedRun(kept, run.kind === 'partly' ? { asOfDay, fingerprint, rowsDone, rowCount } : null);
   }
   noteProblems(kept, problems);

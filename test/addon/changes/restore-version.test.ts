@@ -42,7 +42,7 @@ describe('Restore version', () => {
         '',
         'Points of Software: 45 → 35',
         '',
-        'The rules as they are now stay in Changes as a version of their own. Restore?',
+        'The rules as they are now stay in Changes as a version of their own. The next Score leads takes back days in MQL on and SQL on that runs since then have written to leads that are below again. Restore?',
       ].join('\n'),
     );
     expect(done).toBe('Version 1 is restored. Choose Score leads to score by it.');
@@ -63,6 +63,31 @@ describe('Restore version', () => {
     expect(whats).toContain('Version 1 restored');
     // What stood there and no run had seen is a version too.
     expect(whats).toContain('Min score of MQL');
+  });
+
+  it('takes back the stamps of a rule that was wrong for a day, and no others', () => {
+    const settings = [
+      ['Setting', 'Value'],
+      ['Output columns', 'Score, Status, Why, MQL on, SQL on'],
+    ];
+    const document = draftWorkbook({ Settings: settings }, answering('1'));
+    const score = (points: number) => {
+      document.sheet('Rules').cells.set(2, 7, points);
+      document.scoreLeads();
+      return ['MQL on', 'SQL on'].map((header) => document.column('Leads', header));
+    };
+    const right = score(35);
+    const wrong = score(250);
+    expect(wrong[1]!.filter((day) => day !== '').length).toBeGreaterThan(
+      right[1]!.filter((day) => day !== '').length,
+    );
+    document.run('menuRestoreVersion');
+    document.scoreLeads();
+    const after = ['MQL on', 'SQL on'].map((header) => document.column('Leads', header));
+    expect(after).toEqual(right);
+    // What a later run finds stands for good again.
+    const later = score(250);
+    expect(score(35)).toEqual(later);
   });
 
   it('restores texts that look like dates as texts', () => {
