@@ -79,12 +79,15 @@ class Restoration {
     const present = readOwnTabs(book.reopened());
     if (versionText(this.versionOf(present)) !== versionText(this.versionOf(this.present)))
       return say.changedMeanwhile();
+    const before = stampsSince(book.kept);
     try {
       recordChanges(book, present, pendingEdits);
+      // Before the cells: once they are as they were, nobody knows any more what stood there.
+      this.keepStampsSince(this.stampsGoSince(before));
       this.write(present);
       keepChosenRules(book.kept, this.version.chosen ?? null);
-      this.noteStamps();
     } catch (error) {
+      this.keepStampsSince(before);
       if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refusedRestore((error as Error).message);
     }
@@ -92,12 +95,17 @@ class Restoration {
     return say.done(number);
   }
 
-  /** Of several versions put back one after the other, stamps go since the earliest. */
-  private noteStamps(): void {
-    const { kept, timeZone } = this.book;
-    if (this.replacedAt === null) return;
-    const day = timeZone.dayOf(this.replacedAt);
-    noteStampsSince(kept, Math.min(day, stampsSince(kept) ?? day));
+  /** Of several versions put back one after the other, since the earliest. */
+  private stampsGoSince(before: number | null): number | null {
+    if (this.replacedAt === null) return before;
+    const day = this.book.timeZone.dayOf(this.replacedAt);
+    return Math.min(day, before ?? day);
+  }
+
+  private keepStampsSince(day: number | null): void {
+    const { kept } = this.book;
+    noteStampsSince(kept, day);
+    kept.save();
   }
 
   private versionOf(tabs: OwnTabs): ModelVersion {
