@@ -56,5 +56,7 @@ async function otherAreas({ part, xml }: SheetInFile): Promise<Area[]> {
     const [first, last] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))];
     return { row: 1, column: first, rows: 1, columns: last - first + 1 };
   });
-  return [...addresses.flatMap(readAreas), ...columns];
+  // A tag without its numbers is passed over where the columns are read, too.
+  const known = columns.filter((area) => area.column >= 1 && area.columns >= 1);
+  return [...addresses.flatMap(readAreas), ...known];
 }
