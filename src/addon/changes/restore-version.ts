@@ -79,15 +79,13 @@ class Restoration {
     const present = readOwnTabs(book.reopened());
     if (versionText(this.versionOf(present)) !== versionText(this.versionOf(this.present)))
       return say.changedMeanwhile();
-    const before = stampsSince(book.kept);
     try {
       recordChanges(book, present, pendingEdits);
       // Before the cells: once they are as they were, nobody knows any more what stood there.
-      this.keepStampsSince(this.stampsGoSince(before));
+      this.keepStampsSince(this.stampsGoSince(stampsSince(book.kept)));
       this.write(present);
       keepChosenRules(book.kept, this.version.chosen ?? null);
     } catch (error) {
-      this.keepStampsSince(before);
       if (error instanceof ColumnsMoved) return say.changedMeanwhile();
       return say.refusedRestore((error as Error).message);
     }
