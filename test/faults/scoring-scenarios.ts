@@ -28,6 +28,15 @@ function shared(leadCount: number): TestDocument {
   return document;
 }
 
+/** As an earlier version leaves it, which knew nothing of closed leads; whoever is asked says yes. */
+function scoredEarlier(leadCount: number): TestDocument {
+  const document = scored(leadCount);
+  const { documentProperties } = document.workbook;
+  const { closedLeads: _, ...record } = JSON.parse(documentProperties.get('scoreband.lastRun')!);
+  documentProperties.set('scoreband.lastRun', JSON.stringify(record));
+  return document;
+}
+
 /** As the page calls it: one execution a chunk, until all is done. */
 function chunkAfterChunk(document: TestDocument): ChunkProgress {
   let cursor = 0;
@@ -71,6 +80,13 @@ export const scoringScenarios: readonly Scenario[] = [
   { ...menu, name: 'first scoring', build: fresh, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring again', build: scored, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring shared with a draft', build: shared, ...exported('menuScoreLeads') },
+  {
+    ...menu,
+    name: 'scoring what an earlier version has scored',
+    build: scoredEarlier,
+    mayWrite: /^Settings/,
+    ...exported('menuScoreLeads'),
+  },
   { ...caller, name: 'scoring by a call', build: scored, ...exported('scoreLeads', { by: 'command line' }) },
   {
     ...record,

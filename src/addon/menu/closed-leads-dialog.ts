@@ -29,10 +29,12 @@ export function acceptsClosedLeads(): boolean {
 function keep(book: Book, chosen: ClosedLeads): boolean {
   const held = withDocumentLock(() => {
     const { settings } = readOwnTabs(book);
-    // So that it can be seen and changed where settings are.
+    // Settings can be seen and changed; the record of the run is for documents without that tab.
     if (settings !== null) new SettingsSheet(settings).fill([{ setting: 'Closed leads', value: chosen }]);
-    noteClosedLeads(book.kept, chosen);
-    book.kept.save();
+    else {
+      noteClosedLeads(book.kept, chosen);
+      book.kept.save();
+    }
   });
   if (held === null) new Message(title, say.otherRun()).tell();
   return held !== null && chosen === 'Won and Lost';
