@@ -1,10 +1,6 @@
 /** Codes and signs that stand before or after a number, as they are when folded. */
 const codes =
   'usd eur gbp chf jpy cad aud nzd inr brl sek nok dkk pln czk huf ron bgn try ils aed sar sgd hkd twd krw thb idr myr php vnd rub uah cny mxn zar ars clp cop pen ngn kes egp pkr bdt lkr isk';
-/** A code behind a number is its currency and no unit. */
-export function isCurrencyCode(word: string): boolean {
-  return codes.split(' ').includes(word);
-}
 
 const dollars = 'us ca c a au nz hk s sg r mx nt';
 const words = 'kr rs sfr fr zł kč ft lei rm rp';

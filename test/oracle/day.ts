@@ -25,15 +25,14 @@ function dayInZone(milliseconds: number, timeZone: string): number | null {
 /** `YYYY-MM-DD`, with `T` or a space a time, with `Z`, `UTC` or an offset converted to the spreadsheet's zone. */
 export function readIsoDay(text: string, timeZone: string): number | null {
   const found =
-    /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:(?:t|\s+)(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?(z|utc|[+-]\d\d:?\d\d|am|pm))?)?$/u.exec(
+    /^(\d{4})-(\d\d)-(\d\d)(?:(?:t|\s+)(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?: ?(z|utc|[+-]\d\d:?\d\d))?)?$/u.exec(
       fold(text),
     );
   if (!found) return null;
-  const day = dayOf(Number(found[1]), Number(found[3]), Number(found[4]));
-  const [hours, minutes, seconds] = [found[5], found[6], found[7]].map((part) => Number(part ?? 0));
+  const day = dayOf(Number(found[1]), Number(found[2]), Number(found[3]));
+  const [hours, minutes, seconds] = [found[4], found[5], found[6]].map((part) => Number(part ?? 0));
   if (day === null || hours! > 23 || minutes! > 59 || seconds! > 59) return null;
-  const zone = found[8];
-  if (zone === 'am' || zone === 'pm') return hours! >= 1 && hours! <= 12 ? day : null;
+  const zone = found[7];
   if (!zone) return day;
   const [, sign, offsetHours, offsetMinutes] = /([+-])(\d\d):?(\d\d)/u.exec(zone) ?? [];
   if (Number(offsetHours ?? 0) > 23 || Number(offsetMinutes ?? 0) > 59) return null;

@@ -1,5 +1,5 @@
 import { type Cell, fold } from './cell.ts';
-import { currencyAfter, currencyBefore, isCurrencyCode } from './currency.ts';
+import { currencyAfter, currencyBefore } from './currency.ts';
 import { isIndian, isSizeWord, powerOf, sizeExpression } from './size-words.ts';
 
 /** An open end is not part of it; a number is an interval of one point. */
@@ -185,7 +185,7 @@ function withoutUnit(text: string, locale: string): string | null {
   // Behind `/` and `per` any word is one: `5 €/m`.
   const isPer = unitsBehind.slice(0, -1).some((behind) => behind.test(text));
   const unit = found?.groups?.unit?.replace(/\.$/u, '') ?? '';
-  const isNone = noUnits.test(unit) || (!isPer && (isSizeWord(unit, locale) || isCurrencyCode(unit)));
+  const isNone = noUnits.test(unit) || (!isPer && isSizeWord(unit, locale));
   return !found || isNone ? null : found.groups!.rest!;
 }
 
