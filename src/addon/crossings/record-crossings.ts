@@ -1,5 +1,6 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
+import { minuteOfStart, serialOfMinute } from '../document/moment-text.ts';
 import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
@@ -9,6 +10,10 @@ import { crossingsOf } from './find-crossings.ts';
 import { nonePending, type PendingCrossings, PendingStore } from './pending-crossings.ts';
 import { hasCrossings, type RunCrossings } from './run-crossings.ts';
 import { say } from './sentences.ts';
+
+const minutesPerDay = 1440;
+/** Google ends an execution after so many. */
+const mostMinutes = 6;
 
 /**
  * Who rises to or falls from a status in a run, from before its scores are written until the tab says so. Whatever cuts the
@@ -54,8 +59,8 @@ export class CrossingsOfRun {
     }
     try {
       const isDressed = this.write(written);
-      // What takes no format or link the second time takes none at all.
-      if (isDressed || earlier.written.length > 0) store.clear();
+      // What takes no format or link in another execution takes none at all.
+      if (isDressed || this.isOfAnotherExecution(earlier.written)) store.clear();
       else this.keep({ written, begun: null });
       return [];
     } catch (error) {
@@ -63,6 +68,14 @@ export class CrossingsOfRun {
       this.keep({ written, begun: null });
       return [problemAt(say.refused(say.tabName, error as Error), say.tabName)];
     }
+  }
+
+  /** One action may score twice, and finds the second time what has disturbed it the first. */
+  private isOfAnotherExecution(written: readonly RunCrossings[]): boolean {
+    const [oldest] = written;
+    if (oldest === undefined) return false;
+    const now = serialOfMinute(minuteOfStart(this.document.book));
+    return (now - serialOfMinute(oldest.when)) * minutesPerDay > mostMinutes;
   }
 
   /** Without those whose status was refused: the next run finds them again. */
