@@ -8,6 +8,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { printableScript, printableText } from './bin/printable-ascii.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -59,15 +60,15 @@ async function appsScriptCode(path, globalName, options = {}) {
   const stubs = names.map(
     (name) => `function ${name}() { return ${globalName}.${name}.apply(this, arguments); }`,
   );
-  return bundle(path, {
+  const code = await bundle(path, {
     format: 'iife',
     globalName,
     target: 'es2020',
-    charset: 'utf8',
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: stubs.join('\n') },
     ...options,
   });
+  return printableScript(code);
 }
 
 /** @param plugins of esbuild, for a test that breaks the add-on on purpose */
@@ -88,14 +89,13 @@ function liveCheckCode() {
 
 async function liveCheckList() {
   const { checkList } = await importSource('src/host/live-check/check-list.ts');
-  return checkList();
+  return printableText(checkList());
 }
 
 /** The sidebar as one file that loads nothing. */
 async function sidebarPage() {
   const options = {
     minify: true,
-    charset: 'utf8',
     // All have light-dark(). Sheets itself asks for newer ones.
     target: ['es2020', 'chrome123', 'firefox120', 'safari17.5'],
   };
@@ -109,7 +109,7 @@ async function sidebarPage() {
   // Functions, since `$&` in the script would mean something in a replacement text.
   return page
     .replace('/* style */', () => style.trim())
-    .replace('/* script */', () => script.trim().replaceAll('</script', '<\\/script'));
+    .replace('/* script */', () => printableScript(script.trim()).replaceAll('</script', '<\\/script'));
 }
 
 function hostCode() {

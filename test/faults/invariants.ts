@@ -1,3 +1,4 @@
+import type { ServiceCall } from '../../src/host/services/host.ts';
 import type { Sheet } from '../../src/host/workbook/workbook.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { comparableState, differences } from './comparable-state.ts';
@@ -17,6 +18,7 @@ export class Invariants {
   private readonly allowed = new Map<string, Set<string>>();
   /** All that have stood in the Rules tab. */
   private readonly models = new Map<string, Points>();
+  private reliesOnLock = false;
   private readonly keysAtFirst: ReadonlyMap<string, number>;
 
   constructor(
@@ -79,6 +81,16 @@ export class Invariants {
     if (this.document.host.project.locks.size > 0) this.fail(`${when} a lock is held`);
     for (const [name, text] of this.document.workbook.documentProperties)
       if (!isStored(text)) this.fail(`${when} ${name} cannot be read: ${text.slice(0, 80)}`);
+  }
+
+  /** Locks are lost while a dialog is open. One whose release has failed is none that the script relies on. */
+  hear({ member }: ServiceCall): void {
+    if (member === 'tryLock') this.reliesOnLock = true;
+    if (member === 'releaseLock') this.reliesOnLock = false;
+    const { project, execution } = this.document.host;
+    const isHeld = [...project.locks.values()].some(({ owner }) => owner === execution);
+    if (isHeld && this.reliesOnLock && ['alert', 'prompt'].includes(member))
+      this.fail('a dialog was shown under a lock');
   }
 
   checkContent(when: string): void {

@@ -43,6 +43,13 @@ export const mutants: readonly Mutant[] = [
     to: 'String(makingId + id + first + count + sheet);',
     violation: /after the run in peace/,
   },
+  {
+    name: 'asks while it holds the lock',
+    file: 'src/addon/changes/restore-version.ts',
+    from: 'const held = withDocumentLock(() => this.carryOut());',
+    to: 'const held = withDocumentLock(() => {\n new Message(say.restoreTitle, say.locked()).tell();\n return this.carryOut();\n });',
+    violation: /a dialog was shown under a lock/,
+  },
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

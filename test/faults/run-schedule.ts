@@ -108,6 +108,7 @@ class Trial {
       return;
     }
     this.calls++;
+    this.invariants.hear(call);
     for (const { fault, first } of this.lasting)
       if (fault.lasts?.(call, first)) fault.strike(this.document.host, call);
     for (const disturbance of this.schedule.disturbances)

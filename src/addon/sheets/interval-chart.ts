@@ -1,3 +1,4 @@
+import { endsRun, retrying } from './retrying.ts';
 import type { Sheet } from './spreadsheet.ts';
 
 /** Bars over the lines of a table of a report, with the ends of their intervals. */
@@ -22,36 +23,63 @@ const widthPixels = 820;
 const heightPixels = 320;
 const barColor = '#4285f4';
 const intervalColor = '#5f6368';
+// No chart type of Sheets takes intervals from cells: their ends are points without a line.
 const intervalEnd = { type: 'line', lineWidth: 0, pointSize: 7 };
+const intervalSeries = [1, 2];
 
 /** Puts the chart where there is something to draw; a chart of the user's own stays. */
 export function placeChart(sheet: Sheet, chart: IntervalChart): void {
   for (const present of sheet.getCharts()) if (isOurs(present, chart)) sheet.removeChart(present);
   if (chart.row === null) return;
+  try {
+    retrying(() => sheet.insertChart(builtChart(sheet, chart, true)));
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    sheet.insertChart(builtChart(sheet, chart, false));
+  }
+}
+
+function builtChart(sheet: Sheet, chart: IntervalChart, hasIntervals: boolean) {
   const { headerRow, labelColumn, barColumn } = chart;
   const rows = chart.lineCount + 1;
   const builder = sheet
     .newChart()
     .asComboChart()
     .addRange(sheet.getRange(headerRow, labelColumn, rows, 1))
-    .addRange(sheet.getRange(headerRow, barColumn, rows, 3))
+    .addRange(sheet.getRange(headerRow, barColumn, rows, hasIntervals ? 3 : 1))
     .setNumHeaders(1)
-    .setPosition(chart.row, 1, 10, 10)
-    .setOption('title', chart.title)
-    .setOption('hAxis.title', chart.horizontalTitle)
-    .setOption('vAxis.title', chart.verticalTitle)
-    .setOption('vAxis.viewWindow.min', 0)
-    .setOption('vAxis.format', '0%')
-    .setOption('legend.position', 'bottom')
-    .setOption('colors', [barColor, intervalColor, intervalColor])
-    .setOption('seriesType', 'bars')
-    // No chart type of Sheets takes intervals from cells: their ends are points without a line.
-    .setOption('series', { 1: intervalEnd, 2: intervalEnd })
-    .setOption('width', widthPixels)
-    .setOption('height', heightPixels);
-  // Left to itself, the axis of an interval up to 100 % ends at 120 %.
-  if (chart.reachesAll) builder.setOption('vAxis.viewWindow.max', 1);
-  sheet.insertChart(builder.build());
+    .setPosition(chart.row!, 1, 10, 10);
+  for (const [name, value] of optionsOf(chart, hasIntervals)) builder.setOption(name, value);
+  return builder.build();
+}
+
+/**
+ * Google's reference nests what belongs to a series or an axis; macros that Sheets records name it by its number. Which of
+ * the two is heeded where is not documented, so that both are set.
+ */
+function* optionsOf(chart: IntervalChart, hasIntervals: boolean): Generator<[string, unknown]> {
+  yield ['title', chart.title];
+  yield ['useFirstColumnAsDomain', true];
+  yield ['hAxis.title', chart.horizontalTitle];
+  for (const axis of ['vAxis', 'vAxes.0']) {
+    yield [`${axis}.title`, chart.verticalTitle];
+    yield [`${axis}.format`, '0%'];
+    yield [`${axis}.viewWindow.min`, 0];
+    // Left to itself, the axis of an interval up to 100 % ends at 120 %.
+    if (chart.reachesAll) yield [`${axis}.viewWindow.max`, 1];
+  }
+  yield ['legend.position', 'bottom'];
+  yield ['colors', [barColor, intervalColor, intervalColor]];
+  yield ['seriesType', 'bars'];
+  if (hasIntervals) yield* intervalOptions();
+  yield ['width', widthPixels];
+  yield ['height', heightPixels];
+}
+
+function* intervalOptions(): Generator<[string, unknown]> {
+  yield ['series', Object.fromEntries(intervalSeries.map((number) => [number, intervalEnd]))];
+  for (const number of intervalSeries)
+    for (const [name, value] of Object.entries(intervalEnd)) yield [`series.${number}.${name}`, value];
 }
 
 /** Where a person has deleted our chart, it is put back; where there is nothing to draw any more, it goes. */

@@ -79,11 +79,12 @@ function fold(sheet: Sheet, { columns, foldedRows }: TabContent): void {
     while (columns[first + count]?.isFolded) count++;
     if (count === 0) continue;
     sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
-    sheet.getColumnGroup(first + 1, 1)?.collapse();
+    // Its type says null where there is no group; Google throws.
+    sheet.getColumnGroup(first + 1, 1)!.collapse();
     first += count;
   }
   if (foldedRows === null || foldedRows.count === 0) return;
   const row = 2 + foldedRows.first;
   sheet.getRange(row, 1, foldedRows.count, 1).shiftRowGroupDepth(1);
-  sheet.getRowGroup(row, 1)?.collapse();
+  sheet.getRowGroup(row, 1)!.collapse();
 }

@@ -235,13 +235,22 @@ export class Host {
     }
   }
 
+  /** While a dialog is open the script is suspended, and locks do not survive that. */
+  suspend(): void {
+    this.releaseLocks(this.execution);
+  }
+
   private close(execution: Execution): void {
     execution.endedAt = this.clock.now;
     execution.pending = [];
+    this.releaseLocks(execution);
+    this.executions.push(execution);
+  }
+
+  private releaseLocks(execution: Execution): void {
     for (const [name, { owner }] of this.project.locks) {
       if (owner === execution) this.project.locks.delete(name);
     }
-    this.executions.push(execution);
   }
 
   private translated(error: unknown): unknown {

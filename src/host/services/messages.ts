@@ -31,6 +31,8 @@ export const messages = {
   lastSheet: "You can't remove all the sheets in a document.",
   deleteAll: (what: 'rows' | 'columns') => `You can't delete all the ${what} on the sheet.`,
   outOfBounds: (what: 'rows' | 'columns') => `Those ${what} are out of bounds.`,
+  noGroup: (what: 'row' | 'column', index: number, depth: number) =>
+    `A ${what} group does not exist at index ${index} and group depth ${depth}.`,
   filterExists: "You can't create a filter in a sheet that already has a filter.",
   bandingOverlap:
     'You cannot add alternating background colors to a range that already has alternating background colors.',

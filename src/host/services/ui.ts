@@ -21,6 +21,7 @@ export class UiService extends ServiceObject<null> implements Partial<Google.Ui>
 
   alert(...args: unknown[]): Google.Button {
     const dialog = dialogOf(args);
+    this[hostKey].suspend();
     const answer = this[hostKey].answers.alert?.(dialog) ?? agreement(dialog.buttons);
     this[hostKey].shown.push({ kind: 'alert', ...dialog, answer });
     return valueNamed(Button, answer);
@@ -28,6 +29,7 @@ export class UiService extends ServiceObject<null> implements Partial<Google.Ui>
 
   prompt(...args: unknown[]): Google.PromptResponse {
     const dialog = dialogOf(args);
+    this[hostKey].suspend();
     const answer = this[hostKey].answers.prompt?.(dialog) ?? { button: agreement(dialog.buttons), text: '' };
     const { button, text } = answer;
     this[hostKey].shown.push({ kind: 'prompt', ...dialog, answer: button, answerText: text });

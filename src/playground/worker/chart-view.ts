@@ -1,4 +1,5 @@
 import { plainValue } from '../../host/workbook/cell.ts';
+import { seriesOptions } from '../../host/workbook/chart-series.ts';
 import { displayText } from '../../host/workbook/display-text.ts';
 import type { Chart, RangeReference } from '../../host/workbook/sheet-features.ts';
 import type { Sheet } from '../../host/workbook/workbook.ts';
@@ -61,10 +62,9 @@ function seriesLooks(
     return typeof value === 'number' ? value : null;
   });
   const colors = (chart.options.colors as string[] | undefined) ?? usualColors;
-  const series = (chart.options.series as Record<number, { type?: string }> | undefined)?.[index];
   return {
     color: colors[index % colors.length]!,
-    kind: series?.type === 'line' ? 'points' : 'bars',
+    kind: seriesOptions(chart, index).type === 'line' ? 'points' : 'bars',
     values: values.slice(chart.numHeaders),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GoogleException } from '../../../src/host/services/google-exception.ts';
 import type { Summary } from '../../../src/shared/index.ts';
 import type { TestDocument } from '../document.ts';
 import { workbookSnapshot } from '../workbook-snapshot.ts';
@@ -56,6 +57,12 @@ describe('the tabs Conversion and Misses', () => {
       { row: header, column: 5, rows: 6, columns: 3 },
     ]);
     expect(charts[0]!.anchor.row).toBe(header + 7);
+    // Both spellings of Google's: nested, and as the macro recorder names them.
+    const end = { type: 'line', lineWidth: 0, pointSize: 7 };
+    expect(charts[0]!.options).toMatchObject({
+      ...{ useFirstColumnAsDomain: true, series: { 1: end, 2: end } },
+      ...{ 'series.1.lineWidth': 0, 'series.2.pointSize': 7, 'vAxes.0.viewWindow.min': 0 },
+    });
     expect(
       document
         .texts('Conversion')
@@ -72,6 +79,18 @@ describe('the tabs Conversion and Misses', () => {
     const band = document.texts('Conversion').findIndex(([first]) => first === '0-20') + 1;
     expect(sheet.formats.numberFormat.at(band, 1)).toBe('@');
     expect(sheet.formats.numberFormat.at(band, 5)).toBe('0.0%');
+  });
+
+  it('have bars alone where Google takes no chart with intervals', () => {
+    const document = scored();
+    let inserted = 0;
+    document.host.onCall = ({ member }) => {
+      if (member === 'insertChart' && ++inserted <= 2) throw new GoogleException('Invalid argument: series');
+    };
+    build(document);
+    const [chart] = document.sheet('Conversion').charts;
+    expect(chart!.ranges.map(({ area }) => area.columns)).toEqual([1, 1]);
+    expect(chart!.options.series).toBeUndefined();
   });
 
   it('are not written again where nothing has changed', () => {

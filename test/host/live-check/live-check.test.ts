@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { printableText } from '../../../bin/printable-ascii.mjs';
 import { byHandChecks } from '../../../src/host/live-check/check-list.ts';
 import { allChecks } from '../../../src/host/live-check/checks/all-checks.ts';
 import { transientFault, transientFaults } from '../../../src/host/services/google-exception.ts';
@@ -257,7 +258,7 @@ describe('LiveCheck.md', () => {
   it('lists each check beside the script, with what is assumed', () => {
     const list = readFileSync(new URL('dist/LiveCheck.md', root), 'utf8');
     const missing = [...allChecks, ...byHandChecks].filter(
-      ({ what, assumed, where }) => !list.includes(`\n${what} → ${assumed}   (${where})\n`),
+      ({ what, assumed, where }) => !list.includes(printableText(`\n${what} → ${assumed}   (${where})\n`)),
     );
     expect(missing).toEqual([]);
   });

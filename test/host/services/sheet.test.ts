@@ -134,6 +134,19 @@ describe('rows and columns', () => {
     );
   });
 
+  it('have no group to be asked for where there is none: Google throws, whatever its type says', () => {
+    const app = appsScript();
+    app.run(() => leadsSheet(app).getRange('2:3').shiftRowGroupDepth(1));
+    const ask = (call: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => unknown) => () =>
+      app.run(() => call(leadsSheet(app)));
+    expect(ask((sheet) => sheet.getColumnGroup(4, 1))).toThrow(
+      'A column group does not exist at index 4 and group depth 1.',
+    );
+    expect(ask((sheet) => sheet.getRowGroup(2, 2))).toThrow(
+      'A row group does not exist at index 2 and group depth 2.',
+    );
+  });
+
   it('are hidden, frozen, sized and grouped', () => {
     const app = appsScript();
     const groups = app.run(() => {
@@ -144,9 +157,9 @@ describe('rows and columns', () => {
       sheet.hideColumns(3);
       sheet.getRange('E:G').shiftColumnGroupDepth(1);
       sheet.getColumnGroup(6, 1)!.collapse();
-      return [4, 5].map((column) => sheet.getColumnGroup(column, 1) !== null);
+      return sheet.getColumnGroup(5, 1)!.getRange().getA1Notation();
     });
-    expect(groups).toEqual([false, true]);
+    expect(groups).toBe('E1:G20');
     const { rows, columns } = app.leads;
     expect([rows.frozen, columns.frozen]).toEqual([1, 2]);
     expect([columns.sizes.at(1), columns.sizes.at(2)]).toEqual([undefined, 240]);

@@ -61,6 +61,17 @@ describe('the document lock', () => {
     });
     expect(held).toEqual([1, 0]);
   });
+
+  it.each(['alert', 'prompt'] as const)('is lost at a dialog: %s', (dialog) => {
+    const app = appsScript();
+    const locks = app.run(() => {
+      app.LockService.getDocumentLock().tryLock(0);
+      const before = app.host.project.locks.size;
+      app.SpreadsheetApp.getUi()[dialog]('Go on?');
+      return [before, app.host.project.locks.size];
+    });
+    expect(locks).toEqual([1, 0]);
+  });
 });
 
 describe('triggers', () => {

@@ -93,7 +93,7 @@ export const rowsAndColumns: CheckGroup = {
       const [b, d] = [2, 4].map((column) => (sheet.isColumnHiddenByUser(column) ? 'hidden' : 'shown'));
       return `${place}, B ${b}, D ${d}`;
     }),
-    onTab('a group is asked for where there is none', 'null', (sheet) => {
+    onTab('a group is asked for where there is none', 'throws', (sheet) => {
       try {
         return String(sheet.getColumnGroup(3, 1));
       } catch {

@@ -63,14 +63,14 @@ function hideColumns(this: SheetObject, at: number, count = 1): void {
   adjust(this, ({ columns }) => columns.hidden.set(at, at + count - 1, true));
 }
 
-/** The group at a row or column that is nested this deep, or null. */
+/** The group at a row or column that is nested this deep; Google's type says null where there is none, and it throws. */
 function groupAt(dimension: Dimension) {
-  return function (this: SheetObject, index: number, depth: number): Google.Group | null {
+  return function (this: SheetObject, index: number, depth: number): Google.Group {
     const sheet = this[modelKey];
     this[hostKey].read();
     const { groupDepth } = sheet.properties(dimension);
     const isMember = (position: number) => (groupDepth.at(position) ?? 0) >= depth;
-    if (depth < 1 || !isMember(index)) return null;
+    if (depth < 1 || !isMember(index)) throw new GoogleException(messages.noGroup(dimension, index, depth));
     let start = index;
     let end = index;
     while (isMember(start - 1)) start--;

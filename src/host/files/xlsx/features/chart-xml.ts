@@ -1,4 +1,5 @@
 /** The drawing of a chart (ECMA-376 part 1, 21.2): columns, bars, lines, areas or columns with lines over one row of names. */
+import { type SeriesOptions, seriesOptions } from '../../../workbook/chart-series.ts';
 import type { Chart, RangeReference } from '../../../workbook/sheet-features.ts';
 import { writeReference } from '../package/references.ts';
 import { escapeXml } from '../package/xml-text.ts';
@@ -70,8 +71,10 @@ class ChartWriter {
   private series(): Series[] {
     const [names, ...columns] = this.chart.ranges.flatMap(columnsOf);
     if (!names) return [];
-    const options = (this.chart.options.series ?? {}) as Record<number, Series['options']>;
-    return columns.map((column, number) => ({ number, names, column, options: options[number] ?? {} }));
+    return columns.map((column, number) => ({
+      ...{ number, names, column },
+      options: seriesOptions(this.chart, number),
+    }));
   }
 
   private seriesXml({ number, names, column, options }: Series, element: string): string {
@@ -146,7 +149,7 @@ interface Series {
   number: number;
   names: RangeReference;
   column: RangeReference;
-  options: { type?: unknown; lineWidth?: unknown; pointSize?: unknown };
+  options: SeriesOptions;
 }
 
 /** Sheets draws points only where it is told their size. */

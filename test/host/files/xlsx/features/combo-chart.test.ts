@@ -12,7 +12,7 @@ function combination(options: Record<string, unknown>): string {
       { sheet, area: { row: 6, column: 1, rows: 6, columns: 1 } },
       { sheet, area: { row: 6, column: 5, rows: 6, columns: 2 } },
     ],
-    options: { series: { 1: { type: 'line', lineWidth: 0, pointSize: 7 } }, ...options },
+    options,
     anchor: { row: 13, column: 1, offsetX: 0, offsetY: 0 },
     numHeaders: 1,
     transpose: false,
@@ -22,8 +22,16 @@ function combination(options: Record<string, unknown>): string {
   return chartXml(chart);
 }
 
-describe('a combination chart in an .xlsx file', () => {
-  const xml = combination({ 'vAxis.viewWindow.min': 0, 'vAxis.viewWindow.max': 1, 'vAxis.format': '0%' });
+const spellings = {
+  'nested, as in the reference': { series: { 1: { type: 'line', lineWidth: 0, pointSize: 7 } } },
+  'by their names, as macros write them': {
+    ...{ 'series.1.type': 'line', 'series.1.lineWidth': 0, 'series.1.pointSize': 7 },
+  },
+};
+
+describe.each(Object.entries(spellings))('a combination chart in an .xlsx file, options %s,', (_, series) => {
+  const axis = { 'vAxis.viewWindow.min': 0, 'vAxis.viewWindow.max': 1, 'vAxis.format': '0%' };
+  const xml = combination({ ...series, ...axis });
   const [columns = '', lines = ''] = xml.split('<c:lineChart>');
 
   it('draws columns, and over them the series that are lines', () => {

@@ -1,0 +1,2 @@
+export function printableScript(script: string): string;
+export function printableText(text: string): string;
