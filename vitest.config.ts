@@ -4,7 +4,16 @@ import manifest from './package.json' with { type: 'json' };
 const minute = 60_000;
 const long = ['test/**/*.long.test.ts'];
 const pages = ['test/sidebar/**/*.test.ts', 'test/playground/**/*.test.ts'];
-const pure = ['scoring', 'evidence', 'proposal', 'host/workbook', 'host/services', 'host/files', 'oracle'];
+const pure = [
+  'scoring',
+  'evidence',
+  'proposal',
+  'follow-up',
+  'host/workbook',
+  'host/services',
+  'host/files',
+  'oracle',
+];
 const unit = pure.map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** `npm test`; `npm run dev` watches the first one. */

@@ -42,8 +42,15 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
   scoring: {},
   evidence: { scoring: 'values' },
   proposal: { scoring: 'values', evidence: 'values' },
-  shared: { scoring: 'types', evidence: 'types' },
-  addon: { scoring: 'values', evidence: 'values', proposal: 'values', shared: 'values' },
+  'follow-up': { scoring: 'values', evidence: 'values' },
+  shared: { scoring: 'types', evidence: 'types', 'follow-up': 'types' },
+  addon: {
+    scoring: 'values',
+    evidence: 'values',
+    proposal: 'values',
+    'follow-up': 'values',
+    shared: 'values',
+  },
   sidebar: { shared: 'values' },
   host: { shared: 'types' },
   'command-line': { scoring: 'values', host: 'values', shared: 'types' },
@@ -91,7 +98,7 @@ describe('the layers', () => {
     expect(circlesOf(new Map(files.map(({ path, imports: to }) => [path, to])))).toEqual([]);
   });
 
-  it.each(['addon', 'command-line', 'evidence', 'playground', 'scoring'])(
+  it.each(['addon', 'command-line', 'evidence', 'follow-up', 'playground', 'scoring'])(
     'have no circle of folders in %s',
     (layer) => {
       const rooms = roomArrows(readSources(root, `src/${layer}`));

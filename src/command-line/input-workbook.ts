@@ -6,9 +6,9 @@ import { UnreadableFile } from '../host/files/unreadable-file.ts';
 import { openXlsx } from '../host/files/xlsx/open-xlsx.ts';
 import type { XlsxFile } from '../host/files/xlsx/xlsx-file.ts';
 import { type Sheet, Workbook } from '../host/workbook/workbook.ts';
-import { foreignKeyColumn, leadKeyColumn, type OwnTabId, ownTabs } from '../scoring/index.ts';
+import { foreignKeyColumn, leadKeyColumn } from '../scoring/index.ts';
 import type { ReportedProblem } from '../shared/index.ts';
-import { OwnTab } from './own-tab.ts';
+import { type BroughtTabId, broughtTabs, OwnTab } from './own-tab.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import { SettingsTab } from './settings-tab.ts';
 import { SheetTable } from './sheet-table.ts';
@@ -29,7 +29,7 @@ export async function inputWorkbook(commandLine: CommandLine): Promise<InputWork
   const file = isCsv ? undefined : await openXlsx(input.bytes, { ...options, fileName: input.name });
   const workbook = file?.workbook ?? new Workbook(options);
   const tabs = new InputTabs(workbook);
-  for (const tab of Object.keys(ownTabs) as OwnTabId[]) {
+  for (const tab of Object.keys(broughtTabs) as BroughtTabId[]) {
     const path = commandLine.tabs[tab];
     if (path !== undefined) tabs.putOwn(tab, await readInput(path));
   }
@@ -81,17 +81,17 @@ class InputTabs {
     sheets.unshift(...sheets.splice(sheets.indexOf(sheet), 1));
   }
 
-  putOwn(tab: OwnTabId, { bytes, name: fileName }: InputFile): void {
+  putOwn(tab: BroughtTabId, { bytes, name: fileName }: InputFile): void {
     const own = new OwnTab(this.workbook, tab);
     const name = own.sheet()?.name ?? own.freeName();
     const sheet = this.replace(bytes, { fileName, name, asText: true });
     if (!own.hasHeaders(sheet)) {
       // Without them it would be taken for somebody's own, and the file would do nothing.
       throw new UnreadableFile(
-        `${fileName} lacks the headers ${ownTabs[tab].headers.join(', ')} in its first row. Give a file for --${tab} that has them.`,
+        `${fileName} lacks the headers ${broughtTabs[tab].headers.join(', ')} in its first row. Give a file for --${tab} that has them.`,
       );
     }
-    if (name !== ownTabs[tab].name) own.mark(sheet);
+    if (name !== broughtTabs[tab].name) own.mark(sheet);
   }
 
   putData(tab: 'deals' | 'activities', { bytes, name: fileName }: InputFile): void {

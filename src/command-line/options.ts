@@ -17,6 +17,8 @@ export const optionTable = {
   statuses: { value: 'FILE.csv', group: 'Tabs', help: 'the ladder of statuses' },
   settings: { value: 'FILE.csv', group: 'Tabs', help: 'settings' },
   lists: { value: 'FILE.csv', group: 'Tabs', help: 'lists, one a column' },
+  owners: { value: 'FILE.csv', group: 'Tabs', help: 'whose leads are whose, and who is away' },
+  calls: { value: 'FILE.csv', group: 'Tabs', help: 'calls that were made, with their results' },
   set: { value: '"Setting=Value"', repeatable: true, group: 'Tabs', help: 'one setting; may be repeated' },
   sell: {
     value: '"Software"',

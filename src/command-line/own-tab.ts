@@ -1,9 +1,13 @@
 import type { Sheet, Workbook } from '../host/workbook/workbook.ts';
-import { type OwnTabId, ownTabs } from '../scoring/index.ts';
+import { followUpTabs, ownTabs } from '../scoring/index.ts';
 import { SheetTable } from './sheet-table.ts';
 
 /** The mark that the add-on leaves on its tabs, with the tab and the number of the sheet. */
 const markKey = 'scoreband.tab';
+
+/** The tabs of Scoreband that files can bring. */
+export const broughtTabs = { ...ownTabs, ...followUpTabs };
+export type BroughtTabId = keyof typeof broughtTabs;
 
 /** A tab of Scoreband itself in a workbook: where it is, and how one is put in place. */
 export class OwnTab {
@@ -11,9 +15,9 @@ export class OwnTab {
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly id: OwnTabId,
+    private readonly id: BroughtTabId,
   ) {
-    this.definition = ownTabs[id];
+    this.definition = broughtTabs[id];
   }
 
   sheet(): Sheet | undefined {

@@ -6,7 +6,16 @@ import { type OptionName, readOptions, readTokens } from './options.ts';
 import { didYouMean, WrongUsage } from './wrong-usage.ts';
 
 /** The tabs that a .csv file can stand for, beside Leads. */
-const tabOptions = ['deals', 'activities', 'rules', 'statuses', 'settings', 'lists'] as const;
+const tabOptions = [
+  'deals',
+  'activities',
+  'rules',
+  'statuses',
+  'settings',
+  'lists',
+  'owners',
+  'calls',
+] as const;
 type TabOption = (typeof tabOptions)[number];
 
 export interface CommandLine {

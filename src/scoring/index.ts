@@ -19,7 +19,12 @@ export { defaultLadder, disqualifiedName, lostName, wonName } from './model/ladd
 export { builtInLists } from './model/lists.ts';
 export type { Model } from './model/model.ts';
 export type { ModelSource } from './model/model-context.ts';
-export { type OwnTabDefinition, type OwnTabId, ownTabs } from './model/own-tabs.ts';
+export {
+  followUpTabs,
+  type OwnTabDefinition,
+  type OwnTabId,
+  ownTabs,
+} from './model/own-tabs.ts';
 export { type OutcomeWords, stageMeanings } from './model/pipeline-stages.ts';
 export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Rule } from './model/rule.ts';

@@ -218,13 +218,13 @@ describe('what is wrong with one thing leaves the rest running', () => {
     expect(document.texts('Leads')[0]).toEqual(['Lead ID', 'Industry', 'Employees', 'Score', 'Scored for']);
   });
 
-  it('MQL on without a status MQL', () => {
+  it('SQL on where no status counts as SQL', () => {
     const document = new TestDocument({
       Leads: leads,
       Rules: rules,
       Settings: [
         ['Setting', 'Value'],
-        ['Output columns', 'Score, Status, Why, MQL on'],
+        ['Output columns', 'Score, Status, Why, SQL on'],
       ],
       Statuses: [
         ['Status', 'Min score'],
@@ -233,7 +233,7 @@ describe('what is wrong with one thing leaves the rest running', () => {
       ],
     });
     expect(errorsOf(score(document))).toEqual([
-      'Statuses: MQL on stays empty, because there is no status MQL. Name a status MQL, or take MQL on out of Settings, Output columns.',
+      'Statuses: SQL on stays empty, because no status counts as SQL. Enter SQL under Counts as, or take SQL on out of Settings, Output columns.',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { type Band, parseBands, sayOfConversion } from '../../evidence/index.ts';
+import { WorkingDays } from '../../follow-up/index.ts';
 import {
   asSentence,
   cellPlace,
@@ -80,7 +81,11 @@ export function readModel(book: Book, wanted: ModelWanted = anyModel): ModelDocu
   const outputs = locateOutputs(leadsTab, ids);
   const frame = { book, ownTabs, rules, settings, bands, leadsTab, outputs };
   const reading = wanted.needsRules ? compileRules(frame) : withoutNeed(compileRules(frame));
-  const others = [...unknownOutputs(unknown, ownTabs.settings), ...missingHeaders(rules.table)];
+  const others = [
+    ...unknownOutputs(unknown, ownTabs.settings),
+    ...unreadableWorkingDays(settings, ownTabs.settings),
+    ...missingHeaders(rules.table),
+  ];
   const all = [...problems, ...others, ...reading.problems];
   if (reading.stopped !== null) return { stopped: reading.stopped, problems: all };
   return { ...frame, reading, problems: all };
@@ -138,6 +143,12 @@ function missingHeaders(rules: Table): Problem[] {
   return ['Field', 'Test', 'Points']
     .filter((header) => columnIndex(rules.headers, header) < 0)
     .map((header) => problemAt(say.headerMissing(header), rules.tab, cellPlace(1, 0)));
+}
+
+function unreadableWorkingDays({ workingDays }: Settings, settings: OwnTab | null): Problem[] {
+  if (WorkingDays.read(workingDays) !== null) return [];
+  const place = settings && new SettingsSheet(settings).placeOf('Working days');
+  return [problemAt(say.workingDaysUnreadable(workingDays), settings?.name ?? '', place)];
 }
 
 function unknownOutputs(names: readonly string[], settings: OwnTab | null): Problem[] {

@@ -124,16 +124,16 @@ export function presentOutput({ outputs, leads, outputRowOf }: ScoredDocument, i
   return column && besideLeads(column, outputRowOf);
 }
 
-/** MQL on and SQL on go by the names of statuses, which a user may have given otherwise. */
+/** MQL on and SQL on go by what statuses count as, which may be none of them. */
 function milestonesWithoutStatus({ ownTabs, outputs, reading }: ModelDocument): Problem[] {
   const tab = ownTabs.statuses?.name ?? 'Statuses';
   const wanted = new Set<OutputId>([...outputs.columns.keys(), ...outputs.missing]);
-  const names = reading.model.ladder.rungs.map((rung) => rung.name.trim().toUpperCase());
+  const { mql, sql } = reading.model.ladder.roles;
   const milestones = [
-    ['mqlOn', 'MQL'],
-    ['sqlOn', 'SQL'],
+    ['mqlOn', 'MQL', mql],
+    ['sqlOn', 'SQL', sql],
   ] as const;
   return milestones
-    .filter(([id, status]) => wanted.has(id) && !names.includes(status))
+    .filter(([id, , rung]) => wanted.has(id) && rung < 0)
     .map(([id, status]) => problemAt(say.noSuchStatus(outputDefinitions[id].header, status), tab));
 }

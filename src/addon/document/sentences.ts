@@ -37,11 +37,18 @@ export const say = {
       what: `${quoted(name)} is no output column and is left out`,
       wayOut: `Choose from ${known.join(', ')}.`,
     }),
+  workingDaysUnreadable: (received: string) =>
+    finding('working-days-unreadable', {
+      expected: 'names of days',
+      received,
+      what: `setting Working days is ${quoted(received)}, so Monday to Friday are taken`,
+      wayOut: 'Enter names of days of three letters or more, such as Mon-Fri or Tue, Thu.',
+    }),
   noSuchStatus: (header: string, status: string) =>
     finding('status-missing', {
       expected: `a status ${status}`,
-      what: `${header} stays empty, because there is no status ${status}`,
-      wayOut: `Name a status ${status}, or take ${header} out of Settings, Output columns.`,
+      what: `${header} stays empty, because no status counts as ${status}`,
+      wayOut: `Enter ${status} under Counts as, or take ${header} out of Settings, Output columns.`,
     }),
   scoreNote: ({ asOf, at, by, next }: NotedRun, unfinished: string | null) =>
     [

@@ -1,11 +1,4 @@
-import {
-  type Cell,
-  type Column,
-  foldName,
-  isEmptyCell,
-  type LeadScores,
-  localeOf,
-} from '../../scoring/index.ts';
+import { type Cell, type Column, isEmptyCell, type LeadScores, localeOf } from '../../scoring/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import { matchRows } from '../document/match-rows.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
@@ -109,8 +102,9 @@ function outputValues(
     (valueAt: (row: number) => OutputValue) =>
     (row: number): OutputValue =>
       isLead[row] === 1 ? valueAt(row) : '';
-  const reached = (statusName: string, id: OutputId) =>
-    forLeads(firstReached(scores, statusName, present.get(id) ?? null, takenBackSince));
+  const reached = (wanted: number, id: OutputId) =>
+    forLeads(firstReached(scores, wanted, present.get(id) ?? null, takenBackSince));
+  const { mql, sql } = scores.scoring.model.ladder.roles;
   return {
     score: forLeads((row) => scores.scores[row]!),
     status: forLeads((row) => cellTextOf(scores.statusName(row))),
@@ -124,21 +118,23 @@ function outputValues(
     }),
     completeness: forLeads((row) => scores.completeness[row]!),
     potential: forLeads((row) => scores.potentials[row]!),
-    mqlOn: reached('MQL', 'mqlOn'),
-    sqlOn: reached('SQL', 'sqlOn'),
+    mqlOn: reached(mql, 'mqlOn'),
+    sqlOn: reached(sql, 'sqlOn'),
     scoredFor: forLeads((row) => keyTexts[row]!),
   };
 }
 
-/** As-of day of the first run that found the lead at or above the status. A day that is there is never moved, only taken back. */
+/**
+ * As-of day of the first run that found the lead at or above a rung. A day that is there is never moved, only taken back.
+ * @param wanted index of the rung, -1 for none
+ */
 function firstReached(
   scores: LeadScores,
-  statusName: string,
+  wanted: number,
   present: Column | null,
   takenBackSince: number,
 ): (row: number) => OutputValue {
   const { rungs } = scores.scoring.model.ladder;
-  const wanted = rungs.findIndex((rung) => foldName(rung.name) === foldName(statusName));
   return (row) => {
     const cell = present?.[row] ?? '';
     const status = scores.statuses[row]!;

@@ -1,4 +1,4 @@
-import { foldName, type LeadScores } from '../../scoring/index.ts';
+import type { LeadScores } from '../../scoring/index.ts';
 import type { DealScores } from '../deals/score-deals.ts';
 import { activitiesAround, countBases, type ScoringBasis } from '../deals/scoring-basis.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
@@ -41,7 +41,7 @@ export function conversionReport(
   const won = Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0));
   const table = conversionTable(deals, leads, bands);
   const rungs = table.statuses.slice(0, ladder.rungs.length);
-  const sqlRung = ladder.rungs.findIndex(({ name }) => foldName(name) === 'sql');
+  const sqlRung = ladder.roles.sql;
   return {
     table,
     sqlRung,

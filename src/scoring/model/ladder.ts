@@ -4,6 +4,7 @@ import type { Locale } from '../reading/locale.ts';
 import { plainNumber } from '../reading/read-number.ts';
 import type { Table } from '../reading/table.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
+import { type LadderRoles, type RungRow, readRoles, roleHeaders } from './ladder-roles.ts';
 import { say } from './sentences.ts';
 import { type TableRow, tableRows } from './table-row.ts';
 
@@ -23,6 +24,7 @@ export interface Ladder {
   readonly disqualified: Rung;
   readonly won: Rung;
   readonly lost: Rung;
+  readonly roles: LadderRoles;
 }
 
 export const disqualifiedName = 'Disqualified';
@@ -46,6 +48,12 @@ export const defaultLadder: Ladder = {
   disqualified: rung(disqualifiedName, noMinimum, 'Do not contact'),
   won: rung(wonName, noMinimum, ''),
   lost: rung(lostName, noMinimum, ''),
+  roles: {
+    mql: 1,
+    sql: 2,
+    isOnCallList: [false, false, true, true],
+    contactWithinDays: [null, null, 2, 1],
+  },
 };
 
 type Beside = 'disqualified' | 'won' | 'lost';
@@ -69,7 +77,7 @@ export function readLadder(
 ): { ladder: Ladder; problems: Problem[] } {
   if (table === null) return { ladder: defaultLadder, problems: [] };
   const problems: Problem[] = [];
-  const rungs: Rung[] = [];
+  const rows: (RungRow & Rung)[] = [];
   const beside: Record<Beside, Rung> = { ...besideOf(defaultLadder) };
   const seen = new Set<string>();
   for (const row of tableRows(table, statusHeaders)) {
@@ -89,15 +97,17 @@ export function readLadder(
       problems.push(row.problem(say.statusTwice(read.name), 'Status'));
     } else if (reader.problems.length === 0) {
       seen.add(folded);
-      rungs.push(read);
+      rows.push({ ...read, row });
     } else problems.push(...reader.problems);
   }
-  if (rungs.length === 0) {
+  if (rows.length === 0) {
     problems.push(problemAt(say.noStatuses(), table.tab));
-    return { ladder: { rungs: defaultLadder.rungs, ...beside }, problems };
+    return { ladder: { ...defaultLadder, ...beside }, problems };
   }
-  rungs.sort((a, b) => (a.minScore === b.minScore ? 0 : a.minScore - b.minScore));
-  return { ladder: { rungs, ...beside }, problems };
+  rows.sort((a, b) => (a.minScore === b.minScore ? 0 : a.minScore - b.minScore));
+  const roles = readRoles(rows, context.locale, problems);
+  const rungs = rows.map(({ row: _, ...read }): Rung => read);
+  return { ladder: { rungs, ...beside, roles }, problems };
 }
 
 function besideOf({ disqualified, won, lost }: Ladder): Record<Beside, Rung> {
@@ -112,6 +122,7 @@ const statusHeaders = [
   'Min engagement',
   'Action',
   'Owner',
+  ...roleHeaders,
 ] as const;
 
 type StatusHeader = (typeof statusHeaders)[number];

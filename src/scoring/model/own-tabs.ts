@@ -17,4 +17,10 @@ export const ownTabs = {
   lists: { name: 'Lists', headers: [], fewest: 0 },
 } as const satisfies Record<string, OwnTabDefinition>;
 
+/** Tabs of ours that people keep beside the model: they change no score. */
+export const followUpTabs = {
+  calls: { name: 'Calls', headers: ['When', 'Lead key', 'Result'], fewest: 2 },
+  owners: { name: 'Owners', headers: ['Owner', 'On', 'Away until'], fewest: 2 },
+} as const satisfies Record<string, OwnTabDefinition>;
+
 export type OwnTabId = keyof typeof ownTabs;

@@ -8,7 +8,8 @@ import { splitItems } from '../reading/value-items.ts';
 import { quoted } from '../sentences/finding.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import { say } from './sentences.ts';
-import { type SettingDefinition, settingDefinitions } from './setting-definitions.ts';
+import type { SettingDefinition } from './setting-definition.ts';
+import { settingDefinitions } from './setting-definitions.ts';
 import type { GroupCap, PlainKey, Settings } from './settings.ts';
 
 export interface SettingsReading {

@@ -1,23 +1,17 @@
 import { isEmptyCell } from '../reading/cell-text.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import { plainNumber } from '../reading/read-number.ts';
-import { splitItems } from '../reading/value-items.ts';
 import type { Finding } from '../sentences/finding.ts';
 import type { Problem } from '../sentences/problem.ts';
 import type { Fade, FadeKind } from './fade.ts';
 import type { ModelContext } from './model-context.ts';
+import { yesOrNo } from './on-words.ts';
 import type { RuleHeader, RuleRow } from './rule-rows.ts';
 import { say } from './sentences.ts';
-import { defaultOf } from './setting-definitions.ts';
 
 export type Count = 'once' | 'each' | 'each day';
 
 const largestPoints = 1000;
-
-// Whatever the settings say of the words in Leads.
-const [onWords, offWords] = (['yesWords', 'noWords'] as const).map(
-  (key) => new Set(splitItems(defaultOf(key)).map(({ text }) => fold(text))),
-) as [Set<string>, Set<string>];
 
 const fadeKinds = new Map<string, FadeKind>([
   ['half life', 'half-life'],
@@ -42,9 +36,9 @@ export class RuleRowReader {
     const cell = this.row.cell('On');
     const word = fold(this.row.text('On'));
     if (typeof cell === 'boolean') return cell;
-    if (word === '' || onWords.has(word)) return true;
-    if (!offWords.has(word)) this.report('On', say.onUnknown(this.row.text('On')));
-    return false;
+    const answer = word === '' ? true : yesOrNo(word);
+    if (answer === null) this.report('On', say.onUnknown(this.row.text('On')));
+    return answer === true;
   }
 
   /** A whole number, or null for Disqualify. Of the draft an empty Draft points is the same as Points. */

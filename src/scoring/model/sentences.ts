@@ -59,6 +59,27 @@ export const say = {
       what: `${name} is no step of the ladder, so the minimum in this row is not read`,
       wayOut: 'Clear the minimum, or give the status another name.',
     }),
+  countsAsUnknown: (received: string) =>
+    finding('counts-as-unknown', {
+      expected: 'MQL, SQL or nothing',
+      received,
+      what: `Counts as is ${quoted(received)}, so this status counts as neither`,
+      wayOut: 'Enter MQL or SQL, or clear the cell.',
+    }),
+  callListUnknown: (received: string) =>
+    finding('call-list-unknown', {
+      expected: 'yes or no',
+      received,
+      what: `Call list is ${quoted(received)}, so leads at this status are not on the call list`,
+      wayOut: 'Tick the checkbox, or enter yes or no.',
+    }),
+  contactWithinUnknown: (received: string) =>
+    finding('contact-within-unknown', {
+      expected: 'a whole number from 0',
+      received,
+      what: `Contact within is ${quoted(received)}, so leads at this status have no day on which they are due`,
+      wayOut: 'Enter working days as a whole number from 0, or clear the cell for none.',
+    }),
   noStatuses: () =>
     finding('no-statuses', {
       expected: 'at least one status',

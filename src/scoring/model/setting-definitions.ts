@@ -1,22 +1,6 @@
+import { followUpSettings } from './follow-up-settings.ts';
+import { type SettingDefinition, whole, wholeOrNone } from './setting-definition.ts';
 import type { ClosedLeads, PlainKey } from './settings.ts';
-
-/** How the text of a setting is read: `fallback` is what an empty Value means, `none` is null. */
-export interface SettingDefinition {
-  readonly name: string;
-  readonly key: PlainKey;
-  readonly kind: 'text' | 'items' | 'words' | 'number' | 'choice';
-  readonly fallback: string;
-  /** What a choice is between. */
-  readonly choices?: readonly string[];
-  readonly minimum?: number;
-  readonly isWhole?: boolean;
-  /** `none` is a value of its own. */
-  readonly allowsNone?: boolean;
-  readonly what: string;
-}
-
-const whole = { kind: 'number', isWhole: true } as const;
-const wholeOrNone = { ...whole, allowsNone: true } as const;
 
 /** Every setting, in the order of the Settings tab. */
 export const settingDefinitions: readonly SettingDefinition[] = [
@@ -246,6 +230,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     fallback: 'none',
     what: 'Most columns that new rules from closed deals ask for; none: as many as forecast best',
   },
+  ...followUpSettings,
 ];
 
 /** What an empty Value of a setting means. */

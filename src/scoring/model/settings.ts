@@ -44,6 +44,26 @@ export interface Settings {
   /** Share of leads that the draft model scores, in percent. */
   draftSharePercent: number;
   callsPerWeek: number | null;
+  /** Columns of Leads that name a lead as people know it; none: the name- and company-like ones. */
+  showLeadsAs: readonly string[];
+  contactedOnColumn: string;
+  ownerColumn: string;
+  /** Columns of Leads that the call list repeats. */
+  callListColumns: readonly string[];
+  /** Rows an owner; null: all. */
+  callListLength: number | null;
+  /** Text of the working days, `Mon-Fri`. */
+  workingDays: string;
+  /** Empty: the domain of the e-mail address. */
+  accountColumn: string;
+  /** Most points for further active people of an account; null: no cap. */
+  accountBonus: number | null;
+  /** Columns of Leads by which Conversion counts channels. */
+  breakDownBy: readonly string[];
+  /** Column of Leads that says which lead is an opportunity; empty: none. */
+  opportunityColumn: string;
+  /** How often the model is to be reviewed, `90 days`. */
+  reviewEvery: string;
   /** Most columns that rules rebuilt from closed deals ask for. */
   evidenceFields: number | null;
 }
