@@ -1,121 +1,155 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const script = join(root, 'bin/deploy.mjs');
+const shipped = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const ready = 'Ready to be pushed: dist/Code.js, dist/Sidebar.html, dist/appsscript.json.\n';
+const scriptId = '1abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUV';
 let project: string;
 
+/** The repository as it is cloned and built, with clasp and without an account, in a folder whose name has spaces. */
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'deploy-'));
+  project = mkdtempSync(join(tmpdir(), 'a path with spaces '));
   mkdirSync(join(project, 'bin'));
-  cpSync(script, join(project, 'bin/deploy.mjs'));
+  for (const file of ['bin/deploy.mjs', '.clasp.json', '.claspignore'])
+    cpSync(join(root, file), join(project, file));
+  cpSync(join(root, 'dist'), join(project, 'dist'), { recursive: true });
+  installPackages();
 });
 
 afterEach(() => rmSync(project, { recursive: true }));
 
-function deploy(claspJson: string | null): { status: number | null; stdout: string; stderr: string } {
-  if (claspJson !== null) writeFileSync(join(project, '.clasp.json'), claspJson);
-  const deployed = spawnSync(process.execPath, [join(project, 'bin/deploy.mjs')], { encoding: 'utf8' });
-  return { status: deployed.status, stdout: deployed.stdout, stderr: deployed.stderr };
+function installPackages(): void {
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
 }
 
-/** A clasp that says what it was called with. */
-function installClasp(exitCode: number): void {
-  const folder = join(project, 'node_modules/.bin');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'clasp'), `#!/bin/sh\necho "clasp $*"\nexit ${exitCode}\n`, { mode: 0o755 });
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
-describe.skipIf(process.platform === 'win32')('npm run deploy', () => {
-  it('says how to get a script id where none is set', () => {
-    const { status, stderr } = deploy('{"scriptId": "", "rootDir": "dist"}');
-    expect(status).toBe(1);
-    expect(stderr).toBe(
-      'No script id is set: enter it as "scriptId" in .clasp.json. Open your spreadsheet, then Extensions ▸ Apps Script; the id is in the address, between /projects/ and /edit.\n',
+/** The login of the person who runs the tests is none of theirs. */
+function run(script: string, ...args: string[]): Ran {
+  const env = { ...process.env, HOME: project, USERPROFILE: project };
+  const ran = spawnSync(process.execPath, [script, ...args], { cwd: project, encoding: 'utf8', env });
+  return { status: ran.status, stdout: ran.stdout, stderr: ran.stderr };
+}
+
+const deploy = () => run(join(project, 'bin/deploy.mjs'));
+const clasp = (...args: string[]) =>
+  run(join(project, 'node_modules/@google/clasp/build/src/index.js'), ...args);
+
+function writeSettings(settings: string): void {
+  writeFileSync(join(project, '.clasp.json'), settings);
+}
+
+describe('npm run deploy', () => {
+  it('looks which files would go, and says what is left to do, as the repository is cloned', () => {
+    const { status, stdout, stderr } = deploy();
+    expect({ status, stdout }).toEqual({ status: 1, stdout: ready });
+    expect(stderr).toMatch(/^Nothing was pushed, since no script is named yet\. Left to do:\n1\. Switch on /);
+    expect(stderr).toContain('\n2. npx clasp login\n3. For a new spreadsheet: npx clasp create-script ');
+    expect(readdirSync(project).filter((name) => name.startsWith('.clasp'))).toEqual([
+      '.clasp.json',
+      '.claspignore',
+    ]);
+  });
+
+  it('goes as far as the login where a script is named', () => {
+    writeSettings(JSON.stringify({ scriptId, rootDir: 'dist' }));
+    const { status, stdout, stderr } = deploy();
+    expect({ status, stdout }).toEqual({ status: 1, stdout: ready });
+    // clasp's own words, and then ours.
+    expect(stderr).toMatch(/^No credentials found\.\nNothing was pushed\. clasp says above why\./);
+    expect(stderr).toContain('npx clasp login');
+  });
+
+  it('pushes nothing where other files would go', () => {
+    writeSettings(JSON.stringify({ scriptId, rootDir: '.' }));
+    writeFileSync(join(project, 'appsscript.json'), '{}');
+    const { status, stdout, stderr } = deploy();
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^Nothing was pushed: clasp would send .*appsscript\.json, and the add-on is dist\/Code\.js, dist\/Sidebar\.html, dist\/appsscript\.json\. Look at "rootDir" in \.clasp\.json, which must be "dist", and at \.claspignore\.\n$/,
     );
   });
 
+  it('pushes nothing where a file was not built', () => {
+    rmSync(join(project, 'dist/Sidebar.html'));
+    expect(deploy().stderr).toContain('clasp would send dist/Code.js, dist/appsscript.json, and');
+  });
+
   it('says what .clasp.json must be where it is missing or unreadable', () => {
-    expect(deploy(null).stderr).toContain('There is no file .clasp.json in ');
-    expect(deploy('{').stderr).toMatch(
-      /^\.clasp\.json cannot be read: .+\. It must be \{"scriptId": "…", "rootDir": "dist"\}\.\n$/,
+    writeSettings('{');
+    expect(deploy().stderr).toMatch(
+      /^\.clasp\.json cannot be read: .+\. Write \{"rootDir": "dist"\} into it\.\n$/,
+    );
+    rmSync(join(project, '.clasp.json'));
+    expect(deploy().stderr).toMatch(
+      /^There is no file \.clasp\.json in .+\. Write \{"rootDir": "dist"\} into it\.\n$/,
     );
   });
 
   it('says so where clasp is not installed', () => {
-    const { status, stderr } = deploy('{"scriptId": "abc"}');
+    rmSync(join(project, 'node_modules'));
+    const { status, stderr } = deploy();
     expect(status).toBe(1);
-    expect(stderr).toContain('clasp is not installed. Run "npm ci" in ');
-  });
-
-  it('sends the three files of the add-on and nothing else of dist', () => {
-    for (const file of ['.claspignore', '.clasp.json']) cpSync(join(root, file), join(project, file));
-    const settings = JSON.parse(readFileSync(join(project, '.clasp.json'), 'utf8')) as object;
-    writeFileSync(
-      join(project, '.clasp.json'),
-      JSON.stringify({
-        ...settings,
-        scriptId: '1abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUV',
-      }),
-    );
-    mkdirSync(join(project, 'dist'));
-    for (const name of ['Code.js', 'LiveCheck.js', 'LiveCheck.md', 'Sidebar.html', 'appsscript.json'])
-      writeFileSync(join(project, 'dist', name), name === 'appsscript.json' ? '{}' : '');
-    const clasp = join(root, 'node_modules/.bin/clasp');
-    const { stdout } = spawnSync(clasp, ['show-file-status', '--json'], { cwd: project, encoding: 'utf8' });
-    const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
-    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
-  });
-
-  it('pushes what was built', () => {
-    installClasp(0);
-    const { status, stdout, stderr } = deploy('{"scriptId": "abc"}');
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'clasp push --force\n', stderr: '' });
-  });
-
-  it('names the login where clasp fails', () => {
-    installClasp(3);
-    const { status, stderr } = deploy('{"scriptId": "abc"}');
-    expect({ status, stderr }).toEqual({
-      status: 3,
-      stderr: 'Nothing was pushed. If clasp asks for a login, run: npx clasp login\n',
-    });
+    expect(stderr).toMatch(/^clasp is not installed\. Run "npm ci" in .+ first\.\n$/);
   });
 });
 
-describe('what clasp pushes', () => {
-  it('are the three files of the add-on, and not the live check that is built beside them', () => {
-    cpSync(join(root, '.claspignore'), join(project, '.claspignore'));
-    writeFileSync(join(project, '.clasp.json'), '{"scriptId": "abc", "rootDir": "dist"}');
-    mkdirSync(join(project, 'dist'));
-    const built = readdirSync(join(root, 'dist'));
-    for (const name of built) cpSync(join(root, 'dist', name), join(project, 'dist', name));
-    const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
-    const asked = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], {
-      cwd: project,
-      encoding: 'utf8',
-      env: { ...process.env, HOME: project },
-    });
-    const { filesToPush, untrackedFiles } = JSON.parse(asked.stdout);
-    const pushed = ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json'];
-    expect({ pushed: filesToPush.sort(), left: untrackedFiles }).toEqual({
-      pushed,
-      left: ['dist/LiveCheck.js', 'dist/LiveCheck.md'],
-    });
-    expect(built.sort()).toEqual([
-      'Code.js',
-      'LiveCheck.js',
-      'LiveCheck.md',
-      'Sidebar.html',
-      'appsscript.json',
-    ]);
+describe('clasp', () => {
+  it('makes a script beside the .clasp.json of the repository, as far as the login', () => {
+    const { stderr } = clasp(
+      'create-script',
+      '--type',
+      'sheets',
+      '--title',
+      'Scoreband',
+      '--rootDir',
+      'dist',
+    );
+    expect(stderr).toBe('No credentials found.\n');
   });
 
-  it('comes from the folder that .clasp.json names', () => {
-    expect(JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8')).rootDir).toBe('dist');
+  it('makes none where an empty script id stands there', () => {
+    writeSettings('{"scriptId": "", "rootDir": "dist"}');
+    const { stderr } = clasp(
+      'create-script',
+      '--type',
+      'sheets',
+      '--title',
+      'Scoreband',
+      '--rootDir',
+      'dist',
+    );
+    expect(stderr).toBe('Project file already exists.\n');
+  });
+
+  it('sends the three files of the add-on, and not what is built beside them', () => {
+    writeSettings(JSON.stringify({ scriptId, rootDir: 'dist' }));
+    const { filesToPush, untrackedFiles } = JSON.parse(clasp('show-file-status', '--json').stdout);
+    expect(filesToPush.sort()).toEqual(shipped.map((name) => `dist/${name}`));
+    const others = readdirSync(join(root, 'dist')).filter((name) => !shipped.includes(name));
+    expect(untrackedFiles.sort()).toEqual(others.map((name) => `dist/${name}`).sort());
+    expect(others).toContain('LiveCheck.js');
+  });
+
+  it('finds no script id in the repository', () => {
+    expect(JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8'))).toEqual({ rootDir: 'dist' });
   });
 });
