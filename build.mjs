@@ -1,7 +1,7 @@
 /**
  * Builds `dist`: Code.js, Sidebar.html and appsscript.json, which Google Sheets runs, and LiveCheck.js, a script of its own
- * that .claspignore keeps out of the add-on, with LiveCheck.md, the list of what it looks at. Also `out/host.mjs`, which
- * runs the add-on on this machine. `node build.mjs playground` builds `out/playground` besides: static files that any web
+ * that .claspignore keeps out of the add-on, with LiveCheck.md, the list of what it looks at, and SmokeTest.js, the add-on
+ * within a script that runs it once. Also `out/host.mjs`, which runs the add-on on this machine. `node build.mjs playground` builds `out/playground` besides: static files that any web
  * server can publish.
  */
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -87,6 +87,38 @@ function liveCheckCode() {
   return appsScriptCode('src/host/live-check/entry.ts', 'LiveCheck');
 }
 
+/**
+ * The add-on as a function of the globals that the smoke test gives it, and beside it what the host writes with it. The
+ * trigger that is made on the way finds a function that does nothing.
+ */
+async function smokeTestCode() {
+  const [addon, names, harness, { recorded }] = await Promise.all([
+    addonCode(),
+    exportsOf('src/addon/entry.ts'),
+    bundle('src/host/smoke-test/entry.ts', { format: 'iife', globalName: 'SmokeTest', target: 'es2020' }),
+    runSource('src/host/recorded-smoke-test.ts', 'out/smoke-test.mjs'),
+  ]);
+  const script = [
+    '/** @OnlyCurrentDoc */',
+    harness,
+    `function scoreband_(SpreadsheetApp, Date) {\n${addon}\nreturn { ${names.join(', ')} };\n}`,
+  ].join('\n');
+  const recording =
+    'function recordSmokeTest(count) { return SmokeTest.recordSmokeTest(scoreband_, count); }';
+  const expected = recorded(`${script}\n${recording}`);
+  return [
+    script,
+    'function runSchedule() {}',
+    'function smokeTest() { SmokeTest.smokeTest(scoreband_, expectedOfSmokeTest_()); }',
+    `function expectedOfSmokeTest_() { return ${asciiJson(expected)}; }\n`,
+  ].join('\n');
+}
+
+function asciiJson(value) {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/[^ -~]/g, escaped);
+}
+
 async function liveCheckList() {
   const { checkList } = await importSource('src/host/live-check/check-list.ts');
   return printableText(checkList());
@@ -130,6 +162,7 @@ export async function buildAll() {
     'dist/Code.js': addonCode(),
     'dist/LiveCheck.js': liveCheckCode(),
     'dist/LiveCheck.md': liveCheckList(),
+    'dist/SmokeTest.js': smokeTestCode(),
     'dist/Sidebar.html': sidebarPage(),
     'dist/appsscript.json': readFile(join(root, 'appsscript.json'), 'utf8'),
     'out/host.mjs': hostCode(),

@@ -34,8 +34,8 @@ function importsOf(from: string, text: string): Import[] {
   }));
 }
 
-/** The first folder; the live check, a script of its own, is no part of the host in whose folder it lies. */
-const layerOf = (path: string) => /^(host\/live-check|[^/]+)/.exec(path)![0];
+/** The first folder; live check and smoke test, scripts of their own, are no part of the host in whose folder they lie. */
+const layerOf = (path: string) => /^(host\/(live-check|smoke-test)|[^/]+)/.exec(path)![0];
 
 /** Layers that each layer may import, through their index.ts; with `types` nothing but types. */
 const inward: Record<string, Record<string, 'values' | 'types'>> = {
@@ -56,10 +56,11 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
   'command-line': { scoring: 'values', host: 'values', shared: 'types' },
   playground: { host: 'values', shared: 'types' },
   'host/live-check': {},
+  'host/smoke-test': {},
 };
 
 /** What Google is measured against, and its names. */
-const sharedWithLiveCheck = ['host/services/cost-model.ts', 'host/services/google-types.ts'];
+const sharedWithScripts = ['host/services/cost-model.ts', 'host/services/google-types.ts'];
 
 /** The pages' view library and the playground's grid: built into the pages, so that they load nothing. */
 function mayUse(from: string, name: string): boolean {
@@ -71,7 +72,7 @@ function mayUse(from: string, name: string): boolean {
 function isInward({ from, to, isTypeOnly }: Import): boolean {
   if (!sources.has(to)) return ['host', 'command-line'].includes(layerOf(from)) || mayUse(from, to);
   if (layerOf(from) === layerOf(to)) return true;
-  if (layerOf(from) === 'host/live-check' && sharedWithLiveCheck.includes(to)) return true;
+  if (/^host\/./.test(layerOf(from)) && sharedWithScripts.includes(to)) return true;
   const allowed = inward[layerOf(from)]?.[layerOf(to)];
   // The host is no library: its parts are taken one by one, in the playground only where the workbook is.
   if (layerOf(to) === 'host') return allowed === 'values' && !from.startsWith('playground/page/');
