@@ -1,5 +1,6 @@
 import { cellText, isEmptyCell } from '../reading/cell-text.ts';
 import { foldName } from '../reading/fold.ts';
+import { compileDomainPatterns } from '../reading/read-email.ts';
 import type { Table } from '../reading/table.ts';
 
 /** Items of each list as typed, by folded name. */
@@ -21,6 +22,12 @@ export function readLists(table: Table | null): Lists {
     if (!lists.has(foldName(name))) lists.set(foldName(name), items);
   }
   return lists;
+}
+
+/** Whether a domain stands in one of these lists, or below one that does. */
+export function domainsListed(table: Table | null, ...names: readonly string[]): (domain: string) => boolean {
+  const lists = readLists(table);
+  return compileDomainPatterns(names.flatMap((name) => lists.get(foldName(name)) ?? []));
 }
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
