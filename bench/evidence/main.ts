@@ -23,6 +23,8 @@ import { type Method, meanOf, naiveBayes, opinionOnly, ourCard, plainRegression 
 import { olistOpinion, salvirtOpinion, xEducationOpinion } from './opinion-cards.ts';
 import { benchSmallSamples } from './small-samples.ts';
 import { printTable, type Target } from './table.ts';
+import { generateWordyDeals } from './word-texts.ts';
+import { benchWords } from './words.ts';
 
 const allFields = { mostFields: 99, mostPairs: 0, scale: { floor: null, ceiling: null } };
 
@@ -123,6 +125,8 @@ function benchTime(): void {
     const { training } = fixedSplit(xEducation());
     time('6,448 deals × 18 fields', 2, () => learnCard(training));
   }
+  const wordy = { deals: 20_000, seed: 1, isPlanted: true, words: 70 };
+  time('20,000 notes of 500 characters, with reading them', 15, () => learnCard(generateWordyDeals(wordy)));
   const large = generateDeals(55_000, 1, true);
   const twin = generateDeals(55_000, 2, true).fields.slice(0, 2);
   const fields = [...large.fields, ...twin.map((field, k) => ({ ...field, name: `Noise ${k + 1}` }))];
@@ -152,6 +156,8 @@ benchTwin(2000, 100);
 benchTwin(20_000, 10);
 console.log('\nHeaped amounts');
 benchHeaps();
+console.log('\nWords of free text');
+benchWords();
 console.log('\nHonesty');
 benchGate();
 benchLeaks();

@@ -43,6 +43,7 @@ export { cellNumber, readNumber } from './reading/read-interval.ts';
 export { readPlainNumber } from './reading/read-number.ts';
 export { type Cell, type Column, calendarDay, columnIndex, type Table } from './reading/table.ts';
 export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
+export { containsWholeWords } from './reading/whole-words.ts';
 export {
   advice,
   counted,

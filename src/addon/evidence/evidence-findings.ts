@@ -26,6 +26,7 @@ import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
 import { freeMailField, type MailColumn, mailColumn } from './free-mail-field.ts';
+import { withVocabularies } from './free-texts.ts';
 import {
   type LearningColumn,
   learnableIndexes,
@@ -67,7 +68,7 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
   const columns = readLearningColumns(document, deals);
   const mail = mailColumn(columns, deals, headers[document.scores.keyColumn] ?? '');
   const material: LearningMaterial = {
-    fields: learningFields(columns, document.model),
+    fields: withVocabularies(learningFields(columns, document.model), columns, mail),
     activities: activityFields(deals, modelSource(document), activityField(headers)),
     freeMail: mail && freeMailField(mail, modelSource(document), deals),
     won: Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0)),

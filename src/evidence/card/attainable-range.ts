@@ -6,6 +6,8 @@ export interface BinPoints {
   fields: readonly Int32Array[];
   /** Of each field: single values that give points on top of their bin's. */
   spikes: readonly (readonly { value: number; bin: number; points: number }[])[];
+  /** Of each field: words that give points on top of their text's bin, all of them in one text at most. */
+  words: readonly (readonly { word: string; points: number }[])[];
   pairs: readonly { first: PairSide; second: PairSide; points: number }[];
 }
 
@@ -24,9 +26,9 @@ const mostCombinations = 20_000;
 export function attainableRange(points: BinPoints): Range {
   const range = { low: 0, high: 0 };
   const strongestFirst = [...points.pairs].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  let tied = new TiedFields(points.fields, points.spikes, []);
+  let tied = new TiedFields(points, []);
   for (const pair of strongestFirst) {
-    const withPair = new TiedFields(points.fields, points.spikes, [...tied.pairs, pair]);
+    const withPair = new TiedFields(points, [...tied.pairs, pair]);
     if (withPair.mostCombinations <= mostCombinations) {
       tied = withPair;
     } else {
@@ -54,11 +56,10 @@ class TiedFields {
   private readonly groups: readonly (readonly number[])[];
 
   constructor(
-    private readonly fields: BinPoints['fields'],
-    private readonly spikes: BinPoints['spikes'],
+    private readonly points: Omit<BinPoints, 'pairs'>,
     readonly pairs: BinPoints['pairs'],
   ) {
-    const groupOf = [...fields.keys()];
+    const groupOf = [...points.fields.keys()];
     for (const { first, second } of pairs) {
       const [kept, merged] = [groupOf[first.field]!, groupOf[second.field]!];
       groupOf.forEach((group, field) => {
@@ -111,21 +112,27 @@ class TiedFields {
       .flatMap(({ first, second }) => [first, second])
       .filter((side) => side.field === field);
     const classes = new Map<string, BinClass>();
+    const { fields, spikes, words } = this.points;
+    const ofWords = words[field]!.map(({ points }) => points);
+    const least = ofWords.reduce((sum, points) => sum + Math.min(0, points), 0);
+    const most = ofWords.reduce((sum, points) => sum + Math.max(0, points), 0);
+    const empty = fields[field]!.length - 1;
     const add = (bin: number, value: number) => {
+      const hasText = bin >= 0 && bin < empty;
       const held = sides.filter((side) => side.bins.includes(bin));
       const key = held.map((side) => sides.indexOf(side)).join();
       const known = classes.get(key);
       classes.set(key, {
         sides: new Set(held),
-        low: Math.min(value, known?.low ?? value),
-        high: Math.max(value, known?.high ?? value),
+        low: Math.min(value + (hasText ? least : 0), known?.low ?? Infinity),
+        high: Math.max(value + (hasText ? most : 0), known?.high ?? -Infinity),
       });
     };
     add(-1, 0);
-    this.fields[field]!.forEach((value, bin) => {
+    fields[field]!.forEach((value, bin) => {
       add(bin, value);
     });
-    for (const { bin, points } of this.spikes[field]!) add(bin, this.fields[field]![bin]! + points);
+    for (const { bin, points } of spikes[field]!) add(bin, fields[field]![bin]! + points);
     return [...classes.values()];
   }
 }

@@ -1,3 +1,4 @@
+import { quoted } from '../../scoring/index.ts';
 import type { Card, CardRule } from './card.ts';
 import type { CardCondition } from './condition.ts';
 
@@ -66,6 +67,8 @@ class RuleWriter {
       }
       case 'is none of':
         return `${field} other`;
+      case 'contains any of':
+        return `${field}: ${condition.texts.map(quoted).join(', ')}`;
       case 'is empty':
         return `${field} empty`;
       case 'is not empty':
@@ -83,6 +86,7 @@ class RuleWriter {
         return `${this.number(condition.low)}; ${this.number(condition.high)}`;
       case 'is any of':
       case 'is none of':
+      case 'contains any of':
         return condition.texts.map(itemText).join(', ');
       default:
         return '';

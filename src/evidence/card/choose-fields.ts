@@ -1,5 +1,6 @@
 import { factor, inverseOf, solveFactored } from '../fit/cholesky.ts';
 import { allRows } from '../fit/design.ts';
+import { extraColumns } from '../fit/extras.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { PairFit, type PairTask } from '../pairs/pair-fit.ts';
 
@@ -42,14 +43,13 @@ export function takeFields(
 }
 
 function leastMissed(fit: PairFit): number {
-  const { task, pairs, pairColumns, coefficients, state, spikes } = fit;
+  const { task, pairs, pairColumns, coefficients, state, extras } = fit;
   const { starts } = state.design;
   const inverse = inverseOf(state.factored, coefficients.length);
   const losses = task.slots.map(({ bins }, field) => {
     const columns = Array.from({ length: bins }, (_, bin) => starts[field]! + bin);
-    spikes[field]?.values.forEach((_, k) => {
-      columns.push(fit.spikeStart(field) + k);
-    });
+    const besides = extraColumns(extras[field]!);
+    for (let k = 0; k < besides; k++) columns.push(fit.extraStart(field) + k);
     pairs.forEach(({ first, second }, k) => {
       if (first.field === field || second.field === field) columns.push(pairColumns[k]!);
     });

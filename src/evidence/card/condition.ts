@@ -1,10 +1,11 @@
+import { containsWholeWords } from '../../scoring/index.ts';
 import type { Field, NumberField, TextField } from '../fit/field.ts';
 
 /** One condition of a card's rule, in the words of the Rules tab. A number stands beside what it is compared with. */
 export type CardCondition =
   | { field: string; test: '≥' | '<' | '='; value: number }
   | { field: string; test: 'between'; low: number; high: number }
-  | { field: string; test: 'is any of' | 'is none of'; texts: readonly string[] }
+  | { field: string; test: 'is any of' | 'is none of' | 'contains any of'; texts: readonly string[] }
   | { field: string; test: 'is empty' | 'is not empty' };
 
 /**
@@ -65,6 +66,10 @@ function textTest(condition: CardCondition, values: readonly string[]): Uint8Arr
       const ifNamed = condition.test === 'is any of' ? 1 : 0;
       return Uint8Array.from(values, (value) => (texts.has(value) ? ifNamed : 1 - ifNamed));
     }
+    case 'contains any of':
+      return Uint8Array.from(values, (value) =>
+        condition.texts.some((words) => containsWholeWords(value, words)) ? 1 : 0,
+      );
     case 'is empty':
       return new Uint8Array(values.length);
     case 'is not empty':

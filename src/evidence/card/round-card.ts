@@ -84,6 +84,7 @@ function roundAt(
     spikes: weights.spikes.map((spikes) =>
       spikes.map(({ logOdds, ...spike }) => ({ ...spike, points: round(logOdds) })),
     ),
+    words: weights.words.map((words) => words.map(({ word, logOdds }) => ({ word, points: round(logOdds) }))),
     pairs: weights.pairs.map(({ pair, logOdds }) => ({ ...pair, points: round(logOdds) })),
   };
   const range = attainableRange(points);
@@ -108,12 +109,17 @@ export function cardRules(binnings: readonly Binning[], points: BinPoints): Card
       return { conditions: [{ field: name, test: '=', value }], points: own };
     }),
   );
+  const ofWords = binnings.flatMap(({ name }, field) =>
+    points.words[field]!.map(({ word, points: own }): CardRule => {
+      return { conditions: [{ field: name, test: 'contains any of', texts: [word] }], points: own };
+    }),
+  );
   const ofSide = (side: PairSide) => binConditions(binnings[side.field]!, side.bins);
   const ofPairs = points.pairs.map((pair) => ({
     conditions: [...ofSide(pair.first), ...ofSide(pair.second)],
     points: pair.points,
   }));
-  return [...ofFields, ...ofSpikes, ...ofPairs].filter((rule) => rule.points !== 0);
+  return [...ofFields, ...ofSpikes, ...ofWords, ...ofPairs].filter((rule) => rule.points !== 0);
 }
 
 function equalRuns(binning: Binning, points: Int32Array): number[][] {

@@ -11,6 +11,8 @@ export interface Weights {
   deals: readonly Int32Array[];
   /** Of each field, on top of the bin. */
   spikes: readonly (readonly WeightedSpike[])[];
+  /** Of each field, on top of the bin; a text may hold several. */
+  words: readonly (readonly WeightedWord[])[];
   pairs: readonly { pair: Pair; logOdds: number }[];
   /** Of one point of the user's own score. */
   opinionLogOdds: number;
@@ -20,6 +22,12 @@ export interface Weights {
 export interface WeightedSpike {
   value: number;
   bin: number;
+  logOdds: number;
+}
+
+/** A word of a free text. */
+export interface WeightedWord {
+  word: string;
   logOdds: number;
 }
 
@@ -39,12 +47,17 @@ export function weightsOf(binnings: readonly Binning[], fit: PairFit, opinionSpr
       const from = starts[field]!;
       return onReference(coefficients.slice(from, from + binCount(binning)), deals[field]!);
     }),
-    spikes: fit.spikes.map((spikes, field) =>
-      (spikes?.values ?? []).map((value, k) => {
-        const bin = task.slots[field]!.codes[spikes!.codes.indexOf(k)]!;
-        return { value, bin, logOdds: coefficients[fit.spikeStart(field) + k]! };
-      }),
-    ),
+    spikes: fit.extras.map((extras, field) => {
+      if (extras?.kind !== 'spikes') return [];
+      return extras.values.map((value, k) => {
+        const bin = task.slots[field]!.codes[extras.codes.indexOf(k)]!;
+        return { value, bin, logOdds: coefficients[fit.extraStart(field) + k]! };
+      });
+    }),
+    words: fit.extras.map((extras, field) => {
+      if (extras?.kind !== 'words') return [];
+      return extras.words.map((word, k) => ({ word, logOdds: coefficients[fit.extraStart(field) + k]! }));
+    }),
     pairs: pairs.map((pair, k) => ({ pair, logOdds: coefficients[pairColumns[k]!]! })),
     opinionLogOdds: opinionSpread === null ? 0 : coefficients[binColumns]! / opinionSpread,
   };

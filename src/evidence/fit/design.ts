@@ -1,3 +1,5 @@
+import type { ExtrasIn } from './extras.ts';
+
 /**
  * What the regression sees: a 0/1 column for each bin, stored as the column that each deal has in each slot, and a
  * few dense columns. A slot is a field or a pair; a deal may have none of a slot's columns.
@@ -24,19 +26,11 @@ export interface Slot {
   /** Bin of each deal, −1 for none. */
   codes: ArrayLike<number>;
   bins: number;
-  /** Single values that convert unlike their bin, as some deals show them: columns besides those of the bins. */
-  spikesIn?: (rows: Int32Array) => Spikes | null;
+  extrasIn?: ExtrasIn;
   /** How many of the first bins are in rising order: those of a number's values. Default 0. */
   ordered?: number;
   /** Penalty of each of its bins, whatever strength is chosen for the others. Default: the chosen one. */
   penalty?: number;
-}
-
-/** Values of a number that have a weight of their own on top of their bin's. */
-export interface Spikes {
-  values: readonly number[];
-  /** Index into the values of each deal, −1 for none. */
-  codes: Int32Array;
 }
 
 /** @throws if a slot or a dense column has another length than the others */

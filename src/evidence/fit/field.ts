@@ -20,6 +20,16 @@ export interface TextField {
   codes: Int32Array;
   /** Distinct texts, folded as the tests compare them. */
   values: readonly string[];
+  /** Where it is free text, of which words are looked at. */
+  vocabulary?: Vocabulary;
+}
+
+/** Words of a free text, and pairs of neighbouring ones, that may say something of a deal. */
+export interface Vocabulary {
+  /** As `contains any of` finds them. */
+  words: readonly string[];
+  /** Of each value of the field: numbers of the words that it holds, rising. */
+  ofValue: readonly Int32Array[];
 }
 
 /** Closed deals, one entry each in every column. */

@@ -1,5 +1,5 @@
 import { fisherExact } from '../statistics/fisher-exact.ts';
-import type { Spikes } from './design.ts';
+import type { Spikes } from './extras.ts';
 
 /** A value that fewer deals have, or a smaller share of them, is left to its bin. */
 const leastDeals = 20;
@@ -36,7 +36,11 @@ export function findSpikes(
     .sort((a, b) => a - b);
   if (spikes.length === 0) return null;
   const codeOf = new Map(spikes.map((value, code) => [value, code]));
-  return { values: spikes, codes: Int32Array.from(values, (value) => codeOf.get(value) ?? -1) };
+  return {
+    kind: 'spikes',
+    values: spikes,
+    codes: Int32Array.from(values, (value) => codeOf.get(value) ?? -1),
+  };
 }
 
 function tallies(values: Float64Array, bins: ArrayLike<number>, won: Uint8Array, rows: Int32Array) {

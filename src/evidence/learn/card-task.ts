@@ -28,11 +28,11 @@ export function opinionOf(scores: Float64Array | undefined): Opinion | null {
 
 export function cardTask(fields: readonly UsableField[], won: Uint8Array, opinion: Opinion | null): PairTask {
   return {
-    slots: fields.map(({ binning, codes, spikesIn }) => ({
+    slots: fields.map(({ binning, codes, extrasIn }) => ({
       codes,
       bins: binCount(binning),
       ordered: orderedBins(binning),
-      ...(spikesIn && { spikesIn }),
+      ...(extrasIn && { extrasIn }),
     })),
     dense: opinion === null ? [] : [opinion.standardised],
     won,

@@ -1,8 +1,10 @@
 import { binCodes, binCount, type Fineness, learnBinning, usualFineness } from '../fit/binning.ts';
 import type { CrossValidation } from '../fit/cross-validate.ts';
-import { allRows, type Spikes } from '../fit/design.ts';
+import { allRows } from '../fit/design.ts';
+import type { ExtrasIn } from '../fit/extras.ts';
 import type { ValidationPlan } from '../fit/folds.ts';
 import { findSpikes } from '../fit/spikes.ts';
+import type { WordSearch } from '../words/word-search.ts';
 import { cardTask } from './card-task.ts';
 import type { UsableField } from './screen-fields.ts';
 import { nearStrengths, validate } from './validate.ts';
@@ -38,11 +40,43 @@ export function chooseBins(usable: readonly UsableField[], won: Uint8Array, plan
   return withSpikes(best, won, plan);
 }
 
+/** Words of free texts, where that forecasts better. */
+export function withWords(
+  best: Binned,
+  freeTexts: readonly UsableField[],
+  search: WordSearch,
+  won: Uint8Array,
+  plan: ValidationPlan,
+): Binned {
+  const foundIn = onceFor((rows) => search.found(rows));
+  const wordy = ({ field }: UsableField): ExtrasIn => {
+    return (rows) => (field.kind === 'text' ? search.columns(foundIn(rows), field) : null);
+  };
+  const all = allRows(won.length);
+  const more = freeTexts.filter((field) => wordy(field)(all) !== null);
+  const usable = [...best.usable, ...more].map((field) =>
+    field.field.kind === 'text' && field.field.vocabulary ? { ...field, extrasIn: wordy(field) } : field,
+  );
+  const near = { ...plan, strengths: nearStrengths(plan, best.validated.strength) };
+  const validated = validate(cardTask(usable, won, null), [], near);
+  return validated.logLoss < best.validated.logLoss ? { usable, validated } : best;
+}
+
+/** Remembers what was found in the rows of a fold, which several ask for. */
+function onceFor<T>(find: (rows: Int32Array) => T): (rows: Int32Array) => T {
+  const known = new WeakMap<Int32Array, { found: T }>();
+  return (rows) => {
+    const { found } = known.get(rows) ?? { found: find(rows) };
+    known.set(rows, { found });
+    return found;
+  };
+}
+
 /** Single values of numbers by themselves, where that forecasts better. */
 function withSpikes(best: Binned, won: Uint8Array, plan: ValidationPlan): Binned {
   const usable = best.usable.map((field) => spiky(field, won));
   const all = allRows(won.length);
-  if (usable.every(({ spikesIn }) => !spikesIn?.(all))) return best;
+  if (usable.every(({ extrasIn }) => !extrasIn?.(all))) return best;
   const atStrength = { ...plan, strengths: [best.validated.strength] };
   const validated = validate(cardTask(usable, won, null), [], atStrength);
   return validated.logLoss < best.validated.logLoss ? { usable, validated } : best;
@@ -51,15 +85,7 @@ function withSpikes(best: Binned, won: Uint8Array, plan: ValidationPlan): Binned
 function spiky(usable: UsableField, won: Uint8Array): UsableField {
   const { field, codes } = usable;
   if (field.kind !== 'number') return usable;
-  const known = new WeakMap<Int32Array, { spikes: Spikes | null }>();
-  return {
-    ...usable,
-    spikesIn: (rows) => {
-      const { spikes } = known.get(rows) ?? { spikes: findSpikes(field.values, codes, won, rows) };
-      known.set(rows, { spikes });
-      return spikes;
-    },
-  };
+  return { ...usable, extrasIn: onceFor((rows) => findSpikes(field.values, codes, won, rows)) };
 }
 
 function rebinned({ field }: UsableField, fineness: Fineness): UsableField {

@@ -26,7 +26,12 @@ export function doubtOf(
   const foldOf = won.length < enoughDeals ? stratifiedFolds(won, binAucFolds, 1) : undefined;
   const auc = binAuc(codes, won, foldOf);
   if (auc >= suspiciousAuc) return { kind: 'good', field, auc };
-  return sidedText(binning, codes, won) ?? (lateWords.test(field) ? { kind: 'late-word', field } : null);
+  return sidedText(binning, codes, won) ?? (saysLate(field) ? { kind: 'late-word', field } : null);
+}
+
+/** Whether a header or a word sounds as if it were written on the way to the outcome. */
+export function saysLate(text: string): boolean {
+  return lateWords.test(text);
 }
 
 /** A text with deals of one outcome only, more than chance explains. */

@@ -3,6 +3,7 @@ import { type CardCondition, conditionHolds } from '../card/condition.ts';
 import type { Binning } from '../fit/binning.ts';
 import type { LearningDeals } from '../fit/field.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
+import { WordSearch, type WordTest } from '../words/word-search.ts';
 import type { FieldWarning } from './refusal.ts';
 import { type RuleEvidence, ruleEvidence } from './rule-evidence.ts';
 import { screenFields } from './screen-fields.ts';
@@ -24,19 +25,48 @@ const falseDiscoveryRate = 0.1;
  * that are proven after correction, surest first, and of a number's cuts the surest one only.
  */
 export function findSignals(deals: LearningDeals): { signals: Signal[]; warnings: FieldWarning[] } {
-  const { usable, warnings } = screenFields(deals);
+  const { usable, freeTexts, warnings } = screenFields(deals);
+  const search = new WordSearch(
+    [...usable, ...freeTexts].flatMap(({ field }) => (field.kind === 'text' ? [field] : [])),
+    deals.won,
+  );
   const tried = usable.flatMap(({ field, binning }) =>
     conditionsOf(binning).map((condition) => {
       const holds = conditionHolds(condition, field);
       return { condition, holds, evidence: ruleEvidence(holds, deals.won) };
     }),
   );
-  const adjusted = benjaminiHochberg(tried.map(({ evidence }) => evidence.p));
+  const words = search.tested();
+  const adjusted = benjaminiHochberg([
+    ...tried.map(({ evidence }) => evidence.p),
+    ...words.map(({ p }) => p),
+  ]);
+  const bySurest = (a: Signal, b: Signal) => a.evidence.p - b.evidence.p;
   const proven = tried
     .map((signal, k) => ({ ...signal, adjustedP: adjusted[k]! }))
     .filter(({ adjustedP }) => adjustedP <= falseDiscoveryRate)
-    .sort((a, b) => a.evidence.p - b.evidence.p);
-  return { signals: proven.filter(isFirstCut), warnings };
+    .sort(bySurest);
+  const ofWords = wordSignals(
+    search,
+    words.map((word, k) => ({ ...word, adjustedP: adjusted[tried.length + k]! })),
+    deals.won,
+  );
+  return { signals: [...proven.filter(isFirstCut), ...ofWords].sort(bySurest), warnings };
+}
+
+function wordSignals(
+  search: WordSearch,
+  words: readonly (WordTest & { adjustedP: number })[],
+  won: Uint8Array,
+): Signal[] {
+  const proven = words.filter(({ adjustedP }) => adjustedP <= falseDiscoveryRate).sort((a, b) => a.p - b.p);
+  return search.distinct(proven).map((test): Signal => {
+    const field = search.fields[test.field]!;
+    const condition: CardCondition = { field: field.name, test: 'contains any of', texts: [test.word] };
+    const holds = conditionHolds(condition, field);
+    const { adjustedP } = proven.find((one) => one === test)!;
+    return { condition, holds, evidence: ruleEvidence(holds, won), adjustedP };
+  });
 }
 
 function conditionsOf(binning: Binning): CardCondition[] {

@@ -5,15 +5,17 @@ import { roundCard, type Scale } from '../card/round-card.ts';
 import { weightsOf } from '../card/weights.ts';
 import type { CrossValidation } from '../fit/cross-validate.ts';
 import { allRows } from '../fit/design.ts';
-import type { LearningDeals } from '../fit/field.ts';
+import type { LearningDeals, TextField } from '../fit/field.ts';
 import { type ValidationPlan, validationPlan } from '../fit/folds.ts';
 import { findPairs } from '../pairs/find-pairs.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { PairFit, type PairTask } from '../pairs/pair-fit.ts';
 import { worthwhilePairs } from '../pairs/worthwhile-pairs.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
+import { WordSearch } from '../words/word-search.ts';
 import { cardTask, type Opinion, opinionOf } from './card-task.ts';
-import { chooseBins } from './choose-bins.ts';
+import { chooseBins, withWords } from './choose-bins.ts';
+import { doubtOfWords } from './doubt-of-words.ts';
 import { fewOutcomes, type LearningWarning, outcomesMissing, type Refusal, signalGate } from './refusal.ts';
 import { screenFields, type UsableField } from './screen-fields.ts';
 import { nearStrengths, validate } from './validate.ts';
@@ -74,11 +76,15 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   const settings = { ...defaults, ...options };
   const missing = outcomesMissing(deals.won);
   if (missing !== null) return { suggestion: null, refusal: missing, warnings: [] };
-  const { usable: screened, warnings: ofFields } = screenFields(deals);
-  const warnings = [...fewOutcomes(deals.won), ...ofFields];
-  if (screened.length === 0) return { suggestion: null, refusal: { kind: 'no-fields' }, warnings };
+  const { usable: screened, freeTexts, warnings: ofFields } = screenFields(deals);
+  const words = wordsOf(screened, freeTexts, deals.won);
+  const warnings = [...fewOutcomes(deals.won), ...ofFields, ...words.warnings];
+  if (screened.length === 0 && words.found.length === 0)
+    return { suggestion: null, refusal: { kind: 'no-fields' }, warnings };
   const plan = validationPlan(deals.won, settings.seed);
-  const { usable, validated: plain } = chooseBins(screened, deals.won, plan);
+  const binned = chooseBins(screened, deals.won, plan);
+  const { usable, validated: plain } =
+    words.found.length === 0 ? binned : withWords(binned, freeTexts, words.search, deals.won, plan);
   const refusal = settings.isGated ? signalGate(plain, deals.won) : null;
   if (refusal !== null) return { suggestion: null, refusal, warnings };
   const learn = (opinion: Opinion | null) => {
@@ -92,6 +98,19 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   const ofCard: LearningWarning[] =
     suggestion.auc.auc > tooGoodCardAuc ? [{ kind: 'good-card', auc: suggestion.auc.auc }] : [];
   return { suggestion, refusal: null, warnings: [...warnings, ...ofCard] };
+}
+
+/** Words of free texts that separate won from lost, with what is to be said of them. */
+function wordsOf(usable: readonly UsableField[], freeTexts: readonly UsableField[], won: Uint8Array) {
+  const texts = [...usable, ...freeTexts].flatMap(({ field }) => (field.kind === 'text' ? [field] : []));
+  const search = new WordSearch(texts, won);
+  const found = search.found();
+  const speechless = freeTexts.filter(({ field }) => search.columns(found, field as TextField) === null);
+  const warnings: LearningWarning[] = [
+    ...speechless.map(({ field }) => ({ kind: 'no-words' as const, field: field.name })),
+    ...doubtOfWords(search, found),
+  ];
+  return { search, found, warnings };
 }
 
 /** What a card is learnt from, once it is known that the fields say something. */

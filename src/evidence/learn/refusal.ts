@@ -1,7 +1,10 @@
 import type { CrossValidation } from '../fit/cross-validate.ts';
 import { aucOf } from '../statistics/auc.ts';
 
-/** What the learner noticed about a column. All but `late-word`, `good` and `sided-text` also leave the column out. */
+/**
+ * What the learner noticed about a column. All but `late-word`, `good`, `sided-text` and `late-in-text` also leave out the
+ * column, or the word.
+ */
 export type FieldWarning =
   | { kind: 'constant'; field: string }
   | { kind: 'too-many-texts'; field: string; texts: number }
@@ -10,7 +13,10 @@ export type FieldWarning =
   | { kind: 'good'; field: string; auc: number }
   | { kind: 'sided-text'; field: string; text: string; outcome: 'won' | 'lost'; deals: number }
   | { kind: 'one-outcome'; field: string; outcome: 'won' | 'lost'; filled: number }
-  | { kind: 'late-word'; field: string };
+  | { kind: 'late-word'; field: string }
+  | { kind: 'no-words'; field: string }
+  | { kind: 'word-too-good'; field: string; word: string }
+  | { kind: 'late-in-text'; field: string; word: string };
 
 /** What is to be said beside a suggestion. */
 export type LearningWarning =

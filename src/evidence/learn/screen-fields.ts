@@ -1,5 +1,5 @@
 import { type Binning, binCodes, learnBinning } from '../fit/binning.ts';
-import type { Slot } from '../fit/design.ts';
+import type { ExtrasIn } from '../fit/extras.ts';
 import type { Field, LearningDeals } from '../fit/field.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
 import { binAuc } from './bin-auc.ts';
@@ -11,8 +11,8 @@ export interface UsableField {
   field: Field;
   binning: Binning;
   codes: Int32Array;
-  /** Where single values of it are looked at by themselves. */
-  spikesIn?: Slot['spikesIn'];
+  /** Where single values or words of it are looked at by themselves. */
+  extrasIn?: ExtrasIn;
 }
 
 /** Above this a single column says almost everything: far more than a lead's attributes ever do before the outcome. */
@@ -25,16 +25,25 @@ const leastFilled = 10;
 /** … unless chance would do it as often as this. */
 const filledP = 0.001;
 
-/** Fields that can be learnt from, and what is wrong with the others. Columns that give the outcome away are left out. */
-export function screenFields({ fields, won }: LearningDeals): {
+interface Screened {
   usable: UsableField[];
+  /** Of which nothing but words can be learnt. */
+  freeTexts: UsableField[];
   warnings: FieldWarning[];
-} {
+}
+
+/** Fields that can be learnt from, and what is wrong with the others. Columns that give the outcome away are left out. */
+export function screenFields({ fields, won }: LearningDeals): Screened {
   const usable: UsableField[] = [];
+  const freeTexts: UsableField[] = [];
   const warnings: FieldWarning[] = [];
   for (const field of fields) {
     const binning = learnBinning(field);
     const codes = binCodes(binning, field);
+    if (isOnlyWords(field, codes)) {
+      freeTexts.push({ field, binning, codes });
+      continue;
+    }
     const warning = nothingToLearn(field, binning, codes) ?? givenAway(field.name, codes, won, binning);
     if (warning !== null) {
       warnings.push(warning);
@@ -44,7 +53,12 @@ export function screenFields({ fields, won }: LearningDeals): {
     const doubt = doubtOf(field.name, binning, codes, won);
     if (doubt !== null) warnings.push(doubt);
   }
-  return { usable, warnings };
+  return { usable, freeTexts, warnings };
+}
+
+/** Whether all that a column could say is in the words of its texts: it is never empty, and no text is common. */
+function isOnlyWords(field: Field, codes: Int32Array): boolean {
+  return field.kind === 'text' && field.vocabulary !== undefined && new Set(codes).size === 1;
 }
 
 function isId(field: Field): boolean {

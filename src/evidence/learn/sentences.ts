@@ -41,6 +41,12 @@ export function warningSentence(warning: LearningWarning): string {
       return `Column ${quoted(warning.field)} is filled in ${number(warning.filled)} deals, and all of them are ${warning.outcome}. It is probably filled in after the outcome, and left out.`;
     case 'late-word':
       return `Column ${quoted(warning.field)} sounds as if it were filled in on the way to the outcome. Take its rules out if it is not known when a lead comes in.`;
+    case 'no-words':
+      return `Column ${quoted(warning.field)} is free text. None of its words and pairs of words tells won from lost deals beyond chance, so it says nothing here.`;
+    case 'word-too-good':
+      return `${quoted(warning.word)} in column ${quoted(warning.field)} tells won from lost better than what is known beforehand ever does: it was probably written after the outcome, and is left out.`;
+    case 'late-in-text':
+      return `${quoted(warning.word)} in column ${quoted(warning.field)} sounds as if it were written on the way to the outcome. Take its rule out if it is not known when a lead comes in.`;
     case 'good-card':
       return `These rules tell won from lost in ${ofHundred(warning.auc)} of 100 pairs, which is more than what is known when a lead comes in ever does. Look for a column that is filled in after the outcome.`;
     case 'few-outcomes':

@@ -2,7 +2,7 @@ import { type CrossValidation, crossValidate } from '../fit/cross-validate.ts';
 import type { ValidationPlan } from '../fit/folds.ts';
 import { penaltyOf } from '../fit/penalty.ts';
 import type { Pair } from '../pairs/pair.ts';
-import { designWithPairs, type PairTask, spikesIn } from '../pairs/pair-fit.ts';
+import { designWithPairs, extrasIn, type PairTask } from '../pairs/pair-fit.ts';
 
 /** How well a card's fields and pairs forecast deals left out, at the best of the plan's strengths. */
 export function validate(
@@ -12,7 +12,7 @@ export function validate(
 ): CrossValidation {
   return crossValidate(
     {
-      designOf: (training) => designWithPairs(task, pairs, spikesIn(task, training)),
+      designOf: (training) => designWithPairs(task, pairs, extrasIn(task, training)),
       won: task.won,
       penaltyOf: (design, strength) => penaltyOf(design, strength, task.densePenalty),
       foldings,

@@ -1,4 +1,5 @@
 import { allRows, logOddsOf, type Slot } from '../fit/design.ts';
+import { takeExtras } from '../fit/extras.ts';
 import { splitFold, stratifiedFolds } from '../fit/folds.ts';
 import { randomNumbers, shuffle } from '../fit/random.ts';
 import { type Pair, pairCodes } from './pair.ts';
@@ -46,15 +47,14 @@ function sampleOf(task: PairTask, seed: number): PairTask {
 }
 
 function takeRowsOfSlot(slot: Slot, rows: Int32Array): Slot {
-  const take = (codes: ArrayLike<number>) => rows.map((row) => codes[row]!);
-  const { spikesIn } = slot;
-  if (spikesIn === undefined) return { ...slot, codes: take(slot.codes) };
+  const { extrasIn } = slot;
+  const taken = { ...slot, codes: rows.map((row) => slot.codes[row]!) };
+  if (extrasIn === undefined) return taken;
   return {
-    ...slot,
-    codes: take(slot.codes),
-    spikesIn: (own) => {
-      const spikes = spikesIn(own.map((at) => rows[at]!));
-      return spikes && { ...spikes, codes: take(spikes.codes) };
+    ...taken,
+    extrasIn: (own) => {
+      const extras = extrasIn(own.map((at) => rows[at]!));
+      return extras && takeExtras(extras, rows);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { type Design, makeDesign, type Slot, type Spikes } from '../fit/design.ts';
+import { type Design, makeDesign, type Slot } from '../fit/design.ts';
+import { type Extras, extraSlots } from '../fit/extras.ts';
 import { penaltyOf } from '../fit/penalty.ts';
 import { type FittedState, fitRidge, fittedState } from '../fit/ridge.ts';
 import { type Pair, pairCodes } from './pair.ts';
@@ -19,22 +20,19 @@ export interface PairTask {
  */
 const pairPenalty = 0.3;
 
-/** The fields' bins, then a slot of spikes for each field that has any, then one column a pair. */
+/** The fields' bins, then what each field has besides, then one column a pair. */
 export function designWithPairs(
   { slots, won, dense }: PairTask,
   pairs: readonly Pair[],
-  spikes: readonly (Spikes | null)[],
+  extras: readonly (Extras | null)[],
 ): Design {
-  const spikeSlots = spikes.flatMap((each) =>
-    each ? [{ codes: each.codes, bins: each.values.length }] : [],
-  );
   const pairSlots = pairs.map((pair) => ({ codes: pairCodes(pair, slots), bins: 1, penalty: pairPenalty }));
-  return makeDesign(won.length, [...slots, ...spikeSlots, ...pairSlots], dense);
+  return makeDesign(won.length, [...slots, ...extras.flatMap(extraSlots), ...pairSlots], dense);
 }
 
 /** Of each field, as these deals show them; null for none. */
-export function spikesIn({ slots }: PairTask, rows: Int32Array): (Spikes | null)[] {
-  return slots.map((slot) => slot.spikesIn?.(rows) ?? null);
+export function extrasIn({ slots }: PairTask, rows: Int32Array): (Extras | null)[] {
+  return slots.map((slot) => slot.extrasIn?.(rows) ?? null);
 }
 
 /** One more or less pair is a short way, and moves a z by less than its second decimal when it ends here. */
@@ -46,7 +44,7 @@ export class PairFit {
   readonly coefficients: Float64Array;
   readonly state: FittedState;
   /** Of each field, null for none. */
-  readonly spikes: readonly (Spikes | null)[];
+  readonly extras: readonly (Extras | null)[];
 
   /** @param start a fit with other pairs to the same deals, to begin from */
   constructor(
@@ -56,8 +54,8 @@ export class PairFit {
     start?: PairFit,
   ) {
     this.pairs = [...pairs];
-    this.spikes = spikesIn(task, rows);
-    const design = designWithPairs(task, pairs, this.spikes);
+    this.extras = extrasIn(task, rows);
+    const design = designWithPairs(task, pairs, this.extras);
     const penalty = penaltyOf(design, task.strength, task.densePenalty);
     const ridge = { design, won: task.won, rows, penalty };
     this.coefficients = start ? fitRidge(ridge, start.carriedOver(pairs), searchTolerance) : fitRidge(ridge);
@@ -75,9 +73,9 @@ export class PairFit {
     return starts.slice(starts.length - this.pairs.length);
   }
 
-  /** First column of a field's spikes, where it has any. */
-  spikeStart(field: number): number {
-    const before = this.spikes.slice(0, field).filter((spikes) => spikes !== null).length;
+  /** First column of what a field has besides its bins, where it has anything. */
+  extraStart(field: number): number {
+    const before = this.extras.slice(0, field).flatMap(extraSlots).length;
     return this.state.design.starts[this.task.slots.length + before]!;
   }
 

@@ -5,7 +5,7 @@ import { attainableRange, type BinPoints } from '../../../src/evidence/card/atta
 const side = (field: number, ...bins: number[]) => ({ field, bins });
 
 /** Lowest and highest sum over every combination of bins, −1 for a cell in none. */
-function byHand({ fields, spikes, pairs }: BinPoints): { low: number; high: number } {
+function byHand({ fields, spikes, words, pairs }: BinPoints): { low: number; high: number } {
   let combinations: number[][] = [[]];
   for (const points of fields) {
     combinations = combinations.flatMap((chosen) => [-1, ...points.keys()].map((bin) => [...chosen, bin]));
@@ -22,8 +22,12 @@ function byHand({ fields, spikes, pairs }: BinPoints): { low: number; high: numb
       0,
       ...spikes[field]!.filter((spike) => spike.bin === bin).map(({ points }) => points),
     ]);
+    // a filled text may hold any of the words
+    const ofWords = chosen.flatMap((bin, field) =>
+      bin >= 0 && bin < fields[field]!.length - 1 ? words[field]!.map(({ points }) => [0, points]) : [],
+    );
     const extreme = (pick: (...points: number[]) => number) =>
-      ofSpikes.reduce((total, points) => total + pick(...points), sum);
+      [...ofSpikes, ...ofWords].reduce((total, points) => total + pick(...points), sum);
     return { low: extreme(Math.min), high: extreme(Math.max) };
   });
   return { low: Math.min(...sums.map(({ low }) => low)), high: Math.max(...sums.map(({ high }) => high)) };
@@ -32,7 +36,12 @@ function byHand({ fields, spikes, pairs }: BinPoints): { low: number; high: numb
 describe('attainableRange', () => {
   it('adds the extremes of fields that nothing ties together', () => {
     expect(
-      attainableRange({ fields: [Int32Array.of(-3, 5), Int32Array.of(2, 7)], spikes: [[], []], pairs: [] }),
+      attainableRange({
+        fields: [Int32Array.of(-3, 5), Int32Array.of(2, 7)],
+        spikes: [[], []],
+        words: [[], []],
+        pairs: [],
+      }),
     ).toEqual({
       low: -3,
       high: 12,
@@ -45,7 +54,12 @@ describe('attainableRange', () => {
       { first: side(0, 1), second: side(1, 0), points: 10 },
     ];
     expect(
-      attainableRange({ fields: [new Int32Array(2), new Int32Array(2)], spikes: [[], []], pairs }),
+      attainableRange({
+        fields: [new Int32Array(2), new Int32Array(2)],
+        spikes: [[], []],
+        words: [[], []],
+        pairs,
+      }),
     ).toEqual({
       low: 0,
       high: 10,
@@ -59,6 +73,10 @@ describe('attainableRange', () => {
     const card = fc.record({
       fields: fc.array(fc.array(points, { minLength: 3, maxLength: 3 }), { minLength: 4, maxLength: 4 }),
       spikes: fc.array(fc.array(fc.record({ value: fc.nat(), bin: fc.nat(2), points }), { maxLength: 2 }), {
+        minLength: 4,
+        maxLength: 4,
+      }),
+      words: fc.array(fc.array(fc.record({ word: fc.string(), points }), { maxLength: 2 }), {
         minLength: 4,
         maxLength: 4,
       }),
@@ -84,7 +102,12 @@ describe('attainableRange', () => {
         points: 3,
       })),
     );
-    const { low, high } = attainableRange({ fields, spikes: fields.map(() => []), pairs });
+    const { low, high } = attainableRange({
+      fields,
+      spikes: fields.map(() => []),
+      words: fields.map(() => []),
+      pairs,
+    });
     expect(low).toBeLessThanOrEqual(0);
     // all fields at their best give 180, and no pair takes anything away
     expect(high).toBeGreaterThanOrEqual(180);

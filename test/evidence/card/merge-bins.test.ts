@@ -13,6 +13,7 @@ function merged(binning: Binning, logOdds: number[], deals = [50, 50, 50, 50, 50
     logOdds: [Float64Array.from(logOdds)],
     deals: [Int32Array.from(deals)],
     spikes: [[]],
+    words: [[]],
     pairs: [],
     opinionLogOdds: 0,
   };

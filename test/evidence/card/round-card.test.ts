@@ -11,6 +11,7 @@ const weights: Weights = {
   logOdds: [Float64Array.of(0, -1, 1.5, 0.04, 0.5)],
   deals: [Int32Array.of(2, 2, 1, 0, 1)],
   spikes: [[]],
+  words: [[]],
   pairs: [],
   opinionLogOdds: 0,
 };

@@ -32,7 +32,8 @@ const visitCells = [
   { cell: 'many', low: none, high: none, unread: 1 },
   { cell: '#N/A', low: none, high: none, unread: 2 },
 ];
-const textCells = ['web', 'WEB ', 'a, b', '"x"', 'list: z', '51-200', 'unseen', ''];
+const textCells = ['web', 'WEB ', 'a, b', '"x"', 'list: z', '51-200', 'unseen', 'b, a web, "x y"', ''];
+const words = ['web', 'x', "don't", 'x y', 'list', 'a', 'is'];
 
 const points = (bins: number) =>
   fc.array(fc.integer({ min: -9, max: 9 }), { minLength: bins, maxLength: bins });
@@ -58,13 +59,17 @@ const arbitraryCard = fc
       }),
       { maxLength: 3 },
     ),
+    words: fc.array(fc.record({ word: fc.constantFrom(...words), points: fc.integer({ min: -9, max: 9 }) }), {
+      maxLength: 3,
+    }),
     startingPoints: fc.integer({ min: 0, max: 40 }),
   })
-  .map(({ fields, spikes, pairs, startingPoints }): Card => {
+  .map(({ fields, spikes, words, pairs, startingPoints }): Card => {
     const ofVisits = spikes.map((spike) => ({ ...spike, bin: 0 }));
     const binPoints: BinPoints = {
       fields: fields.map((field) => Int32Array.from(field)),
       spikes: [ofVisits, [], []],
+      words: [[], [], words],
       pairs,
     };
     const rules = cardRules(binnings, binPoints);

@@ -72,6 +72,18 @@ describe('warningSentence', () => {
       'Column "Deal stage" sounds as if it were filled in on the way to the outcome. Take its rules out if it is not known when a lead comes in.',
     ],
     [
+      { kind: 'no-words', field: 'Notes' },
+      'Column "Notes" is free text. None of its words and pairs of words tells won from lost deals beyond chance, so it says nothing here.',
+    ],
+    [
+      { kind: 'word-too-good', field: 'Notes', word: 'welcome aboard' },
+      '"welcome aboard" in column "Notes" tells won from lost better than what is known beforehand ever does: it was probably written after the outcome, and is left out.',
+    ],
+    [
+      { kind: 'late-in-text', field: 'Notes', word: 'signed' },
+      '"signed" in column "Notes" sounds as if it were written on the way to the outcome. Take its rule out if it is not known when a lead comes in.',
+    ],
+    [
       { kind: 'few-outcomes', won: 22, lost: 130 },
       '22 won and 130 lost deals are few: below 40 of each, points that deals suggest are often no better than a good guess.',
     ],
