@@ -1,7 +1,7 @@
 import type { TestDocument } from '../addon/document.ts';
 import { bareWorkbook, leadWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
-import { scheduled, scored } from './scoring-scenarios.ts';
+import { scheduled, scored, whenDue } from './scoring-scenarios.ts';
 
 const fresh = (leadCount: number) => leadWorkbook(leadCount);
 const bare = (leadCount: number) => bareWorkbook(leadCount);
@@ -26,6 +26,17 @@ function setUp(leadCount: number): TestDocument {
 function withoutTrigger(leadCount: number): TestDocument {
   const document = scheduled(leadCount);
   document.host.project.triggers = [];
+  return document;
+}
+
+/** As an earlier version leaves it, whose trigger comes at its own hour. */
+function scheduledEarlier(leadCount: number): TestDocument {
+  const document = scored(leadCount);
+  document.run('menuSchedule');
+  const { documentProperties } = document.workbook;
+  const { isHourlyTrigger: _, ...record } = JSON.parse(documentProperties.get('scoreband.schedule')!);
+  documentProperties.set('scoreband.schedule', JSON.stringify(record));
+  document.host.project.triggers[0]!.schedule = {};
   return document;
 }
 
@@ -59,6 +70,12 @@ export const documentScenarios: readonly Scenario[] = [
     ...{ mayWrite: /^Settings/, ...thenScoring },
   },
   { ...menu, name: 'setting a schedule', build: scored, ...exported('menuSchedule') },
+  {
+    ...{ ...menu, name: 'taking over an earlier schedule', build: scheduledEarlier },
+    ...exported('menuHelp'),
+    // A trigger that has a successor deletes itself.
+    afterwards: whenDue,
+  },
   { ...menu, name: 'turning the schedule off', build: turnedOff, ...exported('menuSchedule') },
   { ...caller, name: 'repairing the schedule', build: withoutTrigger, ...exported('repairSchedule') },
   { ...menu, name: 'removal', build: complete, ...exported('menuRemove') },

@@ -15,7 +15,11 @@ export function scored(leadCount: number, options: FaultOptions = {}): TestDocum
 
 export function scheduled(leadCount: number, options: FaultOptions = {}): TestDocument {
   const document = leadWorkbook(leadCount, options);
+  const { answers } = document.host;
+  // Due whenever it wakes up.
+  document.host.answers = { ...answers, prompt: () => ({ button: 'OK', text: 'hourly' }) };
   document.run('menuSchedule');
+  document.host.answers = answers;
   document.run('scoreLeads', { by: 'menu' });
   changeLeads(document);
   return document;
@@ -48,7 +52,7 @@ function chunkAfterChunk(document: TestDocument): ChunkProgress {
 }
 
 /** As Google calls it, once for each trigger; where people have done away with the schedule, by hand. */
-function whenDue(document: TestDocument): void {
+export function whenDue(document: TestDocument): void {
   const { host, workbook } = document;
   const triggers = workbook.documentProperties.has('scoreband.schedule')
     ? [...host.project.triggers]

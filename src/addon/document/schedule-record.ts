@@ -10,7 +10,9 @@ export interface Schedule extends Timing {
   readonly triggerId: string;
   /** When it was set, in milliseconds since 1970 UTC. */
   readonly since: number;
-  /** Its trigger is an hourly one for now, because a run is unfinished. */
+  /** Its trigger wakes up each hour, and a run decides whether it is due. One of an earlier version comes at its own hour. */
+  readonly isHourlyTrigger?: true;
+  /** A run is unfinished, so that the next one is due at the next hour. */
   readonly isCatchingUp?: boolean;
 }
 
@@ -24,6 +26,8 @@ export interface ScheduleRuns {
   readonly error: string | null;
   /** When a run last found no spreadsheet open, so that it is still to be done by hand; or null. */
   readonly pendingSince: number | null;
+  /** When Google last started a run under an id that is not the schedule's; or null. */
+  readonly strangerAt: number | null;
 }
 
 const scheduleProperty = 'scoreband.schedule';
@@ -31,7 +35,10 @@ const scheduleProperty = 'scoreband.schedule';
 const runsProperty = 'scoreband.scheduleRuns';
 export const presentUser = new StoredValue('scoreband.user', userStore);
 
-const noRuns: ScheduleRuns = { startedAt: null, scoredAt: null, error: null, pendingSince: null };
+const noRuns: ScheduleRuns = {
+  ...{ startedAt: null, scoredAt: null, error: null },
+  ...{ pendingSince: null, strangerAt: null },
+};
 
 export function readSchedule(kept: DocumentProperties): Schedule | null {
   return JSON.parse(kept.get(scheduleProperty) ?? 'null') as Schedule | null;
@@ -43,7 +50,7 @@ export function writeSchedule(kept: DocumentProperties, schedule: Schedule): voi
   rewriteSchedule(kept, schedule);
 }
 
-/** Another trigger of the same schedule; its runs stay on record. */
+/** The same schedule otherwise; its runs stay on record. */
 export function rewriteSchedule(kept: DocumentProperties, schedule: Schedule): void {
   kept.note(scheduleProperty, JSON.stringify(schedule));
   kept.save();
@@ -61,6 +68,11 @@ export function readScheduleRuns(kept: DocumentProperties): ScheduleRuns {
 export function recordScheduleRun(kept: DocumentProperties, change: Partial<ScheduleRuns>): void {
   kept.note(runsProperty, JSON.stringify({ ...readScheduleRuns(kept), ...change }));
   kept.save();
+}
+
+/** An earlier version made hourly triggers for hourly schedules, and while a run was unfinished. */
+export function wakesHourly({ isHourlyTrigger, interval, isCatchingUp }: Schedule): boolean {
+  return isHourlyTrigger === true || interval === 'hourly' || isCatchingUp === true;
 }
 
 /** Id of the present user, made when he first sets a schedule. */

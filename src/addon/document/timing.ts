@@ -3,6 +3,7 @@ import type { Interval, Timing } from '../sheets/script.ts';
 import { momentText } from './moment-text.ts';
 
 const millisecondsPerHour = 3_600_000;
+const minutesPerDay = 24 * 60;
 
 export const intervalMilliseconds: Readonly<Record<Interval, number>> = {
   hourly: millisecondsPerHour,
@@ -10,7 +11,7 @@ export const intervalMilliseconds: Readonly<Record<Interval, number>> = {
   weekly: 7 * 24 * millisecondsPerHour,
 };
 
-/** An unfinished run goes on after an hour, whatever the schedule: no trigger of an add-on may come sooner. */
+/** An unfinished run goes on after an hour, whatever the schedule: no trigger of an add-on may wake up sooner. */
 export function timingNow({
   interval,
   hour,
@@ -64,6 +65,20 @@ export function nextDue({ interval, hour }: Timing, lastStart: number, now: numb
   }
   const isStillToday = zone.minuteOf(now) < hour * 60;
   let day = zone.dayOf(now) + (isStillToday ? 0 : 1);
-  if (interval === 'weekly') while ((day + daysFromMondayToDay0) % 7 !== 0) day++;
+  if (interval === 'weekly') while (!isMonday(day)) day++;
   return `${isoDay(day)}, ${hours(hour)}`;
+}
+
+function isMonday(day: number): boolean {
+  return (day + daysFromMondayToDay0) % 7 === 0;
+}
+
+/** Minutes by the zone's clock since the latest run was due, and whether another instant lies before that moment. */
+export function latestDue({ interval, hour }: Timing, now: number, zone: TimeZone) {
+  const isYetToCome = zone.minuteOf(now) < hour * 60;
+  let day = zone.dayOf(now) - (isYetToCome ? 1 : 0);
+  if (interval === 'weekly') while (!isMonday(day)) day--;
+  const minutesBehind = (instant: number) =>
+    (zone.dayOf(instant) - day) * minutesPerDay + zone.minuteOf(instant) - hour * 60;
+  return { minutesAgo: minutesBehind(now), isAfter: (instant: number) => minutesBehind(instant) < 0 };
 }

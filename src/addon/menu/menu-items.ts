@@ -8,6 +8,7 @@ import { say as draftSay } from '../draft/sentences.ts';
 import { removeScoreband } from '../remove/remove-scoreband.ts';
 import { chooseSchedule } from '../schedule/choose-schedule.ts';
 import { scheduleNotices } from '../schedule/schedule-report.ts';
+import { takeOverEarlierTrigger } from '../schedule/schedule-trigger.ts';
 import { activeTimeZone, type Book, type RunStart } from '../sheets/book.ts';
 import { SpreadsheetFull } from '../sheets/cell-limits.ts';
 import { now } from '../sheets/clock.ts';
@@ -69,7 +70,9 @@ function onBook(action: (book: Book) => void): void {
 function fromMenu(action: () => void): void {
   try {
     action();
-    const notices = scheduleNotices(new DocumentProperties(), now(), activeTimeZone());
+    const kept = new DocumentProperties();
+    takeOverEarlierTrigger(kept);
+    const notices = scheduleNotices(kept, now(), activeTimeZone()?.name ?? 'UTC');
     if (notices.length > 0) new Message(title, notices.join('\n\n')).tell();
   } catch (error) {
     const isSaid = error instanceof SpreadsheetFull || error instanceof ColumnsMoved;

@@ -1,5 +1,11 @@
 import { dueText } from '../document/next-run.ts';
-import { presentUser, readSchedule, readScheduleRuns, type Schedule } from '../document/schedule-record.ts';
+import {
+  presentUser,
+  readSchedule,
+  readScheduleRuns,
+  type Schedule,
+  type ScheduleRuns,
+} from '../document/schedule-record.ts';
 import { intervalMilliseconds } from '../document/timing.ts';
 import type { Book } from '../sheets/book.ts';
 import { formatInstant } from '../sheets/clock.ts';
@@ -21,7 +27,19 @@ export function scheduleLines(book: Book): string[] {
     say.own(schedule, zone, since),
     lastRun,
     isTriggerGone(schedule) ? say.ownTriggerGone() : say.nextRun(dueText(schedule, book)),
+    ...shareLine(schedule, readScheduleRuns(book.kept)),
   ];
+}
+
+// A wake-up at which nothing is due takes about two seconds.
+const wakeUpMinutesPerDay = (24 * 2) / 60;
+
+/** How much of the time that triggers have a day it takes, by its last run. */
+function shareLine({ interval }: Schedule, { startedAt, scoredAt }: ScheduleRuns): string[] {
+  if (startedAt === null || scoredAt === null || scoredAt < startedAt) return [];
+  const runsPerDay = (24 * 60 * 60_000) / intervalMilliseconds[interval];
+  const minutes = ((scoredAt - startedAt) / 60_000) * runsPerDay + wakeUpMinutesPerDay;
+  return [say.shareOfDay(Math.ceil(minutes))];
 }
 
 export function isColleagues(schedule: Schedule | null): boolean {
@@ -46,7 +64,7 @@ export function scheduleNotices(kept: DocumentProperties, now: number, timeZone:
   const schedule = readSchedule(kept);
   if (schedule === null) return [];
   const at = momentsIn(timeZone);
-  const { startedAt, scoredAt, error, pendingSince } = readScheduleRuns(kept);
+  const { startedAt, scoredAt, error, pendingSince, strangerAt } = readScheduleRuns(kept);
   if (pendingSince !== null) return [say.noSpreadsheet(at(pendingSince))];
   const wasKilled =
     startedAt !== null &&
@@ -57,6 +75,7 @@ export function scheduleNotices(kept: DocumentProperties, now: number, timeZone:
   return [
     ...(startedAt !== null && error !== null ? [say.failed(at(startedAt), error)] : []),
     ...(wasKilled ? [say.killed(at(startedAt))] : []),
+    ...(strangerAt === null ? [] : [say.stranger(at(strangerAt))]),
     ...(isLate ? [say.late(schedule, scoredAt === null ? null : at(scoredAt))] : []),
   ];
 }

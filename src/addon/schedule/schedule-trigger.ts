@@ -4,35 +4,49 @@ import {
   readSchedule,
   rewriteSchedule,
   type Schedule,
+  wakesHourly,
   writeSchedule,
 } from '../document/schedule-record.ts';
-import { timingNow } from '../document/timing.ts';
-import type { Book } from '../sheets/book.ts';
+import { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
-import { replaceTimeTrigger, type Timing } from '../sheets/script.ts';
+import type { DocumentProperties } from '../sheets/document-properties.ts';
+import { isAuthorised, renewTrigger, replaceTrigger, type Timing } from '../sheets/script.ts';
+import { isColleagues } from './schedule-report.ts';
 
 /** Makes the trigger, the present user's, and the record of it. */
 export function installSchedule(book: Book, { interval, hour }: Timing): Schedule {
-  const wanted = { interval, hour, user: ensureUserId(), since: now() };
-  const triggerId = replaceTimeTrigger(wanted, book.timeZone.name, (id) => {
-    writeSchedule(book.kept, { ...wanted, triggerId: id });
-  });
+  const wanted = { interval, hour, user: ensureUserId(), since: now(), isHourlyTrigger: true } as const;
+  const triggerId = replaceTrigger((id) => writeSchedule(book.kept, { ...wanted, triggerId: id }));
   refreshNextRun(book);
   return { ...wanted, triggerId };
 }
 
 /**
- * Called after a scheduled run, by its owner: while the leads are not all written the schedule is an hourly one, and its
- * own again afterwards.
+ * Gives the user's own schedule of an earlier version, whose trigger comes at its own hour, the hourly one; called while he
+ * works with the spreadsheet. What fails is tried again the next time: until then the schedule runs as it did.
  */
-export function catchUp(book: Book, isUnfinished: boolean): void {
-  const present = readSchedule(book.kept);
-  if (present === null || present.interval === 'hourly') return;
+export function takeOverEarlierTrigger(kept: DocumentProperties): void {
+  const schedule = readSchedule(kept);
+  if (schedule === null || wakesHourly(schedule)) return;
+  try {
+    if (isColleagues(schedule) || !isAuthorised()) return;
+    renewTrigger((triggerId) => rewriteSchedule(kept, { ...schedule, triggerId, isHourlyTrigger: true }));
+  } catch {
+    // He has asked for something else.
+  }
+}
+
+/**
+ * Called after a scheduled run, by its owner: while the leads are not all written a run is due at each hour. A trigger of an
+ * earlier version does not wake up then.
+ */
+export function noteCatchingUp(kept: DocumentProperties, isUnfinished: boolean): void {
+  const present = readSchedule(kept);
+  if (present === null || present.interval === 'hourly' || !wakesHourly(present)) return;
   const { isCatchingUp = false, ...own } = present;
   if (isCatchingUp === isUnfinished) return;
-  const schedule = isUnfinished ? { ...own, isCatchingUp: true } : own;
-  replaceTimeTrigger(timingNow(schedule), book.timeZone.name, (triggerId) => {
-    rewriteSchedule(book.kept, { ...schedule, triggerId });
-  });
-  refreshNextRun(book);
+  const schedule = { ...own, isHourlyTrigger: true } as const;
+  rewriteSchedule(kept, isUnfinished ? { ...schedule, isCatchingUp: true } : schedule);
+  const book = Book.openActive({ command: 'schedule', request: { by: 'schedule' } });
+  if (book !== null) refreshNextRun(book);
 }

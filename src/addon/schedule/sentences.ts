@@ -1,4 +1,5 @@
 /** Every sentence about the schedule that a user reads. */
+import { counted } from '../../scoring/index.ts';
 import { hours } from '../document/timing.ts';
 import type { Timing } from '../sheets/script.ts';
 
@@ -23,6 +24,8 @@ export const say = {
   lastRun: (at: string | null) =>
     at === null ? 'It has not scored any leads yet.' : `It last scored the leads on ${at}.`,
   nextRun: (due: string) => `Next run: ${due}.`,
+  shareOfDay: (minutes: number) =>
+    `By its last run it takes about ${counted(minutes, 'minute')} of the 90 a day that your account has for all that runs by itself, schedules in other spreadsheets included (6 hours in Google Workspace).`,
   ofColleague: (timing: Timing, zone: string, since: string) =>
     `A colleague has scheduled scoring ${timingText(timing)} (${zone}), since ${since}. It runs with that person's rights.`,
   offerTakeOver: () =>
@@ -35,6 +38,7 @@ export const say = {
       `Leads are now scored ${timingText(timing)} (${zone}), also while the spreadsheet is closed.`,
       `Next run: ${due}.`,
       'It runs with your rights, and ends when you lose access to this spreadsheet.',
+      'All that runs by itself under your account, schedules in other spreadsheets included, shares 90 minutes a day (6 hours in Google Workspace).',
     ].join('\n\n'),
   isOff: () => 'The schedule is off. Leads are scored by hand.',
   notAuthorised: () =>
@@ -48,6 +52,8 @@ export const say = {
     `The scheduled run of ${at} could not score the leads: ${error.replace(/[.\s]+$/, '')}. Score by hand, then look at ${openSchedule}`,
   killed: (at: string) =>
     `The scheduled run of ${at} was cut off before it ended, so that some scores may be old. Score by hand: Score leads.`,
+  stranger: (at: string) =>
+    `On ${at} Google started the schedule under another id than the one that Scoreband has noted. Set the schedule again, so that there is one: ${openSchedule}`,
   late: (timing: Timing, scoredAt: string | null) =>
     `Scoring is scheduled ${timingText(timing)}, but ${scoredAt === null ? 'has never run' : `last ran on ${scoredAt}`}. Set it again: ${openSchedule}`,
 } as const;

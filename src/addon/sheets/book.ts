@@ -138,14 +138,10 @@ function knownTimeZone(name: string): TimeZone {
   }
 }
 
-/** Whether there is one: not where a trigger of a published add-on runs. */
-export function isSpreadsheetOpen(): boolean {
-  return activeSpreadsheet() !== null;
-}
-
-/** Name of the spreadsheet's time zone. */
-export function activeTimeZone(): string {
-  return activeSpreadsheet()?.getSpreadsheetTimeZone() ?? 'UTC';
+/** The spreadsheet's; null where none is open, as where a trigger of a published add-on runs. */
+export function activeTimeZone(): TimeZone | null {
+  const spreadsheet = activeSpreadsheet();
+  return spreadsheet && knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
 }
 
 /** Where the cursor is; null where no spreadsheet is open. */

@@ -8,9 +8,6 @@ export interface Timing {
   readonly hour: number;
 }
 
-/** Weekly runs come at the start of the working week. */
-const weekDayName = 'MONDAY';
-
 /** Name of the exported function that triggers call. */
 const handler = 'runSchedule';
 
@@ -21,56 +18,73 @@ export function isAuthorised(): boolean {
 }
 
 /**
- * Makes a time trigger that runs with the rights of the present user, in place of those that he has.
+ * Makes a trigger that wakes up each hour and runs with the rights of the present user, in place of those that he has. Never
+ * called by a trigger's own run: Google has been seen to disable triggers that are made there.
  * There is one at any moment: a script that is cut off leaves two at most, and one that nobody knows deletes itself.
  * @param record keeps the id of the new one, before the others go
  * @returns that id
  */
-export function replaceTimeTrigger(
-  { interval, hour }: Timing,
-  timeZone: string,
-  record: (id: string) => void,
-): string {
-  const before = ownTriggerIds();
-  const made = createdTrigger((clock) => {
-    if (interval === 'hourly') clock.everyHours(1);
-    else if (interval === 'daily') clock.everyDays(1).atHour(hour).inTimezone(timeZone);
-    else clock.onWeekDay(ScriptApp.WeekDay[weekDayName]).atHour(hour).inTimezone(timeZone);
-  });
+export function replaceTrigger(record: (id: string) => void): string {
+  const before = ownTriggers().map(idOf);
+  const made = createdAtAnyRate();
   record(made);
   for (const id of before) deleteOwnTriggers(id);
   return made;
 }
 
+/** The same where the present triggers are to stay unless the new one can be made beside them. */
+export function renewTrigger(record: (id: string) => void): void {
+  const before = ownTriggers().map(idOf);
+  record(created());
+  for (const id of before) deleteOwnTriggers(id);
+}
+
 /** A published add-on may have one trigger per user and document: there the present one has to go first. */
-function createdTrigger(set: (clock: GoogleAppsScript.Script.ClockTriggerBuilder) => void): string {
-  const create = () => {
-    const clock = ScriptApp.newTrigger(handler).timeBased();
-    set(clock);
-    const trigger = clock.create();
-    return retrying(() => trigger.getUniqueId());
-  };
+function createdAtAnyRate(): string {
   try {
-    return retrying(create);
+    return retrying(created);
   } catch (error) {
     if (endsRun(error)) throw error;
     deleteOwnTriggers();
-    return create();
+    return created();
   }
 }
 
-/** Ids of the present user's triggers; those of other users no script sees. */
+function created(): string {
+  const trigger = ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+  return retrying(() => idOf(trigger));
+}
+
+/** Ids of the present user's triggers that Google starts; those of other users no script sees. */
 export function ownTriggerIds(): string[] {
-  return ownTriggers().map((trigger) => trigger.getUniqueId());
+  return ownTriggers()
+    .filter((trigger) => !isDisabled(trigger))
+    .map(idOf);
 }
 
 /** Deletes the present user's triggers, or the one with that id. */
 export function deleteOwnTriggers(id?: string): void {
   for (const trigger of ownTriggers()) {
-    if (id === undefined || trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
+    if (id === undefined || idOf(trigger) === id) ScriptApp.deleteTrigger(trigger);
   }
 }
 
-function ownTriggers(): GoogleAppsScript.Script.Trigger[] {
+/** As a trigger's event has it; a number there may be too long to be exact. */
+export function isSameId(id: string, ofEvent: string | number): boolean {
+  return id === String(ofEvent) || (typeof ofEvent === 'number' && Number(id) === ofEvent);
+}
+
+type Trigger = GoogleAppsScript.Script.Trigger;
+
+function idOf(trigger: Trigger): string {
+  return String(trigger.getUniqueId());
+}
+
+/** Google goes on listing triggers that it has disabled; what tells so is not documented. */
+function isDisabled(trigger: Trigger): boolean {
+  return (trigger as Trigger & { isDisabled?: () => boolean }).isDisabled?.() === true;
+}
+
+function ownTriggers(): Trigger[] {
   return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 }

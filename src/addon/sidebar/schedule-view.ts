@@ -1,7 +1,7 @@
 import type { ScheduleView } from '../../shared/index.ts';
 import { readSchedule } from '../document/schedule-record.ts';
 import { isColleagues, isTriggerGone, scheduleLines, scheduleNotices } from '../schedule/schedule-report.ts';
-import { installSchedule } from '../schedule/schedule-trigger.ts';
+import { installSchedule, takeOverEarlierTrigger } from '../schedule/schedule-trigger.ts';
 import type { Book } from '../sheets/book.ts';
 import { forPage } from './for-page.ts';
 
@@ -15,6 +15,7 @@ export function repairSchedule(): ScheduleView {
 }
 
 export function scheduleView(book: Book): ScheduleView {
+  takeOverEarlierTrigger(book.kept);
   const schedule = readSchedule(book.kept);
   return {
     isSet: schedule !== null,

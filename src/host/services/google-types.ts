@@ -42,6 +42,5 @@ export type Trigger = GoogleAppsScript.Script.Trigger;
 export type TriggerBuilder = GoogleAppsScript.Script.TriggerBuilder;
 export type Ui = GoogleAppsScript.Base.Ui;
 export type Utilities = GoogleAppsScript.Utilities.Utilities;
-export type Weekday = GoogleAppsScript.Base.Weekday;
 export type EmbeddedComboChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedComboChartBuilder;
 export type ChartOptions = GoogleAppsScript.Charts.ChartOptions;

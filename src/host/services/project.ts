@@ -34,15 +34,12 @@ export interface TriggerRecord {
   user: string;
   handler: string;
   schedule: Schedule;
+  /** Google no longer starts it. */
+  isDisabled?: boolean;
 }
 
 export interface Schedule {
   everyHours?: number;
-  everyDays?: number;
-  /** Name in `ScriptApp.WeekDay`. */
-  weekDay?: string;
-  hour?: number;
-  timeZone?: string;
   /** Once, at this instant. */
   at?: number;
 }

@@ -11,20 +11,9 @@ const AuthorizationStatus = enumeration<typeof GoogleAppsScript.Script.Authoriza
   'REQUIRED',
   'NOT_REQUIRED',
 );
-const WeekDay = enumeration<typeof GoogleAppsScript.Base.Weekday>(
-  'SUNDAY',
-  'MONDAY',
-  'TUESDAY',
-  'WEDNESDAY',
-  'THURSDAY',
-  'FRIDAY',
-  'SATURDAY',
-);
-
 export class ScriptAppService extends ServiceObject<null> implements Partial<Google.ScriptApp> {
   readonly AuthMode = AuthMode;
   readonly AuthorizationStatus = AuthorizationStatus;
-  readonly WeekDay = WeekDay;
 
   /** A script sees the triggers of the user who runs it, and no others. */
   getProjectTriggers(): Google.Trigger[] {

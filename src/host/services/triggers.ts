@@ -17,6 +17,10 @@ export class TriggerService extends ServiceObject<TriggerRecord> implements Part
   getHandlerFunction(): string {
     return this[modelKey].handler;
   }
+  /** Not documented, but there: Google goes on listing triggers that it has disabled. */
+  isDisabled(): boolean {
+    return this[modelKey].isDisabled ?? false;
+  }
 }
 
 interface Draft {
@@ -34,20 +38,8 @@ class ClockTriggerBuilderService extends ServiceObject<Draft> implements Partial
   after(durationMilliseconds: number): Google.ClockTriggerBuilder {
     return scheduled(this, { at: this[hostKey].clock.now + durationMilliseconds });
   }
-  atHour(hour: number): Google.ClockTriggerBuilder {
-    return scheduled(this, { hour });
-  }
   everyHours(n: number): Google.ClockTriggerBuilder {
     return scheduled(this, { everyHours: n });
-  }
-  everyDays(n: number): Google.ClockTriggerBuilder {
-    return scheduled(this, { everyDays: n });
-  }
-  onWeekDay(day: Google.Weekday): Google.ClockTriggerBuilder {
-    return scheduled(this, { weekDay: String(day) });
-  }
-  inTimezone(timezone: string): Google.ClockTriggerBuilder {
-    return scheduled(this, { timeZone: timezone });
   }
 
   create(): Google.Trigger {

@@ -25,9 +25,11 @@ import type {
 import type { ProjectFiles } from './load-project.ts';
 import { openedWorkbook } from './opened-workbook.ts';
 import { TabReader } from './tab-reader.ts';
-import { triggerDue } from './trigger-due.ts';
 
+const hourMilliseconds = 3_600_000;
 const dayMilliseconds = 86_400_000;
+// A weekly schedule runs within one.
+const mostHoursToWait = 8 * 24;
 
 /** Writing seems slower than Sheets is, so that long runs come in several parts here too: to be watched and cancelled. */
 const costs = { committedCell: 0.2 };
@@ -125,14 +127,17 @@ export class Playground implements WorkerCalls {
 
   runSchedule(): string {
     const { host, workbook } = this.current;
-    const due = triggerDue(host);
-    if (due === null) return 'There is no schedule yet. Set one with Extensions ▸ Scoreband ▸ Schedule…';
-    host.clock.now = due.at;
-    this.run(due.trigger.handler, [clockEvent(host, due.trigger)], {
-      trigger: true,
-      user: due.trigger.user,
-    });
-    const wallClock = new Date(TimeZone.of(workbook.timeZone).wallClock(due.at)).toISOString();
+    const [trigger] = host.project.triggers;
+    if (!trigger) return 'There is no schedule yet. Set one with Extensions ▸ Scoreband ▸ Schedule…';
+    let at = host.clock.now;
+    for (let hours = 1; hours <= mostHoursToWait; hours++) {
+      at += hourMilliseconds;
+      host.clock.now = at;
+      this.run(trigger.handler, [clockEvent(host, trigger)], { trigger: true, user: trigger.user });
+      // A wake-up at which nothing is due reads no cell.
+      if (host.executions.at(-1)!.cellsRead > 0) break;
+    }
+    const wallClock = new Date(TimeZone.of(workbook.timeZone).wallClock(at)).toISOString();
     return `Ran the schedule as of ${wallClock.slice(0, 16).replace('T', ' ')}.`;
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers, Dialog } from '../../../src/host/services/answers.ts';
 import { ExecutionKilled } from '../../../src/host/services/google-exception.ts';
+import type { TriggerRecord } from '../../../src/host/services/project.ts';
 import { TestDocument } from '../document.ts';
 
 const hour = 3_600_000;
@@ -49,6 +50,10 @@ function fire(document: TestDocument, index = 0): void {
   document.run(handler, { triggerUid: id }, { trigger: true, user });
 }
 
+function recorded(document: TestDocument) {
+  return JSON.parse(document.workbook.documentProperties.get('scoreband.schedule')!);
+}
+
 function lastText(document: TestDocument): string {
   const { shown } = document.host;
   const last = shown[shown.length - 1]!;
@@ -70,30 +75,15 @@ function saidAfterMenu(document: TestDocument): string[] {
 
 describe('setting a schedule', () => {
   it.each([
-    ['hourly', { everyHours: 1 }, 'hourly (Europe/Berlin)', 'about 2026-11-21 11:30'],
-    [
-      'daily',
-      { everyDays: 1, hour: 6, timeZone: 'Europe/Berlin' },
-      'daily, 06:00 to 07:00',
-      '2026-11-22, 06:00 to 07:00',
-    ],
-    [
-      'daily 19',
-      { everyDays: 1, hour: 19, timeZone: 'Europe/Berlin' },
-      'daily, 19:00 to 20:00',
-      '2026-11-21, 19:00 to 20:00',
-    ],
-    [
-      'weekly',
-      { weekDay: 'MONDAY', hour: 6, timeZone: 'Europe/Berlin' },
-      'weekly on Mondays, 06:00 to 07:00',
-      '2026-11-23, 06:00 to 07:00',
-    ],
-  ])('%s makes one trigger and says when it runs', (text, timing, said, due) => {
+    ['hourly', 'hourly (Europe/Berlin)', 'about 2026-11-21 11:30'],
+    ['daily', 'daily, 06:00 to 07:00', '2026-11-22, 06:00 to 07:00'],
+    ['daily 19', 'daily, 19:00 to 20:00', '2026-11-21, 19:00 to 20:00'],
+    ['weekly', 'weekly on Mondays, 06:00 to 07:00', '2026-11-23, 06:00 to 07:00'],
+  ])('%s makes one trigger, which wakes up each hour, and says when it runs', (text, said, due) => {
     const document = smallDocument();
     schedule(document, text);
     expect(document.host.project.triggers).toMatchObject([
-      { user: owner, handler: 'runSchedule', schedule: timing },
+      { user: owner, handler: 'runSchedule', schedule: { everyHours: 1 } },
     ]);
     expect(lastText(document)).toContain(`Leads are now scored ${said}`);
     expect(lastText(document)).toContain(`Next run: ${due}.`);
@@ -102,13 +92,28 @@ describe('setting a schedule', () => {
     );
   });
 
+  it('says that all schedules of an account share the time of a day', () => {
+    const document = smallDocument();
+    schedule(document, 'hourly');
+    expect(lastText(document)).toContain(
+      'All that runs by itself under your account, schedules in other spreadsheets included, shares 90 minutes a day (6 hours in Google Workspace).',
+    );
+    const runs = { startedAt: document.host.clock.now, scoredAt: document.host.clock.now + 3 * 60_000 };
+    document.workbook.documentProperties.set('scoreband.scheduleRuns', JSON.stringify(runs));
+    document.host.answers = entering([]);
+    document.run('menuSchedule');
+    // 24 runs of 3 minutes, and 24 wake-ups of two seconds.
+    expect(lastText(document)).toContain(
+      'By its last run it takes about 73 minutes of the 90 a day that your account has for all that runs by itself',
+    );
+  });
+
   it('a second schedule takes the place of the first', () => {
     const document = smallDocument();
     schedule(document, 'daily');
     schedule(document, 'weekly 8');
-    expect(document.host.project.triggers.map((trigger) => trigger.schedule)).toEqual([
-      { weekDay: 'MONDAY', hour: 8, timeZone: 'Europe/Berlin' },
-    ]);
+    expect(document.host.project.triggers).toHaveLength(1);
+    expect(recorded(document)).toMatchObject({ interval: 'weekly', hour: 8 });
   });
 
   it.each(['ScriptApp.newTrigger', 'ClockTriggerBuilder.create', 'Properties.setProperties'])(
@@ -122,8 +127,7 @@ describe('setting a schedule', () => {
       };
       expect(() => schedule(document, 'weekly')).toThrow(ExecutionKilled);
       host.onCall = null;
-      const { triggerId } = JSON.parse(document.workbook.documentProperties.get('scoreband.schedule')!);
-      expect(host.project.triggers.map(({ id }) => id)).toContain(triggerId);
+      expect(host.project.triggers.map(({ id }) => id)).toContain(recorded(document).triggerId);
     },
   );
 
@@ -166,14 +170,17 @@ describe('setting a schedule', () => {
     document.host.answers = entering([]);
     document.run('menuSchedule');
     expect(lastText(document)).toMatch(
-      /^You have scheduled scoring daily, 06:00 to 07:00 \(Europe\/Berlin\), since 2026-11-21 10:30\.\n\nIt last scored the leads on 2026-11-22 06:30\.\n\nNext run: 2026-11-23, 06:00 to 07:00\.\n\nEnter off/,
+      /^You have scheduled scoring daily, 06:00 to 07:00 \(Europe\/Berlin\), since 2026-11-21 10:30\.\n\nIt last scored the leads on 2026-11-22 06:30\.\n\nNext run: 2026-11-23, 06:00 to 07:00\.\n\nBy its last run it takes about 1 minute of the 90 a day [^\n]*\n\nEnter off/,
     );
   });
 
-  it('says so where Google has dropped the trigger', () => {
+  it.each<[string, (triggers: TriggerRecord[]) => TriggerRecord[]]>([
+    ['dropped', () => []],
+    ['disabled', (triggers) => triggers.map((trigger) => ({ ...trigger, isDisabled: true }))],
+  ])('says so where Google has %s the trigger', (_, change) => {
     const document = smallDocument();
     schedule(document, 'daily');
-    document.host.project.triggers = [];
+    document.host.project.triggers = change(document.host.project.triggers);
     document.host.answers = entering([]);
     document.run('menuSchedule');
     expect(lastText(document)).toContain(
@@ -230,7 +237,7 @@ describe('a scheduled run', () => {
 
   it('records a stop in words and tells it after menu actions', () => {
     const document = smallDocument();
-    schedule(document, 'daily');
+    schedule(document, 'hourly');
     document.sheet('Leads').name = 'Old leads';
     fire(document);
     expect(saidAfterMenu(document)).toEqual([
@@ -240,7 +247,7 @@ describe('a scheduled run', () => {
 
   it('records an error of Google and passes it on', () => {
     const document = smallDocument();
-    schedule(document, 'daily');
+    schedule(document, 'hourly');
     document.host.onCall = ({ member }) => {
       if (member === 'getSheets') throw new Error('Service using too much computer time for one day.');
     };
@@ -270,7 +277,7 @@ describe('a scheduled run', () => {
 
   it('does not bring its record back where Scoreband is removed while it ends', () => {
     const document = smallDocument();
-    schedule(document, 'daily');
+    schedule(document, 'hourly');
     const { host, workbook } = document;
     host.answers = { alert: () => 'YES' };
     let isUnlocked = false;
@@ -328,6 +335,149 @@ describe('a scheduled run', () => {
     expect(saidAfterMenu(document)).toEqual([
       'Scoring is scheduled daily, 06:00 to 07:00, but last ran on 2026-11-23 11:30. Set it again: Extensions ▸ Scoreband ▸ Schedule…',
     ]);
+  });
+});
+
+describe('an hourly wake-up', () => {
+  /** Wakes it up at the same minute of each hour, and returns when it scored, in UTC. */
+  function scoredAt(document: TestDocument, hours: number): string[] {
+    const { host } = document;
+    const scored: string[] = [];
+    const first = host.clock.now;
+    for (let i = 1; i <= hours; i++) {
+      host.clock.now = first + i * hour;
+      fire(document);
+      if (host.executions.at(-1)!.cellsRead > 0)
+        scored.push(new Date(first + i * hour).toISOString().slice(0, 16));
+    }
+    return scored;
+  }
+
+  it('scores once a day where the schedule is daily, in its hour', () => {
+    const document = smallDocument();
+    schedule(document, 'daily 6');
+    expect(scoredAt(document, 48)).toEqual(['2026-11-22T05:30', '2026-11-23T05:30']);
+  });
+
+  it('scores once a week where the schedule is weekly', () => {
+    const document = smallDocument();
+    schedule(document, 'weekly');
+    expect(scoredAt(document, 15 * 24)).toEqual(['2026-11-23T05:30', '2026-11-30T05:30']);
+  });
+
+  it('asks Google for little where nothing is due, and writes nothing', () => {
+    const document = smallDocument();
+    schedule(document, 'daily 6');
+    document.host.clock.advance(hour);
+    fire(document);
+    const { callCount, cellsRead, cellsWritten, calls } = document.host.executions.at(-1)!;
+    expect([cellsRead, cellsWritten, calls.get('Properties.setProperties')]).toEqual([0, 0, undefined]);
+    expect(callCount).toBeLessThan(10);
+  });
+
+  it('tries a run that was cut off again at the next hour, and gives up after three', () => {
+    const document = smallDocument();
+    schedule(document, 'daily 6');
+    const { host } = document;
+    host.clock.advance(20 * hour);
+    const { now } = host.clock;
+    const wakes = [0, 1, 2, 3, 4].map((hours) => {
+      host.clock.now = now + hours * hour;
+      host.onCall = ({ member }) => {
+        if (member === 'getSheets') host.kill();
+      };
+      try {
+        fire(document);
+        return 'nothing due';
+      } catch (error) {
+        return (error as Error).constructor.name;
+      } finally {
+        host.onCall = null;
+      }
+    });
+    expect(wakes).toEqual([
+      ...['ExecutionKilled', 'ExecutionKilled', 'ExecutionKilled'],
+      ...['nothing due', 'nothing due'],
+    ]);
+  });
+
+  it('knows its id as text, and as a number that is too long to be exact', () => {
+    const document = smallDocument();
+    schedule(document, 'hourly');
+    const { workbook, host } = document;
+    // The id in Google's example of an event, as it is documented.
+    const id = '4034124084959907503';
+    workbook.documentProperties.set(
+      'scoreband.schedule',
+      JSON.stringify({ ...recorded(document), triggerId: id }),
+    );
+    host.project.triggers[0]!.id = id;
+    document.run('runSchedule', { triggerUid: Number(id) }, { trigger: true });
+    expect(host.project.triggers).toHaveLength(1);
+    expect(saidAfterMenu(document)).toEqual([]);
+  });
+
+  it('of an id that nobody knows is recorded, scores, and leaves the schedule as it is', () => {
+    const document = smallDocument();
+    schedule(document, 'hourly');
+    document.sheet('Rules').cells.set(2, 6, '45');
+    document.run('runSchedule', { triggerUid: 'another' }, { trigger: true });
+    expect(document.column('Leads', 'Score')).toEqual(['45']);
+    expect(document.host.project.triggers).toHaveLength(1);
+    expect(saidAfterMenu(document)).toEqual([
+      'On 2026-11-21 10:30 Google started the schedule under another id than the one that Scoreband has noted. Set the schedule again, so that there is one: Extensions ▸ Scoreband ▸ Schedule…',
+    ]);
+  });
+
+  it('deletes the second of two triggers, which a script that was cut off has left', () => {
+    const document = smallDocument();
+    schedule(document, 'hourly');
+    const { project } = document.host;
+    project.triggers.unshift({ ...project.triggers[0]!, id: 'left' });
+    fire(document, 0);
+    expect(project.triggers.map(({ id }) => id)).toEqual([recorded(document).triggerId]);
+    expect(saidAfterMenu(document)).toEqual([]);
+  });
+});
+
+describe('a schedule of an earlier version, whose trigger comes at its own hour,', () => {
+  function scheduledEarlier(): TestDocument {
+    const document = smallDocument();
+    schedule(document, 'daily 6');
+    const { isHourlyTrigger: _, ...record } = recorded(document);
+    document.workbook.documentProperties.set('scoreband.schedule', JSON.stringify(record));
+    return document;
+  }
+
+  it('scores whenever its trigger comes, and makes none', () => {
+    const document = scheduledEarlier();
+    document.sheet('Rules').cells.set(2, 6, '45');
+    fire(document);
+    expect(document.column('Leads', 'Score')).toEqual(['45']);
+    expect(document.calls.has('ScriptApp.newTrigger')).toBe(false);
+  });
+
+  it('gets the hourly trigger when its owner next uses the menu, and stays what it was', () => {
+    const document = scheduledEarlier();
+    const before = recorded(document);
+    document.run('menuHelp', undefined, { user: colleague });
+    expect(recorded(document)).toEqual(before);
+    document.run('menuHelp');
+    const { triggerId, ...record } = recorded(document);
+    const { triggerId: earlier, ...schedule } = before;
+    expect(record).toEqual({ ...schedule, isHourlyTrigger: true });
+    expect(triggerId).not.toBe(earlier);
+    expect(document.host.project.triggers).toMatchObject([{ id: triggerId, schedule: { everyHours: 1 } }]);
+  });
+
+  it('runs on as it did where Google makes no trigger', () => {
+    const document = scheduledEarlier();
+    document.host.onCall = ({ member }) => {
+      if (member === 'newTrigger') throw new Error('Service invoked too many times for one day: triggers.');
+    };
+    document.run('menuHelp');
+    expect(document.host.shown.at(-1)).toMatchObject({ title: 'Scoreband' });
+    expect(document.host.project.triggers.map(({ id }) => id)).toEqual([recorded(document).triggerId]);
   });
 });
 

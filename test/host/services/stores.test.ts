@@ -79,17 +79,12 @@ describe('triggers', () => {
     const app = appsScript();
     const owner = { user: 'kim@example.com' };
     app.run(() => {
-      const builder = app.ScriptApp.newTrigger('runOnSchedule').timeBased();
-      builder.onWeekDay(app.ScriptApp.WeekDay.MONDAY).atHour(6).inTimezone('UTC').create();
+      app.ScriptApp.newTrigger('runOnSchedule').timeBased().everyHours(1).create();
     }, owner);
     const handlers = () => app.ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
     expect(app.run(handlers, owner)).toEqual(['runOnSchedule']);
     expect(app.run(handlers, { user: 'lee@example.com' })).toEqual([]);
-    expect(app.host.project.triggers[0]!.schedule).toEqual({
-      weekDay: 'MONDAY',
-      hour: 6,
-      timeZone: 'UTC',
-    });
+    expect(app.host.project.triggers[0]!.schedule).toEqual({ everyHours: 1 });
     app.run(() => app.ScriptApp.deleteTrigger(app.ScriptApp.getProjectTriggers()[0]!), owner);
     expect(app.host.project.triggers).toEqual([]);
   });
