@@ -4,7 +4,8 @@
  * within a script that runs it once. Also `out/host.mjs`, which runs the add-on on this machine. `node build.mjs playground` builds `out/playground` besides: static files that any web
  * server can publish.
  */
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -12,8 +13,22 @@ import { printableScript, printableText } from './bin/printable-ascii.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-const define = { scorebandVersion: JSON.stringify(version) };
+const define = {
+  scorebandVersion: JSON.stringify(version),
+  scorebandBuild: JSON.stringify(await sourcesHash()),
+};
 const preact = { jsx: 'automatic', jsxImportSource: 'preact' };
+
+/** By it the script knows whether the page beside it was built of the same sources. */
+async function sourcesHash() {
+  const folder = join(root, 'src');
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    /\.(tsx?|css|html)$/.test(name),
+  );
+  const hash = createHash('sha256').update(version);
+  for (const name of names.sort()) hash.update(await readFile(join(folder, name)));
+  return hash.digest('hex').slice(0, 12);
+}
 
 /** The text that a source and all that it imports make. */
 async function bundle(path, options) {

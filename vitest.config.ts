@@ -50,7 +50,7 @@ const longProjects = [
 function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   const hookTimeout = 2 * minute;
   // As build.mjs does.
-  const define = { scorebandVersion: JSON.stringify(manifest.version) };
+  const define = { scorebandVersion: JSON.stringify(manifest.version), scorebandBuild: '"test"' };
   return { define, test: { name, hookTimeout, isolate: false, provide: { propertyRuns: 50 }, ...test } };
 }
 

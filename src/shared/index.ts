@@ -3,4 +3,4 @@ export type * from './comparison.ts';
 export type * from './evidence.ts';
 export type * from './sidebar.ts';
 export type * from './summary.ts';
-export { version } from './version.ts';
+export { build, version } from './version.ts';

@@ -40,7 +40,9 @@ function App() {
           </div>
         );
       })}
-      <footer class="muted">{words.version}</footer>
+      <footer class="muted" data-build={words.build}>
+        {words.version}
+      </footer>
     </main>
   );
 }

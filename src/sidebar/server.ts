@@ -33,7 +33,11 @@ export function call<N extends Name>(name: N, ...args: Parameters<Api[N]>): Prom
         clearTimeout(timer);
         fail(failureSentence(error));
       });
-    (runner as unknown as Record<Name, (...all: unknown[]) => void>)[name](...args);
+    const functions = runner as unknown as Partial<Record<Name, (...all: unknown[]) => void>>;
+    if (functions[name]) return functions[name](...args);
+    // An older script has fewer functions.
+    clearTimeout(timer);
+    fail(words.failures.otherScript);
   });
 }
 
@@ -42,7 +46,10 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/PERMISSION_DENIED/i, words.failures.severalAccounts],
   [/NetworkError|Connection failure|HTTP 0\b/i, words.failures.noConnection],
   [/maximum execution time/i, words.failures.tooLong],
-  [/Authorization is required|UNAUTHENTICATED/i, words.failures.notAuthorised],
+  [
+    /Authorization is required|UNAUTHENTICATED|permissions are not sufficient|have permission to call/i,
+    words.failures.notAuthorised,
+  ],
 ];
 
 /** What a failed call says to the user. */

@@ -1,4 +1,4 @@
-import { version } from '../shared/index.ts';
+import { build, version } from '../shared/index.ts';
 
 /** Every sentence and label of the page that the server does not send. */
 const number = (amount: number): string => amount.toLocaleString('en-US');
@@ -11,6 +11,7 @@ const byMenu = 'The menu Extensions ▸ Scoreband does the same.';
 export const words = {
   title: 'Scoreband',
   version: `Scoreband ${version}`,
+  build,
   tabsLabel: 'Views',
   tabs: { today: 'Today', lead: 'Lead', rules: 'Rules', conversion: 'Conversion' },
   tryAgain: 'Try again',
@@ -132,6 +133,8 @@ export const words = {
       'This page works inside Google Sheets only. Open it there: Extensions ▸ Scoreband ▸ Open sidebar.',
     noAnswer: `Google has not answered for several minutes. Look whether the sheet has changed, then try again. ${byMenu}`,
     severalAccounts: `Google did not let the sidebar reach this spreadsheet. That happens when you are signed in to several accounts: open the spreadsheet in a window with only one of them. ${byMenu}`,
+    otherScript:
+      'The files Code and Sidebar of the script are not of the same build. In Extensions ▸ Apps Script paste Code.js and Sidebar.html anew, both from one release, save, and open the sidebar again.',
     noConnection: 'There is no connection to Google. Check your network, then try again.',
     tooLong: `This took longer than the six minutes that Google allows. Try again; Score leads goes on where it stopped. ${byMenu}`,
     notAuthorised:

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { failureSentence } from '../../src/sidebar/server.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { call, failureSentence } from '../../src/sidebar/server.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 
@@ -30,11 +30,31 @@ describe('what a failed call says', () => {
       'Google asks for your permission first. Choose Extensions ▸ Scoreband ▸ Score leads, allow what Google asks for, then try again.',
     ],
     [
+      { message: 'Exception: Specified permissions are not sufficient to call Ui.alert.' },
+      'Google asks for your permission first. Choose Extensions ▸ Scoreband ▸ Score leads, allow what Google asks for, then try again.',
+    ],
+    [
       { message: 'Exception: Le service a échoué.' },
       `Le service a échoué. Try again. If you are signed in to several Google accounts, use a window with only one. ${byMenu}`,
     ],
   ])('for %j', (error, sentence) => {
     expect(failureSentence(error)).toBe(sentence);
+  });
+});
+
+describe('a script that has not what the page calls', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is told to be of another build', async () => {
+    const run = {
+      withSuccessHandler: () => run,
+      withFailureHandler: () => run,
+      readOverview: () => undefined,
+    };
+    vi.stubGlobal('google', { script: { run } });
+    await expect(call('readRules')).rejects.toThrow(
+      'The files Code and Sidebar of the script are not of the same build. In Extensions ▸ Apps Script paste Code.js and Sidebar.html anew, both from one release, save, and open the sidebar again.',
+    );
   });
 });
 

@@ -10,19 +10,19 @@ import { chooseSchedule } from '../schedule/choose-schedule.ts';
 import { scheduleNotices } from '../schedule/schedule-report.ts';
 import { takeOverEarlierTrigger } from '../schedule/schedule-trigger.ts';
 import { activeTimeZone, type Book, type RunStart } from '../sheets/book.ts';
-import { SpreadsheetFull } from '../sheets/cell-limits.ts';
-import { now } from '../sheets/clock.ts';
-import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import { isScriptInUtc, now } from '../sheets/clock.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
-import { Message, showSidebar } from '../sheets/ui.ts';
+import { Message } from '../sheets/ui.ts';
 import { findEvidenceWithDialogs } from './evidence-dialog.ts';
+import { openSidebar } from './open-sidebar.ts';
 import { checkAndTell, explainAndTell, scoreAndTell } from './score-dialog.ts';
 import { say } from './sentences.ts';
 import { addFromTemplateWithDialogs, setUpWithDialogs } from './set-up-dialog.ts';
+import { tellFailure } from './tell-failure.ts';
 
 // The functions that the items of the menu call, by their names in `menu.ts`.
 
-export const menuOpenSidebar = () => fromMenu(() => showSidebar(title));
+export const menuOpenSidebar = () => fromMenu(openSidebar);
 
 export const menuSetUp = () =>
   onBook((book) => {
@@ -59,14 +59,14 @@ export const menuRestoreVersion = () => onBook(restoreVersion);
 
 export const menuRemove = () => onBook(removeScoreband);
 
-export const menuHelp = () => fromMenu(() => new Message(title, say.help()).tell());
+export const menuHelp = () => fromMenu(() => new Message(title, say.help(isScriptInUtc())).tell());
 
 function onBook(action: (book: Book) => void): void {
   const start: RunStart = { command: 'menu', request: { by: 'menu' } };
   fromMenu(() => withBook(start, action, (sentence) => new Message(title, sentence).tell()));
 }
 
-/** What fails is said as a sentence: a user has no use for a stack. A schedule that does not run tells nobody, so it is said here. */
+/** A schedule that does not run tells nobody, so it is said here. */
 function fromMenu(action: () => void): void {
   try {
     action();
@@ -75,7 +75,6 @@ function fromMenu(action: () => void): void {
     const notices = scheduleNotices(kept, now(), activeTimeZone()?.name ?? 'UTC');
     if (notices.length > 0) new Message(title, notices.join('\n\n')).tell();
   } catch (error) {
-    const isSaid = error instanceof SpreadsheetFull || error instanceof ColumnsMoved;
-    new Message(title, isSaid ? error.message : say.failed((error as Error).message)).tell();
+    tellFailure(error);
   }
 }

@@ -19,7 +19,17 @@ export const say = {
     'Another run of Scoreband is writing to this spreadsheet, so nothing was changed. You are asked again after the next scoring.',
   failed: (message: string) =>
     `Scoreband could not finish: ${message.replace(/[.\s]+$/, '')}. Nothing of yours was changed. Try again; if it happens again, tell whoever looks after this sheet.`,
-  help: () =>
+  noSidebarFile: () =>
+    'The script has no file Sidebar, so nothing can be shown beside the sheet. In Extensions ▸ Apps Script add an HTML file, name it Sidebar, give it the content of Sidebar.html and save. Everything else in this menu works without it.',
+  otherSidebarFile: () =>
+    'The files Code and Sidebar of the script are not of the same build, so that the sidebar may ask for what is not there. In Extensions ▸ Apps Script paste Code.js and Sidebar.html anew, both from one release.',
+  notGranted: (permission: string) =>
+    `Google has not been allowed to let Scoreband ${permission}, so nothing was done. Choose the item of the menu again and tick every box on Google’s page. Should Google not ask: open myaccount.google.com/connections, take Scoreband’s access away there, and choose the item once more.`,
+  permissions: {
+    spreadsheet: 'see and edit this spreadsheet',
+    dialogs: 'show dialogs and the sidebar',
+  },
+  help: (isManifestPasted: boolean) =>
     [
       'Set up this spreadsheet finds your leads and deals, and proposes rules.',
       'Rules: one rule a row. Change points, add rows; Check rules says what each means and what is wrong.',
@@ -27,6 +37,12 @@ export const say = {
       'MQL (marketing qualified lead): worth a closer look. SQL (sales qualified lead): to be called now. The tab Statuses says from which score on.',
       'Build conversion sheet shows from your closed deals whether a higher score sells more.',
       'Schedule… scores by itself. Remove Scoreband… takes everything of ours away again.',
+      'This menu has the name of the script project: call that Scoreband in Extensions ▸ Apps Script.',
+      ...(isManifestPasted
+        ? []
+        : [
+            'The script has settings of its own: appsscript.json was not pasted. Scores are the same; with that file Google keeps no log of errors.',
+          ]),
       `Nothing leaves this spreadsheet. This is Scoreband ${version}.`,
     ].join('\n\n'),
   menu: {

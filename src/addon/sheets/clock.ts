@@ -7,6 +7,11 @@ export function sleep(milliseconds: number): void {
   Utilities.sleep(milliseconds);
 }
 
+/** Whether the script's own clock is that of `appsscript.json`; without that file it is that of its owner's account. */
+export function isScriptInUtc(): boolean {
+  return [0, 6].every((month) => new Date(2026, month, 1).getTimezoneOffset() === 0);
+}
+
 /** An instant on a zone's wall clock, by the pattern of `Utilities.formatDate`. */
 export function formatInstant(milliseconds: number, timeZone: string, pattern: string): string {
   return Utilities.formatDate(new Date(milliseconds), timeZone, pattern);

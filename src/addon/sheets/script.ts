@@ -17,6 +17,27 @@ export function isAuthorised(): boolean {
   return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
 }
 
+/** Documented by Google, and not in its types. */
+interface ByScope {
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: readonly string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo;
+}
+
+const scopes = {
+  spreadsheet: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  dialogs: 'https://www.googleapis.com/auth/script.container.ui',
+} as const;
+
+/** Whether the user has granted one of the permissions: on Google's page each has a box of its own. */
+export function isGranted(permission: keyof typeof scopes): boolean {
+  const info = (ScriptApp as unknown as ByScope).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
+    scopes[permission],
+  ]);
+  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+}
+
 /**
  * Makes a trigger that wakes up each hour and runs with the rights of the present user, in place of those that he has. Never
  * called by a trigger's own run: Google has been seen to disable triggers that are made there.

@@ -55,8 +55,3 @@ export class Message {
     return shortened(lines.join('\n'), longestText);
   }
 }
-
-/** Shows the page of the project beside the sheet. */
-export function showSidebar(title: string): void {
-  userInterface().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title));
-}

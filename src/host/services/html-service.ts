@@ -17,6 +17,10 @@ interface Page {
 }
 
 class HtmlOutputService extends ServiceObject<Page> implements Partial<Google.HtmlOutput> {
+  getContent(): string {
+    return this[modelKey].content;
+  }
+
   setTitle(title: string): Google.HtmlOutput {
     this[modelKey].title = title;
     return asGoogle(this);
