@@ -49,7 +49,7 @@ export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
 export { fisherExact } from './statistics/fisher-exact.ts';
 export { type Interval, z95 } from './statistics/interval.ts';
 export { isotonicConversion } from './statistics/isotonic.ts';
-export { liftOf } from './statistics/lift.ts';
+export { type Lift, liftOf } from './statistics/lift.ts';
 export { logLoss } from './statistics/log-loss.ts';
 export { median } from './statistics/median.ts';
 export { wilson } from './statistics/wilson.ts';

@@ -35,6 +35,9 @@ export interface ConversionWithAndWithout {
   liftHigh: number | null;
 }
 
+/** How a verdict stands to the present points: they agree, differ in size, stand against each other, or nothing is seen. */
+export type VerdictTone = 'agrees' | 'differs' | 'opposes' | 'silent';
+
 export interface RuleEvidenceLine extends ConversionWithAndWithout {
   /** Sheet row of the rule. */
   row: number;
@@ -47,6 +50,7 @@ export interface RuleEvidenceLine extends ConversionWithAndWithout {
   suggestedLow: number | null;
   suggestedHigh: number | null;
   verdict: string;
+  tone: VerdictTone;
   /** Of leads that match and have a Sales verdict, those that sales accepted; null where there is no such column. */
   sales: { accepted: number; judged: number } | null;
 }
@@ -54,6 +58,9 @@ export interface RuleEvidenceLine extends ConversionWithAndWithout {
 export interface SignalLine extends ConversionWithAndWithout {
   /** The rule, ready for the Rules tab. */
   rule: string;
+  inWords: string;
+  /** Whether deals with it are won more or less often, and how often. */
+  verdict: string;
   kind: string;
   field: string;
   test: string;

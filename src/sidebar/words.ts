@@ -113,6 +113,8 @@ export const words = {
       `without ${wonWithout || '–'}`,
       ...(suggestedPoints === '' ? [] : [`deals suggest ${suggestedPoints}`]),
     ].join(' · '),
+  signals: 'Signals that no rule uses yet',
+  noSignals: 'Nothing else tells won from lost deals beyond chance.',
   ruleLabel: (row: string) => `Rule in ${row}`,
 
   // Conversion

@@ -31,6 +31,8 @@ describe('Rules', () => {
     await sidebar.button('Evidence from closed deals').click();
     await sidebar.says('won with it');
     await sidebar.says('closed deals');
+    await sidebar.says('too few to say');
+    await sidebar.says('Signals that no rule uses yet');
   });
 
   it('says that there is no draft to compare', async () => {

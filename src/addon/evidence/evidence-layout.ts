@@ -43,7 +43,9 @@ export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Rep
     ...section(say.suggestions, suggestionRows(evidence, found)),
     ...section(
       say.rules,
-      found.rules.length === 0 ? [textRow('text', say.noRules)] : table(ruleColumns, found.rules),
+      found.rules.length === 0
+        ? [textRow('text', say.noRules)]
+        : [textRow('muted', say.folded), ...table(ruleColumns, found.rules)],
     ),
     ...section(say.signals, signalRows(found.signals)),
     ...section(
@@ -55,7 +57,12 @@ export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Rep
     ),
   ];
   // The signals stand in the most columns: their rules are behind the columns of the others.
-  return { rows, columnWidths: widthsOf(signalColumns), frozenRows: 2 };
+  return {
+    rows,
+    columnWidths: widthsOf(signalColumns),
+    frozenRows: 2,
+    folded: { first: firstDetail, count: details },
+  };
 }
 
 function sentences(style: 'warning' | 'text', texts: readonly string[]): ReportRow[] {
@@ -69,12 +76,31 @@ function signalRows(signals: readonly SignalLine[]): ReportRow[] {
 
 const { columns: texts } = say;
 
-const figureColumns: readonly ReportColumn<ConversionWithAndWithout & { rule: string }>[] = [
-  { ...texts.rule, width: 240, cell: ({ rule }) => textCell(rule) },
+/** Fills of verdicts; dark text on each is read well, and the words say the same. */
+const toneFills = { agrees: '#e6f4ea', differs: '#fef7e0', opposes: '#fce8e6', silent: undefined } as const;
+
+type FigureLine = ConversionWithAndWithout & Pick<RuleEvidenceLine, 'rule' | 'inWords' | 'suggestedPoints'>;
+
+/** What stands first, as wide as a laptop shows: the rule, what deals say of it, and what it should count. */
+function readColumns<Line extends FigureLine>(
+  verdict: (line: Line) => ReportCell,
+  points: (line: Line) => ReportCell,
+): ReportColumn<Line>[] {
+  return [
+    { ...texts.rule, width: 200, cell: ({ rule }) => textCell(rule) },
+    { ...texts.inWords, align: 'left', width: 380, cell: ({ inWords }) => textCell(inWords) },
+    { ...texts.verdict, align: 'left', width: 380, cell: verdict },
+    { ...texts.with, width: 80, cell: (line) => percentCell(line.conversionWith) },
+    { ...texts.without, width: 80, cell: (line) => percentCell(line.conversionWithout) },
+    { ...texts.points, width: 75, cell: points },
+    { ...texts.suggested, width: 95, cell: ({ suggestedPoints }) => countCell(suggestedPoints) },
+  ];
+}
+
+/** Folded away until somebody wants them. */
+const detailColumns: readonly ReportColumn<ConversionWithAndWithout>[] = [
   { ...texts.won, width: 55, cell: ({ wonWith }) => countCell(wonWith) },
   { ...texts.lost, width: 55, cell: ({ lostWith }) => countCell(lostWith) },
-  { ...texts.with, width: 70, cell: (line) => percentCell(line.conversionWith) },
-  { ...texts.without, width: 75, cell: (line) => percentCell(line.conversionWithout) },
   { ...texts.lift, width: 55, cell: (line) => liftCell(line, line.lift) },
   { ...texts.low, width: 75, cell: (line) => liftCell(line, line.liftLow) },
   { ...texts.high, width: 75, cell: (line) => liftCell(line, line.liftHigh) },
@@ -84,21 +110,14 @@ function liftCell({ wonWith, lostWith }: ConversionWithAndWithout, lift: number 
   return ratioCell(wonWith + lostWith < fewestDeals ? null : lift);
 }
 
-const suggestedColumn: ReportColumn<{ suggestedPoints: number | null }> = {
-  ...texts.suggested,
-  width: 80,
-  cell: ({ suggestedPoints }) => countCell(suggestedPoints),
-};
-
 const ruleColumns: readonly ReportColumn<RuleEvidenceLine>[] = [
-  ...figureColumns,
-  { ...texts.points, cell: ({ points }) => (points === null ? textCell(say.disqualify) : countCell(points)) },
-  suggestedColumn,
+  ...readColumns<RuleEvidenceLine>(
+    ({ verdict, tone }) => ({ ...textCell(verdict), background: toneFills[tone] }),
+    ({ points }) => (points === null ? textCell(say.disqualify) : countCell(points)),
+  ),
+  ...detailColumns,
   { ...texts.between, align: 'left', cell: (line) => textCell(intervalOf(line)) },
-  { ...texts.verdict, align: 'left', cell: ({ verdict }) => textCell(verdict) },
   { ...texts.accepted, align: 'left', cell: ({ sales }) => textCell(acceptedOf(sales)) },
-  gap(),
-  { ...texts.inWords, align: 'left', cell: ({ inWords }) => textCell(inWords) },
 ];
 
 function intervalOf({ suggestedLow: low, suggestedHigh: high }: RuleEvidenceLine): string {
@@ -109,15 +128,24 @@ function acceptedOf(sales: RuleEvidenceLine['sales']): string {
   return sales === null ? '' : say.acceptedOf(sales.accepted, sales.judged);
 }
 
+const firstDetail = readColumns(
+  () => emptyCell,
+  () => emptyCell,
+).length;
+const details = ruleColumns.length - firstDetail;
+
 const signalColumns: readonly ReportColumn<SignalLine>[] = [
-  ...figureColumns,
-  { ...texts.points, width: 80, cell: () => emptyCell },
-  suggestedColumn,
+  ...readColumns<SignalLine>(
+    ({ verdict, conversionWith, conversionWithout }) => {
+      const isBetter = (conversionWith ?? 0) > (conversionWithout ?? 0);
+      return { ...textCell(verdict), background: toneFills[isBetter ? 'agrees' : 'opposes'] };
+    },
+    () => emptyCell,
+  ),
+  ...detailColumns,
   gap(90),
-  gap(120),
-  gap(80),
-  gap(15),
-  { ...texts.on, align: 'left', width: 50, cell: () => textCell('TRUE') },
+  gap(100),
+  { ...texts.on, align: 'left', width: 80, cell: () => textCell('TRUE') },
   { ...texts.rule, align: 'left', width: 220, cell: ({ rule }) => textCell(rule) },
   { ...texts.kind, align: 'left', width: 90, cell: ({ kind }) => textCell(kind) },
   { ...texts.field, align: 'left', width: 150, cell: ({ field }) => textCell(field) },
@@ -149,14 +177,14 @@ interface ThresholdLine extends SuggestedThreshold {
 
 const thresholdColumns: readonly ReportColumn<ThresholdLine>[] = [
   { ...texts.status, cell: ({ model, name }) => textCell(`${model}: ${name}`) },
-  { ...texts.deals, cell: ({ deals }) => countCell(deals) },
-  { header: texts.won.header, cell: ({ won }) => countCell(won) },
+  { ...texts.outcome, align: 'left', cell: (line) => textCell(deliveredBy(line)) },
+  gap(),
   { ...texts.conversion, cell: ({ conversion }) => percentCell(conversion) },
   { ...texts.share, cell: ({ share }) => percentCell(share) },
-  gap(),
-  { header: texts.low.header, cell: ({ low }) => percentCell(low) },
-  { header: texts.high.header, cell: ({ high }) => percentCell(high) },
   { ...texts.minScore, cell: ({ minScore }) => countCell(minScore) },
-  gap(),
   { ...texts.leadsPerWeek, cell: ({ leadsPerWeek }) => numberCell(leadsPerWeek, '0.0') },
 ];
+
+function deliveredBy({ deals, won, low, high }: SuggestedThreshold): string {
+  return say.delivered(deals, won, low, high);
+}

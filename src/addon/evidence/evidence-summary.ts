@@ -152,25 +152,38 @@ function ruleLines(evidence: EvidenceFindings): RuleEvidenceLine[] {
         suggestedPoints: suggested?.points ?? null,
         suggestedLow: suggested?.low ?? null,
         suggestedHigh: suggested?.high ?? null,
-        verdict:
-          points === null
-            ? say.thrownAway(counts.wonWith, counts.wonWith + counts.wonWithout, withMatch)
-            : verdictText(points, suggested, withMatch, without),
+        ...(points === null ? ofDisqualifier(counts) : verdictOn(points, suggested, withMatch, without)),
         sales: salesOf(index),
       },
     ];
   });
 }
 
-function verdictText(
+type VerdictOn = Pick<RuleEvidenceLine, 'verdict' | 'tone'>;
+
+function ofDisqualifier({ wonWith, lostWith, wonWithout }: RuleEvidence): VerdictOn {
+  const verdict = say.thrownAway(wonWith, wonWith + wonWithout, wonWith + lostWith);
+  return { verdict, tone: wonWith > 0 ? 'opposes' : 'silent' };
+}
+
+const toneOf = {
+  right: 'agrees',
+  'should count more': 'differs',
+  'should count less': 'differs',
+  'works the other way': 'opposes',
+  'no effect seen': 'silent',
+  'too few to say': 'silent',
+} as const;
+
+function verdictOn(
   points: number,
   suggested: RulePoints | null,
   withMatch: number,
   without: number,
-): string {
+): VerdictOn {
   const verdict = suggested === null ? 'too few to say' : ruleVerdict(points, suggested, withMatch, without);
   const needed = verdict === 'no effect seen' ? dealsToSee(suggested!, withMatch + without) : null;
-  return needed === null ? verdict : say.unseen(verdict, needed);
+  return { verdict: needed === null ? verdict : say.unseen(verdict, needed), tone: toneOf[verdict] };
 }
 
 /** Proven signals as rules that can be copied to the Rules tab. */
@@ -180,15 +193,18 @@ function signalLines({ document, material, signals, signalPoints }: EvidenceFind
     const cells = conditionRow(condition, context);
     if (cells === null) return [];
     const text = (header: 'Rule' | 'Kind' | 'Field' | 'Test' | 'Value') => String(cells[header] ?? '');
+    const atLeast = typeof cells['At least'] === 'number' ? cells['At least'] : null;
     return [
       {
         ...figuresOf(evidence),
         rule: text('Rule'),
+        inWords: say.condition(text('Field'), text('Test'), text('Value'), atLeast),
+        verdict: say.ofSignal(evidence.conversionWith! > evidence.conversionWithout!, evidence.lift),
         kind: text('Kind'),
         field: text('Field'),
         test: text('Test'),
         value: text('Value'),
-        atLeast: typeof cells['At least'] === 'number' ? cells['At least'] : null,
+        atLeast,
         suggestedPoints: signalPoints[index]!,
         adjustedP,
       },

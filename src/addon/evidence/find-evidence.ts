@@ -49,8 +49,10 @@ export function findIn(book: Book): { summary: Summary; evidence: EvidenceFindin
 
 function headline({ deals, rules, signals }: Evidence): string {
   if (rules.length === 0) return say.headlineWithoutRules(deals, signals.length);
-  const supported = rules.filter(({ verdict }) => verdict === 'right').length;
-  const opposed = rules.filter(({ verdict }) => /^(should count|works the other)/.test(verdict)).length;
+  const supported = rules.filter(({ tone }) => tone === 'agrees').length;
+  const opposed = rules.filter(
+    ({ tone, points }) => points !== null && (tone === 'differs' || tone === 'opposes'),
+  ).length;
   return say.headline(deals, supported, opposed, rules.length);
 }
 

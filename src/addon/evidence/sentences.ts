@@ -1,4 +1,6 @@
 /** Every sentence, heading and note of the Evidence tab. */
+
+import type { Lift } from '../../evidence/index.ts';
 import { counted, quoted } from '../../scoring/index.ts';
 import type { Evidence } from '../../shared/index.ts';
 import { draftMark } from '../document/sentences.ts';
@@ -30,13 +32,26 @@ export const say = {
       `As of ${day}`,
       `${counted(deals, 'closed deal')} (${number(won)} won, ${number(lost)} lost)`,
       ...(leftOut === 0 ? [] : [`${number(leftOut)} more left out`]),
-      'activities and dates are those of the scoring day, cells those of today',
+      'values of today: only activities and dates are those of the scoring day',
     ].join(' · '),
+
+  condition: (field: string, test: string, value: string, atLeast: number | null) =>
+    [
+      field,
+      test,
+      ...(value === '' ? [] : [value]),
+      ...(atLeast === null ? [] : [`(at least ${atLeast} times)`]),
+    ].join(' '),
+  ofSignal: (isBetter: boolean, lift: Lift | null) =>
+    `won ${isBetter ? 'more' : 'less'} often with it${lift === null ? '' : `: ${lift.lift.toFixed(1)} times the average deal (${lift.low.toFixed(1)} to ${lift.high.toFixed(1)})`}`,
 
   // Headings
   rules: 'Your rules',
   signals: 'Signals that no rule uses yet',
-  signalsHint: 'Each is a ready-made rule at the right: copy its cells to a new row of the Rules tab.',
+  signalsHint:
+    'Each is a ready-made rule behind the folded columns: copy its cells from On to At least to a new row of the Rules tab.',
+  folded:
+    'Folded away behind Suggested, + above the columns opens them: deals won and lost with it, lift and its interval, interval of the points, what sales accepted.',
   noSignals: 'No column or value that the rules leave out tells won from lost deals beyond chance.',
   noRules: 'There are no working rules yet. Choose Set up, or take some of the signals below.',
   suggestions: 'Suggestions',
@@ -86,6 +101,7 @@ export const say = {
     value: { header: 'Value' },
     atLeast: { header: 'At least' },
     status: { header: 'Status' },
+    outcome: { header: 'What it would have delivered' },
     minScore: { header: 'Min score' },
     deals: { header: 'Deals' },
     conversion: { header: 'Conversion' },
@@ -95,6 +111,8 @@ export const say = {
   acceptedOf: (accepted: number, judged: number) => `${number(accepted)} of ${number(judged)}`,
   between: (low: number, high: number) => `${number(low)} to ${number(high)}`,
   wonShare: (share: number, deals: number) => `${percent(share)} of ${number(deals)}`,
+  delivered: (deals: number, won: number, low: number, high: number) =>
+    `${number(won)} of ${counted(deals, 'deal')} won; 95 % interval ${percent(low)} to ${percent(high)}`,
   disqualify: 'Disqualify',
 
   // Suggestions

@@ -73,14 +73,19 @@ function dressHeaders(sheet: Sheet, columns: readonly TabColumn[]): void {
   sheet.setFrozenRows(1);
 }
 
+/** @param first from 0 */
+export function foldColumns(sheet: Sheet, first: number, count: number): void {
+  sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
+  // Its type says null where there is no group; Google throws.
+  sheet.getColumnGroup(first + 1, 1)!.collapse();
+}
+
 function fold(sheet: Sheet, { columns, foldedRows }: TabContent): void {
   for (let first = 0; first < columns.length; first++) {
     let count = 0;
     while (columns[first + count]?.isFolded) count++;
     if (count === 0) continue;
-    sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
-    // Its type says null where there is no group; Google throws.
-    sheet.getColumnGroup(first + 1, 1)!.collapse();
+    foldColumns(sheet, first, count);
     first += count;
   }
   if (foldedRows === null || foldedRows.count === 0) return;

@@ -50,6 +50,8 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
+  /** Columns that a new tab has folded away: index of the first one, and how many. */
+  readonly folded?: { readonly first: number; readonly count: number };
   /** Only where the tab may have one. */
   readonly chart?: IntervalChart;
 }

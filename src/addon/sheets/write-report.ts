@@ -1,6 +1,7 @@
 import { type Finding, type Problem, problemAt } from '../../scoring/index.ts';
 import type { OutputValue } from './cell-value.ts';
 import { placeChart, putBackChart } from './interval-chart.ts';
+import { foldColumns } from './make-tab.ts';
 import { emptyCell, emptyRow, type Report, type ReportCell, type ReportRow } from './report.ts';
 import type { ReportTab } from './report-tab.ts';
 import { endsRun, retrying } from './retrying.ts';
@@ -84,7 +85,8 @@ class ReportWriting {
       this.writeLinks();
       flush();
     });
-    if (isNew) this.layOut();
+    if (isNew) this.trim();
+    if (isNew || this.isRearranged(present)) this.layOut();
     if (report.chart) placeChart(sheet, report.chart);
     // Sent when the lock is released, at the latest.
     sheet.getRange(1, 1).setValue(values[0]![0]);
@@ -127,15 +129,27 @@ class ReportWriting {
   }
 
   private layOut(): void {
-    const { sheet, report, width } = this;
+    const { sheet, report } = this;
     report.columnWidths.forEach((pixels, column) => {
       sheet.setColumnWidth(column + 1, pixels);
     });
     sheet.setRowHeight(1, titleHeightPixels);
     sheet.setFrozenRows(report.frozenRows);
     sheet.setHiddenGridlines(true);
-    const spare = sheet.getMaxColumns() - width;
-    if (spare > 0) sheet.deleteColumns(width + 1, spare);
+    if (report.folded) foldColumns(sheet, report.folded.first, report.folded.count);
+  }
+
+  private trim(): void {
+    const spare = this.sheet.getMaxColumns() - this.width;
+    if (spare > 0) this.sheet.deleteColumns(this.width + 1, spare);
+  }
+
+  /** Whether an earlier version has left its columns in another order: none of its headers stand as ours do. */
+  private isRearranged(present: readonly (readonly unknown[])[]): boolean {
+    const ours = this.report.rows.filter(({ style }) => style === 'header').map(({ cells }) => cells);
+    const isAsOurs = (cells: readonly ReportCell[]) =>
+      present.some((line) => cells.every(({ value }, column) => line[column] === value));
+    return ours.length > 0 && !ours.some(isAsOurs);
   }
 }
 

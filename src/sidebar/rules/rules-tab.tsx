@@ -1,4 +1,5 @@
-import type { RuleView } from '../../shared/index.ts';
+import { useState } from 'preact/hooks';
+import type { Evidence, RuleEvidenceLine, RuleView } from '../../shared/index.ts';
 import { Failure, Status, Waiting } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
@@ -6,6 +7,7 @@ import { call } from '../server.ts';
 import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { signed, words } from '../words.ts';
+import { SignalList } from './signal-list.tsx';
 
 const readRules = () => call('readRules');
 
@@ -15,10 +17,12 @@ const actions = ['checkRules', 'findEvidence', 'compareDraft'] as const;
 export function RulesTab({ isShown, version, onChanged }: TabProps) {
   const { value, failure, reload } = useLoaded(readRules, isShown, version);
   const action = useAction();
+  const [found, setFound] = useState<Evidence | null>(null);
   const start = (name: (typeof actions)[number]) => {
     if (action.isRunning) return;
     void action.run(async () => {
-      const { stopped, messages } = await call(name, { by: 'sidebar' });
+      const { stopped, messages, evidence } = await call(name, { by: 'sidebar' });
+      if (evidence) setFound(evidence);
       onChanged();
       return stopped ?? messages.join(' ');
     }, words.working[name]);
@@ -55,17 +59,22 @@ export function RulesTab({ isShown, version, onChanged }: TabProps) {
           <ul class="rules">
             {value.rules.map((rule) => (
               <li key={rule.place.cell}>
-                <RuleLine rule={rule} />
+                <RuleLine
+                  rule={rule}
+                  judged={found?.rules.find(({ row }) => `A${row}` === rule.place.cell)}
+                />
               </li>
             ))}
           </ul>
         </>
       )}
+      {found === null ? null : <SignalList signals={found.signals} />}
     </>
   );
 }
 
-function RuleLine({ rule }: { rule: RuleView }) {
+/** @param judged what the search that was just made says of it */
+function RuleLine({ rule, judged }: { rule: RuleView; judged: RuleEvidenceLine | undefined }) {
   const { place, name, inWords, evidence, problems } = rule;
   const badge = badgeOf(rule);
   return (
@@ -76,6 +85,7 @@ function RuleLine({ rule }: { rule: RuleView }) {
           <b>{name || words.ruleLabel(place.cell.replace(/^[A-Z]+/, 'row '))}</b>
           {inWords === '' ? null : <span>{inWords}</span>}
           <span class="muted">{matchText(rule)}</span>
+          {judged === undefined ? null : <span class={`verdict ${judged.tone}`}>{judged.verdict}</span>}
           {evidence === null ? null : (
             <span class="muted">
               {words.evidence(evidence.wonWith, evidence.wonWithout, evidence.suggestedPoints)}

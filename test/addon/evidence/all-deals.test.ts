@@ -40,7 +40,7 @@ describe('deals that are not in Leads', () => {
     const { evidence, title } = evidenceOf([]);
     expect(evidence.leftOut).toBe(1);
     expect(title).toMatch(
-      /^As of 2026-\d\d-\d\d · 300 closed deals \(\d+ won, \d+ lost\) · 1 more left out · activities and dates are those of the scoring day, cells those of today$/,
+      /^As of 2026-\d\d-\d\d · 300 closed deals \(\d+ won, \d+ lost\) · 1 more left out · values of today: only activities and dates are those of the scoring day$/,
     );
   });
 });
