@@ -56,6 +56,7 @@ export class BundleRun {
       rows: rows || scoresOut !== null || command === 'explain',
       ...(lead === null ? {} : { row: lead }),
       ...(sell === null ? {} : { sell }),
+      ...(command === 'run' ? { callList: true } : {}),
     };
   }
 
@@ -99,7 +100,9 @@ function mergeSummaries(command: string, summaries: readonly Summary[]): Summary
 
 function merged(before: Summary, after: Summary): Summary {
   const scored = after.scored > 0 || after.leads > 0 ? after : before;
-  const rows = after.rows ?? before.rows;
+  const callList = after.callList ?? before.callList;
+  // Those of the run that scored them tell most.
+  const rows = before.rows ?? after.rows;
   const deals = after.deals ?? before.deals;
   return {
     ...scored,
@@ -108,6 +111,7 @@ function merged(before: Summary, after: Summary): Summary {
     problems: distinct([...before.problems, ...after.problems]),
     problemCounts: mostOf(before.problemCounts, after.problemCounts),
     conversion: after.conversion ?? before.conversion,
+    ...(callList ? { callList } : {}),
     ...(rows ? { rows } : {}),
     ...(deals ? { deals } : {}),
     messages: [...before.messages, ...after.messages],

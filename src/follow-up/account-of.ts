@@ -10,6 +10,7 @@ import {
   type Settings,
   type Table,
 } from '../scoring/index.ts';
+import { isEmailHeader } from './persons/email-column.ts';
 
 /** Which company each lead belongs to. */
 export interface LeadAccounts {
@@ -18,10 +19,6 @@ export interface LeadAccounts {
   /** Of each folded name, as it is written in its topmost row. */
   readonly names: ReadonlyMap<string, string>;
 }
-
-const mailHeaders = new Set(
-  ['Email', 'E-mail', 'Mail', 'Email address', 'E-mail address'].map((header) => foldName(header)),
-);
 
 /**
  * Columns of Leads that have to be read to know the accounts: the setting's, else that of the e-mail address; all of them
@@ -34,7 +31,7 @@ export function columnsOfAccounts(
 ): number[] {
   const users = headers.map((_, index) => index).filter((index) => !ownColumns.has(index));
   if (accountColumn !== '') return users.filter((index) => index === columnIndex(headers, accountColumn));
-  const mail = users.find((index) => mailHeaders.has(foldName(headers[index]!)));
+  const mail = users.find((index) => isEmailHeader(headers[index]!));
   return mail === undefined ? users : [mail];
 }
 
@@ -79,7 +76,7 @@ function domainOf(cell: Cell): string | null {
 /** The only candidate, or the leftmost one whose filled cells are over half addresses; -1 for none. */
 function mailColumn({ columns, headers }: Table, candidates: readonly number[]): number {
   const [first] = candidates;
-  if (first !== undefined && mailHeaders.has(foldName(headers[first]!))) return first;
+  if (first !== undefined && isEmailHeader(headers[first]!)) return first;
   const isMail = (index: number) => {
     const filled = columns[index]!.filter((cell) => !isEmptyCell(cell));
     return 2 * filled.filter((cell) => domainOf(cell) !== null).length > filled.length;

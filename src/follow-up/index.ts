@@ -1,3 +1,13 @@
 /** From score to action: whom to call today, whose lead it is, which account is warm. Pure: tables in, lists out. */
 
-export { WorkingDays } from './working-days.ts';
+export { accountsOfLeads, columnsOfAccounts } from './account-of.ts';
+export { type CallList, type CallListEntry, callList } from './call-list/call-list.ts';
+export { callRemark } from './call-list/call-remark.ts';
+export { statusSince } from './call-list/status-since.ts';
+export { CallHistory } from './calls/call-history.ts';
+export { readContactedOn } from './calls/contacted-on.ts';
+export { readCalls } from './calls/read-calls.ts';
+export { mondayToFriday, WorkingDays } from './days/working-days.ts';
+export { emailColumn, namedEmailColumn } from './persons/email-column.ts';
+export { Persons } from './persons/persons.ts';
+export { phoneColumn } from './persons/phone-column.ts';

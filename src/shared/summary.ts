@@ -12,6 +12,8 @@ export interface RunRequest {
   by: 'menu' | 'schedule' | 'sidebar' | 'command line';
   /** Return one row per lead (and, from a conversion run, per deal). */
   rows?: boolean;
+  /** Say whom to call, whether or not there is a tab for it. */
+  callList?: boolean;
 }
 
 export interface Summary {
@@ -38,12 +40,37 @@ export interface Summary {
   evidence?: Evidence;
   /** Rebuilt rules with their points in Points: header and rows of a Rules tab. Only where the deals support them. */
   rebuiltRules?: (string | number | boolean | null)[][];
+  /** Whom to call, in turn; only where there is the tab, or it was asked for. */
+  callList?: CallListFigures;
   /** Only where rows were asked for. */
   rows?: LeadRow[];
   deals?: DealRow[];
   /** What was said to the user: the sentences of toasts and dialogs. */
   messages: string[];
   milliseconds: number;
+}
+
+export interface CallListFigures {
+  rows: CallListRow[];
+  /** Leads beyond the length of the list. */
+  waiting: number;
+  /** Leads of the list due before today. */
+  overdue: number;
+  /** Leads overdue by more than ten working days. */
+  resting: number;
+}
+
+export interface CallListRow {
+  /** Row of the sheet, from 1. */
+  row: number;
+  key: string;
+  score: number;
+  status: string;
+  owner: string | null;
+  /** Days are `YYYY-MM-DD`. */
+  since: string | null;
+  due: string | null;
+  remark: string;
 }
 
 export interface ClosedCounts {
@@ -87,6 +114,8 @@ export interface LeadRow {
   /** `YYYY-MM-DD`, null for none within 730 days. */
   coolsOn: string | null;
   nextStep: string;
+  /** `YYYY-MM-DD`, null for none; only where the run has asked for it. */
+  statusSince?: string | null;
 }
 
 export type DealRow = { row: number; key: string; won: boolean | null } & (

@@ -20,6 +20,7 @@ export type OutputId =
   | 'potential'
   | 'mqlOn'
   | 'sqlOn'
+  | 'statusSince'
   | 'scoredFor';
 
 /** Our columns of Leads. `Scored for` is always there; the others where Settings ask for them. */
@@ -35,6 +36,7 @@ export const outputDefinitions: Readonly<Record<OutputId, OutputDefinition>> = {
   potential: { id: 'potential', header: 'Potential', kind: 'number', widthPixels: 80 },
   mqlOn: { id: 'mqlOn', header: 'MQL on', kind: 'day', widthPixels: 90 },
   sqlOn: { id: 'sqlOn', header: 'SQL on', kind: 'day', widthPixels: 90 },
+  statusSince: { id: 'statusSince', header: 'Status since', kind: 'day', widthPixels: 90 },
   scoredFor: { id: 'scoredFor', header: 'Scored for', kind: 'text', widthPixels: 100 },
 };
 

@@ -4,23 +4,33 @@ import { makingName, markTab } from '../sheets/mark.ts';
 import { OwnTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
 
+/** Tabs of ours by the ids of their metadata: see `Book.markedTabs`. */
+export type MarkedTabs = ReadonlyMap<string, Tab>;
+
 export type OwnTabs = Readonly<Record<OwnTabId, OwnTab | null>>;
 
-/** Finds and reads the tabs that a model is made of. */
-export function readOwnTabs(book: Book): OwnTabs {
-  const marked = book.markedTabs();
-  const read = (id: OwnTabId): OwnTab | null => {
-    const tab = marked.get(id);
-    const found = tab ?? tabByName(book, ownTabs[id]);
-    if (found === null) return null;
-    return new OwnTab(found, found.readShortTable(), tab === undefined, marked.has(makingName(found.id)));
-  };
+/** Finds and reads the tabs that a model is made of. @param marked tabs of ours by their metadata */
+export function readOwnTabs(book: Book, marked: MarkedTabs = book.markedTabs()): OwnTabs {
+  const read = (id: OwnTabId) => readOwnTab(book, marked, id, ownTabs[id]);
   return {
     rules: read('rules'),
     statuses: read('statuses'),
     settings: read('settings'),
     lists: read('lists'),
   };
+}
+
+/** Finds and reads a tab that people fill in; null where there is none. */
+export function readOwnTab(
+  book: Book,
+  marked: MarkedTabs,
+  id: string,
+  definition: OwnTabDefinition,
+): OwnTab | null {
+  const tab = marked.get(id);
+  const found = tab ?? tabByName(book, definition);
+  if (found === null) return null;
+  return new OwnTab(found, found.readShortTable(), tab === undefined, marked.has(makingName(found.id)));
 }
 
 function tabByName(book: Book, { name, headers, fewest }: OwnTabDefinition): Tab | null {

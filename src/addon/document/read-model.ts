@@ -17,10 +17,11 @@ import {
 import type { Book } from '../sheets/book.ts';
 import { OwnTab, StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
+import { callListId } from './call-list-tab.ts';
 import { closedLeadsOf } from './closed-leads.ts';
 import { type LocatedOutputs, locateOutputs } from './locate-outputs.ts';
-import { outputDefinitions, wantedOutputs } from './output-columns.ts';
-import { type OwnTabs, readOwnTabs } from './own-tabs.ts';
+import { type OutputId, outputDefinitions, wantedOutputs } from './output-columns.ts';
+import { type MarkedTabs, type OwnTabs, readOwnTabs } from './own-tabs.ts';
 import { outcomeColumns } from './read-leads.ts';
 import { say } from './sentences.ts';
 import { SettingsSheet } from './settings-sheet.ts';
@@ -28,6 +29,7 @@ import { SettingsSheet } from './settings-sheet.ts';
 /** What a run has read before it compiles the rules. */
 interface DocumentFrame {
   readonly book: Book;
+  readonly markedTabs: MarkedTabs;
   readonly ownTabs: OwnTabs;
   readonly rules: OwnTab;
   readonly settings: Settings;
@@ -59,7 +61,8 @@ export interface ModelWanted {
 export const anyModel: ModelWanted = { objection: () => null, needsRules: true };
 
 export function readModel(book: Book, wanted: ModelWanted = anyModel): ModelDocument | StoppedDocument {
-  const ownTabs = readOwnTabs(book);
+  const markedTabs = book.markedTabs();
+  const ownTabs = readOwnTabs(book, markedTabs);
   const { settings: read, problems, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
   if (stopped !== null) return { stopped, problems };
   // Without deals nothing depends on it, and what is kept with the document need not be read.
@@ -78,8 +81,8 @@ export function readModel(book: Book, wanted: ModelWanted = anyModel): ModelDocu
   const rules = ownTabs.rules ?? (wanted.needsRules ? null : noRules(leadsTab));
   if (rules === null) return { stopped: asSentence(say.noRulesTab()), problems };
   const { wanted: ids, unknown } = wantedOutputs(settings.outputColumns);
-  const outputs = locateOutputs(leadsTab, ids);
-  const frame = { book, ownTabs, rules, settings, bands, leadsTab, outputs };
+  const outputs = locateOutputs(leadsTab, wantedHere(ids, markedTabs));
+  const frame = { book, markedTabs, ownTabs, rules, settings, bands, leadsTab, outputs };
   const reading = wanted.needsRules ? compileRules(frame) : withoutNeed(compileRules(frame));
   const others = [
     ...unknownOutputs(unknown, ownTabs.settings),
@@ -137,6 +140,11 @@ export function modelSource(frame: DocumentFrame): Omit<ModelSource, 'rules'> {
     locale: book.locale,
     timeZone: book.timeZone.name,
   };
+}
+
+/** A call list needs to know since when its leads have their status. */
+function wantedHere(ids: readonly OutputId[], markedTabs: MarkedTabs): OutputId[] {
+  return markedTabs.has(callListId) ? [...new Set<OutputId>([...ids, 'statusSince'])] : [...ids];
 }
 
 function missingHeaders(rules: Table): Problem[] {

@@ -18,6 +18,7 @@ import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { ClosingDeals } from './closing-deals.ts';
 import { draftCells } from './draft-cells.ts';
 import { type DraftScores, draftProblems, draftRows, writtenScores } from './draft-scores.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { LocatedOutputs } from './locate-outputs.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
 import { besideLeads, outputRows, scoredForText } from './output-rows.ts';
@@ -47,6 +48,8 @@ export interface ScoredDocument extends ModelDocument {
   readonly draft: DraftScores | null;
   /** The whole Deals tab, where the scores have asked for it already. */
   readonly dealsRead: Table | null;
+  /** What follows from the scores, for who has asked for it: see `withFollowUp`. */
+  readonly followUp: FollowUp | null;
   /** Deals that are left out, by reason, where the problems of deals are among the problems. */
   readonly dealCounts?: Partial<ProblemCounts>;
 }
@@ -109,7 +112,7 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
     ...scores.problems,
   ];
   const dealsRead = deals?.isWhole ? deals.table : null;
-  return { ...read, leads, keyTexts, outputRowOf, model, scores, draft, dealsRead, problems };
+  return { ...read, leads, keyTexts, outputRowOf, model, scores, draft, dealsRead, followUp: null, problems };
 }
 
 function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {

@@ -2,6 +2,7 @@ import { allRungs, isoDay, type LeadScores } from '../../scoring/index.ts';
 import type { LeadRow, ProblemCounts, Summary } from '../../shared/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { StoppedDocument } from './read-model.ts';
 import type { ScoredDocument } from './score-document.ts';
 
@@ -100,14 +101,24 @@ export function wantedRows(document: ScoredDocument): Pick<Summary, 'rows'> {
 }
 
 /** Every lead in row order, or the one in a sheet row. */
-export function leadRows({ leads, scores }: ScoredDocument, sheetRow?: number): LeadRow[] {
+export function leadRows({ leads, scores, followUp }: ScoredDocument, sheetRow?: number): LeadRow[] {
   const rows: LeadRow[] = [];
   for (let row = 0; row < leads.rowCount; row++) {
     const isWanted = sheetRow === undefined || leads.headerRow + 1 + row === sheetRow;
     if (isWanted && scores.leadKeys.isLead[row] === 1)
-      rows.push(leadRow(scores, row, leads.headerRow + 1 + row));
+      rows.push({ ...leadRow(scores, row, leads.headerRow + 1 + row), ...followUpCells(followUp, row) });
   }
   return rows;
+}
+
+/** @param day NaN for none */
+function dayText(day: number): string | null {
+  return Number.isNaN(day) ? null : isoDay(day);
+}
+
+/** What is told of a lead besides its score, where somebody has asked for it. */
+function followUpCells(followUp: FollowUp | null, row: number): Pick<LeadRow, 'statusSince'> {
+  return followUp === null ? {} : { statusSince: dayText(followUp.statusSince[row]!) };
 }
 
 function leadRow(scores: LeadScores, row: number, sheetRow: number): LeadRow {

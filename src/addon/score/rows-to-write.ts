@@ -28,13 +28,17 @@ export function valuesToWrite({
   keyTexts,
   outputRowOf,
   book,
+  followUp,
 }: ScoredDocument): OutputValues {
   const present = new Map<OutputId, Column>();
   for (const id of ['mqlOn', 'sqlOn'] as const) {
     const column = leads.columns[outputs.columns.get(id) ?? -1];
     if (column !== undefined) present.set(id, besideLeads(column, outputRowOf));
   }
-  return outputValues(scores, keyTexts, present, stampsSince(book.kept) ?? Infinity);
+  return {
+    ...outputValues(scores, keyTexts, present, stampsSince(book.kept) ?? Infinity),
+    statusSince: (row) => dayOrNothing(followUp?.statusSince[row]),
+  };
 }
 
 /** The rows stand as they were read. */
@@ -96,7 +100,7 @@ function outputValues(
   keyTexts: readonly string[],
   present: ReadonlyMap<OutputId, Column>,
   takenBackSince: number,
-): OutputValues {
+): Omit<OutputValues, 'statusSince'> {
   const { isLead } = scores.leadKeys;
   const forLeads =
     (valueAt: (row: number) => OutputValue) =>
@@ -122,6 +126,10 @@ function outputValues(
     sqlOn: reached(sql, 'sqlOn'),
     scoredFor: forLeads((row) => keyTexts[row]!),
   };
+}
+
+function dayOrNothing(day = Number.NaN): OutputValue {
+  return Number.isNaN(day) ? '' : serialOfDay(day);
 }
 
 /**

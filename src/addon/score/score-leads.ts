@@ -1,5 +1,7 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import { readCallsTab } from '../call-list/calls-tab.ts';
+import { FoundCallList } from '../call-list/found-call-list.ts';
 import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.ts';
 import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
@@ -10,6 +12,7 @@ import { runWithResult } from '../document/run-action.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { noteStampsSince } from '../document/stamps-to-take-back.ts';
 import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts';
+import { withFollowUp } from '../document/with-follow-up.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -143,7 +146,7 @@ class Scoring {
     if ('stopped' in scored) return this.stopped(scored);
     const stop = (stopped: string) => this.stopped({ stopped, problems: scored.problems });
     try {
-      const document = withDealProblems(scored);
+      const document = withFollowUp(withDealProblems(scored));
       const held = withDocumentLock(() => new DocumentWriting(document, this.pace).write());
       if (held === null) return stop(say.otherRun());
       return 'stopped' in held.value ? stop(held.value.stopped) : endedRun(document, held.value);
@@ -165,6 +168,9 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
   const areas = shortAreas(leadsTab, outputs.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(document);
+  const found = document.followUp?.contacts
+    ? FoundCallList.of(document, readCallsTab(document)?.table ?? null)
+    : null;
   return {
     kind: rowsDone === null ? 'done' : 'partly',
     refusal: refusalProblems(refusals.slice(0, 1))[0] ?? null,
@@ -178,7 +184,8 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
     summary: {
       ...summary,
       scored: isLead.subarray(0, rowsDone ?? leads.rowCount).reduce((sum, one) => sum + one, 0),
-      problems: [...problems],
+      problems: [...problems, ...(found?.problems ?? [])],
+      ...(found && { callList: found.figures() }),
       messages: messagesOf(document, summary, written, areas),
       ...wantedRows(document),
     },

@@ -11,10 +11,19 @@ export function emailDomain(foldedText: string): string | null {
   return domain !== null && isDomain(domain) ? domain : null;
 }
 
+/** The folded e-mail address alone, without the name before it, or null where it is invalid. */
+export function emailAddress(foldedText: string): string | null {
+  return emailDomain(foldedText) === null ? null : bareAddress(foldedText);
+}
+
+function bareAddress(foldedText: string): string {
+  const isNamed = foldedText.endsWith('>');
+  return isNamed ? (/^[^<>]*<([^<>]*)>$/.exec(foldedText)?.[1]?.trim() ?? foldedText) : foldedText;
+}
+
 /** What stands behind the `@` of an address whose other half is valid, or null. */
 function writtenDomain(foldedText: string): string | null {
-  const isNamed = foldedText.endsWith('>');
-  const address = isNamed ? (/^[^<>]*<([^<>]*)>$/.exec(foldedText)?.[1]?.trim() ?? foldedText) : foldedText;
+  const address = bareAddress(foldedText);
   const at = address.indexOf('@');
   if (at < 0 || at !== address.lastIndexOf('@') || address.length > longestAddress) return null;
   return isLocalPart(address.slice(0, at)) ? address.slice(at + 1) : null;

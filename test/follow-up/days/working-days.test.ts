@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mondayToFriday, WorkingDays } from '../../src/follow-up/working-days.ts';
-import { dayNumber, isoDay } from '../../src/scoring/reading/calendar.ts';
-import { propertyRuns } from '../setup/property-runs.ts';
+import { mondayToFriday, WorkingDays } from '../../../src/follow-up/days/working-days.ts';
+import { dayNumber, isoDay } from '../../../src/scoring/reading/calendar.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 const day = (iso: string) => dayNumber(...(iso.split('-').map(Number) as [number, number, number]));
 const dayAfter = (days: WorkingDays, iso: string, count: number) => isoDay(days.after(day(iso), count));

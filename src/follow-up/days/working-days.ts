@@ -1,4 +1,4 @@
-import { foldName } from '../scoring/index.ts';
+import { foldName } from '../../scoring/index.ts';
 
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
