@@ -5,6 +5,7 @@ export type { ChosenRule, ChosenRules } from './claim/chosen-rules.ts';
 export { type Caveat, type Claim, claimOf, type RulesOrigin } from './claim/claim.ts';
 export { type Figure, heldOutFigure, sharedDeals } from './claim/held-out.ts';
 export { type Band, bandIndex, parseBands } from './conversion/bands.ts';
+export { breakDownOf, type ChannelLine, channelsOf } from './conversion/channels.ts';
 export { type ComparedLine, compareModels, type ModelComparison } from './conversion/compare-models.ts';
 export { conversionFalls } from './conversion/conversion-falls.ts';
 export { type ConversionReport, conversionReport } from './conversion/conversion-report.ts';
@@ -13,8 +14,10 @@ export type { Funnel, FunnelStep } from './conversion/funnel.ts';
 export { countByGroup, groupFigures } from './conversion/group-figures.ts';
 export { missesOf, sharedRules } from './conversion/misses.ts';
 export { type LeadMove, type Moves, movesBetween } from './conversion/moves.ts';
+export { type Opportunities, opportunitiesOf } from './conversion/opportunities.ts';
 export type { QuarterLine } from './conversion/quarters.ts';
 export { say as sayOfConversion } from './conversion/sentences.ts';
+export { type TouchLine, touchesOf } from './conversion/touches.ts';
 export {
   activityRemarks,
   type RulesAge,

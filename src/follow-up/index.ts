@@ -1,6 +1,6 @@
 /** From score to action: whom to call today, whose lead it is, which account is warm. Pure: tables in, lists out. */
 
-export { accountsOfLeads, columnsOfAccounts } from './account-of.ts';
+export { accountsOfLeads, columnsOfAccounts } from './accounts/account-of.ts';
 export { type CallList, type CallListEntry, callList } from './call-list/call-list.ts';
 export { callRemark } from './call-list/call-remark.ts';
 export { statusSince } from './call-list/status-since.ts';

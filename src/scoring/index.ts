@@ -3,8 +3,9 @@
 export { BlendedScores } from './engine/blended-scores.ts';
 export { type Closings, closedLost, closedWon, notClosed } from './engine/closings.ts';
 export { ColumnRemarks } from './engine/column-remarks.ts';
-export { type CellReaders, intervalReader, orNoDay } from './engine/columns/column-view.ts';
+export { type CellReaders, intervalReader, noDay, orNoDay } from './engine/columns/column-view.ts';
 export { match, stateAt, statesOf, unknown } from './engine/columns/states.ts';
+export type { EventLog } from './engine/event-log.ts';
 export { createFrame } from './engine/frame.ts';
 export { LeadScores } from './engine/lead-scores.ts';
 export { potentialPoints } from './engine/potential.ts';
@@ -38,6 +39,7 @@ export { cellText, isEmptyCell, isErrorCell, isUntouchedCell, keyOf } from './re
 export { type DayReader, dayReader } from './reading/day-reader.ts';
 export { fold, foldName } from './reading/fold.ts';
 export { localeOf } from './reading/locale.ts';
+export { readSecondOfDay } from './reading/read-date.ts';
 export { compileDomainPatterns, emailAddress, emailDomain } from './reading/read-email.ts';
 export { cellNumber, readNumber } from './reading/read-interval.ts';
 export { readPlainNumber } from './reading/read-number.ts';

@@ -2,7 +2,14 @@
  * What a run is asked and what it reports: the object that `--json` prints and that crosses google.script.run.
  * JSON values only. Missing figures are null, never 0. Keys of leads are folded.
  */
-import type { Claim, ConversionLine, ConversionTable } from '../evidence/index.ts';
+import type {
+  ChannelLine,
+  Claim,
+  ConversionLine,
+  ConversionTable,
+  Opportunities,
+  TouchLine,
+} from '../evidence/index.ts';
 import type { Problem } from '../scoring/index.ts';
 import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
@@ -138,6 +145,11 @@ export interface Conversion extends Omit<ConversionTable, 'bands' | 'statuses' |
   claim: ClaimFigures;
   bands: BandLine[];
   statuses: StatusLine[];
+  /** By the columns of `Break down by`. */
+  channels: ChannelLine[];
+  /** null without `Opportunity column`. */
+  opportunities: Opportunities | null;
+  touches: TouchLine[];
 }
 
 /** Whether the deals show that the scores predict sales, and what weakens that, in sentences. */

@@ -76,7 +76,14 @@ function messageOf(written: readonly TabWritten[]): string {
   return isChanged ? say.built(conversion.tab.name) : say.unchanged(conversion.tab.name);
 }
 
-function conversionOf({ report, claim, claimLines }: ConversionFindings): Conversion {
+function conversionOf({
+  report,
+  claim,
+  claimLines,
+  channels,
+  touches,
+  opportunities,
+}: ConversionFindings): Conversion {
   const { bands, statuses, amountWon: _, medianDays: __, ...totals }: ConversionTable = report.table;
   const { basis, figure, colour, counts } = claim;
   const { auc, low, high } = figure ?? { auc: null, low: null, high: null };
@@ -85,6 +92,9 @@ function conversionOf({ report, claim, claimLines }: ConversionFindings): Conver
     claim: { basis, auc, low, high, colour, counts, caveats: [...claimLines.caveats] },
     bands: bands.map(({ label, ...figures }) => ({ band: label, ...figures })),
     statuses: statuses.map(({ label, ...figures }) => ({ status: label, ...figures })),
+    channels: [...channels],
+    opportunities,
+    touches: [...touches],
   };
 }
 

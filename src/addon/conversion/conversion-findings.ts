@@ -1,23 +1,32 @@
 import {
   activityRemarks,
+  breakDownOf,
+  type ChannelLine,
   type Claim,
   type ConversionReport,
+  channelsOf,
   claimOf,
   conversionReport,
   type DealScores,
+  type Opportunities,
+  opportunitiesOf,
   type RulesAge,
   reviewReminder,
   scoringRemarks,
+  type TouchLine,
+  touchesOf,
   type Verdict,
   verdicts,
 } from '../../evidence/index.ts';
 import { columnIndex, isEmptyCell, type Problem, type Table } from '../../scoring/index.ts';
+import { readActivityTimes } from '../document/activity-times.ts';
 import { DealsTables, salesVerdictHeader } from '../document/deals-tables.ts';
 import { readLastRun } from '../document/last-run.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
 import type { Tab } from '../sheets/tab.ts';
 import { type ClaimLines, claimLines } from './claim-lines.ts';
+import { columnProblems } from './column-problems.ts';
 import { type ModelShare, sharesOf } from './draft-share.ts';
 import { rulesOrigin } from './rules-origin.ts';
 import { say } from './sentences.ts';
@@ -42,20 +51,28 @@ export interface ConversionFindings {
   readonly ageOfScores: readonly string[];
   /** Where leads are shared out to the draft: deals as each model scores its own. */
   readonly shares: readonly ModelShare[];
-  /** Of the deals. */
+  /** Leads and deals by where they come from, a line each value. */
+  readonly channels: readonly ChannelLine[];
+  /** null where no column says which leads are opportunities. */
+  readonly opportunities: Opportunities | null;
+  readonly touches: readonly TouchLine[];
+  /** Of the deals, and of the columns that they are counted by. */
   readonly problems: readonly Problem[];
 }
 
 export function conversionFindings(document: ScoredDocument, rulesState: RulesState): ConversionFindings {
   const { scores, bands, book } = document;
-  const tables = DealsTables.read(document);
+  const { breakDownBy, opportunityColumn } = document.settings;
+  const tables = DealsTables.read(document, [...breakDownBy, opportunityColumn]);
   const { leads } = tables;
   const deals = tables.scoredBy(scores);
-  const report = conversionReport(deals, scores, bands, {
+  const funnelColumns = {
     mqlOn: presentOutput(document, 'mqlOn'),
     sqlOn: presentOutput(document, 'sqlOn'),
     salesVerdict: leads.columns[columnIndex(leads.headers, salesVerdictHeader)] ?? null,
-  });
+  };
+  const report = conversionReport(deals, scores, bands, funnelColumns);
+  const breakDown = breakDownOf(breakDownBy, leads.headers);
   const sqlMinimum = document.model.ladder.rungs[report.sqlRung < 0 ? 2 : report.sqlRung]?.minScore ?? null;
   const claim = claimOf(deals, rulesOrigin(document), { sqlMinimum, asOfDay: book.asOfDay });
   const withLeadColumns = countWithLeadColumns(document, deals, leads);
@@ -75,8 +92,19 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
     remarks: scoringRemarks(report, deals, withLeadColumns),
     ageOfScores: ageOfScores(document, rulesState),
     shares: sharesOf(document, tables),
-    problems: tables.problemsOf(deals, scores),
+    channels: channelsOf(deals, scores, breakDown.columns),
+    opportunities: opportunitiesOf(deals, scores, funnelColumns),
+    touches: touchesIn(document, deals),
+    problems: [...tables.problemsOf(deals, scores), ...columnProblems(document, breakDown)],
   };
+}
+
+/** The order of a day's activities is asked for only where a won deal has some. */
+function touchesIn(document: ScoredDocument, deals: DealScores): TouchLine[] {
+  const isTouched = deals.scored.some(
+    ({ outcome }, index) => outcome === 'won' && deals.scoring.frame.keyNumbers[index]! >= 0,
+  );
+  return isTouched ? touchesOf(deals, readActivityTimes(document)) : [];
 }
 
 function ageOfScores({ leadsTab, book, outputs }: ScoredDocument, rulesState: RulesState): string[] {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../evidence/index.ts';
 import { groupProblems, isoDay } from '../../scoring/index.ts';
 import { emptyRow, type Report, type ReportRow, section, textRow, wrappedRows } from '../sheets/report.ts';
+import { channelRows, touchRows } from './channel-tables.ts';
 import type { ClaimLines } from './claim-lines.ts';
 import type { ConversionFindings } from './conversion-findings.ts';
 import {
@@ -8,6 +9,7 @@ import {
   conversionColumn,
   figureRows,
   funnelRows,
+  opportunityRows,
   quarterRows,
   shareRows,
 } from './conversion-tables.ts';
@@ -40,10 +42,13 @@ export function layOutConversion(findings: ConversionFindings): Report {
     ...section(say.figures, claimLines.figures.flatMap(plainRows)),
     ...section(say.statuses, figureRows(say.columns.status.header, statuses, report.table, leads)),
     ...section(say.funnel, funnelRows(report.funnel)),
+    ...section(say.opportunities, opportunityRows(findings.opportunities)),
+    ...section(say.channels, channelRows(findings.channels)),
     ...section(say.shares, shareRows(shares, document.settings.draftSharePercent)),
     ...section(say.quarters, quarterRows(report.quarters)),
     ...section(say.scoring, bulleted(findings.remarks)),
     ...section(say.problems, problemRows(findings)),
+    ...section(say.touches, touchRows(findings.touches)),
   ];
   const chart = {
     title: say.chartTitle,

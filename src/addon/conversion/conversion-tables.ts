@@ -4,6 +4,7 @@ import {
   type ConversionTable,
   type Funnel,
   type FunnelStep,
+  type Opportunities,
   type QuarterLine,
   wilson,
 } from '../../evidence/index.ts';
@@ -37,7 +38,7 @@ interface WithInterval {
   readonly high: number | null;
 }
 
-const interval: readonly ReportColumn<WithInterval>[] = [
+export const interval: readonly ReportColumn<WithInterval>[] = [
   { ...texts.low, width: 75, cell: ({ low }) => percentCell(low) },
   { ...texts.high, width: 75, cell: ({ high }) => percentCell(high) },
 ];
@@ -129,7 +130,7 @@ export function isTooFew(deals: number): boolean {
 }
 
 /** Halves are there only where two middle deals differ. */
-function daysCell(days: number | null): ReportCell {
+export function daysCell(days: number | null): ReportCell {
   return days !== null && Number.isInteger(days) ? countCell(days) : numberCell(days, '0.0');
 }
 
@@ -154,7 +155,7 @@ function remarkOf({ deals, leadsNow }: ConversionLine, disqualifiedNow: number):
   return [ofDeals, ofLeads].filter((part) => part !== '').join('; ');
 }
 
-function fewDealsRemark(deals: number): string {
+export function fewDealsRemark(deals: number): string {
   return isTooFew(deals) ? say.tooFewToSay(fewestDealsOfLine) : '';
 }
 
@@ -195,16 +196,28 @@ const stepColumns: readonly ReportColumn<StepLine>[] = [
   { ...texts.ofWhich, align: 'left', cell: ({ remark }) => textCell(remark) },
 ];
 
+/** Steps by the user's own column of opportunities, and what they come to a day. */
+export function opportunityRows(opportunities: Opportunities | null): ReportRow[] {
+  if (opportunities === null) return [];
+  const { sqlToOpportunity, opportunityToWon } = opportunities;
+  return [
+    textRow('text', say.velocity(opportunities)),
+    ...table(stepColumns, [
+      stepLine(say.sqlToOpportunity, sqlToOpportunity, say.sqlToOpportunityOf, say.sqlToOpportunityMissing),
+      stepLine(say.opportunityToWon, opportunityToWon, say.opportunityToWonOf, ''),
+    ]),
+  ];
+}
+
+function stepLine(name: string, step: FunnelStep | null, of: string, missing: string): StepLine {
+  return { name, step, remark: step === null ? missing : of };
+}
+
 export function funnelRows({ mqlToSql, sqlToWon, acceptance }: Funnel): ReportRow[] {
-  const line = (name: string, step: FunnelStep | null, of: string, missing: string): StepLine => ({
-    name,
-    step,
-    remark: step === null ? missing : of,
-  });
   return table(stepColumns, [
-    line(say.mqlToSql, mqlToSql, say.mqlToSqlOf, say.mqlToSqlMissing),
-    line(say.sqlToWon, sqlToWon, say.sqlToWonOf, say.sqlToWonMissing),
-    line(say.acceptance, acceptance, say.acceptanceOf, say.acceptanceMissing),
+    stepLine(say.mqlToSql, mqlToSql, say.mqlToSqlOf, say.mqlToSqlMissing),
+    stepLine(say.sqlToWon, sqlToWon, say.sqlToWonOf, say.sqlToWonMissing),
+    stepLine(say.acceptance, acceptance, say.acceptanceOf, say.acceptanceMissing),
   ]);
 }
 

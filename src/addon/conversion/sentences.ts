@@ -1,6 +1,6 @@
 /** Every sentence, heading and note of the Conversion and Misses tabs. */
-import type { Caveat, Claim, Figure } from '../../evidence/index.ts';
-import { counted } from '../../scoring/index.ts';
+import type { Caveat, Claim, Figure, Opportunities } from '../../evidence/index.ts';
+import { advice, counted, didYouMean, finding, quoted } from '../../scoring/index.ts';
 
 const number = (amount: number): string => amount.toLocaleString('en-US');
 const hundredths = (share: number): string => share.toFixed(2);
@@ -123,6 +123,27 @@ export const say = {
       header: 'AUC',
       note: 'Of a won and a lost deal, how often the won one had the higher score: 0.5 is a coin toss, 1 is always.',
     },
+    meanScore: { header: 'Mean', note: 'Mean score of the leads now.' },
+    atSql: {
+      header: 'SQL+',
+      note: 'Leads now at what counts as SQL or above; disqualified ones are not among them.',
+    },
+    activity: { header: 'Activity' },
+    wonWith: { header: 'Won', note: 'Won deals that have it.' },
+    lostWith: { header: 'Lost', note: 'Lost deals that have it.' },
+    first: { header: 'First', note: 'Won deals of which it was the first touch.' },
+    last: { header: 'Last', note: 'Won deals of which it was the last touch.' },
+    even: { header: 'Even', note: 'Each won deal is shared out evenly over its touches.' },
+    position: {
+      header: '40-20-40',
+      note: 'Of each won deal the first touch has 40 %, the last 40 %, those between share 20 %.',
+    },
+    amountEven: { header: 'Amount, even', note: 'Amounts of won deals, shared out evenly.' },
+    amountPosition: { header: '40-20-40', note: 'Amounts of won deals, shared out 40-20-40.' },
+    daysBefore: {
+      header: 'Days before',
+      note: 'Half of these touches of won deals came longer before the closing day, half less.',
+    },
     ofWhich: { header: 'Of which' },
     scoredBy: { header: 'Scored by' },
     shareLow: { header: 'from' },
@@ -145,6 +166,53 @@ export const say = {
   acceptance: 'Accepted by sales',
   acceptanceOf: 'leads with SQL on and a Sales verdict; those with an accepted word',
   acceptanceMissing: 'needs our column SQL on, and a column Sales verdict of yours on Leads',
+
+  sqlToOpportunity: 'SQL → opportunity',
+  sqlToOpportunityOf: 'leads with SQL on; opportunities',
+  sqlToOpportunityMissing: 'needs our column SQL on: add it to Settings, Output columns',
+  opportunityToWon: 'Opportunity → won',
+  opportunityToWonOf: 'closed deals that were opportunities; won ones',
+
+  // Opportunities
+  opportunities: 'Opportunities and velocity',
+  velocity: ({ open, opportunityToWon, meanAmount, medianDays, velocity }: Opportunities) => {
+    const { to, share } = opportunityToWon;
+    const begin = `${counted(open, 'open opportunity', 'open opportunities')}`;
+    if (velocity === null || share === null || meanAmount === null || medianDays === null)
+      return to < 10
+        ? `${begin}. Velocity is told from 10 won opportunities on; there ${were(to) === 'was' ? 'is' : 'are'} ${number(to)}.`
+        : `${begin}. Velocity needs amounts of won opportunities, and their days from created to closed.`;
+    return `Velocity: ${begin} × ${Math.round(share * 100)} % won × ${number(Math.round(meanAmount))} mean amount ÷ ${counted(medianDays, 'day')} (median) = ${number(Math.round(velocity))} a day.`;
+  },
+
+  // Columns that people name in Settings
+  breakDownMissing: (name: string, leadsTab: string, headers: readonly string[]) =>
+    finding('break-down-missing', {
+      expected: `a column of ${leadsTab}`,
+      received: name,
+      what: `${leadsTab} has no column ${quoted(name)} to break conversion down by${didYouMean(name, headers)}`,
+      wayOut: 'Correct the header, or take it out.',
+    }),
+  breakDownSurplus: (name: string) =>
+    advice('break-down-surplus', {
+      expected: 'three columns at most',
+      received: name,
+      what: `conversion is broken down by three columns at most, so ${quoted(name)} is left out`,
+      wayOut: 'Take another one out if you want to see it.',
+    }),
+  opportunityMissing: (name: string, leadsTab: string, headers: readonly string[]) =>
+    finding('opportunity-column-missing', {
+      expected: `a column of ${leadsTab}`,
+      received: name,
+      what: `${leadsTab} has no column ${quoted(name)} that says which leads are opportunities${didYouMean(name, headers)}`,
+      wayOut: 'Correct the header, or clear the cell.',
+    }),
+
+  // Channels and touches
+  channels: 'By channel',
+  touches: 'Touches: what won deals did before they closed',
+  touchesNote:
+    'Up to the closing day. Shares add up to the won deals that have a touch; a share says what was there, not what caused the sale.',
 
   // Chart
   chartTitle: 'Conversion by score band',

@@ -30,9 +30,10 @@ export class DealsTables {
     private readonly deals: Table,
   ) {}
 
-  static read(document: ScoredDocument): DealsTables {
+  /** @param headers further columns of Leads that are asked for */
+  static read(document: ScoredDocument, headers: readonly string[] = []): DealsTables {
     const { book, settings, leadsTab, dealsRead } = document;
-    const leads = withDealColumns(document);
+    const leads = withDealColumns(document, headers);
     if (areLeadsDeals(settings)) return new DealsTables(document, leads, leadsTab, leads);
     if (dealsRead !== null)
       return new DealsTables(document, leads, book.sheetNamed(settings.dealsTab), dealsRead);
@@ -86,7 +87,7 @@ export function dealCounts(
 }
 
 /** A score reads only what its rules ask for. */
-function withDealColumns(document: ScoredDocument): Table {
+function withDealColumns(document: ScoredDocument, headers: readonly string[]): Table {
   const { leads, settings } = document;
   const { dealOutcomeColumn, dealClosedOnColumn, dealCreatedOnColumn, dealAmountColumn } = settings;
   const wanted = [
@@ -95,6 +96,7 @@ function withDealColumns(document: ScoredDocument): Table {
     dealCreatedOnColumn,
     dealAmountColumn,
     salesVerdictHeader,
+    ...headers,
   ]
     .map((header) => columnIndex(leads.headers, header))
     .filter((index) => index >= 0);

@@ -105,6 +105,12 @@ export class StandingTab extends Tab {
     });
   }
 
+  /** Per row the seconds since midnight that a date of one column (from 0) has, or its text; 0 for all else. */
+  readTimes(column: number): (number | string)[] {
+    const rowCount = Math.max(0, this.lastRow() - this.headerRow);
+    return this.readValues([column], rowCount, 0, null, (value) => this.timeOf(value)).get(column)!;
+  }
+
   /**
    * Columns (from 0) of `rowCount` rows from a row on, counted from 0 below the headers.
    * @param headers of all columns, as they must still stand in the row above: they are read along
@@ -116,7 +122,17 @@ export class StandingTab extends Tab {
     fromRow = 0,
     headers: readonly string[] | null = null,
   ): Map<number, Cell[]> {
-    const cells = new Map(columns.map((column) => [column, new Array<Cell>(rowCount)]));
+    return this.readValues(columns, rowCount, fromRow, headers, (value) => this.cellOf(value));
+  }
+
+  private readValues<T>(
+    columns: readonly number[],
+    rowCount: number,
+    fromRow: number,
+    headers: readonly string[] | null,
+    read: (value: unknown) => T,
+  ): Map<number, T[]> {
+    const cells = new Map(columns.map((column) => [column, new Array<T>(rowCount)]));
     if (rowCount < 1) return cells;
     const firstRow = this.headerRow + 1 + fromRow;
     for (const { first, count } of spansOf(columns)) {
@@ -134,7 +150,7 @@ export class StandingTab extends Tab {
             throw new ColumnsMoved();
         }
         targets.forEach((target, c) => {
-          if (target) for (let row = 0; row < rows; row++) target[from + row] = this.cellOf(values[row]![c]);
+          if (target) for (let row = 0; row < rows; row++) target[from + row] = read(values[row]![c]);
         });
       }
     }

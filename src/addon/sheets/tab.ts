@@ -124,6 +124,14 @@ export class Tab {
     }
   }
 
+  /** Seconds since midnight that a date of `getValues` has, which no cell of the engine holds; a text as it is; 0 for all else. */
+  protected timeOf(value: unknown): number | string {
+    if (typeof value === 'string') return value;
+    if (!isDate(value)) return 0;
+    const instant = value.getTime();
+    return this.timeZone.minuteOf(instant) * 60 + (((Math.floor(instant / 1000) % 60) + 60) % 60);
+  }
+
   /** A row or column that a person inserts after we asked for the last one pushes that one out of what is read. */
   protected untilWhole<T>(readOnce: () => TabReading<T>): T {
     for (let readings = 1; ; readings++) {

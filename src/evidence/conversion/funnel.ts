@@ -29,7 +29,7 @@ export interface FunnelColumns {
   readonly salesVerdict: Column | null;
 }
 
-function funnelStep(from: number, to: number): FunnelStep {
+export function funnelStep(from: number, to: number): FunnelStep {
   const interval = wilson(to, from);
   return {
     from,

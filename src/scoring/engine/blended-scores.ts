@@ -49,6 +49,10 @@ export class BlendedScores extends LeadScores {
     return this.blend(super.completeness, this.ofDraft.completeness);
   }
 
+  override scoresAsOf(day: number): Int32Array {
+    return this.blend(super.scoresAsOf(day), this.ofDraft.scoresAsOf(day));
+  }
+
   override coolsOn(row: number): number | null {
     return this.at(row).coolsOn(row);
   }

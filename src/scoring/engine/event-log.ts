@@ -15,6 +15,8 @@ export interface EventLog {
   readonly counts: Float64Array;
   /** Distinct cells of the activity column. */
   readonly names: Column;
+  /** Of each event its row in the Activities table, from 0. */
+  readonly rows: Int32Array;
 }
 
 /** One line of the Activities tab. */
@@ -24,6 +26,8 @@ export interface LoggedEvent {
   readonly name: Cell;
   readonly day: number;
   readonly count: number;
+  /** In the Activities table, from 0. */
+  readonly row: number;
 }
 
 /** Takes countable events one by one, in any order. */
@@ -35,13 +39,15 @@ export class EventLogBuilder {
   private readonly days: number[] = [];
   private readonly nameCodes: number[] = [];
   private readonly counts: number[] = [];
+  private readonly rows: number[] = [];
 
-  add({ key, name, day, count }: LoggedEvent): void {
+  add({ key, name, day, count, row }: LoggedEvent): void {
     if (!this.keys.has(key)) this.keys.set(key, this.keys.size);
     this.keyNumbers.push(this.keys.get(key)!);
     this.nameCodes.push(this.codeOfName(name));
     this.days.push(day);
     this.counts.push(count);
+    this.rows.push(row);
   }
 
   build(): EventLog {
@@ -57,6 +63,7 @@ export class EventLogBuilder {
       days: order.map((event) => this.days[event]!),
       nameCodes: order.map((event) => this.nameCodes[event]!),
       counts: Float64Array.from(order, (event) => this.counts[event]!),
+      rows: order.map((event) => this.rows[event]!),
     };
   }
 }

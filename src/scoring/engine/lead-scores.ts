@@ -7,7 +7,7 @@ import type { LeadKeys } from './lead-keys.ts';
 import { NextStep, type StepSource } from './next-step.ts';
 import { potentialScores } from './potential.ts';
 import type { EventCounts } from './read-activities.ts';
-import type { Scoring } from './score-frame.ts';
+import { type Scoring, scoreFrame } from './score-frame.ts';
 import { isClosedStatus, rungAt, type StatusInputs } from './statuses.ts';
 import { findTurns } from './turns.ts';
 import { type WhyLine, whyLines, whyText } from './why.ts';
@@ -80,6 +80,13 @@ export class LeadScores implements FoundScores {
   get completeness(): Float64Array {
     this.completenessValue ??= completeness(this.scoring);
     return this.completenessValue;
+  }
+
+  /** Per row the score on an earlier day by the same rules: what came later is unknown then. */
+  scoresAsOf(day: number): Int32Array {
+    const { model, frame } = this.scoring;
+    const days = new Int32Array(frame.rowCount).fill(day);
+    return scoreFrame(model, { ...frame, asOfDays: days, knownUntilDays: days }).totals.score;
   }
 
   /** First day, within 730, on which the status would fall if nothing happened; null for none. */

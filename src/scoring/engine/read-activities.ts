@@ -72,7 +72,8 @@ export function readActivities(source: ActivitySource, problems: ProblemList): A
     if (key === '' && isEmptyCell(name) && isEmptyCell(columns.when[row]!)) continue;
     const hasName = !isEmptyCell(name) && !isErrorCell(name);
     if (hasName) noteName(name);
-    const event = { key, name, hasName, day: days[row]!, count: countOf(columns.count[row]!, model) };
+    const count = countOf(columns.count[row]!, model);
+    const event = { key, name, hasName, day: days[row]!, count, row };
     const flaw = firstFlaw(event, source);
     if (flaw !== null) {
       const { column, counter, finding } = flaws[flaw];

@@ -47,18 +47,38 @@ const isoPattern = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:t|\s+
 function readIso(text: string, timeZone: TimeZone): number {
   const match = isoPattern.exec(text);
   if (match === null) return Number.NaN;
-  const [, year, month, dayOfMonth, hour, minute, second, zulu, sign, hoursEast = '0', minutesEast = '0'] =
-    match;
+  const [, year, month, dayOfMonth, hour, minute, second] = match;
   const day = dayNumber(Number(year), Number(month), Number(dayOfMonth));
   if (hour === undefined) return day;
-  const minuteOfDay = minuteOf(hour, minute!, second);
-  if (zulu === undefined && sign === undefined) return Number.isNaN(minuteOfDay) ? Number.NaN : day;
+  if (!hasZone(match)) return Number.isNaN(minuteOf(hour, minute!, second)) ? Number.NaN : day;
+  const instant = instantOf(match);
+  return Number.isNaN(instant) ? Number.NaN : timeZone.dayOf(instant);
+}
+
+function hasZone([, , , , , , , zulu, sign]: RegExpExecArray): boolean {
+  return zulu !== undefined || sign !== undefined;
+}
+
+/** Milliseconds since 1970 UTC of ISO text with a zone; NaN for a time that there is not. */
+function instantOf(match: RegExpExecArray): number {
+  const [, year, month, dayOfMonth, hour, minute, second, , sign, hoursEast = '0', minutesEast = '0'] = match;
   // Programs that write a zone write two digits.
   const isIso = month!.length === 2 && dayOfMonth!.length === 2;
   if (!isIso || Number(hoursEast) > 23 || Number(minutesEast) > 59) return Number.NaN;
+  const day = dayNumber(Number(year), Number(month), Number(dayOfMonth));
   const offset = (sign === '+' ? 1 : -1) * (Number(hoursEast) * 60 + Number(minutesEast));
-  const instant = (day * 1440 + minuteOfDay - offset) * 60_000 + Number(second ?? 0) * 1000;
-  return Number.isNaN(instant) ? Number.NaN : timeZone.dayOf(instant);
+  const minutes = day * 1440 + minuteOf(hour!, minute!, second) - offset;
+  return minutes * 60_000 + Number(second ?? 0) * 1000;
+}
+
+/** Seconds since midnight that a text which is a date gives besides its day; 0 where it gives none. */
+export function readSecondOfDay(text: string, timeZone: TimeZone): number {
+  const folded = fold(text);
+  const iso = isoPattern.exec(folded);
+  if (iso !== null && hasZone(iso)) return timeZone.minuteOf(instantOf(iso)) * 60 + Number(iso[6] ?? 0);
+  const [hour, minute, second, half] = iso?.slice(4, 7) ?? timeBehind.exec(folded)?.slice(1) ?? [];
+  if (hour === undefined) return 0;
+  return minuteOf(hour, minute!, second, half) * 60 + Number(second ?? 0);
 }
 
 /** Minutes since midnight, of a clock of 12 hours where `half` says so; NaN for a time that there is not. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTimeZone, isoDay, localeOf } from '../../../src/scoring/index.ts';
-import { readDate } from '../../../src/scoring/reading/read-date.ts';
+import { readDate, readSecondOfDay } from '../../../src/scoring/reading/read-date.ts';
 import { propertyRuns } from '../../setup/property-runs.ts';
 
 const regionOf = (locale = 'en_US', zone = 'UTC') => ({
@@ -175,5 +175,19 @@ describe('readDate', () => {
         expect(Number.isNaN(day) || Number.isInteger(day)).toBe(true);
     });
     fc.assert(total, propertyRuns());
+  });
+});
+
+describe('readSecondOfDay', () => {
+  it.each([
+    ['2026-09-03 09:30', 'UTC', 34_200],
+    ['2026-09-03T09:30:15', 'UTC', 34_215],
+    ['2026-09-03T23:30:05Z', 'Europe/Berlin', 5_405],
+    ['9/3/2026 9:30 PM', 'UTC', 77_400],
+    ['3. September 2026, 00:01', 'UTC', 60],
+    ['2026-09-03', 'UTC', 0],
+    ['soon', 'UTC', 0],
+  ])('reads %s in %s as %i', (text, zone, second) => {
+    expect(readSecondOfDay(text, createTimeZone(zone))).toBe(second);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { accountsOfLeads, columnsOfAccounts } from '../../src/follow-up/account-of.ts';
-import { domainsListed } from '../../src/scoring/model/lists.ts';
-import type { Cell, Table } from '../../src/scoring/reading/table.ts';
+import { accountsOfLeads, columnsOfAccounts } from '../../../src/follow-up/accounts/account-of.ts';
+import { domainsListed } from '../../../src/scoring/model/lists.ts';
+import type { Cell, Table } from '../../../src/scoring/reading/table.ts';
 
 const isPrivate = domainsListed(null, 'Free mail', 'Academic', 'Disposable mail');
 

@@ -9,8 +9,8 @@ import {
   isErrorCell,
   type Settings,
   type Table,
-} from '../scoring/index.ts';
-import { isEmailHeader } from './persons/email-column.ts';
+} from '../../scoring/index.ts';
+import { isEmailHeader } from '../persons/email-column.ts';
 
 /** Which company each lead belongs to. */
 export interface LeadAccounts {
