@@ -87,6 +87,7 @@ export function readModel(book: Book, wanted: ModelWanted = anyModel): ModelDocu
   const others = [
     ...unknownOutputs(unknown, ownTabs.settings),
     ...unreadableWorkingDays(settings, ownTabs.settings),
+    ...unknownTimeZone(book),
     ...missingHeaders(rules.table),
   ];
   const all = [...problems, ...others, ...reading.problems];
@@ -151,6 +152,10 @@ function missingHeaders(rules: Table): Problem[] {
   return ['Field', 'Test', 'Points']
     .filter((header) => columnIndex(rules.headers, header) < 0)
     .map((header) => problemAt(say.headerMissing(header), rules.tab, cellPlace(1, 0)));
+}
+
+function unknownTimeZone({ unknownTimeZone: name }: Book): Problem[] {
+  return name === null ? [] : [problemAt(say.timeZoneUnknown(name), '')];
 }
 
 function unreadableWorkingDays({ workingDays }: Settings, settings: OwnTab | null): Problem[] {

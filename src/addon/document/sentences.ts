@@ -44,6 +44,13 @@ export const say = {
       what: `setting Working days is ${quoted(received)}, so Monday to Friday are taken`,
       wayOut: 'Enter names of days of three letters or more, such as Mon-Fri or Tue, Thu.',
     }),
+  timeZoneUnknown: (name: string) =>
+    finding('time-zone-unknown', {
+      expected: 'a time zone such as Europe/Berlin',
+      received: name,
+      what: `The time zone of the spreadsheet, ${quoted(name)}, is not known here, so days begin at midnight in UTC`,
+      wayOut: 'Choose another one of the same place in File ▸ Settings, then score again.',
+    }),
   noSuchStatus: (header: string, status: string) =>
     finding('status-missing', {
       expected: `a status ${status}`,

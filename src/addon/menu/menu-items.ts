@@ -1,3 +1,4 @@
+import { createTimeZone } from '../../scoring/index.ts';
 import { restoreVersion } from '../changes/restore-version.ts';
 import { buildConversion } from '../conversion/build-conversion.ts';
 import { withBook } from '../document/run-action.ts';
@@ -72,7 +73,7 @@ function fromMenu(action: () => void): void {
     action();
     const kept = new DocumentProperties();
     takeOverEarlierTrigger(kept);
-    const notices = scheduleNotices(kept, now(), activeTimeZone()?.name ?? 'UTC');
+    const notices = scheduleNotices(kept, now(), activeTimeZone() ?? createTimeZone('UTC'));
     if (notices.length > 0) new Message(title, notices.join('\n\n')).tell();
   } catch (error) {
     tellFailure(error);

@@ -1,3 +1,5 @@
+import type { TimeZone } from '../../scoring/index.ts';
+import { momentText } from '../document/moment-text.ts';
 import { dueText } from '../document/next-run.ts';
 import {
   presentUser,
@@ -8,7 +10,6 @@ import {
 } from '../document/schedule-record.ts';
 import { intervalMilliseconds } from '../document/timing.ts';
 import type { Book } from '../sheets/book.ts';
-import { formatInstant } from '../sheets/clock.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { ownTriggerIds } from '../sheets/script.ts';
 import { say } from './sentences.ts';
@@ -18,7 +19,7 @@ export function scheduleLines(book: Book): string[] {
   const schedule = readSchedule(book.kept);
   if (schedule === null) return [say.none()];
   const zone = book.timeZone.name;
-  const at = momentsIn(zone);
+  const at = momentsIn(book.timeZone);
   const since = at(schedule.since);
   const { scoredAt } = readScheduleRuns(book.kept);
   const lastRun = say.lastRun(scoredAt === null ? null : at(scoredAt));
@@ -52,18 +53,18 @@ export function isTriggerGone(schedule: Schedule): boolean {
 }
 
 /** How an instant (milliseconds since 1970 UTC) is said. */
-function momentsIn(timeZone: string) {
-  return (instant: number) => formatInstant(instant, timeZone, 'yyyy-MM-dd HH:mm');
+function momentsIn(zone: TimeZone) {
+  return (instant: number) => momentText(zone, instant);
 }
 
 // An execution lives for six minutes; one that has not ended a minute later has been killed.
 const longestRunMilliseconds = 7 * 60_000;
 
 /** What is wrong with the schedule of the document, in sentences; none where it runs or there is none. */
-export function scheduleNotices(kept: DocumentProperties, now: number, timeZone: string): string[] {
+export function scheduleNotices(kept: DocumentProperties, now: number, zone: TimeZone): string[] {
   const schedule = readSchedule(kept);
   if (schedule === null) return [];
-  const at = momentsIn(timeZone);
+  const at = momentsIn(zone);
   const { startedAt, scoredAt, error, pendingSince, strangerAt } = readScheduleRuns(kept);
   if (pendingSince !== null) return [say.noSpreadsheet(at(pendingSince))];
   const wasKilled =

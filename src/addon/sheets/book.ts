@@ -14,7 +14,15 @@ export interface RunStart {
 
 type BookParts = Pick<
   Book,
-  'spreadsheet' | 'tabs' | 'locale' | 'timeZone' | 'startedAt' | 'asOfDay' | 'kept' | 'start'
+  | 'spreadsheet'
+  | 'tabs'
+  | 'locale'
+  | 'timeZone'
+  | 'unknownTimeZone'
+  | 'startedAt'
+  | 'asOfDay'
+  | 'kept'
+  | 'start'
 >;
 
 /** The open spreadsheet as one run sees it. */
@@ -25,6 +33,8 @@ export class Book {
   readonly locale: string;
   /** The spreadsheet's, which need not be the script's. */
   readonly timeZone: TimeZone;
+  /** Its name where nobody knows the spreadsheet's zone, so that days are those of UTC. */
+  readonly unknownTimeZone: string | null;
   /** The run's one look at the clock. */
   readonly startedAt: number;
   /** Calendar day on which the run scores: that of its start, in the spreadsheet's zone, or of a run that it goes on with. */
@@ -37,6 +47,7 @@ export class Book {
     this.tabs = parts.tabs;
     this.locale = parts.locale;
     this.timeZone = parts.timeZone;
+    this.unknownTimeZone = parts.unknownTimeZone;
     this.startedAt = parts.startedAt;
     this.asOfDay = parts.asOfDay;
     this.kept = parts.kept;
@@ -54,13 +65,15 @@ export class Book {
       .getSheets()
       .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }))
       .filter(({ name }) => !isUnfinishedName(name));
-    const timeZone = knownTimeZone(spreadsheet.getSpreadsheetTimeZone());
+    const zoneName = spreadsheet.getSpreadsheetTimeZone();
+    const timeZone = knownTimeZone(zoneName);
     const startedAt = now();
     return new Book({
       spreadsheet,
       tabs: sheets.map(({ sheet, name, id }) => new Tab(sheet, name, id, timeZone)),
       locale: spreadsheet.getSpreadsheetLocale(),
       timeZone,
+      unknownTimeZone: timeZone.name === zoneName ? null : zoneName,
       startedAt,
       asOfDay: timeZone.dayOf(startedAt),
       kept: new DocumentProperties(),
@@ -70,8 +83,8 @@ export class Book {
 
   /** The same run with the tabs as they are now: since it looked, people may have renamed or deleted some. */
   reopened(): Book {
-    const { tabs, locale, timeZone } = Book.of(this.spreadsheet, this.start);
-    return new Book({ ...this, tabs, locale, timeZone });
+    const { tabs, locale, timeZone, unknownTimeZone } = Book.of(this.spreadsheet, this.start);
+    return new Book({ ...this, tabs, locale, timeZone, unknownTimeZone });
   }
 
   /** The same run as of another day. */
@@ -128,13 +141,12 @@ export class Book {
   }
 }
 
-/** A spreadsheet can have a zone such as GMT-03:00, which Intl calls otherwise. */
+/** UTC where nobody knows the zone: no spreadsheet may fail to open for it. */
 function knownTimeZone(name: string): TimeZone {
   try {
     return createTimeZone(name);
   } catch {
-    const offset = /([+-]\d{2}):?(\d{2})$/.exec(name);
-    return createTimeZone(offset ? `${offset[1]}:${offset[2]}` : 'UTC');
+    return createTimeZone('UTC');
   }
 }
 

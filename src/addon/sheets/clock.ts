@@ -12,11 +12,6 @@ export function isScriptInUtc(): boolean {
   return [0, 6].every((month) => new Date(2026, month, 1).getTimezoneOffset() === 0);
 }
 
-/** An instant on a zone's wall clock, by the pattern of `Utilities.formatDate`. */
-export function formatInstant(milliseconds: number, timeZone: string, pattern: string): string {
-  return Utilities.formatDate(new Date(milliseconds), timeZone, pattern);
-}
-
 /** A random id, which says nothing about who or what it stands for. */
 export function newId(): string {
   return Utilities.getUuid();

@@ -20,7 +20,7 @@ export function scheduleView(book: Book): ScheduleView {
   return {
     isSet: schedule !== null,
     lines: scheduleLines(book),
-    notices: scheduleNotices(book.kept, book.startedAt, book.timeZone.name),
+    notices: scheduleNotices(book.kept, book.startedAt, book.timeZone),
     isTriggerGone: schedule !== null && isTriggerGone(schedule),
   };
 }

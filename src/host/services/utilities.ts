@@ -14,7 +14,7 @@ export class UtilitiesService extends ServiceObject<null> implements Partial<Goo
       const types = `${typeName(date)},${typeName(timeZone)},${typeName(format)}`;
       throw new GoogleException(messages.signature(types, 'Utilities.formatDate'));
     }
-    const clock = new Date(date.getTime() + offsetOf(timeZone, date.getTime()));
+    const clock = new Date(TimeZone.orUtc(timeZone).wallClock(date.getTime()));
     return format.replace(/([A-Za-z])\1*/g, (field) => {
       const read = fields[field];
       if (!read) throw new Error(`Utilities.formatDate by ${field} is not there in the host`);
@@ -46,19 +46,5 @@ const fields: Readonly<Record<string, (clock: Date) => number>> = {
   mm: (clock) => clock.getUTCMinutes(),
   ss: (clock) => clock.getUTCSeconds(),
 };
-
-/** `GMT+2` is a zone of its own; what Java does not know it takes for GMT. */
-function offsetOf(timeZone: string, instant: number): number {
-  const fixed = /^GMT([-+])(\d{1,2})(?::?(\d\d))?$/.exec(timeZone);
-  if (fixed) {
-    const minutes = Number(fixed[2]) * 60 + Number(fixed[3] ?? 0);
-    return (fixed[1] === '-' ? -minutes : minutes) * 60_000;
-  }
-  try {
-    return TimeZone.of(timeZone).offset(instant);
-  } catch {
-    return 0;
-  }
-}
 
 serve(UtilitiesService, 'Utilities');

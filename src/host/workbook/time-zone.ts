@@ -5,25 +5,27 @@ import { remembered } from './remembered.ts';
  * looked up once a year of the calendar and kept. All times are milliseconds.
  */
 export class TimeZone {
-  private readonly format: Intl.DateTimeFormat;
+  private readonly format: Intl.DateTimeFormat | null;
+  private readonly fixedOffset: number;
   private readonly changesOf = remembered((year: number) => this.changesIn(year));
 
   /** @throws RangeError for a zone that `Intl` does not know */
   private constructor(id: string) {
-    this.format = new Intl.DateTimeFormat('en-US', {
-      timeZone: id,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    const offset = offsetNamed(id);
+    this.fixedOffset = offset ?? 0;
+    this.format = offset === null ? formatOf(id) : null;
   }
 
   static readonly of = remembered((id: string) => new TimeZone(id));
+
+  /** UTC where nobody here knows the zone, as of one that is newer than the data of the machine. */
+  static readonly orUtc = remembered((id: string) => {
+    try {
+      return TimeZone.of(id);
+    } catch {
+      return TimeZone.of('UTC');
+    }
+  });
 
   /** What a clock in the zone shows at an instant, as if it were UTC. */
   wallClock(instant: number): number {
@@ -79,6 +81,7 @@ export class TimeZone {
   }
 
   private readOffset(instant: number): number {
+    if (this.format === null) return this.fixedOffset;
     const fields: Record<string, string> = {};
     for (const { type, value } of this.format.formatToParts(instant)) fields[type] = value;
     const year = fields.era === 'BC' ? 1 - Number(fields.year) : Number(fields.year);
@@ -87,6 +90,28 @@ export class TimeZone {
     date.setUTCHours(Number(fields.hour), Number(fields.minute), Number(fields.second));
     return date.getTime() - Math.floor(instant / 1000) * 1000;
   }
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+}
+
+/** Spreadsheets and `Utilities.formatDate` take offsets such as `GMT-3` and `GMT+05:30` for zones. */
+function offsetNamed(id: string): number | null {
+  const [, sign, hours, minutes] = /^GMT([-+])(\d{1,2})(?::?(\d\d))?$/.exec(id) ?? [];
+  if (sign === undefined) return null;
+  const offset = Number(hours) * 60 + Number(minutes ?? 0);
+  return (sign === '-' ? -offset : offset) * 60_000;
 }
 
 interface OffsetChange {

@@ -40,7 +40,7 @@ export class Workbook {
   }
 
   get zone(): TimeZone {
-    return TimeZone.of(this.timeZone);
+    return TimeZone.orUtc(this.timeZone);
   }
 
   /** A new tab at `index` (from 0), at the end by default. Sheets with an id of their own come from files. */

@@ -9,7 +9,6 @@ import { crossToPage } from '../../host/services/html-service.ts';
 import { writeValues } from '../../host/services/spreadsheet/cells/write-values.ts';
 import { clockEvent, openEvent } from '../../host/services/triggers.ts';
 import { addonMenu } from '../../host/services/ui.ts';
-import { TimeZone } from '../../host/workbook/time-zone.ts';
 import type { Sheet, Workbook } from '../../host/workbook/workbook.ts';
 import type {
   CellEdit,
@@ -121,7 +120,7 @@ export class Playground implements WorkerCalls {
     const { host, workbook } = this.current;
     const midnight = Date.parse(`${day}T00:00:00Z`);
     if (!Number.isFinite(midnight)) throw new Error(`"${day}" is no day. Enter it as YYYY-MM-DD.`);
-    const zone = TimeZone.of(workbook.timeZone);
+    const zone = workbook.zone;
     host.clock.now = zone.instant(midnight + (zone.wallClock(host.clock.now) % dayMilliseconds));
   }
 
@@ -137,7 +136,7 @@ export class Playground implements WorkerCalls {
       // A wake-up at which nothing is due reads no cell.
       if (host.executions.at(-1)!.cellsRead > 0) break;
     }
-    const wallClock = new Date(TimeZone.of(workbook.timeZone).wallClock(at)).toISOString();
+    const wallClock = new Date(workbook.zone.wallClock(at)).toISOString();
     return `Ran the schedule as of ${wallClock.slice(0, 16).replace('T', ' ')}.`;
   }
 
@@ -152,7 +151,7 @@ export class Playground implements WorkerCalls {
       tabs: visible.map(({ id, name, tabColor }) => ({ id, name, color: tabColor })),
       activeTabId: active.id,
       selection: { row, column },
-      asOf: new Date(TimeZone.of(workbook.timeZone).wallClock(host.clock.now)).toISOString().slice(0, 10),
+      asOf: new Date(workbook.zone.wallClock(host.clock.now)).toISOString().slice(0, 10),
       menu: host.menus.get(addonMenu) ?? [],
     };
   }

@@ -15,7 +15,7 @@ const millisecondsPerDay = 86_400_000;
 const bucketMilliseconds = 21_600_000;
 
 /**
- * Kept, since Intl takes half a millisecond to make a clock, and a run asks for its zone several times.
+ * Also an offset such as `GMT-03:00`, which Sheets offers and Intl calls otherwise, if it knows it. Kept, since Intl takes half a millisecond to make a clock, and a run asks for its zone several times.
  * @throws RangeError for a name that Intl does not know
  * @example createTimeZone('America/New_York').dayOf(Date.UTC(2026, 10, 21, 3)) // 20777, 20 November
  */
@@ -36,6 +36,28 @@ function newClock(timeZone: string): Intl.DateTimeFormat {
 }
 
 function newTimeZone(name: string): TimeZone {
+  const offset = fixedOffset(name);
+  return zoneOf(name, offset === null ? wallClockByIntl(name) : (instant) => instant + offset);
+}
+
+function zoneOf(name: string, wallClockAt: (instant: number) => number): TimeZone {
+  const dayOf = (instant: number) => Math.floor(wallClockAt(instant) / millisecondsPerDay);
+  return {
+    name,
+    dayOf,
+    minuteOf: (instant) => Math.floor((wallClockAt(instant) - dayOf(instant) * millisecondsPerDay) / 60_000),
+  };
+}
+
+/** Milliseconds east of Greenwich by the name alone; null for a zone whose clocks somebody sets. */
+function fixedOffset(name: string): number | null {
+  if (/^(?:Etc\/)?(?:GMT|UTC)$/.test(name)) return 0;
+  const [, sign, hours, minutes = '0'] = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(name) ?? [];
+  if (sign === undefined || Number(hours) > 23 || Number(minutes) > 59) return null;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+function wallClockByIntl(name: string): (instant: number) => number {
   const clock = newClock(name);
   function offsetAt(instant: number): number {
     const part: Record<string, string> = {};
@@ -47,17 +69,9 @@ function newTimeZone(name: string): TimeZone {
     return day * millisecondsPerDay + (second - Math.floor(instant / 1000)) * 1000;
   }
   const offsetOfBucket = remembered((bucket: number) => offsetAt(bucket * bucketMilliseconds));
-  function wallClockAt(instant: number): number {
+  return (instant) => {
     const bucket = Math.floor(instant / bucketMilliseconds);
     const before = offsetOfBucket(bucket);
     return instant + (before === offsetOfBucket(bucket + 1) ? before : offsetAt(instant));
-  }
-  function dayOf(instant: number): number {
-    return Math.floor(wallClockAt(instant) / millisecondsPerDay);
-  }
-  return {
-    name,
-    dayOf,
-    minuteOf: (instant) => Math.floor((wallClockAt(instant) - dayOf(instant) * millisecondsPerDay) / 60_000),
   };
 }

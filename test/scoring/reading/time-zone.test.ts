@@ -28,6 +28,31 @@ describe('createTimeZone', () => {
     expect(createTimeZone(zone).minuteOf(Date.parse(instant))).toBe(minute);
   });
 
+  it.each([
+    ['GMT-03:00', '2026-11-21T02:59:59Z', '2026-11-20', 23 * 60 + 59],
+    ['GMT-03:00', '2026-11-21T03:00:00Z', '2026-11-21', 0],
+    ['GMT+5:30', '2026-11-21T18:30:00Z', '2026-11-22', 0],
+    ['GMT+0545', '2026-11-21T18:14:59Z', '2026-11-21', 23 * 60 + 59],
+    ['GMT+2', '2026-11-21T22:00:00Z', '2026-11-22', 0],
+    ['UTC-11', '2026-11-21T10:59:00Z', '2026-11-20', 23 * 60 + 59],
+    ['+14:00', '2026-11-21T10:00:00Z', '2026-11-22', 0],
+    ['Etc/GMT', '2026-11-21T00:00:00Z', '2026-11-21', 0],
+  ])('reckons the offset %s without Intl: at %s it is %s, minute %i', (name, instant, day, minute) => {
+    const { DateTimeFormat } = Intl;
+    Object.assign(Intl, { DateTimeFormat: undefined });
+    try {
+      const zone = createTimeZone(name);
+      expect([zone.name, isoDay(zone.dayOf(Date.parse(instant)))]).toEqual([name, day]);
+      expect(zone.minuteOf(Date.parse(instant))).toBe(minute);
+    } finally {
+      Object.assign(Intl, { DateTimeFormat });
+    }
+  });
+
+  it.each(['GMT-24:00', 'GMT+03:60', 'GMT+-3', 'UTC+'])('takes %s for no offset', (name) => {
+    expect(() => createTimeZone(name)).toThrow(RangeError);
+  });
+
   // Changes of the IANA time zone database.
   it.each([
     ['Europe/Berlin', '2026-03-28T22:59:59Z', '2026-03-28', 'before the clocks go forward'],
