@@ -1,7 +1,7 @@
 /**
  * Builds `dist`: Code.js, Sidebar.html and appsscript.json, which Google Sheets runs, and LiveCheck.js, a script of its own
  * that .claspignore keeps out of the add-on, with LiveCheck.md, the list of what it looks at, and SmokeTest.js, the add-on
- * within a script that runs it once. Also `out/host.mjs`, which runs the add-on on this machine. `node build.mjs playground` builds `out/playground` besides: static files that any web
+ * within a script that runs it once. Template.js fills a spreadsheet that others copy. Also `out/host.mjs`, which runs the add-on on this machine. `node build.mjs playground` builds `out/playground` besides: static files that any web
  * server can publish.
  */
 import { createHash } from 'node:crypto';
@@ -97,6 +97,11 @@ export function addonCode(plugins = []) {
   });
 }
 
+/** Fills a new spreadsheet that others are to copy. */
+function templateCode() {
+  return appsScriptCode('src/host/template/entry.ts', 'Template');
+}
+
 /** Left readable: a person pastes it into a script editor and runs it. */
 function liveCheckCode() {
   return appsScriptCode('src/host/live-check/entry.ts', 'LiveCheck');
@@ -178,6 +183,7 @@ export async function buildAll() {
     'dist/LiveCheck.js': liveCheckCode(),
     'dist/LiveCheck.md': liveCheckList(),
     'dist/SmokeTest.js': smokeTestCode(),
+    'dist/Template.js': templateCode(),
     'dist/Sidebar.html': sidebarPage(),
     'dist/appsscript.json': readFile(join(root, 'appsscript.json'), 'utf8'),
     'out/host.mjs': hostCode(),
@@ -192,8 +198,16 @@ export async function buildPlayground(folder = join(root, 'out/playground')) {
   await mkdir(folder, { recursive: true });
   await buildAll();
   const copied = [
-    ...['Code.js', 'Sidebar.html'].map((name) => join('dist', name)),
-    ...['index.html', 'style.css', 'isolate.js'].map((name) => join('src/playground/page', name)),
+    ...['Code.js', 'Sidebar.html', 'appsscript.json'].map((name) => join('dist', name)),
+    ...[
+      'index.html',
+      'install.html',
+      'privacy.html',
+      'terms.html',
+      'text.css',
+      'style.css',
+      'isolate.js',
+    ].map((name) => join('src/playground/page', name)),
   ];
   await Promise.all([
     bundlePlayground(folder),
@@ -216,6 +230,7 @@ async function bundlePlayground(outdir) {
       chunkNames: 'page-[hash]',
     }),
     build({ ...options, entryPoints: { worker: entryPoint('worker/main.ts') } }),
+    build({ ...options, entryPoints: { install: entryPoint('page/install.ts') } }),
   ]);
 }
 

@@ -34,8 +34,8 @@ function importsOf(from: string, text: string): Import[] {
   }));
 }
 
-/** The first folder; live check and smoke test, scripts of their own, are no part of the host in whose folder they lie. */
-const layerOf = (path: string) => /^(host\/(live-check|smoke-test)|[^/]+)/.exec(path)![0];
+/** The first folder; live check, smoke test and template, scripts of their own, are no part of the host in whose folder they lie. */
+const layerOf = (path: string) => /^(host\/(live-check|smoke-test|template)|[^/]+)/.exec(path)![0];
 
 /** Layers that each layer may import, through their index.ts; with `types` nothing but types. */
 const inward: Record<string, Record<string, 'values' | 'types'>> = {
@@ -57,6 +57,7 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
   playground: { host: 'values', shared: 'types' },
   'host/live-check': {},
   'host/smoke-test': {},
+  'host/template': {},
 };
 
 /** What Google is measured against, and its names. */

@@ -11,5 +11,5 @@ export function openSidebar(): void {
     return;
   }
   if (!page.isOfThisBuild()) new Message(title, say.otherSidebarFile()).tell();
-  page.show(title);
+  page.openBesideSheet(title);
 }

@@ -19,7 +19,7 @@ export class SidebarPage {
     return this.output.getContent().includes(build);
   }
 
-  show(title: string): void {
+  openBesideSheet(title: string): void {
     userInterface().showSidebar(this.output.setTitle(title));
   }
 }

@@ -62,6 +62,7 @@ export function TopBar() {
       >
         Run the schedule once
       </button>
+      <a href="install.html">Install in your Sheet</a>
       <input
         ref={files}
         id="file-input"
