@@ -3,6 +3,7 @@ export { buildConversion } from './conversion/build-conversion.ts';
 export { compareDraft } from './draft/compare-draft.ts';
 export { draftFromEvidence } from './evidence/draft-from-evidence.ts';
 export { findEvidence } from './evidence/find-evidence.ts';
+export { measureChunk } from './evidence/measure-chunk.ts';
 export { onInstall, onOpen } from './menu/menu.ts';
 export {
   menuAddFromTemplate,

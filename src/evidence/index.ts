@@ -1,9 +1,14 @@
 export { type Card, type CardRule, scoreCard, winProbability } from './card/card.ts';
 export { type CardRow, cardRows } from './card/card-rows.ts';
 export { type CardCondition, conditionHolds } from './card/condition.ts';
-export type { ChosenRule, ChosenRules } from './claim/chosen-rules.ts';
+export { type ChosenRule, type ChosenRules, standingOf, type Unmeasured } from './claim/chosen-rules.ts';
 export { type Caveat, type Claim, claimOf, type RulesOrigin } from './claim/claim.ts';
-export { type Figure, heldOutFigure, sharedDeals } from './claim/held-out.ts';
+export {
+  type Figure,
+  type FoldMeasure,
+  heldOutFigure,
+  sharedDeals,
+} from './claim/held-out.ts';
 export { type Band, bandIndex, parseBands } from './conversion/bands.ts';
 export { breakDownOf, type ChannelLine, channelsOf } from './conversion/channels.ts';
 export { type ComparedLine, compareModels, type ModelComparison } from './conversion/compare-models.ts';
@@ -33,10 +38,21 @@ export { ripeQuarters } from './deals/ripe-quarters.ts';
 export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
 export { mayKnowOutcome, scoringBasis } from './deals/scoring-basis.ts';
 export { say as sayOfDeals } from './deals/sentences.ts';
-export { type Field, type NumberField, type TextField, takeRows, textField } from './fit/field.ts';
+export {
+  type Field,
+  type LearningDeals,
+  type NumberField,
+  type TextField,
+  takeRows,
+  textField,
+} from './fit/field.ts';
+export type { HasTime } from './fit/out-of-time.ts';
 export { fnv1a32 } from './fnv1a32.ts';
+export { opinionBelowDeals } from './learn/card-task.ts';
 export { type Cut, chooseCut, cutsOf } from './learn/cut.ts';
+export { dealsFingerprint } from './learn/deals-fingerprint.ts';
 export { type Drift, drift } from './learn/drift.ts';
+export { type Omission, omissions } from './learn/effort.ts';
 export { findSignals, type Signal } from './learn/find-signals.ts';
 export { heldOutCard } from './learn/held-out-card.ts';
 export { type LearningOptions, type Learnt, learnCard } from './learn/learn-card.ts';

@@ -5,6 +5,7 @@ import type {
   ChunkRequest,
   ConversionView,
   LeadView,
+  MeasuringProgress,
   Overview,
   Place,
   RulesView,
@@ -40,6 +41,8 @@ export interface SidebarApi {
   readOverview(): Overview;
   /** Score leads and write as many rows as fit into one execution. Called again with its cursor until it is done. */
   scoreChunk(request: ChunkRequest): ChunkProgress;
+  /** Go on working out how a rebuild does on deals held out of it. Called again until it is done. */
+  measureChunk(): MeasuringProgress;
   /** Where the cursor is; null where nothing is selected. */
   readSelection(): Selection | null;
   readSelectedLead(): LeadView;

@@ -27,6 +27,8 @@ export interface Overview {
   failure: string | null;
   /** Rows done of a run that the sidebar can go on with; null for none. */
   unfinished: { rowsDone: number; rowCount: number } | null;
+  /** How far it is worked out how a rebuild does on deals held out; null where nothing waits for it. */
+  measuring: Pick<MeasuringProgress, 'done' | 'folds'> | null;
   crossings: Crossings;
   problems: KnownProblems;
   schedule: ScheduleView;
@@ -204,6 +206,14 @@ export interface ChunkRequest {
   by: RunRequest['by'];
   /** Rows done so far as the last answer said; 0 begins a run. */
   cursor: number;
+}
+
+/** How far it is worked out how a rebuild does on deals held out of it, one execution a call. */
+export interface MeasuringProgress {
+  /** Folds of the deals. */
+  done: number;
+  folds: number;
+  isDone: boolean;
 }
 
 /** How far a run came that the page drives, one execution a call. */

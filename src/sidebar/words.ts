@@ -49,6 +49,8 @@ export const words = {
     `Stopped. ${number(done)} of ${count(rows, 'row')} are up to date, the rest as before. Go on when you like.`,
   keptStartingOver:
     'Rules or leads kept changing, so scoring began again several times. Wait until nobody edits them, then score again.',
+  measuring: (done: number, folds: number) =>
+    `Measuring how the new rules do on deals held out of them: ${number(done)} of ${count(folds, 'part')} done. It goes on while this page is open.`,
   unfinished: (sentence: string) => `The last run is ${sentence}.`,
   working: {
     buildConversion: 'Building the conversion sheet…',

@@ -192,6 +192,7 @@ describe('the script', () => {
       explainLead: true,
       readOverview: true,
       scoreChunk: true,
+      measureChunk: true,
       readSelection: true,
       readSelectedLead: true,
       readRules: true,

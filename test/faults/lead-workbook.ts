@@ -58,11 +58,11 @@ export function sharedWithDraft(leadCount: number): TestDocument {
 }
 
 /** Deals enough for evidence, by columns of their own. */
-export function dealWorkbook(leadCount: number): TestDocument {
+export function dealWorkbook(leadCount: number, options: FaultOptions = {}): TestDocument {
   const tabs = withDraft(leadTabs(leadCount));
   const deals = [['Lead ID', 'Outcome', 'Created on', 'Closed on', 'Industry', 'Size'], ...closedDeals()];
   const rules = [...tabs.Rules!, [true, 'Software', 'Industry', 'is', 'SaaS', '5', 'once', '', '']];
-  return decorated(workbookOf({ ...tabs, Rules: rules, Deals: deals }, dealCount + 4));
+  return decorated(workbookOf({ ...tabs, Rules: rules, Deals: deals }, dealCount + 4, options));
 }
 
 /** As people have it before set-up: leads and deals, and nothing of ours. */

@@ -1,4 +1,6 @@
+import type { MeasuringProgress } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
+import { foldByFold } from '../addon/slow-machine.ts';
 import { dealWorkbook, draftWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { scored } from './scoring-scenarios.ts';
@@ -22,6 +24,24 @@ function withVersions(leadCount: number): TestDocument {
   document.sheet('Rules').cells.set(2, 6, '2');
   document.run('scoreLeads', { by: 'menu' });
   return document;
+}
+
+/** A new set of rules is drafted, and nothing measured. */
+function withUnmeasuredDraft(leadCount: number): TestDocument {
+  const document = dealWorkbook(leadCount, { code: () => foldByFold() });
+  document.run('draftFromEvidence', { by: 'sidebar', kind: 'rebuild' });
+  return document;
+}
+
+/** The deals may change between two folds, which begins it again. */
+const mostExecutions = 20;
+
+/** As the page calls it: one execution a fold, until all are done. */
+function foldAfterFold(document: TestDocument): unknown {
+  for (let folds = 1; ; folds++) {
+    const progress = document.run('measureChunk') as MeasuringProgress;
+    if (progress.isDone || folds === mostExecutions) return progress;
+  }
 }
 
 /** The first of two versions is chosen; who is told that there is none such gives up. */
@@ -72,6 +92,12 @@ export const modelScenarios: readonly Scenario[] = [
     build: dealWorkbook,
     ...exported('draftFromEvidence', { by: 'sidebar', kind: 'rebuild' }),
     mayWrite: model,
+  },
+  {
+    ...caller,
+    name: 'measuring a new set of rules, fold after fold',
+    build: withUnmeasuredDraft,
+    run: foldAfterFold,
   },
   {
     ...{ ...menu, name: 'adding the rules of a template', build: scored, run: addRules },

@@ -1,5 +1,5 @@
 /** Every sentence, heading and note of the Conversion and Misses tabs. */
-import type { Caveat, Claim, Figure, Opportunities } from '../../evidence/index.ts';
+import type { Caveat, Claim, Figure, Opportunities, Unmeasured } from '../../evidence/index.ts';
 import { advice, counted, didYouMean, finding, quoted } from '../../scoring/index.ts';
 
 const number = (amount: number): string => amount.toLocaleString('en-US');
@@ -27,6 +27,7 @@ export const say = {
       ? `All ${counted(deals, 'deal')} have ${score(from)} or more, so there is nothing to compare them with; ${number(won)} ${were(won)} won.`
       : `Of the ${counted(deals, 'deal')} with ${score(from)} or more, ${number(won)} ${were(won)} won; of the ${number(dealsBelow)} below, ${number(wonBelow)}.`,
   verdict: (claim: Claim) => {
+    if (claim.unmeasured !== null) return say.unmeasured[claim.unmeasured];
     const measured = say.measured[claim.basis](claim.deals);
     if (claim.verdict === 'predicts') return `The scores predict sales${strength(claim.figure!)}${measured}.`;
     if (claim.verdict === 'wrong way')
@@ -36,6 +37,15 @@ export const say = {
       ? `The scores predicted sales until ${drift.drift.until}, not since.`
       : `The deals do not show that the scores predict sales${measured}.`;
   },
+  unmeasured: {
+    'not yet':
+      'Not measured yet: how rules chosen so do on deals held out of the choice is worked out while the sidebar is open, or in the next scheduled run. Until then nothing is claimed.',
+    'too slow':
+      'Not measured: to choose the rules again without some of the deals takes longer than Google lets a script run. Nothing is claimed before 50 won and 50 lost deals have closed since.',
+    'deals changed':
+      'Not measured: the deals changed before it was worked out how rules chosen so do on deals held out. Choose Evidence from closed deals again, or wait for 50 won and 50 lost deals closed since.',
+    lost: 'Not measured: what was begun is not kept with this spreadsheet. Choose Evidence from closed deals again, or wait for 50 won and 50 lost deals closed since.',
+  } satisfies Record<Unmeasured, string>,
   measured: {
     'all deals': () => '',
     'held out': () => ', measured on deals held out: each was scored by rules chosen without it',

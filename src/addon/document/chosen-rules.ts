@@ -2,6 +2,7 @@ import { type ChosenRule, type ChosenRules, fnv1a32 } from '../../evidence/index
 import { fold, type RuleHeader, readRuleRows, type Table } from '../../scoring/index.ts';
 import { DocumentList } from '../sheets/document-list.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
+import { outcomeOf } from './measurements.ts';
 
 const property = 'scoreband.chosenRules';
 
@@ -10,7 +11,15 @@ type ChosenFrom = Omit<ChosenRules, 'rules'>;
 /** What the rules of today were chosen from, as far as they were; null for a model that no deals have made. */
 export function readChosenRules(kept: DocumentProperties): ChosenRules | null {
   const [from, ...rules] = listIn(kept).read();
-  return from === undefined ? null : { ...(from as ChosenFrom), rules: rules as ChosenRule[] };
+  if (from === undefined) return null;
+  return { ...withOutcome(kept, from as ChosenFrom), rules: rules as ChosenRule[] };
+}
+
+/** What is measured after the choice is known only then. */
+function withOutcome(kept: DocumentProperties, { unmeasured: _, ...from }: ChosenFrom): ChosenFrom {
+  if (from.measurement === undefined || from.heldOut !== null) return from;
+  const outcome = outcomeOf(kept, from.measurement);
+  return typeof outcome === 'string' ? { ...from, unmeasured: outcome } : { ...from, heldOut: outcome };
 }
 
 export function keepChosenRules(kept: DocumentProperties, chosen: ChosenRules | null): void {

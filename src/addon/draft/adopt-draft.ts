@@ -5,6 +5,12 @@ import { pendingEdits, recordAfter, recordChanges } from '../changes/record-chan
 import { changeLines } from '../changes/version-changes.ts';
 import { keepChosenRules, rulesToCompare } from '../document/chosen-rules.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
+import {
+  draftFingerprint,
+  forgetDraftOrigin,
+  outOfFoldOf,
+  readDraftOrigin,
+} from '../document/draft-origin.ts';
 import { draftProblems } from '../document/draft-scores.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { scoreWithDraft } from '../document/score-document.ts';
@@ -15,7 +21,6 @@ import type { OwnTab } from '../sheets/standing-tab.ts';
 import { Message } from '../sheets/ui.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { draftObstacle } from './draft-findings.ts';
-import { draftFingerprint, forgetDraftOrigin, outOfFoldOf, readDraftOrigin } from './draft-origin.ts';
 import { say } from './sentences.ts';
 
 const mostProblems = 5;
@@ -82,17 +87,18 @@ function adopt(book: Book, shown: string, noWords: readonly string[]): string {
 
 /** Of a draft that Evidence made: what it was chosen from, and how well that did on deals held out, if nobody has changed it. */
 function keepChoice(book: Book, cells: readonly DraftCell[], noWords: readonly string[]): void {
-  const origin = readDraftOrigin();
+  const origin = readDraftOrigin(book.kept);
   const { rules } = readOwnTabs(book.reopened());
   if (origin === null || rules === null) return;
-  const { day, deals, won = 0, fingerprint } = origin;
+  const { day, deals, won = 0, fingerprint, measurement } = origin;
   const points = cells.filter(({ tab }) => tab.id === rules.id).map(({ draft }) => cellText(draft).trim());
   const isAsMade = draftFingerprint(points) === fingerprint;
   const isEnough = Math.min(won, deals - won) >= fewestForClaim;
   const heldOut = isAsMade && isEnough ? outOfFoldOf(origin) : null;
   // Rules that were replaced stay with 0 points: whoever takes them away changes nothing of the choice.
   const chosen = rulesToCompare(rules.table, noWords).filter(({ points }) => points !== '0');
-  keepChosenRules(book.kept, { day, deals, won, heldOut, rules: chosen });
+  const awaited = isAsMade && heldOut === null && measurement !== undefined ? { measurement } : {};
+  keepChosenRules(book.kept, { day, deals, won, heldOut, ...awaited, rules: chosen });
 }
 
 function noteAdopting({ kept }: Book, isBegun: boolean): void {

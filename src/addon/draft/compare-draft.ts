@@ -9,6 +9,7 @@ import type {
   Summary,
 } from '../../shared/index.ts';
 import { draftCells } from '../document/draft-cells.ts';
+import { forgetDraftOrigin } from '../document/draft-origin.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreWithDraft } from '../document/score-document.ts';
@@ -18,7 +19,6 @@ import { ReportTab } from '../sheets/report-tab.ts';
 import { writeReportTab } from '../sheets/write-report.ts';
 import { type DraftFindings, draftFindings, draftObstacle } from './draft-findings.ts';
 import { layOutDraft } from './draft-layout.ts';
-import { forgetDraftOrigin } from './draft-origin.ts';
 import { say } from './sentences.ts';
 
 const command = 'compare';

@@ -13,10 +13,10 @@ import type { LeadScores, Problem } from '../../scoring/index.ts';
 import { rulesOrigin } from '../conversion/rules-origin.ts';
 import { DealsTables } from '../document/deals-tables.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
+import { type DraftOrigin, outOfFoldOf, readDraftOrigin } from '../document/draft-origin.ts';
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
-import { type DraftOrigin, outOfFoldOf, readDraftOrigin } from './draft-origin.ts';
 import { say } from './sentences.ts';
 
 /** Everything that is said about the draft; nothing is written yet. */
@@ -43,7 +43,7 @@ export function draftFindings(document: ScoredDocument, draft: DraftScores): Dra
   const modelScores = (leads: LeadScores) => ({ leads, deals: tables.scoredBy(leads) });
   const present = modelScores(draft.present);
   const comparison = compareModels(present, modelScores(draft.scores), document.bands);
-  const origin = readDraftOrigin();
+  const origin = readDraftOrigin(document.book.kept);
   const claim = claimOf(present.deals, rulesOrigin(document), {
     sqlMinimum: null,
     asOfDay: document.book.asOfDay,
@@ -80,7 +80,13 @@ function advise(
     return { text: say.tooFew(deals, won, lost, fewestOfEachOutcome), isWarning: true };
   if (origin === null) return verdict(presentAuc.auc, draftAuc.auc, difference.difference, difference);
   if (origin.outOfFold === null)
-    return { text: say.onlyFlattered(presentAuc.auc, draftAuc.auc), isWarning: true };
+    return {
+      text:
+        origin.unmeasured === 'not yet'
+          ? say.notMeasuredYet()
+          : say.onlyFlattered(presentAuc.auc, draftAuc.auc),
+      isWarning: true,
+    };
   // Out of fold the two AUCs are not known deal by deal; taken as independent, their interval is rather too wide.
   const { auc, standardError } = origin.outOfFold;
   // Both from these deals: then both by deals held out.

@@ -55,7 +55,7 @@ function headRows({
   const leads = draft.present.leadsNowCount;
   const { deals, won, lost } = comparison;
   const ofDraft = origin
-    ? [say.fromDeals(origin), outOfFold ? say.outOfFold(outOfFold.auc, outOfFold) : say.notOutOfFold()]
+    ? [say.fromDeals(origin), outOfFold ? say.outOfFold(outOfFold.auc, outOfFold) : say.notOutOfFold(origin)]
     : [];
   const heldOut = claim.basis === 'held out' && outOfFold !== null ? claim.figure : null;
   const remarks = [...ofDraft, ...(claim.isChosen ? [say.presentChosen(heldOut)] : [])];

@@ -1,7 +1,7 @@
 /** Every sentence, heading and note about the draft. */
 import type { Figure, Interval } from '../../evidence/index.ts';
 import { counted } from '../../scoring/index.ts';
-import type { DraftOrigin } from './draft-origin.ts';
+import type { DraftOrigin } from '../document/draft-origin.ts';
 
 const two = (value: number): string => value.toFixed(2);
 const signedTwo = (value: number): string => (value < 0 ? `−${two(-value)}` : `+${two(value)}`);
@@ -45,6 +45,9 @@ export const say = {
   onlyFlattered: (present: number, draft: number) =>
     `Do not decide by these figures alone: the draft was made from these very deals, so its AUC of ${two(draft)} (present points ${two(present)}) flatters it; try it on some leads first with the setting Draft share %.`,
 
+  notMeasuredYet: () =>
+    'Not measured yet: how the draft does on deals held out of it is worked out while the sidebar is open, or in the next scheduled run. Do not decide by these figures before: they flatter a draft that was made from these very deals.',
+
   fromDeals: ({ kind, deals }: DraftOrigin) =>
     `The draft was made from ${counted(deals, 'closed deal')} by Evidence (${kind === 're-weigh' ? 'new points' : 'new rules'}). On these same deals its bands and its AUC look better than they will on new ones.`,
   outOfFold: (auc: number, { low, high }: Interval) =>
@@ -55,7 +58,10 @@ export const say = {
         ? '.'
         : `: on deals held out of the choice they reach an AUC of ${two(heldOut.auc)} (95 % interval ${two(heldOut.low)} to ${two(heldOut.high)}), and the advice goes by that.`
     }`,
-  notOutOfFold: () => 'How it does on deals that the fit had not seen is not known.',
+  notOutOfFold: ({ unmeasured }: DraftOrigin) =>
+    unmeasured === 'not yet'
+      ? 'How it does on deals that the fit had not seen is not measured yet.'
+      : 'How it does on deals that the fit had not seen is not known.',
 
   // Headings
   present: 'Present',

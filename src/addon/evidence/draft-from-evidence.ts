@@ -1,12 +1,17 @@
 import type { DraftKind, RunRequest, Summary } from '../../shared/index.ts';
+import { awaitedMeasurement } from '../document/awaited-measurement.ts';
+import { readOwnTabs } from '../document/own-tabs.ts';
 import { anyModel } from '../document/read-model.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import { emptySummary, stoppedSummary } from '../document/summary.ts';
+import { endOfWork } from '../document/work-time.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { type EvidenceFindings, evidenceFindings } from './evidence-findings.ts';
+import { Measuring } from './measure-rebuild.ts';
 import { planDraft } from './plan-draft.ts';
+import { learningOf } from './rebuild.ts';
 import { say } from './sentences.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -35,6 +40,18 @@ export function carryOut(evidence: EvidenceFindings, kind: DraftKind): Summary {
       throw error;
     }
   });
-  const message = held?.value ?? say.otherRun();
-  return { ...summary, messages: [message] };
+  if (held === null) return { ...summary, messages: [say.otherRun()] };
+  return { ...summary, messages: [held.value, ...measured(evidence)] };
+}
+
+/** The page measures in executions of its own; everybody else in what is left of this one. */
+function measured({ document, material }: EvidenceFindings): string[] {
+  const { book } = document;
+  const measurement = awaitedMeasurement(book, readOwnTabs(book.reopened()));
+  if (measurement === null) return [];
+  if (book.start.request.by === 'sidebar') return [say.notMeasuredYet()];
+  const endsAt = endOfWork(book.startedAt, book.isScheduled);
+  const [deals] = learningOf(document, material);
+  const { outcome } = new Measuring(book, measurement, deals, endsAt, false).goOn();
+  return [typeof outcome === 'string' ? say.notMeasuredYet() : say.measured(outcome)];
 }

@@ -3,6 +3,7 @@ import {
   type Drift,
   drift,
   findSignals,
+  type HasTime,
   type LearningWarning,
   pointsAlone,
   quarterOf,
@@ -24,6 +25,7 @@ import { DealsTables } from '../document/deals-tables.ts';
 import { draftedRows } from '../document/earlier-rebuild.ts';
 import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
+import { endOfWork, WorkTime } from '../document/work-time.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
 import { freeMailField, type MailColumn, mailColumn } from './free-mail-field.ts';
 import { withVocabularies } from './free-texts.ts';
@@ -47,6 +49,8 @@ export interface EvidenceFindings {
   readonly signals: readonly Signal[];
   /** That each signal deserves by itself, on the scale of the user's rules. */
   readonly signalPoints: readonly number[];
+  /** Columns that were not tried for signals, for lack of time. */
+  readonly untried: number;
   readonly rebuilt: Rebuilt;
   readonly warnings: readonly LearningWarning[];
   readonly drift: Drift | null;
@@ -59,7 +63,15 @@ const seed = 1;
 /** More signals than these are variants of the same. */
 const mostSignals = 20;
 
-export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
+/** What is learnt from, and where it comes from. */
+interface Learnable extends Pick<EvidenceFindings, 'deals' | 'duplicates' | 'material'> {
+  readonly scores: LeadScores;
+  readonly tables: DealsTables;
+  readonly columns: readonly LearningColumn[];
+  readonly mail: MailColumn | null;
+}
+
+export function learnableOf(document: ScoredDocument): Learnable {
   const { headers } = document.leads;
   // Leads that the draft scores are no evidence for the present rules.
   const scores = document.draft?.present ?? document.scores;
@@ -74,9 +86,23 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
     won: Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0)),
     pointRules: pointRules(deals, draftedRows(document.rules)),
   };
-  const reweighed = reweigh(material.pointRules, material.won, seed);
-  const signals = unusedSignals(document, material, columns, mail);
-  const rebuilt = rebuild(document, material);
+  return { scores, tables, deals, duplicates, columns, mail, material };
+}
+
+/** How much of the time the new points may use, and then the signals; the new rules have the rest. */
+const shares = { reweighed: 0.3, signals: 0.5 };
+/** For what follows: thresholds, the tab, and its grey columns. */
+const writingMilliseconds = 60_000;
+
+export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
+  const { book } = document;
+  const learnable = learnableOf(document);
+  const { scores, tables, deals, duplicates, material } = learnable;
+  const time = new WorkTime(endOfWork(book.startedAt, book.isScheduled) - writingMilliseconds);
+  const { hasTime } = time.part(shares.reweighed);
+  const reweighed = reweigh(material.pointRules, material.won, seed, hasTime);
+  const { signals, untried } = unusedSignals(document, learnable, time.part(shares.signals).hasTime);
+  const rebuilt = rebuild(document, material, time.part(1).hasTime);
   return {
     document,
     leads: tables.leads,
@@ -91,6 +117,7 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
     ),
     rebuilt,
     reweighed,
+    untried,
     warnings: rebuilt.learnt.warnings,
     drift: driftOf(material, deals, document.book.asOfDay),
     problems: tables.problemsOf(deals, scores),
@@ -117,10 +144,10 @@ function driftOf(
 /** What no rule asks for yet. */
 function unusedSignals(
   document: ScoredDocument,
-  { fields, activities, freeMail, won }: LearningMaterial,
-  columns: readonly LearningColumn[],
-  mail: MailColumn | null,
-): Signal[] {
+  { material, columns, mail }: Learnable,
+  hasTime: HasTime,
+): { signals: Signal[]; untried: number } {
+  const { fields, activities, freeMail, won } = material;
   const drafted = draftedRows(document.rules);
   const rules = document.model.rules.filter(({ row }) => !drafted.has(row));
   const used = new Set(rules.flatMap((rule) => rule.columns));
@@ -135,8 +162,9 @@ function unusedSignals(
   ];
   const mailIndex = mail === null ? -1 : columnIndex(document.leads.headers, mail.header);
   if (freeMail !== null && !used.has(mailIndex)) unused.push(freeMail.field);
-  if (!won.includes(1) || !won.includes(0)) return [];
-  return findSignals({ fields: unused, won }).signals.slice(0, mostSignals);
+  if (!won.includes(1) || !won.includes(0)) return { signals: [], untried: 0 };
+  const { signals, untried } = findSignals({ fields: unused, won }, hasTime);
+  return { signals: signals.slice(0, mostSignals), untried };
 }
 
 /** Rows that repeat a row above, cell by cell. */

@@ -12,6 +12,7 @@ export function evidenceWarnings(evidence: EvidenceFindings): string[] {
   const [manyTexts, constants] = [named('too-many-texts'), named('constant')];
   const others = warnings.filter(({ kind }) => kind !== 'too-many-texts' && kind !== 'constant');
   return [
+    ...leftOutForLackOfTime(evidence),
     ...others.map(warningSentence),
     ...(duplicates === null
       ? []
@@ -24,6 +25,14 @@ export function evidenceWarnings(evidence: EvidenceFindings): string[] {
     ...(manyTexts.length > 0 ? [say.manyTexts(manyTexts)] : []),
     ...(constants.length > 0 ? [say.constants(constants)] : []),
   ];
+}
+
+function leftOutForLackOfTime({ untried, rebuilt }: EvidenceFindings): string[] {
+  const parts = [
+    ...(untried > 0 ? [say.untriedColumns(untried)] : []),
+    ...rebuilt.learnt.leftOut.map((omission) => say.omissions[omission]),
+  ];
+  return parts.length === 0 ? [] : [say.leftOut(parts)];
 }
 
 /** What could be done. */
@@ -57,7 +66,9 @@ export function refusals({ reweighed, rebuilt, document }: EvidenceFindings): st
         : reweighed.refusal.kind === 'no-signal'
           ? say.rulesNoSignal(reweighed.refusal.auc)
           : refusalSentence(reweighed.refusal);
-    if (ownWhy !== rebuiltWhy) sentences.push(say.notReweighed(ownWhy));
+    // Of two that had no time both are to be named: neither says anything of the deals.
+    const isNamed = ownWhy !== rebuiltWhy || reweighed.refusal.kind === 'no-time';
+    if (isNamed) sentences.push(say.notReweighed(ownWhy));
   }
   if (rebuiltWhy !== null) sentences.push(say.notRebuilt(rebuiltWhy));
   return sentences;

@@ -152,7 +152,11 @@ function ruleLines(evidence: EvidenceFindings): RuleEvidenceLine[] {
         suggestedPoints: suggested?.points ?? null,
         suggestedLow: suggested?.low ?? null,
         suggestedHigh: suggested?.high ?? null,
-        ...(points === null ? ofDisqualifier(counts) : verdictOn(points, suggested, withMatch, without)),
+        ...(points === null
+          ? ofDisqualifier(counts)
+          : reweighed.refusal?.kind === 'no-time'
+            ? { verdict: say.noTimeToJudge, tone: 'silent' as const }
+            : verdictOn(points, suggested, withMatch, without)),
         sales: salesOf(index),
       },
     ];

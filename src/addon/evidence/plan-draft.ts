@@ -1,9 +1,8 @@
-import { type Auc, type Figure, sharedDeals, suggestLadder, z95 } from '../../evidence/index.ts';
+import { type Auc, sharedDeals, suggestLadder } from '../../evidence/index.ts';
 import type { RuleCells } from '../../proposal/index.ts';
 import { isoDay } from '../../scoring/index.ts';
 import type { DraftKind } from '../../shared/index.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
-import { heldOutRebuild } from './rebuild.ts';
 import { say } from './sentences.ts';
 
 /** What a draft of a kind writes; nothing is written yet. */
@@ -15,7 +14,7 @@ export interface DraftPlan {
   readonly rows: readonly RuleCells[];
   /** Draft min score of the statuses above the lowest; null: the present minimums hold. */
   readonly ladder: readonly number[] | null;
-  /** AUC on deals that nothing of it was learnt from; null where they are too few. */
+  /** Cross-validated. Of new rules it is good enough only where there are too few deals to hold some out of all of it. */
   readonly outOfFold: { readonly auc: number; readonly standardError: number } | null;
 }
 
@@ -38,11 +37,6 @@ function crossValidated({ auc, standardError }: Auc): DraftPlan['outOfFold'] {
   return { auc, standardError: sharedDeals * standardError };
 }
 
-/** The interval is as wide below as chance makes it; above it ends at 1. */
-function withError(figure: Figure | null): DraftPlan['outOfFold'] {
-  return figure && { auc: figure.auc, standardError: (figure.auc - figure.low) / z95 };
-}
-
 function planRebuild({ rebuilt, document, material }: EvidenceFindings): DraftPlan | null {
   const { suggestion } = rebuilt.learnt;
   if (suggestion === null) return null;
@@ -56,7 +50,7 @@ function planRebuild({ rebuilt, document, material }: EvidenceFindings): DraftPl
       return { ...cells, Points: 0, 'Draft points': cells.Points ?? '', Notes: note };
     }),
     ladder: draftLadder(suggestion.outOfFold, material.won, rungs, suggestion.card.highest),
-    outOfFold: withError(heldOutRebuild(document, material)) ?? crossValidated(suggestion.auc),
+    outOfFold: crossValidated(suggestion.auc),
   };
 }
 

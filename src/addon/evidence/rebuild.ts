@@ -1,4 +1,11 @@
-import { type Field, type Figure, heldOutCard, type Learnt, learnCard } from '../../evidence/index.ts';
+import {
+  type Field,
+  type HasTime,
+  type LearningDeals,
+  type LearningOptions,
+  type Learnt,
+  learnCard,
+} from '../../evidence/index.ts';
 import { activityField, type RuleCells } from '../../proposal/index.ts';
 import {
   cellText,
@@ -35,9 +42,10 @@ export interface Rebuilt {
   readonly ownPoints: ReadonlyMap<number, number>;
 }
 
-export function rebuild(document: ScoredDocument, material: LearningMaterial): Rebuilt {
+export function rebuild(document: ScoredDocument, material: LearningMaterial, hasTime: HasTime): Rebuilt {
   const { model, rules } = document;
-  const learnt = learnCard(...learningOf(document, material));
+  const [deals, options] = learningOf(document, material);
+  const learnt = learnCard(deals, { ...options, hasTime });
   if (learnt.suggestion === null) return { learnt, rows: [], ownPoints: new Map() };
   const { card } = learnt.suggestion;
   return {
@@ -47,12 +55,11 @@ export function rebuild(document: ScoredDocument, material: LearningMaterial): R
   };
 }
 
-/** How well such a rebuild does on deals held out of all of it; null where there are too few. Takes several times as long. */
-export function heldOutRebuild(document: ScoredDocument, material: LearningMaterial): Figure | null {
-  return heldOutCard(...learningOf(document, material));
-}
-
-function learningOf(document: ScoredDocument, material: LearningMaterial): Parameters<typeof learnCard> {
+/** What a rebuild is learnt from, and how. */
+export function learningOf(
+  document: ScoredDocument,
+  material: LearningMaterial,
+): [LearningDeals, Pick<LearningOptions, 'mostFields' | 'scale'>] {
   const { settings } = document;
   const { fields, won, pointRules } = material;
   const deals = {

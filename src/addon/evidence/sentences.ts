@@ -1,6 +1,5 @@
 /** Every sentence, heading and note of the Evidence tab. */
-
-import type { Lift } from '../../evidence/index.ts';
+import type { Figure, Lift, Omission } from '../../evidence/index.ts';
 import { counted, quoted } from '../../scoring/index.ts';
 import type { Evidence } from '../../shared/index.ts';
 import { draftMark } from '../document/sentences.ts';
@@ -25,6 +24,7 @@ export const say = {
   title: 'Evidence: what closed deals say about the rules',
   unseen: (verdict: string, deals: number) =>
     `${verdict}; 5 points would be seen from ${counted(deals, 'deal')} on`,
+  noTimeToJudge: 'no time to judge',
   thrownAway: (wonWith: number, won: number, deals: number) =>
     deals === 0 ? 'throws no closed deal away' : `throws ${number(wonWith)} of ${number(won)} won deals away`,
   asOf: (day: string, { deals, won, lost, leftOut }: Pick<Evidence, 'deals' | 'won' | 'lost' | 'leftOut'>) =>
@@ -134,6 +134,17 @@ export const say = {
     'No suggestion is used before you say so: it goes to Draft points first, where Compare draft shows it.',
 
   // Warnings
+  leftOut: (parts: readonly string[]) =>
+    `Left out for lack of time, since Google lets a script run for six minutes only: ${parts.join('; ')}.`,
+  untriedColumns: (columns: number) => `signals in ${counted(columns, 'column')}`,
+  omissions: {
+    'other numbers of fields': 'new rules from more columns',
+    pairs: 'new rules with "and"',
+    words: 'words of free texts in new rules',
+    spikes: 'single numbers that stand out',
+    'finer bins': 'finer ranges of numbers, and rarer texts',
+    'repeated folds': 'a second opinion on what forecasts best',
+  } satisfies Record<Omission, string>,
   manyTexts: (names: readonly string[]) =>
     `${names.length === 1 ? 'Column' : 'Columns'} ${listed(names)} ${names.length === 1 ? 'has' : 'have'} almost only different texts, none of them in 5 deals. ${names.length === 1 ? 'It is' : 'They are'} left out; group the values if they say something.`,
   constants: (names: readonly string[]) =>
@@ -161,6 +172,10 @@ export const say = {
     `${tab} kept changing, so the draft is not whole. Write it again once nobody moves its columns.`,
   drafted: (tab: string, rules: number) =>
     `Draft points of ${counted(rules, 'row')} are written in ${tab}. Nothing is scored by them before you adopt the draft.`,
+  measured: ({ auc, low, high }: Figure) =>
+    `Made anew without some of the deals and measured on those, ${pairs(auc, low, high)}.`,
+  notMeasuredYet: () =>
+    'Not measured yet: how rules made so do on deals held out of them is worked out while the sidebar is open, or in the next scheduled run.',
   nothingToDraft: 'The closed deals support no such suggestion; the Evidence tab says why.',
   draftNote: (day: string) => `${draftMark} as of ${day}`,
 

@@ -1,12 +1,13 @@
 import type { RuleCells } from '../../proposal/index.ts';
 import { cellText, columnIndex, isEmptyCell, ruleHeaders } from '../../scoring/index.ts';
+import { draftFingerprint, recordDraftOrigin } from '../document/draft-origin.ts';
 import { earlierRows, lastRuleRow } from '../document/earlier-rebuild.ts';
-import { draftFingerprint, recordDraftOrigin } from '../draft/draft-origin.ts';
 import { addColumns, withoutUnfinishedColumns } from '../sheets/add-columns.ts';
 import type { Book } from '../sheets/book.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
 import { type CellsBelow, writeCellsBelow } from '../sheets/write-cells.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
+import { beginMeasuring } from './measure-rebuild.ts';
 import type { DraftPlan } from './plan-draft.ts';
 
 /** Filled Draft points that the plan would write over; rows of an earlier rebuild are the draft itself. */
@@ -21,7 +22,8 @@ export function overwrittenCells({ document }: EvidenceFindings): number {
  * Writes the plan into Draft points and Draft min score; says how many rows have some.
  * @throws ColumnsMoved where somebody moves columns meanwhile: rows that were added are written anew by the next draft
  */
-export function writeDraft({ document, deals }: EvidenceFindings, plan: DraftPlan): number {
+export function writeDraft(evidence: EvidenceFindings, plan: DraftPlan): number {
+  const { document, deals } = evidence;
   const { book, ownTabs } = document;
   const rules = withoutUnfinishedColumns(document.rules);
   const wanted = plan.rows.length === 0 ? ['Draft points'] : headersOf(plan.rows);
@@ -36,13 +38,16 @@ export function writeDraft({ document, deals }: EvidenceFindings, plan: DraftPla
   ]);
   if (ownTabs.statuses !== null)
     writeLadder(document, withoutUnfinishedColumns(ownTabs.statuses), plan.ladder);
+  const fingerprint = draftFingerprint([...plan.ownPoints.values(), ...newPoints(plan)].map(String));
+  const measurement = plan.kind === 'rebuild' ? beginMeasuring(evidence, fingerprint) : null;
   recordDraftOrigin({
     kind: plan.kind === 'reweigh' ? 're-weigh' : 'rebuild',
     day: book.asOfDay,
     deals: deals.scored.length,
     won: deals.scored.filter(({ outcome }) => outcome === 'won').length,
-    outOfFold: plan.outOfFold,
-    fingerprint: draftFingerprint([...plan.ownPoints.values(), ...newPoints(plan)].map(String)),
+    outOfFold: measurement === null ? plan.outOfFold : null,
+    ...(measurement !== null && { measurement }),
+    fingerprint,
   });
   return plan.ownPoints.size + plan.rows.filter(({ Rule }) => Rule !== 'and').length;
 }

@@ -7,6 +7,7 @@ import {
   type Schedule,
   type ScheduleRuns,
 } from '../document/schedule-record.ts';
+import { measureOnSchedule } from '../evidence/measure-chunk.ts';
 import { runScoring } from '../score/score-leads.ts';
 import { activeTimeZone } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
@@ -45,8 +46,8 @@ export function runSchedule(event?: TriggerEvent): void {
     if (isSuperseded(schedule, triggerId)) return;
     recordScheduleRun(kept, { strangerAt: startedAt });
   }
-  if (schedule === null || isDue(schedule, readScheduleRuns(kept), startedAt, zone))
-    scoreOnRecord(kept, startedAt, schedule !== null);
+  const isToScore = schedule === null || isDue(schedule, readScheduleRuns(kept), startedAt, zone);
+  if (!isToScore || scoreOnRecord(kept, startedAt, schedule !== null)) measureOnSchedule(kept, startedAt);
 }
 
 /**
@@ -68,8 +69,11 @@ function isOfOther({ user }: Schedule): boolean {
   return present !== null && present !== user;
 }
 
-/** The start is recorded first: an execution that is killed has no last word. */
-function scoreOnRecord(kept: DocumentProperties, startedAt: number, isScheduled: boolean): void {
+/**
+ * The start is recorded first: an execution that is killed has no last word.
+ * @returns whether all leads are scored, and there may be time for other work
+ */
+function scoreOnRecord(kept: DocumentProperties, startedAt: number, isScheduled: boolean): boolean {
   const record = (change: Partial<ScheduleRuns>) => {
     kept.readAgain();
     // Turned off meanwhile, perhaps with all of Scoreband: its record went with it, and must not come back.
@@ -82,10 +86,11 @@ function scoreOnRecord(kept: DocumentProperties, startedAt: number, isScheduled:
     const run = runScoring(request);
     if (run.kind === 'stopped') {
       record({ error: run.summary.stopped });
-      return;
+      return false;
     }
     record({ scoredAt: now(), error: run.refusal?.message ?? null });
     noteCatchingUp(kept, run.kind === 'partly');
+    return run.kind === 'done';
   } catch (error) {
     record({ error: (error as Error).message });
     // Google shows it among the executions of the script, and mails it to the owner of a trigger.

@@ -1,10 +1,7 @@
+import { endOfWork } from '../document/work-time.ts';
 import { now } from '../sheets/clock.ts';
 import { cellsPerCall } from '../sheets/tab.ts';
 
-/** Google kills an execution after six minutes, without a last word: this leaves a minute for what follows the scores. */
-const longestMilliseconds = 5 * 60_000;
-/** All triggers of a consumer account have 90 minutes a day together: an hour's share, less what follows the scores. */
-const longestScheduledMilliseconds = (90 * 60_000) / 24 - 30_000;
 /** The first chunk tells how fast Google writes that day. */
 const cellsOfFirstChunk = 100_000;
 const fewestRows = 1_000;
@@ -19,8 +16,7 @@ export class WritingTime {
 
   /** @param keysMilliseconds what it took to read the keys of all rows, which are read once more in the end */
   constructor(startedAt: number, isScheduled: boolean, keysMilliseconds: number) {
-    const longest = isScheduled ? longestScheduledMilliseconds : longestMilliseconds;
-    this.endsAt = startedAt + longest - keysMilliseconds;
+    this.endsAt = endOfWork(startedAt, isScheduled) - keysMilliseconds;
   }
 
   /** Rows that the next chunk may have. */

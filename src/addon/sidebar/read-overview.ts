@@ -1,5 +1,6 @@
 import { problemAt, readSettings } from '../../scoring/index.ts';
 import type { Overview } from '../../shared/index.ts';
+import { awaitedMeasurement } from '../document/awaited-measurement.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastError, readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
@@ -19,6 +20,7 @@ export function readOverview(): Overview {
     const { settings, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
     const leadsTab = book.tabNamed(settings.leadsTab);
     const chunked = readChunkedRun(book.kept);
+    const measuring = awaitedMeasurement(book, ownTabs);
     return {
       notReady: stopped ?? notReady(ownTabs.rules !== null, leadsTab !== null, settings),
       leadsTab: leadsTab?.name ?? settings.leadsTab,
@@ -26,6 +28,7 @@ export function readOverview(): Overview {
       lastRun: lastRunView(book),
       failure: failure(book),
       unfinished: chunked && { rowsDone: chunked.rowsDone, rowCount: chunked.rowCount },
+      measuring: measuring && { done: measuring.measures.length, folds: measuring.folds },
       crossings: latestCrossings(book),
       problems: readLastProblems(book.kept),
       schedule: scheduleView(book),

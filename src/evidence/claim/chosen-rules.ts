@@ -10,14 +10,28 @@ export interface ChosenRule {
   readonly points: string;
 }
 
+/** Why nothing is known of a choice on deals held out of it, although there are enough deals. */
+export type Unmeasured =
+  /** It goes on at the next run, or while the sidebar is open. */
+  | 'not yet'
+  /** Not even a part of it fits into the time that a script may run. */
+  | 'too slow'
+  /** The deals were others before it was done. */
+  | 'deals changed'
+  /** What was kept of it is gone. */
+  | 'lost';
+
 /** Rules that were chosen from closed deals, and what they were chosen from. */
 export interface ChosenRules {
   /** As-of day, as days since 1970. */
   readonly day: number;
   readonly deals: number;
   readonly won: number;
-  /** Of the same choice, on deals held out of it; null where there were too few. */
+  /** Of the same choice, on deals held out of it; null where there were too few, or for the reason below. */
   readonly heldOut: Figure | null;
+  readonly unmeasured?: Unmeasured;
+  /** Id of the measurement from which the figure comes, where it was not there at once. */
+  readonly measurement?: string;
   readonly rules: readonly ChosenRule[];
 }
 

@@ -1,7 +1,13 @@
 import { fewestForClaim } from '../deals/deal-problems.ts';
 import type { Deal, DealScores } from '../deals/score-deals.ts';
 import { countBases } from '../deals/scoring-basis.ts';
-import { type ChosenRule, type ChosenRules, type Standing, standingOf } from './chosen-rules.ts';
+import {
+  type ChosenRule,
+  type ChosenRules,
+  type Standing,
+  standingOf,
+  type Unmeasured,
+} from './chosen-rules.ts';
 import { type ClaimCounts, claimCounts } from './claim-counts.ts';
 import { figureOn } from './figure-on.ts';
 import type { Figure } from './held-out.ts';
@@ -11,7 +17,7 @@ import { type ScoreDrift, scoreDrift } from './score-drift.ts';
 export type ClaimBasis = 'later deals' | 'held out' | 'all deals';
 
 /** What a claim comes to. Only the first one claims something. */
-export type ClaimVerdict = 'predicts' | 'not shown' | 'wrong way' | 'no longer' | 'too few';
+export type ClaimVerdict = 'predicts' | 'not shown' | 'wrong way' | 'no longer' | 'too few' | 'not measured';
 
 /** What weakens a claim. */
 export type Caveat =
@@ -23,7 +29,7 @@ export type Caveat =
 /** Whether closed deals show that the scores predict sales, and how that was got. */
 export interface Claim {
   readonly basis: ClaimBasis;
-  /** null where there are too few deals for one. */
+  /** null where there are too few deals for one, or where it is not measured. */
   readonly figure: Figure | null;
   /** On how many deals the figure was measured. */
   readonly deals: number;
@@ -36,6 +42,8 @@ export interface Claim {
   readonly laterDeals: { readonly figure: Figure; readonly deals: number } | null;
   /** Whether the rules of today come from these deals, all or some of them. */
   readonly isChosen: boolean;
+  /** Why there is no figure of deals held out, where the claim waits for one. */
+  readonly unmeasured: Unmeasured | null;
 }
 
 /** What is known of where the rules come from. */
@@ -82,7 +90,8 @@ function standingIn({ chosen, present, notedRules }: RulesOrigin): Standing {
   return notedRules > 0 ? { kind: 'part' } : { kind: 'none' };
 }
 
-interface Measured extends Pick<Claim, 'basis' | 'figure' | 'deals' | 'laterDeals' | 'caveats'> {
+interface Measured
+  extends Pick<Claim, 'basis' | 'figure' | 'deals' | 'laterDeals' | 'caveats' | 'unmeasured'> {
   /** Deals that the rules know equally well, among which drift is looked for. */
   readonly isAlike: (deal: Deal) => boolean;
 }
@@ -94,20 +103,22 @@ function measuredOn(deals: DealScores, chosen: ChosenRules | null, standing: Sta
     basis: 'all deals',
     ...measured(deals, isAny, fewestForClaim),
     laterDeals: null,
+    unmeasured: null,
     caveats: standing.kind === 'none' ? [] : [{ kind: 'chosen from these deals' }],
     isAlike: isAny,
   };
   if (standing.kind !== 'whole' || chosen === null) return all;
   const isLater = ({ closedOn }: Deal) => closedOn > chosen.day;
   const later = measured(deals, isLater, enoughLater);
-  if (later.figure !== null)
-    return { basis: 'later deals', ...later, laterDeals: null, caveats: [], isAlike: isLater };
-  if (chosen.heldOut === null) return all;
+  if (later.figure !== null) return { ...all, basis: 'later deals', ...later, caveats: [], isAlike: isLater };
+  const unmeasured = chosen.heldOut === null ? (chosen.unmeasured ?? null) : null;
+  if (chosen.heldOut === null && unmeasured === null) return all;
   const few = measured(deals, isLater, fewestForClaim);
   return {
     basis: 'held out',
     figure: chosen.heldOut,
     deals: chosen.deals,
+    unmeasured,
     laterDeals: few.figure && { figure: few.figure, deals: few.deals },
     caveats: standing.others > 0 ? [{ kind: 'rules added', rules: standing.others }] : [],
     isAlike: (deal) => !isLater(deal),
@@ -129,9 +140,10 @@ function mayKnow(deals: DealScores): Caveat[] {
 }
 
 function verdictOf(
-  { basis, figure }: Pick<Claim, 'basis' | 'figure'>,
+  { basis, figure, unmeasured }: Pick<Claim, 'basis' | 'figure' | 'unmeasured'>,
   drift: ScoreDrift | null,
 ): ClaimVerdict {
+  if (unmeasured !== null) return 'not measured';
   if (figure === null) return 'too few';
   // What is chosen from chance runs a little the wrong way on deals held out: a fold has what the others lack.
   if (figure.high < 0.5 && basis !== 'held out') return 'wrong way';

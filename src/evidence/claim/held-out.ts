@@ -33,45 +33,92 @@ const dearEffort: Effort = { rounds: 1, manyDeals: 0, veryManyDeals: 3_000 };
 /** Folds share most of the deals that they choose from: their errors are alike, and do not average out. */
 export const sharedDeals = 1.4;
 
+/** What one fold said. Plain numbers: a measurement may take several executions, and is kept between them. */
+export interface FoldMeasure {
+  readonly auc: number;
+  readonly variance: number;
+  /** Of a won and a lost deal. */
+  readonly pairs: number;
+}
+
+/** How a choice is measured. */
+export interface HeldOutOptions {
+  /** A choice takes seconds. */
+  readonly isDear?: boolean;
+  /** Asked before each fold but the first. */
+  readonly hasTime?: () => boolean;
+}
+
 /**
  * How well a choice does on deals that it was not made from: it is repeated without each fold of the deals, and measured
  * on that fold. A fold in which nothing is chosen scores its deals alike. Folds count by their pairs of a won and a lost
- * deal. The standard error is DeLong's within folds, larger for what folds share. Deterministic; null below 20 won or 20
- * lost deals. Chooses 25 times up to 5,000 deals, 5 times up to 20,000, once above; where it is dear 5 times up to 3,000.
- * @param isDear a choice takes seconds
+ * deal. The standard error is DeLong's within folds, larger for what folds share. Deterministic. Chooses 25 times up to
+ * 5,000 deals, 5 times up to 20,000, once above; where it is dear 5 times up to 3,000. One fold at a time, so that whoever
+ * has no time for all of them can go on another day: in one go or in many, the figure is the same.
+ */
+export class HeldOutMeasurement {
+  /** Of each fold in order; none below 20 won or 20 lost deals. */
+  private readonly splits: readonly (() => ReturnType<typeof splitFold>)[];
+  private readonly foldsOfRound: number;
+
+  constructor(
+    private readonly won: Uint8Array,
+    private readonly choose: Choose,
+    { isDear = false }: HeldOutOptions = {},
+  ) {
+    const { rounds, manyDeals, veryManyDeals } = isDear ? dearEffort : usualEffort;
+    const isHalved = won.length > veryManyDeals;
+    this.foldsOfRound = isHalved ? 1 : folds;
+    const seeds = hasEnoughForClaim(won) ? (won.length > manyDeals ? 1 : rounds) : 0;
+    this.splits = Array.from({ length: seeds * this.foldsOfRound }, (_, at) => () => {
+      const round = Math.floor(at / this.foldsOfRound);
+      return splitFold(
+        stratifiedFolds(won, isHalved ? 2 : folds, seed + round),
+        at - round * this.foldsOfRound,
+      );
+    });
+  }
+
+  /** How many times it chooses. */
+  get folds(): number {
+    return this.splits.length;
+  }
+
+  measure(fold: number): FoldMeasure {
+    return measureFold(this.won, this.splits[fold]!(), this.choose);
+  }
+
+  /** By the rounds of folds that are whole; null for none. */
+  figure(measures: readonly FoldMeasure[]): Figure | null {
+    const size = this.foldsOfRound;
+    const rounds = Array.from({ length: Math.floor(measures.length / size) }, (_, round) =>
+      averageOf(measures.slice(round * size, (round + 1) * size)),
+    );
+    if (rounds.length === 0) return null;
+    const auc = mean(rounds.map((one) => one.auc));
+    const variance = mean(rounds.map((one) => one.variance));
+    const error = (size === 1 ? 1 : sharedDeals) * Math.sqrt(variance);
+    return { auc, low: Math.max(0, auc - z95 * error), high: Math.min(1, auc + z95 * error) };
+  }
+}
+
+/**
+ * The same in one go, or as far as there is time; null below 20 won or 20 lost deals, or where there is not even time for
+ * one round of folds.
  * @example heldOutFigure(won, () => () => 0) // { auc: 0.5, low: 0.5, high: 0.5 }
  */
-export function heldOutFigure(
-  won: Uint8Array,
-  choose: Choose,
-  { isDear = false }: { readonly isDear?: boolean } = {},
-): Figure | null {
-  if (!hasEnoughForClaim(won)) return null;
-  const { rounds, manyDeals, veryManyDeals } = isDear ? dearEffort : usualEffort;
-  const isHalved = won.length > veryManyDeals;
-  const foldings = Array.from({ length: won.length > manyDeals ? 1 : rounds }, (_, round) =>
-    stratifiedFolds(won, isHalved ? 2 : folds, seed + round),
-  );
-  const measured = foldings.map((foldOf) => {
-    const held = isHalved ? [0] : [...Array(folds).keys()];
-    return averageOf(held.map((fold) => measureFold(won, splitFold(foldOf, fold), choose)));
-  });
-  const auc = mean(measured.map((one) => one.auc));
-  const variance = mean(measured.map((one) => one.variance));
-  const error = (isHalved ? 1 : sharedDeals) * Math.sqrt(variance);
-  return { auc, low: Math.max(0, auc - z95 * error), high: Math.min(1, auc + z95 * error) };
+export function heldOutFigure(won: Uint8Array, choose: Choose, options: HeldOutOptions = {}): Figure | null {
+  const { hasTime = () => true } = options;
+  const measurement = new HeldOutMeasurement(won, choose, options);
+  const measures: FoldMeasure[] = [];
+  while (measures.length < measurement.folds && (measures.length === 0 || hasTime()))
+    measures.push(measurement.measure(measures.length));
+  return measurement.figure(measures);
 }
 
 function hasEnoughForClaim(won: Uint8Array): boolean {
   const wins = won.reduce((sum, one) => sum + one, 0);
   return Math.min(wins, won.length - wins) >= fewestForClaim;
-}
-
-interface FoldMeasure {
-  readonly auc: number;
-  readonly variance: number;
-  /** Of a won and a lost deal. */
-  readonly pairs: number;
 }
 
 function measureFold(

@@ -12,6 +12,8 @@ export interface ValidationTask {
   penaltyOf: (design: Design, strength: number) => Penalty;
   /** The fold of each deal; several foldings are pooled, which steadies the choice where deals are few. */
   foldings: readonly Uint8Array[];
+  /** Called before each fit; may throw. */
+  beforeFit?: () => void;
 }
 
 export interface CrossValidation {
@@ -46,7 +48,7 @@ const usualTolerance = 1e-6;
 
 /** Log-odds of every deal by a fit that did not see it, for each strength. */
 function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly number[]): Float64Array[] {
-  const { designOf, won, penaltyOf } = task;
+  const { designOf, won, penaltyOf, beforeFit } = task;
   const logOdds = strengths.map(() => new Float64Array(won.length));
   const folds = foldOf.reduce((most, fold) => Math.max(most, fold), 0) + 1;
   for (let fold = 0; fold < folds; fold++) {
@@ -54,6 +56,7 @@ function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly
     const design = designOf(outside);
     let coefficients: Float64Array | undefined;
     strengths.forEach((strength, i) => {
+      beforeFit?.();
       coefficients = fitRidge(
         { design, won, rows: outside, penalty: penaltyOf(design, strength) },
         coefficients,

@@ -31,6 +31,8 @@ export interface ValidationPlan {
   foldings: Uint8Array[];
   /** Strengths of the penalty to choose from. */
   strengths: readonly number[];
+  /** Called before each fit; may throw. */
+  beforeFit?: () => void;
 }
 
 /** Below so many deals chance decides between strengths, unless several foldings are pooled. */

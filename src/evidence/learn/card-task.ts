@@ -9,7 +9,7 @@ import type { UsableField } from './screen-fields.ts';
  */
 const opinionPenalty = 1;
 /** From so many deals on they know better than the opinion. */
-const opinionBelowDeals = 500;
+export const opinionBelowDeals = 500;
 
 export interface Opinion {
   /** The user's own score, mean 0, standard deviation 1. */

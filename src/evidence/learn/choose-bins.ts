@@ -23,10 +23,16 @@ const coarseBelowDeals = 2000;
 /** The time of a fit grows with the cube of its bins. */
 const mostColumns = 400;
 
+/** The usual bins. */
+export function plainBins(usable: readonly UsableField[], won: Uint8Array, plan: ValidationPlan): Binned {
+  return { usable, validated: validate(cardTask(usable, won, null), [], plan) };
+}
+
 /** The fineness of bins with which the fields forecast best. */
-export function chooseBins(usable: readonly UsableField[], won: Uint8Array, plan: ValidationPlan): Binned {
+export function finerBins(plain: Binned, won: Uint8Array, plan: ValidationPlan): Binned {
+  const { usable } = plain;
   let fineness = usualFineness;
-  let best = { usable, validated: validate(cardTask(usable, won, null), [], plan) };
+  let best = plain;
   const near = { ...plan, strengths: nearStrengths(plan, best.validated.strength) };
   for (const other of won.length < coarseBelowDeals ? [...others, coarse] : others) {
     const tried = { ...fineness, ...other };
@@ -37,7 +43,7 @@ export function chooseBins(usable: readonly UsableField[], won: Uint8Array, plan
     best = { usable: binned, validated };
     fineness = tried;
   }
-  return withSpikes(best, won, plan);
+  return best;
 }
 
 /** Words of free texts, where that forecasts better. */
@@ -73,7 +79,7 @@ function onceFor<T>(find: (rows: Int32Array) => T): (rows: Int32Array) => T {
 }
 
 /** Single values of numbers by themselves, where that forecasts better. */
-function withSpikes(best: Binned, won: Uint8Array, plan: ValidationPlan): Binned {
+export function withSpikes(best: Binned, won: Uint8Array, plan: ValidationPlan): Binned {
   const usable = best.usable.map((field) => spiky(field, won));
   const all = allRows(won.length);
   if (usable.every(({ extrasIn }) => !extrasIn?.(all))) return best;

@@ -2,6 +2,7 @@ import { binConditions } from '../card/bin-conditions.ts';
 import { type CardCondition, conditionHolds } from '../card/condition.ts';
 import type { Binning } from '../fit/binning.ts';
 import type { LearningDeals } from '../fit/field.ts';
+import type { HasTime } from '../fit/out-of-time.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { WordSearch, type WordTest } from '../words/word-search.ts';
 import type { FieldWarning } from './refusal.ts';
@@ -22,19 +23,30 @@ const falseDiscoveryRate = 0.1;
 
 /**
  * Conditions on columns that no rule uses yet: each text against the rest, each cut of a number, *is empty*; those
- * that are proven after correction, surest first, and of a number's cuts the surest one only.
+ * that are proven after correction, surest first, and of a number's cuts the surest one only. Fields for which no time is left
+ * are not tried.
  */
-export function findSignals(deals: LearningDeals): { signals: Signal[]; warnings: FieldWarning[] } {
+export function findSignals(
+  deals: LearningDeals,
+  hasTime: HasTime = () => true,
+): { signals: Signal[]; warnings: FieldWarning[]; untried: number } {
   const { usable, freeTexts, warnings } = screenFields(deals);
-  const search = new WordSearch(
-    [...usable, ...freeTexts].flatMap(({ field }) => (field.kind === 'text' ? [field] : [])),
-    deals.won,
-  );
-  const tried = usable.flatMap(({ field, binning }) =>
-    conditionsOf(binning).map((condition) => {
+  let untried = 0;
+  const tried = usable.flatMap(({ field, binning }) => {
+    if (untried > 0 || !hasTime(1)) {
+      untried++;
+      return [];
+    }
+    return conditionsOf(binning).map((condition) => {
       const holds = conditionHolds(condition, field);
       return { condition, holds, evidence: ruleEvidence(holds, deals.won) };
-    }),
+    });
+  });
+  const texts = untried > 0 || !hasTime(1) ? [] : [...usable, ...freeTexts];
+  if (texts.length === 0) untried += freeTexts.length;
+  const search = new WordSearch(
+    texts.flatMap(({ field }) => (field.kind === 'text' ? [field] : [])),
+    deals.won,
   );
   const words = search.tested();
   const adjusted = benjaminiHochberg([
@@ -51,7 +63,7 @@ export function findSignals(deals: LearningDeals): { signals: Signal[]; warnings
     words.map((word, k) => ({ ...word, adjustedP: adjusted[tried.length + k]! })),
     deals.won,
   );
-  return { signals: [...proven.filter(isFirstCut), ...ofWords].sort(bySurest), warnings };
+  return { signals: [...proven.filter(isFirstCut), ...ofWords].sort(bySurest), warnings, untried };
 }
 
 function wordSignals(

@@ -1,13 +1,16 @@
 import { scoreCard } from '../card/card.ts';
-import { type Figure, heldOutFigure } from '../claim/held-out.ts';
+import { HeldOutMeasurement } from '../claim/held-out.ts';
 import { type LearningDeals, takeRows } from '../fit/field.ts';
 import { type LearningOptions, learnCard } from './learn-card.ts';
 
 /**
  * How well a card learnt so does on deals that nothing of it was learnt from: gate, fields, pairs, penalty and points are
- * found anew without each fold. null where there are too few deals for a claim.
+ * found anew without each fold.
  */
-export function heldOutCard(deals: LearningDeals, options: Partial<LearningOptions> = {}): Figure | null {
+export function heldOutCard(
+  deals: LearningDeals,
+  options: Partial<LearningOptions> = {},
+): HeldOutMeasurement {
   const { fields, won, opinion } = deals;
   const choose = (rows: Int32Array) => {
     const { suggestion } = learnCard(dealsIn(deals, rows), options);
@@ -15,7 +18,7 @@ export function heldOutCard(deals: LearningDeals, options: Partial<LearningOptio
     const scores = scoreCard(suggestion.card, fields, won.length, opinion);
     return (row: number) => scores[row]!;
   };
-  return heldOutFigure(won, choose, { isDear: true });
+  return new HeldOutMeasurement(won, choose, { isDear: true });
 }
 
 function dealsIn({ fields, won, opinion }: LearningDeals, rows: Int32Array): LearningDeals {

@@ -7,6 +7,7 @@ import type { CrossValidation } from '../fit/cross-validate.ts';
 import { allRows } from '../fit/design.ts';
 import type { LearningDeals, TextField } from '../fit/field.ts';
 import { type ValidationPlan, validationPlan } from '../fit/folds.ts';
+import type { HasTime } from '../fit/out-of-time.ts';
 import { findPairs } from '../pairs/find-pairs.ts';
 import type { Pair } from '../pairs/pair.ts';
 import { PairFit, type PairTask } from '../pairs/pair-fit.ts';
@@ -14,8 +15,9 @@ import { worthwhilePairs } from '../pairs/worthwhile-pairs.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { WordSearch } from '../words/word-search.ts';
 import { cardTask, type Opinion, opinionOf } from './card-task.ts';
-import { chooseBins, withWords } from './choose-bins.ts';
+import { type Binned, finerBins, plainBins, withSpikes, withWords } from './choose-bins.ts';
 import { doubtOfWords } from './doubt-of-words.ts';
+import { Effort, type Ending, type Omission } from './effort.ts';
 import { fewOutcomes, type LearningWarning, outcomesMissing, type Refusal, signalGate } from './refusal.ts';
 import { screenFields, type UsableField } from './screen-fields.ts';
 import { nearStrengths, validate } from './validate.ts';
@@ -31,6 +33,10 @@ export interface LearningOptions {
   seed: number;
   /** Whether fields that forecast hardly better than chance give no card. Default true; a benchmark judges forecasts alone. */
   isGated: boolean;
+  /** What is left out, whether or not there is time for it. None by default. */
+  leaveOut: readonly Omission[];
+  /** Always true by default. */
+  hasTime: HasTime;
 }
 
 const defaults: LearningOptions = {
@@ -39,6 +45,8 @@ const defaults: LearningOptions = {
   scale: { floor: 0, ceiling: 100 },
   seed: 1,
   isGated: true,
+  leaveOut: [],
+  hasTime: () => true,
 };
 
 /** A card that the deals support, with its figures on deals it was not fitted to. */
@@ -61,6 +69,8 @@ export interface Learnt {
   suggestion: Suggestion | null;
   refusal: Refusal | null;
   warnings: LearningWarning[];
+  /** For lack of time, or because it was to be. */
+  leftOut: readonly Omission[];
 }
 
 /** Above this a card knows more than honest columns of any public data set did. */
@@ -74,30 +84,76 @@ const tooGoodCardAuc = 0.93;
  */
 export function learnCard(deals: LearningDeals, options: Partial<LearningOptions> = {}): Learnt {
   const settings = { ...defaults, ...options };
+  const effort = new Effort(settings.leaveOut, settings.hasTime);
+  const refused = (refusal: Refusal, warnings: LearningWarning[] = []): Learnt => {
+    return { suggestion: null, refusal, warnings, leftOut: effort.leftOut };
+  };
   const missing = outcomesMissing(deals.won);
-  if (missing !== null) return { suggestion: null, refusal: missing, warnings: [] };
+  if (missing !== null) return refused(missing);
   const { usable: screened, freeTexts, warnings: ofFields } = screenFields(deals);
-  const words = wordsOf(screened, freeTexts, deals.won);
+  const words = wordsInTime(screened, freeTexts, deals.won, effort);
   const warnings = [...fewOutcomes(deals.won), ...ofFields, ...words.warnings];
-  if (screened.length === 0 && words.found.length === 0)
-    return { suggestion: null, refusal: { kind: 'no-fields' }, warnings };
-  const plan = validationPlan(deals.won, settings.seed);
-  const binned = chooseBins(screened, deals.won, plan);
-  const { usable, validated: plain } =
-    words.found.length === 0 ? binned : withWords(binned, freeTexts, words.search, deals.won, plan);
+  if (screened.length === 0 && words.found.length === 0) return refused({ kind: 'no-fields' }, warnings);
+  const binned = binnedFields(screened, deals.won, validationPlan(deals.won, settings.seed), effort);
+  if (binned === null) return refused({ kind: 'no-time' }, warnings);
+  const { plan } = binned;
+  const worded =
+    words.found.length === 0
+      ? null
+      : effort.optional('words', (ending) =>
+          withWords(binned, freeTexts, words.search, deals.won, { ...plan, ...ending }),
+        );
+  const { usable, validated: plain } = worded ?? binned;
   const refusal = settings.isGated ? signalGate(plain, deals.won) : null;
-  if (refusal !== null) return { suggestion: null, refusal, warnings };
+  if (refusal !== null) return refused(refusal, warnings);
   const learn = (opinion: Opinion | null) => {
     const task = { ...cardTask(usable, deals.won, opinion), strength: plain.strength };
-    const study = { deals, usable, opinion, task, plan, settings };
+    const study = { deals, usable, opinion, task, plan, settings, effort };
     return suggest(study, provenPairs(study));
   };
   const withOpinion = learn(opinionOf(deals.opinion));
   // Two opposite rules on one condition could not be read.
-  const suggestion = withOpinion.card.opinionFactor < 0 ? learn(null) : withOpinion;
+  const isOpposed = withOpinion !== null && withOpinion.card.opinionFactor < 0;
+  const suggestion = isOpposed ? learn(null) : withOpinion;
+  if (suggestion === null) return refused({ kind: 'no-time' }, warnings);
   const ofCard: LearningWarning[] =
     suggestion.auc.auc > tooGoodCardAuc ? [{ kind: 'good-card', auc: suggestion.auc.auc }] : [];
-  return { suggestion, refusal: null, warnings: [...warnings, ...ofCard] };
+  return { suggestion, refusal: null, warnings: [...warnings, ...ofCard], leftOut: effort.leftOut };
+}
+
+/** Fields in bins, and how often what is learnt from them is repeated; null where there is no time even for the usual bins. */
+function binnedFields(
+  screened: readonly UsableField[],
+  won: Uint8Array,
+  whole: ValidationPlan,
+  effort: Effort,
+): (Binned & { plan: ValidationPlan }) | null {
+  const once = { ...whole, foldings: whole.foldings.slice(0, 1) };
+  const isOnce = whole.foldings.length === 1;
+  const often = isOnce
+    ? null
+    : effort.optional('repeated folds', (ending) => plainBins(screened, won, { ...whole, ...ending }));
+  const plain = often ?? effort.needed((ending) => plainBins(screened, won, { ...once, ...ending }));
+  if (plain === null) return null;
+  const plan = often === null ? once : whole;
+  const finer = effort.optional('finer bins', (ending) => finerBins(plain, won, { ...plan, ...ending }));
+  const best = finer ?? plain;
+  const spiky = effort.optional('spikes', (ending) => withSpikes(best, won, { ...plan, ...ending }));
+  return { ...(spiky ?? best), plan };
+}
+
+/** None where they are left out. */
+function wordsInTime(
+  usable: readonly UsableField[],
+  freeTexts: readonly UsableField[],
+  won: Uint8Array,
+  effort: Effort,
+): ReturnType<typeof wordsOf> {
+  const words = effort.optional('words', ({ beforeFit }) => {
+    beforeFit();
+    return wordsOf(usable, freeTexts, won);
+  });
+  return words ?? { search: new WordSearch([], won), found: [], warnings: [] };
 }
 
 /** Words of free texts that separate won from lost, with what is to be said of them. */
@@ -121,18 +177,22 @@ interface Study {
   readonly task: PairTask;
   readonly plan: ValidationPlan;
   readonly settings: LearningOptions;
+  readonly effort: Effort;
 }
 
 /** So many times the pairs that a card may have are looked for, since some go with the fields that it drops. */
 const sparePairs = 2;
 
 /** Pairs are kept only where they also forecast better on deals left out. */
-function provenPairs({ task, plan, settings }: Study): Pair[] {
+function provenPairs({ task, plan, settings, effort }: Study): Pair[] {
   const { mostPairs, seed } = settings;
-  const pairs = findPairs(task, sparePairs * mostPairs, seed);
-  if (pairs.length === 0) return pairs;
-  const atStrength = { ...plan, strengths: [task.strength] };
-  return validate(task, pairs, atStrength).logLoss < validate(task, [], atStrength).logLoss ? pairs : [];
+  const proven = effort.optional('pairs', (ending) => {
+    const pairs = findPairs({ ...task, ...ending }, sparePairs * mostPairs, seed);
+    if (pairs.length === 0) return pairs;
+    const atStrength = { ...plan, ...ending, strengths: [task.strength] };
+    return validate(task, pairs, atStrength).logLoss < validate(task, [], atStrength).logLoss ? pairs : [];
+  });
+  return proven ?? [];
 }
 
 interface ShortCard {
@@ -147,29 +207,43 @@ interface ShortCard {
 const shortLengths = [8, 12, Infinity];
 
 /** The fields and pairs of a card: so many as was asked for, else as many as forecast best. */
-function shortCard({ task, plan, settings }: Study, found: readonly Pair[], rows: Int32Array): ShortCard {
-  const lengths = settings.mostFields === null ? shortLengths : [settings.mostFields];
-  const near = { ...plan, strengths: nearStrengths(plan, task.strength) };
-  const tried = new Map<number, ShortCard>();
-  for (const most of lengths) {
-    const { fields, pairs } = chooseFields(task, found, most);
-    if (tried.has(fields.length)) continue;
-    const short = takeFields(task, fields, pairs);
-    const kept = worthwhilePairs(new PairFit(short.task, short.pairs, rows), settings.mostPairs).pairs;
-    tried.set(fields.length, {
-      ...{ fields, task: short.task, pairs: kept },
-      validated: validate(short.task, kept, near),
-    });
-  }
-  return [...tried.values()].reduce((best, card) =>
-    card.validated.logLoss < best.validated.logLoss ? card : best,
+function shortCard(study: Study, found: readonly Pair[]): ShortCard | null {
+  const { settings, effort } = study;
+  const [first, ...others] = settings.mostFields === null ? shortLengths : [settings.mostFields];
+  const card = effort.needed((ending) => cardOfLength(study, found, first!, ending));
+  if (card === null || others.length === 0) return card;
+  const tried = new Map([[card.fields.length, card]]);
+  effort.optional('other numbers of fields', (ending) => {
+    for (const most of others) {
+      const longer = cardOfLength(study, found, most, ending);
+      if (!tried.has(longer.fields.length)) tried.set(longer.fields.length, longer);
+    }
+  });
+  return [...tried.values()].reduce((best, other) =>
+    other.validated.logLoss < best.validated.logLoss ? other : best,
   );
 }
 
-function suggest(study: Study, pairs: readonly Pair[]): Suggestion {
+function cardOfLength(
+  { task, plan, settings }: Study,
+  found: readonly Pair[],
+  most: number,
+  ending: Ending,
+): ShortCard {
+  const { fields, pairs } = chooseFields({ ...task, ...ending }, found, most);
+  const short = takeFields(task, fields, pairs);
+  const near = { ...plan, ...ending, strengths: nearStrengths(plan, task.strength) };
+  const fit = new PairFit({ ...short.task, ...ending }, short.pairs, allRows(task.won.length));
+  const kept = worthwhilePairs(fit, settings.mostPairs).pairs;
+  return { fields, task: short.task, pairs: kept, validated: validate(short.task, kept, near) };
+}
+
+function suggest(study: Study, pairs: readonly Pair[]): Suggestion | null {
   const { deals, usable, opinion, settings } = study;
   const rows = allRows(deals.won.length);
-  const { fields: chosen, task, pairs: kept, validated } = shortCard(study, pairs, rows);
+  const short = shortCard(study, pairs);
+  if (short === null) return null;
+  const { fields: chosen, task, pairs: kept, validated } = short;
   const binnings = chosen.map((field) => usable[field]!.binning);
   const fit = new PairFit({ ...task, strength: validated.strength }, kept, rows);
   const weights = mergeBins(weightsOf(binnings, fit, opinion?.spread ?? null));

@@ -30,6 +30,7 @@ export type Refusal =
   | { kind: 'one-outcome-only'; outcome: 'won' | 'lost'; deals: number }
   | { kind: 'too-few'; won: number; lost: number; needed: number }
   | { kind: 'no-fields' }
+  | { kind: 'no-time' }
   | { kind: 'no-signal'; auc: number; low: number };
 
 /** Below this no fold has two deals of either outcome. */

@@ -3,6 +3,7 @@ import { type CrossValidation, crossValidate } from '../fit/cross-validate.ts';
 import { allRows, type Design, logOddsOf, makeDesign } from '../fit/design.ts';
 import { validationPlan } from '../fit/folds.ts';
 import type { RidgeTask } from '../fit/newton-system.ts';
+import { endingAt, type HasTime, inTime } from '../fit/out-of-time.ts';
 import type { Penalty } from '../fit/penalty.ts';
 import { fitRidge, fittedState } from '../fit/ridge.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
@@ -52,7 +53,12 @@ const ownScorePenalty = 1;
  * the user's own, so that statuses and habits still fit. The interval is that of the posterior (a normal prior of the penalty's width).
  * @example reweigh([{ points: 5, hits }], won, 1).rules?.[0] // { points: 12, low: 7, high: 17 }
  */
-export function reweigh(rules: readonly OwnRule[], won: Uint8Array, seed: number): Reweighed {
+export function reweigh(
+  rules: readonly OwnRule[],
+  won: Uint8Array,
+  seed: number,
+  hasTime: HasTime = () => true,
+): Reweighed {
   const refused = (refusal: Refusal): Reweighed => ({
     ...{ rules: null, refusal, auc: null },
     ...{ outOfFold: null, scale: null },
@@ -69,8 +75,10 @@ export function reweigh(rules: readonly OwnRule[], won: Uint8Array, seed: number
     won,
     penaltyOf,
     foldings: plan.foldings,
+    beforeFit: endingAt(hasTime, 1),
   };
-  const validated = crossValidate(task, plan.strengths);
+  const validated = inTime(() => crossValidate(task, plan.strengths));
+  if (validated === null) return refused({ kind: 'no-time' });
   const refusal = signalGate(validated, won);
   if (refusal !== null) return refused(refusal);
   return suggest(

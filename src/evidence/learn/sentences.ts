@@ -17,6 +17,8 @@ export function refusalSentence(refusal: Refusal): string {
       return `${number(refusal.won)} won and ${number(refusal.lost)} lost deals are too few to learn from. Come back when there are ${refusal.needed} of each, better 40.`;
     case 'no-fields':
       return 'No column can be learnt from: each is empty, the same for all deals, different for every deal, or gives the outcome away. Add columns that are known before a deal closes.';
+    case 'no-time':
+      return 'To work them out takes longer than Google lets a script run. Take columns that say little out of the tab of leads, or group their values, then try again.';
     case 'no-signal':
       return `The columns do not tell won from lost deals beyond chance (right in ${ofHundred(refusal.auc)} of 100 pairs, where 50 is a coin toss), so no points are suggested. More deals or other columns may change that.`;
   }

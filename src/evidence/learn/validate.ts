@@ -8,7 +8,7 @@ import { designWithPairs, extrasIn, type PairTask } from '../pairs/pair-fit.ts';
 export function validate(
   task: PairTask,
   pairs: readonly Pair[],
-  { foldings, strengths }: ValidationPlan,
+  { foldings, strengths, beforeFit }: ValidationPlan,
 ): CrossValidation {
   return crossValidate(
     {
@@ -16,6 +16,7 @@ export function validate(
       won: task.won,
       penaltyOf: (design, strength) => penaltyOf(design, strength, task.densePenalty),
       foldings,
+      ...(beforeFit && { beforeFit }),
     },
     strengths,
   );

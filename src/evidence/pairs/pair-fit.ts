@@ -12,6 +12,8 @@ export interface PairTask {
   /** Penalty of a bin, chosen for the plain card. */
   strength: number;
   densePenalty: number;
+  /** Called before each fit; may throw. */
+  beforeFit?: () => void;
 }
 
 /**
@@ -53,6 +55,7 @@ export class PairFit {
     rows: Int32Array,
     start?: PairFit,
   ) {
+    task.beforeFit?.();
     this.pairs = [...pairs];
     this.extras = extrasIn(task, rows);
     const design = designWithPairs(task, pairs, this.extras);

@@ -6,6 +6,7 @@ import { useLoaded } from '../use-loaded.ts';
 import { words } from '../words.ts';
 import { CrossingList } from './crossing-list.tsx';
 import { LastRun } from './last-run.tsx';
+import { MeasuringPart } from './measuring-part.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { SchedulePart } from './schedule-part.tsx';
@@ -26,6 +27,7 @@ export function TodayTab({ isShown, version, onChanged }: TabProps) {
         <div aria-busy={isLoading}>
           <LastRun overview={value} />
           <RunPanel run={run} overview={value} />
+          <MeasuringPart overview={value} onDone={onChanged} />
           {value.lastRun === null ? null : <CrossingList crossings={value.crossings} />}
           <ProblemList problems={value.problems} />
           <SchedulePart schedule={value.schedule} onChanged={onChanged} />

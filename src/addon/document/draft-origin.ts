@@ -1,5 +1,7 @@
-import { type Figure, fnv1a32, z95 } from '../../evidence/index.ts';
+import { type Figure, fnv1a32, type Unmeasured, z95 } from '../../evidence/index.ts';
+import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { StoredValue } from '../sheets/properties.ts';
+import { outcomeOf } from './measurements.ts';
 
 /** How the draft came about, where *Evidence* wrote it from the closed deals. */
 export interface DraftOrigin {
@@ -10,22 +12,30 @@ export interface DraftOrigin {
   readonly deals: number;
   /** Of those, won ones; missing in drafts of version 0.1.0, as the fingerprint is. */
   readonly won?: number;
-  /** AUC on deals that the fit had not seen; null where it is not known. */
+  /** AUC on deals that the fit had not seen; null where it is not known, for the reason below. */
   readonly outOfFold: { readonly auc: number; readonly standardError: number } | null;
+  readonly unmeasured?: Unmeasured;
+  /** Id of the measurement from which the AUC comes, where it takes its time. */
+  readonly measurement?: string;
   /** By which it is seen whether somebody has changed the draft since. */
   readonly fingerprint?: string;
 }
 
-const kept = new StoredValue('scoreband.draftFromDeals');
+const stored = new StoredValue('scoreband.draftFromDeals');
 
 /** Noted by whatever writes Draft points from closed deals: on the same deals such a draft looks better than it is. */
 export function recordDraftOrigin(origin: DraftOrigin): void {
-  kept.write(JSON.stringify(origin));
+  stored.write(JSON.stringify(origin));
 }
 
 /** null where the draft was written by hand. */
-export function readDraftOrigin(): DraftOrigin | null {
-  return JSON.parse(kept.read() ?? 'null') as DraftOrigin | null;
+export function readDraftOrigin(kept: DocumentProperties): DraftOrigin | null {
+  const origin = JSON.parse(stored.read() ?? 'null') as DraftOrigin | null;
+  if (origin?.measurement === undefined) return origin;
+  const outcome = outcomeOf(kept, origin.measurement);
+  if (typeof outcome === 'string') return { ...origin, unmeasured: outcome };
+  // The interval is as wide below as chance makes it; above it ends at 1.
+  return { ...origin, outOfFold: { auc: outcome.auc, standardError: (outcome.auc - outcome.low) / z95 } };
 }
 
 /** AUC on deals that the fit had not seen, with its 95 % interval. */
@@ -41,5 +51,5 @@ export function draftFingerprint(draftPoints: readonly string[]): string {
 }
 
 export function forgetDraftOrigin(): void {
-  kept.delete();
+  stored.delete();
 }
