@@ -7,6 +7,7 @@ import {
   dayNumber,
   type LeadScores,
   type ModelReading,
+  type ModelSource,
   readSettings,
   statesOf as ruleStates,
   type Settings,
@@ -80,10 +81,14 @@ function indexesOf(headers: readonly string[], names: readonly string[] = []): S
 }
 
 export function compileWorkbook(workbook: Workbook): ModelReading {
+  return compileModel({ ...modelSourceOf(workbook), rules: ruleTable(workbook.rules ?? []) });
+}
+
+/** What rules are compiled with, whatever they are. */
+export function modelSourceOf(workbook: Workbook): Omit<ModelSource, 'rules'> {
   const { statuses, lists, ownHeaders, outcomeHeaders } = workbook;
   const leadHeaders = (workbook.leads?.[0] ?? []).map(String);
-  return compileModel({
-    rules: ruleTable(workbook.rules ?? []),
+  return {
     statuses: statuses ? tableOf('Statuses', statuses) : null,
     lists: lists ? tableOf('Lists', lists) : null,
     settings: settingsOf(workbook),
@@ -94,7 +99,7 @@ export function compileWorkbook(workbook: Workbook): ModelReading {
     hasActivities: workbook.activities !== undefined,
     locale: workbook.locale ?? 'en_US',
     timeZone: workbook.timeZone ?? 'UTC',
-  });
+  };
 }
 
 /** Scores a workbook whose rules are all expected to work. */
