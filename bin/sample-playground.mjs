@@ -29,7 +29,7 @@ export async function withSample(take) {
 async function scoredSample(browser, size) {
   const playground = await browser.open();
   await playground.page.setViewportSize(size);
-  await playground.choose('Set up this spreadsheet');
+  await playground.choose('Set up');
   await playground.answer('Yes');
   await playground.answer('Yes');
   await playground.page.locator('#hide-hint').click();
@@ -52,7 +52,7 @@ export async function showLead(playground) {
 export async function showConversion(playground) {
   const { page } = playground;
   await page.getByRole('button', { name: 'Close sidebar' }).click();
-  await playground.choose('Build conversion sheet');
+  await playground.choose('Conversion sheet');
   await playground.answer('OK');
   await page.getByRole('img', { name: 'Conversion by score band' }).waitFor();
 }

@@ -17,6 +17,7 @@ export { type StatusMove, timeCauses } from './engine/time-causes.ts';
 export { signed, whyLines, whyText } from './engine/why.ts';
 export { compileConditions, type RowConditions } from './model/compile-conditions.ts';
 export { compileModel, type ModelReading } from './model/compile-model.ts';
+export { followUpSettings } from './model/follow-up-settings.ts';
 export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
 export { defaultLadder, disqualifiedName, lostName, wonName } from './model/ladder.ts';
 export { builtInLists, readLists } from './model/lists.ts';

@@ -67,12 +67,12 @@ describe('what stops a run is one sentence, and nothing is written', () => {
     [
       'a missing Rules tab',
       { Leads: leads },
-      'There is no tab Rules with the headers Field, Test and Points. Choose Set up this spreadsheet, or add it with one rule a row; then score again.',
+      'There is no tab Rules with the headers Field, Test and Points. Choose Set up, or add it with one rule a row; then score again.',
     ],
     [
       'a Rules tab of something else',
       { Leads: leads, Rules: [['House rules'], ['No shoes']] },
-      'There is no tab Rules with the headers Field, Test and Points. Choose Set up this spreadsheet, or add it with one rule a row; then score again.',
+      'There is no tab Rules with the headers Field, Test and Points. Choose Set up, or add it with one rule a row; then score again.',
     ],
     [
       'an empty Rules tab',

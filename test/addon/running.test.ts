@@ -170,13 +170,29 @@ describe('the script', () => {
     ).toEqual([]);
     const [menu] = document.host.menus.values();
     const captions = menu!.map(({ caption }) => caption);
-    expect(captions).toEqual(expect.arrayContaining(['Score leads', 'Explain selected lead', 'Check rules']));
+    expect(captions).toEqual(expect.arrayContaining(['Score leads', 'Explain selected lead', 'Rules']));
+  });
+
+  it('shows three lines before set-up, at most ten afterwards, and three once it is removed', () => {
+    const document = documentOf(1);
+    const open = () => document.run('onOpen', { authMode: 'LIMITED' }, { authMode: 'LIMITED' });
+    const lines = () => [...document.host.menus.values()][0]!.map(({ caption }) => caption);
+    open();
+    expect(lines()).toEqual(['Set up', 'Open sidebar', 'Help']);
+    document.run('menuSetUp');
+    expect(lines()).toContain('Score leads');
+    document.run('menuRemove');
+    expect(lines()).toEqual(['Set up', 'Open sidebar', 'Help']);
+    document.run('scoreLeads', { by: 'sidebar' });
+    open();
+    expect(lines().length).toBeLessThanOrEqual(10);
   });
 
   it('has a function for every menu item', () => {
     const document = documentOf(1);
     document.run('onInstall', undefined, { authMode: 'NONE' });
-    const names = [...document.host.menus.values()].flat().flatMap(({ functionName }) => functionName ?? []);
+    const items = [...document.host.menus.values()].flat().flatMap((item) => item.items ?? [item]);
+    const names = items.flatMap(({ functionName }) => functionName ?? []);
     expect(names.filter((name) => typeof document.script[name] !== 'function')).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ const leads = [
 async function scored(): Promise<PlaygroundPage> {
   const playground = await browser.open();
   await playground.open({ 'leads.csv': leads });
-  await playground.choose('Set up this spreadsheet');
+  await playground.choose('Set up');
   await playground.answer('Yes');
   // What do you sell?
   await playground.answer('OK');
@@ -38,7 +38,7 @@ describe('the playground', () => {
     const playground = await browser.open();
     const { page, sidebar } = playground;
     const hint = page.locator('#hint');
-    await hint.getByRole('button', { name: 'Set up this spreadsheet' }).click();
+    await hint.getByRole('button', { name: 'Set up' }).click();
     await playground.dialog.waitFor();
     await expect.poll(() => playground.dialog.innerText()).toContain('Leads tab: Leads');
     await playground.answer('Yes');
@@ -51,7 +51,7 @@ describe('the playground', () => {
     await sidebar.getByRole('tab', { name: 'Lead' }).click();
     await sidebar.getByRole('button', { name: 'Show selected lead' }).click();
     await sidebar.getByText('L0003').waitFor();
-    await hint.getByRole('button', { name: 'Build conversion sheet' }).click();
+    await hint.getByRole('button', { name: 'Conversion sheet' }).click();
     await playground.dialog.waitFor();
     await expect.poll(() => playground.dialog.innerText()).toContain('The scores predict sales');
     await playground.answer('OK');
@@ -96,7 +96,7 @@ describe('the playground', () => {
 
   it('shows a tab from its first column, wherever the tab before was scrolled to', async () => {
     const playground = await browser.open();
-    await playground.choose('Set up this spreadsheet');
+    await playground.choose('Set up');
     await playground.answer('Yes');
     await playground.answer('Yes');
     await expect
@@ -133,7 +133,7 @@ describe('the playground', () => {
     await expect
       .poll(() => playground.page.locator('#limits').innerText())
       .toBe('Rows 1–10,000 of 100,001 are shown; Scoreband works on all of them.');
-    await playground.choose('Set up this spreadsheet');
+    await playground.choose('Set up');
     await playground.answer('Yes');
     await playground.answer('OK');
     await playground.answer('No');
@@ -221,7 +221,7 @@ describe('the playground', () => {
     const server = await servePlayground(browser.folder, { isolates: false });
     try {
       const playground = await browser.open(server.address);
-      await playground.choose('Set up this spreadsheet');
+      await playground.choose('Set up');
       await playground.answer('Yes');
       await expect.poll(() => playground.dialog.innerText()).toContain('Score the leads now?');
     } finally {
@@ -254,7 +254,7 @@ describe('the playground', () => {
 
   it('leaves a question, which axe finds nothing wrong with, by Escape, and nothing has changed', async () => {
     const playground = await browser.open();
-    await playground.choose('Set up this spreadsheet');
+    await playground.choose('Set up');
     await playground.dialog.waitFor();
     expect(await violations(playground.page)).toEqual([]);
     await playground.page.keyboard.press('Escape');

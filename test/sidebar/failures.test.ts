@@ -84,7 +84,7 @@ describe('each view', () => {
   it.each([
     ['Today', 'Score leads', 'scoreChunk'],
     ['Today', 'Check rules', 'checkRules'],
-    ['Today', 'Build conversion sheet', 'buildConversion'],
+    ['Today', 'Conversion sheet', 'buildConversion'],
     ['Today', 'Set a schedule…', 'menuSchedule'],
     ['Lead', 'Show selected lead', 'readSelectedLead'],
     ['Rules', 'Check rules', 'checkRules'],

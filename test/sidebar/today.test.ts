@@ -22,7 +22,7 @@ describe('Today', () => {
     // Yes to what was found, no to scoring at once.
     document.host.answers = { alert: ({ buttons }) => (buttons === 'YES_NO' ? 'NO' : 'YES') };
     const sidebar = await open(document);
-    await sidebar.button('Set up this spreadsheet').click();
+    await sidebar.button('Set up').click();
     await sidebar.says('Not scored yet');
     expect(await sidebar.text()).toContain('1 row on Leads is waiting.');
   });
@@ -93,7 +93,7 @@ describe('Today', () => {
   it('builds the conversion sheet', async () => {
     const document = salesDocument();
     const sidebar = await open(document);
-    await sidebar.button('Build conversion sheet').click();
+    await sidebar.button('Conversion sheet').click();
     await sidebar.says('The tab Conversion shows it.');
     expect(document.workbook.sheetByName('Conversion')).not.toBeNull();
   });

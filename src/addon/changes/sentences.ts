@@ -3,9 +3,10 @@ import { counted } from '../../scoring/index.ts';
 import { saidIn, wayOutOf } from '../sheets/cell-limits.ts';
 
 const versionNote =
-  'The whole of Rules, Statuses, Settings and Lists at that time, for Model ▸ Restore version…. Please leave it as it is.';
+  'The whole of Rules, Statuses, Settings and Lists at that time, for Go back…. Please leave it as it is.';
 
 export const say = {
+  menuItem: 'Go back…',
   tabName: 'Changes',
   columns: {
     when: { header: 'Changed on', note: 'When the run that found the change began.' },
@@ -51,7 +52,7 @@ export const say = {
   }),
 
   // Restore
-  restoreTitle: 'Restore version',
+  restoreTitle: 'Go back',
   noVersions: () =>
     'No version is kept yet. Score leads keeps the first one, and another one at each change of the rules.',
   choose: (lines: readonly string[], hidden: number) =>
@@ -71,7 +72,7 @@ export const say = {
     `Version ${number} cannot be read: its cells in the hidden columns of ${tab} have been changed. Nothing was written. Choose another version, or put the cells back with File ▸ Version history.`,
   asNow: (number: number) => `Everything is as in version ${number} already. Nothing was written.`,
   tabGone: (tab: string, number: number) =>
-    `Version ${number} has a tab ${tab}, which is not there any more. Choose Set up this spreadsheet to make it, then restore again.`,
+    `Version ${number} has a tab ${tab}, which is not there any more. Choose Set up to make it, then restore again.`,
   headerGone: (tab: string, header: string, number: number) =>
     `Version ${number} has a column ${header} in ${tab}, which is not there any more. Enter the header ${header} in the first row of ${tab}, then restore again.`,
   willRestore: (number: number, lines: readonly string[]) =>

@@ -9,7 +9,7 @@ const score = (points: number): string => (points < 0 ? `−${-points}` : String
 const strength = ({ auc }: Figure): string => (auc >= 0.8 ? ' well' : auc >= 0.65 ? '' : ', but weakly');
 
 export const say = {
-  menuItem: 'Build conversion sheet',
+  menuItem: 'Conversion sheet',
   tabName: 'Conversion',
   title: 'Conversion: do the scores predict sales?',
   asOf: (day: string, fingerprint: string, deals: number, won: number, lost: number, leads: number) =>

@@ -3,6 +3,7 @@ import {
   cellText,
   columnIndex,
   foldName,
+  followUpSettings,
   isEmptyCell,
   ruleHeaders,
   type Table,
@@ -29,9 +30,15 @@ const stateProperty = 'scoreband.rulesState';
 const unscored = new Set(['notes', 'action', 'owner', 'what it does']);
 /** Columns that scores depend on where leads are shared out to the draft. */
 const draftColumns = new Set(['draft points', 'draft min score']);
-/** Settings that no score depends on. */
+/** Settings that no score depends on; nor does any on what follows from it. */
 const unscoredSettings =
   /^(output columns|bands|calls per week|accepted words|days before close|deal amount column|closed leads|evidence fields)$/;
+const followUpNames = new Set(followUpSettings.map(({ name }) => foldName(name)));
+
+function isUnscored(name: string): boolean {
+  return unscoredSettings.test(name) || followUpNames.has(name);
+}
+
 /** Settings that say which leads are closed: a status depends on them where leads are closed by their deals at all. */
 const closingSettings = /^((won|lost|open) words|deals tab|deal .*)$/;
 
@@ -89,7 +96,7 @@ function settingsText(table: Table | null, counts: (name: string) => boolean): s
   const lines = Array.from({ length: table.rowCount }, (_, row) => {
     const value = values?.[row] ?? '';
     const name = foldName(cellText(names?.[row] ?? ''));
-    const isScored = !isEmptyCell(value) && !unscoredSettings.test(name) && counts(name);
+    const isScored = !isEmptyCell(value) && !isUnscored(name) && counts(name);
     return isScored ? `${name}\u0001${cellText(value).trim()}` : '';
   });
   return lines.filter((line) => line !== '').join('\n');

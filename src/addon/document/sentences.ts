@@ -22,7 +22,7 @@ export const say = {
     finding('no-rules-tab', {
       expected: 'a tab Rules',
       what: 'there is no tab Rules with the headers Field, Test and Points',
-      wayOut: 'Choose Set up this spreadsheet, or add it with one rule a row; then score again.',
+      wayOut: 'Choose Set up, or add it with one rule a row; then score again.',
     }),
   headerMissing: (header: string) =>
     finding('rules-header-missing', {

@@ -13,14 +13,13 @@ export const say = {
   menu: {
     compare: 'Compare draft',
     adopt: 'Adopt draft',
-    restore: 'Restore version…',
   },
   tabName: 'Draft',
   title: 'Draft: would other points sell more?',
   adoptTitle: 'Adopt draft',
 
   noDraft: (rulesTab: string, statusesTab: string) =>
-    `There is no draft. Enter other points in ${rulesTab}, column Draft points (or other minimums in ${statusesTab}, Draft min score), or let Model ▸ Evidence from closed deals suggest them; then compare again.`,
+    `There is no draft. Enter other points in ${rulesTab}, column Draft points (or other minimums in ${statusesTab}, Draft min score), or let Rules ▸ Evidence from closed deals suggest them; then compare again.`,
   sameDraft: () =>
     'The draft says the same as the present points and minimums, so there is nothing to compare. Change a cell of Draft points or Draft min score.',
   unreadable: (messages: readonly string[], hidden: number) =>
@@ -127,7 +126,7 @@ export const say = {
       ...(isShared ? ['Draft share % has nothing to share out afterwards.'] : []),
       'Adopt?',
     ].join('\n'),
-  adopted: () => 'The draft is adopted. Choose Score leads to score by it; Restore version… undoes it.',
+  adopted: () => 'The draft is adopted. Choose Score leads to score by it; Go back… undoes it.',
   refused: (said: string) =>
     `The draft could not be adopted: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit Rules and Statuses.`,
   changedMeanwhile: () =>

@@ -19,7 +19,6 @@ const pairs = (auc: number, low: number, high: number): string =>
 
 export const say = {
   menuItem: 'Evidence from closed deals',
-  menuModel: 'Model',
   tabName: 'Evidence',
   title: 'Evidence: what closed deals say about the rules',
   unseen: (verdict: string, deals: number) =>

@@ -15,6 +15,7 @@ import { isScriptInUtc, now } from '../sheets/clock.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
 import { Message } from '../sheets/ui.ts';
 import { findEvidenceWithDialogs } from './evidence-dialog.ts';
+import { showMenu } from './menu.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { checkAndTell, explainAndTell, scoreAndTell } from './score-dialog.ts';
 import { say } from './sentences.ts';
@@ -27,7 +28,9 @@ export const menuOpenSidebar = () => fromMenu(openSidebar);
 
 export const menuSetUp = () =>
   onBook((book) => {
-    if (setUpWithDialogs(book)) scoreAndTell();
+    const isToScore = setUpWithDialogs(book);
+    showMenu();
+    if (isToScore) scoreAndTell();
   });
 
 export const menuScoreLeads = () => fromMenu(scoreAndTell);
@@ -58,7 +61,11 @@ export const menuAdoptDraft = () => onBook(adoptDraft);
 
 export const menuRestoreVersion = () => onBook(restoreVersion);
 
-export const menuRemove = () => onBook(removeScoreband);
+export const menuRemove = () =>
+  onBook((book) => {
+    removeScoreband(book);
+    showMenu();
+  });
 
 export const menuHelp = () => fromMenu(() => new Message(title, say.help(isScriptInUtc())).tell());
 

@@ -1,58 +1,83 @@
+import { say as changesSay } from '../changes/sentences.ts';
 import { say as conversionSay } from '../conversion/sentences.ts';
 import { say as draftSay } from '../draft/sentences.ts';
 import { say as evidenceSay } from '../evidence/sentences.ts';
 import { say as setUpSay } from '../set-up/sentences.ts';
+import { DocumentProperties } from '../sheets/document-properties.ts';
 import { userInterface } from '../sheets/spreadsheet.ts';
 import { say } from './sentences.ts';
 
 interface Item {
   readonly caption: string;
+  /** Exported function that it calls. */
   readonly functionName: string;
 }
 
-/** What looks at the rules themselves, under one item of the menu. */
-const modelItems: readonly Item[] = [
-  { caption: evidenceSay.menuItem, functionName: 'menuFindEvidence' },
-  { caption: setUpSay.addMenu, functionName: 'menuAddFromTemplate' },
-  { caption: draftSay.menu.compare, functionName: 'menuCompareDraft' },
-  { caption: draftSay.menu.adopt, functionName: 'menuAdoptDraft' },
-  { caption: draftSay.menu.restore, functionName: 'menuRestoreVersion' },
-];
+interface SubMenu {
+  readonly caption: string;
+  readonly items: readonly Item[];
+}
 
-/** Stands in the list below where the menu of the model goes. */
-const modelMenu: Item = { caption: evidenceSay.menuModel, functionName: '' };
+const setUp: Item = { caption: setUpSay.title, functionName: 'menuSetUp' };
+const openSidebar: Item = { caption: say.menu.openSidebar, functionName: 'menuOpenSidebar' };
+const help: Item = { caption: say.menu.help, functionName: 'menuHelp' };
+const remove: Item = { caption: say.menu.remove, functionName: 'menuRemove' };
 
-/** Items of the menu, top to bottom: what is shown and the exported function that it calls; null is a line between. */
-const items: readonly (Item | null)[] = [
-  { caption: say.menu.openSidebar, functionName: 'menuOpenSidebar' },
-  null,
-  { caption: say.menu.setUp, functionName: 'menuSetUp' },
+/** For who has not set up anything yet. */
+const firstItems: readonly Item[] = [setUp, openSidebar, help];
+
+/** What looks at the rules themselves. */
+const rulesMenu: SubMenu = {
+  caption: say.menu.rules,
+  items: [
+    { caption: say.menu.checkRules, functionName: 'menuCheckRules' },
+    { caption: setUpSay.addMenu, functionName: 'menuAddFromTemplate' },
+    { caption: evidenceSay.menuItem, functionName: 'menuFindEvidence' },
+    { caption: draftSay.menu.compare, functionName: 'menuCompareDraft' },
+    { caption: draftSay.menu.adopt, functionName: 'menuAdoptDraft' },
+    { caption: say.menu.setUpAgain, functionName: 'menuSetUp' },
+  ],
+};
+
+/** Top to bottom, once the spreadsheet is set up: at most ten lines. */
+const items: readonly (Item | SubMenu)[] = [
+  openSidebar,
   { caption: say.menu.scoreLeads, functionName: 'menuScoreLeads' },
-  { caption: say.menu.explainLead, functionName: 'menuExplainLead' },
   { caption: conversionSay.menuItem, functionName: 'menuBuildConversion' },
-  { caption: say.menu.checkRules, functionName: 'menuCheckRules' },
+  { caption: say.menu.explainLead, functionName: 'menuExplainLead' },
+  { caption: changesSay.menuItem, functionName: 'menuRestoreVersion' },
   { caption: say.menu.schedule, functionName: 'menuSchedule' },
-  modelMenu,
-  null,
-  { caption: say.menu.remove, functionName: 'menuRemove' },
-  { caption: say.menu.help, functionName: 'menuHelp' },
+  rulesMenu,
+  { caption: say.menu.help, items: [help, remove] },
 ];
 
-/** Runs without authorisation too (AuthMode.NONE), so that nothing but the menu may be touched here. */
-export function onOpen(): void {
-  const ui = userInterface();
-  const menu = ui.createAddonMenu();
-  const model = ui.createMenu(evidenceSay.menuModel);
-  for (const { caption, functionName } of modelItems) model.addItem(caption, functionName);
-  for (const item of items) {
-    if (item === null) menu.addSeparator();
-    else if (item === modelMenu) menu.addSubMenu(model);
-    else menu.addItem(item.caption, item.functionName);
-  }
-  menu.addToUi();
+/** Runs without authorisation too (AuthMode.NONE), so that nothing but the menu may be touched then. */
+export function onOpen(event?: { authMode?: unknown }): void {
+  const mayRead = event?.authMode !== undefined && String(event.authMode) !== 'NONE';
+  if (mayRead) showMenu();
+  else buildMenu(items);
 }
 
 /** After an install the document is open already. */
-export function onInstall(): void {
-  onOpen();
+export function onInstall(event?: { authMode?: unknown }): void {
+  onOpen(event);
+}
+
+/** The menu for the spreadsheet as it is now. */
+export function showMenu(): void {
+  buildMenu(new DocumentProperties().isEmpty ? firstItems : items);
+}
+
+function buildMenu(shown: readonly (Item | SubMenu)[]): void {
+  const ui = userInterface();
+  const menu = ui.createAddonMenu();
+  for (const item of shown) {
+    if ('functionName' in item) menu.addItem(item.caption, item.functionName);
+    else {
+      const subMenu = ui.createMenu(item.caption);
+      for (const { caption, functionName } of item.items) subMenu.addItem(caption, functionName);
+      menu.addSubMenu(subMenu);
+    }
+  }
+  menu.addToUi();
 }

@@ -31,11 +31,11 @@ export const say = {
   },
   help: (isManifestPasted: boolean) =>
     [
-      'Set up this spreadsheet finds your leads and deals, and proposes rules.',
+      'Set up finds your leads and deals, and proposes rules.',
       'Rules: one rule a row. Change points, add rows; Check rules says what each means and what is wrong.',
       'Score leads writes Score, Status, Why and Next step beside your leads. Hover over a header to read more.',
       'MQL (marketing qualified lead): worth a closer look. SQL (sales qualified lead): to be called now. The tab Statuses says from which score on.',
-      'Build conversion sheet shows from your closed deals whether a higher score sells more.',
+      'Conversion sheet shows from your closed deals whether a higher score sells more.',
       'Schedule… scores by itself. Remove Scoreband… takes everything of ours away again.',
       'This menu has the name of the script project: call that Scoreband in Extensions ▸ Apps Script.',
       ...(isManifestPasted
@@ -47,7 +47,8 @@ export const say = {
     ].join('\n\n'),
   menu: {
     openSidebar: 'Open sidebar',
-    setUp: 'Set up this spreadsheet',
+    setUpAgain: 'Set up again',
+    rules: 'Rules',
     schedule: 'Schedule…',
     remove: 'Remove Scoreband…',
     help: 'Help',

@@ -9,6 +9,7 @@ import { findingLines, say } from '../set-up/sentences.ts';
 import {
   carryOutSetUp,
   isAllThere,
+  noteSetUp,
   prepareSetUp,
   type ReadySetUp,
   settingText,
@@ -25,7 +26,10 @@ import { Message } from '../sheets/ui.ts';
 export function setUpWithDialogs(book: Book): boolean {
   const found = prepareSetUp(book);
   // Where no run has gone through well, the scoring that was offered first may have been cut off.
-  if (isAllThere(found)) return finish(isSetUpLines(found), hasLeads(found) && !isScoredWell(book));
+  if (isAllThere(found)) {
+    noteSetUp(book);
+    return finish(isSetUpLines(found), hasLeads(found) && !isScoredWell(book));
+  }
   const ready = agree(found);
   if (ready === null) return false;
   const done = carryOutSetUp(ready, askTrade);

@@ -26,7 +26,7 @@ export const say = {
   tab: (name: string) => `tab ${name}`,
   columns: (tab: string, columns: readonly OwnColumn[]) =>
     `${columns.length === 1 ? 'column' : 'columns'} ${columns.map(({ header, index }) => `${header} (${columnLetters(index)})`).join(', ')} of ${tab}`,
-  done: () => 'Scoreband is gone from this spreadsheet. Set up this spreadsheet brings it back.',
+  done: () => 'Scoreband is gone from this spreadsheet. Set up brings it back.',
   locked: () =>
     'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then remove it again.',
 } as const;

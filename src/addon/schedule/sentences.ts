@@ -15,7 +15,7 @@ export const say = {
   title: 'Schedule',
 
   // The dialog
-  notSetUp: () => 'There are no rules to score by yet. Choose Set up this spreadsheet first.',
+  notSetUp: () => 'There are no rules to score by yet. Choose Set up first.',
   none: () => 'Leads are scored by hand: no schedule is set.',
   own: (timing: Timing, zone: string, since: string) =>
     `You have scheduled scoring ${timingText(timing)} (${zone}), since ${since}.`,

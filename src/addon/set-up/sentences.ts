@@ -11,7 +11,7 @@ const meanings: readonly (readonly [OutcomeMeaning, string])[] = [
 const mostOutcomesShown = 6;
 
 export const say = {
-  title: 'Set up this spreadsheet',
+  title: 'Set up',
   found: (lines: readonly string[]) => ['This is what Scoreband found:', ...lines].join('\n'),
   finding: (number: number, { setting, value, why, sureness }: SettingFinding) => {
     const shown = value === '' ? '(none)' : value;
@@ -62,7 +62,7 @@ export const say = {
     ].join('\n'),
   noSuchTrade: (answer: string, trades: readonly string[]) =>
     `"${answer}" is none of the trades, so nothing was added. They are: ${trades.join(' · ')}.`,
-  noRulesTab: 'There is no Rules tab yet. Set up this spreadsheet first.',
+  noRulesTab: 'There is no Rules tab yet. Choose Set up first.',
   addedFromTemplate: (added: number, standing: number, trade: string, missing: readonly string[]) =>
     [
       added === 0

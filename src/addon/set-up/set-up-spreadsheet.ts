@@ -72,6 +72,12 @@ function planned(
   return { ...plan, book, ownTabs: own, corrected, missing, toFill };
 }
 
+/** So that the menu has more to choose from. */
+export function noteSetUp({ kept }: Book): void {
+  kept.note('scoreband.setUp', 'yes');
+  kept.save();
+}
+
 export function isAllThere({ missing, toFill }: ReadySetUp): boolean {
   return missing.length === 0 && toFill.length === 0;
 }
@@ -92,6 +98,7 @@ export function carryOutSetUp(ready: ReadySetUp, askTrade: AskTrade): string[] |
   };
   const held = withDocumentLock(() => {
     const made = book.keepingActiveTab(() => writeSetUp(ready, contents));
+    noteSetUp(book);
     if (rules !== null && made.some(({ id }) => id === 'rules')) keepChosenRules(book.kept, rules.chosen);
     return made;
   });

@@ -14,6 +14,12 @@ export class DocumentProperties {
     return noted === undefined ? this.written(name) : noted;
   }
 
+  /** Whether nothing of ours is kept: the spreadsheet was never set up or scored. */
+  get isEmpty(): boolean {
+    this.values ??= this.store?.getProperties() ?? {};
+    return !Object.keys(this.values).some((name) => name.startsWith('scoreband.'));
+  }
+
   /** To be written by the next `save`; null for what is to go. */
   note(name: string, value: string | null): void {
     this.noted.set(name, value);

@@ -16,6 +16,8 @@ export interface OwnedLeads {
   readonly present: (row: number) => Cell;
   /** Per row the folded name of its account; empty for none. */
   readonly accountOf: (row: number) => string;
+  /** Which rows may be dealt; all that have no owner by default. */
+  readonly isDealt?: (row: number) => boolean;
 }
 
 /** Whose the leads are once those without an owner are dealt. */
@@ -83,9 +85,9 @@ class LeadDealer {
 
   /** Open leads without an owner, the highest score first. */
   private waiting(): number[] {
-    const { scores, present } = this.leads;
+    const { scores, present, isDealt = () => true } = this.leads;
     const rows = this.names.flatMap((name, row) =>
-      name === '' && this.isOpen(row) && !isErrorCell(present(row)) ? [row] : [],
+      name === '' && this.isOpen(row) && !isErrorCell(present(row)) && isDealt(row) ? [row] : [],
     );
     return rows.sort((a, b) => scores.scores[b]! - scores.scores[a]! || a - b);
   }

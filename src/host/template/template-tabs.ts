@@ -16,7 +16,7 @@ export const startLines: readonly string[] = [
   'Leads scored by rules that you can read',
   '1. File ▸ Make a copy. This spreadsheet and its script are then yours alone.',
   '2. Paste your leads over the examples in Leads, and your deals over those in Deals. Other columns are welcome: add them behind. Delete the examples that are left.',
-  '3. Reload the spreadsheet. Extensions ▸ Scoreband ▸ Set up this spreadsheet shows what was found and proposes rules. Google asks for your permission once.',
+  '3. Reload the spreadsheet. Extensions ▸ Scoreband ▸ Set up shows what was found and proposes rules. Google asks for your permission once.',
   '4. Extensions ▸ Scoreband ▸ Score leads.',
   'Nothing leaves this spreadsheet. You may delete this tab.',
 ];

@@ -3,10 +3,10 @@ import { usePage } from './page-store.ts';
 
 /** Functions behind menu items, by what a first step with them does. */
 const steps = [
-  ['menuSetUp', 'Set up this spreadsheet', 'finds your tabs and writes first rules'],
+  ['menuSetUp', 'Set up', 'finds your tabs and writes first rules'],
   ['menuScoreLeads', 'Score leads', 'writes Score, Status and Why'],
   ['menuOpenSidebar', 'Open sidebar', 'shows why, lead by lead'],
-  ['menuBuildConversion', 'Build conversion sheet', 'proves it by closed deals'],
+  ['menuBuildConversion', 'Conversion sheet', 'proves it by closed deals'],
 ] as const;
 
 /** Wherever a step was taken, the next one stands out. */

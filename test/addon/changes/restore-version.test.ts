@@ -22,7 +22,7 @@ function withVersions(...numbers: readonly string[]): TestDocument {
   return document;
 }
 
-describe('Restore version', () => {
+describe('Go back', () => {
   it('lists the versions, the latest first, and shows what one would change before it asks', () => {
     const [question, changes, done] = dialogs(withVersions('1'), 'menuRestoreVersion');
     expect(question).toBe(
@@ -137,7 +137,7 @@ describe('Restore version', () => {
     document.workbook.removeSheet(document.sheet('Statuses'));
     document.sheet('Rules').cells.set(1, 6, 'Value');
     expect(dialogs(document, 'menuRestoreVersion')[1]).toBe(
-      'Version 1 has a tab Statuses, which is not there any more. Choose Set up this spreadsheet to make it, then restore again.',
+      'Version 1 has a tab Statuses, which is not there any more. Choose Set up to make it, then restore again.',
     );
   });
 

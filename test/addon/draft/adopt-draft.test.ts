@@ -38,7 +38,7 @@ describe('Adopt draft', () => {
     expect(document.column('Statuses', 'Draft min score')).toEqual(['', '', '']);
   });
 
-  it('and Restore version leave every other cell as it was', () => {
+  it('and Go back leave every other cell as it was', () => {
     const document = draftWorkbook({}, { answers: { ...yes, prompt: () => ({ button: 'OK', text: '1' }) } });
     document.scoreLeads();
     const before = workbookSnapshot(document.workbook);

@@ -118,7 +118,7 @@ describe('a comparison that cannot be made', () => {
   it('says so where there is no draft', () => {
     const document = dealsWorkbook();
     expect(compared(document).stopped).toBe(
-      'There is no draft. Enter other points in Rules, column Draft points (or other minimums in Statuses, Draft min score), or let Model ▸ Evidence from closed deals suggest them; then compare again.',
+      'There is no draft. Enter other points in Rules, column Draft points (or other minimums in Statuses, Draft min score), or let Rules ▸ Evidence from closed deals suggest them; then compare again.',
     );
     expect(document.workbook.sheetByName('Draft')).toBeUndefined();
   });

@@ -143,7 +143,7 @@ describe('a draft from evidence', () => {
   });
 });
 
-describe('Model ▸ Evidence from closed deals', () => {
+describe('Rules ▸ Evidence from closed deals', () => {
   const asked = (sheet: TestDocument) =>
     sheet.host.shown.flatMap((shown) =>
       shown.kind === 'alert' && shown.buttons === 'YES_NO' ? [shown.text] : [],
@@ -160,12 +160,13 @@ describe('Model ▸ Evidence from closed deals', () => {
     return sheet;
   };
 
-  it('stands in a menu of its own', () => {
+  it('stands in the menu of the rules', () => {
     const sheet = document();
-    sheet.run('onOpen');
-    const model = [...sheet.host.menus.values()].flat().find(({ caption }) => caption === 'Model');
-    expect(model?.items?.[0]).toEqual({
-      ...{ caption: 'Evidence from closed deals', functionName: 'menuFindEvidence' },
+    sheet.run('onOpen', undefined, { authMode: 'NONE' });
+    const model = [...sheet.host.menus.values()].flat().find(({ caption }) => caption === 'Rules');
+    expect(model?.items).toContainEqual({
+      caption: 'Evidence from closed deals',
+      functionName: 'menuFindEvidence',
     });
   });
 

@@ -82,7 +82,7 @@ describe('Remove Scoreband', () => {
         'Delete them as well? No keeps them as your own.',
       ].join('\n'),
     );
-    expect(done).toBe('Scoreband is gone from this spreadsheet. Set up this spreadsheet brings it back.');
+    expect(done).toBe('Scoreband is gone from this spreadsheet. Set up brings it back.');
     expect(document.workbook.sheets.map(({ name }) => name)).toEqual(['Contacts', 'Other']);
   });
 

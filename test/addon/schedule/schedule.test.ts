@@ -191,9 +191,7 @@ describe('setting a schedule', () => {
   it('needs rules to score by', () => {
     const document = new TestDocument({ Leads: [['Email'], ['ann@acme.com']] });
     schedule(document, 'daily');
-    expect(lastText(document)).toBe(
-      'There are no rules to score by yet. Choose Set up this spreadsheet first.',
-    );
+    expect(lastText(document)).toBe('There are no rules to score by yet. Choose Set up first.');
     expect(document.host.project.triggers).toEqual([]);
   });
 
