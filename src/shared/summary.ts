@@ -123,6 +123,8 @@ export interface LeadRow {
   nextStep: string;
   /** `YYYY-MM-DD`, null for none; only where the run has asked for it. */
   statusSince?: string | null;
+  /** Theirs, else dealt, else null; only where somebody has asked for owners. */
+  owner?: string | null;
 }
 
 export type DealRow = { row: number; key: string; won: boolean | null } & (

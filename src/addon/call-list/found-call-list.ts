@@ -47,7 +47,7 @@ export class FoundCallList {
       history: new CallHistory(persons, keys, contacts.contactedOn, read?.calls ?? []),
       persons,
       accounts: contacts.accounts,
-      owners: contacts.owners,
+      owners: followUp.owners!.names,
       workingDays: WorkingDays.read(settings.workingDays) ?? mondayToFriday,
       length: settings.callListLength,
     });

@@ -1,5 +1,6 @@
 import type { Problem, Table } from '../../scoring/index.ts';
 import type { LeadNames } from './lead-names.ts';
+import type { LeadOwners } from './lead-owners.ts';
 
 /** What follows from the scores of a run; row by row as the leads were read. */
 export interface FollowUp {
@@ -7,14 +8,13 @@ export interface FollowUp {
   readonly statusSince: Float64Array;
   /** null where nobody has asked for more than that. */
   readonly contacts: LeadContacts | null;
+  readonly owners: LeadOwners | null;
 }
 
 /** Whose the leads are, who they are and how they are reached. */
 export interface LeadContacts {
   /** As read, with the further columns that say so. */
   readonly leads: Table;
-  /** What stands in the column of owners; `''` for nobody. */
-  readonly owners: readonly string[];
   /** Folded name of the account of each lead; `''` for none. */
   readonly accounts: readonly string[];
   /** Day of the last contact that a person has entered on Leads; NaN for none. */

@@ -1,7 +1,7 @@
 import { columnIndex, foldName } from '../../scoring/index.ts';
 import { columnMarks, makingId } from '../sheets/mark.ts';
 import type { StandingTab } from '../sheets/standing-tab.ts';
-import { type OutputId, outputDefinitions } from './output-columns.ts';
+import { commonHeaders, type OutputId, outputDefinitions } from './output-columns.ts';
 
 export interface LocatedOutputs {
   /** Column index from 0 of each output column that is there. */
@@ -29,7 +29,7 @@ export function locateOutputs(tab: StandingTab, wanted: readonly OutputId[]): Lo
   const marks = columnMarks(tab);
   for (const { id, column } of marks)
     if (isOutput(id) && column !== null && !marked.has(id)) marked.set(id, column);
-  const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(tab.headers);
+  const named = marked.size > 0 ? new Map<OutputId, number>() : namedColumns(tab.headers, wanted);
   const columns = marked.size > 0 ? marked : named;
   return {
     columns,
@@ -43,7 +43,7 @@ function isOutput(id: string): id is OutputId {
   return id in outputDefinitions;
 }
 
-function namedColumns(headers: readonly string[]): Map<OutputId, number> {
+function namedColumns(headers: readonly string[], wanted: readonly OutputId[]): Map<OutputId, number> {
   const find = (id: OutputId): number => {
     const { header } = outputDefinitions[id];
     const own = columnIndex(headers, ownHeader(header));
@@ -51,7 +51,10 @@ function namedColumns(headers: readonly string[]): Map<OutputId, number> {
   };
   const found = new Map<OutputId, number>();
   if ((['score', 'status', 'why'] as const).some((id) => find(id) < 0)) return found;
-  for (const { id } of Object.values(outputDefinitions)) if (find(id) >= 0) found.set(id, find(id));
+  for (const { id } of Object.values(outputDefinitions)) {
+    const isAsked = !commonHeaders.has(id) || wanted.includes(id);
+    if (isAsked && find(id) >= 0) found.set(id, find(id));
+  }
   return found;
 }
 

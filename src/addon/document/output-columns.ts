@@ -21,7 +21,11 @@ export type OutputId =
   | 'mqlOn'
   | 'sqlOn'
   | 'statusSince'
+  | 'owner'
   | 'scoredFor';
+
+/** Headers that many a spreadsheet has for something else: a column is ours by them only where we are asked for one. */
+export const commonHeaders: ReadonlySet<OutputId> = new Set(['owner']);
 
 /** Our columns of Leads. `Scored for` is always there; the others where Settings ask for them. */
 export const outputDefinitions: Readonly<Record<OutputId, OutputDefinition>> = {
@@ -37,6 +41,7 @@ export const outputDefinitions: Readonly<Record<OutputId, OutputDefinition>> = {
   mqlOn: { id: 'mqlOn', header: 'MQL on', kind: 'day', widthPixels: 90 },
   sqlOn: { id: 'sqlOn', header: 'SQL on', kind: 'day', widthPixels: 90 },
   statusSince: { id: 'statusSince', header: 'Status since', kind: 'day', widthPixels: 90 },
+  owner: { id: 'owner', header: 'Owner', kind: 'text', widthPixels: 110 },
   scoredFor: { id: 'scoredFor', header: 'Scored for', kind: 'text', widthPixels: 100 },
 };
 

@@ -33,6 +33,11 @@ export function readOwnTab(
   return new OwnTab(found, found.readShortTable(), tab === undefined, marked.has(makingName(found.id)));
 }
 
+/** Whether there is such a tab; nothing of it is read but its headers. */
+export function hasOwnTab(book: Book, marked: MarkedTabs, id: string, definition: OwnTabDefinition): boolean {
+  return marked.has(id) || tabByName(book, definition) !== null;
+}
+
 function tabByName(book: Book, { name, headers, fewest }: OwnTabDefinition): Tab | null {
   const tab = book.tabNamed(name);
   if (!tab) return null;

@@ -24,7 +24,7 @@ const overrideHeaders = ['Status override', 'Override until'];
  */
 export function readLeads(
   tab: StandingTab,
-  { rules, settings }: Pick<Model, 'rules' | 'settings'>,
+  { rules, settings }: Pick<Model, 'settings'> & { rules: readonly { columns: readonly number[] }[] },
   ownColumns: ReadonlySet<number>,
   named: readonly string[],
 ): Table {

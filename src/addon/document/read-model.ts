@@ -5,6 +5,7 @@ import {
   cellPlace,
   columnIndex,
   compileModel,
+  followUpTabs,
   type ModelReading,
   type ModelSource,
   type Problem,
@@ -21,7 +22,8 @@ import { callListId } from './call-list-tab.ts';
 import { closedLeadsOf } from './closed-leads.ts';
 import { type LocatedOutputs, locateOutputs } from './locate-outputs.ts';
 import { type OutputId, outputDefinitions, wantedOutputs } from './output-columns.ts';
-import { type MarkedTabs, type OwnTabs, readOwnTabs } from './own-tabs.ts';
+import { hasOwnTab, type MarkedTabs, type OwnTabs, readOwnTabs } from './own-tabs.ts';
+import { ownersId } from './owners-id.ts';
 import { outcomeColumns } from './read-leads.ts';
 import { say } from './sentences.ts';
 import { SettingsSheet } from './settings-sheet.ts';
@@ -81,7 +83,7 @@ export function readModel(book: Book, wanted: ModelWanted = anyModel): ModelDocu
   const rules = ownTabs.rules ?? (wanted.needsRules ? null : noRules(leadsTab));
   if (rules === null) return { stopped: asSentence(say.noRulesTab()), problems };
   const { wanted: ids, unknown } = wantedOutputs(settings.outputColumns);
-  const outputs = locateOutputs(leadsTab, wantedHere(ids, markedTabs));
+  const outputs = locateOutputs(leadsTab, wantedHere(ids, book, markedTabs));
   const frame = { book, markedTabs, ownTabs, rules, settings, bands, leadsTab, outputs };
   const reading = wanted.needsRules ? compileRules(frame) : withoutNeed(compileRules(frame));
   const others = [
@@ -143,9 +145,14 @@ export function modelSource(frame: DocumentFrame): Omit<ModelSource, 'rules'> {
   };
 }
 
-/** A call list needs to know since when its leads have their status. */
-function wantedHere(ids: readonly OutputId[], markedTabs: MarkedTabs): OutputId[] {
-  return markedTabs.has(callListId) ? [...new Set<OutputId>([...ids, 'statusSince'])] : [...ids];
+/** A call list needs to know since when its leads have their status, and what owners are dealt stands in a column of ours. */
+function wantedHere(ids: readonly OutputId[], book: Book, markedTabs: MarkedTabs): OutputId[] {
+  const hasOwners = hasOwnTab(book, markedTabs, ownersId, followUpTabs.owners);
+  const more: OutputId[] = [
+    ...(markedTabs.has(callListId) ? (['statusSince'] as const) : []),
+    ...(hasOwners ? (['owner'] as const) : []),
+  ];
+  return [...new Set<OutputId>([...ids, ...more])];
 }
 
 function missingHeaders(rules: Table): Problem[] {

@@ -22,6 +22,7 @@ import type { FollowUp } from './follow-up.ts';
 import type { LocatedOutputs } from './locate-outputs.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
 import { besideLeads, outputRows, scoredForText } from './output-rows.ts';
+import { type OwnersTab, readOwnersTab } from './owners-tab.ts';
 import { readActivitiesTab, readLeads } from './read-leads.ts';
 import {
   anyModel,
@@ -48,6 +49,8 @@ export interface ScoredDocument extends ModelDocument {
   readonly draft: DraftScores | null;
   /** The whole Deals tab, where the scores have asked for it already. */
   readonly dealsRead: Table | null;
+  /** null where there is none. */
+  readonly ownersTab: OwnersTab | null;
   /** What follows from the scores, for who has asked for it: see `withFollowUp`. */
   readonly followUp: FollowUp | null;
   /** Deals that are left out, by reason, where the problems of deals are among the problems. */
@@ -76,7 +79,12 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
   const { book, settings, leadsTab, outputs, reading } = read;
   const { model } = reading;
   const ownColumns = new Set(outputs.columns.values());
-  const rules = [...model.rules, ...(draftReading?.model.rules ?? [])];
+  const ownersTab = readOwnersTab(read);
+  const rules = [
+    ...model.rules,
+    ...(draftReading?.model.rules ?? []),
+    ...(ownersTab === null ? [] : [ownersTab.owners]),
+  ];
   const closing = ClosingDeals.find(book, settings);
   const leads = readLeads(leadsTab, { settings, rules }, ownColumns, closing?.leadHeaders ?? []);
   const keyColumn = leadKeyColumn(leads.headers, settings.leadKeyColumn);
@@ -112,7 +120,11 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
     ...scores.problems,
   ];
   const dealsRead = deals?.isWhole ? deals.table : null;
-  return { ...read, leads, keyTexts, outputRowOf, model, scores, draft, dealsRead, followUp: null, problems };
+  return {
+    ...read,
+    ...{ leads, keyTexts, outputRowOf, model, scores, draft, dealsRead, ownersTab, problems },
+    followUp: null,
+  };
 }
 
 function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {

@@ -117,8 +117,13 @@ function dayText(day: number): string | null {
 }
 
 /** What is told of a lead besides its score, where somebody has asked for it. */
-function followUpCells(followUp: FollowUp | null, row: number): Pick<LeadRow, 'statusSince'> {
-  return followUp === null ? {} : { statusSince: dayText(followUp.statusSince[row]!) };
+function followUpCells(followUp: FollowUp | null, row: number): Pick<LeadRow, 'statusSince' | 'owner'> {
+  if (followUp === null) return {};
+  const { statusSince, owners } = followUp;
+  return {
+    statusSince: dayText(statusSince[row]!),
+    ...(owners && { owner: owners.names[row] || null }),
+  };
 }
 
 function leadRow(scores: LeadScores, row: number, sheetRow: number): LeadRow {

@@ -9,12 +9,10 @@ import {
 } from '../../follow-up/index.ts';
 import { namingColumns } from '../../proposal/index.ts';
 import {
-  cellText,
   columnIndex,
   compileDomainPatterns,
   dayReader,
   foldName,
-  isErrorCell,
   localeOf,
   readLists,
   type Table,
@@ -22,6 +20,7 @@ import {
 import { callListId } from './call-list-tab.ts';
 import type { FollowUp, LeadContacts } from './follow-up.ts';
 import { LeadNames } from './lead-names.ts';
+import { leadOwners, OwnerColumns } from './lead-owners.ts';
 import { readMoreColumns } from './more-lead-columns.ts';
 import type { OwnTabs } from './own-tabs.ts';
 import { presentOutput, type ScoredDocument } from './score-document.ts';
@@ -34,11 +33,14 @@ import { presentOutput, type ScoredDocument } from './score-document.ts';
 export function withFollowUp(document: ScoredDocument): ScoredDocument {
   const { outputs, problems } = document;
   const hasSince = outputs.columns.has('statusSince') || outputs.missing.includes('statusSince');
-  const asksContacts = asksCallList(document);
+  const asksContacts = asksCallList(document) || document.ownersTab !== null;
   if (!hasSince && !asksContacts) return document;
   const contacts = asksContacts ? readContacts(document) : null;
-  const followUp: FollowUp = { statusSince: sinceOf(document), contacts };
-  return { ...document, followUp, problems: [...problems, ...(contacts?.problems ?? [])] };
+  const owners =
+    contacts && leadOwners(document, new OwnerColumns(document, contacts.leads), contacts.accounts);
+  const followUp: FollowUp = { statusSince: sinceOf(document), contacts, owners };
+  const found = [...(contacts?.problems ?? []), ...(owners?.problems ?? [])];
+  return { ...document, followUp, problems: [...problems, ...found] };
 }
 
 /** Whether there is a call list to be kept, or one is to be told of. */
@@ -72,7 +74,6 @@ function readContacts(document: ScoredDocument): LeadContacts {
   });
   return {
     leads,
-    owners: ownersOf(leads, settings.ownerColumn),
     accounts: accountsOfLeads(leads, isLead, candidates, settings, privateDomains(ownTabs)).keys,
     contactedOn: days,
     emailColumn: emailColumn(leads, ownColumns),
@@ -88,14 +89,6 @@ const privateLists = ['Free mail', 'Academic', 'Disposable mail'];
 function privateDomains({ lists }: OwnTabs): (domain: string) => boolean {
   const all = readLists(lists?.table ?? null);
   return compileDomainPatterns(privateLists.flatMap((name) => all.get(foldName(name)) ?? []));
-}
-
-function ownersOf(leads: Table, header: string): string[] {
-  const cells = leads.columns[columnIndex(leads.headers, header)] ?? [];
-  return Array.from({ length: leads.rowCount }, (_, row) => {
-    const cell = cells[row] ?? '';
-    return isErrorCell(cell) ? '' : cellText(cell).trim();
-  });
 }
 
 /** A score reads only what its rules ask for. */

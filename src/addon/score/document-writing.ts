@@ -10,6 +10,7 @@ import { writeRulesReport } from '../document/rules-report.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { say as documentSay } from '../document/sentences.ts';
+import { writeOwnerCounts } from '../owners/write-counts.ts';
 import { HeaderNotes } from '../sheets/header-notes.ts';
 import { refusalProblems } from '../sheets/write-columns.ts';
 import { readyOutputs } from './ready-outputs.ts';
@@ -64,7 +65,8 @@ export class DocumentWriting {
     const ofCrossings = rowsDone === null ? crossings.note(outputs, refused.length === 0) : [];
     const ofRules = writeRulesReport(document, document.problems);
     recordRules(document.book, rulesFingerprint(document), rowsDone === null);
-    return [...ofCrossings, ...ofRules, ...this.recordChanges()];
+    const ofOwners = writeOwnerCounts(document, rowsDone ?? document.leads.rowCount);
+    return [...ofCrossings, ...ofRules, ...ofOwners, ...this.recordChanges()];
   }
 
   private recordChanges(): Problem[] {

@@ -48,7 +48,7 @@ export function readyOutputs(document: ScoredDocument): Readiness {
 function haveOutputsChanged({ leadsTab, outputs }: ScoredDocument): boolean {
   const { missing, unmarked } = outputs;
   if (missing.length + unmarked.length === 0) return false;
-  const present = locateOutputs(leadsTab, missing);
+  const present = locateOutputs(leadsTab, [...missing, ...unmarked]);
   return present.missing.length < missing.length || present.unmarked.length < unmarked.length;
 }
 

@@ -3,7 +3,7 @@ import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import { matchRows } from '../document/match-rows.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
 import { besideLeads, cellTextOf, scoredForText } from '../document/output-rows.ts';
-import type { ScoredDocument } from '../document/score-document.ts';
+import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
 import { stampsSince } from '../document/stamps-to-take-back.ts';
 import { asWritten, type OutputValue, serialOfDay } from '../sheets/cell-value.ts';
 import type { WritableColumn } from '../sheets/write-columns.ts';
@@ -21,15 +21,8 @@ export function readKeyTexts({ book, leadsTab, scores }: ScoredDocument): string
 }
 
 /** What each of our columns shall hold, by row as the leads were read. */
-export function valuesToWrite({
-  leads,
-  outputs,
-  scores,
-  keyTexts,
-  outputRowOf,
-  book,
-  followUp,
-}: ScoredDocument): OutputValues {
+export function valuesToWrite(document: ScoredDocument): OutputValues {
+  const { leads, outputs, scores, keyTexts, outputRowOf, book, followUp } = document;
   const present = new Map<OutputId, Column>();
   for (const id of ['mqlOn', 'sqlOn'] as const) {
     const column = leads.columns[outputs.columns.get(id) ?? -1];
@@ -38,6 +31,7 @@ export function valuesToWrite({
   return {
     ...outputValues(scores, keyTexts, present, stampsSince(book.kept) ?? Infinity),
     statusSince: (row) => dayOrNothing(followUp?.statusSince[row]),
+    owner: ownerToWrite(document),
   };
 }
 
@@ -100,7 +94,7 @@ function outputValues(
   keyTexts: readonly string[],
   present: ReadonlyMap<OutputId, Column>,
   takenBackSince: number,
-): Omit<OutputValues, 'statusSince'> {
+): Omit<OutputValues, 'statusSince' | 'owner'> {
   const { isLead } = scores.leadKeys;
   const forLeads =
     (valueAt: (row: number) => OutputValue) =>
@@ -125,6 +119,18 @@ function outputValues(
     mqlOn: reached(mql, 'mqlOn'),
     sqlOn: reached(sql, 'sqlOn'),
     scoredFor: forLeads((row) => keyTexts[row]!),
+  };
+}
+
+/** What stands in our column is kept, whoever has typed it; what the run deals comes into empty cells. */
+function ownerToWrite(document: ScoredDocument): (row: number) => OutputValue {
+  const standing = presentOutput(document, 'owner');
+  const dealing = document.followUp?.owners?.dealing ?? null;
+  const dealt = new Set(dealing?.dealtRows);
+  return (row) => {
+    const cell = standing?.[row] ?? '';
+    if (!isEmptyCell(cell)) return asWritten(cell);
+    return dealing !== null && dealt.has(row) ? cellTextOf(dealing.names[row]!) : '';
   };
 }
 
