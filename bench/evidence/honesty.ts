@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { randomNumbers } from '../../src/evidence/fit/random.ts';
 import { type Field, findSignals, learnCard, textField } from '../../src/evidence/index.ts';
 import { generateHeapedDeals } from './heaps.ts';
 import { generateDeals } from './interactions.ts';
-
-const generator = '../shared/faults/make.mjs';
+import { leakingDeals } from './leaking.ts';
+import { atLeast, atMost, type Requirement } from './requirement.ts';
 
 /** How often rules are suggested where the columns say nothing. */
-export function benchGate(): void {
+export function benchGate(): Requirement[] {
   let [files, suggested] = [0, 0];
   for (const deals of [100, 200, 500, 1000]) {
     for (let seed = 1; seed <= 100; seed++) {
@@ -16,12 +14,7 @@ export function benchGate(): void {
       if (learnCard(noise(deals, seed)).suggestion !== null) suggested++;
     }
   }
-  say(
-    `${files} files of 100 to 1,000 deals without any signal: a suggestion`,
-    suggested / files,
-    'at most',
-    0.05,
-  );
+  return [atMost(`a suggestion in ${files} files without signal`, suggested / files, 0.05, 'share')];
 }
 
 /** Eight columns of every shape, and outcomes by a coin that falls on won in 35 of 100. */
@@ -48,22 +41,14 @@ function noise(count: number, seed: number): { fields: Field[]; won: Uint8Array 
   };
 }
 
+const leakingFiles = 100;
+
 /** How often columns that sales fills in after the outcome are warned of, and honest ones. */
-export function benchLeaks(): void {
-  if (!existsSync(generator)) {
-    console.log('  leaks: skipped, there is no folder ../shared/faults beside this checkout.');
-  } else {
-    let found = 0;
-    for (let seed = 1; seed <= 100; seed++) {
-      const doubted = doubtedFields(leakingDeals(seed));
-      if (['Field A', 'Field B', 'Field C'].every((field) => doubted.has(field))) found++;
-    }
-    say(
-      '100 files of 900 deals with three columns filled in later: all three doubted',
-      found / 100,
-      'at least',
-      0.95,
-    );
+export function benchLeaks(): Requirement[] {
+  let found = 0;
+  for (let seed = 1; seed <= leakingFiles; seed++) {
+    const doubted = doubtedFields(leakingDeals(seed));
+    if (['Field A', 'Field B', 'Field C'].every((field) => doubted.has(field))) found++;
   }
   let [files, doubted] = [0, 0];
   for (const generate of [generateDeals, generateHeapedDeals]) {
@@ -74,33 +59,17 @@ export function benchLeaks(): void {
       }
     }
   }
-  say(`${files} files without such columns: any doubted`, doubted / files, 'at most', 0.05);
+  return [
+    atLeast(
+      `all three columns that leak are warned of in ${leakingFiles} files`,
+      found / leakingFiles,
+      0.95,
+      'share',
+    ),
+    atMost(`a column is warned of in ${files} files without leaks`, doubted / files, 0.05, 'share'),
+  ];
 }
 
 function doubtedFields(deals: { fields: readonly Field[]; won: Uint8Array }): Set<string> {
   return new Set(findSignals(deals).warnings.map(({ field }) => field));
-}
-
-function leakingDeals(seed: number): { fields: Field[]; won: Uint8Array } {
-  const csv = execFileSync(process.execPath, [generator, 'leaks', String(seed)], { encoding: 'utf8' });
-  const [headers = [], ...rows] = csv
-    .trim()
-    .split('\n')
-    .map((line) => line.split(','));
-  const column = (name: string) => rows.map((row) => row[headers.indexOf(name)]!);
-  const number = (name: string): Field => ({
-    kind: 'number',
-    name,
-    values: Float64Array.from(column(name), Number),
-  });
-  const texts = ['Source', 'Job title', 'Field A', 'Field B'].map((name) => textField(name, column(name)));
-  const won = Uint8Array.from(column('Outcome'), (outcome) => (outcome === 'Won' ? 1 : 0));
-  return { fields: [number('Employees'), number('Field C'), ...texts], won };
-}
-
-function say(title: string, share: number, word: 'at least' | 'at most', limit: number): void {
-  const isMet = word === 'at least' ? share >= limit : share <= limit;
-  console.log(
-    `  ${title} in ${(100 * share).toFixed(1)} % (${word} ${100 * limit} %) ${isMet ? 'ok' : 'MISSED'}`,
-  );
 }

@@ -1,5 +1,6 @@
 import { crossValidate } from '../../src/evidence/fit/cross-validate.ts';
 import { allRows, type Design, logOddsOf, makeDesign, type Slot } from '../../src/evidence/fit/design.ts';
+import type { TextField } from '../../src/evidence/fit/field.ts';
 import { stratifiedFolds } from '../../src/evidence/fit/folds.ts';
 import { penaltyOf } from '../../src/evidence/fit/penalty.ts';
 import { fitRidge } from '../../src/evidence/fit/ridge.ts';
@@ -40,13 +41,13 @@ interface Encoded {
 
 function encode(training: Field, test: Field): { training: Encoded; test: Encoded } {
   if (training.kind === 'text' && test.kind === 'text') {
-    const codeOf = new Map(training.values.map((value, code) => [value, code]));
-    const bins = training.values.length;
-    const ofTest = test.codes.map((code) => codeOf.get(test.values[code] ?? '') ?? -1);
-    return {
-      training: { slot: { codes: training.codes, bins }, dense: [] },
-      test: { slot: { codes: ofTest, bins }, dense: [] },
-    };
+    const seen = [...new Set(training.codes)].filter((code) => code >= 0);
+    const columnOf = new Map(seen.map((code, column) => [training.values[code]!, column]));
+    const oneHot = ({ codes, values }: TextField): Encoded => ({
+      slot: { codes: codes.map((code) => columnOf.get(values[code] ?? '') ?? -1), bins: seen.length },
+      dense: [],
+    });
+    return { training: oneHot(training), test: oneHot(test) };
   }
   if (training.kind !== 'number' || test.kind !== 'number')
     throw new Error(`encode: kinds differ: ${training.name}`);

@@ -3,12 +3,7 @@ export { type CardRow, cardRows } from './card/card-rows.ts';
 export { type CardCondition, conditionHolds } from './card/condition.ts';
 export { type ChosenRule, type ChosenRules, standingOf, type Unmeasured } from './claim/chosen-rules.ts';
 export { type Caveat, type Claim, claimOf, type RulesOrigin } from './claim/claim.ts';
-export {
-  type Figure,
-  type FoldMeasure,
-  heldOutFigure,
-  sharedDeals,
-} from './claim/held-out.ts';
+export { type Figure, type FoldMeasure, heldOutFigure } from './claim/held-out.ts';
 export { type Band, bandIndex, parseBands } from './conversion/bands.ts';
 export { breakDownOf, type ChannelLine, channelsOf } from './conversion/channels.ts';
 export { type ComparedLine, compareModels, type ModelComparison } from './conversion/compare-models.ts';
@@ -33,8 +28,7 @@ export {
 } from './conversion/verdicts.ts';
 export { closingsOf } from './deals/closings.ts';
 export { dealProblems, fewestForClaim, fewestOfEachOutcome, tooFew } from './deals/deal-problems.ts';
-export { quarterOf } from './deals/quarter-of.ts';
-export { ripeQuarters } from './deals/ripe-quarters.ts';
+export { ripeDeals } from './deals/ripe-deals.ts';
 export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
 export { mayKnowOutcome, scoringBasis } from './deals/scoring-basis.ts';
 export { say as sayOfDeals } from './deals/sentences.ts';
@@ -54,6 +48,7 @@ export { dealsFingerprint } from './learn/deals-fingerprint.ts';
 export { type Drift, drift } from './learn/drift.ts';
 export { type Omission, omissions } from './learn/effort.ts';
 export { findSignals, type Signal } from './learn/find-signals.ts';
+export { isFigureLowered } from './learn/forecast-figure.ts';
 export { heldOutCard } from './learn/held-out-card.ts';
 export { type LearningOptions, type Learnt, learnCard } from './learn/learn-card.ts';
 export { pointsAlone } from './learn/points-alone.ts';

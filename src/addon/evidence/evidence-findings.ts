@@ -6,10 +6,9 @@ import {
   type HasTime,
   type LearningWarning,
   pointsAlone,
-  quarterOf,
   type Reweighed,
   reweigh,
-  ripeQuarters,
+  ripeDeals,
   type Signal,
 } from '../../evidence/index.ts';
 import { activityField } from '../../proposal/index.ts';
@@ -124,20 +123,18 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
   };
 }
 
-/** Of quarters whose deals are mostly closed: of younger ones only the quick deals are known. */
+/** Of deals so old that both outcomes would have closed: of younger ones only the quick deals are known. */
 function driftOf(
   { pointRules: own, won }: LearningMaterial,
-  deals: DealScores,
+  { scored }: DealScores,
   asOfDay: number,
 ): Drift | null {
-  const quarters = new Set(ripeQuarters(deals, asOfDay));
-  const { scored } = deals;
-  const rows = [...scored.keys()].filter((row) => quarters.has(quarterOf(scored[row]!.scoringDay)));
+  const { rows, days } = ripeDeals(scored, asOfDay);
   const scores = ownScores(own, won.length);
   return drift(
     rows.map((row) => scores[row]!),
     Uint8Array.from(rows, (row) => won[row]!),
-    rows.map((row) => scored[row]!.scoringDay),
+    days,
   );
 }
 

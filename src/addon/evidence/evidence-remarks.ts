@@ -1,4 +1,4 @@
-import { refusalSentence, scoringBasis, warningSentence } from '../../evidence/index.ts';
+import { isFigureLowered, refusalSentence, scoringBasis, warningSentence } from '../../evidence/index.ts';
 import type { Evidence } from '../../shared/index.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
 import { capsKinds } from './rebuild.ts';
@@ -51,6 +51,7 @@ export function suggestionSentences(
     const isOwnKept = [...ownPoints.values()].some((points) => points !== 0);
     if (isOwnKept) lines.push(say.ownRulesStay(rebuilt.ownRulesFactor));
   }
+  if (lines.length > 0 && isFigureLowered(found.deals)) lines.push(say.figuresLowered);
   return lines.length > 0 ? [...lines, say.nextSteps] : [];
 }
 

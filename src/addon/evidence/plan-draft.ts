@@ -1,4 +1,4 @@
-import { type Auc, sharedDeals, suggestLadder } from '../../evidence/index.ts';
+import { type Auc, suggestLadder } from '../../evidence/index.ts';
 import type { RuleCells } from '../../proposal/index.ts';
 import { isoDay } from '../../scoring/index.ts';
 import type { DraftKind } from '../../shared/index.ts';
@@ -34,7 +34,7 @@ function planReweigh({ reweighed, material, deals }: EvidenceFindings): DraftPla
 }
 
 function crossValidated({ auc, standardError }: Auc): DraftPlan['outOfFold'] {
-  return { auc, standardError: sharedDeals * standardError };
+  return { auc, standardError };
 }
 
 function planRebuild({ rebuilt, document, material }: EvidenceFindings): DraftPlan | null {

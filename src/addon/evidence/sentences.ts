@@ -129,6 +129,8 @@ export const say = {
   noPointRules: 'There are no working rules with points that differ between deals.',
   rulesNoSignal: (auc: number) =>
     `What your rules say does not tell won from lost deals beyond chance (right in ${Math.round(auc * 100)} of 100 pairs, where 50 is a coin toss), so no points are suggested. More deals or other rules may change that.`,
+  figuresLowered:
+    'Of fewer than 200 closed deals mostly lucky ones get as far as a suggestion, so the figures above are lowered by what luck adds, and their intervals are wide.',
   nextSteps:
     'No suggestion is used before you say so: it goes to Draft points first, where Compare draft shows it.',
 

@@ -11,20 +11,26 @@ export interface ChosenFields {
   pairs: Pair[];
 }
 
+/** Of the fields too many, one in so many is dropped at a time; the last ones go one by one. */
+const droppedAtOnce = 3;
+
 /**
- * The fields that a short card keeps: from all of them, the one that would be missed least is dropped, its pairs with
- * it, and the rest fitted anew, until at most `most` are left.
+ * The fields that a short card keeps: from all of them, those that would be missed least are dropped, their pairs with
+ * them, and the rest fitted anew, until at most `most` are left.
  */
 export function chooseFields(task: PairTask, pairs: readonly Pair[], most: number): ChosenFields {
-  const chosen = { fields: [...task.slots.keys()], pairs: [...pairs] };
+  let chosen: ChosenFields = { fields: [...task.slots.keys()], pairs: [...pairs] };
   while (chosen.fields.length > most) {
-    const among = takeFields(task, chosen.fields, chosen.pairs);
-    const dropped = leastMissed(new PairFit(among.task, among.pairs, allRows(task.won.length)));
-    const field = chosen.fields[dropped]!;
-    chosen.fields.splice(dropped, 1);
-    chosen.pairs = chosen.pairs.filter(
-      ({ first, second }) => first.field !== field && second.field !== field,
-    );
+    const { fields, pairs: left } = chosen;
+    const among = takeFields(task, fields, left);
+    const losses = dropLosses(new PairFit(among.task, among.pairs, allRows(task.won.length)));
+    const leastMissed = [...fields.keys()].sort((a, b) => losses[a]! - losses[b]!);
+    const dropped = leastMissed.slice(0, Math.max(1, Math.floor((fields.length - most) / droppedAtOnce)));
+    const kept = fields.filter((_, k) => !dropped.includes(k));
+    chosen = {
+      fields: kept,
+      pairs: left.filter(({ first, second }) => kept.includes(first.field) && kept.includes(second.field)),
+    };
   }
   return chosen;
 }
@@ -42,11 +48,12 @@ export function takeFields(
   };
 }
 
-function leastMissed(fit: PairFit): number {
+/** What each field would be missed by. */
+function dropLosses(fit: PairFit): number[] {
   const { task, pairs, pairColumns, coefficients, state, extras } = fit;
   const { starts } = state.design;
   const inverse = inverseOf(state.factored, coefficients.length);
-  const losses = task.slots.map(({ bins }, field) => {
+  return task.slots.map(({ bins }, field) => {
     const columns = Array.from({ length: bins }, (_, bin) => starts[field]! + bin);
     const besides = extraColumns(extras[field]!);
     for (let k = 0; k < besides; k++) columns.push(fit.extraStart(field) + k);
@@ -55,7 +62,6 @@ function leastMissed(fit: PairFit): number {
     });
     return dropLoss(coefficients, inverse, columns);
   });
-  return losses.indexOf(Math.min(...losses));
 }
 
 /**

@@ -31,7 +31,7 @@ const usualEffort: Effort = { rounds: 5, manyDeals: 5_000, veryManyDeals: 20_000
 /** For what takes seconds each time, within the minutes that a script may run. */
 const dearEffort: Effort = { rounds: 1, manyDeals: 0, veryManyDeals: 3_000 };
 /** Folds share most of the deals that they choose from: their errors are alike, and do not average out. */
-export const sharedDeals = 1.4;
+const sharedDeals = 1.4;
 
 /** What one fold said. Plain numbers: a measurement may take several executions, and is kept between them. */
 export interface FoldMeasure {

@@ -154,6 +154,6 @@ function scoringDayOf(closedOn: number, createdOn: number, daysBefore: number | 
 }
 
 /** Calendar days from created-on to closed-on; NaN where a day is missing. */
-export function daysToClose({ closedOn, createdOn }: Deal): number {
+export function daysToClose({ closedOn, createdOn }: Pick<Deal, 'closedOn' | 'createdOn'>): number {
   return closedOn - createdOn;
 }

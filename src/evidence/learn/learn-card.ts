@@ -18,6 +18,7 @@ import { cardTask, type Opinion, opinionOf } from './card-task.ts';
 import { type Binned, finerBins, plainBins, withSpikes, withWords } from './choose-bins.ts';
 import { doubtOfWords } from './doubt-of-words.ts';
 import { Effort, type Ending, type Omission } from './effort.ts';
+import { forecastFigure } from './forecast-figure.ts';
 import { fewOutcomes, type LearningWarning, outcomesMissing, type Refusal, signalGate } from './refusal.ts';
 import { screenFields, type UsableField } from './screen-fields.ts';
 import { nearStrengths, validate } from './validate.ts';
@@ -56,7 +57,7 @@ export interface Suggestion {
   fields: string[];
   /** Pairs that it found proven. */
   pairs: number;
-  /** Cross-validated. */
+  /** Cross-validated, and lowered where deals are few. */
   auc: Auc;
   /** Cross-validated. */
   logLoss: number;
@@ -116,8 +117,8 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   const isOpposed = withOpinion !== null && withOpinion.card.opinionFactor < 0;
   const suggestion = isOpposed ? learn(null) : withOpinion;
   if (suggestion === null) return refused({ kind: 'no-time' }, warnings);
-  const ofCard: LearningWarning[] =
-    suggestion.auc.auc > tooGoodCardAuc ? [{ kind: 'good-card', auc: suggestion.auc.auc }] : [];
+  const { auc } = aucOf(suggestion.outOfFold, deals.won)!;
+  const ofCard: LearningWarning[] = auc > tooGoodCardAuc ? [{ kind: 'good-card', auc }] : [];
   return { suggestion, refusal: null, warnings: [...warnings, ...ofCard], leftOut: effort.leftOut };
 }
 
@@ -206,6 +207,12 @@ interface ShortCard {
 /** Of so many fields at most, or of all of them. */
 const shortLengths = [8, 12, Infinity];
 
+/**
+ * A field is dropped by the same deals that judge the card without it, which flatters its log-loss by about so much over
+ * the number of deals. Without this few deals chose 8 of 22 fields too readily, and lost 0.004 AUC.
+ */
+const flatteryOfDropping = 0.5;
+
 /** The fields and pairs of a card: so many as was asked for, else as many as forecast best. */
 function shortCard(study: Study, found: readonly Pair[]): ShortCard | null {
   const { settings, effort } = study;
@@ -219,9 +226,10 @@ function shortCard(study: Study, found: readonly Pair[]): ShortCard | null {
       if (!tried.has(longer.fields.length)) tried.set(longer.fields.length, longer);
     }
   });
-  return [...tried.values()].reduce((best, other) =>
-    other.validated.logLoss < best.validated.logLoss ? other : best,
-  );
+  const { slots, won } = study.task;
+  const lossOf = ({ fields, validated }: ShortCard) =>
+    validated.logLoss + (flatteryOfDropping * (slots.length - fields.length)) / won.length;
+  return [...tried.values()].reduce((best, other) => (lossOf(other) < lossOf(best) ? other : best));
 }
 
 function cardOfLength(
@@ -254,7 +262,7 @@ function suggest(study: Study, pairs: readonly Pair[]): Suggestion | null {
     card,
     fields: binnings.map(({ name }) => name),
     pairs: kept.length,
-    auc: aucOf(logOdds, won)!,
+    auc: forecastFigure(validated.logOdds, won),
     logLoss: validated.logLoss,
     outOfFold: logOdds.map((value) => Math.round((value - card.intercept) / card.logOddsPerPoint)),
   };

@@ -6,9 +6,10 @@ import type { RidgeTask } from '../fit/newton-system.ts';
 import { endingAt, type HasTime, inTime } from '../fit/out-of-time.ts';
 import type { Penalty } from '../fit/penalty.ts';
 import { fitRidge, fittedState } from '../fit/ridge.ts';
-import { type Auc, aucOf } from '../statistics/auc.ts';
+import type { Auc } from '../statistics/auc.ts';
 import { covariance, mean } from '../statistics/covariance.ts';
 import { type Interval, z95 } from '../statistics/interval.ts';
+import { forecastFigure } from './forecast-figure.ts';
 import { outcomesMissing, type Refusal, signalGate } from './refusal.ts';
 
 /** One of the user's own rules, as it scored each deal. */
@@ -143,7 +144,7 @@ function suggest(
       high: Math.round(pointsPerLogOdds * (weight.logOdds + z95 * weight.error)) + 0,
     })),
     refusal: null,
-    auc: aucOf(outOfFold, task.won),
+    auc: forecastFigure(validated.logOdds, task.won),
     outOfFold: outOfFold.map((value) => Math.round(own.middle + (value - centre) * pointsPerLogOdds)),
     scale: { strength: validated.strength, pointsPerLogOdds },
   };
