@@ -56,7 +56,7 @@ export class BundleRun {
       rows: rows || scoresOut !== null || command === 'explain',
       ...(lead === null ? {} : { row: lead }),
       ...(sell === null ? {} : { sell }),
-      ...(command === 'run' ? { callList: true } : {}),
+      ...(command === 'run' ? { callList: true, accounts: true } : {}),
     };
   }
 
@@ -101,6 +101,7 @@ function mergeSummaries(command: string, summaries: readonly Summary[]): Summary
 function merged(before: Summary, after: Summary): Summary {
   const scored = after.scored > 0 || after.leads > 0 ? after : before;
   const callList = after.callList ?? before.callList;
+  const accounts = after.accounts ?? before.accounts;
   // Those of the run that scored them tell most.
   const rows = before.rows ?? after.rows;
   const deals = after.deals ?? before.deals;
@@ -112,6 +113,7 @@ function merged(before: Summary, after: Summary): Summary {
     problemCounts: mostOf(before.problemCounts, after.problemCounts),
     conversion: after.conversion ?? before.conversion,
     ...(callList ? { callList } : {}),
+    ...(accounts ? { accounts } : {}),
     ...(rows ? { rows } : {}),
     ...(deals ? { deals } : {}),
     messages: [...before.messages, ...after.messages],

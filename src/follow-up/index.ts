@@ -1,6 +1,7 @@
 /** From score to action: whom to call today, whose lead it is, which account is warm. Pure: tables in, lists out. */
 
 export { accountsOfLeads, columnsOfAccounts } from './accounts/account-of.ts';
+export { type Account, type Accounts, accountsOf } from './accounts/accounts.ts';
 export { type CallList, type CallListEntry, callList } from './call-list/call-list.ts';
 export { callRemark } from './call-list/call-remark.ts';
 export { statusSince } from './call-list/status-since.ts';
@@ -15,3 +16,4 @@ export { say as sayOfOwners, type UndealtReason } from './owners/sentences.ts';
 export { emailColumn, namedEmailColumn } from './persons/email-column.ts';
 export { Persons } from './persons/persons.ts';
 export { phoneColumn } from './persons/phone-column.ts';
+export { type Trend, trendsOf } from './trend.ts';

@@ -21,6 +21,8 @@ export interface RunRequest {
   rows?: boolean;
   /** Say whom to call, whether or not there is a tab for it. */
   callList?: boolean;
+  /** Say which accounts are warm, whether or not there is a tab for it. */
+  accounts?: boolean;
 }
 
 export interface Summary {
@@ -49,12 +51,30 @@ export interface Summary {
   rebuiltRules?: (string | number | boolean | null)[][];
   /** Whom to call, in turn; only where there is the tab, or it was asked for. */
   callList?: CallListFigures;
+  /** By score; only where there is the tab, or it was asked for. */
+  accounts?: AccountFigures[];
   /** Only where rows were asked for. */
   rows?: LeadRow[];
   deals?: DealRow[];
   /** What was said to the user: the sentences of toasts and dialogs. */
   messages: string[];
   milliseconds: number;
+}
+
+/** A company with its people that are leads, neither closed nor disqualified. */
+export interface AccountFigures {
+  account: string;
+  people: number;
+  /** Of those, how many have an event of the last 30 days. */
+  active: number;
+  bestKey: string;
+  score: number;
+  status: string;
+  owner: string | null;
+  /** Closed deals of its leads. */
+  won: number;
+  lost: number;
+  why: WhyLine[];
 }
 
 export interface CallListFigures {
@@ -125,6 +145,10 @@ export interface LeadRow {
   statusSince?: string | null;
   /** Theirs, else dealt, else null; only where somebody has asked for owners. */
   owner?: string | null;
+  /** Points of the last 30 days; null within four, and of closed leads; only where the run has asked for it. */
+  trend?: number | 'new' | null;
+  /** Name of its account; only where the run has asked for accounts. */
+  account?: string | null;
 }
 
 export type DealRow = { row: number; key: string; won: boolean | null } & (

@@ -213,7 +213,7 @@ describe('what is wrong with one thing leaves the rest running', () => {
     ];
     const document = new TestDocument({ Leads: leads, Rules: rules, Settings: settings });
     expect(errorsOf(score(document))).toEqual([
-      'Settings!B2: "Grade" is no output column and is left out. Choose from Score, Status, Why, Next step, Fit, Engagement, Cools on, Completeness, Potential, MQL on, SQL on.',
+      'Settings!B2: "Grade" is no output column and is left out. Choose from Score, Status, Why, Next step, Fit, Engagement, Cools on, Completeness, Potential, MQL on, SQL on, Status since, Owner, Trend, Account.',
     ]);
     expect(document.texts('Leads')[0]).toEqual(['Lead ID', 'Industry', 'Employees', 'Score', 'Scored for']);
   });

@@ -30,8 +30,8 @@ export class FoundCallList {
    */
   static of(document: ScoredDocument, calls: Table | null): FoundCallList | null {
     const { followUp, scores, settings, model } = document;
-    const contacts = followUp?.contacts ?? null;
-    if (followUp === null || contacts === null) return null;
+    const { contacts = null, owners = null, statusSince = null } = followUp ?? {};
+    if (contacts === null || statusSince === null) return null;
     const { keys, isLead, rowOfKey } = scores.leadKeys;
     const { leads, emailColumn, phoneColumn } = contacts;
     const context = { region: model, asOfDay: scores.asOfDay };
@@ -43,11 +43,11 @@ export class FoundCallList {
     });
     const list = callList({
       scores,
-      since: followUp.statusSince,
+      since: statusSince,
       history: new CallHistory(persons, keys, contacts.contactedOn, read?.calls ?? []),
       persons,
       accounts: contacts.accounts,
-      owners: followUp.owners!.names,
+      owners: owners!.names,
       workingDays: WorkingDays.read(settings.workingDays) ?? mondayToFriday,
       length: settings.callListLength,
     });

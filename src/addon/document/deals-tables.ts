@@ -71,6 +71,7 @@ export function withDealProblems(document: ScoredDocument): ScoredDocument {
   return {
     ...document,
     problems: [...problems, ...tables.problemsOf(deals, scores)],
+    dealScores: deals,
     dealCounts: dealCounts(deals.deals),
   };
 }

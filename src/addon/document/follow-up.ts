@@ -1,14 +1,19 @@
+import type { Trend } from '../../follow-up/index.ts';
 import type { Problem, Table } from '../../scoring/index.ts';
+import type { FoundAccounts } from './found-accounts.ts';
 import type { LeadNames } from './lead-names.ts';
 import type { LeadOwners } from './lead-owners.ts';
 
 /** What follows from the scores of a run; row by row as the leads were read. */
 export interface FollowUp {
-  /** Day since which each lead has its status; NaN for none. */
-  readonly statusSince: Float64Array;
+  /** Day since which each lead has its status, NaN for none; null where nobody has asked for it. */
+  readonly statusSince: Float64Array | null;
   /** null where nobody has asked for more than that. */
   readonly contacts: LeadContacts | null;
   readonly owners: LeadOwners | null;
+  /** null where nobody has asked for them. */
+  readonly accounts: FoundAccounts | null;
+  readonly trendOf: ((row: number) => Trend) | null;
 }
 
 /** Whose the leads are, who they are and how they are reached. */

@@ -22,6 +22,8 @@ export type OutputId =
   | 'sqlOn'
   | 'statusSince'
   | 'owner'
+  | 'trend'
+  | 'account'
   | 'scoredFor';
 
 /** Headers that many a spreadsheet has for something else: a column is ours by them only where we are asked for one. */
@@ -42,6 +44,8 @@ export const outputDefinitions: Readonly<Record<OutputId, OutputDefinition>> = {
   sqlOn: { id: 'sqlOn', header: 'SQL on', kind: 'day', widthPixels: 90 },
   statusSince: { id: 'statusSince', header: 'Status since', kind: 'day', widthPixels: 90 },
   owner: { id: 'owner', header: 'Owner', kind: 'text', widthPixels: 110 },
+  trend: { id: 'trend', header: 'Trend', kind: 'text', widthPixels: 70 },
+  account: { id: 'account', header: 'Account', kind: 'text', widthPixels: 150 },
   scoredFor: { id: 'scoredFor', header: 'Scored for', kind: 'text', widthPixels: 100 },
 };
 

@@ -1,4 +1,4 @@
-import { closingsOf } from '../../evidence/index.ts';
+import { closingsOf, type DealScores } from '../../evidence/index.ts';
 import {
   type Column,
   type LeadIdentity,
@@ -15,6 +15,7 @@ import {
 import type { ProblemCounts } from '../../shared/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
+import { asksTrend } from './asked-outputs.ts';
 import { ClosingDeals } from './closing-deals.ts';
 import { draftCells } from './draft-cells.ts';
 import { type DraftScores, draftProblems, draftRows, writtenScores } from './draft-scores.ts';
@@ -53,6 +54,8 @@ export interface ScoredDocument extends ModelDocument {
   readonly ownersTab: OwnersTab | null;
   /** What follows from the scores, for who has asked for it: see `withFollowUp`. */
   readonly followUp: FollowUp | null;
+  /** The deals with their scores, where the problems of deals are among the problems. */
+  readonly dealScores?: DealScores;
   /** Deals that are left out, by reason, where the problems of deals are among the problems. */
   readonly dealCounts?: Partial<ProblemCounts>;
 }
@@ -86,7 +89,11 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
     ...(ownersTab === null ? [] : [ownersTab.owners]),
   ];
   const closing = ClosingDeals.find(book, settings);
-  const leads = readLeads(leadsTab, { settings, rules }, ownColumns, closing?.leadHeaders ?? []);
+  const headers = [
+    ...(closing?.leadHeaders ?? []),
+    ...(asksTrend(read) ? [settings.dealCreatedOnColumn] : []),
+  ];
+  const leads = readLeads(leadsTab, { settings, rules }, ownColumns, headers);
   const keyColumn = leadKeyColumn(leads.headers, settings.leadKeyColumn);
   const keyHeader = leads.headers[keyColumn] ?? '';
   const { decimalMark } = localeOf(book.locale);

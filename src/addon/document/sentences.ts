@@ -1,8 +1,12 @@
-import { finding, quoted } from '../../scoring/index.ts';
+import { advice, didYouMean, finding, quoted, signed } from '../../scoring/index.ts';
 
 /** Sentences about the spreadsheet as it is read, and of the notes on our headers. */
 
 export const title = 'Scoreband';
+
+const plain = (points: number): string => (points < 0 ? `−${-points}` : String(points));
+
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 export const say = {
   noDocument: () => 'No spreadsheet is open here. Open the spreadsheet, then score by hand from its menu.',
@@ -51,6 +55,32 @@ export const say = {
       what: `The time zone of the spreadsheet, ${quoted(name)}, is not known here, so days begin at midnight in UTC`,
       wayOut: 'Choose another one of the same place in File ▸ Settings, then score again.',
     }),
+  accountColumnMissing: (name: string, leadsTab: string, headers: readonly string[]) =>
+    finding('account-column-missing', {
+      expected: `a column of ${leadsTab}`,
+      received: name,
+      what: `${leadsTab} has no column ${quoted(name)} with accounts${didYouMean(name, headers)}`,
+      wayOut: 'Correct the header, or clear the cell: then accounts are the domains of e-mail addresses.',
+    }),
+  accountColumnEmpty: (name: string, leadsTab: string) =>
+    advice('account-column-empty', {
+      expected: 'names of companies',
+      what: `no lead has an account, because the column ${quoted(name)} of ${leadsTab} is empty`,
+      wayOut:
+        'Enter the companies there, or clear the cell: then accounts are the domains of e-mail addresses.',
+    }),
+  accountCell: (score: number, name: string) => `${plain(score)} · ${name}`,
+  accountWhy: (score: number, lines: readonly (readonly [number, string])[]) =>
+    `${plain(score)} = ${lines
+      .map(([points, label], index) => `${index === 0 ? plain(points) : signed(points)} ${label}`)
+      .join(' · ')}`,
+  moreActive: (others: number) => `${smallNumbers[others] ?? others} more active`,
+  trendCell: (trend: number | 'new' | null) =>
+    trend === null || trend === 'new' ? (trend ?? '') : `${trend > 0 ? '▲' : '▼'} ${signed(trend)}`,
+  trendNote: () =>
+    'Score less that of 30 days before, by the rules of today: ▲ +18 gained, ▼ −12 lost, empty within 4 points, new where the lead was not there. It is of activities and dates only: what else stands in the row is taken as it is today.',
+  accountNote: () =>
+    'Score and name of the account that the lead belongs to: its company, as the Accounts tab shows it.',
   noSuchStatus: (header: string, status: string) =>
     finding('status-missing', {
       expected: `a status ${status}`,

@@ -117,12 +117,17 @@ function dayText(day: number): string | null {
 }
 
 /** What is told of a lead besides its score, where somebody has asked for it. */
-function followUpCells(followUp: FollowUp | null, row: number): Pick<LeadRow, 'statusSince' | 'owner'> {
+function followUpCells(
+  followUp: FollowUp | null,
+  row: number,
+): Pick<LeadRow, 'statusSince' | 'owner' | 'trend' | 'account'> {
   if (followUp === null) return {};
-  const { statusSince, owners } = followUp;
+  const { statusSince, owners, trendOf, accounts } = followUp;
   return {
-    statusSince: dayText(statusSince[row]!),
+    ...(statusSince && { statusSince: dayText(statusSince[row]!) }),
     ...(owners && { owner: owners.names[row] || null }),
+    ...(trendOf && { trend: trendOf(row) }),
+    ...(accounts && { account: accounts.nameAt(row) }),
   };
 }
 

@@ -6,23 +6,19 @@ import {
   phoneColumn,
   readContactedOn,
   statusSince,
+  trendsOf,
 } from '../../follow-up/index.ts';
-import { namingColumns } from '../../proposal/index.ts';
-import {
-  columnIndex,
-  compileDomainPatterns,
-  dayReader,
-  foldName,
-  localeOf,
-  readLists,
-  type Table,
-} from '../../scoring/index.ts';
+import { columnIndex, dayReader, localeOf, type Table } from '../../scoring/index.ts';
+import { accountsId } from './accounts-id.ts';
+import { asksTrend, isWanted } from './asked-outputs.ts';
 import { callListId } from './call-list-tab.ts';
 import type { FollowUp, LeadContacts } from './follow-up.ts';
+import { FoundAccounts } from './found-accounts.ts';
 import { LeadNames } from './lead-names.ts';
 import { leadOwners, OwnerColumns } from './lead-owners.ts';
 import { readMoreColumns } from './more-lead-columns.ts';
-import type { OwnTabs } from './own-tabs.ts';
+import { nameColumns } from './name-columns.ts';
+import { privateDomains } from './private-domains.ts';
 import { presentOutput, type ScoredDocument } from './score-document.ts';
 
 /**
@@ -31,21 +27,35 @@ import { presentOutput, type ScoredDocument } from './score-document.ts';
  * @throws ColumnsMoved where columns have been moved since the leads were read
  */
 export function withFollowUp(document: ScoredDocument): ScoredDocument {
-  const { outputs, problems } = document;
-  const hasSince = outputs.columns.has('statusSince') || outputs.missing.includes('statusSince');
+  const { problems } = document;
   const asksContacts = asksCallList(document) || document.ownersTab !== null;
-  if (!hasSince && !asksContacts) return document;
+  const asksSince = asksContacts || isWanted(document, 'statusSince');
+  if (![asksSince, asksTrend(document), asksAccounts(document)].includes(true)) return document;
   const contacts = asksContacts ? readContacts(document) : null;
   const owners =
     contacts && leadOwners(document, new OwnerColumns(document, contacts.leads), contacts.accounts);
-  const followUp: FollowUp = { statusSince: sinceOf(document), contacts, owners };
-  const found = [...(contacts?.problems ?? []), ...(owners?.problems ?? [])];
+  const accounts = asksAccounts(document) ? FoundAccounts.of(document, owners) : null;
+  const followUp: FollowUp = {
+    statusSince: asksSince ? sinceOf(document) : null,
+    contacts,
+    owners,
+    accounts,
+    trendOf: asksTrend(document) ? trendsOf(document.scores) : null,
+  };
+  const found = [contacts, owners, accounts].flatMap((part) => part?.problems ?? []);
   return { ...document, followUp, problems: [...problems, ...found] };
 }
 
 /** Whether there is a call list to be kept, or one is to be told of. */
 function asksCallList({ book, markedTabs }: ScoredDocument): boolean {
   return markedTabs.has(callListId) || book.start.request.callList === true;
+}
+
+/** Whether there is a column of accounts or a tab of them to be kept, or they are to be told of. */
+function asksAccounts(document: ScoredDocument): boolean {
+  const { request } = document.book.start;
+  const isAsked = request.accounts === true || request.rows === true;
+  return isAsked || document.markedTabs.has(accountsId) || isWanted(document, 'account');
 }
 
 function sinceOf(document: ScoredDocument): Float64Array {
@@ -83,14 +93,6 @@ function readContacts(document: ScoredDocument): LeadContacts {
   };
 }
 
-/** Lists of domains that are no company's. */
-const privateLists = ['Free mail', 'Academic', 'Disposable mail'];
-
-function privateDomains({ lists }: OwnTabs): (domain: string) => boolean {
-  const all = readLists(lists?.table ?? null);
-  return compileDomainPatterns(privateLists.flatMap((name) => all.get(foldName(name)) ?? []));
-}
-
 /** A score reads only what its rules ask for. */
 function withContactColumns(document: ScoredDocument): Table {
   const { book, leads, settings } = document;
@@ -107,15 +109,6 @@ function withContactColumns(document: ScoredDocument): Table {
   wanted.delete(-1);
   const read = readMoreColumns(document, [...wanted]);
   return { ...leads, columns: leads.columns.map((column, index) => read.get(index) ?? column) };
-}
-
-/** Columns that name a lead as people know it. */
-function nameColumns({ leads, settings, scores, outputs }: ScoredDocument): number[] {
-  const own = new Set(outputs.columns.values());
-  const chosen = settings.showLeadsAs.map((header) => columnIndex(leads.headers, header));
-  const known = chosen.filter((index) => index >= 0 && !own.has(index));
-  if (known.length > 0) return known;
-  return namingColumns(leads.headers, (index) => own.has(index) || index === scores.keyColumn);
 }
 
 /** So many rows tell which column holds addresses where no header does. */

@@ -4,6 +4,7 @@ import { matchRows } from '../document/match-rows.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
 import { besideLeads, cellTextOf, scoredForText } from '../document/output-rows.ts';
 import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
+import { say as documentSay } from '../document/sentences.ts';
 import { stampsSince } from '../document/stamps-to-take-back.ts';
 import { asWritten, type OutputValue, serialOfDay } from '../sheets/cell-value.ts';
 import type { WritableColumn } from '../sheets/write-columns.ts';
@@ -30,7 +31,9 @@ export function valuesToWrite(document: ScoredDocument): OutputValues {
   }
   return {
     ...outputValues(scores, keyTexts, present, stampsSince(book.kept) ?? Infinity),
-    statusSince: (row) => dayOrNothing(followUp?.statusSince[row]),
+    statusSince: (row) => dayOrNothing(followUp?.statusSince?.[row]),
+    trend: (row) => documentSay.trendCell(followUp?.trendOf?.(row) ?? null),
+    account: (row) => cellTextOf(followUp?.accounts?.cellAt(row) ?? ''),
     owner: ownerToWrite(document),
   };
 }
@@ -94,7 +97,7 @@ function outputValues(
   keyTexts: readonly string[],
   present: ReadonlyMap<OutputId, Column>,
   takenBackSince: number,
-): Omit<OutputValues, 'statusSince' | 'owner'> {
+): Omit<OutputValues, 'statusSince' | 'owner' | 'trend' | 'account'> {
   const { isLead } = scores.leadKeys;
   const forLeads =
     (valueAt: (row: number) => OutputValue) =>

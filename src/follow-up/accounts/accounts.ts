@@ -24,6 +24,8 @@ export interface Account {
 export interface AccountLine {
   readonly points: number;
   readonly kind: 'best lead' | 'more active' | 'Score floor' | 'Score ceiling';
+  /** How many others are active. */
+  readonly others: number;
 }
 
 export interface Accounts {
@@ -114,12 +116,13 @@ function linesOf({ scores, scoring }: LeadScores, best: number, othersActive: nu
   const sum = scores[best]! + bonus;
   const above = Math.min(0, (scoreCeiling ?? Number.POSITIVE_INFINITY) - sum);
   const below = Math.max(0, (scoreFloor ?? Number.NEGATIVE_INFINITY) - sum);
-  const lines: AccountLine[] = [
-    { points: bonus, kind: 'more active' },
-    { points: below, kind: 'Score floor' },
-    { points: above, kind: 'Score ceiling' },
-  ];
-  return [{ points: scores[best]!, kind: 'best lead' }, ...lines.filter(({ points }) => points !== 0)];
+  const line = (points: number, kind: AccountLine['kind']): AccountLine => ({
+    points,
+    kind,
+    others: othersActive,
+  });
+  const more = [line(bonus, 'more active'), line(below, 'Score floor'), line(above, 'Score ceiling')];
+  return [line(scores[best]!, 'best lead'), ...more.filter(({ points }) => points !== 0)];
 }
 
 /** By the same ladder as leads, with Fit and Engagement of the best one. */

@@ -45,8 +45,8 @@ describe('accountsOf', () => {
         ...{ name: 'Acme', people: 4, active: 3, best: 1, score: 60, status: 'MQL' },
         ...{ ownedRow: -1, won: 0, lost: 0 },
         why: [
-          { points: 50, kind: 'best lead' },
-          { points: 10, kind: 'more active' },
+          { points: 50, kind: 'best lead', others: 2 },
+          { points: 10, kind: 'more active', others: 2 },
         ],
       },
     ]);
@@ -62,9 +62,9 @@ describe('accountsOf', () => {
     expect(whyWith(12).map(({ points: of }) => of)).toEqual([85, 12]);
     expect(whyWith(0).map(({ points: of }) => of)).toEqual([85]);
     expect(whyWith('none')).toEqual([
-      { points: 85, kind: 'best lead' },
-      { points: 25, kind: 'more active' },
-      { points: -10, kind: 'Score ceiling' },
+      { points: 85, kind: 'best lead', others: 5 },
+      { points: 25, kind: 'more active', others: 5 },
+      { points: -10, kind: 'Score ceiling', others: 5 },
     ]);
   });
 

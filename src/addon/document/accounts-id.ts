@@ -1,0 +1,2 @@
+/** Id of the tab Accounts in its metadata: where it stands, every run keeps it. */
+export const accountsId = 'accounts';
