@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npm run store-pictures`: the pictures that a listing in Google's Marketplace asks for, in their sizes, into `out/store`. */
+/** `npm run screenshots:store`: the pictures that a listing in Google's Marketplace asks for, in their sizes, into `out/store`. */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
