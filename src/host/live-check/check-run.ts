@@ -1,8 +1,10 @@
-import { type Check, type CheckResult, inOneLine, judged, NotRun } from './check.ts';
+import { type Check, type CheckResult, inOneLine, judged, NotYet, type Verdict } from './check.ts';
 import { messageOf } from './described.ts';
 import type { Scratch } from './scratch.ts';
 
 const usualSeconds = 5;
+/** Results that are lost where Google ends the script. */
+const mostUnkept = 20;
 
 /** Runs one check after the other; what would end after `until` (milliseconds since 1970) is not begun. */
 export class CheckRun {
@@ -13,18 +15,21 @@ export class CheckRun {
     private readonly until: number,
   ) {}
 
-  results(checks: readonly Check[]): CheckResult[] {
-    const results: CheckResult[] = [];
+  /** @param keep is given the results some at a time */
+  run(checks: readonly Check[], keep: (results: readonly CheckResult[]) => void): void {
+    let results: CheckResult[] = [];
     for (const batch of batchesOf(checks)) {
       const readings = this.begin(batch);
       for (const check of batch) {
         const result = this.result(check, readings.get(check));
         results.push(result);
-        // Google may end the script before the table is written: what is known so far stands in the log.
-        console.log(`${results.length}. ${inOneLine(result)}`);
+        console.log(inOneLine(result));
       }
+      if (results.length < mostUnkept) continue;
+      keep(results);
+      results = [];
     }
-    return results;
+    keep(results);
   }
 
   /** Writes for all checks of a batch. Where Google refuses any of it, each check is left to run alone. */
@@ -42,14 +47,25 @@ export class CheckRun {
   }
 
   private result(check: Check, read = () => this.seenAlone(check)): CheckResult {
-    const notRun = (why: string): CheckResult => ({ check, seen: `not run: ${why}`, verdict: 'not run' });
-    const reason = this.reasonNotToRun(check);
-    if (reason !== null) return notRun(reason);
+    const without = (verdict: Verdict, why: string): CheckResult => ({
+      check,
+      seen: `${verdict}: ${why}`,
+      verdict,
+    });
+    if (this.lacksTimeFor(check)) return without('not yet', 'out of time; run liveCheck again');
+    if (check.isInEnglish && !/^en/i.test(this.language)) {
+      return without(
+        'not run',
+        `Google speaks "${this.language}" to this account, and only its English texts are known`,
+      );
+    }
     try {
       this.scratch.useSettings(check);
       return judged(check, read());
     } catch (error) {
-      return error instanceof NotRun ? notRun(error.message) : judged(check, `threw: ${messageOf(error)}`);
+      return error instanceof NotYet
+        ? without('not yet', error.message)
+        : judged(check, `threw: ${messageOf(error)}`);
     } finally {
       this.endQuietly();
     }
@@ -62,10 +78,8 @@ export class CheckRun {
     return seen();
   }
 
-  private reasonNotToRun({ needsSeconds = usualSeconds, isInEnglish }: Check): string | null {
-    if (Date.now() + needsSeconds * 1000 > this.until) return 'out of time';
-    if (!isInEnglish || /^en/i.test(this.language)) return null;
-    return `Google speaks "${this.language}" to this account, and only its English texts are known`;
+  private lacksTimeFor({ needsSeconds = usualSeconds }: Check): boolean {
+    return Date.now() + needsSeconds * 1000 > this.until;
   }
 
   /** A check that left something queued that Google refuses, or a tab that cannot be deleted now, spoils no other check. */

@@ -22,7 +22,7 @@ export interface Check extends Assumption {
   readonly timeZone?: string;
   /** Longest time that it should take; 5 by default. */
   readonly needsSeconds?: number;
-  /** May end the script by its time or its memory, and so runs when the table of all others stands. */
+  /** May end the script by its time or its memory, and so runs in an execution after that of all others. */
   readonly isHeavy?: true;
   /** Differs from place to place, and is told without being judged: times above all. */
   readonly isShownOnly?: true;
@@ -43,6 +43,16 @@ export function inScratch(what: string, assumed: string, see: Check['see'], more
   return { what, assumed, where: sheets, see, ...more };
 }
 
+/** A check in a tab that it leaves as it was, but for cells of A1:J100 and conditional formats: others use it too. */
+export function onSharedTab(
+  what: string,
+  assumed: string,
+  see: (sheet: Sheet, scratch: Scratch) => string,
+  more?: Partial<Check>,
+): Check {
+  return { what, assumed, where: sheets, see: (scratch) => see(scratch.sharedTab(), scratch), ...more };
+}
+
 /** A check in an empty tab of its own. */
 export function onTab(
   what: string,
@@ -53,7 +63,8 @@ export function onTab(
   return { what, assumed, where: sheets, see: (scratch) => see(scratch.tab(), scratch), ...more };
 }
 
-export type Verdict = 'agrees' | 'differs' | 'shown' | 'not run';
+/** What is `not yet` seen waits for the next run. */
+export type Verdict = 'agrees' | 'differs' | 'shown' | 'not run' | 'not yet';
 
 export interface CheckResult {
   readonly check: Assumption;
@@ -73,4 +84,4 @@ export function inOneLine({ check, seen, verdict }: CheckResult): string {
 }
 
 /** Thrown by a check that cannot say anything yet; the message says why. */
-export class NotRun extends Error {}
+export class NotYet extends Error {}

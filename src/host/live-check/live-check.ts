@@ -1,35 +1,58 @@
 import { ByHandTab } from './by-hand/by-hand-tab.ts';
 import { steps } from './by-hand/steps.ts';
-import type { CheckResult } from './check.ts';
+import type { Check, CheckResult } from './check.ts';
 import { CheckRun } from './check-run.ts';
 import { allChecks } from './checks/all-checks.ts';
 import { messageOf } from './described.ts';
-import { ResultTab, resultSentence } from './result-tab.ts';
+import { ResultTab } from './result-tab.ts';
 import { Scratch } from './scratch.ts';
 import { WorkRecord } from './work-record.ts';
 
 // Google ends a script after six minutes; half a minute is left for tidying up and the table.
 const longestMilliseconds = 330_000;
 
-/** Runs all checks in tabs of their own, removes these, and writes what was seen into a new tab. */
+/**
+ * Runs the checks in tabs of their own, removes these, and writes what was seen into a table. Goes on with a table that
+ * has no answer to some of them: what was cut off, what waited for a trigger, and what may itself end the script.
+ */
 export function liveCheck(): void {
   const until = Date.now() + longestMilliseconds;
   prepareSpreadsheet();
-  const seen = (isHeavy: boolean): CheckResult[] => {
-    const scratch = new Scratch();
-    try {
-      const checks = allChecks.filter((check) => (check.isHeavy ?? false) === isHeavy);
-      return new CheckRun(scratch, until).results(checks);
-    } finally {
-      tidyUp(scratch);
-    }
+  const begun = ResultTab.all().find((tab) => tab.pending(allChecks).length > 0);
+  const table = begun ?? ResultTab.begun(allChecks, steps);
+  const pending = table.pending(allChecks);
+  const heavy = pending.filter(({ isHeavy }) => isHeavy);
+  const others = pending.filter(({ isHeavy }) => !isHeavy);
+  runInScratch(table, others, until);
+  if (begun === undefined) table.keep(allChecks, heavy.map(laterResult));
+  else {
+    // Should one end the script, this is what stands there, and it is not tried again.
+    table.keep(allChecks, heavy.map(endingResult));
+    runInScratch(table, heavy, until);
+  }
+  console.log(table.close(allChecks));
+}
+
+function runInScratch(table: ResultTab, checks: readonly Check[], until: number): void {
+  if (checks.length === 0) return;
+  const scratch = new Scratch();
+  try {
+    new CheckRun(scratch, until).run(checks, (results) => table.keep(allChecks, results));
+  } finally {
+    tidyUp(scratch);
+  }
+}
+
+function laterResult(check: Check): CheckResult {
+  return {
+    check,
+    seen: 'not yet: it needs an execution of its own; run liveCheck again',
+    verdict: 'not yet',
   };
-  const results = seen(false);
-  const sentence = resultSentence(results);
-  const table = ResultTab.made(results, sentence, steps);
-  table.append(seen(true), 'last');
-  table.show();
-  console.log(sentence);
+}
+
+function endingResult(check: Check): CheckResult {
+  return { check, seen: 'not run: Google ended the script at it', verdict: 'not run' };
 }
 
 /**

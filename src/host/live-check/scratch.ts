@@ -8,6 +8,7 @@ export class Scratch {
   private readonly beginning = freeBeginning('Live check at work');
   private cellsTab: Sheet | null = null;
   private nextRow = 1;
+  private commonTab: Sheet | null = null;
   private readonly ownTabs: Sheet[] = [];
   private settings = this.record.settings;
 
@@ -28,6 +29,14 @@ export class Scratch {
     const sheet = this.made();
     this.ownTabs.push(sheet);
     return sheet;
+  }
+
+  /** The tab of those that need no more than empty cells; what the last one has left in A1:J100 is cleared. */
+  sharedTab(): Sheet {
+    this.commonTab ??= this.made();
+    const cells = this.commonTab.getRange('A1:J100');
+    cells.clear().clear({ validationsOnly: true }).clearNote();
+    return this.commonTab;
   }
 
   /** A tab that a check has made by other means goes the same way. */

@@ -27,6 +27,10 @@ class LockObject extends ServiceObject<string> implements Partial<Google.Lock> {
     return true;
   }
 
+  hasLock(): boolean {
+    return this[hostKey].project.locks.get(this[modelKey])?.owner === this[hostKey].execution;
+  }
+
   /** What is still queued is not sent: another execution may read what was there before. */
   releaseLock(): void {
     this[hostKey].spend(this[hostKey].costs.store);

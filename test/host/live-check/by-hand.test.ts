@@ -82,7 +82,24 @@ describe('the steps by hand', () => {
       'taken, number 30',
       'taken, text "10-50"',
       'text "Score", empty below',
+      'taken',
     ]);
+  });
+
+  it('read what stands for chips', () => {
+    const { cells, formats } = project.sheet(tabName);
+    cells.set(2, 11, 'Ann Muster');
+    cells.set(2, 12, 46_053);
+    formats.numberFormat.set({ row: 2, column: 12, rows: 1, columns: 1 }, 'yyyy-mm-dd');
+    cells.set(2, 13, 4);
+    cells.set(2, 14, 'A, B');
+    project.run('liveCheckAfterChips');
+    expect(answers()).toEqual(['yes']);
+  });
+
+  it('find the lock let go by a dialog', () => {
+    project.run('liveCheckAtDialog');
+    expect(answers()).toEqual(['yes']);
   });
 
   it('find the same ids and no properties in a copy of the spreadsheet', () => {

@@ -50,6 +50,19 @@ describe('the document lock', () => {
     expect(app.run(() => app.LockService.getDocumentLock().tryLock(1000))).toBe(false);
   });
 
+  it('is held until its release', () => {
+    const app = appsScript();
+    const held = app.run(() => {
+      const lock = app.LockService.getDocumentLock();
+      const before = lock.hasLock();
+      lock.tryLock(0);
+      const taken = lock.hasLock();
+      lock.releaseLock();
+      return [before, taken, lock.hasLock()];
+    });
+    expect(held).toEqual([false, true, false]);
+  });
+
   it('is free again after its release', () => {
     const app = appsScript();
     const held = app.run(() => {

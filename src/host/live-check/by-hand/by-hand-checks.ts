@@ -58,6 +58,29 @@ export const checksAfter = {
         return `${described(header)}, ${described(sheet.getRange('I2'))} below`;
       },
     ),
+    byHand('a dropdown is set in that new column', 'taken', ({ sheet }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).setAllowInvalid(true).build();
+      return isRefused(() => sheet.getRange('I2').setDataValidation(rule));
+    }),
+  ],
+  makingChips: [
+    byHand(
+      'chips are read: of a person, of a day, a rating, a dropdown of several values',
+      'text, date, number, text "A, B"',
+      ({ sheet }) => {
+        const kinds = ['K2', 'L2', 'M2'].map((address) => described(sheet.getRange(address)).split(' ')[0]);
+        return [...kinds, described(sheet.getRange('N2'))].join(', ');
+      },
+    ),
+  ],
+  atDialog: [
+    byHand('the lock of the document, taken before a dialog, after it', 'let go', () => {
+      const lock = LockService.getDocumentLock();
+      lock.tryLock(1000);
+      const ui = SpreadsheetApp.getUi();
+      ui.alert('Live check', 'Press OK.', ui.ButtonSet.OK);
+      return lock.hasLock() ? 'still held' : 'let go';
+    }),
   ],
   duplicating: [
     byHand(

@@ -21,6 +21,16 @@ export function liveCheckAfterTable(): void {
   runByHand(checksAfter.makingTable);
 }
 
+/** After a person has put chips into K2:N2. */
+export function liveCheckAfterChips(): void {
+  runByHand(checksAfter.makingChips);
+}
+
+/** Shows a dialog, and is asked for its lock afterwards. */
+export function liveCheckAtDialog(): void {
+  runByHand(checksAfter.atDialog);
+}
+
 /** To be run by somebody else who may edit the spreadsheet. */
 export function liveCheckAsColleague(): void {
   runByHand(checksAfter.sharing);

@@ -2,6 +2,7 @@ import type { Check, CheckGroup } from '../check.ts';
 import { charts } from './charts.ts';
 import { conditionalFormatKinds, conditionalFormats } from './conditional-formats.ts';
 import { metadata } from './metadata.ts';
+import { openQuestions } from './open-questions.ts';
 import { readValues } from './read-values.ts';
 import { filtersAndBandings, rowsAndColumns } from './rows-and-columns.ts';
 import { script } from './script.ts';
@@ -10,8 +11,10 @@ import { timings } from './timings.ts';
 import { errorTexts, writes } from './writes.ts';
 import { keyTexts, plainTextCells, typedTexts } from './written-texts.ts';
 
-/** In the order in which they run: what matters most first, what takes longest last. */
+/** By risk, as they run: what nobody knows and would hurt most first, what takes longest last. */
 export const checkGroups: readonly CheckGroup[] = [
+  openQuestions,
+  triggers,
   plainTextCells,
   typedTexts,
   keyTexts,
@@ -25,7 +28,6 @@ export const checkGroups: readonly CheckGroup[] = [
   charts,
   stores,
   script,
-  triggers,
   errorTexts,
   timings,
 ];

@@ -1,5 +1,5 @@
 import type { ConditionalFormatRule, Sheet } from '../../services/google-types.ts';
-import { type CheckGroup, inScratch, onTab } from '../check.ts';
+import { type CheckGroup, inScratch, onSharedTab } from '../check.ts';
 import { isDate } from '../described.ts';
 import type { Scratch } from '../scratch.ts';
 
@@ -71,7 +71,7 @@ const changes: readonly (readonly [what: string, left: string, change: (sheet: S
 export const conditionalFormats: CheckGroup = {
   title: 'Conditional formats',
   checks: [
-    onTab(
+    onSharedTab(
       'our two conditional formats are set and read: formulas, ranges, order',
       'CUSTOM_FORMULA =$A2&""<>$G2&"" on D2:D9 F2:F9; CUSTOM_FORMULA =$E2="Disqualified" on D2:D9',
       (sheet) => {
@@ -83,7 +83,7 @@ export const conditionalFormats: CheckGroup = {
         return sheet.getConditionalFormatRules().map(onRanges).join('; ');
       },
     ),
-    onTab(
+    onSharedTab(
       'our formula is set and read in a spreadsheet of de_DE',
       `CUSTOM_FORMULA ${greyed}`,
       (sheet) => survivors(sheet, [grey(greyed, sheet, 'D2:D9')]).join('; '),
@@ -91,7 +91,7 @@ export const conditionalFormats: CheckGroup = {
     ),
     ...changes.map(([what, left, change]) => {
       const assumed = left === '' ? 'gone' : `CUSTOM_FORMULA ${left}`;
-      return onTab(`a conditional format on B2:C9 after ${what}`, assumed, (sheet) => {
+      return onSharedTab(`a conditional format on B2:C9 after ${what}`, assumed, (sheet) => {
         sheet.setConditionalFormatRules([grey(greyed, sheet, 'B2:C9')]);
         SpreadsheetApp.flush();
         change(sheet);

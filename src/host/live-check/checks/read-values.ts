@@ -1,5 +1,5 @@
 import type { Range } from '../../services/google-types.ts';
-import { type CheckGroup, inScratch, onTab, sheets } from '../check.ts';
+import { type CheckGroup, inScratch, onSharedTab, onTab, sheets } from '../check.ts';
 import { described, describedAll, isDate, quoted } from '../described.ts';
 import { cellCheck } from './cell-check.ts';
 
@@ -102,12 +102,12 @@ export const readValues: CheckGroup = {
       },
     ),
     ...lastCells.map(([named, assumed, fill]) =>
-      onTab(`the last row and column of a tab with only ${named} in B3`, assumed, (sheet) => {
+      onSharedTab(`the last row and column of a tab with only ${named} in B3`, assumed, (sheet) => {
         fill(sheet.getRange('B3'));
         return `row ${sheet.getLastRow()}, column ${sheet.getLastColumn()}`;
       }),
     ),
-    onTab('the data range of an empty tab', 'A1', (sheet) => sheet.getDataRange().getA1Notation()),
+    onSharedTab('the data range of an empty tab', 'A1', (sheet) => sheet.getDataRange().getA1Notation()),
     onTab('what getRange gives for "G:G" and "C2:C"', 'G:G 1000 × 1, C2:C1000 999 × 1', (sheet) =>
       ['G:G', 'C2:C']
         .map((address) => sheet.getRange(address))

@@ -1,5 +1,5 @@
 import type { Range, Sheet } from '../../services/google-types.ts';
-import { type CheckGroup, inScratch, onTab } from '../check.ts';
+import { type CheckGroup, inScratch, onSharedTab, onTab } from '../check.ts';
 import { described, describedAll, isRefused } from '../described.ts';
 
 /** A cell with everything that a cell can have beside its value. */
@@ -134,7 +134,7 @@ function withAreas(sheet: Sheet, address: string): () => string {
 export const filtersAndBandings: CheckGroup = {
   title: 'Filters and bandings',
   checks: [
-    onTab('the filter and bandings of a tab that has none', 'null, 0', (sheet) => {
+    onSharedTab('the filter and bandings of a tab that has none', 'null, 0', (sheet) => {
       return `${sheet.getFilter()}, ${sheet.getBandings().length}`;
     }),
     onTab(

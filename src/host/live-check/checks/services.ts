@@ -1,5 +1,5 @@
-import type { Properties, Spreadsheet } from '../../services/google-types.ts';
-import { type CheckGroup, inScratch, NotRun } from '../check.ts';
+import type { Properties, Spreadsheet, Trigger } from '../../services/google-types.ts';
+import { type CheckGroup, inScratch, NotYet } from '../check.ts';
 import { isRefused, thrownBy } from '../described.ts';
 
 const application = 'src/host/services/spreadsheet/spreadsheet-app.ts';
@@ -17,36 +17,53 @@ interface SeenInTrigger {
   readonly getUi: string;
   readonly getActiveSheet: string;
   readonly authMode: string;
+  /** Of the trigger, by the event, and of all triggers, by themselves. */
+  readonly eventId: string;
+  readonly ids: readonly string[];
+  /** Of a trigger that was made in the run of this one; empty where that was refused. */
+  readonly madeId: string;
+}
+
+/** A member that Google does not document. */
+interface MaybeDisabled {
+  isDisabled?(): boolean;
 }
 
 /** The function that the trigger starts: it keeps what it sees for the next run of the check. */
-export function liveCheckInTrigger(event?: { authMode?: unknown }): void {
+export function liveCheckInTrigger(event?: { authMode?: unknown; triggerUid?: unknown }): void {
+  // The hourly one that it makes comes here too.
+  if (keptByTrigger() !== null) return;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as Spreadsheet | null;
   const seen: SeenInTrigger = {
     spreadsheetId: spreadsheet?.getId() ?? '',
     getUi: thrownBy(() => SpreadsheetApp.getUi()),
     getActiveSheet: thrownBy(() => SpreadsheetApp.getActiveSheet()),
     authMode: String(event?.authMode),
+    eventId: String(event?.triggerUid),
+    ids: ownTriggers().map((trigger) => trigger.getUniqueId()),
+    madeId: madeInTrigger(),
   };
   const store = PropertiesService.getDocumentProperties() ?? PropertiesService.getUserProperties();
   store.setProperty(propertyName, JSON.stringify(seen));
 }
 
+function madeInTrigger(): string {
+  try {
+    return ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId();
+  } catch {
+    return '';
+  }
+}
+
 /**
  * What the trigger of an earlier run has kept. Where there is none, one is made.
- * @throws NotRun
+ * @throws NotYet
  */
 function seenInTrigger(): SeenInTrigger {
-  const kept = [PropertiesService.getDocumentProperties(), PropertiesService.getUserProperties()]
-    .map((store) => store.getProperty(propertyName))
-    .find((text) => text !== null);
-  if (kept) {
-    deleteTriggers();
-    return JSON.parse(kept);
-  }
-  const isMade = ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === handler);
-  if (!isMade) ScriptApp.newTrigger(handler).timeBased().after(delayMilliseconds).create();
-  throw new NotRun('a trigger was made for it; run liveCheck again in two minutes');
+  const kept = keptByTrigger();
+  if (kept !== null) return JSON.parse(kept);
+  if (ownTriggers().length === 0) ScriptApp.newTrigger(handler).timeBased().after(delayMilliseconds).create();
+  throw new NotYet('a trigger was made for it; run liveCheck again in two minutes');
 }
 
 /** Takes away the trigger and what it has kept. */
@@ -56,10 +73,29 @@ export function removeTrigger(): void {
   PropertiesService.getUserProperties().deleteProperty(propertyName);
 }
 
+function keptByTrigger(): string | null {
+  const stores = [PropertiesService.getDocumentProperties(), PropertiesService.getUserProperties()];
+  return (
+    stores.map((store) => store?.getProperty(propertyName) ?? null).find((text) => text !== null) ?? null
+  );
+}
+
+function ownTriggers(): Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+}
+
 function deleteTriggers(): void {
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
-  }
+  for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);
+}
+
+/** What has become of the trigger that was made in the run of another; all are deleted then. */
+function fateOfMade(): string {
+  const { madeId } = seenInTrigger();
+  const made = ownTriggers().find((trigger) => trigger.getUniqueId() === madeId);
+  const isDisabled = (made as MaybeDisabled | undefined)?.isDisabled?.();
+  deleteTriggers();
+  if (!made) return madeId === '' ? 'refused' : 'not listed';
+  return `listed, ${isDisabled === undefined ? 'nobody can say whether disabled' : isDisabled ? 'disabled' : 'not disabled'}`;
 }
 
 export const triggers: CheckGroup = {
@@ -94,6 +130,18 @@ export const triggers: CheckGroup = {
       () => seenInTrigger().getUi,
       { where: application, isInEnglish: true },
     ),
+    inScratch(
+      'the id in the event of a time trigger, as text, among those of the triggers',
+      'among them',
+      () => {
+        const { eventId, ids } = seenInTrigger();
+        return ids.includes(eventId) ? 'among them' : `${eventId} is not among ${ids.join(', ')}`;
+      },
+    ),
+    inScratch('a trigger that was made in the run of a trigger', 'listed, not disabled', fateOfMade, {
+      where: 'src/addon/schedule',
+      isShownOnly: true,
+    }),
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { Range, Sheet } from '../../services/google-types.ts';
-import { type CheckGroup, inScratch, onTab } from '../check.ts';
+import { type CheckGroup, inScratch, onSharedTab, onTab } from '../check.ts';
 import { described, describedAll, isRefused, refusalOf, thrownBy } from '../described.ts';
 
 /** Only "a" and "b" may stand in the cells. */
@@ -185,7 +185,7 @@ const texts: readonly (readonly [what: string, text: string, call: (sheet: Sheet
 export const errorTexts: CheckGroup = {
   title: 'Texts of errors',
   checks: texts.map(([what, text, call]) =>
-    onTab(`the text of the error: ${what}`, text, (sheet) => refusalOf(() => call(sheet)), {
+    onSharedTab(`the text of the error: ${what}`, text, (sheet) => refusalOf(() => call(sheet)), {
       isInEnglish: true,
     }),
   ),
