@@ -11,6 +11,8 @@ export interface Evidence {
   rules: RuleEvidenceLine[];
   /** Conditions that no rule uses yet and that separate won from lost, surest first. */
   signals: SignalLine[];
+  /** Of the user's own rules: AUC on these deals, or held out of their choice; null for none. */
+  ownAuc: number | null;
   /** The user's own rules with new points; null where the deals support none. */
   reweighed: SuggestedModel | null;
   /** A new set of rules; null where the deals support none. */
@@ -91,6 +93,8 @@ export interface RebuiltModel extends SuggestedModel {
   highest: number;
   /** The user's own rules stay among them with this share of their points; 0: they go. */
   ownRulesFactor: number;
+  /** Of them, how many have points that were learnt with the new rules. */
+  ownRulesLearnt: number;
 }
 
 /** A least score with what it would have delivered on deals that it was not fitted to. */

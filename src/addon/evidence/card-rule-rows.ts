@@ -1,6 +1,7 @@
 import { type Card, type CardRow, type CardRule, cardRows } from '../../evidence/index.ts';
 import type { RuleCells } from '../../proposal/index.ts';
 import { type AskedField, no, yes } from './asked-field.ts';
+import type { OwnRuleField } from './own-rule-fields.ts';
 
 /** What rows of the Rules tab need to know beside the card. */
 export interface RuleRowsContext {
@@ -8,6 +9,8 @@ export interface RuleRowsContext {
   readonly keyHeader: string;
   readonly decimalMark: string;
   readonly asked: readonly AskedField[];
+  /** Their points stand in their own rows. */
+  readonly ownRules: readonly OwnRuleField[];
   /** `Activity`, or `Activity (tab)` where Leads has a column of that name. */
   readonly activityFieldName: string;
   /** Settings cap one kind: then all rules are of the kind that the scale was made for. */
@@ -17,15 +20,27 @@ export interface RuleRowsContext {
 /** The card as rows of the Rules tab, from which the engine gives every lead the score of the card. */
 export function cardRuleRows(card: Card, context: RuleRowsContext): RuleCells[] {
   const byField = askedByField(context);
+  const ofOwn = new Set(context.ownRules.map(({ field }) => field.name));
   const all = card.rules.flatMap((rule) => sayable(rule, byField));
   const always = all.filter(({ conditions }) => conditions.length === 0);
   const startingPoints = always.reduce((sum, { points }) => sum + points, card.startingPoints);
-  const rules = all.filter(({ conditions }) => conditions.length > 0);
+  const rules = all.filter(({ conditions }) => conditions.length > 0 && !ofOwn.has(conditions[0]!.field));
   const rows = cardRows({ ...card, startingPoints, rules }, context.keyHeader, context.decimalMark);
   return kinds(
     rows.map((row) => ruleCells(row, byField.get(row.field))),
     context,
   );
+}
+
+/** What the card gives for matches of the user's own rules, by sheet row. */
+export function ownRulePoints({ rules }: Card, context: RuleRowsContext): Map<number, number> {
+  const rowOf = new Map(context.ownRules.map(({ field, row }) => [field.name, row]));
+  const points = new Map<number, number>();
+  for (const { conditions, points: own } of rules.flatMap((rule) => sayable(rule, askedByField(context)))) {
+    const row = rowOf.get(conditions[0]?.field ?? '');
+    if (row !== undefined) points.set(row, (points.get(row) ?? 0) + own);
+  }
+  return points;
 }
 
 /** One condition as a rule of its own with the kind that it counts to; null where no single rule says it. */
@@ -50,8 +65,9 @@ const emptyCard: Card = {
 
 type ByField = ReadonlyMap<string, AskedField>;
 
-function askedByField({ asked }: RuleRowsContext): ByField {
-  return new Map(asked.map((each) => [each.field.name, each]));
+function askedByField({ asked, ownRules }: RuleRowsContext): ByField {
+  const ofOwn = ownRules.map(({ field }): AskedField => ({ field, askedBy: {}, deniedBy: null }));
+  return new Map([...asked, ...ofOwn].map((each) => [each.field.name, each]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  aucOf,
   type DealScores,
   type Drift,
   drift,
@@ -20,13 +21,13 @@ import {
   type Problem,
   type Table,
 } from '../../scoring/index.ts';
+import { readChosenRules } from '../document/chosen-rules.ts';
 import { DealsTables } from '../document/deals-tables.ts';
 import { draftedRows } from '../document/earlier-rebuild.ts';
 import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { endOfWork, WorkTime } from '../document/work-time.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
-import { freeMailField, type MailColumn, mailColumn } from './free-mail-field.ts';
 import { withVocabularies } from './free-texts.ts';
 import {
   type LearningColumn,
@@ -34,7 +35,9 @@ import {
   learningFields,
   readLearningColumns,
 } from './learning-columns.ts';
-import { ownScores, pointRules } from './own-rules.ts';
+import { type MailColumn, mailColumn, mailFields } from './mail-fields.ts';
+import { ownRuleFields } from './own-rule-fields.ts';
+import { matchesOf, ownScores, pointRules } from './own-rules.ts';
 import { type LearningMaterial, type Rebuilt, rebuild } from './rebuild.ts';
 
 /** Everything that closed deals say about rules and columns; nothing is written yet. */
@@ -51,6 +54,8 @@ export interface EvidenceFindings {
   /** Columns that were not tried for signals, for lack of time. */
   readonly untried: number;
   readonly rebuilt: Rebuilt;
+  /** AUC of the user's rules on these deals, held out of their choice where they were chosen from deals; null for none. */
+  readonly ownAuc: number | null;
   readonly warnings: readonly LearningWarning[];
   readonly drift: Drift | null;
   /** Of the deals. */
@@ -78,12 +83,15 @@ export function learnableOf(document: ScoredDocument): Learnable {
   const { deals, duplicates } = dealsToLearnFrom(document, tables, scores);
   const columns = readLearningColumns(document, deals);
   const mail = mailColumn(columns, deals, headers[document.scores.keyColumn] ?? '');
+  const won = Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0));
+  const ofPoints = pointRules(deals, draftedRows(document.rules));
   const material: LearningMaterial = {
     fields: withVocabularies(learningFields(columns, document.model), columns, mail),
     activities: activityFields(deals, modelSource(document), activityField(headers)),
-    freeMail: mail && freeMailField(mail, modelSource(document), deals),
-    won: Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0)),
-    pointRules: pointRules(deals, draftedRows(document.rules)),
+    mail: mail === null ? [] : mailFields(mail, modelSource(document), deals),
+    won,
+    pointRules: ofPoints,
+    ownRules: ownRuleFields(ofPoints, deals, won),
   };
   return { scores, tables, deals, duplicates, columns, mail, material };
 }
@@ -115,6 +123,7 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
       reweighed.scale,
     ),
     rebuilt,
+    ownAuc: ownAucOf(document, material, deals),
     reweighed,
     untried,
     warnings: rebuilt.learnt.warnings,
@@ -138,13 +147,35 @@ function driftOf(
   );
 }
 
+/** Score of a deal that a rule disqualifies: below any other. */
+const thrownAway = -1e9;
+
+/** Rules that deals have chosen flatter themselves on these: of them the held-out figure counts. */
+function ownAucOf(
+  { book, model }: ScoredDocument,
+  { pointRules: own, won }: LearningMaterial,
+  deals: DealScores,
+): number | null {
+  if (model.rules.length === 0 || own.length === 0) return null;
+  const chosen = readChosenRules(book.kept);
+  if (chosen !== null) return chosen.heldOut?.auc ?? null;
+  const scores = ownScores(own, won.length);
+  for (const outcome of deals.scoring.outcomes) {
+    if (outcome.rule.points !== null) continue;
+    matchesOf(outcome).forEach((matches, row) => {
+      if (matches === 1) scores[row] = thrownAway;
+    });
+  }
+  return aucOf(scores, won)?.auc ?? null;
+}
+
 /** What no rule asks for yet. */
 function unusedSignals(
   document: ScoredDocument,
   { material, columns, mail }: Learnable,
   hasTime: HasTime,
 ): { signals: Signal[]; untried: number } {
-  const { fields, activities, freeMail, won } = material;
+  const { fields, activities, mail: mailTests, won } = material;
   const drafted = draftedRows(document.rules);
   const rules = document.model.rules.filter(({ row }) => !drafted.has(row));
   const used = new Set(rules.flatMap((rule) => rule.columns));
@@ -158,7 +189,7 @@ function unusedSignals(
     ...activities.filter(({ activity }) => !usedEvents.has(foldName(activity))).map(({ field }) => field),
   ];
   const mailIndex = mail === null ? -1 : columnIndex(document.leads.headers, mail.header);
-  if (freeMail !== null && !used.has(mailIndex)) unused.push(freeMail.field);
+  if (!used.has(mailIndex)) unused.push(...mailTests.map(({ field }) => field));
   if (!won.includes(1) || !won.includes(0)) return { signals: [], untried: 0 };
   const { signals, untried } = findSignals({ fields: unused, won }, hasTime);
   return { signals: signals.slice(0, mostSignals), untried };

@@ -37,7 +37,7 @@ function leftOutForLackOfTime({ untried, rebuilt }: EvidenceFindings): string[] 
 
 /** What could be done. */
 export function suggestionSentences(
-  { rebuilt: { rows, ownPoints } }: EvidenceFindings,
+  { rebuilt: { rows, ownPoints, ownLearnt }, ownAuc }: EvidenceFindings,
   found: Evidence,
 ): string[] {
   const { reweighed, rebuilt } = found;
@@ -49,7 +49,9 @@ export function suggestionSentences(
     if (rebuilt.pairs > 0) lines.push(say.rebuiltPairs(rebuilt.pairs));
     lines.push(say.rebuiltRange(rebuilt.lowest, rebuilt.highest));
     const isOwnKept = [...ownPoints.values()].some((points) => points !== 0);
-    if (isOwnKept) lines.push(say.ownRulesStay(rebuilt.ownRulesFactor));
+    if (isOwnKept && rebuilt.ownRulesFactor > 0) lines.push(say.ownRulesStay(rebuilt.ownRulesFactor));
+    if (ownLearnt > 0) lines.push(say.ownRulesLearnt(ownLearnt));
+    if (ownAuc !== null && ownAuc > rebuilt.auc) lines.push(say.ownRulesBetter(ownAuc, rebuilt.auc));
   }
   if (lines.length > 0 && isFigureLowered(found.deals)) lines.push(say.figuresLowered);
   return lines.length > 0 ? [...lines, say.nextSteps] : [];

@@ -33,7 +33,7 @@ import { conditionRow } from './card-rule-rows.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
 import { evidenceWarnings, refusals } from './evidence-remarks.ts';
 import { matchesOf } from './own-rules.ts';
-import { askedFields, ruleRowsContext } from './rebuild.ts';
+import { ruleRowsContext } from './rebuild.ts';
 import { say } from './sentences.ts';
 
 /** Everything that the Evidence tab, the command line and the sidebar show. */
@@ -47,6 +47,7 @@ export function evidenceOf(evidence: EvidenceFindings): Evidence {
     leftOut: leftOutOf(evidence),
     rules: ruleLines(evidence),
     signals: signalLines(evidence),
+    ownAuc: evidence.ownAuc,
     reweighed: reweighedModel(evidence),
     rebuilt: rebuiltModel(evidence),
     refusals: refusals(evidence),
@@ -77,6 +78,7 @@ function rebuiltModel(evidence: EvidenceFindings): RebuiltModel | null {
     lowest: card.lowest,
     highest: card.highest,
     ownRulesFactor: card.opinionFactor,
+    ownRulesLearnt: evidence.rebuilt.ownLearnt,
     thresholds: suggestedThresholds(evidence, outOfFold),
   };
 }
@@ -192,7 +194,7 @@ function verdictOn(
 
 /** Proven signals as rules that can be copied to the Rules tab. */
 function signalLines({ document, material, signals, signalPoints }: EvidenceFindings): SignalLine[] {
-  const context = ruleRowsContext(document, askedFields(material));
+  const context = ruleRowsContext(document, material);
   return signals.flatMap(({ condition, evidence, adjustedP }, index): SignalLine[] => {
     const cells = conditionRow(condition, context);
     if (cells === null) return [];

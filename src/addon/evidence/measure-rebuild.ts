@@ -3,6 +3,7 @@ import {
   type FoldMeasure,
   heldOutCard,
   type LearningDeals,
+  type Omission,
   omissions,
   opinionBelowDeals,
 } from '../../evidence/index.ts';
@@ -25,18 +26,24 @@ export function beginMeasuring(
   rulesFingerprint: string,
 ): string | null {
   const { kept, asOfDay } = document.book;
-  const [deals, options] = learningOf(document, material);
+  const [learnt, options] = learningOf(document, material);
+  const deals = withoutOwnRules(learnt);
   const { folds } = heldOutCard(deals, options);
   if (folds === 0) return null;
   const id = `${rulesFingerprint}.${asOfDay}.${deals.won.length}`;
   const begun = begunWith(deals);
   kept.readAgain();
   if (measurementOf(kept, id)?.material === begun.material) return id;
-  const leaveOut = rebuilt.learnt.leftOut;
+  const leaveOut = [...new Set<Omission>([...rebuilt.learnt.leftOut, 'matches of your rules'])];
   const first = { id, ...begun, beginnings: 1, options: { ...options, leaveOut }, folds };
   const chosen = readChosenRules(kept)?.measurement;
   keepMeasurement(kept, { ...first, measures: [], outcome: 'not yet' }, chosen === undefined ? [] : [chosen]);
   return id;
+}
+
+/** Matches of rules that an adopted draft has replaced are not known any more: a rebuild is measured without them. */
+function withoutOwnRules(deals: LearningDeals): LearningDeals {
+  return { ...deals, fields: deals.fields.filter((field) => field.kind !== 'text' || !field.isOwnRule) };
 }
 
 /** Where there are enough deals the user's own rules are none of what is learnt, and of no concern. */
@@ -75,7 +82,7 @@ export class Measuring {
     endsAt: number,
     private readonly isAlone: boolean,
   ) {
-    const { opinion: _, ...others } = deals;
+    const { opinion: _, ...others } = withoutOwnRules(deals);
     this.deals =
       present.opinion === null ? others : { ...others, opinion: Float64Array.from(present.opinion) };
     this.material = dealsFingerprint(this.deals);

@@ -19,7 +19,8 @@ import { draftedRows } from '../document/earlier-rebuild.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import type { ActivityField } from './activity-fields.ts';
 import type { AskedField } from './asked-field.ts';
-import { cardRuleRows, type RuleRowsContext } from './card-rule-rows.ts';
+import { cardRuleRows, ownRulePoints, type RuleRowsContext } from './card-rule-rows.ts';
+import type { OwnRuleField } from './own-rule-fields.ts';
 import { ownScores, type PointRule } from './own-rules.ts';
 
 /** What is learnt from: one entry a closed deal in every column. */
@@ -27,10 +28,11 @@ export interface LearningMaterial {
   /** Columns of Leads. */
   readonly fields: readonly Field[];
   readonly activities: readonly ActivityField[];
-  /** Whether the deal's address is one of a free provider. */
-  readonly freeMail: AskedField | null;
+  /** Whether the deal's address is one of a free provider, or of a domain that many share. */
+  readonly mail: readonly AskedField[];
   readonly won: Uint8Array;
   readonly pointRules: readonly PointRule[];
+  readonly ownRules: readonly OwnRuleField[];
 }
 
 /** A new set of rules, or the reason why there is none. */
@@ -40,19 +42,21 @@ export interface Rebuilt {
   readonly rows: readonly RuleCells[];
   /** What is left of the user's own rules, by sheet row; disqualifiers stay as they are. */
   readonly ownPoints: ReadonlyMap<number, number>;
+  /** Of the user's own rules, how many have points that were learnt with the new ones. */
+  readonly ownLearnt: number;
 }
 
 export function rebuild(document: ScoredDocument, material: LearningMaterial, hasTime: HasTime): Rebuilt {
   const { model, rules } = document;
   const [deals, options] = learningOf(document, material);
   const learnt = learnCard(deals, { ...options, hasTime });
-  if (learnt.suggestion === null) return { learnt, rows: [], ownPoints: new Map() };
+  if (learnt.suggestion === null) return { learnt, rows: [], ownPoints: new Map(), ownLearnt: 0 };
   const { card } = learnt.suggestion;
-  return {
-    learnt,
-    rows: cardRuleRows(card, ruleRowsContext(document, askedFields(material))),
-    ownPoints: scaledOwnRules(model.rules, draftedRows(rules), card.opinionFactor),
-  };
+  const context = ruleRowsContext(document, material);
+  const ownPoints = scaledOwnRules(model.rules, draftedRows(rules), card.opinionFactor);
+  const learntOfOwn = ownRulePoints(card, context);
+  for (const [row, points] of learntOfOwn) ownPoints.set(row, ownPoints.get(row)! + points);
+  return { learnt, rows: cardRuleRows(card, context), ownPoints, ownLearnt: learntOfOwn.size };
 }
 
 /** What a rebuild is learnt from, and how. */
@@ -61,30 +65,30 @@ export function learningOf(
   material: LearningMaterial,
 ): [LearningDeals, Pick<LearningOptions, 'mostFields' | 'scale'>] {
   const { settings } = document;
-  const { fields, won, pointRules } = material;
+  const { fields, won, pointRules, ownRules } = material;
+  const isOwnAdditive = isAdditive(document);
+  const others = [...askedFields(material), ...(isOwnAdditive ? ownRules : [])];
   const deals = {
-    fields: [...fields, ...askedFields(material).map(({ field }) => field)],
+    fields: [...fields, ...others.map(({ field }) => field)],
     won,
-    ...(isAdditive(document) ? { opinion: ownScores(pointRules, won.length) } : {}),
+    ...(isOwnAdditive ? { opinion: ownScores(pointRules, won.length) } : {}),
   };
   return [deals, { mostFields: settings.evidenceFields, scale: scaleOf(settings) }];
 }
 
-export function askedFields({
-  activities,
-  freeMail,
-}: Pick<LearningMaterial, 'activities' | 'freeMail'>): AskedField[] {
-  return freeMail === null ? [...activities] : [...activities, freeMail];
+function askedFields({ activities, mail }: LearningMaterial): AskedField[] {
+  return [...activities, ...mail];
 }
 
 export function ruleRowsContext(
   { leads, scores, book, settings }: ScoredDocument,
-  asked: readonly AskedField[],
+  material: LearningMaterial,
 ): RuleRowsContext {
   return {
     keyHeader: leads.headers[scores.keyColumn]!.trim(),
     decimalMark: localeOf(book.locale).decimalMark,
-    asked,
+    asked: askedFields(material),
+    ownRules: material.ownRules,
     activityFieldName: activityField(leads.headers),
     isOneKind: capsKinds(settings),
   };

@@ -17,6 +17,9 @@ const listed = (names: readonly string[]): string => {
 const pairs = (auc: number, low: number, high: number): string =>
   `of a won and a lost deal the won one scores higher in ${Math.round(auc * 100)} of 100 cases (95 % interval ${Math.round(low * 100)} to ${Math.round(high * 100)}; 50 is a coin toss)`;
 
+/** To a tenth, so that what is better also reads so. */
+const hundredths = (auc: number): string => (auc * 100).toFixed(1);
+
 export const say = {
   menuItem: 'Evidence from closed deals',
   tabName: 'Evidence',
@@ -124,6 +127,10 @@ export const say = {
   rebuiltRange: (lowest: number, highest: number) => `A lead can score from ${lowest} to ${highest}.`,
   ownRulesStay: (factor: number) =>
     `With so few deals your own rules stay among them, with ${percent(factor)} of their points: what you know is worth more than what few deals show.`,
+  ownRulesLearnt: (rules: number) =>
+    `${counted(rules, 'rule')} of yours ${rules === 1 ? 'stays' : 'stay'} among them with points of ${rules === 1 ? 'its' : 'their'} own in Draft points: what ${rules === 1 ? 'it asks' : 'they ask'} for says more than the columns alone.`,
+  ownRulesBetter: (own: number, rebuilt: number) =>
+    `Your own rules do better than these new ones: of a won and a lost deal the won one scores higher in ${hundredths(own)} of 100 cases by yours, and in ${hundredths(rebuilt)} by the new ones on deals that they were not fitted to. Keep yours.`,
   notReweighed: (reason: string) => `There are no new points for your rules. ${reason}`,
   notRebuilt: (reason: string) => `There are no new rules. ${reason}`,
   noPointRules: 'There are no working rules with points that differ between deals.',
@@ -141,6 +148,7 @@ export const say = {
   omissions: {
     'other numbers of fields': 'new rules from more columns',
     pairs: 'new rules with "and"',
+    'matches of your rules': 'matches of your own rules',
     words: 'words of free texts in new rules',
     spikes: 'single numbers that stand out',
     'finer bins': 'finer ranges of numbers, and rarer texts',

@@ -27,6 +27,8 @@ export interface Slot {
   codes: ArrayLike<number>;
   bins: number;
   extrasIn?: ExtrasIn;
+  /** Whether it makes no pair with another. */
+  isAlone?: boolean;
   /** How many of the first bins are in rising order: those of a number's values. Default 0. */
   ordered?: number;
   /** Penalty of each of its bins, whatever strength is chosen for the others. Default: the chosen one. */

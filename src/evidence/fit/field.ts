@@ -22,6 +22,8 @@ export interface TextField {
   values: readonly string[];
   /** Where it is free text, of which words are looked at. */
   vocabulary?: Vocabulary;
+  /** Whether a rule of the user's matches: it gets points by itself, and is part of no pair. */
+  isOwnRule?: boolean;
 }
 
 /** Words of a free text, and pairs of neighbouring ones, that may say something of a deal. */

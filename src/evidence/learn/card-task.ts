@@ -28,11 +28,12 @@ export function opinionOf(scores: Float64Array | undefined): Opinion | null {
 
 export function cardTask(fields: readonly UsableField[], won: Uint8Array, opinion: Opinion | null): PairTask {
   return {
-    slots: fields.map(({ binning, codes, extrasIn }) => ({
+    slots: fields.map(({ field, binning, codes, extrasIn }) => ({
       codes,
       bins: binCount(binning),
       ordered: orderedBins(binning),
       ...(extrasIn && { extrasIn }),
+      ...(field.kind === 'text' && field.isOwnRule && { isAlone: true }),
     })),
     dense: opinion === null ? [] : [opinion.standardised],
     won,

@@ -63,6 +63,39 @@ export function withWords(
   const usable = [...best.usable, ...more].map((field) =>
     field.field.kind === 'text' && field.field.vocabulary ? { ...field, extrasIn: wordy(field) } : field,
   );
+  return better(best, usable, won, plan);
+}
+
+/** A rule of which a column's bins tell more deals than this says what the column says. */
+const leastUntold = 0.05;
+
+/** Hits of the user's rules, where they say more than the columns. */
+export function withOwnRules(
+  best: Binned,
+  ownRules: readonly UsableField[],
+  won: Uint8Array,
+  plan: ValidationPlan,
+): Binned {
+  const more = ownRules.filter(({ codes }) =>
+    best.usable.every((field) => untold(codes, field.codes) >= leastUntold),
+  );
+  return more.length === 0 ? best : better(best, [...best.usable, ...more], won, plan);
+}
+
+/** Share of the deals whose answer the bins of a field do not tell. */
+function untold(answers: Int32Array, bins: Int32Array): number {
+  const counts = new Map<number, Map<number, number>>();
+  bins.forEach((bin, row) => {
+    const ofBin = counts.get(bin) ?? new Map<number, number>();
+    ofBin.set(answers[row]!, (ofBin.get(answers[row]!) ?? 0) + 1);
+    counts.set(bin, ofBin);
+  });
+  const told = [...counts.values()].reduce((sum, ofBin) => sum + Math.max(...ofBin.values()), 0);
+  return 1 - told / answers.length;
+}
+
+/** Other fields, where they forecast better. */
+function better(best: Binned, usable: readonly UsableField[], won: Uint8Array, plan: ValidationPlan): Binned {
   const near = { ...plan, strengths: nearStrengths(plan, best.validated.strength) };
   const validated = validate(cardTask(usable, won, null), [], near);
   return validated.logLoss < best.validated.logLoss ? { usable, validated } : best;

@@ -4,6 +4,7 @@ import { endingAt, type HasTime, inTime } from '../fit/out-of-time.ts';
 export const omissions = [
   'other numbers of fields',
   'pairs',
+  'matches of your rules',
   'words',
   'spikes',
   'finer bins',
@@ -23,6 +24,7 @@ const endsAt: Readonly<Record<Omission, number>> = {
   'finer bins': 0.4,
   spikes: 0.45,
   words: 0.5,
+  'matches of your rules': 0.55,
   pairs: 0.65,
   'other numbers of fields': 0.9,
 };

@@ -15,7 +15,7 @@ import { worthwhilePairs } from '../pairs/worthwhile-pairs.ts';
 import { type Auc, aucOf } from '../statistics/auc.ts';
 import { WordSearch } from '../words/word-search.ts';
 import { cardTask, type Opinion, opinionOf } from './card-task.ts';
-import { type Binned, finerBins, plainBins, withSpikes, withWords } from './choose-bins.ts';
+import { type Binned, finerBins, plainBins, withOwnRules, withSpikes, withWords } from './choose-bins.ts';
 import { doubtOfWords } from './doubt-of-words.ts';
 import { Effort, type Ending, type Omission } from './effort.ts';
 import { forecastFigure } from './forecast-figure.ts';
@@ -91,10 +91,11 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   };
   const missing = outcomesMissing(deals.won);
   if (missing !== null) return refused(missing);
-  const { usable: screened, freeTexts, warnings: ofFields } = screenFields(deals);
+  const { usable: screened, freeTexts, ownRules, warnings: ofFields } = screenFields(deals);
   const words = wordsInTime(screened, freeTexts, deals.won, effort);
   const warnings = [...fewOutcomes(deals.won), ...ofFields, ...words.warnings];
-  if (screened.length === 0 && words.found.length === 0) return refused({ kind: 'no-fields' }, warnings);
+  if (screened.length === 0 && words.found.length === 0 && ownRules.length === 0)
+    return refused({ kind: 'no-fields' }, warnings);
   const binned = binnedFields(screened, deals.won, validationPlan(deals.won, settings.seed), effort);
   if (binned === null) return refused({ kind: 'no-time' }, warnings);
   const { plan } = binned;
@@ -104,7 +105,11 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
       : effort.optional('words', (ending) =>
           withWords(binned, freeTexts, words.search, deals.won, { ...plan, ...ending }),
         );
-  const { usable, validated: plain } = worded ?? binned;
+  const best = worded ?? binned;
+  const { usable, validated: plain } =
+    effort.optional('matches of your rules', (ending) =>
+      withOwnRules(best, ownRules, deals.won, { ...plan, ...ending }),
+    ) ?? best;
   const refusal = settings.isGated ? signalGate(plain, deals.won) : null;
   if (refusal !== null) return refused(refusal, warnings);
   const learn = (opinion: Opinion | null) => {

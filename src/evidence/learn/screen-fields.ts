@@ -29,6 +29,8 @@ interface Screened {
   usable: UsableField[];
   /** Of which nothing but words can be learnt. */
   freeTexts: UsableField[];
+  /** Hits of the user's rules. */
+  ownRules: UsableField[];
   warnings: FieldWarning[];
 }
 
@@ -36,10 +38,16 @@ interface Screened {
 export function screenFields({ fields, won }: LearningDeals): Screened {
   const usable: UsableField[] = [];
   const freeTexts: UsableField[] = [];
+  const ownRules: UsableField[] = [];
   const warnings: FieldWarning[] = [];
   for (const field of fields) {
     const binning = learnBinning(field);
     const codes = binCodes(binning, field);
+    if (field.kind === 'text' && field.isOwnRule) {
+      // What is to be said of its columns is said of them.
+      if (givenAway(field.name, codes, won, binning) === null) ownRules.push({ field, binning, codes });
+      continue;
+    }
     if (isOnlyWords(field, codes)) {
       freeTexts.push({ field, binning, codes });
       continue;
@@ -53,7 +61,7 @@ export function screenFields({ fields, won }: LearningDeals): Screened {
     const doubt = doubtOf(field.name, binning, codes, won);
     if (doubt !== null) warnings.push(doubt);
   }
-  return { usable, freeTexts, warnings };
+  return { usable, freeTexts, ownRules, warnings };
 }
 
 /** Whether all that a column could say is in the words of its texts: it is never empty, and no text is common. */

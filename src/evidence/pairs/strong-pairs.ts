@@ -24,6 +24,7 @@ export function strongPairs({ task, state }: PairFit): FoundPair[] {
   const candidates: { pair: Pair; score: number }[] = [];
   for (let first = 0; first < task.slots.length; first++) {
     for (let second = first + 1; second < task.slots.length; second++) {
+      if (task.slots[first]!.isAlone || task.slots[second]!.isAlone) continue;
       const best = bestPairOf(task, state, first, second);
       if (best !== null) candidates.push(best);
     }

@@ -80,7 +80,7 @@ const arbitraryCard = fc
 describe('rules on activities', () => {
   it('give every lead, scored by the engine, the score of the card', () => {
     const context = {
-      ...{ keyHeader: 'ID', decimalMark: '.', asked: allActivities, isOneKind: false },
+      ...{ keyHeader: 'ID', decimalMark: '.', asked: allActivities, ownRules: [], isOneKind: false },
       activityFieldName: 'Activity',
     };
     const leads = [['ID', 'Source'], ...allLeads.map(({ source }, k) => [`L${k}`, source])];
@@ -108,7 +108,7 @@ describe('rules on activities', () => {
       rules: [{ conditions, points: 4 }],
     };
     const context = {
-      ...{ keyHeader: 'ID', decimalMark: '.', asked: allActivities, isOneKind: false },
+      ...{ keyHeader: 'ID', decimalMark: '.', asked: allActivities, ownRules: [], isOneKind: false },
       activityFieldName: 'Activity',
     };
     expect(

@@ -54,3 +54,22 @@ describe('free mail that tells won from lost deals', () => {
     expect(signals).toEqual([]);
   });
 });
+
+describe('a domain that many deals share', () => {
+  it('is a signal, asked for by the domain of the address', () => {
+    const random = randomNumbers(11);
+    const leads: TestRow[] = [['Lead ID', 'Email', 'Colour']];
+    const deals: TestRow[] = [['Lead ID', 'Outcome', 'Created on', 'Closed on']];
+    for (let k = 0; k < 400; k++) {
+      const isPartner = random() < 0.2;
+      const isWon = random() < (isPartner ? 0.8 : 0.3);
+      leads.push([`L${k}`, `ann${k}@${isPartner ? 'partner.example' : `firm${k}.example`}`, 'red']);
+      deals.push([`L${k}`, isWon ? 'Won' : 'Lost', new Day('2026-01-05'), new Day('2026-03-05')]);
+    }
+    const { signals, rebuilt } = evidenceOf(new TestDocument({ Leads: leads, Deals: deals }));
+    expect(signals.map(({ field, test, value }) => `${field} ${test} ${value}`)).toEqual([
+      'Email email domain in partner.example',
+    ]);
+    expect(rebuilt?.fields).toContain('Email at partner.example');
+  });
+});
