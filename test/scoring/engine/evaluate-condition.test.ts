@@ -45,6 +45,8 @@ describe('a test on an error cell', () => {
   it.each([
     ['is', '#N/A'],
     ['is not', 'x'],
+    ['is none of', 'x'],
+    ['not in list', 'Competitors'],
     ['is empty', ''],
     ['is not empty', ''],
     ['≥', '0'],
@@ -53,7 +55,8 @@ describe('a test on an error cell', () => {
     ['email is invalid', ''],
     ['is duplicate', ''],
   ])('%s %s is unknown', (test, value) => {
-    expect(statesOf(test, value, ['#N/A', '#REF!'])).toEqual(['unknown', 'unknown']);
+    const states = statesOf(test, value, ['#N/A', '#REF!', 'Loading...']);
+    expect(states).toEqual(['unknown', 'unknown', 'unknown']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ConditionOf } from '../../model/rule.ts';
-import { cellText, isErrorCell } from '../../reading/cell-text.ts';
+import { cellText, isErrorCell, pendingText } from '../../reading/cell-text.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Cell } from '../../reading/table.ts';
 import type { Answers, CodeRows } from './answers.ts';
@@ -49,7 +49,7 @@ function sparingFolds(
   codeOf: (cell: Cell) => number,
 ): (cell: Cell) => number {
   const mayPass = new Uint8Array(128).fill(1, 0, firstVisible);
-  mayPass[numberSign] = 1;
+  for (const error of ['#', pendingText]) mayPass[error.charCodeAt(0)] = 1;
   for (const condition of conditions) {
     if (condition.kind !== 'text' || condition.beginnings === null) return codeOf;
     for (const beginning of condition.beginnings)
@@ -66,6 +66,5 @@ function sparingFolds(
   };
 }
 
-// A text that begins with white space is trimmed first; an error begins with `#`.
+// A text that begins with white space is trimmed first.
 const firstVisible = 33;
-const numberSign = 35;
