@@ -9,6 +9,7 @@ const pure = [
   'evidence',
   'proposal',
   'follow-up',
+  'warehouse',
   'host/workbook',
   'host/services',
   'host/files',

@@ -51,10 +51,11 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
     'follow-up': 'values',
     shared: 'values',
   },
+  warehouse: { scoring: 'values', evidence: 'values', shared: 'types' },
   sidebar: { shared: 'values' },
   host: { shared: 'types' },
-  'command-line': { scoring: 'values', host: 'values', shared: 'types' },
-  playground: { host: 'values', shared: 'types' },
+  'command-line': { scoring: 'values', warehouse: 'values', host: 'values', shared: 'types' },
+  playground: { warehouse: 'values', host: 'values', shared: 'types' },
   'host/live-check': {},
   'host/smoke-test': {},
   'host/template': {},
@@ -154,7 +155,9 @@ function compileIn(layer: string, code: string): string {
 }
 
 describe('the compiler', () => {
-  const layers = ['scoring', 'evidence', 'proposal'].filter((layer) => existsSync(join(root, 'src', layer)));
+  const layers = ['scoring', 'evidence', 'proposal', 'warehouse'].filter((layer) =>
+    existsSync(join(root, 'src', layer)),
+  );
 
   it.each(layers)('knows neither Google nor a page in %s', (layer) => {
     const found = compileIn(layer, 'export const all = [SpreadsheetApp, document, process];');

@@ -24,6 +24,7 @@ export {
 export { runSchedule } from './schedule/run-schedule.ts';
 export { checkRules } from './score/check-rules.ts';
 export { explainLead } from './score/explain-lead.ts';
+export { readModelTables } from './score/model-tables.ts';
 export { scoreLeads } from './score/score-leads.ts';
 export { setUpSpreadsheet } from './set-up/set-up-spreadsheet.ts';
 export { readConversion } from './sidebar/read-conversion.ts';

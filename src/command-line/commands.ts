@@ -47,6 +47,11 @@ export const commands = {
     writesWorkbook: true,
     help: 'the draft points beside the present ones, on the same deals',
   },
+  sql: {
+    functions: ['readModelTables'],
+    writesWorkbook: false,
+    help: 'the rules as one SQL statement, for BigQuery or DuckDB',
+  },
   run: {
     functions: [setUpFunction, 'scoreLeads', 'buildConversion'],
     writesWorkbook: true,

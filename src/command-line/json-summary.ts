@@ -3,6 +3,7 @@ import type { ProblemCounts, Summary } from '../shared/index.ts';
 import { isCommandName } from './commands.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import type { RuleLine } from './rule-lines.ts';
+import type { SqlStatement } from './sql-statement.ts';
 
 interface RunFigures {
   out: string | null;
@@ -10,18 +11,21 @@ interface RunFigures {
   serviceCalls: number;
   /** Only after a check. */
   rules: RuleLine[] | undefined;
+  /** Only of sql. */
+  statement: SqlStatement | null;
 }
 
 /** What came out of the bundle. */
 export function jsonSummary(
   { command, rows: withRows }: CommandLine,
   { rows, deals, ...summary }: Summary,
-  figures: RunFigures,
+  { statement, ...figures }: RunFigures,
 ): object {
   const all = withRows ? { rows, deals } : command === 'explain' ? { rows } : {};
   // Without statuses nothing was scored, and no figure is known.
-  const isScored = summary.stopped === null || Object.keys(summary.statuses).length > 0;
-  return { ...summary, ...(isScored ? {} : unknownFigures), ...all, ...figures };
+  const isScored =
+    command !== 'sql' && (summary.stopped === null || Object.keys(summary.statuses).length > 0);
+  return { ...summary, ...(isScored ? {} : unknownFigures), ...all, ...figures, ...statement };
 }
 
 /** What there is to say of a command that had no workbook to run on. */

@@ -6,12 +6,20 @@ import type { Summary } from '../shared/index.ts';
 import { helpText } from './commands.ts';
 import { inputWorkbook } from './input-workbook.ts';
 import { jsonOfStop, jsonSummary } from './json-summary.ts';
-import { workbookPath, writeRules, writeScores, writeWorkbook } from './output-files.ts';
+import {
+  statementPath,
+  workbookPath,
+  writeRules,
+  writeScores,
+  writeStatementFile,
+  writeWorkbook,
+} from './output-files.ts';
 import { type CommandLine, parseCommandLine } from './parse-command-line.ts';
 import { Progress, type Screen } from './progress.ts';
 import { report, stopReport } from './report.ts';
 import { type RuleLine, ruleLines } from './rule-lines.ts';
 import { BundleRun } from './run-bundle.ts';
+import { type SqlStatement, withStatement } from './sql-statement.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
 const exitCodes = { done: 0, stopped: 1, wrongUsage: 2 } as const;
@@ -69,7 +77,11 @@ async function run(commandLine: CommandLine, output: Output): Promise<number> {
     if (json) printJson(jsonSummary(commandLine, summary, { ...figures, milliseconds: milliseconds() }));
     if (stopped === null) {
       const context = { file: basename(commandLine.file), written, rows, rules: figures.rules };
-      if (!json) around.stdout.write(printable(report(summary, context)));
+      const printed = written.length === 0 ? figures.statement : null;
+      if (!json && printed !== null) around.stdout.write(printed.sql);
+      // What is said of a statement on standard output stands beside it.
+      if (!json)
+        (printed === null ? around.stdout : around.stderr).write(printable(report(summary, context)));
       return exitCodes.done;
     }
     complain(json || isUnwritten ? `${stopped}\n` : stopReport(summary));
@@ -95,6 +107,8 @@ interface CommandResult {
   isUnwritten: boolean;
   /** Only after a check. */
   rules: RuleLine[] | undefined;
+  /** Only of sql, and only where there is nothing that it cannot say. */
+  statement: SqlStatement | null;
 }
 
 /** From here on reading takes about a second. */
@@ -112,10 +126,11 @@ async function carryOut(
   const input = await inputWorkbook(commandLine);
   progress.step(commandLine.command);
   const bundleRun = new BundleRun(commandLine, input.workbook);
-  const { summary: ofRun, serviceCalls } = bundleRun.run(await around.bundle(), () => progress.tick());
+  const { summary: ofBundle, serviceCalls } = bundleRun.run(await around.bundle(), () => progress.tick());
+  const { summary: ofRun, statement } = withStatement(ofBundle, commandLine.sql);
   const summary = { ...ofRun, problems: [...input.problems, ...ofRun.problems] };
   const written: string[] = [];
-  const result = { summary, serviceCalls, written, isUnwritten: false, rules: undefined };
+  const result = { summary, serviceCalls, written, isUnwritten: false, rules: undefined, statement };
   // What was done to the workbook is not kept.
   if (summary.stopped !== null) return { ...result, summary: { ...summary, messages: [] }, out: null };
   const write = async (path: string | null, work: (path: string) => Promise<void>) => {
@@ -128,6 +143,8 @@ async function carryOut(
     await write(out, (path) => writeWorkbook(path, input));
     await write(commandLine.scoresOut, (path) => writeScores(path, summary.rows ?? []));
     await write(commandLine.rulesOut, (path) => writeRules(path, summary));
+    if (statement !== null)
+      await write(statementPath(commandLine), (path) => writeStatementFile(path, statement.sql));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     // What was found, and the files before this one, are there all the same.
@@ -140,7 +157,11 @@ async function carryOut(
       out: isKept ? out : null,
     };
   }
-  return { ...result, out, rules: commandLine.command === 'check' ? ruleLines(input.workbook) : undefined };
+  return {
+    ...result,
+    out: out ?? statementPath(commandLine),
+    rules: commandLine.command === 'check' ? ruleLines(input.workbook) : undefined,
+  };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that command a terminal, or turn its lines around.

@@ -30,7 +30,19 @@ export const optionTable = {
   'time-zone': { value: 'UTC', group: 'Run', help: 'whose calendar days count, e.g. Europe/Berlin' },
   row: { value: 'N', group: 'Run', help: 'explain: row of the lead in the sheet' },
   key: { value: 'KEY', group: 'Run', help: 'explain: key of the lead' },
-  out: { value: 'FILE.xlsx', group: 'Output', help: 'where the workbook goes; NAME.scored.xlsx by default' },
+  dialect: { value: 'bigquery', group: 'Run', help: 'sql: bigquery or duckdb; bigquery by default' },
+  dataset: { value: 'project.dataset', group: 'Run', help: 'sql: where the tables are' },
+  type: {
+    value: '"Column=number"',
+    repeatable: true,
+    group: 'Run',
+    help: 'sql: how a column is loaded: number, text, date or yes/no; may be repeated',
+  },
+  out: {
+    value: 'FILE.xlsx',
+    group: 'Output',
+    help: 'where the workbook goes, NAME.scored.xlsx by default; sql: where the statement goes',
+  },
   'scores-out': {
     value: 'FILE.csv',
     group: 'Output',

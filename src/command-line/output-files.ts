@@ -12,6 +12,7 @@ import { WrongUsage } from './wrong-usage.ts';
 
 /** Where the workbook goes; null where the command writes none. @throws WrongUsage */
 export function workbookPath({ command, file, out }: CommandLine): string | null {
+  if (command === 'sql') return null;
   // A workbook with macros keeps its ending: Excel opens it under no other.
   const extension = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (out !== null) {
@@ -20,6 +21,17 @@ export function workbookPath({ command, file, out }: CommandLine): string | null
   }
   if (!commands[command].writesWorkbook) return null;
   return join(dirname(file), `${basename(file, extname(file))}.scored${extension}`);
+}
+
+/** Where a statement goes; null for standard output. @throws WrongUsage */
+export function statementPath({ command, out }: CommandLine): string | null {
+  if (command !== 'sql' || out === null) return null;
+  if (extname(out).toLowerCase() === '.sql') return out;
+  throw new WrongUsage(`--out takes the name of a .sql file, but got "${out}".`);
+}
+
+export async function writeStatementFile(path: string, sql: string): Promise<void> {
+  await writeOutput(path, sql);
 }
 
 export async function writeWorkbook(path: string, { workbook, file }: InputWorkbook): Promise<void> {

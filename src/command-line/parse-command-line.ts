@@ -3,6 +3,7 @@ import { serialOfDay } from '../host/workbook/serial-date.ts';
 import { TimeZone } from '../host/workbook/time-zone.ts';
 import { type CommandName, commands, isCommandName } from './commands.ts';
 import { type OptionName, readOptions, readTokens } from './options.ts';
+import { readSqlOptions, type SqlOptions, sqlOptionNames } from './sql-options.ts';
 import { didYouMean, WrongUsage } from './wrong-usage.ts';
 
 /** The tabs that a .csv file can stand for, beside Leads. */
@@ -31,6 +32,8 @@ export interface CommandLine {
   /** `en_US` */
   locale: string;
   timeZone: string;
+  /** Only for sql. */
+  sql: SqlOptions;
   row: number | null;
   key: string | null;
   out: string | null;
@@ -68,6 +71,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine | null {
     asOf: readDay(one('as-of')),
     locale: readLocale(one('locale') ?? 'en_US'),
     timeZone: readTimeZone(one('time-zone') ?? 'UTC'),
+    sql: readSqlOptions(values),
     row: readRow(one('row')),
     key: one('key'),
     out: one('out'),
@@ -78,6 +82,9 @@ export function parseCommandLine(argv: readonly string[]): CommandLine | null {
     progress: values.has('progress'),
   };
   checkTogether(commandLine);
+  const ofSql = sqlOptionNames.find((option) => values.has(option));
+  if (ofSql !== undefined && name !== 'sql')
+    throw new WrongUsage(`--${ofSql} goes with sql, not with ${name}.`);
   return commandLine;
 }
 

@@ -28,6 +28,7 @@ export {
 } from './conversion/verdicts.ts';
 export { closingsOf } from './deals/closings.ts';
 export { dealProblems, fewestForClaim, fewestOfEachOutcome, tooFew } from './deals/deal-problems.ts';
+export { outcomesOfWords } from './deals/outcome.ts';
 export { ripeDeals } from './deals/ripe-deals.ts';
 export { type Deal, type DealScores, daysToClose, scoreDeals } from './deals/score-deals.ts';
 export { mayKnowOutcome, scoringBasis } from './deals/scoring-basis.ts';

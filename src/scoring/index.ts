@@ -5,6 +5,7 @@ export { type Closings, closedLost, closedWon, notClosed } from './engine/closin
 export { ColumnRemarks } from './engine/column-remarks.ts';
 export { type CellReaders, intervalReader, noDay, orNoDay } from './engine/columns/column-view.ts';
 export { match, stateAt, statesOf, unknown } from './engine/columns/states.ts';
+export { evaluateConditions } from './engine/evaluate-conditions.ts';
 export type { EventLog } from './engine/event-log.ts';
 export { createFrame } from './engine/frame.ts';
 export { LeadScores } from './engine/lead-scores.ts';
@@ -15,10 +16,12 @@ export { keyNumbersOf, type LeadIdentity, scoreLeads } from './engine/score-lead
 export { allRungs, rungAt, statusesOf } from './engine/statuses.ts';
 export { type StatusMove, timeCauses } from './engine/time-causes.ts';
 export { signed, whyLines, whyText } from './engine/why.ts';
+export { type Caps, capsOf } from './model/caps.ts';
 export { compileConditions, type RowConditions } from './model/compile-conditions.ts';
 export { compileModel, type ModelReading } from './model/compile-model.ts';
+export type { Fade } from './model/fade.ts';
 export { followUpSettings } from './model/follow-up-settings.ts';
-export { foreignKeyColumn, leadKeyColumn } from './model/key-column.ts';
+export { foreignKeyColumn, leadKeyColumn, namedKeyColumn } from './model/key-column.ts';
 export { defaultLadder, disqualifiedName, lostName, wonName } from './model/ladder.ts';
 export { builtInLists, readLists } from './model/lists.ts';
 export type { Model } from './model/model.ts';
@@ -31,7 +34,7 @@ export {
 } from './model/own-tabs.ts';
 export { type OutcomeWords, stageMeanings } from './model/pipeline-stages.ts';
 export { foldWord, readSettings } from './model/read-settings.ts';
-export type { Condition, Rule } from './model/rule.ts';
+export type { Condition, DayRange, EventPick, Rule, TextQuestion } from './model/rule.ts';
 export { type RuleHeader, readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
 export { settingDefinitions } from './model/setting-definitions.ts';
 export type { ClosedLeads, Settings } from './model/settings.ts';
@@ -39,9 +42,18 @@ export { type TableRow, tableRows } from './model/table-row.ts';
 export { testDefinitions } from './model/test-definitions.ts';
 export { type CellPlace, cellAddress, cellPlace, columnLetters } from './reading/address.ts';
 export { dayNumber, isoDay, shortDay } from './reading/calendar.ts';
-export { cellText, isEmptyCell, isErrorCell, isUntouchedCell, keyOf } from './reading/cell-text.ts';
+export {
+  cellText,
+  errorTexts,
+  isEmptyCell,
+  isErrorCell,
+  isUntouchedCell,
+  keyOf,
+  pendingText,
+} from './reading/cell-text.ts';
 export { type DayReader, dayReader } from './reading/day-reader.ts';
 export { fold, foldName } from './reading/fold.ts';
+export type { Interval } from './reading/interval.ts';
 export { localeOf } from './reading/locale.ts';
 export { readSecondOfDay } from './reading/read-date.ts';
 export { compileDomainPatterns, emailAddress, emailDomain } from './reading/read-email.ts';

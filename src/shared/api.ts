@@ -34,6 +34,8 @@ export interface Api extends SidebarApi {
   compareDraft(request: RunRequest): Summary;
   /** Everything about the lead in one sheet row, in `rows[0]`; nothing is written. */
   explainLead(request: RunRequest & { row: number }): Summary;
+  /** What the model is made of, in `modelTables`; nothing is written. */
+  readModelTables(request: RunRequest): Summary;
 }
 
 /** What the sidebar calls beside the runs that the menu has too. */

@@ -13,6 +13,7 @@ import type {
 import type { Problem } from '../scoring/index.ts';
 import type { Comparison } from './comparison.ts';
 import type { Evidence } from './evidence.ts';
+import type { ModelTables } from './model-tables.ts';
 
 export interface RunRequest {
   /** Who started the run; it is written into the Score header's note. */
@@ -53,6 +54,8 @@ export interface Summary {
   callList?: CallListFigures;
   /** By score; only where there is the tab, or it was asked for. */
   accounts?: AccountFigures[];
+  /** Only where the model itself was asked for. */
+  modelTables?: ModelTables;
   /** Only where rows were asked for. */
   rows?: LeadRow[];
   deals?: DealRow[];

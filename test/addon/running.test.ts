@@ -206,6 +206,7 @@ describe('the script', () => {
       draftFromEvidence: true,
       compareDraft: true,
       explainLead: true,
+      readModelTables: true,
       readOverview: true,
       scoreChunk: true,
       measureChunk: true,

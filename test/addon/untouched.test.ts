@@ -14,6 +14,16 @@ describe('what is the user’s stays as it was', () => {
     expect(workbookSnapshot(document.workbook)).toEqual(before);
   });
 
+  it('readModelTables writes nothing at all', () => {
+    const document = messyWorkbook();
+    const before = workbookSnapshot(document.workbook);
+    const texts = document.texts('Rules');
+    document.run('readModelTables', { by: 'command line' });
+    expect(workbookSnapshot(document.workbook)).toEqual(before);
+    expect(document.texts('Rules')).toEqual(texts);
+    expect(document.calls.get('Range.setValues')).toBeUndefined();
+  });
+
   it('explainLead writes nothing at all', () => {
     const document = messyWorkbook();
     const before = workbookSnapshot(document.workbook);

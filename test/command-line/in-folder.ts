@@ -11,8 +11,11 @@ export interface Run {
   stderr: string;
 }
 
-/** A folder for the tests of a file, and the command run on files in it. */
-export function inFolder(files: Readonly<Record<string, string | Uint8Array>>) {
+/**
+ * A folder for the tests of a file, and the command run on files in it.
+ * @param bundle code of the bundle that the command runs
+ */
+export function inFolder(files: Readonly<Record<string, string | Uint8Array>>, bundle = () => tinyBundle) {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'scoreband-'));
@@ -27,7 +30,7 @@ export function inFolder(files: Readonly<Record<string, string | Uint8Array>>) {
     async run(...argv: string[]): Promise<Run> {
       let [stdout, stderr] = ['', ''];
       const code = await main(
-        argv.map((argument) => (/\.(csv|xlsx)$/.test(argument) ? join(folder, argument) : argument)),
+        argv.map((argument) => (/\.(csv|xlsx|sql)$/.test(argument) ? join(folder, argument) : argument)),
         {
           stdout: {
             write: (text: string) => {
@@ -39,7 +42,7 @@ export function inFolder(files: Readonly<Record<string, string | Uint8Array>>) {
               stderr += text;
             },
           },
-          bundle: async () => tinyBundle,
+          bundle: async () => bundle(),
         },
       );
       return { code, stdout: stdout.replaceAll(folder, '.'), stderr: stderr.replaceAll(folder, '.') };

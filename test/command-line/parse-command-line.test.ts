@@ -44,6 +44,7 @@ it('reads a command with its options', () => {
     asOf: '2026-01-02',
     locale: 'de_DE',
     timeZone: 'Europe/Berlin',
+    sql: { dialect: 'bigquery', dataset: '', types: new Map() },
     row: null,
     key: null,
     out: 'o.xlsx',
@@ -76,7 +77,7 @@ it.each([['--help'], ['-h'], ['score', '--help'], ['nonsense', '-h']])('asks for
 it.each([
   [
     [],
-    'Give a command: setup, score, check, explain, conversion, evidence, compare, run. See scoreband --help.',
+    'Give a command: setup, score, check, explain, conversion, evidence, compare, sql, run. See scoreband --help.',
   ],
   [['scroe', 'leads.csv'], 'There is no command "scroe". Did you mean score?'],
   [['frobnicate', 'leads.csv'], 'There is no command "frobnicate". See scoreband --help.'],

@@ -27,6 +27,12 @@ export const viewScenarios: readonly Scenario[] = [
     build: scored,
     ...exported('explainLead', { by: 'command line', row: 3 }),
   },
+  {
+    ...caller,
+    name: 'the model for a warehouse',
+    build: scored,
+    ...exported('readModelTables', { by: 'command line' }),
+  },
   { ...caller, name: 'the selected lead in the sidebar', build: scored, ...exported('readSelectedLead') },
   { ...caller, name: 'where the cursor is', build: scored, ...exported('readSelection') },
   {

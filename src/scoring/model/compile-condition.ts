@@ -25,6 +25,7 @@ export function compileColumnTest(
           column,
           isNegative,
           passes: compileTextTest(test.compares!, items, context.locale),
+          asks: { comparison: test.compares!, items },
           beginnings: beginningsOf(test.compares!, items),
         };
       });
@@ -42,7 +43,7 @@ export function compileColumnTest(
         ? { value: context.lists.get(fold(test.list)) ?? [] }
         : value.textItems(false);
       return map(patterns, (items) => {
-        return { kind: 'emailDomain', column, passes: compileDomainPatterns(items) };
+        return { kind: 'emailDomain', column, passes: compileDomainPatterns(items), patterns: items };
       });
     }
     case 'invalidEmail':
@@ -67,12 +68,16 @@ export function compileActivityTest(
   context: ValueContext,
 ): Reading<ActivityTest> {
   if (test.family === 'empty')
-    return { value: { pick: { passes: null, withinDays }, isAbsence: !test.isNegative } };
+    return { value: { pick: { passes: null, asks: null, withinDays }, isAbsence: !test.isNegative } };
   if (test.family !== 'text' && test.family !== 'list')
     return { finding: say.testNotForActivities(test.name) };
   const value = new ValueReader(row.cell('Value'), context);
   return map(value.textItems(test.family === 'list'), (items) => ({
-    pick: { passes: compileTextTest(test.compares!, items, context.locale), withinDays },
+    pick: {
+      passes: compileTextTest(test.compares!, items, context.locale),
+      asks: { comparison: test.compares!, items },
+      withinDays,
+    },
     isAbsence: test.isNegative === true,
   }));
 }

@@ -1,9 +1,16 @@
 import type { CellPlace } from '../reading/address.ts';
 import type { Interval } from '../reading/interval.ts';
 import type { Fade } from './fade.ts';
+import type { TextComparison } from './test-definitions.ts';
 
 /** Whether a folded text passes; `number` is the cell's value where the cell is a number, else NaN. */
 export type TextTest = (text: string, number: number) => boolean;
+
+/** What a text test asks: whether one of the items, as typed, holds. */
+export interface TextQuestion {
+  readonly comparison: TextComparison;
+  readonly items: readonly string[];
+}
 
 /** Calendar days from `from` to `to`, both included. */
 export interface DayRange {
@@ -15,6 +22,7 @@ export interface DayRange {
 export interface EventPick {
   /** null: every event. */
   readonly passes: TextTest | null;
+  readonly asks: TextQuestion | null;
   /** Only events at most this old; null: no window. */
   readonly withinDays: number | null;
 }
@@ -25,6 +33,7 @@ export type Condition =
       readonly kind: 'text';
       readonly column: number;
       readonly passes: TextTest;
+      readonly asks: TextQuestion;
       /** Every folded text that passes begins with one of these; null: it may begin anyhow. */
       readonly beginnings: readonly string[] | null;
       readonly isNegative: boolean;
@@ -49,7 +58,13 @@ export type Condition =
   | { readonly kind: 'aged'; readonly column: number }
   /** A number that points can be multiplied by. */
   | { readonly kind: 'factor'; readonly column: number }
-  | { readonly kind: 'emailDomain'; readonly column: number; readonly passes: (domain: string) => boolean }
+  | {
+      readonly kind: 'emailDomain';
+      readonly column: number;
+      readonly passes: (domain: string) => boolean;
+      /** As typed. */
+      readonly patterns: readonly string[];
+    }
   | { readonly kind: 'invalidEmail'; readonly column: number }
   | { readonly kind: 'duplicate'; readonly column: number }
   | {

@@ -2,7 +2,8 @@ import { isoDay } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { Cell } from './table.ts';
 
-const errorTexts = new Set([
+/** What Sheets shows of a formula that fails. */
+export const errorTexts: ReadonlySet<string> = new Set([
   '#N/A',
   '#REF!',
   '#VALUE!',
