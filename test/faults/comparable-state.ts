@@ -37,8 +37,8 @@ function* sheetParts(sheet: Sheet): Generator<[string, string]> {
   const { maxRows, maxColumns, hidden, tabColor, hiddenGridlines, filter, merges } = sheet;
   yield ['sheet', json({ maxRows, maxColumns, hidden, tabColor, hiddenGridlines, merges })];
   yield ['filter', json(filter && [filter.area, [...filter.criteria]])];
-  const { bandings, charts, conditionalFormats, protections, namedRanges, metadata } = sheet;
-  yield ['objects', json({ bandings, charts, protections, namedRanges })];
+  const { bandings, charts, conditionalFormats, protections, namedRanges, metadata, typedTables } = sheet;
+  yield ['objects', json({ bandings, charts, protections, namedRanges, typedTables })];
   yield ['conditional formats', json(conditionalFormats)];
   yield ['marks', json(metadata)];
   for (const dimension of ['rows', 'columns'] as const) {

@@ -32,6 +32,23 @@ function shared(leadCount: number): TestDocument {
   return document;
 }
 
+/** Leads is a Table, which takes in columns beside it, or does not. */
+function tableOf(leadCount: number, growsAtEdge: boolean): TestDocument {
+  const document = leadWorkbook(leadCount);
+  const leads = document.sheet('Leads');
+  const area = { row: 1, column: 1, rows: leads.lastRow(), columns: leads.lastColumn() };
+  leads.typedTables.push({ area, growsAtEdge });
+  return document;
+}
+
+function frozen(leadCount: number): TestDocument {
+  const document = leadWorkbook(leadCount);
+  const leads = document.sheet('Leads');
+  leads.columns.frozen = leads.lastColumn();
+  leads.isFrozenFull = true;
+  return document;
+}
+
 /** As an earlier version leaves it, which knew nothing of closed leads; whoever is asked says yes. */
 function scoredEarlier(leadCount: number): TestDocument {
   const document = scored(leadCount);
@@ -82,6 +99,15 @@ const inChunks = { code: slowScript };
 
 export const scoringScenarios: readonly Scenario[] = [
   { ...menu, name: 'first scoring', build: fresh, ...exported('menuScoreLeads') },
+  {
+    ...{ ...menu, name: 'first scoring beside a Table that grows' },
+    ...{ build: (leadCount: number) => tableOf(leadCount, true), ...exported('menuScoreLeads') },
+  },
+  {
+    ...{ ...menu, name: 'first scoring beside a Table that does not grow' },
+    ...{ build: (leadCount: number) => tableOf(leadCount, false), ...exported('menuScoreLeads') },
+  },
+  { ...menu, name: 'first scoring beside frozen columns', build: frozen, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring again', build: scored, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring shared with a draft', build: shared, ...exported('menuScoreLeads') },
   {

@@ -68,6 +68,7 @@ function copyWorkbook(from: Workbook, to: Workbook): void {
 
 const features = [
   ...(['merges', 'filter', 'bandings', 'conditionalFormats', 'protections', 'charts'] as const),
+  ...(['typedTables', 'isFrozenFull'] as const),
   ...(['namedRanges', 'metadata', 'hidden', 'tabColor', 'hiddenGridlines', 'selection'] as const),
 ];
 

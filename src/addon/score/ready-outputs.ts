@@ -5,9 +5,9 @@ import type { ScoredDocument } from '../document/score-document.ts';
 import { ColumnRoom } from '../sheets/cell-limits.ts';
 import { ColumnFormats, type PlacedColumn } from '../sheets/column-formats.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
-import { ColumnMaking } from '../sheets/create-columns.ts';
+import { ColumnMaking, type CreatedColumns } from '../sheets/create-columns.ts';
 import { columnMetadataKey, markColumn } from '../sheets/mark.ts';
-import { isTransient } from '../sheets/retrying.ts';
+import { isTransient, obstacleNamedIn } from '../sheets/retrying.ts';
 import { setScoreFormats } from '../sheets/score-formats.ts';
 import { say as sheetsSay } from '../sheets/sentences.ts';
 import { UnfinishedColumns } from '../sheets/unfinished-columns.ts';
@@ -39,7 +39,8 @@ export function readyOutputs(document: ScoredDocument): Readiness {
     return ensureOutputs(document);
   } catch (error) {
     if (error instanceof ColumnsMoved || isTransient(error)) throw error;
-    const refused = problemAt(sheetsSay.cannotCreate((error as Error).message), leadsTab.name);
+    const finding = sheetsSay.cannotCreate((error as Error).message, obstacleNamedIn(error));
+    const refused = problemAt(finding, leadsTab.name);
     return { kind: 'stopped', stopped: refused.message };
   }
 }
@@ -80,7 +81,10 @@ function ensureOutputs(document: ScoredDocument): Readiness {
   const isSkipped = needsFormats && !setScoreFormats({ tab: leadsTab, keyColumn: scores.keyColumn, columns });
   if (made !== null) new UnfinishedColumns(leadsTab, columnMetadataKey).finish();
   const formatted = new Set(made?.problems.length === 0 ? missing : []);
-  const messages = isSkipped ? [say.formatsSkipped(leadsTab.name)] : [];
+  const messages = [
+    ...(isSkipped ? [say.formatsSkipped(leadsTab.name)] : []),
+    ...(made?.besides ? [say.standApart[made.besides](leadsTab.name)] : []),
+  ];
   const tab = leadsTab.withHeaders(made?.headers ?? leadsTab.headers);
   return ready({ columns, tab, formatted }, made?.problems, messages);
 }
@@ -98,6 +102,7 @@ interface MadeOutputs {
   /** All headers of Leads, those of the new columns among them. */
   readonly headers: readonly string[];
   readonly problems: readonly Problem[];
+  readonly besides: CreatedColumns['besides'];
 }
 
 function makeMissing({ book, leadsTab, outputs: { missing } }: ScoredDocument): MadeOutputs {
@@ -105,12 +110,12 @@ function makeMissing({ book, leadsTab, outputs: { missing } }: ScoredDocument): 
     const { kind, widthPixels } = outputDefinitions[id];
     return { id, header: headerOfNew(id, leadsTab.headers), kind, widthPixels, isHidden: id === 'scoredFor' };
   });
-  const { first, problems } = new ColumnMaking(book, leadsTab, columns).make();
+  const { first, problems, besides } = new ColumnMaking(book, leadsTab, columns).make();
   const headers = Array.from({ length: first }, (_, index) => leadsTab.headers[index] ?? '');
   columns.forEach(({ header }, i) => {
     headers[first + i] = header;
   });
-  return { columns: new Map(missing.map((id, i) => [id, first + i])), headers, problems };
+  return { columns: new Map(missing.map((id, i) => [id, first + i])), headers, problems, besides };
 }
 
 /** No lead is found under the key of its last run: the key is another column now, and the formats compare the old one. */

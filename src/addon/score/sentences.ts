@@ -49,6 +49,14 @@ export const say = {
     `Time ran out: ${unfinished} are written. Score again to go on from there.`,
   formatsSkipped: (tab: string) =>
     `${tab} has conditional formats that scripts cannot read, so Scoreband added none: a score beside the wrong lead is not greyed.`,
+  standApart: {
+    table: (tab: string) =>
+      `${tab} is a Table, which takes no columns of ours, so they stand right of it, behind an empty column. Sorting or filtering the Table leaves them behind: score again afterwards; until then a score beside the wrong lead is grey.`,
+    'frozen columns': (tab: string) =>
+      `Google inserts no column beside the frozen ones of ${tab}, so ours stand further right, behind an empty column.`,
+    other: (tab: string) =>
+      `Google inserts no column beside the last one of ${tab}, so ours stand further right, behind an empty column.`,
+  },
   filterEndsShort: (tab: string, cells: string, extended: string) =>
     `The filter on ${tab} (${cells}) leaves our columns out, so sorting with it moves leads away from their scores. Extend it to ${extended}.`,
   bandingEndsShort: (tab: string, cells: string, extended: string) =>

@@ -4,8 +4,9 @@ import type { Book } from './book.ts';
 import type { ColumnKind } from './cell-value.ts';
 import { ColumnFormats } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
+import { madeSomewhere, type Place } from './made-somewhere.ts';
 import { columnMetadataKey, markColumn } from './mark.ts';
-import { retrying } from './retrying.ts';
+import { type Obstacle, retrying } from './retrying.ts';
 import { flush } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
 import { UnfinishedColumns } from './unfinished-columns.ts';
@@ -25,6 +26,8 @@ export interface CreatedColumns {
   readonly first: number;
   /** That some took no number format; none where all cells have the one of their kind. */
   readonly problems: readonly Problem[];
+  /** Why they stand apart from the columns before them, or null. */
+  readonly besides: Obstacle | null;
 }
 
 /** Columns of ours that are made behind the last used one of a tab. */
@@ -45,22 +48,29 @@ export class ColumnMaking {
    */
   make(): CreatedColumns {
     try {
-      return this.begin();
+      const { made, besides } = madeSomewhere(this.tab, {
+        make: (place) => this.begin(place),
+        takeBack: () => this.takeBack(),
+      });
+      return { ...made, besides };
     } catch (error) {
-      const { tab, names } = this;
-      if (error instanceof ColumnsMoved)
-        new UnfinishedColumns(tab, columnMetadataKey).takeBack((header) => names.includes(header), names);
+      if (error instanceof ColumnsMoved) this.takeBack();
       throw error;
     }
   }
 
-  private begin(): CreatedColumns {
+  private takeBack(): void {
+    const { tab, names } = this;
+    new UnfinishedColumns(tab, columnMetadataKey).takeBack((header) => names.includes(header), names);
+  }
+
+  private begin(place: Place): Omit<CreatedColumns, 'besides'> {
     const { book, tab, columns, names } = this;
     const { sheet } = tab;
-    const first = tab.lastUsedColumn();
+    const { first } = place;
     tab.expect(first, names);
-    new UnfinishedColumns(tab, columnMetadataKey).begin(first, columns.length);
-    makeRoom(book, tab, { first, count: columns.length });
+    new UnfinishedColumns(tab, columnMetadataKey).begin(place, columns.length);
+    makeRoom(book, tab, place, columns.length);
     // Headers first: by them it is seen whether one of ours is moved.
     this.writeHeaders(first);
     columns.forEach(({ id }, i) => {

@@ -5,7 +5,7 @@ import type { ColumnKind, OutputValue } from './cell-value.ts';
 import { ColumnFormats, type PlacedColumn } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { markColumn } from './mark.ts';
-import { endsRun, retrying } from './retrying.ts';
+import { endsRun, obstacleNamedIn, retrying } from './retrying.ts';
 import { say } from './sentences.ts';
 import { flush } from './spreadsheet.ts';
 import type { OwnTab } from './standing-tab.ts';
@@ -43,7 +43,7 @@ export function writeGreyColumns(book: Book, readTab: OwnTab, columns: readonly 
     // Where people move columns of the tab, the next run writes.
     if (error instanceof ColumnsMoved) return problems;
     if (endsRun(error)) throw error;
-    return [problemAt(say.cannotCreate((error as Error).message), readTab.name)];
+    return [problemAt(say.cannotCreate((error as Error).message, obstacleNamedIn(error)), readTab.name)];
   }
 }
 

@@ -12,7 +12,12 @@ const transientTexts = [
 
 const permissionText = /do(es)? not have permission/;
 
+const typedColumnsText = /not allowed on cells in typed columns/;
+const frozenColumnsText = /can't insert a column here right now/i;
+
 const lastingTexts = [
+  typedColumnsText,
+  frozenColumnsText,
   /violates the data validation rules/,
   /protected cell or object/,
   /more than the maximum of 50000 characters/,
@@ -42,6 +47,14 @@ export function retrying<T>(call: () => T): T {
 /** Google's side has failed, and may go on failing for a while. */
 export function isTransient(error: unknown): boolean {
   return transientTexts.some((pattern) => pattern.test(messageOf(error)));
+}
+
+/** What Google refuses columns for, as far as its words say so. */
+export type Obstacle = 'table' | 'frozen columns' | 'other';
+
+export function obstacleNamedIn(error: unknown): Obstacle {
+  if (typedColumnsText.test(messageOf(error))) return 'table';
+  return frozenColumnsText.test(messageOf(error)) ? 'frozen columns' : 'other';
 }
 
 /** What was about to be written may not be written now, whatever it is: it says nothing about that one write. */

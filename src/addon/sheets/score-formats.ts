@@ -24,11 +24,11 @@ export function setScoreFormats(place: FormatPlace): boolean {
   const present = sheet.getConditionalFormatRules();
   if (present.some(isUnreadable)) return false;
   const ours = scoreFormats(place);
-  const wanted = ours.map(formulaOf);
+  const wanted = ours.map(meaningOf);
   const own = new Set(place.columns.values());
-  const kept = present.filter((rule) => !isOurs(rule, own) || wanted.includes(formulaOf(rule)));
-  const known = kept.map(formulaOf);
-  const missing = ours.filter((rule) => !known.includes(formulaOf(rule)));
+  const kept = present.filter((rule) => !isOurs(rule, own) || wanted.includes(meaningOf(rule)));
+  const known = kept.map(meaningOf);
+  const missing = ours.filter((rule) => !known.includes(meaningOf(rule)));
   if (missing.length === 0 && kept.length === present.length) return true;
   // The rules read are as their columns stood then.
   place.tab.look();
@@ -84,13 +84,28 @@ const ourFormulas = [
 
 /** Such a formula over columns of ours (from 0) only: what covers others is the user's. */
 function isOurs(rule: FormatRule, columns: ReadonlySet<number>): boolean {
-  const isWithin = (range: Range) => {
-    for (let column = range.getColumn(); column <= range.getLastColumn(); column++)
-      if (!columns.has(column - 1)) return false;
-    return true;
-  };
   const formula = formulaOf(rule) ?? '';
-  return ourFormulas.some((pattern) => pattern.test(formula)) && rule.getRanges().every(isWithin);
+  return (
+    ourFormulas.some((pattern) => pattern.test(formula)) &&
+    coveredColumns(rule).every((column) => columns.has(column))
+  );
+}
+
+/** From 0; neighbours may have become one range. */
+function coveredColumns(rule: FormatRule): number[] {
+  const columnsOf = (range: Range) => {
+    const first = range.getColumn() - 1;
+    return Array.from({ length: range.getLastColumn() - first }, (_, i) => first + i);
+  };
+  return [...new Set(rule.getRanges().flatMap(columnsOf))].sort((a, b) => a - b);
+}
+
+/** One of ours that covers fewer columns, as where some were made anew, is another one. */
+function meaningOf(rule: FormatRule): string {
+  const formula = formulaOf(rule) ?? '';
+  return ourFormulas.some((pattern) => pattern.test(formula))
+    ? `${formula} ${coveredColumns(rule)}`
+    : formula;
 }
 
 /** Takes our conditional formats off the columns (from 0), and leaves the user's. */

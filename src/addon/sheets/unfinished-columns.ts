@@ -1,3 +1,4 @@
+import type { Place } from './made-somewhere.ts';
 import { columnMetadataKey, makingId, readMark } from './mark.ts';
 import type { StandingTab } from './standing-tab.ts';
 
@@ -13,9 +14,10 @@ export class UnfinishedColumns {
     private readonly key: string,
   ) {}
 
-  begin(first: number, count: number): void {
+  begin({ first, gap }: Place, count: number): void {
     const { sheet, id } = this.tab;
-    sheet.addDeveloperMetadata(this.key, [makingId, id, first, count, sheet.getMaxColumns()].join(':'));
+    const noted = [makingId, id, first - gap, gap + count, sheet.getMaxColumns()];
+    sheet.addDeveloperMetadata(this.key, noted.join(':'));
   }
 
   /** The columns are whole. */
@@ -36,11 +38,19 @@ export class UnfinishedColumns {
       const headed = named.length === 0 ? [] : this.placesOf((header) => named.includes(header));
       const places = new Set([...noted, ...this.marks().keys(), ...headed]);
       let added = sheet.getMaxColumns() - maxColumns;
-      for (const index of [...places].sort((a, b) => b - a)) {
-        const header = index < sheet.getMaxColumns() ? this.headerOfBlank(index) : null;
-        if (header === null || !(header === '' || isOurHeader(header))) continue;
-        if (added-- > 0) sheet.deleteColumns(index + 1, 1);
-        else this.clear(index);
+      const isUnfinished = (header: string) => header === '' || isOurHeader(header);
+      for (const run of runsOf(places)) {
+        // In one call: which of equal empty columns are left after some of them no one could tell.
+        if (run.length <= added && this.headersOfBlanks(run)?.every(isUnfinished) === true) {
+          sheet.deleteColumns(run[0]! + 1, run.length);
+          added -= run.length;
+          continue;
+        }
+        for (const index of [...run].reverse()) {
+          if (this.headersOfBlanks([index])?.every(isUnfinished) !== true) continue;
+          if (added-- > 0) sheet.deleteColumns(index + 1, 1);
+          else this.clear(index);
+        }
       }
       entry.remove();
     }
@@ -58,12 +68,17 @@ export class UnfinishedColumns {
     this.marks().get(index)?.remove();
   }
 
-  /** Of a column without anything below, else null. The header is read last, so that it is the one of the column that goes. */
-  private headerOfBlank(index: number): string | null {
+  /**
+   * Of columns side by side without anything below, else null. The headers are read last, so that they are those of the
+   * columns that go.
+   */
+  private headersOfBlanks(run: readonly number[]): string[] | null {
     const { sheet, headerRow } = this.tab;
+    const [first, count] = [run[0]! + 1, run.length];
+    if (first + count - 1 > sheet.getMaxColumns()) return null;
     const rows = sheet.getMaxRows() - headerRow;
-    if (rows > 0 && !sheet.getRange(headerRow + 1, index + 1, rows, 1).isBlank()) return null;
-    return String(sheet.getRange(headerRow, index + 1, 1, 1).getValues()[0]![0]);
+    if (rows > 0 && !sheet.getRange(headerRow + 1, first, rows, count).isBlank()) return null;
+    return sheet.getRange(headerRow, first, 1, count).getValues()[0]!.map(String);
   }
 
   /** Marks of columns of ours by where they stand, from 0. */
@@ -90,4 +105,15 @@ export class UnfinishedColumns {
       })
       .filter(({ isHere }) => isHere);
   }
+}
+
+/** Places that stand side by side, each run from the left, the rightmost run first. */
+function runsOf(places: ReadonlySet<number>): number[][] {
+  const runs: number[][] = [];
+  for (const place of [...places].sort((a, b) => b - a)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run[0] === place + 1) run.unshift(place);
+    else runs.push([place]);
+  }
+  return runs;
 }

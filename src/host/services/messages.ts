@@ -33,6 +33,9 @@ export const messages = {
   outOfBounds: (what: 'rows' | 'columns') => `Those ${what} are out of bounds.`,
   noGroup: (what: 'row' | 'column', index: number, depth: number) =>
     `A ${what} group does not exist at index ${index} and group depth ${depth}.`,
+  typedColumns: 'This operation is not allowed on cells in typed columns.',
+  frozenFull:
+    "You can't insert a column here right now. Try dragging the freeze bar to the left, then try again.",
   filterExists: "You can't create a filter in a sheet that already has a filter.",
   bandingOverlap:
     'You cannot add alternating background colors to a range that already has alternating background colors.',

@@ -34,6 +34,7 @@ function copyCells(source: Sheet, copy: Sheet): void {
 function copyFeatures(source: Sheet, copy: Sheet): void {
   copy.merges = structuredClone(source.merges);
   copy.tables = structuredClone(source.tables);
+  copy.typedTables = structuredClone(source.typedTables);
   copy.filter = structuredClone(source.filter);
   copy.bandings = structuredClone(source.bandings);
   copy.protections = structuredClone(source.protections);

@@ -23,6 +23,10 @@ export abstract class SheetContents {
   merges: Area[] = [];
   /** Tables of a file, whose columns are theirs, filled or not. */
   tables: Area[] = [];
+  /** Tables of Google's, with typed columns: a script is not told of them. */
+  typedTables: TypedTable[] = [];
+  /** Frozen columns fill the screen, so that none is inserted among them. */
+  isFrozenFull = false;
   filter: Filter | null = null;
   bandings: Banding[] = [];
   conditionalFormats: ConditionalFormat[] = [];
@@ -67,6 +71,12 @@ export abstract class SheetContents {
       ? { ...whole, row: at, rows: count }
       : { ...whole, column: at, columns: count };
   }
+}
+
+export interface TypedTable {
+  area: Area;
+  /** Whether columns that are inserted at its right edge become its own: which of the two Google does is not documented. */
+  growsAtEdge: boolean;
 }
 
 /** `count` rows or columns from `at` on. */

@@ -1,4 +1,4 @@
-import type { Area } from './area.ts';
+import { type Area, lastColumnOf } from './area.ts';
 import { Formula } from './cell.ts';
 import { type Corner, type FormulaReference, mapReferences } from './formula-references.ts';
 import type {
@@ -6,6 +6,7 @@ import type {
   Filter,
   RangeReference,
   SheetContents,
+  TypedTable,
   Validation,
 } from './sheet-features.ts';
 import { type LineShift, shiftArea, shiftPosition, shiftSpan, withoutHeir } from './shift.ts';
@@ -46,6 +47,9 @@ export class SheetShift {
       });
     sheet.merges = moveAll(sheet.merges).filter((area) => area.rows > 1 || area.columns > 1);
     sheet.tables = moveAll(sheet.tables);
+    const grown = this.grownTables();
+    sheet.typedTables = withArea(sheet.typedTables);
+    for (const { area } of grown) area.columns += shift.count;
     sheet.bandings = withArea(sheet.bandings);
     sheet.namedRanges = withArea(sheet.namedRanges);
     if (sheet.filter && !this.moveFilter(sheet.filter)) sheet.filter = null;
@@ -61,6 +65,15 @@ export class SheetShift {
     });
     for (const { anchor } of sheet.charts)
       anchor[dimension] = shiftPosition(anchor[dimension], shift) ?? shift.at;
+  }
+
+  /** Those that take in columns which are inserted at their right edge. */
+  private grownTables(): TypedTable[] {
+    const { kind, dimension, at } = this.shift;
+    if (kind !== 'insert' || dimension !== 'column') return [];
+    return this.sheet.typedTables.filter(
+      ({ area, growsAtEdge }) => growsAtEdge && lastColumnOf(area) + 1 === at,
+    );
   }
 
   /** In place, since scripts hold on to filters; false where nothing is left of it. */

@@ -10,6 +10,7 @@ import { messages } from '../messages.ts';
 import { hostKey, modelKey, modelOf, type ServiceObject, serviceObject } from '../service-object.ts';
 import type { RangeModel } from '../service-types.ts';
 import { colorCode } from './cells/color.ts';
+import { checkUntyped } from './cells/edit-rights.ts';
 import { columnsOf, editing, reading } from './cells/range-access.ts';
 import { blockOf } from './cells/read-values.ts';
 
@@ -19,6 +20,8 @@ interface CellProperty<Stored, Shown> {
   name: string;
   layerOf: (sheet: Sheet) => Layer<Stored>;
   shownBy: (host: Host) => (stored: Stored | undefined) => Shown;
+  /** Columns of a Table have their own. */
+  isFixedByType?: boolean;
   /** What a value that a script passes becomes; undefined stands for the default. */
   store: (value: unknown, call: string) => Stored | undefined;
 }
@@ -34,6 +37,7 @@ function format<Shown>(
   return {
     name: `${name[0]!.toUpperCase()}${name.slice(1)}`,
     layerOf: ({ formats }) => formats[name] as Layer<unknown>,
+    isFixedByType: true,
     shownBy: () => (stored) => (stored ?? byDefault) as Shown,
     store(value) {
       const stored = value === null || value === undefined ? undefined : read(value);
@@ -75,6 +79,7 @@ const note: CellProperty<string, string> = {
 const dataValidation: CellProperty<Validation, Google.DataValidation | null> = {
   name: 'DataValidation',
   layerOf: ({ validations }) => validations,
+  isFixedByType: true,
   shownBy(host) {
     // Mostly one rule holds for a whole column.
     const made = new Map<Validation, Google.DataValidation>();
@@ -115,21 +120,26 @@ function each<Stored, Shown>({ layerOf, shownBy }: CellProperty<Stored, Shown>) 
 }
 
 /** Sets all cells to one value. */
-function setAll<Stored, Shown>({ name, layerOf, store }: CellProperty<Stored, Shown>) {
+function setAll<Stored, Shown>({ name, layerOf, store, isFixedByType }: CellProperty<Stored, Shown>) {
   return function (this: RangeObject, value: unknown): Google.Range {
     const stored = store(value, `SpreadsheetApp.Range.set${name}`);
-    return editing(this, ({ sheet, area }) => layerOf(sheet).set(area, stored));
+    return editing(this, (model) => {
+      if (isFixedByType) checkUntyped(model);
+      layerOf(model.sheet).set(model.area, stored);
+    });
   };
 }
 
 /** Sets each cell to a value of its own. */
-function setEach<Stored, Shown>({ name, layerOf, store }: CellProperty<Stored, Shown>) {
+function setEach<Stored, Shown>({ name, layerOf, store, isFixedByType }: CellProperty<Stored, Shown>) {
   return function (this: RangeObject, values: unknown): Google.Range {
     const call = `SpreadsheetApp.Range.set${name}s`;
     const columns = columnsOf(values, this[modelKey].area, call).map((column) =>
       column.map((value) => store(value, call)),
     );
-    return editing(this, ({ sheet, area }) => {
+    return editing(this, (model) => {
+      if (isFixedByType) checkUntyped(model);
+      const { sheet, area } = model;
       columns.forEach((column, c) => {
         layerOf(sheet).assign(area.row, area.column + c, column);
       });

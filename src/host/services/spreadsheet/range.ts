@@ -18,7 +18,7 @@ import {
 } from '../service-object.ts';
 import type { RangeModel } from '../service-types.ts';
 import { cellPropertyMembers } from './cell-properties.ts';
-import { canEdit } from './cells/edit-rights.ts';
+import { canEdit, checkUntyped } from './cells/edit-rights.ts';
 import { integer } from './cells/grid-bounds.ts';
 import { changing, columnsOf, editing, filled, reading } from './cells/range-access.ts';
 import { rangeAt } from './cells/range-at.ts';
@@ -130,7 +130,9 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
   /** Without options contents and formats are cleared; notes and validation rules stay. */
   clear({ contentsOnly, formatOnly, commentsOnly, validationsOnly }: ClearOptions = {}): Google.Range {
     const isPlain = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
-    return editing(this, ({ sheet, area }) => {
+    return editing(this, (model) => {
+      const { sheet, area } = model;
+      if (isPlain || formatOnly || validationsOnly) checkUntyped(model);
       if (isPlain || contentsOnly) clearContents(sheet, area);
       if (isPlain || formatOnly) {
         for (const layer of Object.values(sheet.formats)) (layer as Layer<unknown>).set(area, undefined);

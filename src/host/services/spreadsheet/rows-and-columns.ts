@@ -34,6 +34,8 @@ function insertAfter(dimension: Dimension) {
     if (sheet.protections.some(({ area }) => area === null)) {
       checkEditable(this[hostKey], { sheet, area: sheet.wholeArea() });
     }
+    if (dimension === 'column' && sheet.isFrozenFull && after <= (sheet.columns.frozen ?? 0))
+      throw new GoogleException(messages.frozenFull);
     sheet.insert(dimension, after + 1, count, after);
     return asGoogle(this);
   };

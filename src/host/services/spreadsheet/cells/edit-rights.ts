@@ -23,6 +23,12 @@ export function checkEditable(host: Host, target: SheetArea): void {
   if (!canEdit(host, target)) throw new GoogleException(messages.protectedCell);
 }
 
+/** The columns of a Table keep their formats and their validation, whoever asks. */
+export function checkUntyped({ sheet, area }: SheetArea): void {
+  if (sheet.typedTables.some((table) => intersection(table.area, area)))
+    throw new GoogleException(messages.typedColumns);
+}
+
 /** Protected are the cells of the area that no unprotected range takes out; taken out must be all of them. */
 function covers(protection: Protection, { sheet, area }: SheetArea): boolean {
   const common = intersection(protection.area ?? sheet.wholeArea(), area);

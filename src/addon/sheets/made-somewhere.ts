@@ -1,0 +1,49 @@
+import { endsRun, type Obstacle, obstacleNamedIn } from './retrying.ts';
+import type { StandingTab } from './standing-tab.ts';
+
+/** Where columns are made. */
+export interface Place {
+  /** Index of the first, from 0. */
+  readonly first: number;
+  /** Empty columns between them and the last used one. */
+  readonly gap: number;
+}
+
+/** How columns are made, and how what was made is taken back. */
+interface Making<T> {
+  readonly make: (place: Place) => T;
+  readonly takeBack: () => void;
+}
+
+/** What was made, and why not right behind the last used column; null where it is there. */
+interface Made<T> {
+  readonly made: T;
+  readonly besides: Obstacle | null;
+}
+
+/**
+ * Makes columns behind the last used one; where Google refuses that, as beside a Table or frozen columns, in the empty
+ * columns further right, with a free one between, so that they are no part of what stands there.
+ * @throws the first refusal, where it refuses those too
+ */
+export function madeSomewhere<T>(tab: StandingTab, { make, takeBack }: Making<T>): Made<T> {
+  const first = tab.lastUsedColumn();
+  try {
+    return { made: make({ first, gap: 0 }), besides: null };
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    takeBack();
+    return {
+      made: elsewhere(() => make({ first: first + 1, gap: 1 }), error),
+      besides: obstacleNamedIn(error),
+    };
+  }
+}
+
+function elsewhere<T>(make: () => T, refusal: unknown): T {
+  try {
+    return make();
+  } catch (error) {
+    throw endsRun(error) ? error : refusal;
+  }
+}
