@@ -1,7 +1,7 @@
 import type { TestDocument } from '../addon/document.ts';
 import { bareWorkbook, leadWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
-import { scheduled, scored, whenDue } from './scoring-scenarios.ts';
+import { owned, scheduled, scored, whenDue } from './scoring-scenarios.ts';
 
 const fresh = (leadCount: number) => leadWorkbook(leadCount);
 const bare = (leadCount: number) => bareWorkbook(leadCount);
@@ -48,6 +48,16 @@ function turnedOff(leadCount: number): TestDocument {
   return document;
 }
 
+/** What Ann has goes to somebody who had nothing before. */
+function handOverAnn(document: TestDocument): unknown {
+  const entered = ['Ann', 'Kim'];
+  document.host.answers = {
+    alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK'),
+    prompt: () => ({ button: entered.length === 0 ? 'CANCEL' : 'OK', text: entered.shift() ?? '' }),
+  };
+  return document.run('menuHandOver');
+}
+
 /** Everything goes that looks like ours, whoever made it. */
 function toBeRid(leadCount: number): TestDocument {
   const document = complete(leadCount);
@@ -78,6 +88,8 @@ export const documentScenarios: readonly Scenario[] = [
   },
   { ...menu, name: 'turning the schedule off', build: turnedOff, ...exported('menuSchedule') },
   { ...caller, name: 'repairing the schedule', build: withoutTrigger, ...exported('repairSchedule') },
+  { ...menu, name: 'making owners', build: scored, ...exported('menuOwners') },
+  { ...menu, name: 'handing leads over', build: owned, run: handOverAnn, isLogged: true },
   { ...menu, name: 'removal', build: complete, ...exported('menuRemove') },
   {
     ...{ ...menu, name: 'removal of what we made', build: setUp, ...exported('menuRemove') },

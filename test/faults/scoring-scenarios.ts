@@ -25,6 +25,19 @@ export function scheduled(leadCount: number, options: FaultOptions = {}): TestDo
   return document;
 }
 
+/** Leads are dealt, and some have an owner already. */
+export function owned(leadCount: number): TestDocument {
+  const document = leadWorkbook(leadCount);
+  document.addTab('Owners', [
+    ['Owner', 'On', 'Share'],
+    ['Ann', true, 2],
+    ['Bo', true, ''],
+  ]);
+  document.run('scoreLeads', { by: 'menu' });
+  changeLeads(document);
+  return document;
+}
+
 function shared(leadCount: number): TestDocument {
   const document = sharedWithDraft(leadCount);
   document.run('scoreLeads', { by: 'menu' });
@@ -110,6 +123,7 @@ export const scoringScenarios: readonly Scenario[] = [
   { ...menu, name: 'first scoring beside frozen columns', build: frozen, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring again', build: scored, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring shared with a draft', build: shared, ...exported('menuScoreLeads') },
+  { ...menu, name: 'scoring that deals leads', build: owned, ...exported('menuScoreLeads') },
   {
     ...menu,
     name: 'scoring what an earlier version has scored',

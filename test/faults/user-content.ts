@@ -6,8 +6,11 @@ import { cellsText, lookText } from './column-text.ts';
 import { userHeaders } from './lead-workbook.ts';
 
 /** Tabs that people fill in, by the names that they have at first. */
-const userTabs = ['Leads', 'Rules', 'Settings', 'Statuses', 'Activities', 'Deals', 'Other'];
-const ourHeaders = new Set<unknown>(ruleReportHeaders);
+const userTabs = ['Leads', 'Rules', 'Settings', 'Statuses', 'Activities', 'Deals', 'Owners', 'Other'];
+const ourHeaders: Readonly<Record<string, ReadonlySet<unknown>>> = {
+  Rules: new Set(ruleReportHeaders),
+  Owners: new Set(['Open now', 'Dealt']),
+};
 const leadHeaders = new Set<unknown>(userHeaders);
 
 /** The sheets of people when a schedule begins, by id: what they are renamed to does not matter. */
@@ -33,8 +36,7 @@ function ownedColumns(sheet: Sheet, kind: string): number[] {
   const columns: number[] = [];
   for (let column = 1; column <= sheet.maxColumns; column++) {
     const header = sheet.cells.at(1, column);
-    const isOwned =
-      kind === 'Leads' ? leadHeaders.has(header) : kind === 'Rules' ? !ourHeaders.has(header) : true;
+    const isOwned = kind === 'Leads' ? leadHeaders.has(header) : ourHeaders[kind]?.has(header) !== true;
     if (isOwned && header !== null) columns.push(column);
   }
   return columns;

@@ -24,6 +24,8 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['menuBuildConversion'],
   ['menuRestoreVersion'],
   ['menuSetUp'],
+  ['menuOwners'],
+  ['menuHandOver'],
   ['menuRemove'],
 ];
 

@@ -42,6 +42,12 @@ export class OwnerColumns {
     return isEmptyCell(cell) ? (this.ours?.[row] ?? '') : cell;
   }
 
+  /** `''` for nobody, and for an error. */
+  nameAt(row: number): string {
+    const cell = this.at(row);
+    return isErrorCell(cell) ? '' : cellText(cell).trim();
+  }
+
   /** Whether the person's column says it. */
   isTheirs(row: number): boolean {
     return !isEmptyCell(this.theirs?.[row] ?? '');
@@ -56,7 +62,7 @@ export function leadOwners(
 ): LeadOwners {
   const { scores, ownersTab } = document;
   if (ownersTab === null) {
-    const names = Array.from(scores.scores, (_, row) => nameIn(columns.at(row)));
+    const names = Array.from(scores.scores, (_, row) => columns.nameAt(row));
     return { names, dealing: null, problems: [] };
   }
   const { owners } = ownersTab;
@@ -71,10 +77,6 @@ export function leadOwners(
     ...undealt(dealing, ownersTab.tab.name),
   ];
   return { names: dealing.names, dealing, problems };
-}
-
-function nameIn(cell: Cell): string {
-  return isErrorCell(cell) ? '' : cellText(cell).trim();
 }
 
 /** Owners of open leads that the tab does not know: a typing error, or somebody to be added. */

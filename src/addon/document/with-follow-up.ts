@@ -24,11 +24,12 @@ import { presentOutput, type ScoredDocument } from './score-document.ts';
 /**
  * The document with what follows from its scores, where the spreadsheet or whoever started the run asks for it; else nothing
  * is read or worked out.
+ * @param asks whether somebody wants to know whose the leads are and how they are reached
  * @throws ColumnsMoved where columns have been moved since the leads were read
  */
-export function withFollowUp(document: ScoredDocument): ScoredDocument {
+export function withFollowUp(document: ScoredDocument, asks = asksCallList(document)): ScoredDocument {
   const { problems } = document;
-  const asksContacts = asksCallList(document) || document.ownersTab !== null;
+  const asksContacts = asks || document.ownersTab !== null;
   const asksSince = asksContacts || isWanted(document, 'statusSince');
   if (![asksSince, asksTrend(document), asksAccounts(document)].includes(true)) return document;
   const contacts = asksContacts ? readContacts(document) : null;

@@ -6,6 +6,8 @@ import { title } from '../document/sentences.ts';
 import { adoptDraft } from '../draft/adopt-draft.ts';
 import { compareDraft } from '../draft/compare-draft.ts';
 import { say as draftSay } from '../draft/sentences.ts';
+import { handOverWithDialogs } from '../owners/hand-over-leads.ts';
+import { showOwners } from '../owners/show-owners.ts';
 import { removeScoreband } from '../remove/remove-scoreband.ts';
 import { chooseSchedule } from '../schedule/choose-schedule.ts';
 import { scheduleNotices } from '../schedule/schedule-report.ts';
@@ -60,6 +62,10 @@ export const menuCompareDraft = () =>
 export const menuAdoptDraft = () => onBook(adoptDraft);
 
 export const menuRestoreVersion = () => onBook(restoreVersion);
+
+export const menuOwners = () => onBook(showOwners);
+
+export const menuHandOver = () => onBook(handOverWithDialogs);
 
 export const menuRemove = () =>
   onBook((book) => {

@@ -2,6 +2,7 @@ import { say as changesSay } from '../changes/sentences.ts';
 import { say as conversionSay } from '../conversion/sentences.ts';
 import { say as draftSay } from '../draft/sentences.ts';
 import { say as evidenceSay } from '../evidence/sentences.ts';
+import { say as ownersSay } from '../owners/sentences.ts';
 import { say as setUpSay } from '../set-up/sentences.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
 import { userInterface } from '../sheets/spreadsheet.ts';
@@ -39,6 +40,15 @@ const rulesMenu: SubMenu = {
   ],
 };
 
+/** What several people share. */
+const teamMenu: SubMenu = {
+  caption: say.menu.team,
+  items: [
+    { caption: ownersSay.menuItem, functionName: 'menuOwners' },
+    { caption: ownersSay.handOverItem, functionName: 'menuHandOver' },
+  ],
+};
+
 /** Top to bottom, once the spreadsheet is set up: at most ten lines. */
 const items: readonly (Item | SubMenu)[] = [
   openSidebar,
@@ -48,6 +58,7 @@ const items: readonly (Item | SubMenu)[] = [
   { caption: changesSay.menuItem, functionName: 'menuRestoreVersion' },
   { caption: say.menu.schedule, functionName: 'menuSchedule' },
   rulesMenu,
+  teamMenu,
   { caption: say.menu.help, items: [help, remove] },
 ];
 

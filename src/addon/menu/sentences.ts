@@ -49,6 +49,7 @@ export const say = {
     openSidebar: 'Open sidebar',
     setUpAgain: 'Set up again',
     rules: 'Rules',
+    team: 'Team',
     schedule: 'Schedule…',
     remove: 'Remove Scoreband…',
     help: 'Help',

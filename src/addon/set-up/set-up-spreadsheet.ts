@@ -88,7 +88,10 @@ export function isAllThere({ missing, toFill }: ReadySetUp): boolean {
  */
 export function carryOutSetUp(ready: ReadySetUp, askTrade: AskTrade): string[] | null {
   const { book, missing, toFill } = ready;
-  if (isAllThere(ready)) return [say.nothingToDo()];
+  if (isAllThere(ready)) {
+    noteSetUp(book);
+    return [say.nothingToDo()];
+  }
   const rules = missing.includes('rules') ? proposedRules(ready, askTrade) : null;
   const contents: Record<OwnTabId, () => TabContent> = {
     rules: () => rules!.content,
