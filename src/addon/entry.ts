@@ -9,6 +9,7 @@ export {
   menuAddFromTemplate,
   menuAdoptDraft,
   menuBuildConversion,
+  menuCallList,
   menuCheckRules,
   menuCompareDraft,
   menuExplainLead,
@@ -27,6 +28,7 @@ export { runSchedule } from './schedule/run-schedule.ts';
 export { checkRules } from './score/check-rules.ts';
 export { explainLead } from './score/explain-lead.ts';
 export { readModelTables } from './score/model-tables.ts';
+export { makeCallList } from './score/score-call-list.ts';
 export { scoreLeads } from './score/score-leads.ts';
 export { setUpSpreadsheet } from './set-up/set-up-spreadsheet.ts';
 export { readConversion } from './sidebar/read-conversion.ts';

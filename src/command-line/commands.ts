@@ -47,6 +47,11 @@ export const commands = {
     writesWorkbook: true,
     help: 'the draft points beside the present ones, on the same deals',
   },
+  'call-list': {
+    functions: ['makeCallList'],
+    writesWorkbook: true,
+    help: 'whom to call, in turn; makes the tabs Call list and Calls',
+  },
   sql: {
     functions: ['readModelTables'],
     writesWorkbook: false,

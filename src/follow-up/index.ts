@@ -6,6 +6,7 @@ export { type CallList, type CallListEntry, callList } from './call-list/call-li
 export { callRemark } from './call-list/call-remark.ts';
 export { statusSince } from './call-list/status-since.ts';
 export { CallHistory } from './calls/call-history.ts';
+export { callResults } from './calls/call-results.ts';
 export { readContactedOn } from './calls/contacted-on.ts';
 export { readCalls } from './calls/read-calls.ts';
 export { mondayToFriday, WorkingDays } from './days/working-days.ts';

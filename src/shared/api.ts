@@ -22,6 +22,8 @@ export interface Api extends SidebarApi {
   setUpSpreadsheet(request: RunRequest & { sell?: string }): Summary;
   /** Score every lead and write our columns. */
   scoreLeads(request: RunRequest): Summary;
+  /** Make the call list where there is none, score every lead and renew it. */
+  makeCallList(request: RunRequest): Summary;
   /** Read and lint the rules, and write the grey columns of the Rules tab; no lead is written. */
   checkRules(request: RunRequest): Summary;
   /** Score closed deals as of their scoring days and write the Conversion and Misses tabs; no lead is written. */

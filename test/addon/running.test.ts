@@ -200,6 +200,7 @@ describe('the script', () => {
     const called = {
       setUpSpreadsheet: true,
       scoreLeads: true,
+      makeCallList: true,
       checkRules: true,
       buildConversion: true,
       findEvidence: true,

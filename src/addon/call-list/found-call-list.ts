@@ -9,10 +9,15 @@ import {
   readCalls,
   WorkingDays,
 } from '../../follow-up/index.ts';
-import { isoDay, type Problem, type Table } from '../../scoring/index.ts';
+import { columnIndex, isoDay, type Problem, problemAt, type Table } from '../../scoring/index.ts';
 import type { CallListFigures, CallListRow } from '../../shared/index.ts';
 import type { LeadContacts } from '../document/follow-up.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
+import { SettingsSheet } from '../document/settings-sheet.ts';
+import { say } from './sentences.ts';
+
+/** So many columns of Leads may be repeated. */
+const mostColumns = 3;
 
 /** Whom to call, worked out from the scores and the calls. */
 export class FoundCallList {
@@ -52,6 +57,31 @@ export class FoundCallList {
       length: settings.callListLength,
     });
     return new FoundCallList(document, contacts, list, read?.problems ?? []);
+  }
+
+  /** Columns of Leads that the list repeats. */
+  get moreColumns(): number[] {
+    return this.known.slice(0, mostColumns);
+  }
+
+  /** What is wrong with the setting that names them. */
+  settingProblems(): Problem[] {
+    const { settings, ownTabs, leadsTab } = this.document;
+    const { callListColumns } = settings;
+    const place = ownTabs.settings && new SettingsSheet(ownTabs.settings).placeOf('Call list columns');
+    const { headers } = this.contacts.leads;
+    const unknown = callListColumns.filter((header) => columnIndex(headers, header) < 0);
+    const findings = [
+      ...unknown.map((header) => say.columnUnknown(header, leadsTab.name)),
+      ...(this.known.length > mostColumns ? [say.columnsTooMany(mostColumns, this.known.length)] : []),
+    ];
+    return findings.map((finding) => problemAt(finding, settings.tab, place));
+  }
+
+  private get known(): number[] {
+    const { headers } = this.contacts.leads;
+    const indexes = this.document.settings.callListColumns.map((header) => columnIndex(headers, header));
+    return [...new Set(indexes)].filter((index) => index >= 0);
   }
 
   /** As it is reported. */

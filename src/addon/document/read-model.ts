@@ -18,7 +18,7 @@ import {
 import type { Book } from '../sheets/book.ts';
 import { OwnTab, StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
-import { callListId } from './call-list-tab.ts';
+import { findCallListTab } from './call-list-tab.ts';
 import { closedLeadsOf } from './closed-leads.ts';
 import { type LocatedOutputs, locateOutputs } from './locate-outputs.ts';
 import { type OutputId, outputDefinitions, wantedOutputs } from './output-columns.ts';
@@ -32,6 +32,8 @@ import { SettingsSheet } from './settings-sheet.ts';
 interface DocumentFrame {
   readonly book: Book;
   readonly markedTabs: MarkedTabs;
+  /** null where there is no call list. */
+  readonly callListTab: Tab | null;
   readonly ownTabs: OwnTabs;
   readonly rules: OwnTab;
   readonly settings: Settings;
@@ -83,8 +85,9 @@ export function readModel(book: Book, wanted: ModelWanted = anyModel): ModelDocu
   const rules = ownTabs.rules ?? (wanted.needsRules ? null : noRules(leadsTab));
   if (rules === null) return { stopped: asSentence(say.noRulesTab()), problems };
   const { wanted: ids, unknown } = wantedOutputs(settings.outputColumns);
-  const outputs = locateOutputs(leadsTab, wantedHere(ids, book, markedTabs));
-  const frame = { book, markedTabs, ownTabs, rules, settings, bands, leadsTab, outputs };
+  const callListTab = findCallListTab(book, markedTabs);
+  const outputs = locateOutputs(leadsTab, wantedHere(ids, book, markedTabs, callListTab));
+  const frame = { book, markedTabs, callListTab, ownTabs, rules, settings, bands, leadsTab, outputs };
   const reading = wanted.needsRules ? compileRules(frame) : withoutNeed(compileRules(frame));
   const others = [
     ...unknownOutputs(unknown, ownTabs.settings),
@@ -146,10 +149,15 @@ export function modelSource(frame: DocumentFrame): Omit<ModelSource, 'rules'> {
 }
 
 /** A call list needs to know since when its leads have their status, and what owners are dealt stands in a column of ours. */
-function wantedHere(ids: readonly OutputId[], book: Book, markedTabs: MarkedTabs): OutputId[] {
+function wantedHere(
+  ids: readonly OutputId[],
+  book: Book,
+  markedTabs: MarkedTabs,
+  callListTab: Tab | null,
+): OutputId[] {
   const hasOwners = hasOwnTab(book, markedTabs, ownersId, followUpTabs.owners);
   const more: OutputId[] = [
-    ...(markedTabs.has(callListId) ? (['statusSince'] as const) : []),
+    ...(callListTab !== null ? (['statusSince'] as const) : []),
     ...(hasOwners ? (['owner'] as const) : []),
   ];
   return [...new Set<OutputId>([...ids, ...more])];

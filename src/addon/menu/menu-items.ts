@@ -19,7 +19,7 @@ import { Message } from '../sheets/ui.ts';
 import { findEvidenceWithDialogs } from './evidence-dialog.ts';
 import { showMenu } from './menu.ts';
 import { openSidebar } from './open-sidebar.ts';
-import { checkAndTell, explainAndTell, scoreAndTell } from './score-dialog.ts';
+import { callListAndTell, checkAndTell, explainAndTell, scoreAndTell } from './score-dialog.ts';
 import { say } from './sentences.ts';
 import { addFromTemplateWithDialogs, setUpWithDialogs } from './set-up-dialog.ts';
 import { tellFailure } from './tell-failure.ts';
@@ -36,6 +36,8 @@ export const menuSetUp = () =>
   });
 
 export const menuScoreLeads = () => fromMenu(scoreAndTell);
+
+export const menuCallList = () => fromMenu(callListAndTell);
 
 export const menuExplainLead = () => fromMenu(explainAndTell);
 

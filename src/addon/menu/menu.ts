@@ -53,6 +53,7 @@ const teamMenu: SubMenu = {
 const items: readonly (Item | SubMenu)[] = [
   openSidebar,
   { caption: say.menu.scoreLeads, functionName: 'menuScoreLeads' },
+  { caption: say.menu.callList, functionName: 'menuCallList' },
   { caption: conversionSay.menuItem, functionName: 'menuBuildConversion' },
   { caption: say.menu.explainLead, functionName: 'menuExplainLead' },
   { caption: changesSay.menuItem, functionName: 'menuRestoreVersion' },

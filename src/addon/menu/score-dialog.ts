@@ -3,6 +3,7 @@ import type { Summary } from '../../shared/index.ts';
 import { title } from '../document/sentences.ts';
 import { checkRules } from '../score/check-rules.ts';
 import { explainIn } from '../score/explain-lead.ts';
+import { makeCallList, showCallList } from '../score/score-call-list.ts';
 import { runScoring, type ShortFilter } from '../score/score-leads.ts';
 import { selectedRow } from '../sheets/book.ts';
 import { StoredValue } from '../sheets/properties.ts';
@@ -24,6 +25,16 @@ export function scoreAndTell(): void {
     if (run.shortFilter) offerFilter(run.shortFilter);
     // Whoever accepts sees the leads as they are then; it is not asked again.
     if (run.asksClosedLeads && acceptsClosedLeads()) scoreAndTell();
+  }
+}
+
+/** Makes the call list or renews it, and shows it. */
+export function callListAndTell(): void {
+  const summary = makeCallList({ by: 'menu' });
+  if (summary.stopped !== null) new Message(title, summary.stopped).tell();
+  else {
+    showCallList({ by: 'menu' });
+    showScores(summary);
   }
 }
 

@@ -55,6 +55,7 @@ export const say = {
     help: 'Help',
     scoreLeads: 'Score leads',
     checkRules: 'Check rules',
+    callList: 'Call list',
     explainLead: 'Explain selected lead',
   },
 } as const;

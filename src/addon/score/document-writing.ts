@@ -1,4 +1,6 @@
 import { foldName, isoDay, type Problem, rungAt, shortened, type Table } from '../../scoring/index.ts';
+import type { FoundCallList } from '../call-list/found-call-list.ts';
+import { renewCallList } from '../call-list/renew-call-list.ts';
 import { recordChanges, statusesAfter, statusesBefore } from '../changes/record-changes.ts';
 import { CrossingsOfRun } from '../crossings/record-crossings.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
@@ -18,6 +20,8 @@ import { say } from './sentences.ts';
 import { type Pace, type WrittenRows, writeRows } from './write-rows.ts';
 
 export interface WrittenDocument extends WrittenRows {
+  /** Whom to call, for who has asked for it. */
+  readonly callList: FoundCallList | null;
   readonly outputs: ReadyOutputs;
   readonly problems: readonly Problem[];
 }
@@ -50,8 +54,16 @@ export class DocumentWriting {
     const written = writeRows(document, outputs, { isScheduled, pace, onProgress: writeNotes });
     writeNotes(written.rowsDone);
     const refused = [...readiness.problems, ...refusalProblems(written.refusals)];
-    const problems = [...document.problems, ...this.writeReports(outputs, written, refused), ...refused];
-    return { ...written, outputs, problems, messages: [...readiness.messages, ...written.messages] };
+    const ofReports = this.writeReports(outputs, written, refused);
+    // What is still to be written may change who stands there.
+    const called = written.rowsDone === null ? renewCallList(document) : null;
+    return {
+      ...written,
+      outputs,
+      callList: called?.found ?? null,
+      problems: [...document.problems, ...ofReports, ...(called?.problems ?? []), ...refused],
+      messages: [...readiness.messages, ...written.messages, ...(called?.messages ?? [])],
+    };
   }
 
   private writeReports(

@@ -1,7 +1,5 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
-import { readCallsTab } from '../call-list/calls-tab.ts';
-import { FoundCallList } from '../call-list/found-call-list.ts';
 import { accountsId } from '../document/accounts-id.ts';
 import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.ts';
 import { withDealProblems } from '../document/deals-tables.ts';
@@ -169,9 +167,6 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
   const areas = shortAreas(leadsTab, outputs.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(document);
-  const found = document.followUp?.contacts
-    ? FoundCallList.of(document, readCallsTab(document)?.table ?? null)
-    : null;
   return {
     kind: rowsDone === null ? 'done' : 'partly',
     refusal: refusalProblems(refusals.slice(0, 1))[0] ?? null,
@@ -185,8 +180,8 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
     summary: {
       ...summary,
       scored: isLead.subarray(0, rowsDone ?? leads.rowCount).reduce((sum, one) => sum + one, 0),
-      problems: [...problems, ...(found?.problems ?? [])],
-      ...(found && { callList: found.figures() }),
+      problems: [...problems],
+      ...(written.callList && { callList: written.callList.figures() }),
       ...accountsIn(document),
       messages: messagesOf(document, summary, written, areas),
       ...wantedRows(document),

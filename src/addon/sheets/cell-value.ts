@@ -19,6 +19,9 @@ export function asWritten(cell: Cell): OutputValue {
 /** How a column's cells are written and shown. A day is written as its serial number, which no time zone moves. */
 export type ColumnKind = 'number' | 'text' | 'day' | 'share';
 
+/** Of a cell that holds the minute of a day. */
+export const momentFormat = 'yyyy-mm-dd hh:mm';
+
 export const numberFormats: Readonly<Record<ColumnKind, string>> = {
   number: '0',
   text: '@',

@@ -1,4 +1,5 @@
 import type { TabColumn, TabContent } from '../../proposal/index.ts';
+import { momentFormat, numberFormats } from './cell-value.ts';
 import { newValidation, type Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
 
@@ -40,6 +41,8 @@ function dress(sheet: Sheet, columns: readonly TabColumn[]): void {
     if (kind === 'checkbox') cells.setNumberFormat(yesNoFormat);
     if (kind === 'text' || kind === 'wording') cells.setNumberFormat('@');
     if (kind === 'wording') cells.setWrap(true);
+    if (kind === 'day') cells.setNumberFormat(numberFormats.day).setHorizontalAlignment('left');
+    if (kind === 'moment') cells.setNumberFormat(momentFormat).setHorizontalAlignment('left');
     cells.setVerticalAlignment('top');
     // Ticks and short numbers stand apart from the texts on both sides.
     if (kind === 'checkbox' || kind === 'number')

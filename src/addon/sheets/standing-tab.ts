@@ -179,6 +179,11 @@ export class OwnTab extends StandingTab {
     super(tab, table.headerRow, table.headers);
   }
 
+  /** The tab as it stands by now. */
+  readAgain(): OwnTab {
+    return new OwnTab(this, this.readShortTable(), this.isUnmarked, false);
+  }
+
   /** Writes a cell, in a new row too. @param index of its column from 0; nothing is written for -1 */
   writeCell(row: number, index: number, value: string): void {
     if (index < 0) return;

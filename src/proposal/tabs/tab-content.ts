@@ -18,7 +18,7 @@ export interface TabColumn {
   readonly note: string;
   readonly widthPixels: number;
   /** `text` is plain text, so that 10-50 becomes no date; `wording` is for people to read. */
-  readonly kind: 'checkbox' | 'text' | 'number' | 'wording';
+  readonly kind: 'checkbox' | 'text' | 'number' | 'wording' | 'day' | 'moment';
   /** Words of a dropdown that warns about others and takes them. */
   readonly choices?: readonly string[];
   /** In a collapsed group with its folded neighbours. */

@@ -1,0 +1,149 @@
+import { keyOf, type Problem, problemAt } from '../../scoring/index.ts';
+import { minuteOfStart } from '../document/moment-text.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
+import { asksCallList } from '../document/with-follow-up.ts';
+import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import { endsRun } from '../sheets/retrying.ts';
+import type { Tab } from '../sheets/tab.ts';
+import { type ListCells, WorkedList } from '../sheets/worked-list.ts';
+import { knownHeaders, layOutCallList } from './call-list-layout.ts';
+import { CallLog } from './call-log.ts';
+import { ensureCallsTab, readCallsTab } from './calls-tab.ts';
+import { FoundCallList } from './found-call-list.ts';
+import { say } from './sentences.ts';
+import {
+  isSameEntry,
+  type LeadLine,
+  leadOfLine,
+  leadsByRow,
+  type TakenLine,
+  takenLines,
+  theirHeaders,
+} from './taken-line.ts';
+
+/** Whom to call, and what became of the tab that says so. */
+export interface RenewedCallList {
+  readonly found: FoundCallList | null;
+  readonly problems: readonly Problem[];
+  readonly messages: readonly string[];
+}
+
+/**
+ * Takes what people have entered on the call list into Calls and rewrites the list, where there is one; else only says whom
+ * to call, for who has asked. Under the lock; what goes wrong with the tabs is a problem of the run and never its end.
+ */
+export function renewCallList(document: ScoredDocument): RenewedCallList {
+  const { book, markedTabs, callListTab } = document;
+  if (!asksCallList(document)) return { found: null, problems: [], messages: [] };
+  const calls = readCallsTab(book, markedTabs);
+  const found = FoundCallList.of(document, calls?.table ?? null)!;
+  if (callListTab === null) return { found, problems: found.problems, messages: [] };
+  const log = calls && new CallLog(book, calls);
+  try {
+    const renewal = new Renewal(document, callListTab, found, log);
+    renewal.renew();
+    return renewal;
+  } catch (error) {
+    const finding =
+      error instanceof ColumnsMoved
+        ? say.keptMoving(callListTab.name)
+        : say.refused(callListTab.name, error as Error);
+    if (endsRun(error) && !(error instanceof ColumnsMoved)) throw error;
+    const problems = [...found.problems, problemAt(finding, callListTab.name)];
+    return { found, problems, messages: [] };
+  }
+}
+
+/** Somebody who enters results for longer than this is at work on the list. */
+const mostTakings = 3;
+
+class Renewal implements RenewedCallList {
+  private readonly list: WorkedList;
+  private takenCount = 0;
+  private withoutLeadCount = 0;
+
+  constructor(
+    private readonly document: ScoredDocument,
+    private readonly tab: Tab,
+    public found: FoundCallList,
+    private log: CallLog | null,
+  ) {
+    this.list = new WorkedList(tab);
+  }
+
+  renew(): void {
+    for (let takings = 0; takings < mostTakings; takings++) {
+      const lines = this.entered();
+      if (lines.length === 0) break;
+      this.take(lines);
+    }
+    const before = leadsByRow(this.cells);
+    this.list.write(layOutCallList(this.document, this.found));
+    this.takeWhatCameMeanwhile(before);
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.found.problems, ...this.found.settingProblems()];
+  }
+
+  get messages(): string[] {
+    const { takenCount, withoutLeadCount, tab, log } = this;
+    if (takenCount === 0 || log === null) return [];
+    return [
+      say.taken(takenCount, tab.name, log.name),
+      ...(withoutLeadCount > 0 ? [say.takenWithoutLead(withoutLeadCount, log.name)] : []),
+    ];
+  }
+
+  private get cells(): ListCells {
+    const { columns } = layOutCallList(this.document, this.found);
+    return this.list.rowsBelow(knownHeaders, columns);
+  }
+
+  private entered(): TakenLine[] {
+    return takenLines(this.cells);
+  }
+
+  /** First into Calls, then off the list: whoever is cut off between the two finds them in both. */
+  private take(lines: readonly TakenLine[]): void {
+    const { document } = this;
+    const { book } = document;
+    const log = this.log ?? new CallLog(book, ensureCallsTab(book));
+    this.log = log.append(lines, minuteOfStart(book));
+    this.clear(lines);
+    this.log.noteTaken();
+    this.found = FoundCallList.of(document, this.log.table)!;
+    const { rowOfKey } = document.scores.leadKeys;
+    this.takenCount += lines.length;
+    this.withoutLeadCount += lines.filter(({ key }) => !rowOfKey.has(keyOf(key))).length;
+  }
+
+  /** Empties cells that still hold what was taken: people may have sorted the list since, or gone on writing. */
+  private clear(lines: readonly TakenLine[]): void {
+    const { list } = this;
+    list.readAgain();
+    const { cells } = this;
+    const taken = new Map(lines.map((line) => [leadOfLine(line), line]));
+    for (const header of theirHeaders) {
+      const rows = takenLines(cells).filter((line) => {
+        const before = taken.get(leadOfLine(line));
+        return before !== undefined && isSameEntry(line, before, header);
+      });
+      list.clearBelow(
+        rows.map(({ sheetRow }) => sheetRow),
+        cells.columnOf(header),
+      );
+    }
+    list.readAgain();
+  }
+
+  /** What was entered while the list was written stands in the row of the lead that stood there before. */
+  private takeWhatCameMeanwhile(linesBefore: ReadonlyMap<number, LeadLine>): void {
+    this.list.readAgain();
+    const moved = this.entered().flatMap((line) => {
+      const before = linesBefore.get(line.sheetRow);
+      return before === undefined || leadOfLine(before) === leadOfLine(line) ? [] : [{ ...line, ...before }];
+    });
+    if (moved.length > 0) this.take(moved);
+  }
+}
