@@ -45,7 +45,10 @@ function thresholdTable(title: string, model: Evidence['reweighed']): string[] {
     leadsPerWeek?.toFixed(1) ?? '',
   ]);
   const figureNames = ['Score', 'Deals', 'Won', 'Conversion', '95 % interval', 'Leads a week'];
-  return table('<>>>>>>', rows, [`${title}: minimum for`, ...figureNames]);
+  return [
+    ...table('<>>>>>>', rows, [`${title}: minimum for`, ...figureNames]),
+    ...(model?.withoutMinimum ?? []).map((sentence) => `${title}: ${sentence}`),
+  ];
 }
 
 function figures(line: ConversionWithAndWithout): string[] {

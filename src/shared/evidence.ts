@@ -79,6 +79,8 @@ export interface SuggestedModel {
   aucLow: number;
   aucHigh: number;
   thresholds: SuggestedThreshold[];
+  /** Statuses that get no minimum, and why, a sentence each. */
+  withoutMinimum: string[];
 }
 
 export interface RebuiltModel extends SuggestedModel {

@@ -29,6 +29,7 @@ import type { ScoredDocument } from '../document/score-document.ts';
 import { endOfWork, WorkTime } from '../document/work-time.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
 import { withVocabularies } from './free-texts.ts';
+import { giveawayRules } from './giveaway-rules.ts';
 import {
   type LearningColumn,
   learnableIndexes,
@@ -83,15 +84,19 @@ export function learnableOf(document: ScoredDocument): Learnable {
   const { deals, duplicates } = dealsToLearnFrom(document, tables, scores);
   const columns = readLearningColumns(document, deals);
   const mail = mailColumn(columns, deals, headers[document.scores.keyColumn] ?? '');
+  const fields = withVocabularies(learningFields(columns, document.model), columns, mail);
   const won = Uint8Array.from(deals.scored, ({ outcome }) => (outcome === 'won' ? 1 : 0));
-  const ofPoints = pointRules(deals, draftedRows(document.rules));
+  const giveaways = giveawayRules(document.model.rules, columns, fields, won);
+  const leftOut = new Set([...draftedRows(document.rules), ...giveaways.keys()]);
+  const ofPoints = pointRules(deals, leftOut);
   const material: LearningMaterial = {
-    fields: withVocabularies(learningFields(columns, document.model), columns, mail),
+    fields,
     activities: activityFields(deals, modelSource(document), activityField(headers)),
     mail: mail === null ? [] : mailFields(mail, modelSource(document), deals),
     won,
     pointRules: ofPoints,
     ownRules: ownRuleFields(ofPoints, deals, won),
+    giveaways,
   };
   return { scores, tables, deals, duplicates, columns, mail, material };
 }

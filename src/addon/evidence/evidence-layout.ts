@@ -167,8 +167,18 @@ function thresholdRows({ reweighed, rebuilt }: Evidence): ReportRow[] {
   const of = (model: string, thresholds: readonly SuggestedThreshold[] = []): ThresholdLine[] =>
     thresholds.map((threshold) => ({ ...threshold, model }));
   const lines = [...of('New points', reweighed?.thresholds), ...of('New rules', rebuilt?.thresholds)];
-  if (lines.length === 0) return [];
-  return section(say.thresholds, [textRow('muted', say.thresholdsHint), ...table(thresholdColumns, lines)]);
+  const without = (model: string, sentences: readonly string[] = []) =>
+    sentences.map((sentence) => textRow('muted', `${model}: ${sentence}`));
+  const unsaid = [
+    ...without('New points', reweighed?.withoutMinimum),
+    ...without('New rules', rebuilt?.withoutMinimum),
+  ];
+  if (lines.length === 0) return unsaid;
+  return section(say.thresholds, [
+    textRow('muted', say.thresholdsHint),
+    ...table(thresholdColumns, lines),
+    ...unsaid,
+  ]);
 }
 
 interface ThresholdLine extends SuggestedThreshold {

@@ -63,7 +63,7 @@ function leftOutOf({ deals, duplicates }: EvidenceFindings): number {
 function reweighedModel(evidence: EvidenceFindings): SuggestedModel | null {
   const { auc, outOfFold } = evidence.reweighed;
   if (auc === null || outOfFold === null) return null;
-  return { ...aucFigures(auc), thresholds: suggestedThresholds(evidence, outOfFold) };
+  return { ...aucFigures(auc), ...suggestedMinimums(evidence, outOfFold) };
 }
 
 function rebuiltModel(evidence: EvidenceFindings): RebuiltModel | null {
@@ -79,7 +79,7 @@ function rebuiltModel(evidence: EvidenceFindings): RebuiltModel | null {
     highest: card.highest,
     ownRulesFactor: card.opinionFactor,
     ownRulesLearnt: evidence.rebuilt.ownLearnt,
-    thresholds: suggestedThresholds(evidence, outOfFold),
+    ...suggestedMinimums(evidence, outOfFold),
   };
 }
 
@@ -87,25 +87,29 @@ function rebuiltModel(evidence: EvidenceFindings): RebuiltModel | null {
 const weeks = 13;
 
 /** Minimums for the statuses above the lowest, and for the calls that the team can make in a week. */
-function suggestedThresholds(
+function suggestedMinimums(
   { document, material, leads }: Pick<EvidenceFindings, 'document' | 'material' | 'leads'>,
   outOfFold: ArrayLike<number>,
-): SuggestedThreshold[] {
+): Pick<SuggestedModel, 'thresholds' | 'withoutMinimum'> {
   const { settings, model } = document;
   const leadsPerWeek = newLeadsPerWeek(document, leads);
   const rungs = model.ladder.rungs.slice(1);
-  const ofStatuses = suggestLadder(outOfFold, material.won).map((cut, index) => ({
-    name: rungs[index]?.name ?? null,
-    cut,
-  }));
+  const ofStatuses = suggestLadder(outOfFold, material.won)
+    .slice(0, rungs.length)
+    .map((rung, index) => ({ ...rung, name: rungs[index]!.name }));
   const { callsPerWeek } = settings;
   const forCalls =
     callsPerWeek === null || !(callsPerWeek > 0) || leadsPerWeek === null
       ? null
       : chooseCut(outOfFold, material.won, { kind: 'capacity', callsPerWeek, leadsPerWeek });
-  return [...ofStatuses, { name: `${callsPerWeek ?? 0} calls a week`, cut: forCalls }].flatMap(
-    ({ name, cut }) => (name === null || cut === null ? [] : [thresholdOf(name, cut, leadsPerWeek)]),
-  );
+  return {
+    thresholds: [...ofStatuses, { name: `${callsPerWeek ?? 0} calls a week`, cut: forCalls }].flatMap(
+      ({ name, cut }) => (cut === null ? [] : [thresholdOf(name, cut, leadsPerWeek)]),
+    ),
+    withoutMinimum: ofStatuses.flatMap(({ name, why, oddsRatio }) =>
+      why === null ? [] : [say.noMinimum(name, why, oddsRatio)],
+    ),
+  };
 }
 
 function thresholdOf(name: string, cut: Cut, leadsPerWeek: number | null): SuggestedThreshold {
@@ -142,8 +146,6 @@ function ruleLines(evidence: EvidenceFindings): RuleEvidenceLine[] {
     const counts = ruleEvidence(matchesOf(outcome), material.won);
     const at = material.pointRules.findIndex((rule) => rule.index === index);
     const suggested = reweighed.rules?.[at] ?? null;
-    const withMatch = counts.wonWith + counts.lostWith;
-    const without = counts.wonWithout + counts.lostWithout;
     return [
       {
         row,
@@ -154,11 +156,7 @@ function ruleLines(evidence: EvidenceFindings): RuleEvidenceLine[] {
         suggestedPoints: suggested?.points ?? null,
         suggestedLow: suggested?.low ?? null,
         suggestedHigh: suggested?.high ?? null,
-        ...(points === null
-          ? ofDisqualifier(counts)
-          : reweighed.refusal?.kind === 'no-time'
-            ? { verdict: say.noTimeToJudge, tone: 'silent' as const }
-            : verdictOn(points, suggested, withMatch, without)),
+        ...verdictFor(outcome.rule, counts, suggested, evidence),
         sales: salesOf(index),
       },
     ];
@@ -166,6 +164,20 @@ function ruleLines(evidence: EvidenceFindings): RuleEvidenceLine[] {
 }
 
 type VerdictOn = Pick<RuleEvidenceLine, 'verdict' | 'tone'>;
+
+function verdictFor(
+  { row, points }: Pick<RuleEvidenceLine, 'row' | 'points'>,
+  counts: RuleEvidence,
+  suggested: RulePoints | null,
+  { material, reweighed }: EvidenceFindings,
+): VerdictOn {
+  const leaking = material.giveaways.get(row);
+  if (leaking !== undefined) return { verdict: say.givesAway(leaking), tone: 'silent' };
+  if (points === null) return ofDisqualifier(counts);
+  if (reweighed.refusal?.kind === 'no-time') return { verdict: say.noTimeToJudge, tone: 'silent' };
+  const withMatch = counts.wonWith + counts.lostWith;
+  return verdictOn(points, suggested, withMatch, counts.wonWithout + counts.lostWithout);
+}
 
 function ofDisqualifier({ wonWith, lostWith, wonWithout }: RuleEvidence): VerdictOn {
   const verdict = say.thrownAway(wonWith, wonWith + wonWithout, wonWith + lostWith);

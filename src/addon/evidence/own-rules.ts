@@ -10,12 +10,12 @@ export interface PointRule extends OwnRule {
 
 /**
  * The user's rules as they scored the deals; disqualifiers give no points.
- * @param drafted sheet rows that are none of the user's
+ * @param leftOut sheet rows of rules that are none of the user's, or of which nothing is learnt
  */
-export function pointRules({ scoring }: DealScores, drafted: ReadonlySet<number> = new Set()): PointRule[] {
+export function pointRules({ scoring }: DealScores, leftOut: ReadonlySet<number> = new Set()): PointRule[] {
   return scoring.outcomes.flatMap((outcome, index) => {
     const { points, row } = outcome.rule;
-    return points === null || drafted.has(row) ? [] : [{ index, points, hits: hitsOf(outcome, points) }];
+    return points === null || leftOut.has(row) ? [] : [{ index, points, hits: hitsOf(outcome, points) }];
   });
 }
 

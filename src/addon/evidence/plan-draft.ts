@@ -64,7 +64,7 @@ function draftLadder(
   rungs: number,
   highest: number,
 ): number[] {
-  const cuts = suggestLadder(outOfFold, won).map((cut) => cut?.minScore ?? null);
+  const cuts = suggestLadder(outOfFold, won).map(({ cut }) => cut?.minScore ?? null);
   const minimums: number[] = [];
   for (let rung = 0; rung < rungs; rung++) {
     const below = minimums[rung - 1] ?? 0;

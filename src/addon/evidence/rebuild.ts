@@ -33,6 +33,8 @@ export interface LearningMaterial {
   readonly won: Uint8Array;
   readonly pointRules: readonly PointRule[];
   readonly ownRules: readonly OwnRuleField[];
+  /** Sheet rows of the user's rules that read a column which gives the outcome away, with its header. */
+  readonly giveaways: ReadonlyMap<number, string>;
 }
 
 /** A new set of rules, or the reason why there is none. */
@@ -54,6 +56,7 @@ export function rebuild(document: ScoredDocument, material: LearningMaterial, ha
   const { card } = learnt.suggestion;
   const context = ruleRowsContext(document, material);
   const ownPoints = scaledOwnRules(model.rules, draftedRows(rules), card.opinionFactor);
+  for (const row of material.giveaways.keys()) if (ownPoints.has(row)) ownPoints.set(row, 0);
   const learntOfOwn = ownRulePoints(card, context);
   for (const [row, points] of learntOfOwn) ownPoints.set(row, ownPoints.get(row)! + points);
   return { learnt, rows: cardRuleRows(card, context), ownPoints, ownLearnt: learntOfOwn.size };

@@ -1,5 +1,5 @@
 /** Every sentence, heading and note of the Evidence tab. */
-import type { Figure, Lift, Omission } from '../../evidence/index.ts';
+import type { Figure, Lift, NoMinimum, Omission } from '../../evidence/index.ts';
 import { counted, quoted } from '../../scoring/index.ts';
 import type { Evidence } from '../../shared/index.ts';
 import { draftMark } from '../document/sentences.ts';
@@ -26,6 +26,8 @@ export const say = {
   title: 'Evidence: what closed deals say about the rules',
   unseen: (verdict: string, deals: number) =>
     `${verdict}; 5 points would be seen from ${counted(deals, 'deal')} on`,
+  givesAway: (header: string) =>
+    `left out: ${quoted(header)} tells the outcome, so it is probably filled in afterwards`,
   noTimeToJudge: 'no time to judge',
   thrownAway: (wonWith: number, won: number, deals: number) =>
     deals === 0 ? 'throws no closed deal away' : `throws ${number(wonWith)} of ${number(won)} won deals away`,
@@ -58,6 +60,15 @@ export const say = {
   noRules: 'There are no working rules yet. Choose Set up, or take some of the signals below.',
   suggestions: 'Suggestions',
   thresholds: 'Minimums that the deals support',
+  noMinimum: (status: string, why: NoMinimum, oddsRatio: number) => {
+    const odds = oddsRatio === 1 ? 'above those of all deals' : `${oddsRatio} times those of all deals`;
+    const reasons = {
+      odds: `no score has odds to win that are ${odds}`,
+      few: `fewer than 10 deals, or than 5 % of them, reach a score whose odds to win are ${odds}`,
+      alike: 'it would hold nearly the same deals as the status below',
+    };
+    return `${quoted(status)} gets no minimum: ${reasons[why]}.`;
+  },
   thresholdsHint:
     'What they would have delivered on deals that the points were not fitted to. Leads a week: of the leads of the last three months.',
   warnings: 'Before you rely on it',
@@ -89,7 +100,7 @@ export const say = {
     between: { header: 'Between', note: '95 % interval of the suggested points.' },
     verdict: {
       header: 'Verdict',
-      note: 'should count more, should count less: the deals rule your points out. works the other way: they speak for the other sign. right: they rule 0 out and not your points. no effect seen: they do not rule 0 out; where 5 points could not be seen yet, from how many deals on. too few to say: fewer than 10 deals with a match, or without. A rule that disqualifies says how many won deals it would have thrown away.',
+      note: 'should count more, should count less: the deals rule your points out. works the other way: they speak for the other sign. right: they rule 0 out and not your points. no effect seen: they do not rule 0 out; where 5 points could not be seen yet, from how many deals on. too few to say: fewer than 10 deals with a match, or without. left out: the rule reads a column that tells the outcome, and gets no new points. A rule that disqualifies says how many won deals it would have thrown away.',
     },
     accepted: {
       header: 'Accepted',

@@ -5,6 +5,7 @@ import type { ExtrasIn } from '../fit/extras.ts';
 import type { ValidationPlan } from '../fit/folds.ts';
 import { findSpikes } from '../fit/spikes.ts';
 import type { WordSearch } from '../words/word-search.ts';
+import { mostColumns } from './affordable-fineness.ts';
 import { cardTask } from './card-task.ts';
 import type { UsableField } from './screen-fields.ts';
 import { nearStrengths, validate } from './validate.ts';
@@ -20,8 +21,6 @@ const others: readonly Partial<Fineness>[] = [{ mostBins: 32 }, { mostTexts: 100
 /** Many deals lose nothing by fine bins, and pairs are drawn along them. */
 const coarse: Partial<Fineness> = { mostBins: 8 };
 const coarseBelowDeals = 2000;
-/** The time of a fit grows with the cube of its bins. */
-const mostColumns = 400;
 
 /** The usual bins. */
 export function plainBins(usable: readonly UsableField[], won: Uint8Array, plan: ValidationPlan): Binned {

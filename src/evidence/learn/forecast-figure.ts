@@ -6,7 +6,7 @@ import { z95 } from '../statistics/interval.ts';
  * Folds share most of the deals that they are fitted to, so that their errors do not average out: on generated deals the
  * true AUC lay this much further off than DeLong's standard error says.
  */
-const errorFactor = 1.2;
+const errorFactor = 1.15;
 /** Of fewer deals mostly lucky draws get as far as a suggestion: unlowered the figure was 0.08 too high at 100, 0.02 at 200. */
 const fewDeals = 200;
 /** How far from a coin toss what columns say of leads mostly is, and how heavy the tails are: Student's t. */

@@ -1,9 +1,9 @@
 import { type Binning, binCodes, learnBinning } from '../fit/binning.ts';
 import type { ExtrasIn } from '../fit/extras.ts';
 import type { Field, LearningDeals } from '../fit/field.ts';
-import { fisherExact } from '../statistics/fisher-exact.ts';
-import { binAuc } from './bin-auc.ts';
+import { affordableFineness } from './affordable-fineness.ts';
 import { doubtOf } from './doubt-of.ts';
+import { giveawayIn } from './giveaway.ts';
 import type { FieldWarning } from './refusal.ts';
 
 /** A field that can be learnt from. */
@@ -15,15 +15,9 @@ export interface UsableField {
   extrasIn?: ExtrasIn;
 }
 
-/** Above this a single column says almost everything: far more than a lead's attributes ever do before the outcome. */
-const tooGoodAuc = 0.9;
 /** Whole numbers of at least so many digits that are nearly all different name something. */
 const leastIdDigits = 6;
 const idShare = 0.95;
-/** A column filled for one outcome only counts as such from so many filled cells on, … */
-const leastFilled = 10;
-/** … unless chance would do it as often as this. */
-const filledP = 0.001;
 
 interface Screened {
   usable: UsableField[];
@@ -40,19 +34,20 @@ export function screenFields({ fields, won }: LearningDeals): Screened {
   const freeTexts: UsableField[] = [];
   const ownRules: UsableField[] = [];
   const warnings: FieldWarning[] = [];
+  const fineness = affordableFineness(fields);
   for (const field of fields) {
-    const binning = learnBinning(field);
+    const binning = learnBinning(field, fineness);
     const codes = binCodes(binning, field);
     if (field.kind === 'text' && field.isOwnRule) {
       // What is to be said of its columns is said of them.
-      if (givenAway(field.name, codes, won, binning) === null) ownRules.push({ field, binning, codes });
+      if (giveawayIn(binning, codes, won) === null) ownRules.push({ field, binning, codes });
       continue;
     }
     if (isOnlyWords(field, codes)) {
       freeTexts.push({ field, binning, codes });
       continue;
     }
-    const warning = nothingToLearn(field, binning, codes) ?? givenAway(field.name, codes, won, binning);
+    const warning = nothingToLearn(field, binning, codes) ?? giveawayIn(binning, codes, won);
     if (warning !== null) {
       warnings.push(warning);
       continue;
@@ -90,21 +85,4 @@ function nothingToLearn(field: Field, binning: Binning, codes: Int32Array): Fiel
   return manyTexts
     ? { kind: 'too-many-texts', field: field.name, texts: new Set(field.codes).size }
     : { kind: 'constant', field: field.name };
-}
-
-function givenAway(field: string, codes: Int32Array, won: Uint8Array, binning: Binning): FieldWarning | null {
-  const empty = binning.kind === 'number' ? binning.cuts.length + 1 : binning.values.length + 1;
-  const filled = { won: 0, lost: 0 };
-  const blank = { won: 0, lost: 0 };
-  codes.forEach((bin, row) => {
-    (bin === empty ? blank : filled)[won[row] === 1 ? 'won' : 'lost']++;
-  });
-  const count = filled.won + filled.lost;
-  if (count >= leastFilled && Math.min(filled.won, filled.lost) === 0 && blank.won + blank.lost > 0) {
-    const p = fisherExact(filled.won, filled.lost, blank.won, blank.lost);
-    if (p <= filledP)
-      return { kind: 'one-outcome', field, outcome: filled.won > 0 ? 'won' : 'lost', filled: count };
-  }
-  const auc = binAuc(codes, won);
-  return auc > tooGoodAuc ? { kind: 'too-good', field, auc } : null;
 }

@@ -19,7 +19,7 @@ describe('forecastFigure', () => {
     const [one, other] = [aucOf(first.logOdds, won)!, aucOf(second.logOdds, won)!];
     const figure = forecastFigure([first.logOdds, second.logOdds], won);
     expect(figure.auc).toBeCloseTo((one.auc + other.auc) / 2, 12);
-    expect(figure.high - figure.low).toBeGreaterThan(1.15 * (one.high - one.low));
+    expect(figure.high - figure.low).toBeGreaterThan(1.1 * (one.high - one.low));
   });
 
   it('is lowered below 200 deals', () => {

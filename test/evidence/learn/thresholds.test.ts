@@ -60,13 +60,36 @@ describe('suggestLadder', () => {
   it('puts a rung where the odds of a lead pass those of all deals, three and nine times them', () => {
     // overall 80 of 200: odds 2 / 3. From 40 on odds are 1, above 2 / 3 and below 2; from 80 on without bound
     const [mql, sql, high] = suggestLadder(scores, wonFlags);
-    expect(mql).toMatchObject({ minScore: 40 });
-    expect(sql).toMatchObject({ minScore: 80 });
+    expect(mql).toMatchObject({ cut: { minScore: 40 }, why: null });
+    expect(sql).toMatchObject({ cut: { minScore: 80 }, why: null });
     // nine times would be the same score, so there is no such rung
-    expect(high).toBeNull();
+    expect(high).toEqual({ cut: null, why: 'alike', oddsRatio: 9 });
   });
 
   it('has no rung where scores say nothing', () => {
-    expect(suggestLadder(new Float64Array(200), wonFlags)).toEqual([null, null, null]);
+    expect(suggestLadder(new Float64Array(200), wonFlags).map(({ why }) => why)).toEqual([
+      'odds',
+      'odds',
+      'odds',
+    ]);
+  });
+
+  it('has no rung that nearly all deals of the rung below reach', () => {
+    // 60 deals from 50 on, of which 50 from 60 on convert better: 50 of 60 are more than 80 %
+    const score = Float64Array.from({ length: 200 }, (_, row) => (row < 50 ? 60 : row < 60 ? 50 : 0));
+    const won = Uint8Array.from(score, (each, row) =>
+      each === 60 ? Number(row % 10 < 8) : each === 50 ? row % 2 : Number(row % 10 === 0),
+    );
+    expect(suggestLadder(score, won).map(({ cut, why }) => why ?? cut!.minScore)).toEqual([
+      50,
+      'alike',
+      'alike',
+    ]);
+  });
+
+  it('has no rung that fewer than ten deals reach', () => {
+    const score = Float64Array.from({ length: 100 }, (_, row) => (row < 5 ? 90 : 10));
+    const won = Uint8Array.from(score, (_, row) => (row < 5 || row % 4 === 0 ? 1 : 0));
+    expect(suggestLadder(score, won).map(({ why }) => why)).toEqual(['few', 'few', 'few']);
   });
 });
