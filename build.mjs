@@ -1,8 +1,9 @@
 /**
- * Builds `dist`: Code.js, Sidebar.html and appsscript.json, which Google Sheets runs, and LiveCheck.js, a script of its own
- * that .claspignore keeps out of the add-on, with LiveCheck.md, the list of what it looks at, and SmokeTest.js, the add-on
- * within a script that runs it once. Template.js fills a spreadsheet that others copy. Also `out/host.mjs`, which runs the add-on on this machine. `node build.mjs playground` builds `out/playground` besides: static files that any web
- * server can publish.
+ * Builds `dist`: Code.js, Sidebar.html and appsscript.json, which Google Sheets runs, and what .claspignore keeps out of the
+ * add-on: LiveCheck.js, a script of its own, with LiveCheck.md, the list of what it looks at; SmokeTest.js, the add-on within
+ * a script that runs it once; Template.js, which fills a spreadsheet that others copy; Install.txt. Also `out/host.mjs`,
+ * which runs the add-on on this machine. `node build.mjs playground` builds `out/playground` besides: static files that any
+ * web server can publish.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -99,7 +100,7 @@ export function addonCode(plugins = []) {
 
 /** Fills a new spreadsheet that others are to copy. */
 function templateCode() {
-  return appsScriptCode('src/host/template/entry.ts', 'Template');
+  return appsScriptCode('src/host/template/make-template.ts', 'Template');
 }
 
 /** Left readable: a person pastes it into a script editor and runs it. */
@@ -115,7 +116,11 @@ async function smokeTestCode() {
   const [addon, names, harness, { recorded }] = await Promise.all([
     addonCode(),
     exportsOf('src/addon/entry.ts'),
-    bundle('src/host/smoke-test/entry.ts', { format: 'iife', globalName: 'SmokeTest', target: 'es2020' }),
+    bundle('src/host/smoke-test/smoke-test.ts', {
+      format: 'iife',
+      globalName: 'SmokeTest',
+      target: 'es2020',
+    }),
     runSource('src/host/recorded-smoke-test.ts', 'out/smoke-test.mjs'),
   ]);
   const script = [
@@ -180,6 +185,7 @@ async function place(path, text) {
 export async function buildAll() {
   const files = {
     'dist/Code.js': addonCode(),
+    'dist/Install.txt': readFile(join(root, 'docs/install.txt'), 'utf8'),
     'dist/LiveCheck.js': liveCheckCode(),
     'dist/LiveCheck.md': liveCheckList(),
     'dist/SmokeTest.js': smokeTestCode(),

@@ -146,7 +146,13 @@ describe('clasp', () => {
     expect(filesToPush.sort()).toEqual(shipped.map((name) => `dist/${name}`));
     const others = readdirSync(join(root, 'dist')).filter((name) => !shipped.includes(name));
     expect(untrackedFiles.sort()).toEqual(others.map((name) => `dist/${name}`).sort());
-    expect(others.sort()).toEqual(['LiveCheck.js', 'LiveCheck.md', 'SmokeTest.js', 'Template.js']);
+    expect(others.sort()).toEqual([
+      'Install.txt',
+      'LiveCheck.js',
+      'LiveCheck.md',
+      'SmokeTest.js',
+      'Template.js',
+    ]);
   });
 
   it('finds no script id in the repository', () => {
