@@ -5,6 +5,7 @@ import { byHandChecks } from '../../../src/host/live-check/check-list.ts';
 import { allChecks } from '../../../src/host/live-check/checks/all-checks.ts';
 import { executionLimitMilliseconds } from '../../../src/host/services/cost-model.ts';
 import { transientFault, transientFaults } from '../../../src/host/services/google-exception.ts';
+import { runOn, wrongHosts } from '../wrong-hosts.ts';
 import { LiveCheckProject, type Row } from './run-live-check.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -164,6 +165,14 @@ describe('the live check where Google does not do as assumed', () => {
       'the text of the error: two rows for one',
       'the text of the error: no rows',
     ]);
+  });
+});
+
+describe('the live check on a host that is wrong', () => {
+  it.each(wrongHosts)('finds a difference where $what', (wrongHost) => {
+    const project = new LiveCheckProject();
+    runOn(wrongHost, project.host, () => project.run('liveCheck'));
+    expect(differing(project.rows())).not.toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { executionLimitMilliseconds } from '../../../src/host/services/cost-model.ts';
+import { runOn, wrongHosts } from '../wrong-hosts.ts';
 import { SmokeTestProject } from './run-smoke-test.ts';
-import { runOn, wrongHosts } from './wrong-hosts.ts';
 
 const code = (name: string) => readFileSync(new URL(`../../../dist/${name}`, import.meta.url), 'utf8');
 
@@ -75,7 +75,8 @@ function bound(project: SmokeTestProject) {
 
 describe('the smoke test on a host that is wrong', () => {
   it.each(wrongHosts)('fails where $what', (wrongHost) => {
-    const log = runOn(wrongHost, new SmokeTestProject());
+    const project = new SmokeTestProject();
+    const log = runOn(wrongHost, project.host, () => project.run());
     expect(log.at(-1)).toMatch(/^SMOKE FAILED: [1-9]\d* differences\. The tabs are left to look at\.$/);
     const shown = log.filter((line) => line.includes(': expected '));
     expect(shown.length).toBeLessThanOrEqual(20);
@@ -83,7 +84,8 @@ describe('the smoke test on a host that is wrong', () => {
 
   it('names the cell, what was expected and what was seen', () => {
     const notes = wrongHosts.find(({ member }) => member === 'setNote')!;
-    const log = runOn(notes, new SmokeTestProject());
+    const project = new SmokeTestProject();
+    const log = runOn(notes, project.host, () => project.run());
     expect(log).toContainEqual(expect.stringMatching(/^\w+![A-Z]+1 note: expected .+, seen nothing$/s));
   });
 });

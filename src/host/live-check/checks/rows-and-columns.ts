@@ -1,6 +1,7 @@
 import type { Range, Sheet } from '../../services/google-types.ts';
 import { type CheckGroup, inScratch, onSharedTab, onTab } from '../check.ts';
 import { described, describedAll, isRefused } from '../described.ts';
+import { freeTabName } from '../scratch.ts';
 
 /** A cell with everything that a cell can have beside its value. */
 function dressed(cell: Range): Range {
@@ -104,6 +105,11 @@ export const rowsAndColumns: CheckGroup = {
       scratch.spreadsheet.setActiveSheet(scratch.tab());
       const id = scratch.tab().getSheetId();
       return scratch.spreadsheet.getActiveSheet().getSheetId() === id ? 'active' : 'not active';
+    }),
+    inScratch('a tab is inserted and deleted: how many more there are then', '0 more', ({ spreadsheet }) => {
+      const before = spreadsheet.getNumSheets();
+      spreadsheet.deleteSheet(spreadsheet.insertSheet(freeTabName('Live check at work, to be deleted')));
+      return `${spreadsheet.getNumSheets() - before} more`;
     }),
     inScratch('a tab is given the name of another one in another case', 'refused', (scratch) => {
       const name = scratch.tab().getName();

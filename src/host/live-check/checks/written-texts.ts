@@ -13,6 +13,17 @@ export const plainTextCells: CheckGroup = {
       });
     }),
     inScratch(
+      'a block of texts with an apostrophe before each is set',
+      'text "=1+1", text "12"; text "TRUE", text "1/2"',
+      (scratch) =>
+        describedAll(
+          scratch.cells(2, 2).setValues([
+            ["'=1+1", "'12"],
+            ["'TRUE", "'1/2"],
+          ]),
+        ),
+    ),
+    inScratch(
       'a block of texts is set after each column has got its format, all in one commit',
       'number 55, text "55 = +20", date 2026-01-31 00:00:00; number 0, text "1/2", empty',
       (scratch) => {

@@ -1,5 +1,5 @@
-import { type ServiceObject, serviceObject } from '../../../src/host/services/service-object.ts';
-import type { SmokeTestProject } from './run-smoke-test.ts';
+import type { Host } from '../../src/host/services/host.ts';
+import { type ServiceObject, serviceObject } from '../../src/host/services/service-object.ts';
 
 type Method = (this: ServiceObject<unknown>, ...args: unknown[]) => unknown;
 type Served = 'Range' | 'Sheet' | 'Spreadsheet';
@@ -66,13 +66,13 @@ export const wrongHosts: readonly WrongHost[] = [
   { what: 'charts are not kept', type: 'Sheet', member: 'insertChart', wrong: nothing },
 ];
 
-/** Runs the smoke test where a method does wrong. */
-export function runOn({ type, member, wrong }: WrongHost, project: SmokeTestProject): string[] {
-  const prototype = Object.getPrototypeOf(serviceObject(project.host, type, null as never)) as object;
+/** Runs something where a method of the host does wrong. */
+export function runOn<T>({ type, member, wrong }: WrongHost, host: Host, run: () => T): T {
+  const prototype = Object.getPrototypeOf(serviceObject(host, type, null as never)) as object;
   const descriptor = Object.getOwnPropertyDescriptor(prototype, member)!;
   Object.defineProperty(prototype, member, { ...descriptor, value: wrong(descriptor.value as Method) });
   try {
-    return project.run();
+    return run();
   } finally {
     Object.defineProperty(prototype, member, descriptor);
   }
