@@ -3,7 +3,7 @@ export { type CardRow, cardRows } from './card/card-rows.ts';
 export { type CardCondition, conditionHolds } from './card/condition.ts';
 export { type ChosenRule, type ChosenRules, standingOf, type Unmeasured } from './claim/chosen-rules.ts';
 export { type Caveat, type Claim, claimOf, type RulesOrigin } from './claim/claim.ts';
-export { type Figure, type FoldMeasure, heldOutFigure } from './claim/held-out.ts';
+export { type Figure, type FoldMeasure, type HeldOut, heldOutFigure } from './claim/held-out.ts';
 export { type Band, bandIndex, parseBands } from './conversion/bands.ts';
 export { breakDownOf, type ChannelLine, channelsOf } from './conversion/channels.ts';
 export { type ComparedLine, compareModels, type ModelComparison } from './conversion/compare-models.ts';

@@ -16,10 +16,11 @@ export function readChosenRules(kept: DocumentProperties): ChosenRules | null {
 }
 
 /** What is measured after the choice is known only then. */
-function withOutcome(kept: DocumentProperties, { unmeasured: _, ...from }: ChosenFrom): ChosenFrom {
+function withOutcome(kept: DocumentProperties, from: ChosenFrom): ChosenFrom {
   if (from.measurement === undefined || from.heldOut !== null) return from;
+  const { unmeasured: _, ...others } = from;
   const outcome = outcomeOf(kept, from.measurement);
-  return typeof outcome === 'string' ? { ...from, unmeasured: outcome } : { ...from, heldOut: outcome };
+  return typeof outcome === 'string' ? { ...others, unmeasured: outcome } : { ...others, heldOut: outcome };
 }
 
 export function keepChosenRules(kept: DocumentProperties, chosen: ChosenRules | null): void {

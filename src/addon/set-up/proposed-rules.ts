@@ -14,7 +14,9 @@ import {
 import { cellText } from '../../scoring/index.ts';
 import { ruleToCompare } from '../document/chosen-rules.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
+import { WorkTime } from '../document/work-time.ts';
 import type { Book } from '../sheets/book.ts';
+import { now } from '../sheets/clock.ts';
 import { readProposalSource } from './read-user-tabs.ts';
 import { say } from './sentences.ts';
 
@@ -48,14 +50,21 @@ export function proposedRules({ book, ownTabs, findings }: Read, askTrade: AskTr
 }
 
 function proposedFor(source: ProposalSource, askTrade: AskTrade): { proposal: Proposal; said: string[] } {
-  const unasked = proposeRules(source);
+  const unasked = proposeRules(source, null, measuringTime());
   const canAsk = unasked.isOfTemplate && source.leads.rowCount > 0;
   const answer = canAsk ? (askTrade()?.trim() ?? '') : '';
   if (answer === '') return { proposal: unasked, said: [unasked.said] };
   const template = templateOf(answer);
-  const proposal = proposeRules(source, template ?? usualTemplate);
+  const proposal = proposeRules(source, template ?? usualTemplate, measuringTime());
   const trades = templates.map(({ trade }) => trade);
   return { proposal, said: [...(template ? [] : [say.unknownTrade(answer, trades)]), proposal.said] };
+}
+
+/** What a choice costs is little, and measured up to 25 times; whoever answers dialogs meanwhile uses none of the time. */
+const measuringMilliseconds = 60_000;
+
+function measuringTime(): () => boolean {
+  return new WorkTime(now() + measuringMilliseconds).hasTime;
 }
 
 function chosenRulesOf({ rules, dealsAsked, wonAsked, heldOut }: Proposal, day: number): ChosenRules | null {
@@ -63,5 +72,7 @@ function chosenRulesOf({ rules, dealsAsked, wonAsked, heldOut }: Proposal, day: 
   const toCompare = rules.map((cells) => ruleToCompare((header) => cellText(cells[header] ?? '').trim()));
   // An example, switched off, was not chosen.
   if (!toCompare.some(({ on }) => on)) return null;
-  return { day, deals: dealsAsked, won: wonAsked, heldOut, rules: toCompare };
+  const { figure, isWhole } = heldOut;
+  const unmeasured = figure === null && !isWhole ? ({ unmeasured: 'too slow' } as const) : {};
+  return { day, deals: dealsAsked, won: wonAsked, heldOut: figure, ...unmeasured, rules: toCompare };
 }

@@ -42,11 +42,9 @@ export interface FoldMeasure {
 }
 
 /** How a choice is measured. */
-export interface HeldOutOptions {
+interface HeldOutOptions {
   /** A choice takes seconds. */
   readonly isDear?: boolean;
-  /** Asked before each fold but the first. */
-  readonly hasTime?: () => boolean;
 }
 
 /**
@@ -102,18 +100,24 @@ export class HeldOutMeasurement {
   }
 }
 
+/** What was measured in one go, as far as there was time. */
+export interface HeldOut {
+  /** null below 20 won or 20 lost deals, or where there was not even time for one round of folds. */
+  readonly figure: Figure | null;
+  readonly isWhole: boolean;
+}
+
 /**
- * The same in one go, or as far as there is time; null below 20 won or 20 lost deals, or where there is not even time for
- * one round of folds.
- * @example heldOutFigure(won, () => () => 0) // { auc: 0.5, low: 0.5, high: 0.5 }
+ * The same in one go.
+ * @param hasTime asked before each fold
+ * @example heldOutFigure(won, () => () => 0).figure // { auc: 0.5, low: 0.5, high: 0.5 }
  */
-export function heldOutFigure(won: Uint8Array, choose: Choose, options: HeldOutOptions = {}): Figure | null {
-  const { hasTime = () => true } = options;
-  const measurement = new HeldOutMeasurement(won, choose, options);
+export function heldOutFigure(won: Uint8Array, choose: Choose, hasTime: () => boolean = () => true): HeldOut {
+  const measurement = new HeldOutMeasurement(won, choose);
   const measures: FoldMeasure[] = [];
-  while (measures.length < measurement.folds && (measures.length === 0 || hasTime()))
+  while (measures.length < measurement.folds && hasTime())
     measures.push(measurement.measure(measures.length));
-  return measurement.figure(measures);
+  return { figure: measurement.figure(measures), isWhole: measures.length === measurement.folds };
 }
 
 function hasEnoughForClaim(won: Uint8Array): boolean {

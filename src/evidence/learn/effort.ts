@@ -20,12 +20,12 @@ export interface Ending {
 
 /** Up to which share of the time each part may go on. What is needed comes after some of them, and has the rest. */
 const endsAt: Readonly<Record<Omission, number>> = {
-  'repeated folds': 0.2,
-  'finer bins': 0.4,
-  spikes: 0.45,
-  words: 0.5,
-  'matches of your rules': 0.55,
-  pairs: 0.65,
+  'repeated folds': 0.15,
+  'finer bins': 0.3,
+  spikes: 0.33,
+  words: 0.37,
+  'matches of your rules': 0.42,
+  pairs: 0.55,
   'other numbers of fields': 0.9,
 };
 

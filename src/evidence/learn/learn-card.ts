@@ -220,21 +220,18 @@ const flatteryOfDropping = 0.5;
 
 /** The fields and pairs of a card: so many as was asked for, else as many as forecast best. */
 function shortCard(study: Study, found: readonly Pair[]): ShortCard | null {
-  const { settings, effort } = study;
-  const [first, ...others] = settings.mostFields === null ? shortLengths : [settings.mostFields];
+  const { settings, effort, usable } = study;
+  const wanted = settings.mostFields === null ? shortLengths : [settings.mostFields];
+  const [first, ...others] = new Set(wanted.map((most) => Math.min(most, usable.length)));
   const card = effort.needed((ending) => cardOfLength(study, found, first!, ending));
   if (card === null || others.length === 0) return card;
-  const tried = new Map([[card.fields.length, card]]);
-  effort.optional('other numbers of fields', (ending) => {
-    for (const most of others) {
-      const longer = cardOfLength(study, found, most, ending);
-      if (!tried.has(longer.fields.length)) tried.set(longer.fields.length, longer);
-    }
-  });
+  const longer = effort.optional('other numbers of fields', (ending) =>
+    others.map((most) => cardOfLength(study, found, most, ending)),
+  );
   const { slots, won } = study.task;
   const lossOf = ({ fields, validated }: ShortCard) =>
     validated.logLoss + (flatteryOfDropping * (slots.length - fields.length)) / won.length;
-  return [...tried.values()].reduce((best, other) => (lossOf(other) < lossOf(best) ? other : best));
+  return (longer ?? []).reduce((best, other) => (lossOf(other) < lossOf(best) ? other : best), card);
 }
 
 function cardOfLength(

@@ -1,4 +1,4 @@
-import type { Figure } from '../../evidence/index.ts';
+import type { HeldOut } from '../../evidence/index.ts';
 import type { ProposalSource } from '../source/proposal-source.ts';
 import { usableColumns } from '../source/usable-columns.ts';
 import type { RuleCells } from '../tabs/rules-tab.ts';
@@ -20,8 +20,8 @@ export interface Proposal {
   readonly dealsAsked: number;
   /** Of those, won ones. */
   readonly wonAsked: number;
-  /** Of rules chosen so, on deals held out of the choice; null where none were asked, or too few. */
-  readonly heldOut: Figure | null;
+  /** Of rules chosen so, on deals held out of the choice; no figure where none were asked, or too few. */
+  readonly heldOut: HeldOut;
   /** Whether some of them, or all, are of a template. */
   readonly isOfTemplate: boolean;
   /** What set-up says about it, in sentences. */
@@ -31,8 +31,13 @@ export interface Proposal {
 /**
  * At most eight starting rules from closed deals and from the template of the trade, or one example where nothing fits.
  * @param template null: nobody said what is sold
+ * @param hasTime asked before each part of measuring how such a choice does on deals held out of it
  */
-export function proposeRules(source: ProposalSource, template: Template | null = null): Proposal {
+export function proposeRules(
+  source: ProposalSource,
+  template: Template | null = null,
+  hasTime?: () => boolean,
+): Proposal {
   const { trade } = template ?? usualTemplate;
   const chooser = createRuleChooser(source, template ?? usualTemplate);
   const all = [...chooser.deals.keys()];
@@ -42,22 +47,26 @@ export function proposeRules(source: ProposalSource, template: Template | null =
   const isOfTemplate = choice.fromDeals < choice.rules.length || choice.rules.length === 0;
   const isEmpty = source.leads.rowCount === 0;
   const nothing = isEmpty ? say.noLeadsYet : say.nothingFits;
+  const fits = choice.rules.length > 0;
+  const heldOut = dealsAsked === 0 || !fits ? notMeasured : heldOutChoice(chooser, source.settings, hasTime);
   const said = [
     choice.rules.length === 0 ? nothing : proposed(choice, dealsAsked, trade),
     ...(all.length > 0 && dealsAsked === 0 ? [say.tooFewDeals(given.won, given.lost)] : []),
     ...(isOfTemplate && !isEmpty ? templateSentences(chooser, template) : []),
+    ...(heldOut.isWhole ? [] : [say.leftOut(heldOut.figure !== null)]),
   ].join(' ');
-  const fits = choice.rules.length > 0;
   return {
     rules: fits ? choice.rules : [exampleRule(source)],
     fits,
     dealsAsked,
     wonAsked: dealsAsked === 0 ? 0 : given.won,
-    heldOut: dealsAsked === 0 || !fits ? null : heldOutChoice(chooser, source.settings),
+    heldOut,
     isOfTemplate,
     said,
   };
 }
+
+const notMeasured: HeldOut = { figure: null, isWhole: true };
 
 /** The rules that a template makes of a spreadsheet, whatever its deals say, and the columns that would help. */
 export function templateRules(

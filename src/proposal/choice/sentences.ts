@@ -20,6 +20,10 @@ export const say = {
     `What you sell was not said, so the template is "${trade}". To say it: --sell "Software" on the command line, "Add from a template…" in the menu.`,
   wouldHelp: (columns: readonly string[]) =>
     `Would also help: ${columns.map((column) => `a column ${column}`).join(', ')}.`,
+  leftOut: (isMeasured: boolean) =>
+    isMeasured
+      ? 'Left out for lack of time: some of the five rounds in which it is measured how such rules do on deals held out of the choice.'
+      : 'Left out for lack of time: how such rules do on deals held out of the choice.',
   noLeadsYet:
     'No rules are proposed yet: there are no leads to make them from. One example is there, switched off.',
   nothingFits:

@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choose, heldOutFigure } from '../../../src/evidence/claim/held-out.ts';
+import {
+  type Choose,
+  type FoldMeasure,
+  HeldOutMeasurement,
+  heldOutFigure,
+} from '../../../src/evidence/claim/held-out.ts';
 import { splitFold, stratifiedFolds } from '../../../src/evidence/fit/folds.ts';
 import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import { aucOf } from '../../../src/evidence/index.ts';
+import { propertyRuns } from '../../setup/property-runs.ts';
 
 const tossed = (count: number, seed = 1): Uint8Array => {
   const random = randomNumbers(seed);
@@ -20,27 +27,27 @@ const byHeart =
 describe('heldOutFigure', () => {
   it('says nothing of fewer than 20 won or 20 lost deals', () => {
     const won = Uint8Array.from({ length: 60 }, (_, row) => (row < 19 ? 1 : 0));
-    expect(heldOutFigure(won, byHeart(won))).toBeNull();
+    expect(heldOutFigure(won, byHeart(won)).figure).toBeNull();
     expect(
       heldOutFigure(
         won.map((one) => 1 - one),
         byHeart(won),
-      ),
+      ).figure,
     ).toBeNull();
   });
 
   it('is a coin toss for a choice that knows its own deals by heart', () => {
     const won = tossed(200);
-    expect(heldOutFigure(won, byHeart(won))).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
+    expect(heldOutFigure(won, byHeart(won)).figure).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
   });
 
   it('scores the deals of a fold alike in which nothing is chosen', () => {
-    expect(heldOutFigure(tossed(200), () => null)).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
+    expect(heldOutFigure(tossed(200), () => null).figure).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
   });
 
   it('finds what holds for every deal', () => {
     const won = tossed(200);
-    expect(heldOutFigure(won, () => (row) => won[row]!)).toEqual({ auc: 1, low: 1, high: 1 });
+    expect(heldOutFigure(won, () => (row) => won[row]!).figure).toEqual({ auc: 1, low: 1, high: 1 });
   });
 
   it('is the mean over five foldings of the AUCs of their folds, weighted by pairs; its error 1.4 times as large', () => {
@@ -67,7 +74,7 @@ describe('heldOutFigure', () => {
     const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
     const auc = mean(foldings.map((folding) => folding.auc));
     const error = 1.4 * Math.sqrt(mean(foldings.map(({ variance }) => variance)));
-    const figure = heldOutFigure(won, () => (row) => scores[row]!)!;
+    const figure = heldOutFigure(won, () => (row) => scores[row]!).figure!;
     expect(figure.auc).toBeCloseTo(auc, 12);
     expect(figure.low).toBeCloseTo(auc - 1.959963984540054 * error, 12);
   });
@@ -86,5 +93,45 @@ describe('heldOutFigure', () => {
     });
     expect(chosenFrom).toHaveLength(times);
     for (const rows of chosenFrom) expect(rows / count).toBeCloseTo(share, 2);
+  });
+
+  it.each([
+    [4, null],
+    [5, 1],
+    [13, 2],
+    [25, 5],
+  ])('where there is time for %i folds it goes by the rounds that are whole: %s', (folds, rounds) => {
+    const won = tossed(200);
+    const choose: Choose = (rows) => (row) => (row * rows[0]!) % 7;
+    let left = folds;
+    const { figure, isWhole } = heldOutFigure(won, choose, () => left-- > 0);
+    const measurement = new HeldOutMeasurement(won, choose);
+    const measures = Array.from({ length: 5 * (rounds ?? 0) }, (_, fold) => measurement.measure(fold));
+    expect(figure).toEqual(rounds === null ? null : measurement.figure(measures));
+    expect(isWhole).toBe(folds === 25);
+  });
+});
+
+describe('a measurement in many executions', () => {
+  it('comes to the same as in one go, wherever it is cut off and goes on from what was kept', () => {
+    const cutsAndSeed = fc.tuple(fc.array(fc.nat(6), { minLength: 1 }), fc.integer({ min: 1, max: 1e6 }));
+    fc.assert(
+      fc.property(cutsAndSeed, fc.boolean(), ([cuts, seed], isDear) => {
+        const won = tossed(150, seed);
+        const choose: Choose = (rows) => (seed % 5 === rows[0] ? null : (row) => (row * seed) % 11);
+        const whole = new HeldOutMeasurement(won, choose, { isDear });
+        const inOneGo = whole.figure(Array.from({ length: whole.folds }, (_, fold) => whole.measure(fold)));
+        let kept = '[]';
+        for (let run = 0; JSON.parse(kept).length < whole.folds; run++) {
+          const measures = JSON.parse(kept) as FoldMeasure[];
+          const present = new HeldOutMeasurement(won, choose, { isDear });
+          const until = Math.min(whole.folds, measures.length + cuts[run % cuts.length]! + (run % 2));
+          while (measures.length < until) measures.push(present.measure(measures.length));
+          kept = JSON.stringify(measures);
+        }
+        expect(whole.figure(JSON.parse(kept) as FoldMeasure[])).toEqual(inOneGo);
+      }),
+      propertyRuns(0.2),
+    );
   });
 });
