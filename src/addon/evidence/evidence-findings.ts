@@ -27,6 +27,7 @@ import { draftedRows } from '../document/earlier-rebuild.ts';
 import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { endOfWork, WorkTime } from '../document/work-time.ts';
+import { now } from '../sheets/clock.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
 import { withVocabularies } from './free-texts.ts';
 import { giveawayRules } from './giveaway-rules.ts';
@@ -103,38 +104,34 @@ export function learnableOf(document: ScoredDocument): Learnable {
 
 /** How much of the time the new points may use, and then the signals; the new rules have the rest. */
 const shares = { reweighed: 0.3, signals: 0.5 };
-/** For what follows: thresholds, the tab, and its grey columns. */
-const writingMilliseconds = 60_000;
+/** Milliseconds for what follows: thresholds, the tab, and its grey columns. */
+const leastForWriting = 60_000;
 
 export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
   const { book } = document;
   const learnable = learnableOf(document);
   const { scores, tables, deals, duplicates, material } = learnable;
-  const time = new WorkTime(endOfWork(book.startedAt, book.isScheduled) - writingMilliseconds);
+  // Who takes long to read takes long to say.
+  const forWriting = Math.max(leastForWriting, (now() - book.startedAt) / 2);
+  const time = new WorkTime(endOfWork(book.startedAt, book.isScheduled) - forWriting);
   const { hasTime } = time.part(shares.reweighed);
   const reweighed = reweigh(material.pointRules, material.won, seed, hasTime);
   const { signals, untried } = unusedSignals(document, learnable, time.part(shares.signals).hasTime);
-  const rebuilt = rebuild(document, material, time.part(1).hasTime);
-  return {
-    document,
+  const others = {
+    ...{ document, deals, duplicates, material, reweighed, signals, untried },
     leads: tables.leads,
-    deals,
-    duplicates,
-    material,
-    signals,
     signalPoints: pointsAlone(
       signals.map(({ holds }) => holds),
       material.won,
       reweighed.scale,
     ),
-    rebuilt,
     ownAuc: ownAucOf(document, material, deals),
-    reweighed,
-    untried,
-    warnings: rebuilt.learnt.warnings,
     drift: driftOf(material, deals, document.book.asOfDay),
     problems: tables.problemsOf(deals, scores),
   };
+  // Last, since it has all the time that is left.
+  const rebuilt = rebuild(document, material, time.part(1).hasTime);
+  return { ...others, rebuilt, warnings: rebuilt.learnt.warnings };
 }
 
 /** Of deals so old that both outcomes would have closed: of younger ones only the quick deals are known. */

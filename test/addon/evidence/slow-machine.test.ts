@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { knownSignal, strengthFor } from '../../../bench/claim/known-signal.ts';
 import type { Summary } from '../../../src/shared/index.ts';
-import type { TestDocument } from '../document.ts';
+import { TestDocument } from '../document.ts';
 import { slowMachine } from '../slow-machine.ts';
 import { learningDeals } from './learning-deals.ts';
 
@@ -68,6 +69,33 @@ describe('a machine that is so many times slower', () => {
       'There are no new points for your rules. To work them out takes longer than Google lets a script run. Take columns that say little out of the tab of leads, or group their values, then try again.',
       'There are no new rules. To work them out takes longer than Google lets a script run. Take columns that say little out of the tab of leads, or group their values, then try again.',
     ]);
+  });
+});
+
+const { Leads } = knownSignal(400, strengthFor(0.75), 5);
+
+/** What set-up says of rules that it chooses from 400 deals, and what the claim says of them then. */
+function setUpOn(timesSlower: number): { said: string; verdict: string } {
+  const document = new TestDocument({ Leads: Leads! }, { code: slowMachine(fitMilliseconds * timesSlower) });
+  const { messages } = document.run('setUpSpreadsheet', { by: 'menu' }) as Summary;
+  const conversion = document.run('buildConversion', { by: 'menu' }) as Summary;
+  return { said: messages.join(' '), verdict: conversion.messages[1]! };
+}
+
+describe('set-up on a slow machine', () => {
+  it('measures its choice in as many rounds as there is time for', () => {
+    expect(setUpOn(1).said).not.toContain('lack of time');
+    const { said, verdict } = setUpOn(50);
+    expect(said).toContain(
+      'Left out for lack of time: some of the five rounds in which it is measured how such rules do on deals held out of the choice.',
+    );
+    expect(verdict).toMatch(/^The scores predict sales.*, measured on deals held out/);
+  });
+
+  it('claims nothing where there is no time for one', () => {
+    const { said, verdict } = setUpOn(300);
+    expect(said).toContain('Left out for lack of time: how such rules do on deals held out of the choice.');
+    expect(verdict).toMatch(/^Not measured: to choose the rules again/);
   });
 });
 
