@@ -30,6 +30,7 @@ export function findSignals(
   deals: LearningDeals,
   hasTime: HasTime = () => true,
 ): { signals: Signal[]; warnings: FieldWarning[]; untried: number } {
+  if (!hasTime(1)) return { signals: [], warnings: [], untried: deals.fields.length };
   const { usable, freeTexts, warnings } = screenFields(deals);
   let untried = 0;
   const tried = usable.flatMap(({ field, binning }) => {

@@ -91,7 +91,12 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   };
   const missing = outcomesMissing(deals.won);
   if (missing !== null) return refused(missing);
-  const { usable: screened, freeTexts, ownRules, warnings: ofFields } = screenFields(deals);
+  const screening = effort.needed(({ beforeFit }) => {
+    beforeFit();
+    return screenFields(deals);
+  });
+  if (screening === null) return refused({ kind: 'no-time' });
+  const { usable: screened, freeTexts, ownRules, warnings: ofFields } = screening;
   const words = wordsInTime(screened, freeTexts, deals.won, effort);
   const warnings = [...fewOutcomes(deals.won), ...ofFields, ...words.warnings];
   if (screened.length === 0 && words.found.length === 0 && ownRules.length === 0)

@@ -46,7 +46,7 @@ describe('a card that is learnt in little time', () => {
 
 describe('signals in little time', () => {
   it('are looked for in the columns that are reached, and the others are counted', () => {
-    expect(findSignals(deals, looksLeft(3)).untried).toBe(deals.fields.length - 3);
+    expect(findSignals(deals, looksLeft(4)).untried).toBe(deals.fields.length - 3);
     expect(findSignals(deals).untried).toBe(0);
   });
 });
