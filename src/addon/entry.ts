@@ -1,4 +1,5 @@
 /** What Google may call: menu items, triggers and google.script.run. Each export becomes a top-level function. */
+export { buildAccounts } from './accounts/build-accounts.ts';
 export { buildConversion } from './conversion/build-conversion.ts';
 export { compareDraft } from './draft/compare-draft.ts';
 export { draftFromEvidence } from './evidence/draft-from-evidence.ts';
@@ -6,6 +7,7 @@ export { findEvidence } from './evidence/find-evidence.ts';
 export { measureChunk } from './evidence/measure-chunk.ts';
 export { onInstall, onOpen } from './menu/menu.ts';
 export {
+  menuAccounts,
   menuAddFromTemplate,
   menuAdoptDraft,
   menuBuildConversion,

@@ -52,6 +52,11 @@ export const commands = {
     writesWorkbook: true,
     help: 'whom to call, in turn; makes the tabs Call list and Calls',
   },
+  accounts: {
+    functions: ['buildAccounts'],
+    writesWorkbook: true,
+    help: 'which companies are warm: their people, their score, their deals',
+  },
   sql: {
     functions: ['readModelTables'],
     writesWorkbook: false,

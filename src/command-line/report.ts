@@ -32,6 +32,7 @@ export function report(summary: Summary, { file, written, rows, rules = [] }: Re
   else lines.push(...summary.messages.map(inOneLine), '', ...rulesInWords(rules), ...statusLines(summary));
   if (summary.evidence) lines.push(...evidenceLines(summary.evidence));
   if (summary.comparison) lines.push(...comparisonLines(summary.comparison));
+  if (summary.command === 'accounts') lines.push(...accountLines(summary));
   if (summary.conversion && summary.conversion.deals > 0) lines.push(...conversionLines(summary.conversion));
   if (rows) lines.push(...leadLines(summary));
   lines.push(...problemLines(summary));
@@ -98,6 +99,14 @@ function conversionLines({ deals, won, lost, conversion, claim, bands }: Convers
     ...(claim.auc === null ? [] : [`AUC ${claim.auc.toFixed(3)}${measuredOn[claim.basis]}`]),
   ].join(', ');
   return [overall, ...table('<>>>><', rows, ['Score', 'Deals', 'Won', 'Conversion', '95 % interval', ''])];
+}
+
+function accountLines({ accounts = [] }: Summary): string[] {
+  const lines = accounts.map(({ account, people, active, score, status, won, lost, why }) => [
+    ...[account, number(people), number(active), String(score), status, number(won), number(lost)],
+    why.map(([points, label]) => `${points} ${label}`).join(' · '),
+  ]);
+  return table('<>>><>><', lines, ['Account', 'People', 'Active', 'Score', 'Status', 'Won', 'Lost', 'Why']);
 }
 
 function leadLines({ rows = [] }: Summary): string[] {

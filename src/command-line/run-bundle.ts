@@ -56,7 +56,7 @@ export class BundleRun {
       rows: rows || scoresOut !== null || command === 'explain',
       ...(lead === null ? {} : { row: lead }),
       ...(sell === null ? {} : { sell }),
-      ...(command === 'run' ? { callList: true, accounts: true } : {}),
+      ...(command === 'run' || command === 'call-list' ? { callList: true, accounts: true } : {}),
     };
   }
 

@@ -40,6 +40,7 @@ describe('a spreadsheet with no room for a tab of ours says so', () => {
 
   it.each([
     ['menuSetUp', false],
+    ['menuAccounts', true],
     ['menuBuildConversion', true],
   ])('%s', (action, hasRules) => {
     const document = fullDocument(1_000, hasRules);

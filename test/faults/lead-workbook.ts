@@ -57,6 +57,17 @@ export function sharedWithDraft(leadCount: number): TestDocument {
   return decorated(workbookOf({ ...tabs, Settings: settings }, leadCount + 4));
 }
 
+/** With companies, and the columns that tell of them. */
+export function accountWorkbook(leadCount: number): TestDocument {
+  const tabs = leadTabs(leadCount);
+  const settings = [
+    ...tabs.Settings!.filter(([name]) => name !== 'Output columns'),
+    ['Output columns', 'Score, Status, Why, Trend, Account'],
+    ['Account column', 'Industry'],
+  ];
+  return decorated(workbookOf({ ...tabs, Settings: settings }, leadCount + 4));
+}
+
 /** Deals enough for evidence, by columns of their own. */
 export function dealWorkbook(leadCount: number, options: FaultOptions = {}): TestDocument {
   const tabs = withDraft(leadTabs(leadCount));

@@ -1,9 +1,9 @@
 import type { MeasuringProgress } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
-import { dealWorkbook, draftWorkbook } from './lead-workbook.ts';
+import { accountWorkbook, dealWorkbook, draftWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
-import { scored } from './scoring-scenarios.ts';
+import { scored, withAccounts } from './scoring-scenarios.ts';
 
 function withConversion(leadCount: number): TestDocument {
   const document = scored(leadCount);
@@ -78,6 +78,8 @@ export const modelScenarios: readonly Scenario[] = [
     build: withConversion,
     ...exported('buildConversion', sidebar),
   },
+  { ...menu, name: 'first accounts', build: accountWorkbook, ...exported('menuAccounts') },
+  { ...caller, name: 'accounts again', build: withAccounts, ...exported('buildAccounts', sidebar) },
   { ...caller, name: 'first evidence', build: dealWorkbook, ...exported('findEvidence', sidebar) },
   {
     ...menu,

@@ -1,6 +1,12 @@
 import type { ChunkProgress } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
-import { changeLeads, type FaultOptions, leadWorkbook, sharedWithDraft } from './lead-workbook.ts';
+import {
+  accountWorkbook,
+  changeLeads,
+  type FaultOptions,
+  leadWorkbook,
+  sharedWithDraft,
+} from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { slowScript } from './slow-script.ts';
 
@@ -21,6 +27,14 @@ export function scheduled(leadCount: number, options: FaultOptions = {}): TestDo
   document.run('menuSchedule');
   document.host.answers = answers;
   document.run('scoreLeads', { by: 'menu' });
+  changeLeads(document);
+  return document;
+}
+
+export function withAccounts(leadCount: number): TestDocument {
+  const document = accountWorkbook(leadCount);
+  document.run('scoreLeads', { by: 'menu' });
+  document.run('buildAccounts', { by: 'menu' });
   changeLeads(document);
   return document;
 }
@@ -122,6 +136,7 @@ export const scoringScenarios: readonly Scenario[] = [
   },
   { ...menu, name: 'first scoring beside frozen columns', build: frozen, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring again', build: scored, ...exported('menuScoreLeads') },
+  { ...menu, name: 'scoring with accounts', build: withAccounts, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring shared with a draft', build: shared, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring that deals leads', build: owned, ...exported('menuScoreLeads') },
   {

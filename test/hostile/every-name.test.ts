@@ -21,6 +21,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['menuScoreLeads'],
   ['menuCheckRules'],
   ['menuExplainLead'],
+  ['menuAccounts'],
   ['menuBuildConversion'],
   ['menuRestoreVersion'],
   ['menuSetUp'],

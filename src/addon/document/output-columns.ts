@@ -27,7 +27,7 @@ export type OutputId =
   | 'scoredFor';
 
 /** Headers that many a spreadsheet has for something else: a column is ours by them only where we are asked for one. */
-export const commonHeaders: ReadonlySet<OutputId> = new Set(['owner']);
+export const commonHeaders: ReadonlySet<OutputId> = new Set(['owner', 'trend', 'account']);
 
 /** Our columns of Leads. `Scored for` is always there; the others where Settings ask for them. */
 export const outputDefinitions: Readonly<Record<OutputId, OutputDefinition>> = {

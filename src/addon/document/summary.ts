@@ -2,6 +2,7 @@ import { allRungs, isoDay, type LeadScores } from '../../scoring/index.ts';
 import type { LeadRow, ProblemCounts, Summary } from '../../shared/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
+import { accountsId } from './accounts-id.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { StoppedDocument } from './read-model.ts';
 import type { ScoredDocument } from './score-document.ts';
@@ -75,7 +76,15 @@ export function scoreSummary(document: ScoredDocument): Summary {
       duplicateKeys: leadKeys.duplicateKeys,
       leadsWithoutKey: leadKeys.leadsWithoutKey,
     },
+    ...accountsIn(document),
   };
+}
+
+/** Rows name their accounts without a list of them. */
+function accountsIn({ followUp, book, markedTabs }: ScoredDocument): Pick<Summary, 'accounts'> {
+  const accounts = followUp?.accounts ?? null;
+  const isAsked = book.start.request.accounts === true || markedTabs.has(accountsId);
+  return accounts !== null && isAsked ? { accounts: accounts.figures() } : {};
 }
 
 function countLeads(scores: LeadScores): Pick<Summary, 'leads' | 'scoreSum' | 'statuses' | 'closed'> {

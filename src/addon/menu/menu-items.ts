@@ -1,4 +1,5 @@
 import { createTimeZone } from '../../scoring/index.ts';
+import { buildAccounts } from '../accounts/build-accounts.ts';
 import { restoreVersion } from '../changes/restore-version.ts';
 import { buildConversion } from '../conversion/build-conversion.ts';
 import { withBook } from '../document/run-action.ts';
@@ -46,6 +47,12 @@ export const menuCheckRules = () => fromMenu(checkAndTell);
 export const menuBuildConversion = () =>
   fromMenu(() => {
     const { stopped, messages } = buildConversion({ by: 'menu' });
+    new Message(title, stopped ?? messages.join('\n\n')).tell();
+  });
+
+export const menuAccounts = () =>
+  fromMenu(() => {
+    const { stopped, messages } = buildAccounts({ by: 'menu' });
     new Message(title, stopped ?? messages.join('\n\n')).tell();
   });
 

@@ -1,3 +1,4 @@
+import { say as accountsSay } from '../accounts/sentences.ts';
 import { say as changesSay } from '../changes/sentences.ts';
 import { say as conversionSay } from '../conversion/sentences.ts';
 import { say as draftSay } from '../draft/sentences.ts';
@@ -46,6 +47,7 @@ const teamMenu: SubMenu = {
   items: [
     { caption: ownersSay.menuItem, functionName: 'menuOwners' },
     { caption: ownersSay.handOverItem, functionName: 'menuHandOver' },
+    { caption: accountsSay.menuItem, functionName: 'menuAccounts' },
   ],
 };
 

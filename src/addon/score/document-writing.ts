@@ -1,4 +1,5 @@
 import { foldName, isoDay, type Problem, rungAt, shortened, type Table } from '../../scoring/index.ts';
+import { rewriteAccounts } from '../accounts/write-accounts.ts';
 import type { FoundCallList } from '../call-list/found-call-list.ts';
 import { renewCallList } from '../call-list/renew-call-list.ts';
 import { recordChanges, statusesAfter, statusesBefore } from '../changes/record-changes.ts';
@@ -26,7 +27,7 @@ export interface WrittenDocument extends WrittenRows {
   readonly problems: readonly Problem[];
 }
 
-const notedIds = ['score', 'status', 'why'] as const satisfies readonly OutputId[];
+const notedIds = ['score', 'status', 'why', 'trend', 'account'] as const satisfies readonly OutputId[];
 
 /** Writes the scores and all that a run tells besides, while the document is locked. */
 export class DocumentWriting {
@@ -78,7 +79,8 @@ export class DocumentWriting {
     const ofRules = writeRulesReport(document, document.problems);
     recordRules(document.book, rulesFingerprint(document), rowsDone === null);
     const ofOwners = writeOwnerCounts(document, rowsDone ?? document.leads.rowCount);
-    return [...ofCrossings, ...ofRules, ...ofOwners, ...this.recordChanges()];
+    const ofAccounts = rowsDone === null ? rewriteAccounts(document) : [];
+    return [...ofCrossings, ...ofRules, ...ofOwners, ...ofAccounts, ...this.recordChanges()];
   }
 
   private recordChanges(): Problem[] {
@@ -112,6 +114,8 @@ export class DocumentWriting {
         ...(hasMeaning ? [documentSay.statusMeaning()] : []),
       ].join('\n'),
       why: documentSay.whyNote(),
+      trend: documentSay.trendNote(),
+      account: documentSay.accountNote(),
     };
     return new Map(notedIds.map((id) => [columns.get(id) ?? -1, texts[id]]));
   }

@@ -1,6 +1,5 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
-import { accountsId } from '../document/accounts-id.ts';
 import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.ts';
 import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
@@ -182,18 +181,10 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
       scored: isLead.subarray(0, rowsDone ?? leads.rowCount).reduce((sum, one) => sum + one, 0),
       problems: [...problems],
       ...(written.callList && { callList: written.callList.figures() }),
-      ...accountsIn(document),
       messages: messagesOf(document, summary, written, areas),
       ...wantedRows(document),
     },
   };
-}
-
-/** Rows name their accounts without a list of them. */
-function accountsIn({ followUp, book, markedTabs }: ScoredDocument): Pick<Summary, 'accounts'> {
-  const accounts = followUp?.accounts ?? null;
-  const isAsked = book.start.request.accounts === true || markedTabs.has(accountsId);
-  return accounts !== null && isAsked ? { accounts: accounts.figures() } : {};
 }
 
 function asksClosedLeads({ book, settings, ownTabs }: ScoredDocument): boolean {
