@@ -56,6 +56,8 @@ export const say = {
   noWeakness: 'Nothing was found that weakens this.',
   caveat: (caveat: Caveat): string => {
     switch (caveat.kind) {
+      case 'too good':
+        return 'What is known when a lead comes in never tells won from lost so well: look for rules on columns that are filled in later, and take them out.';
       case 'chosen from these deals':
         return 'Rules were chosen from these deals, which flatters them.';
       case 'rules added':

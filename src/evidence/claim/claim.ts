@@ -23,6 +23,7 @@ export type ClaimVerdict = 'predicts' | 'not shown' | 'wrong way' | 'no longer' 
 export type Caveat =
   | { readonly kind: 'chosen from these deals' }
   | { readonly kind: 'rules added'; readonly rules: number }
+  | { readonly kind: 'too good' }
   | { readonly kind: 'may know the outcome'; readonly deals: number; readonly all: number }
   | { readonly kind: 'drift'; readonly drift: ScoreDrift };
 
@@ -55,6 +56,9 @@ export interface RulesOrigin {
   readonly notedRules: number;
 }
 
+/** What is known when leads come in never tells won from lost deals so well. */
+export const tooGoodScores = 0.93;
+
 /** So many later deals of each outcome decide by themselves. */
 const enoughLater = 50;
 
@@ -71,6 +75,7 @@ export function claimOf(
   const drift = scoreDrift(deals, asOfDay, isAlike);
   const caveats = [
     ...found.caveats,
+    ...((found.figure?.auc ?? 0) > tooGoodScores ? [{ kind: 'too good' } as const] : []),
     ...mayKnow(deals),
     ...(drift === null ? [] : [{ kind: 'drift', drift } as const]),
   ];

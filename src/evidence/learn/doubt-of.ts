@@ -1,4 +1,4 @@
-import type { Binning } from '../fit/binning.ts';
+import { type Binning, binCount } from '../fit/binning.ts';
 import { stratifiedFolds } from '../fit/folds.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
 import { binAuc, binAucFolds } from './bin-auc.ts';
@@ -8,6 +8,9 @@ import type { FieldWarning } from './refusal.ts';
 const suspiciousAuc = 0.79;
 /** Below so many deals small bins flatter themselves, and each deal is judged by the deals of other folds. */
 const enoughDeals = 300;
+/** Of a column by which of its cells are filled alone; among fewer deals chance does as much. */
+const suspiciousFilledAuc = 0.7;
+const leastForFilled = 100;
 /** A text that all its deals have one outcome with counts as such from so many deals on. */
 const leastSidedDeals = 10;
 /** What chance does as rarely as this is no chance. */
@@ -26,12 +29,36 @@ export function doubtOf(
   const foldOf = won.length < enoughDeals ? stratifiedFolds(won, binAucFolds, 1) : undefined;
   const auc = binAuc(codes, won, foldOf);
   if (auc >= suspiciousAuc) return { kind: 'good', field, auc };
-  return sidedText(binning, codes, won) ?? (saysLate(field) ? { kind: 'late-word', field } : null);
+  return (
+    sidedText(binning, codes, won) ??
+    filledLater(field, binning, codes, won) ??
+    (saysLate(field) ? { kind: 'late-word', field } : null)
+  );
 }
 
 /** Whether a header or a word sounds as if it were written on the way to the outcome. */
 export function saysLate(text: string): boolean {
   return lateWords.test(text);
+}
+
+/** Whether a cell is filled says so much of the outcome as hardly anything known beforehand does. */
+function filledLater(
+  field: string,
+  binning: Binning,
+  codes: Int32Array,
+  won: Uint8Array,
+): FieldWarning | null {
+  const empty = binCount(binning) - 1;
+  const filled = [0, 0];
+  codes.forEach((code, row) => {
+    if (code !== empty) filled[won[row]!]!++;
+  });
+  const wins = won.reduce((sum, outcome) => sum + outcome, 0);
+  const [lost, ofWon] = [filled[0]! / (won.length - wins), filled[1]! / wins];
+  const auc = (1 + Math.abs(ofWon - lost)) / 2;
+  return won.length >= leastForFilled && auc >= suspiciousFilledAuc
+    ? { kind: 'filled-later', field, won: ofWon, lost }
+    : null;
 }
 
 /** A text with deals of one outcome only, more than chance explains. */

@@ -3,6 +3,7 @@ import { chooseFields, takeFields } from '../card/choose-fields.ts';
 import { mergeBins } from '../card/merge-bins.ts';
 import { roundCard, type Scale } from '../card/round-card.ts';
 import { weightsOf } from '../card/weights.ts';
+import { tooGoodScores } from '../claim/claim.ts';
 import type { CrossValidation } from '../fit/cross-validate.ts';
 import { allRows } from '../fit/design.ts';
 import type { LearningDeals, TextField } from '../fit/field.ts';
@@ -74,9 +75,6 @@ export interface Learnt {
   leftOut: readonly Omission[];
 }
 
-/** Above this a card knows more than honest columns of any public data set did. */
-const tooGoodCardAuc = 0.93;
-
 /**
  * Learns a card of whole points from closed deals: ridge logistic regression on bins, pairs that are proven, the
  * fields that would be missed most, bins of like weight merged, points rounded to the scale.
@@ -128,7 +126,7 @@ export function learnCard(deals: LearningDeals, options: Partial<LearningOptions
   const suggestion = isOpposed ? learn(null) : withOpinion;
   if (suggestion === null) return refused({ kind: 'no-time' }, warnings);
   const { auc } = aucOf(suggestion.outOfFold, deals.won)!;
-  const ofCard: LearningWarning[] = auc > tooGoodCardAuc ? [{ kind: 'good-card', auc }] : [];
+  const ofCard: LearningWarning[] = auc > tooGoodScores ? [{ kind: 'good-card', auc }] : [];
   return { suggestion, refusal: null, warnings: [...warnings, ...ofCard], leftOut: effort.leftOut };
 }
 
@@ -172,10 +170,12 @@ function wordsOf(usable: readonly UsableField[], freeTexts: readonly UsableField
   const texts = [...usable, ...freeTexts].flatMap(({ field }) => (field.kind === 'text' ? [field] : []));
   const search = new WordSearch(texts, won);
   const found = search.found();
-  const speechless = freeTexts.filter(({ field }) => search.columns(found, field as TextField) === null);
+  const doubts = doubtOfWords(search, found);
+  const isSpeechless = ({ field }: UsableField) =>
+    search.columns(found, field as TextField) === null && !doubts.some((doubt) => doubt.field === field.name);
   const warnings: LearningWarning[] = [
-    ...speechless.map(({ field }) => ({ kind: 'no-words' as const, field: field.name })),
-    ...doubtOfWords(search, found),
+    ...freeTexts.filter(isSpeechless).map(({ field }) => ({ kind: 'no-words' as const, field: field.name })),
+    ...doubts,
   ];
   return { search, found, warnings };
 }

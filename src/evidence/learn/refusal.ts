@@ -2,7 +2,7 @@ import type { CrossValidation } from '../fit/cross-validate.ts';
 import { aucOf } from '../statistics/auc.ts';
 
 /**
- * What the learner noticed about a column. All but `late-word`, `good`, `sided-text` and `late-in-text` also leave out the
+ * What the learner noticed about a column. All but `late-word`, `filled-later`, `good`, `sided-text` and `late-in-text` also leave out the
  * column, or the word.
  */
 export type FieldWarning =
@@ -14,6 +14,7 @@ export type FieldWarning =
   | { kind: 'sided-text'; field: string; text: string; outcome: 'won' | 'lost'; deals: number }
   | { kind: 'one-outcome'; field: string; outcome: 'won' | 'lost'; filled: number }
   | { kind: 'late-word'; field: string }
+  | { kind: 'filled-later'; field: string; won: number; lost: number }
   | { kind: 'no-words'; field: string }
   | { kind: 'word-too-good'; field: string; word: string }
   | { kind: 'late-in-text'; field: string; word: string };

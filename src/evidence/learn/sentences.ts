@@ -3,6 +3,7 @@ import { quoted } from '../../scoring/index.ts';
 import type { LearningWarning, Refusal } from './refusal.ts';
 
 const number = (amount: number): string => amount.toLocaleString('en-US');
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** Of a hundred pairs of a won and a lost deal, those that are told apart; kept from 100, which is never certain. */
 const ofHundred = (auc: number): number => Math.min(99, Math.round(auc * 100));
 
@@ -43,6 +44,8 @@ export function warningSentence(warning: LearningWarning): string {
       return `Column ${quoted(warning.field)} is filled in ${number(warning.filled)} deals, and all of them are ${warning.outcome}. It is probably filled in after the outcome, and left out.`;
     case 'late-word':
       return `Column ${quoted(warning.field)} sounds as if it were filled in on the way to the outcome. Take its rules out if it is not known when a lead comes in.`;
+    case 'filled-later':
+      return `Column ${quoted(warning.field)} is filled in ${percent(warning.won)} of the won deals and in ${percent(warning.lost)} of the lost ones. Was it filled in when the lead came in? If sales fills it in later, take its rules out.`;
     case 'no-words':
       return `Column ${quoted(warning.field)} is free text. None of its words and pairs of words tells won from lost deals beyond chance, so it says nothing here.`;
     case 'word-too-good':

@@ -72,6 +72,10 @@ describe('warningSentence', () => {
       'Column "Deal stage" sounds as if it were filled in on the way to the outcome. Take its rules out if it is not known when a lead comes in.',
     ],
     [
+      { kind: 'filled-later', field: 'Discount', won: 0.79, lost: 0.333 },
+      'Column "Discount" is filled in 79 % of the won deals and in 33 % of the lost ones. Was it filled in when the lead came in? If sales fills it in later, take its rules out.',
+    ],
+    [
       { kind: 'no-words', field: 'Notes' },
       'Column "Notes" is free text. None of its words and pairs of words tells won from lost deals beyond chance, so it says nothing here.',
     ],
