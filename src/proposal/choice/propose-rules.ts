@@ -52,6 +52,7 @@ export function proposeRules(
   const said = [
     choice.rules.length === 0 ? nothing : proposed(choice, dealsAsked, trade),
     ...(all.length > 0 && dealsAsked === 0 ? [say.tooFewDeals(given.won, given.lost)] : []),
+    ...(choice.giveaways.length > 0 ? [say.givesAway(choice.giveaways)] : []),
     ...(isOfTemplate && !isEmpty ? templateSentences(chooser, template) : []),
     ...(heldOut.isWhole ? [] : [say.leftOut(heldOut.figure !== null)]),
   ].join(' ');

@@ -20,6 +20,8 @@ export interface Choice {
   readonly fromDeals: number;
   /** Per deal of the chooser, given or not, the sum of the points of the rules that it matches. */
   readonly points: Int32Array;
+  /** Headers of columns that give the outcome of the given deals away: no rule rests on them. */
+  readonly giveaways: readonly string[];
 }
 
 /** The columns and events of a spreadsheet, read once, to choose rules from any part of its closed deals. */
@@ -56,7 +58,10 @@ export function createRuleChooser(whole: ProposalSource, template: Template = us
       const given = givenDeals(indices, isWon);
       const giveaways = giveawayColumns(grouped, given);
       const kept = candidates.filter(({ column }) => !giveaways.has(column));
-      return choiceOf(pickRules(kept, given), deals.length, full);
+      return {
+        ...choiceOf(pickRules(kept, given), deals.length, full),
+        giveaways: columns.filter(({ index }) => giveaways.has(index)).map(({ header }) => header.trim()),
+      };
     },
   };
 }
@@ -64,7 +69,7 @@ export function createRuleChooser(whole: ProposalSource, template: Template = us
 /** Where deals know of one thing only that speaks for a lead, it makes no lead ready for a call by itself. */
 const mostFromOne = 60;
 
-function choiceOf(picks: readonly Pick[], dealCount: number, full: number): Choice {
+function choiceOf(picks: readonly Pick[], dealCount: number, full: number): Omit<Choice, 'giveaways'> {
   const weighed = picks.map(({ weight, candidate }) => ({ weight, column: candidate.column }));
   const giving = picks.filter(({ weight }) => weight > 0);
   const isOneOfDeals = giving.length === 1 && giving[0]!.isFromDeals;

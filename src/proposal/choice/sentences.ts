@@ -1,3 +1,5 @@
+import { quoted } from '../../scoring/index.ts';
+
 /** Sentences of the Notes of proposed rules, and what set-up says about them. */
 export const say = {
   counts: (won: number, deals: number, wonElse: number, dealsElse: number) =>
@@ -16,6 +18,10 @@ export const say = {
     `${counted(rules)} proposed from ${deals} closed deals, and ${others} from the template "${trade}". ${startingGuess(rules + others)}`,
   tooFewDeals: (won: number, lost: number) =>
     `Your closed deals (${won} won, ${lost} lost) were not asked: 10 won and 10 lost are needed.`,
+  givesAway: (headers: readonly string[]) =>
+    headers.length === 1
+      ? `No rule rests on ${quoted(headers[0]!)}: it tells the outcome, so it is probably filled in afterwards.`
+      : `No rule rests on ${headers.map(quoted).join(', ')}: they tell the outcome, so they are probably filled in afterwards.`,
   nobodySaid: (trade: string) =>
     `What you sell was not said, so the template is "${trade}". To say it: --sell "Software" on the command line, "Add from a template…" in the menu.`,
   wouldHelp: (columns: readonly string[]) =>

@@ -33,6 +33,9 @@ describe('proposeRules', () => {
     );
     const proposal = proposeRules(source);
     expectSoundRules(proposal, source, ['Lead ID', 'Company', 'Outcome', 'Feedback']);
+    expect(proposal.said).toContain(
+      'No rule rests on "Feedback": it tells the outcome, so it is probably filled in afterwards.',
+    );
   });
 
   it('leaves out a column that is filled in for lost deals only', () => {
