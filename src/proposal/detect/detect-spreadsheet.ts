@@ -1,4 +1,5 @@
 import { cellText, columnIndex, fold, foldName, leadKeyColumn } from '../../scoring/index.ts';
+import { breakDownFinding } from './break-down-finding.ts';
 import { filledCells, type Region } from './column-shape.ts';
 import { dealsFindings } from './deals-findings.ts';
 import { activityColumns, foreignKeyFinding, hasFinding } from './find-columns.ts';
@@ -84,6 +85,7 @@ function detectionOf(
       ...(ofActivities?.findings ?? []),
       ...(activities && hasClosedOn ? [daysBeforeClose] : []),
       ...yesNoFindings(leads),
+      ...(deals ? breakDownFinding(leads, known) : []),
     ],
     outcomes: outcomeColumn?.outcomes ?? [],
     remarks: [

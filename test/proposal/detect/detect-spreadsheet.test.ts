@@ -41,6 +41,20 @@ describe('detectSpreadsheet', () => {
     );
   });
 
+  it('breaks conversion down by a column that says where leads come from, where its values repeat', () => {
+    const deals: Cell[][] = [['Lead ID', 'Outcome'], ...['Won', 'Lost'].map((one, n) => [`L${n}`, one])];
+    const breakDown = (header: string, sourceOf: (n: number) => Cell, tabs: object = { Deals: deals }) => {
+      const rows = leads.map((row, n) => [...row, n === 0 ? header : sourceOf(n)]);
+      const { findings } = detect({ Leads: rows, ...tabs });
+      return findings.find(({ setting }) => setting === 'Break down by')?.value;
+    };
+    const repeating = (n: number) => (n % 3 === 0 ? 'Fair' : 'Web');
+    expect(breakDown('Lead source', repeating)).toBe('Lead source');
+    expect(breakDown('Lead source', repeating, {})).toBeUndefined();
+    expect(breakDown('Lead source', (n) => `Friend ${n}`)).toBeUndefined();
+    expect(breakDown('Size', repeating)).toBeUndefined();
+  });
+
   it.each([3, 0])('joins %i deals by the header of the key, as many as there are', (count) => {
     const outcomes = ['Won', 'Lost', 'Open'].slice(0, count);
     const deals: Cell[][] = [['Lead ID', 'Outcome'], ...outcomes.map((one, n): Cell[] => [`L${n}`, one])];
