@@ -11,10 +11,24 @@ export interface WorkerCalls {
   select(tabId: number, cell: CellPlace): void;
   /** Calls a function of the bundle, as a menu item and `google.script.run` do. */
   run(functionName: string, args: unknown[]): unknown;
+  /** The rules as one SQL statement. */
+  rulesAsSql(dialect: SqlDialect): SqlView;
   /** Moves the day that the add-on takes for today: `YYYY-MM-DD`. */
   setAsOf(day: string): void;
   /** Lets time pass until the next scheduled run, and runs it. The answer says what happened. */
   runSchedule(): string;
+}
+
+/** Warehouses, by the name of their language. */
+export const sqlDialects = { bigquery: 'BigQuery', duckdb: 'DuckDB' } as const;
+export type SqlDialect = keyof typeof sqlDialects;
+
+export interface SqlView {
+  dialect: SqlDialect;
+  /** null where something has no counterpart in SQL. */
+  sql: string | null;
+  /** What is left out, or keeps the rules from being a statement. */
+  problems: string[];
 }
 
 export interface SavedFile {

@@ -36,6 +36,9 @@ export function readColumnType(
   if (ofCells === null) return { type: wanted };
   const candidates = [...new Set([ofCells, wanted])].filter((type) => canSay(type, conditions));
   for (const type of candidates) if (changed(cells, type, rules, model).length === 0) return { type };
+  // Texts of which none is read otherwise stay what they are: what cannot be asked of them is said of each rule.
+  if (ofCells === 'text' && changed(cells, wanted, [readings(conditions)], model).length === 0)
+    return { type: 'text' };
   const asked = candidates.includes(wanted) ? wanted : (candidates[0] ?? wanted);
   const differing = changed(cells, asked, rules, model);
   return { wanted: asked, example: cellText(cells[differing[0]!]!).trim(), cells: differing.length };

@@ -45,7 +45,7 @@ export const say = {
       expected: `a column of ${asLoaded[wanted]}`,
       received: test,
       what: `this rule ${test}, and ${header} is a column of ${asLoaded[type]}, which a warehouse writes and reads otherwise than a spreadsheet`,
-      wayOut: `Cast ${header} to ${castTo[wanted]} when you load it, ${promise(header, wanted)}.`,
+      wayOut: `Use a test of ${asLoaded[type]}, or cast ${header} to ${castTo[wanted]} when you load it, ${promise(header, wanted)}.`,
     }),
   headerNoName: (header: string) =>
     finding('sql-header-no-name', {

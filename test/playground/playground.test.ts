@@ -34,6 +34,29 @@ async function enterRule(playground: PlaygroundPage, points = '45'): Promise<voi
 }
 
 describe('the playground', () => {
+  it('writes the rules as SQL for each warehouse, copies them, and names what no statement can say', async () => {
+    const playground = await scored();
+    const { page, dialog } = playground;
+    await enterRule(playground);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Rules as SQL' }).click();
+    const statement = dialog.getByRole('textbox', { name: 'Statement' });
+    await expect.poll(() => statement.inputValue()).toContain("CASE WHEN text_1 = 'saas' THEN 45 ELSE 0 END");
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('combobox').selectOption('DuckDB');
+    await expect.poll(() => statement.inputValue()).toContain('$as_of');
+    await dialog.getByRole('button', { name: 'Copy' }).click();
+    await dialog.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = 'navigator.clipboard.readText()';
+    expect(await page.evaluate(copied)).toBe(await statement.inputValue());
+    await playground.answer('Close');
+    await playground.type(2, 4, 'Employees');
+    await playground.type(2, 5, 'contains');
+    await page.getByRole('button', { name: 'Rules as SQL' }).click();
+    await dialog.getByText('Employees is a column of numbers').waitFor();
+    expect(await statement.count()).toBe(0);
+  });
+
   it('opens on the sample, and a newcomer sets up, scores, reads a Why and proves the scores', async () => {
     const playground = await browser.open();
     const { page, sidebar } = playground;

@@ -55,7 +55,19 @@ describe('a column is refused by name', () => {
 
   it('where rules look into the text of numbers', () => {
     expect(ofCells([5, 12], rule('Size', 'contains', '1'))).toEqual([
-      'Rules!F2: this rule looks into texts, and Size is a column of numbers, which a warehouse writes and reads otherwise than a spreadsheet. Cast Size to STRING when you load it, then say so with --type "Size=text".',
+      'Rules!F2: this rule looks into texts, and Size is a column of numbers, which a warehouse writes and reads otherwise than a spreadsheet. Use a test of numbers, or cast Size to STRING when you load it, then say so with --type "Size=text".',
+    ]);
+  });
+});
+
+describe('a rule is refused by name', () => {
+  it('where it compares numbers and the column is one of texts to the others', () => {
+    const leads = [
+      ['Lead ID', 'Source'],
+      ['a', 'social'],
+    ];
+    expect(refusalsOf({ leads, rules: [rule('Source', 'is', 'social'), rule('Source', '≥', '5')] })).toEqual([
+      'Rules!F3: this rule compares numbers, and Source is a column of texts, which a warehouse writes and reads otherwise than a spreadsheet. Use a test of texts, or cast Source to INT64 or FLOAT64 when you load it, then say so with --type "Source=number".',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { closingsOf } from '../../src/evidence/index.ts';
 import {
   type Cell,
   compileModel,
+  foldName,
   type LeadIdentity,
   type LeadScores,
   type Problem,
@@ -29,8 +30,6 @@ export interface WarehouseWorkbook {
   lists?: Rows;
   activities?: Rows;
   deals?: Rows;
-  /** Where each lead is its own deal. */
-  dealsAreLeads?: boolean;
   /** Status of each lead at the last run. */
   lastRun?: readonly string[];
   asOf?: string;
@@ -44,12 +43,16 @@ export class WarehouseDocument {
   readonly deals: Table | null;
   readonly asOfDay: number;
 
-  constructor(readonly workbook: WarehouseWorkbook) {
-    const { leads, rules, statuses, lists, activities, deals, dealsAreLeads } = workbook;
-    const settings = settingTable({
-      ...workbook.settings,
-      ...(dealsAreLeads ? { 'Deals tab': 'Leads' } : {}),
-    });
+  /** @param given tables as they stand in files, in place of those of the workbook */
+  constructor(
+    readonly workbook: WarehouseWorkbook,
+    given: Partial<ModelTables> = {},
+  ) {
+    const { leads, rules, statuses, lists, activities, deals } = workbook;
+    const settings = given.settings ?? settingTable(workbook.settings);
+    const locale = workbook.locale ?? 'en_US';
+    const { closedLeads, dealsTab } = readSettings(settings, locale).settings;
+    const ofDeals = foldName(dealsTab) === 'leads' ? 'leads' : deals ? 'own tab' : 'none';
     this.activities = activities ? tableOf('Activities', activities) : null;
     this.deals = deals ? tableOf('Deals', deals) : null;
     this.asOfDay = dayOf(workbook.asOf ?? '2026-11-21');
@@ -58,14 +61,15 @@ export class WarehouseDocument {
       statuses: statuses ? tableOf('Statuses', statuses) : null,
       lists: lists ? tableOf('Lists', lists) : null,
       settings,
-      closedLeads: 'Won and Lost',
+      closedLeads,
       leads: tableOf('Leads', leads),
       ownColumns: [],
       outcomeColumns: [],
       hasActivities: activities !== undefined,
-      deals: dealsAreLeads ? 'leads' : deals ? 'own tab' : 'none',
-      locale: workbook.locale ?? 'en_US',
+      deals: closedLeads === 'like open ones' ? 'none' : ofDeals,
+      locale,
       timeZone: 'UTC',
+      ...given,
     };
   }
 
@@ -82,7 +86,7 @@ export class WarehouseDocument {
     const { leads } = this.tables;
     const { model, asOfDay } = this;
     const { lastRun } = this.workbook;
-    const deals = this.tables.deals === 'leads' ? leads : this.deals;
+    const deals = { none: null, 'own tab': this.deals, leads }[this.tables.deals];
     return scoreLeads({
       model,
       leads,
@@ -103,7 +107,7 @@ export class WarehouseDocument {
       rules,
       statuses,
       lists,
-      settings: { ...settings, closedLeads: 'Won and Lost' },
+      settings: { ...settings, closedLeads: this.tables.closedLeads },
       leadHeaders: leads.headers,
       leadsTab: leads.tab,
       ownColumns: new Set(),

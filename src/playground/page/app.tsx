@@ -7,6 +7,7 @@ import { MenuBar } from './menu-bar.tsx';
 import { emptyPage, PageProvider, PageStore, usePage } from './page-store.ts';
 import { QuestionDialog } from './question-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
+import { SqlDialog } from './sql-dialog.tsx';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -42,6 +43,7 @@ export function App() {
         </label>
       </footer>
       <Toasts />
+      {state.sql && <SqlDialog view={state.sql} />}
       {state.questions.map((question) => (
         <QuestionDialog key={question.id} question={question} />
       ))}

@@ -1,6 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CellPlace, Question, ShownPage, Toast, WorkbookState, WorkerCalls } from '../protocol.ts';
+import type {
+  CellPlace,
+  Question,
+  ShownPage,
+  SqlDialect,
+  SqlView,
+  Toast,
+  WorkbookState,
+  WorkerCalls,
+} from '../protocol.ts';
 import { linkedPlace } from './addresses.ts';
 import { cellEditorClosed } from './cell-editor.ts';
 import { readFiles } from './open-files.ts';
@@ -27,6 +36,8 @@ export interface PageState {
   toasts: readonly OpenToast[];
   sidebar: OpenPage | null;
   questions: readonly OpenQuestion[];
+  /** The rules as SQL, while somebody looks at them. */
+  sql: SqlView | null;
 }
 
 export const emptyPage: PageState = {
@@ -38,6 +49,7 @@ export const emptyPage: PageState = {
   toasts: [],
   sidebar: null,
   questions: [],
+  sql: null,
 };
 
 const Page = createContext<{ state: PageState; store: PageStore } | null>(null);
@@ -116,6 +128,15 @@ export class PageStore {
   async runSchedule(): Promise<void> {
     const text = await this.change('runSchedule');
     if (text !== null) this.open({ kind: 'toast', title: 'Schedule', text });
+  }
+
+  async showSql(dialect: SqlDialect): Promise<void> {
+    const sql = await this.change('rulesAsSql', dialect);
+    if (sql !== null) this.update({ sql });
+  }
+
+  closeSql(): void {
+    this.update({ sql: null });
   }
 
   /** The person has gone to a cell of the grid. */

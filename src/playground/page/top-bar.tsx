@@ -44,6 +44,13 @@ export function TopBar() {
       <button type="button" onClick={() => store.openSample()}>
         Start over with the sample
       </button>
+      <button
+        type="button"
+        title="The rules as one statement for a warehouse, where leads lie that no spreadsheet holds"
+        onClick={() => store.showSql('bigquery')}
+      >
+        Rules as SQL
+      </button>
       <label>
         As of{' '}
         <input

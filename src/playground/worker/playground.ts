@@ -10,12 +10,16 @@ import { writeValues } from '../../host/services/spreadsheet/cells/write-values.
 import { clockEvent, openEvent } from '../../host/services/triggers.ts';
 import { addonMenu } from '../../host/services/ui.ts';
 import type { Sheet, Workbook } from '../../host/workbook/workbook.ts';
+import type { Summary } from '../../shared/index.ts';
+import { writeStatement } from '../../warehouse/index.ts';
 import type {
   CellEdit,
   CellPlace,
   OpenedFile,
   SavedFile,
   ShownPage,
+  SqlDialect,
+  SqlView,
   TabView,
   Toast,
   WorkbookState,
@@ -114,6 +118,14 @@ export class Playground implements WorkerCalls {
     } finally {
       tell();
     }
+  }
+
+  rulesAsSql(dialect: SqlDialect): SqlView {
+    const { modelTables, stopped } = this.run('readModelTables', [{ by: 'menu' }]) as Summary;
+    if (modelTables === undefined) return { dialect, sql: null, problems: [stopped ?? ''] };
+    const { sql, problems } = writeStatement(modelTables, { dialect });
+    const errors = problems.filter(({ level }) => level === 'error');
+    return { dialect, sql, problems: errors.map(({ message }) => message) };
   }
 
   setAsOf(day: string): void {
