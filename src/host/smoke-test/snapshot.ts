@@ -56,10 +56,11 @@ export function photograph(): TabPhoto[] {
   return sheets.filter((sheet) => sheet.getLastRow() > 0).map(photographTab);
 }
 
-/** Down to the third row below the last one with content: what is beyond looks alike. */
+/** To the third row and column beyond the last ones with content: the others look alike. */
 function photographTab(sheet: Sheet): TabPhoto {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const range = sheet.getRange(1, 1, Math.min(rows, sheet.getLastRow() + 3), columns);
+  const [lastRow, lastColumn] = [sheet.getLastRow() + 3, sheet.getLastColumn() + 3];
+  const range = sheet.getRange(1, 1, Math.min(rows, lastRow), Math.min(columns, lastColumn));
   const cells = Object.entries(properties).map(([name, read]) => [name, columnRuns(read(range))]);
   return {
     name: sheet.getName(),

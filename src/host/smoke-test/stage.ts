@@ -6,29 +6,32 @@ export type AddOn = Record<string, (event?: unknown) => unknown>;
 /** The text of Code.js as a function of the two globals that are not Google's own here. */
 export type LoadAddOn = (application: unknown, date: DateConstructor) => AddOn;
 
-/** The day that the add-on takes for today: what it writes depends on it. */
-const today = Date.UTC(2026, 10, 21, 9, 30);
+/** What the add-on takes for now at first: what it writes depends on it. */
+const beginning = Date.UTC(2026, 10, 21, 9, 30);
+const dayMilliseconds = 86_400_000;
 
 const buttons = { YES: 'YES', NO: 'NO', OK: 'OK', CANCEL: 'CANCEL', CLOSE: 'CLOSE' };
 const buttonSets = { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO: 'YES_NO', YES_NO_CANCEL: 'YES_NO_CANCEL' };
 
-/** The add-on, with a fixed day, and with dialogs that are answered at once and written down. */
+/** The add-on, with a clock that stands still, and with dialogs that are answered at once and written down. */
 export class Stage {
   /** What dialogs have said, oldest first. */
   readonly said: string[] = [];
   readonly loadMilliseconds: number;
   private readonly addOn: AddOn;
   private answers: Answer[] = [];
+  private now = beginning;
 
   constructor(load: LoadAddOn) {
     const before = Date.now();
-    this.addOn = load(this.application(), fixedDate());
+    this.addOn = load(this.application(), this.stillDate());
     this.loadMilliseconds = Date.now() - before;
   }
 
   /** What is thrown is said as well: the menu itself lets nothing through. */
-  run({ name, call, answers = [], prepare, event }: Step): void {
+  run({ name, call, answers = [], prepare, event, daysLater = 0 }: Step): void {
     this.answers = [...answers];
+    this.now += daysLater * dayMilliseconds;
     try {
       prepare?.();
       this.addOn[call]!(event?.());
@@ -56,6 +59,8 @@ export class Stage {
 
   private userInterface(): unknown {
     return {
+      createAddonMenu: newMenu,
+      createMenu: newMenu,
       Button: buttons,
       ButtonSet: buttonSets,
       alert: (title: string, text: string, set: string) => {
@@ -72,13 +77,24 @@ export class Stage {
       },
     };
   }
+
+  /** Dates of the script itself, so that Google knows them, but `now` stands still. */
+  private stillDate(): DateConstructor {
+    return new Proxy(Date, {
+      construct: (type, values: number[]) =>
+        values.length === 0 ? new type(this.now) : new type(...(values as [number])),
+      get: (type, name) => (name === 'now' ? () => this.now : Reflect.get(type, name)),
+    });
+  }
 }
 
-/** Dates of the script itself, so that Google knows them, but `now` stands still. */
-function fixedDate(): DateConstructor {
-  return new Proxy(Date, {
-    construct: (type, values: number[]) =>
-      values.length === 0 ? new type(today) : new type(...(values as [number])),
-    get: (type, name) => (name === 'now' ? () => today : Reflect.get(type, name)),
-  });
+/** Takes items and shows none: the menu of this script is not the add-on's. */
+function newMenu(): unknown {
+  const menu = {
+    addItem: () => menu,
+    addSeparator: () => menu,
+    addSubMenu: () => menu,
+    addToUi: () => undefined,
+  };
+  return menu;
 }

@@ -12,6 +12,8 @@ export interface Step {
   readonly answers?: readonly Answer[];
   /** What a person does before. */
   readonly prepare?: () => unknown;
+  /** How much time passes before. */
+  readonly daysLater?: number;
   /** What the function is given. */
   readonly event?: () => unknown;
 }
@@ -30,9 +32,10 @@ export const steps: readonly Step[] = [
   },
   { name: 'adopt', call: 'menuAdoptDraft' },
   { name: 'explain', call: 'menuExplainLead', prepare: () => cellBelow('Leads', 'Lead ID', 3).activate() },
-  { name: 'put back', call: 'menuRestoreVersion', answers: ['1', 'YES'] },
+  { name: 'call list', call: 'menuCallList' },
+  { name: 'go back', call: 'menuRestoreVersion', answers: ['1', 'YES'] },
   { name: 'schedule', call: 'menuSchedule', answers: ['daily'] },
-  { name: 'scheduled run', call: 'runSchedule', event: scheduledEvent },
+  { name: 'scheduled run', call: 'runSchedule', event: scheduledEvent, daysLater: 1 },
   // Notes say who has scored last: what `again` finds is by the menu too.
   { name: 'score by hand', call: 'menuScoreLeads' },
 ];
