@@ -78,7 +78,14 @@ export const faults: readonly Fault[] = [
     strike: throwing(permissionText),
     lasts: isSameMember,
   },
-  { name: 'quota', family: 'quota', suits: ofSheets, strike: throwing(quotaText), lasts: ofSheets },
+  {
+    ...{ name: 'quota', family: 'quota', suits: ofSheets, lasts: ofSheets },
+    // A service that does nothing more today does not send what is queued either.
+    strike: (host) => {
+      host.execution.pending = [];
+      throw new GoogleException(quotaText);
+    },
+  },
   { name: 'killed', family: 'ended', suits: () => true, kills: true, strike: (host) => host.kill() },
   {
     ...{ name: 'killed, all sent', family: 'ended' },

@@ -1,11 +1,12 @@
 import { columnIndex } from '../../scoring/index.ts';
 import type { Book } from './book.ts';
 import { ColumnRoom } from './cell-limits.ts';
+import { isTaken } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { madeSomewhere, type Place } from './made-somewhere.ts';
 import { tabMetadataKey } from './mark.ts';
-import { retrying } from './retrying.ts';
-import { flush } from './spreadsheet.ts';
+import { endsRun, retrying } from './retrying.ts';
+import { flush, type Range } from './spreadsheet.ts';
 import { OwnTab, type StandingTab } from './standing-tab.ts';
 import { UnfinishedColumns } from './unfinished-columns.ts';
 
@@ -17,16 +18,26 @@ export function withoutUnfinishedColumns(tab: OwnTab): OwnTab {
   return new OwnTab(tab, tab.readShortTable(), tab.isUnmarked, false);
 }
 
+/** How columns look before they have headers, all from an index (from 0) on. */
+export interface ColumnLook {
+  readonly mark: (first: number) => void;
+  /** Queues all of it. */
+  readonly queue: (first: number) => void;
+  /** Sets what can be set, where some of it was refused. */
+  readonly setInParts: (first: number) => void;
+}
+
+const plainLook: ColumnLook = { mark: () => {}, queue: () => {}, setInParts: () => {} };
+
 /**
  * Adds columns behind the last used one of a tab of ours, and returns the index of the first.
- * @param dress how they look, before they have headers
  * @throws ColumnsMoved where somebody moves columns meanwhile
  */
 export function addColumns(
   book: Book,
   tab: OwnTab,
   headers: readonly string[],
-  dress: (first: number) => void = () => {},
+  look: ColumnLook = plainLook,
 ): number {
   // Another run may have added them since the tab was read, which was before the document was locked.
   const present = tab.readHeaders(tab.headerRow);
@@ -38,8 +49,17 @@ export function addColumns(
       const { first } = place;
       tab.expect(first, headers);
       unfinished.begin(place, headers.length);
-      makeRoom(book, tab, place, headers.length);
-      dress(first);
+      const added = insertedRoom(book, tab, place, headers.length);
+      look.mark(first);
+      const dress = () => {
+        added?.clear(inheritedLook);
+        look.queue(first);
+      };
+      if (!isTaken(tab, dress)) {
+        clearLook(tab, added);
+        look.setInParts(first);
+      }
+      // Headers last: a column that has one is whole.
       retrying(() => {
         tab.look();
         tab.sheet.getRange(tab.headerRow, first + 1, 1, headers.length).setValues([[...headers]]);
@@ -53,24 +73,47 @@ export function addColumns(
   return made;
 }
 
+/** New columns look like their left neighbour, dropdowns included, which are not for ours. */
+export const inheritedLook = { formatOnly: true, validationsOnly: true };
+
+export function clearLook(tab: StandingTab, added: Range | null): void {
+  if (added === null) return;
+  retrying(() => {
+    tab.look();
+    added.clear(inheritedLook);
+    flush();
+  });
+}
+
 /**
  * Inserts `count` columns behind the `first` ones, which are those in use, so that what lies over the empty columns there (charts, colours, widths) makes
  * way, and comes back when ours are deleted. Where the spreadsheet is too full for that, or they stand apart, empty columns are
  * taken.
+ * @returns all cells of those that were inserted
  */
-export function makeRoom(book: Book, tab: StandingTab, { first, gap }: Place, count: number): void {
-  const { sheet } = tab;
-  const room = new ColumnRoom(book, tab);
-  const takesEmpty = gap > 0 || room.obstacleToInsert(count) !== null;
-  const inserted = takesEmpty ? room.lacking(gap + count) : count;
-  if (inserted === 0) return;
-  const before = takesEmpty ? sheet.getMaxColumns() : first;
-  sheet.insertColumnsAfter(before, inserted);
-  // They look like their left neighbour, dropdowns included, which are not for ours.
-  const added = sheet.getRange(1, before + 1, sheet.getMaxRows(), inserted);
-  retrying(() => {
-    tab.look();
-    added.clear({ formatOnly: true, validationsOnly: true });
-    flush();
-  });
+export function insertedRoom(
+  book: Book,
+  tab: StandingTab,
+  { first, gap }: Place,
+  count: number,
+): Range | null {
+  if (gap > 0) return atTheEnd(tab, new ColumnRoom(book, tab).lacking(gap + count));
+  try {
+    return insertedBehind(tab, first, count);
+  } catch (error) {
+    if (endsRun(error)) throw error;
+    // Google says in the user's language what it refuses, so that the cells are counted then.
+    const room = new ColumnRoom(book, tab);
+    if (room.obstacleToInsert(count) === null) throw error;
+    return atTheEnd(tab, room.lacking(count));
+  }
+}
+
+function atTheEnd(tab: StandingTab, count: number): Range | null {
+  return count === 0 ? null : insertedBehind(tab, tab.sheet.getMaxColumns(), count);
+}
+
+function insertedBehind({ sheet }: StandingTab, before: number, count: number): Range {
+  sheet.insertColumnsAfter(before, count);
+  return sheet.getRange(1, before + 1, sheet.getMaxRows(), count);
 }

@@ -77,11 +77,31 @@ function refusedOf(tab: StandingTab, columns: readonly PlacedColumn[]): readonly
 }
 
 function takesFormats(tab: StandingTab, rows: number, columns: readonly PlacedColumn[]): boolean {
+  return isTaken(tab, () => queueFormats(tab, rows, columns));
+}
+
+/** Those of neighbours of one kind in one call; sent with what is queued besides. */
+export function queueFormats(
+  { sheet, headerRow }: StandingTab,
+  rows: number,
+  columns: readonly PlacedColumn[],
+): void {
+  if (rows <= 0) return;
+  for (let i = 0; i < columns.length; ) {
+    const { index, kind } = columns[i]!;
+    let width = 1;
+    while (columns[i + width]?.kind === kind && columns[i + width]!.index === index + width) width++;
+    sheet.getRange(headerRow + 1, index + 1, rows, width).setNumberFormat(numberFormats[kind]);
+    i += width;
+  }
+}
+
+/** Queues writes and sends them together; false where Google refuses one of them, and what is behind it is lost. */
+export function isTaken(tab: StandingTab, queue: () => void): boolean {
   try {
     retrying(() => {
       tab.look();
-      for (const { index, kind } of columns)
-        tab.sheet.getRange(tab.headerRow + 1, index + 1, rows, 1).setNumberFormat(numberFormats[kind]);
+      queue();
       flush();
     });
     return true;

@@ -1,8 +1,8 @@
 import type { Problem } from '../../scoring/index.ts';
-import { makeRoom } from './add-columns.ts';
+import { clearLook, inheritedLook, insertedRoom } from './add-columns.ts';
 import type { Book } from './book.ts';
 import type { ColumnKind } from './cell-value.ts';
-import { ColumnFormats } from './column-formats.ts';
+import { ColumnFormats, isTaken, queueFormats } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { madeSomewhere, type Place } from './made-somewhere.ts';
 import { columnMetadataKey, markColumn } from './mark.ts';
@@ -70,41 +70,61 @@ export class ColumnMaking {
     const { first } = place;
     tab.expect(first, names);
     new UnfinishedColumns(tab, columnMetadataKey).begin(place, columns.length);
-    makeRoom(book, tab, place, columns.length);
+    const added = insertedRoom(book, tab, place, columns.length);
+    const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
+    const rows = sheet.getMaxRows() - tab.headerRow;
+    const headers = this.queuedHeaders(first);
+    const all = () => {
+      added?.clear(inheritedLook);
+      headers();
+      queueFormats(tab, rows, placed);
+      this.queueWidths(first);
+    };
     // Headers first: by them it is seen whether one of ours is moved.
-    this.writeHeaders(first);
+    const isInOneGo = isTaken(tab, all);
+    if (!isInOneGo) {
+      clearLook(tab, added);
+      this.send(headers);
+    }
     columns.forEach(({ id }, i) => {
       tab.look();
       markColumn(tab, first + i, id);
     });
-    const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
+    if (isInOneGo) return { first, problems: [] };
     const problems = new ColumnFormats(book.kept).setOnNew(tab, placed);
-    retrying(() => {
-      tab.look();
-      columns.forEach(({ widthPixels, isHidden }, i) => {
-        sheet.setColumnWidth(first + i + 1, widthPixels);
-        if (isHidden) sheet.hideColumns(first + i + 1);
-      });
-      flush();
-    });
+    this.send(() => this.queueWidths(first));
     return { first, problems };
   }
 
-  /** They continue the row of headers as it looks. */
-  private writeHeaders(first: number): void {
+  private send(queue: () => void): void {
+    retrying(() => {
+      this.tab.look();
+      queue();
+      flush();
+    });
+  }
+
+  private queueWidths(first: number): void {
+    const { sheet } = this.tab;
+    this.columns.forEach(({ widthPixels, isHidden }, i) => {
+      sheet.setColumnWidth(first + i + 1, widthPixels);
+      if (isHidden) sheet.hideColumns(first + i + 1);
+    });
+  }
+
+  /** They continue the row of headers as it looks, which is read now. */
+  private queuedHeaders(first: number): () => void {
     const { tab, names } = this;
     const { sheet, headerRow } = tab;
     const neighbour = sheet.getRange(headerRow, Math.max(1, first));
     const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
-    retrying(() => {
-      tab.look();
+    return () => {
       sheet
         .getRange(headerRow, first + 1, 1, names.length)
         .setValues([[...names]])
         .setFontWeight('bold')
         .setBackground(background)
         .setFontColor(fontColor);
-      flush();
-    });
+    };
   }
 }

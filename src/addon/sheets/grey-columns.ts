@@ -1,8 +1,8 @@
 import { columnIndex, columnLetters, type Problem, problemAt } from '../../scoring/index.ts';
-import { addColumns, withoutUnfinishedColumns } from './add-columns.ts';
+import { addColumns, type ColumnLook, withoutUnfinishedColumns } from './add-columns.ts';
 import type { Book } from './book.ts';
 import type { ColumnKind, OutputValue } from './cell-value.ts';
-import { ColumnFormats, type PlacedColumn } from './column-formats.ts';
+import { ColumnFormats, type PlacedColumn, queueFormats } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { markColumn } from './mark.ts';
 import { endsRun, obstacleNamedIn, retrying } from './retrying.ts';
@@ -62,8 +62,8 @@ function ensureColumns(
     present.map((column) => placed(column, indexOf(column))),
   );
   const names = missing.map(({ header }) => header);
-  const dress = (first: number) => problems.push(...dressColumns(book, tab, first, missing));
-  const first = missing.length === 0 ? 0 : addColumns(book, tab, names, dress);
+  const first =
+    missing.length === 0 ? 0 : addColumns(book, tab, names, greyLook(book, tab, missing, problems));
   return columns.map((column) => (indexOf(column) < 0 ? first + missing.indexOf(column) : indexOf(column)));
 }
 
@@ -71,22 +71,34 @@ function placed({ header, kind }: GreyColumn, index: number): PlacedColumn {
   return { id: header, index, kind };
 }
 
-function dressColumns(book: Book, tab: OwnTab, first: number, columns: readonly GreyColumn[]): Problem[] {
-  columns.forEach(({ header }, i) => {
-    tab.look();
-    markColumn(tab, first + i, header);
-  });
-  const letters = `${columnLetters(first)}:${columnLetters(first + columns.length - 1)}`;
-  retrying(() => {
-    tab.look();
+function greyLook(book: Book, tab: OwnTab, columns: readonly GreyColumn[], problems: Problem[]): ColumnLook {
+  const placesFrom = (first: number) => columns.map((column, i) => placed(column, first + i));
+  const queueLook = (first: number) => {
+    const letters = `${columnLetters(first)}:${columnLetters(first + columns.length - 1)}`;
     columns.forEach(({ widthPixels }, i) => {
       tab.sheet.setColumnWidth(first + i + 1, widthPixels);
     });
     tab.sheet.getRange(letters).setFontColor(greyText);
-    flush();
-  });
-  return new ColumnFormats(book.kept).setOnNew(
-    tab,
-    columns.map((column, i) => placed(column, first + i)),
-  );
+  };
+  const rows = tab.sheet.getMaxRows() - tab.headerRow;
+  return {
+    mark(first) {
+      columns.forEach(({ header }, i) => {
+        tab.look();
+        markColumn(tab, first + i, header);
+      });
+    },
+    queue(first) {
+      queueLook(first);
+      queueFormats(tab, rows, placesFrom(first));
+    },
+    setInParts(first) {
+      retrying(() => {
+        tab.look();
+        queueLook(first);
+        flush();
+      });
+      problems.push(...new ColumnFormats(book.kept).setOnNew(tab, placesFrom(first)));
+    },
+  };
 }

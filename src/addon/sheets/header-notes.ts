@@ -9,7 +9,7 @@ import type { Tab } from './tab.ts';
  */
 export class HeaderNotes {
   private readonly first: number;
-  private readonly headers = new Map<number, Range>();
+  private readonly headers = new Map<string, Range>();
   private read: { readonly range: Range; readonly notes: string[] } | null = null;
 
   /** @param columns from 0 */
@@ -31,7 +31,8 @@ export class HeaderNotes {
     if (this.columns.some((column) => headed[column - this.first] !== this.tab.headers[column])) return;
     const areNew = differing.some((column) => noteAt(column) === '');
     retrying(() => {
-      for (const column of differing) this.headerOf(column).setNote(notes.get(column) ?? '');
+      for (const run of runsOf(differing))
+        this.headersFrom(run).setNotes([run.map((column) => notes.get(column) ?? '')]);
       // A note that is lost on the way is there again after the next run, where there has been one.
       if (areNew) flush();
     });
@@ -39,11 +40,12 @@ export class HeaderNotes {
   }
 
   /** A run in many chunks sets the same note after each. */
-  private headerOf(column: number): Range {
-    const known = this.headers.get(column);
-    const header = known ?? this.tab.sheet.getRange(this.tab.headerRow, column + 1);
-    this.headers.set(column, header);
-    return header;
+  private headersFrom(run: readonly number[]): Range {
+    const name = run.join();
+    const known = this.headers.get(name);
+    const headers = known ?? this.tab.sheet.getRange(this.tab.headerRow, run[0]! + 1, 1, run.length);
+    this.headers.set(name, headers);
+    return headers;
   }
 
   private present(): { readonly range: Range; readonly notes: string[] } {
@@ -71,4 +73,15 @@ export function rewriteNoteLine(
   const note = header.getNote();
   const lines = note.split('\n').map((present) => (present.startsWith(start) ? line : present));
   if (lines.join('\n') !== note) header.setNote(lines.join('\n'));
+}
+
+/** Columns that stand side by side. */
+function runsOf(columns: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[last.length - 1] === column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
 }

@@ -143,7 +143,7 @@ export class LogTab extends Tab {
   private makeHeader(): void {
     const { sheet, columns } = this;
     const width = columns.length;
-    const present = sheet.getMaxColumns();
+    const [present, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
     if (present < width) sheet.insertColumnsAfter(present, width - present);
     if (present > width) sheet.deleteColumns(width + 1, present - width);
     sheet
@@ -157,7 +157,7 @@ export class LogTab extends Tab {
     });
     const wrapped = columns.filter(({ isWrapped }) => isWrapped).length;
     const firstWrapped = columns.findIndex(({ isWrapped }) => isWrapped);
-    if (wrapped > 0) sheet.getRange(1, firstWrapped + 1, sheet.getMaxRows(), wrapped).setWrap(true);
+    if (wrapped > 0) sheet.getRange(1, firstWrapped + 1, rows, wrapped).setWrap(true);
     const hidden = columns.filter(({ widthPixels }) => widthPixels === undefined).length;
     if (hidden > 0) sheet.hideColumns(width - hidden + 1, hidden);
     sheet.setFrozenRows(1);

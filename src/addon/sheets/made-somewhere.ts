@@ -1,4 +1,4 @@
-import { endsRun, type Obstacle, obstacleNamedIn } from './retrying.ts';
+import { endsRun, mayBeTakenElsewhere, type Obstacle, obstacleNamedIn } from './retrying.ts';
 import type { StandingTab } from './standing-tab.ts';
 
 /** Where columns are made. */
@@ -31,7 +31,7 @@ export function madeSomewhere<T>(tab: StandingTab, { make, takeBack }: Making<T>
   try {
     return { made: make({ first, gap: 0 }), besides: null };
   } catch (error) {
-    if (endsRun(error)) throw error;
+    if (!mayBeTakenElsewhere(error)) throw error;
     takeBack();
     return {
       made: elsewhere(() => make({ first: first + 1, gap: 1 }), error),

@@ -57,6 +57,12 @@ export function obstacleNamedIn(error: unknown): Obstacle {
   return frozenColumnsText.test(messageOf(error)) ? 'frozen columns' : 'other';
 }
 
+/** Whether columns further right may be taken where these are not: not where the words say that something else is the matter. */
+export function mayBeTakenElsewhere(error: unknown): boolean {
+  if (endsRun(error)) return false;
+  return obstacleNamedIn(error) !== 'other' || !isLasting(error);
+}
+
 /** What was about to be written may not be written now, whatever it is: it says nothing about that one write. */
 export function endsRun(error: unknown): boolean {
   return error instanceof ColumnsMoved || isTransient(error) || permissionText.test(messageOf(error));
@@ -65,7 +71,11 @@ export function endsRun(error: unknown): boolean {
 function triesLeftFor(error: unknown): number {
   if (error instanceof ColumnsMoved) return 0;
   if (isTransient(error)) return pausesMilliseconds.length;
-  return lastingTexts.some((pattern) => pattern.test(messageOf(error))) ? 0 : 1;
+  return isLasting(error) ? 0 : 1;
+}
+
+function isLasting(error: unknown): boolean {
+  return lastingTexts.some((pattern) => pattern.test(messageOf(error)));
 }
 
 function messageOf(error: unknown): string {

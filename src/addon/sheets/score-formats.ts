@@ -24,50 +24,53 @@ export function setScoreFormats(place: FormatPlace): boolean {
   const present = sheet.getConditionalFormatRules();
   if (present.some(isUnreadable)) return false;
   const ours = scoreFormats(place);
-  const wanted = ours.map(meaningOf);
+  const wanted = ours.map(textOfFormat);
   const own = new Set(place.columns.values());
-  const kept = present.filter((rule) => !isOurs(rule, own) || wanted.includes(meaningOf(rule)));
-  const known = kept.map(meaningOf);
-  const missing = ours.filter((rule) => !known.includes(meaningOf(rule)));
-  if (missing.length === 0 && kept.length === present.length) return true;
+  const standing = present.filter((rule) => isOurs(rule, own)).map(meaningOf);
+  if (standing.length === wanted.length && wanted.every((text) => standing.includes(text))) return true;
+  const kept = present.filter((rule) => !isOurs(rule, own));
+  const rows = sheet.getMaxRows() - headerRow;
+  const made = ours.map((format) => builtFormat(place.tab, rows, format));
   // The rules read are as their columns stood then.
   place.tab.look();
-  sheet.setConditionalFormatRules([...kept, ...missing]);
+  sheet.setConditionalFormatRules([...kept, ...made]);
   return true;
 }
 
-function scoreFormats(place: FormatPlace): FormatRule[] {
-  const { tab, columns, keyColumn } = place;
+/** A grey text where a formula holds, over columns from 0. */
+interface ScoreFormat {
+  readonly formula: string;
+  readonly columns: readonly number[];
+  readonly isStruck: boolean;
+}
+
+function scoreFormats({ tab, columns, keyColumn }: FormatPlace): ScoreFormat[] {
   const cell = (index: number) => `$${columnLetters(index)}${tab.headerRow + 1}`;
+  const there = (ids: readonly string[]) => ids.flatMap((id) => columns.get(id) ?? []).sort((a, b) => a - b);
   const scoredFor = columns.get('scoredFor');
   const status = columns.get('status');
-  const scores = rangesOf(place, ['score']);
-  const all = rangesOf(place, ['score', 'status', 'why']);
-  const rules: FormatRule[] = [];
-  if (scoredFor !== undefined && all.length > 0) {
-    // No comma or semicolon: which of the two separates arguments depends on the spreadsheet's locale.
-    rules.push(greyRule(`=${cell(keyColumn)}&""<>${cell(scoredFor)}&""`, all).build());
-  }
-  if (status !== undefined && scores.length > 0) {
-    rules.push(
-      greyRule(`=${cell(status)}="${disqualifiedName}"`, scores)
-        .setStrikethrough(true)
-        .build(),
-    );
-  }
-  return rules;
+  const formats: ScoreFormat[] = [];
+  // No comma or semicolon: which of the two separates arguments depends on the spreadsheet's locale.
+  if (scoredFor !== undefined)
+    formats.push({
+      formula: `=${cell(keyColumn)}&""<>${cell(scoredFor)}&""`,
+      columns: there(['score', 'status', 'why']),
+      isStruck: false,
+    });
+  if (status !== undefined)
+    formats.push({
+      formula: `=${cell(status)}="${disqualifiedName}"`,
+      columns: there(['score']),
+      isStruck: true,
+    });
+  return formats.filter((format) => format.columns.length > 0);
 }
 
-/** The cells below the headers of those columns that are there. */
-function rangesOf({ tab, columns }: FormatPlace, ids: readonly string[]): Range[] {
-  const { sheet, headerRow } = tab;
-  const rows = sheet.getMaxRows() - headerRow;
-  const there = ids.filter((id) => columns.has(id));
-  return there.map((id) => sheet.getRange(headerRow + 1, columns.get(id)! + 1, rows, 1));
-}
-
-function greyRule(formula: string, ranges: Range[]) {
-  return newFormatRule().whenFormulaSatisfied(formula).setFontColor(faintText).setRanges(ranges);
+function builtFormat({ sheet, headerRow }: StandingTab, rows: number, format: ScoreFormat): FormatRule {
+  const { formula, columns, isStruck } = format;
+  const ranges = columns.map((column) => sheet.getRange(headerRow + 1, column + 1, rows, 1));
+  const rule = newFormatRule().whenFormulaSatisfied(formula).setFontColor(faintText).setRanges(ranges);
+  return (isStruck ? rule.setStrikethrough(true) : rule).build();
 }
 
 /** A kind that scripts cannot read has neither condition. */
@@ -98,6 +101,10 @@ function coveredColumns(rule: FormatRule): number[] {
     return Array.from({ length: range.getLastColumn() - first }, (_, i) => first + i);
   };
   return [...new Set(rule.getRanges().flatMap(columnsOf))].sort((a, b) => a - b);
+}
+
+function textOfFormat({ formula, columns }: Pick<ScoreFormat, 'formula' | 'columns'>): string {
+  return `${formula} ${columns}`;
 }
 
 /** One of ours that covers fewer columns, as where some were made anew, is another one. */

@@ -383,7 +383,7 @@ describe('what is said about the sheet', () => {
     sheet.host.clock.advance(60_000);
     sheet.scoreLeads({ by: 'schedule' });
     expect(note(4)).toContain('by schedule');
-    expect(sheet.calls.get('Range.setNote')).toBe(1);
+    expect(sheet.calls.get('Range.setNotes')).toBe(1);
   });
 
   it('a filter that ends left of our columns', () => {
@@ -470,7 +470,7 @@ describe('conditional formats', () => {
     const formulas = sheet
       .sheet('Leads')
       .conditionalFormats.map((format) => 'condition' in format && format.condition.values[0]);
-    expect(formulas).toEqual(['=$E2="Disqualified"', '=$C2&""<>$G2&""']);
+    expect(formulas).toEqual(['=$C2&""<>$G2&""', '=$E2="Disqualified"']);
   });
 
   it('are left out where the list cannot be read whole, with a sentence', () => {
