@@ -23,12 +23,16 @@ export function addCallColumns(book: Book, readTab: OwnTab, { rungs, roles }: Mo
   };
   const missing = [callList, contactWithin].filter((header) => columnIndex(tab.headers, header) < 0);
   if (missing.length === 0) return;
-  const first = addColumns(book, tab, missing, (index) => {
+  const makeBoxes = (index: number) => {
+    const at = missing.indexOf(callList);
+    if (at >= 0) makeCheckboxes(tab, headerRow + 1, Math.max(...rowOf) + 1, index + at);
+  };
+  const mark = (index: number) => {
     missing.forEach((header, i) => {
       markColumn(tab, index + i, header);
-      if (header === callList) makeCheckboxes(tab, headerRow + 1, Math.max(...rowOf) + 1, index + i);
     });
-  });
+  };
+  const first = addColumns(book, tab, missing, { mark, queue: makeBoxes, setInParts: makeBoxes });
   const cells = missing.flatMap((header, i) =>
     rungs.flatMap((_, rung) => {
       const row = rowOf[rung]!;
