@@ -31,9 +31,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'says nothing of what goes wrong',
-    file: 'src/addon/menu/menu-items.ts',
-    from: 'new Message(title, isSaid ? error.message : say.failed((error as Error).message)).tell();',
-    to: 'String(error);',
+    file: 'src/addon/menu/tell-failure.ts',
+    from: "if (mayShow && isGranted('spreadsheet')) new Message(title, sentenceOf(error)).tell();",
+    to: "if (mayShow && isGranted('spreadsheet')) sentenceOf(error);",
     violation: /nobody was told what happened/,
   },
   {

@@ -30,12 +30,19 @@ const scopes = {
   dialogs: 'https://www.googleapis.com/auth/script.container.ui',
 } as const;
 
-/** Whether the user has granted one of the permissions: on Google's page each has a box of its own. */
+/**
+ * Whether the user has granted one of the permissions: on Google's page each has a box of its own. What Google does not say
+ * is taken for granted: the call that needs it tells.
+ */
 export function isGranted(permission: keyof typeof scopes): boolean {
-  const info = (ScriptApp as unknown as ByScope).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
-    scopes[permission],
-  ]);
-  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+  try {
+    const info = (ScriptApp as unknown as ByScope).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
+      scopes[permission],
+    ]);
+    return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+  } catch {
+    return true;
+  }
 }
 
 /**
