@@ -1,8 +1,10 @@
+import { type Trend, trendsOf } from '../../follow-up/index.ts';
 import { cellText, columnLetters, signed, stateAt, unknown } from '../../scoring/index.ts';
 import type { Api, LeadRow, Summary } from '../../shared/index.ts';
 import { anyModel } from '../document/read-model.ts';
 import { runAction } from '../document/run-action.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
+import { say as documentSay } from '../document/sentences.ts';
 import { leadRows, scoreSummary, stoppedSummary } from '../document/summary.ts';
 import { say } from './sentences.ts';
 
@@ -17,7 +19,8 @@ export function explainLead(request: ExplainRequest): Summary {
 
 /** @param tab name of the tab that the row was selected on, which need not be Leads; null for Leads */
 export function explainIn(request: ExplainRequest, tab: string | null): Summary {
-  return runAction({ command, request }, (book) => {
+  // As for rows of leads, the day on which each came in is read along.
+  return runAction({ command, request: { ...request, rows: true } }, (book) => {
     const document = scoreDocument(book, {
       ...anyModel,
       objection: ({ name }) => (tab === null || tab === name ? null : say.explainNotLeads(name)),
@@ -25,14 +28,15 @@ export function explainIn(request: ExplainRequest, tab: string | null): Summary 
     if ('stopped' in document) return stoppedSummary(book, document);
     const summary = scoreSummary(document);
     const rows = leadRows(document, request.row);
-    const [row] = rows;
-    if (!row) return { ...summary, rows, stopped: say.explainNoLead(document.leadsTab.name, request.row) };
-    return { ...summary, rows, messages: explanation(document, row) };
+    const [found] = rows;
+    if (!found) return { ...summary, rows, stopped: say.explainNoLead(document.leadsTab.name, request.row) };
+    const row = { ...found, trend: trendsOf(document.scores)(request.row - document.leads.headerRow - 1) };
+    return { ...summary, rows: [row], messages: explanation(document, row) };
   });
 }
 
 /** Everything about one lead in plain lines; the first names the lead. */
-function explanation(document: ScoredDocument, lead: LeadRow): string[] {
+function explanation(document: ScoredDocument, lead: LeadRow & { trend: Trend }): string[] {
   const { leads, scores } = document;
   const key = leads.columns[scores.keyColumn]![lead.row - leads.headerRow - 1]!;
   const unknown = unknownRules(document, lead);
@@ -47,6 +51,7 @@ function explanation(document: ScoredDocument, lead: LeadRow): string[] {
     ...(unknown.length > 0 ? [say.explainUnknown(lead.completeness, lead.potential), ...unknown] : []),
     ...(lead.nextStep === '' ? [] : [say.explainNextStep(lead.nextStep)]),
     ...(lead.coolsOn === null ? [] : [say.explainCoolsOn(lead.coolsOn)]),
+    ...(lead.trend === null ? [] : [say.explainTrend(documentSay.trendCell(lead.trend))]),
   ];
 }
 

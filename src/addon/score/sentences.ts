@@ -74,6 +74,8 @@ export const say = {
   explainCell: (cell: string, header: string, text: string) =>
     `${header} (${cell}) is ${text === '' ? 'empty' : quoted(text)}`,
   explainNextStep: (nextStep: string) => `Next step: ${nextStep}`,
+  explainTrend: (trend: string) =>
+    `Trend over 30 days: ${trend}, by the rules of today, from activities and dates only.`,
   explainCoolsOn: (day: string) => `If nothing happens, the status falls on ${day}.`,
   explainNotLeads: (tab: string) => `Select a lead on ${tab}, then choose Explain selected lead again.`,
   explainNoLead: (tab: string, row: number) =>

@@ -152,6 +152,15 @@ describe('the output columns Trend and Account', () => {
     expect(rows!.map(({ trend, account }) => [trend, account])[1]).toEqual([6, 'acme.com']);
   });
 
+  it('are explained for one lead, whether or not there is the column', () => {
+    const { messages, rows } = workbook().explainLead(3);
+    expect(messages).toContain(
+      'Trend over 30 days: ▲ +6, by the rules of today, from activities and dates only.',
+    );
+    expect(rows!.map(({ trend }) => trend)).toEqual([6]);
+    expect(workbook().explainLead(2).messages.join()).not.toContain('Trend');
+  });
+
   it('say in the note of the header what they are', () => {
     const document = workbook(outputs);
     document.scoreLeads();

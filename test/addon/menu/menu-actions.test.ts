@@ -127,6 +127,7 @@ describe('Explain selected lead', () => {
         disqualifiedBy: [],
         coolsOn: null,
         nextStep: 'Look closer and invite to talk. +5 to SQL',
+        trend: null,
       },
     ]);
     expect(workbookSnapshot(sheet.workbook)).toEqual(before);
