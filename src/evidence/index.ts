@@ -42,7 +42,6 @@ export {
   textField,
 } from './fit/field.ts';
 export type { HasTime } from './fit/out-of-time.ts';
-export { fnv1a32 } from './fnv1a32.ts';
 export { opinionBelowDeals } from './learn/card-task.ts';
 export { type Cut, chooseCut, cutsOf } from './learn/cut.ts';
 export { dealsFingerprint } from './learn/deals-fingerprint.ts';
@@ -63,6 +62,7 @@ export { type Auc, aucOf } from './statistics/auc.ts';
 export { aucDifference } from './statistics/auc-difference.ts';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';
 export { fisherExact } from './statistics/fisher-exact.ts';
+export { fnv1a32 } from './statistics/fnv1a32.ts';
 export { type Interval, z95 } from './statistics/interval.ts';
 export { isotonicConversion } from './statistics/isotonic.ts';
 export { type Lift, liftOf } from './statistics/lift.ts';

@@ -11,7 +11,8 @@ import {
 import { readChosenRules } from '../document/chosen-rules.ts';
 import { serialOfMoment } from '../document/moment-text.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
-import { presentOutput, type ScoredDocument, scoreDocument } from '../document/score-document.ts';
+import { presentOutput } from '../document/present-output.ts';
+import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { scoreSummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
 import { LogTab } from '../sheets/log-tab.ts';

@@ -16,22 +16,33 @@ import { pendingEdits, recordAfter, recordChanges } from './record-changes.ts';
 import { say } from './sentences.ts';
 import { changeLines, versionChanges } from './version-changes.ts';
 
-/** Lists the kept versions, shows what one of them would change, and puts it back on yes. */
-export function restoreVersion(book: Book): void {
-  const said = restoreChosen(book);
-  if (said !== null) new Message(say.restoreTitle, said).tell();
+/**
+ * Lists the kept versions, shows what one of them would change, and puts it back on yes.
+ * @returns whether one was put back, so that leads are to be scored by it
+ */
+export function restoreVersion(book: Book): boolean {
+  const ended = restoreChosen(book);
+  if (ended !== null) new Message(say.restoreTitle, ended.said).tell();
+  return ended?.isRestored === true;
 }
 
-/** What is to be said at the end; null where the user gave up. */
-function restoreChosen(book: Book): string | null {
+interface Ended {
+  readonly said: string;
+  readonly isRestored: boolean;
+}
+
+const stopped = (said: string): Ended => ({ said, isRestored: false });
+
+/** null where the user gave up. */
+function restoreChosen(book: Book): Ended | null {
   formatChangesAgain(book);
   const tab = LogTab.find(book, changesTab);
   const kept = tab && KeptVersions.find(tab);
-  if (!kept?.last) return say.noVersions();
+  if (!kept?.last) return stopped(say.noVersions());
   const chosen = chooseVersion(kept);
   if (chosen === null) return null;
   const version = kept.read(chosen);
-  if (version === null) return say.damaged(chosen.number, kept.tab.name);
+  if (version === null) return stopped(say.damaged(chosen.number, kept.tab.name));
   return new Restoration(book, chosen.number, version, kept.replacedAt(chosen)).onYes();
 }
 
@@ -62,23 +73,23 @@ class Restoration {
   }
 
   /** What is to be said at the end; null where the user would rather not. */
-  onYes(): string | null {
+  onYes(): Ended | null {
     const changes = versionChanges(this.versionOf(this.present), this.version);
-    if (changes.length === 0) return say.asNow(this.number);
+    if (changes.length === 0) return stopped(say.asNow(this.number));
     const obstacle = this.obstacle();
-    if (obstacle !== null) return obstacle;
+    if (obstacle !== null) return stopped(obstacle);
     const question = say.willRestore(this.number, changeLines(changes));
     if (!new Message(say.restoreTitle, question).ask()) return null;
     const held = withDocumentLock(() => this.carryOut());
-    return held === null ? say.locked() : held.value;
+    return held === null ? stopped(say.locked()) : held.value;
   }
 
   /** What is said afterwards. Edits that no run has seen yet are kept as a version first. */
-  private carryOut(): string {
+  private carryOut(): Ended {
     const { book, number } = this;
     const present = readOwnTabs(book.reopened());
     if (versionText(this.versionOf(present)) !== versionText(this.versionOf(this.present)))
-      return say.changedMeanwhile();
+      return stopped(say.changedMeanwhile());
     try {
       recordChanges(book, present, pendingEdits);
       // Before the cells: once they are as they were, nobody knows any more what stood there.
@@ -86,11 +97,11 @@ class Restoration {
       this.write(present);
       keepChosenRules(book.kept, this.version.chosen ?? null);
     } catch (error) {
-      if (error instanceof ColumnsMoved) return say.changedMeanwhile();
-      return say.refusedRestore((error as Error).message);
+      if (error instanceof ColumnsMoved) return stopped(say.changedMeanwhile());
+      return stopped(say.refusedRestore((error as Error).message));
     }
     recordAfter(book, say.restored(number));
-    return say.done(number);
+    return { said: say.done(number), isRestored: true };
   }
 
   /** Of several versions put back one after the other, since the earliest. */

@@ -81,14 +81,14 @@ export const say = {
       '',
       ...lines,
       '',
-      'The rules as they are now stay in Changes as a version of their own. The next Score leads takes back days in MQL on and SQL on that runs since then have written to leads that are below again. Restore?',
+      'The rules as they are now stay in Changes as a version of their own. All leads are scored at once, and what runs since then have written beside leads that are below again is taken back: days in MQL on and SQL on, Status since, owners that were dealt. Calls and hand-overs stay. Restore?',
     ].join('\n'),
   line: (what: string, from: string, to: string) =>
     from === '' && to === ''
       ? what
       : `${what}: ${shortened(from) || '(empty)'} → ${shortened(to) || '(empty)'}`,
   moreLines: (lines: number) => `… and ${counted(lines, 'more change')}`,
-  done: (number: number) => `Version ${number} is restored. Choose Score leads to score by it.`,
+  done: (number: number) => `Version ${number} is restored. All leads are scored by it now.`,
   refusedRestore: (said: string) =>
     `The version could not be restored: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit Rules, Statuses, Settings and Lists.`,
   changedMeanwhile: () =>

@@ -22,8 +22,9 @@ import { columnIndex, isEmptyCell, type Problem, type Table } from '../../scorin
 import { readActivityTimes } from '../document/activity-times.ts';
 import { DealsTables, salesVerdictHeader } from '../document/deals-tables.ts';
 import { readLastRun } from '../document/last-run.ts';
+import { presentOutput } from '../document/present-output.ts';
 import type { RulesState } from '../document/rules-state.ts';
-import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import type { Tab } from '../sheets/tab.ts';
 import { type ClaimLines, claimLines } from './claim-lines.ts';
 import { columnProblems } from './column-problems.ts';

@@ -1,7 +1,8 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import { minuteOfStart, serialOfMinute } from '../document/moment-text.ts';
-import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
+import { presentOutput } from '../document/present-output.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { continuedCrossings, WrittenStatuses } from './continued-crossings.ts';

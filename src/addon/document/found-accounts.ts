@@ -12,14 +12,14 @@ import { type LeadOwners, leadOwners, OwnerColumns } from './lead-owners.ts';
 import { readMoreColumns } from './more-lead-columns.ts';
 import { nameColumns } from './name-columns.ts';
 import { privateDomains } from './private-domains.ts';
-import type { ScoredDocument } from './score-document.ts';
+import type { ScoredLeads } from './scored-leads.ts';
 import { say } from './sentences.ts';
 import { SettingsSheet } from './settings-sheet.ts';
 
 /** The accounts of a run, and what is said of them. */
 export class FoundAccounts {
   private constructor(
-    private readonly document: ScoredDocument,
+    private readonly document: ScoredLeads,
     private readonly accounts: Accounts,
     private readonly names: LeadNames,
     private readonly ownerOf: (row: number) => string,
@@ -31,7 +31,7 @@ export class FoundAccounts {
    * @param known whose the leads are, where that was asked for
    * @throws ColumnsMoved where columns have been moved since the leads were read
    */
-  static of(document: ScoredDocument, known: LeadOwners | null): FoundAccounts {
+  static of(document: ScoredLeads, known: LeadOwners | null): FoundAccounts {
     const { settings, scores, ownTabs, dealScores } = document;
     const candidates = candidatesIn(document);
     const leads = withAccountColumns(document, candidates);
@@ -107,11 +107,11 @@ export class FoundAccounts {
   }
 }
 
-function candidatesIn({ leads, settings, outputs }: ScoredDocument): number[] {
+function candidatesIn({ leads, settings, outputs }: ScoredLeads): number[] {
   return columnsOfAccounts(leads.headers, settings, new Set(outputs.columns.values()));
 }
 
-function withAccountColumns(document: ScoredDocument, candidates: readonly number[]): Table {
+function withAccountColumns(document: ScoredLeads, candidates: readonly number[]): Table {
   const { leads, settings, scores } = document;
   const owner = columnIndex(leads.headers, settings.ownerColumn);
   const wanted = new Set([...candidates, ...nameColumns(document), owner]);
@@ -122,7 +122,7 @@ function withAccountColumns(document: ScoredDocument, candidates: readonly numbe
 }
 
 /** A column of accounts that is not there, or in which nothing stands. */
-function columnProblems({ settings, ownTabs, leads }: ScoredDocument, accounts: number): Problem[] {
+function columnProblems({ settings, ownTabs, leads }: ScoredLeads, accounts: number): Problem[] {
   const { accountColumn } = settings;
   if (accountColumn === '') return [];
   const place = ownTabs.settings && new SettingsSheet(ownTabs.settings).placeOf('Account column');

@@ -11,7 +11,8 @@ import {
   problemAt,
   type Table,
 } from '../../scoring/index.ts';
-import { presentOutput, type ScoredDocument } from './score-document.ts';
+import { presentOutput } from './present-output.ts';
+import type { ScoredLeads } from './scored-leads.ts';
 
 /** Whose the leads are. */
 export interface LeadOwners {
@@ -30,7 +31,7 @@ export class OwnerColumns {
   readonly theirIndex: number;
 
   /** @param leads as read, with the person's column */
-  constructor(document: ScoredDocument, leads: Table) {
+  constructor(document: ScoredLeads, leads: Table) {
     const index = columnIndex(leads.headers, document.settings.ownerColumn);
     this.theirIndex = new Set(document.outputs.columns.values()).has(index) ? -1 : index;
     this.theirs = leads.columns[this.theirIndex] ?? null;
@@ -56,7 +57,7 @@ export class OwnerColumns {
 
 /** @param accounts folded name of the account of each lead; `''` for none */
 export function leadOwners(
-  document: ScoredDocument,
+  document: ScoredLeads,
   columns: OwnerColumns,
   accounts: readonly string[],
 ): LeadOwners {

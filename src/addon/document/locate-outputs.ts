@@ -1,4 +1,4 @@
-import { columnIndex, foldName } from '../../scoring/index.ts';
+import { type Column, columnIndex, foldName, type Table } from '../../scoring/index.ts';
 import { columnMarks, makingId } from '../sheets/mark.ts';
 import type { StandingTab } from '../sheets/standing-tab.ts';
 import { commonHeaders, type OutputId, outputDefinitions } from './output-columns.ts';
@@ -37,6 +37,12 @@ export function locateOutputs(tab: StandingTab, wanted: readonly OutputId[]): Lo
     missing: wanted.filter((id) => !columns.has(id)),
     hasUnfinishedColumns: marks.some(({ id }) => id === makingId),
   };
+}
+
+/** A column of ours among those that were read; null where there is none. */
+export function outputColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {
+  // One beyond the headers was moved there since they were read, which is noticed before anything is written.
+  return leads.columns[columns.get(id) ?? -1] ?? null;
 }
 
 function isOutput(id: string): id is OutputId {

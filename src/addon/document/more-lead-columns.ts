@@ -1,7 +1,7 @@
 import { type Cell, localeOf } from '../../scoring/index.ts';
 import { matchRows, startsWith } from './match-rows.ts';
 import { scoredForText } from './output-rows.ts';
-import type { ScoredDocument } from './score-document.ts';
+import type { ScoredLeads } from './scored-leads.ts';
 
 /**
  * Columns of Leads that a run needs besides those it has scored by: each cell in the row in which its lead was read then,
@@ -9,7 +9,7 @@ import type { ScoredDocument } from './score-document.ts';
  * @throws ColumnsMoved where columns have been moved since
  */
 export function readMoreColumns(
-  { book, leadsTab, scores, keyTexts }: ScoredDocument,
+  { book, leadsTab, scores, keyTexts }: ScoredLeads,
   wanted: readonly number[],
 ): Map<number, Cell[]> {
   if (wanted.length === 0) return new Map();

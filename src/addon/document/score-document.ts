@@ -1,18 +1,13 @@
-import { closingsOf, type DealScores } from '../../evidence/index.ts';
+import { closingsOf } from '../../evidence/index.ts';
 import {
-  type Column,
   type LeadIdentity,
-  type LeadScores,
   leadKeyColumn,
   localeOf,
-  type Model,
   type ModelReading,
   type Problem,
   problemAt,
   scoreLeads,
-  type Table,
 } from '../../scoring/index.ts';
-import type { ProblemCounts } from '../../shared/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { asksTrend } from './asked-outputs.ts';
@@ -20,10 +15,11 @@ import { ClosingDeals } from './closing-deals.ts';
 import { draftCells } from './draft-cells.ts';
 import { type DraftScores, draftProblems, draftRows, writtenScores } from './draft-scores.ts';
 import type { FollowUp } from './follow-up.ts';
-import type { LocatedOutputs } from './locate-outputs.ts';
+import { outputColumn } from './locate-outputs.ts';
+import { Memory } from './memory.ts';
 import { type OutputId, outputDefinitions } from './output-columns.ts';
 import { besideLeads, outputRows, scoredForText } from './output-rows.ts';
-import { type OwnersTab, readOwnersTab } from './owners-tab.ts';
+import { readOwnersTab } from './owners-tab.ts';
 import { readActivitiesTab, readLeads } from './read-leads.ts';
 import {
   anyModel,
@@ -33,31 +29,13 @@ import {
   readModel,
   type StoppedDocument,
 } from './read-model.ts';
+import type { ScoredLeads } from './scored-leads.ts';
 import { say } from './sentences.ts';
 
 /** Everything that one run has read and scored; nothing is written yet. */
-export interface ScoredDocument extends ModelDocument {
-  /** Leads as read: the columns in use; the others are blank. */
-  readonly leads: Table;
-  /** Text per row that `Scored for` shall hold. */
-  readonly keyTexts: readonly string[];
-  /** Per row where its present output stands, null where all have it beside them: see `outputRows`. */
-  readonly outputRowOf: Int32Array | null;
-  readonly model: Model;
-  /** As they are written to Leads. */
-  readonly scores: LeadScores;
-  /** Where a draft was asked for, or leads are shared out to it. */
-  readonly draft: DraftScores | null;
-  /** The whole Deals tab, where the scores have asked for it already. */
-  readonly dealsRead: Table | null;
-  /** null where there is none. */
-  readonly ownersTab: OwnersTab | null;
+export interface ScoredDocument extends ScoredLeads {
   /** What follows from the scores, for who has asked for it: see `withFollowUp`. */
   readonly followUp: FollowUp | null;
-  /** The deals with their scores, where the problems of deals are among the problems. */
-  readonly dealScores?: DealScores;
-  /** Deals that are left out, by reason, where the problems of deals are among the problems. */
-  readonly dealCounts?: Partial<ProblemCounts>;
 }
 
 /** Reads rules and data once and scores every lead as of now. */
@@ -98,8 +76,8 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
   const keyHeader = leads.headers[keyColumn] ?? '';
   const { decimalMark } = localeOf(book.locale);
   const keyTexts = leads.columns[keyColumn]!.map((cell) => scoredForText(cell, decimalMark));
-  const outputRowOf = outputRows(keyTexts, ownColumn(leads, outputs, 'scoredFor'));
-  const status = ownColumn(leads, outputs, 'status');
+  const outputRowOf = outputRows(keyTexts, outputColumn(leads, outputs, 'scoredFor'));
+  const status = outputColumn(leads, outputs, 'status');
   const activitiesTab = book.tabNamed(settings.activitiesTab);
   const deals = closing?.read(leads, keyHeader);
   const source = {
@@ -130,20 +108,9 @@ function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDo
   return {
     ...read,
     ...{ leads, keyTexts, outputRowOf, model, scores, draft, dealsRead, ownersTab, problems },
+    memory: Memory.read(read),
     followUp: null,
   };
-}
-
-function ownColumn(leads: Table, { columns }: LocatedOutputs, id: OutputId): Column | null {
-  const index = columns.get(id);
-  // One beyond the headers was moved there since they were read, which is noticed before anything is written.
-  return leads.columns[index ?? -1] ?? null;
-}
-
-/** A column of ours as it stands, each cell beside its own lead; null where there is none. */
-export function presentOutput({ outputs, leads, outputRowOf }: ScoredDocument, id: OutputId): Column | null {
-  const column = ownColumn(leads, outputs, id);
-  return column && besideLeads(column, outputRowOf);
 }
 
 /** MQL on and SQL on go by what statuses count as, which may be none of them. */

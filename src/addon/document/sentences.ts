@@ -1,4 +1,4 @@
-import { advice, didYouMean, finding, quoted, signed } from '../../scoring/index.ts';
+import { advice, counted, didYouMean, finding, quoted, signed } from '../../scoring/index.ts';
 
 /** Sentences about the spreadsheet as it is read, and of the notes on our headers. */
 
@@ -81,6 +81,16 @@ export const say = {
     'Score less that of 30 days before, by the rules of today: ▲ +18 gained, ▼ −12 lost, empty within 4 points, new where the lead was not there. It is of activities and dates only: what else stands in the row is taken as it is today.',
   accountNote: () =>
     'Score and name of the account that the lead belongs to: its company, as the Accounts tab shows it.',
+  memoryNote: () =>
+    'Kept by Scoreband, so that a column that goes missing can be put back. Deleting this tab loses nothing that stands on Leads.',
+  memoryRefused: (said: string) =>
+    finding('memory-refused', {
+      expected: 'a tab that can be written',
+      what: `what runs keep by key could not be written: ${said.replace(/[.\s]+$/, '')}`,
+      wayOut: 'Allow editing of Memory, or delete it; then score again.',
+    }),
+  putBack: (leads: number) =>
+    `${counted(leads, 'lead')} had lost what earlier runs wrote beside ${leads === 1 ? 'it' : 'them'}: put back from Memory.`,
   noSuchStatus: (header: string, status: string) =>
     finding('status-missing', {
       expected: `a status ${status}`,

@@ -17,8 +17,11 @@ import { LeadNames } from './lead-names.ts';
 import { leadOwners, OwnerColumns } from './lead-owners.ts';
 import { readMoreColumns } from './more-lead-columns.ts';
 import { nameColumns } from './name-columns.ts';
+import { presentOutput } from './present-output.ts';
 import { privateDomains } from './private-domains.ts';
-import { presentOutput, type ScoredDocument } from './score-document.ts';
+import { hasLostOutput, isFirstOfKey } from './remembered-output.ts';
+import type { ScoredDocument } from './score-document.ts';
+import { stampsSince } from './stamps-to-take-back.ts';
 
 /**
  * The document with what follows from its scores, where the spreadsheet or whoever started the run asks for it; else nothing
@@ -62,7 +65,7 @@ function sinceOf(document: ScoredDocument): Float64Array {
   const { model, scores } = document;
   const column = presentOutput(document, 'statusSince') ?? [];
   const { dayOf } = dayReader(column, model);
-  return statusSince({
+  const since = statusSince({
     ladder: model.ladder,
     isLead: scores.leadKeys.isLead,
     statuses: scores.statuses,
@@ -70,6 +73,20 @@ function sinceOf(document: ScoredDocument): Float64Array {
     standingSince: Float64Array.from(scores.statuses, (_, row) => dayOf(column[row] ?? '')),
     asOfDay: scores.asOfDay,
   });
+  return since.map((day, row) => keptSince(document, row, day));
+}
+
+/** The day that runs keep, of a lead whose row came back, and of one that a version has raised that was replaced since. */
+function keptSince(document: ScoredDocument, row: number, day: number): number {
+  const { memory, keyTexts, book, scores } = document;
+  if (memory === null || memory.tab === null || !isFirstOfKey(document, row)) return day;
+  const key = keyTexts[row]!;
+  const kept = memory.dayOf(key, 'statusSince');
+  if (hasLostOutput(document, row) && !Number.isNaN(kept)) return kept;
+  const replacedOn = stampsSince(book.kept);
+  const isOfReplaced = replacedOn !== null && day === kept && day >= replacedOn;
+  const hasFallen = scores.statuses[row]! < scores.inputs.presentRungs[row]!;
+  return isOfReplaced && hasFallen ? memory.dayOf(key, 'sinceBefore') : day;
 }
 
 function readContacts(document: ScoredDocument): LeadContacts {

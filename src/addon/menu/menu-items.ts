@@ -70,7 +70,10 @@ export const menuCompareDraft = () =>
 
 export const menuAdoptDraft = () => onBook(adoptDraft);
 
-export const menuRestoreVersion = () => onBook(restoreVersion);
+export const menuRestoreVersion = () =>
+  onBook((book) => {
+    if (restoreVersion(book)) scoreAndTell();
+  });
 
 export const menuOwners = () => onBook(showOwners);
 

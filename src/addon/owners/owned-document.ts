@@ -2,7 +2,8 @@ import { foldName, localeOf } from '../../scoring/index.ts';
 import { OwnerColumns } from '../document/lead-owners.ts';
 import { startsWith } from '../document/match-rows.ts';
 import { scoredForText } from '../document/output-rows.ts';
-import { presentOutput, type ScoredDocument, scoreDocument } from '../document/score-document.ts';
+import { presentOutput } from '../document/present-output.ts';
+import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { withFollowUp } from '../document/with-follow-up.ts';
 import type { Book } from '../sheets/book.ts';
 

@@ -1,5 +1,6 @@
 import { foldName, type Problem } from '../../scoring/index.ts';
 import { ownersId } from '../document/owners-id.ts';
+import { ownersTakenBack } from '../document/remembered-output.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import type { OutputValue } from '../sheets/cell-value.ts';
 import { writeGreyColumns } from '../sheets/grey-columns.ts';
@@ -23,6 +24,10 @@ export function writeOwnerCounts(document: ScoredDocument, rowsDone: number): Pr
       const key = foldName(names[row]!);
       counts.set(key, counts.get(key)! - 1);
     }
+  }
+  for (const owner of ownersTakenBack(document)) {
+    const key = foldName(owner);
+    dealt.set(key, Math.max(0, (dealt.get(key) ?? 0) - 1));
   }
   const ofOpen = new Map<number, OutputValue>();
   const ofDealt = new Map<number, OutputValue>();

@@ -13,9 +13,11 @@ import { writeRulesReport } from '../document/rules-report.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { say as documentSay } from '../document/sentences.ts';
+import { writeMemory } from '../document/write-memory.ts';
 import { writeOwnerCounts } from '../owners/write-counts.ts';
 import { HeaderNotes } from '../sheets/header-notes.ts';
 import { refusalProblems } from '../sheets/write-columns.ts';
+import { leadsToRemember } from './leads-to-remember.ts';
 import { readyOutputs } from './ready-outputs.ts';
 import { say } from './sentences.ts';
 import { type Pace, type WrittenRows, writeRows } from './write-rows.ts';
@@ -78,9 +80,13 @@ export class DocumentWriting {
     const ofCrossings = rowsDone === null ? crossings.note(outputs, refused.length === 0) : [];
     const ofRules = writeRulesReport(document, document.problems);
     recordRules(document.book, rulesFingerprint(document), rowsDone === null);
+    const ofMemory =
+      rowsDone === null && document.memory !== null
+        ? writeMemory(document.book, document.memory, leadsToRemember(document))
+        : [];
     const ofOwners = writeOwnerCounts(document, rowsDone ?? document.leads.rowCount);
     const ofAccounts = rowsDone === null ? rewriteAccounts(document) : [];
-    return [...ofCrossings, ...ofRules, ...ofOwners, ...ofAccounts, ...this.recordChanges()];
+    return [...ofCrossings, ...ofRules, ...ofOwners, ...ofMemory, ...ofAccounts, ...this.recordChanges()];
   }
 
   private recordChanges(): Problem[] {

@@ -2,8 +2,9 @@ import { type Cell, type Column, isEmptyCell, type LeadScores, localeOf } from '
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import { matchRows } from '../document/match-rows.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
-import { besideLeads, cellTextOf, scoredForText } from '../document/output-rows.ts';
-import { presentOutput, type ScoredDocument } from '../document/score-document.ts';
+import { cellTextOf, scoredForText } from '../document/output-rows.ts';
+import { presentOutput } from '../document/present-output.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
 import { say as documentSay } from '../document/sentences.ts';
 import { stampsSince } from '../document/stamps-to-take-back.ts';
 import { asWritten, type OutputValue, serialOfDay } from '../sheets/cell-value.ts';
@@ -23,11 +24,11 @@ export function readKeyTexts({ book, leadsTab, scores }: ScoredDocument): string
 
 /** What each of our columns shall hold, by row as the leads were read. */
 export function valuesToWrite(document: ScoredDocument): OutputValues {
-  const { leads, outputs, scores, keyTexts, outputRowOf, book, followUp } = document;
+  const { scores, keyTexts, book, followUp } = document;
   const present = new Map<OutputId, Column>();
   for (const id of ['mqlOn', 'sqlOn'] as const) {
-    const column = leads.columns[outputs.columns.get(id) ?? -1];
-    if (column !== undefined) present.set(id, besideLeads(column, outputRowOf));
+    const column = presentOutput(document, id);
+    if (column !== null) present.set(id, column);
   }
   return {
     ...outputValues(scores, keyTexts, present, stampsSince(book.kept) ?? Infinity),

@@ -5,9 +5,11 @@ import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
 import type { StoppedDocument } from '../document/read-model.ts';
+import { leadsPutBack } from '../document/remembered-output.ts';
 import { rulesFingerprint } from '../document/rules-state.ts';
 import { runWithResult } from '../document/run-action.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
+import { say as documentSay } from '../document/sentences.ts';
 import { noteStampsSince } from '../document/stamps-to-take-back.ts';
 import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts';
 import { withFollowUp } from '../document/with-follow-up.ts';
@@ -200,9 +202,11 @@ function messagesOf(
   const { leadsTab, leads, scores } = document;
   const spill = spillingFormula(leadsTab, scores.keyColumn, leads.rowCount);
   const unfinished = unfinishedRows(leads, written.rowsDone);
+  const putBack = leadsPutBack(document);
   return [
     summary.leads === 0 ? say.noLeads(leadsTab.name, leads.headerRow) : say.scored(summary),
     ...(unfinished === null ? [] : [say.unfinishedRun(unfinished)]),
+    ...(putBack === 0 ? [] : [documentSay.putBack(putBack)]),
     ...(document.model.rules.length === 0 ? [say.noRuleWorks(summary.rulesLeftOut.length)] : []),
     ...written.messages,
     // A person at the menu is asked, and a schedule tells nobody.

@@ -4,10 +4,10 @@ import type { Cell } from '../../scoring/index.ts';
 export type OutputValue = string | number;
 
 /** Days from 1899-12-30, where the spreadsheet's serial numbers begin, to 1970-01-01. */
-const serialOfEpoch = 25_569;
+export const epochSerial = 25_569;
 
 export function serialOfDay(day: number): number {
-  return day + serialOfEpoch;
+  return day + epochSerial;
 }
 
 /** A cell as it would have to be written to stay what it is. */

@@ -1,5 +1,5 @@
 import type { LearningDeals } from '../fit/field.ts';
-import { fnv1a32 } from '../fnv1a32.ts';
+import { fnv1a32 } from '../statistics/fnv1a32.ts';
 
 /**
  * A short hash of deals as they are learnt from: the same columns and outcomes in the same order have the same one.

@@ -42,10 +42,10 @@ describe('Go back', () => {
         '',
         'Points of Software: 45 → 35',
         '',
-        'The rules as they are now stay in Changes as a version of their own. The next Score leads takes back days in MQL on and SQL on that runs since then have written to leads that are below again. Restore?',
+        'The rules as they are now stay in Changes as a version of their own. All leads are scored at once, and what runs since then have written beside leads that are below again is taken back: days in MQL on and SQL on, Status since, owners that were dealt. Calls and hand-overs stay. Restore?',
       ].join('\n'),
     );
-    expect(done).toBe('Version 1 is restored. Choose Score leads to score by it.');
+    expect(done).toBe('Version 1 is restored. All leads are scored by it now.');
   });
 
   it('puts rules, statuses, settings and lists back, and is noted', () => {

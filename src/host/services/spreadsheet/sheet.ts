@@ -55,6 +55,11 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
     return this[modelKey].hidden;
   }
 
+  hideSheet(): Google.Sheet {
+    this[modelKey].hidden = true;
+    return asGoogle(this);
+  }
+
   setTabColor(color: string | null): Google.Sheet {
     this[modelKey].tabColor = color === null ? null : colorCode(color);
     return asGoogle(this);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fnv1a32 } from '../../src/evidence/index.ts';
+import { fnv1a32 } from '../../../src/evidence/index.ts';
 
 describe('fnv1a32', () => {
   it.each([

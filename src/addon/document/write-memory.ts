@@ -1,0 +1,69 @@
+import { type Cell, type Problem, problemAt } from '../../scoring/index.ts';
+import type { Book } from '../sheets/book.ts';
+import { asWritten, type OutputValue } from '../sheets/cell-value.ts';
+import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import { insertHiddenTab } from '../sheets/hidden-tab.ts';
+import { markTab } from '../sheets/mark.ts';
+import { endsRun } from '../sheets/retrying.ts';
+import { OwnTab } from '../sheets/standing-tab.ts';
+import { refusalProblems, writeColumns } from '../sheets/write-columns.ts';
+import { type Memory, type MemoryField, memoryColumns, memoryTab } from './memory.ts';
+import { say } from './sentences.ts';
+
+/** What is to be kept of a lead, by column; what is left out stays as it is. */
+export type Remembered = Readonly<Partial<Record<MemoryField, OutputValue>>>;
+
+/** Keeps what differs, in the row of each key or a new one. What goes wrong here is a problem of the run and never its end. */
+export function writeMemory(book: Book, memory: Memory, leads: ReadonlyMap<string, Remembered>): Problem[] {
+  const fresh = [...leads].filter(([key, kept]) => memory.rowOf(key) < 0 && hasAny(kept));
+  if (fresh.length === 0 && memory.tab === null) return [];
+  try {
+    const tab = memory.tab ?? madeTab(book);
+    if (tab.isUnmarked) markTab(memoryTab.id, tab, 'found');
+    tab.ensureRows(tab.headerRow + memory.rowCount + fresh.length);
+    const places = memoryColumns.flatMap((column) => {
+      const index = memory.tab === null ? memoryColumns.indexOf(column) : memory.indexOf(column.id);
+      return index < 0 ? [] : [{ ...column, index }];
+    });
+    const keys = keysByRow(
+      memory,
+      fresh.map(([key]) => key),
+    );
+    const columns = places.map(({ id, index, kind }) => {
+      const presentAt = (row: number): Cell => memory.tab?.table.columns[index]?.[row] ?? '';
+      const valueAt = (row: number): OutputValue => {
+        const key = keys[row]!;
+        if (id === 'key') return key;
+        return leads.get(key)?.[id] ?? asWritten(presentAt(row));
+      };
+      return { index, kind, presentAt, valueAt };
+    });
+    const { refusals } = writeColumns(tab, keys.length, columns);
+    return refusalProblems(refusals);
+  } catch (error) {
+    // Where people move columns of the tab, the next run keeps it.
+    if (error instanceof ColumnsMoved) return [];
+    if (endsRun(error)) throw error;
+    return [problemAt(say.memoryRefused((error as Error).message), memoryTab.name)];
+  }
+}
+
+function hasAny(kept: Remembered): boolean {
+  return Object.values(kept).some((value) => value !== '' && value !== undefined);
+}
+
+function madeTab(book: Book): OwnTab {
+  const tab = insertHiddenTab(book, memoryTab, memoryColumns, say.memoryNote());
+  const headers = memoryColumns.map(({ header }) => header);
+  const table = { tab: tab.name, headerRow: 1, headers, columns: headers.map(() => []), rowCount: 0 };
+  return new OwnTab(tab, table, false, false);
+}
+
+/** Rows as they stand, then those of new keys. */
+function keysByRow(memory: Memory, fresh: readonly string[]): string[] {
+  const index = memory.indexOf('key');
+  const standing = Array.from({ length: memory.rowCount }, (_, row) =>
+    String(asWritten(memory.tab?.table.columns[index]?.[row] ?? '')),
+  );
+  return [...standing, ...fresh];
+}

@@ -1,0 +1,27 @@
+import { isWanted } from '../document/asked-outputs.ts';
+import { rememberedIds } from '../document/memory.ts';
+import { isFirstOfKey } from '../document/remembered-output.ts';
+import type { ScoredDocument } from '../document/score-document.ts';
+import type { Remembered } from '../document/write-memory.ts';
+import { type OutputValue, serialOfDay } from '../sheets/cell-value.ts';
+import { valuesToWrite } from './rows-to-write.ts';
+
+/** By key what is to be kept of each lead, once it is written. */
+export function leadsToRemember(document: ScoredDocument): Map<string, Remembered> {
+  const { keyTexts, memory, followUp, scores } = document;
+  const values = valuesToWrite(document);
+  const ids = rememberedIds.filter((id) => isWanted(document, id));
+  const dealt = new Set(followUp?.owners?.dealing?.dealtRows);
+  const leads = new Map<string, Remembered>();
+  keyTexts.forEach((key, row) => {
+    if (!isFirstOfKey(document, row)) return;
+    const kept: Record<string, OutputValue> = {};
+    for (const id of ids) kept[id] = values[id](row);
+    const before = memory!.dayOf(key, 'statusSince');
+    const isNewDay = kept.statusSince !== undefined && serialOfDay(before) !== kept.statusSince;
+    if (!Number.isNaN(before) && isNewDay) kept.sinceBefore = serialOfDay(before);
+    if (dealt.has(row)) kept.dealtOn = serialOfDay(scores.asOfDay);
+    leads.set(key, kept);
+  });
+  return leads;
+}
