@@ -72,6 +72,8 @@ export class Invariants {
 
   checkStanding(when: string): void {
     this.checkContent(when);
+    // Rules that the action has put in place are those that it scores by.
+    if (this.scenario.scores && this.scenario.mayWrite?.test('Rules')) this.allowOwn();
     for (const row of this.rows()) {
       const isStale = row.scoredFor !== row.key;
       if (isStale || row.score === '') continue;

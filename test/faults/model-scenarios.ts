@@ -124,6 +124,8 @@ export const modelScenarios: readonly Scenario[] = [
     name: 'restoring a version',
     build: withVersions,
     run: restoreFirst,
-    ...{ mayWrite: model, isLogged: true },
+    ...{ mayWrite: model, isLogged: true, scores: true },
+    // Where the version stands already, nothing is scored again.
+    afterwards: exported('menuScoreLeads').run,
   },
 ];
