@@ -61,12 +61,13 @@ function json(value: unknown): string {
 }
 
 /** Times of day on which runs began, as text and in cells: one that was held up begins its second part later. */
-const runTimes = /(2026-11-21) \d\d:\d\d|\b(46347)\.\d+/g;
+const runTimes = /(2026-11-21|\b21 Nov) \d\d:\d\d|\b(46347)\.\d+/g;
 /** Run times, in milliseconds. */
 const instants = /\b1\d{12}\b/g;
 
 /** What ids and random texts look like. Most parts have none, and telling so is much quicker than to replace them. */
-const suspects = /2026-11-21 \d\d:\d\d|\b46347\.|\d{7}|[0-9a-f]{8}-|"(?:id|user|triggerId)"|gid=|:0\b/;
+const suspects =
+  /2026-11-21 \d\d:\d\d|\b21 Nov |\b46347\.|\d{7}|[0-9a-f]{8}-|"(?:id|user|triggerId)"|gid=|:0\b/;
 
 function cleaner(sheets: readonly Sheet[]): (text: string) => string {
   const named = sheets.map(({ id, name }) => {

@@ -52,6 +52,23 @@ export function owned(leadCount: number): TestDocument {
   return document;
 }
 
+/** There is a call list, on which somebody has entered what came of two calls. */
+function called(leadCount: number): TestDocument {
+  const document = leadWorkbook(leadCount);
+  document.run('makeCallList', { by: 'menu' });
+  const list = document.sheet('Call list');
+  const headers = document.texts('Call list')[2]!;
+  for (const [row, result, note] of [
+    [4, 'No answer', 'note of the first call'],
+    [5, 'Good talk', 'note of the second call'],
+  ] as const) {
+    list.cells.set(row, headers.indexOf('Result') + 1, result);
+    list.cells.set(row, headers.indexOf('Note') + 1, note);
+  }
+  changeLeads(document);
+  return document;
+}
+
 function shared(leadCount: number): TestDocument {
   const document = sharedWithDraft(leadCount);
   document.run('scoreLeads', { by: 'menu' });
@@ -122,6 +139,8 @@ const mostExecutions = 20;
 const menu = { scores: true, tells: 'menu' } as const;
 const caller = { scores: true, tells: 'caller' } as const;
 const record = { scores: true, tells: 'record' } as const;
+/** The columns that say who is called. */
+const addsColumns = /^Statuses, as a whole/;
 const inChunks = { code: slowScript };
 
 export const scoringScenarios: readonly Scenario[] = [
@@ -139,6 +158,21 @@ export const scoringScenarios: readonly Scenario[] = [
   { ...menu, name: 'scoring with accounts', build: withAccounts, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring shared with a draft', build: shared, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring that deals leads', build: owned, ...exported('menuScoreLeads') },
+  { ...menu, name: 'call list', build: fresh, mayWrite: addsColumns, ...exported('menuCallList') },
+  { ...menu, name: 'call list again', build: called, ...exported('menuCallList') },
+  {
+    ...caller,
+    name: 'scoring with a call list',
+    build: called,
+    ...exported('scoreLeads', { by: 'sidebar' }),
+  },
+  {
+    ...caller,
+    name: 'call list by a call',
+    build: scored,
+    mayWrite: addsColumns,
+    ...exported('makeCallList', { by: 'command line' }),
+  },
   {
     ...menu,
     name: 'scoring what an earlier version has scored',

@@ -49,9 +49,6 @@ function shortMoment({ book }: ScoredDocument): string {
   return `${shortDay(today, today)} ${time}`;
 }
 
-/** By which the row of headers is known. */
-export const knownHeaders = [texts.result.header, texts.key.header] as const;
-
 function columnsOf(document: ScoredDocument, found: FoundCallList): EntryColumn[] {
   const { scores, leadsTab, model } = document;
   const { ladder } = model;

@@ -6,7 +6,7 @@ import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import type { Tab } from '../sheets/tab.ts';
 import { type ListCells, WorkedList } from '../sheets/worked-list.ts';
-import { knownHeaders, layOutCallList } from './call-list-layout.ts';
+import { layOutCallList } from './call-list-layout.ts';
 import { CallLog } from './call-log.ts';
 import { ensureCallsTab, readCallsTab } from './calls-tab.ts';
 import { FoundCallList } from './found-call-list.ts';
@@ -97,7 +97,7 @@ class Renewal implements RenewedCallList {
 
   private get cells(): ListCells {
     const { columns } = layOutCallList(this.document, this.found);
-    return this.list.rowsBelow(knownHeaders, columns);
+    return this.list.rowsBelow(theirHeaders, columns);
   }
 
   private entered(): TakenLine[] {

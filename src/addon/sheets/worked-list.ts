@@ -40,6 +40,7 @@ export interface ListContent {
 const headerRow = 3;
 /** Index of the column in which lines of text stand, which is wide enough for the notice too. */
 const textColumn = 1;
+const fewestHeaders = 2;
 /** So many rows may stand above the headers. */
 const mostRowsAbove = 10;
 const theirsBackground = '#fff8e1';
@@ -62,11 +63,11 @@ export class WorkedList extends Tab {
 
   /**
    * Cells below the headers by header, row by row; of a list without headers those of the columns as they should be.
-   * @param headers by which the row of headers is known
+   * @param headers by which the row of headers is known, of which one may be gone
    */
   rowsBelow(headers: readonly string[], columns: readonly ListColumn[]): ListCells {
     const isHeaders = (row: readonly Cell[]) =>
-      headers.every((header) => columnIndex(row.map(cellText), header) >= 0);
+      headers.filter((header) => columnIndex(row.map(cellText), header) >= 0).length >= fewestHeaders;
     const at = this.cells.slice(0, mostRowsAbove).findIndex(isHeaders);
     const found = at < 0 ? columns.map(({ header }) => header) : this.cells[at]!.map(cellText);
     return new ListCells(this.cells.slice(at + 1), found, at + 2);
@@ -160,6 +161,8 @@ export class WorkedList extends Tab {
       .setFontWeight('bold')
       .setBackgrounds([columns.map(({ isTheirs }) => (isTheirs ? theirsBackground : headerBackground))]);
     sheet.getRange(1, 1, 2, columns.length).setFontColor(greyText);
+    // Columns that people have deleted have moved those that were hidden.
+    sheet.showColumns(1, columns.length);
     columns.forEach((column, index) => {
       this.dressColumn(column, index);
     });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sortRows } from '../../../src/host/workbook/sort-rows.ts';
 import type { Summary } from '../../../src/shared/index.ts';
 import { Day, put, TestDocument, type TestRow } from '../document.ts';
+import { wholeState } from '../whole-state.ts';
 
 const leads: readonly TestRow[] = [
   ['Lead ID', 'Name', 'Company', 'E-mail', 'Phone', 'Industry', 'City'],
@@ -64,6 +65,14 @@ function type(key: string, header: string, value: string | Day): void {
   const column = document.texts('Call list')[headerRow - 1]!.indexOf(header) + 1;
   put(document.sheet('Call list'), row, column, value);
 }
+
+/** The lines below the leads. */
+const below = () =>
+  document
+    .texts('Call list')
+    .slice(headerRow + listed('Lead').length)
+    .map(([, text]) => text)
+    .filter((text) => text !== '');
 
 /** Lines of Calls without their moment. */
 const calls = () =>
@@ -176,6 +185,113 @@ describe('Call list', () => {
     ).toEqual([
       'Nobody is to be called now.',
       'No open lead is at Hot or SQL yet. Lower a minimum in Statuses, or tick Call list at another status there.',
+    ]);
+  });
+
+  it('goes with Scoreband, cell by cell', () => {
+    const alert = ({ buttons }: { buttons: string }) =>
+      buttons === 'YES_NO' ? 'YES' : buttons === 'YES_NO_CANCEL' ? 'NO' : 'OK';
+    document.host.answers = { alert };
+    document.scoreLeads();
+    document.run('menuRemove');
+    const before = wholeState(document.workbook, document.host);
+    makeCallList();
+    type('L1', 'Result', 'Good talk');
+    document.scoreLeads();
+    document.run('menuRemove');
+    expect(wholeState(document.workbook, document.host)).toEqual(before);
+  });
+
+  it.each([1, 2, 3])('is laid out again where somebody has deleted row %i', (row) => {
+    makeCallList();
+    const before = document.texts('Call list');
+    type('L3', 'Result', 'No answer');
+    document.sheet('Call list').remove('row', row, 1);
+    document.scoreLeads();
+    expect(calls()).toEqual(['L3 | Cem Oz, Coil (L3) | No answer |  |  | ']);
+    expect(document.texts('Call list').slice(0, headerRow)).toEqual(before.slice(0, headerRow));
+    expect(listed('Lead')).toEqual(['Ann Lee, Acme (L1)', 'Bob Ray, Bolt (L2)']);
+  });
+
+  it.each(['Key', 'Lead', 'Why', 'Phone'])('is laid out again where somebody has deleted %s', (header) => {
+    makeCallList();
+    const before = document.texts('Call list');
+    type('L3', 'Result', 'No answer');
+    const column = before[headerRow - 1]!.indexOf(header) + 1;
+    document.sheet('Call list').remove('column', column, 1);
+    document.scoreLeads();
+    expect(calls()[0]).toContain('No answer');
+    expect(document.texts('Call list')[headerRow - 1]).toEqual(before[headerRow - 1]);
+    const { hidden } = document.sheet('Call list').columns;
+    const shownColumns = before[headerRow - 1]!.filter((_, index) => hidden.at(index + 1) !== true);
+    expect(shownColumns.slice(-2)).toEqual(['Status', 'Remark']);
+  });
+
+  it('takes results into a Calls tab that was sorted, typed into and lost a column', () => {
+    makeCallList();
+    type('L2', 'Note', 'sent a letter');
+    const log = document.sheet('Calls');
+    put(log, 2, 1, new Day('2026-11-20'));
+    log.cells.set(2, 2, 'l1');
+    log.cells.set(2, 4, 'good talk');
+    log.cells.set(3, 1, 'soon');
+    log.cells.set(3, 2, 'L3');
+    log.cells.set(3, 4, 'No answer');
+    log.remove('column', 6, 1);
+    const { problems } = document.scoreLeads();
+    expect(problems.filter(({ tab }) => tab === 'Calls').map(({ message }) => message)).toEqual([
+      'Calls!A3: "soon" is no day, so this call is passed over. Enter the day of the call, such as 2026-11-20.',
+    ]);
+    expect(document.texts('Calls').map((cells) => cells.slice(1).join(' | '))).toEqual([
+      'Lead key | Name | Result | Again on | By | Note',
+      'l1 |  | good talk |  |  | ',
+      'L3 |  | No answer |  |  | ',
+      'L2 | Bob Ray, Bolt (L2) |  |  |  | sent a letter',
+    ]);
+    expect(listed('Lead')).toEqual(['Cem Oz, Coil (L3)', '=1+1, Acme (L4)', 'Bob Ray, Bolt (L2)']);
+  });
+
+  it('makes Calls anew where somebody has deleted it', () => {
+    makeCallList();
+    type('L1', 'Result', 'Not a fit');
+    document.workbook.removeSheet(document.sheet('Calls'));
+    document.scoreLeads();
+    expect(calls()).toEqual(['L1 | Ann Lee, Acme (L1) | Not a fit |  |  | ']);
+  });
+
+  it('is kept no longer once somebody deletes it', () => {
+    makeCallList();
+    document.workbook.removeSheet(document.sheet('Call list'));
+    expect(document.scoreLeads().callList).toBeUndefined();
+    expect(document.workbook.sheetByName('Call list')).toBeUndefined();
+  });
+
+  it('repeats columns of Leads, at most three, and says what is none', () => {
+    document = documentWith([
+      ['Call list columns', 'City, Industry, Web, Company, E-mail'],
+      ['Show leads as', 'Company'],
+    ]);
+    const { problems } = makeCallList();
+    expect(problems.filter(({ tab }) => tab === 'Settings').map(({ message }) => message)).toEqual([
+      'Settings!B2: Leads has no column "Web", so the call list does not show it. Enter a header of Leads in Call list columns, or take it out.',
+      'Settings!B2: the call list shows the first 3 of 4 columns. Leave 3 in Call list columns.',
+    ]);
+    expect(listed('Lead', 'City', 'Industry', 'Company')).toContain('Bolt (L2) | Ulm | Retail | Bolt');
+  });
+
+  it('says who waits beyond its length, and who has waited longer than two weeks', () => {
+    document = documentWith([['Call list length', 1]]);
+    makeCallList();
+    expect(below()).toEqual(['1 more is waiting. To see more of them, raise Call list length in Settings.']);
+    document.host.clock.now += 40 * 86_400_000;
+    document.sheet('Leads').cells.set(6, 6, 'SaaS');
+    const { callList } = document.scoreLeads();
+    expect(callList).toMatchObject({ waiting: 0, overdue: 3, resting: 3 });
+    expect(listed('Lead')).toEqual(['Eve Low, East (L5)']);
+    expect(below()).toEqual([
+      '3 have waited longer than two weeks and are left out here, so that they hide nobody new.',
+      'They were called: note it in Calls, or enter the day in Contacted on.',
+      'Let them rest: nothing to do. Whoever rises stands here again.',
     ]);
   });
 

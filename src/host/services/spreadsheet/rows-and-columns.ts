@@ -65,6 +65,11 @@ function hideColumns(this: SheetObject, at: number, count = 1): void {
   adjust(this, ({ columns }) => columns.hidden.set(at, at + count - 1, true));
 }
 
+function showColumns(this: SheetObject, at: number, count = 1): void {
+  checkLines(this[modelKey], { dimension: 'column', at, count });
+  adjust(this, ({ columns }) => columns.hidden.set(at, at + count - 1, undefined));
+}
+
 /** The group at a row or column that is nested this deep; Google's type says null where there is none, and it throws. */
 function groupAt(dimension: Dimension) {
   return function (this: SheetObject, index: number, depth: number): Google.Group {
@@ -111,6 +116,7 @@ export const lineMembers = {
   getColumnGroup: groupAt('column'),
   getRowGroup: groupAt('row'),
   hideColumns,
+  showColumns,
 
   moveColumns(this: SheetObject, columnSpec: Google.Range, to: number): void {
     const { area } = modelOf(columnSpec, 'Range', 'SpreadsheetApp.Sheet.moveColumns');
