@@ -30,6 +30,8 @@ export interface Overview {
   /** How far it is worked out how a rebuild does on deals held out; null where nothing waits for it. */
   measuring: Pick<MeasuringProgress, 'done' | 'folds'> | null;
   crossings: Crossings;
+  /** Whom to call first, as the last run has found; null where there is no call list. */
+  calls: CallsToday | null;
   problems: KnownProblems;
   schedule: ScheduleView;
 }
@@ -70,6 +72,27 @@ export interface CrossingView {
   /** What to do, in the words of the ladder. */
   action: string;
   owner: string;
+  place: Place;
+}
+
+/** The beginning of the call list. */
+export interface CallsToday {
+  lines: CallView[];
+  /** How many stand on the list below those. */
+  more: number;
+  tab: string;
+}
+
+export interface CallView {
+  lead: string;
+  status: string;
+  /** What to do, in the words of the ladder. */
+  action: string;
+  /** `YYYY-MM-DD`, null for none. */
+  due: string | null;
+  owner: string;
+  remark: string;
+  /** Its row on Leads, as the last run has found it. */
   place: Place;
 }
 

@@ -59,6 +59,12 @@ export const words = {
     compareDraft: 'Comparing the draft…',
   },
 
+  callToday: 'Call today',
+  nobodyToCall: 'Nobody is to be called now.',
+  dueOn: (day: string) => `due ${day}`,
+  showRow: 'Show row',
+  openCallList: 'Open the call list',
+  moreToCall: (amount: number) => `${number(amount)} more on the call list`,
   crossings: 'Crossed a status',
   noCrossings: 'Nobody has risen or fallen since the first run.',
   moreCrossings: (amount: number) => `and ${number(amount)} more`,

@@ -90,6 +90,20 @@ describe('Today', () => {
     await expect.poll(() => document.workbook.activeSheet?.name).toBe('Crossings');
   });
 
+  it('says whom to call first where there is a call list, and goes to the row of one', async () => {
+    const document = salesDocument();
+    document.run('makeCallList', { by: 'menu' });
+    document.workbook.activeSheet = document.sheet('Rules');
+    const sidebar = await open(document);
+    await sidebar.says('Call today');
+    const calls = sidebar.panel.locator('.calls li');
+    expect(await calls.allTextContents()).toEqual(['L1SQLCall within a day · due 2026-11-24Show row']);
+    await calls.locator('button').click();
+    await expect.poll(() => document.workbook.activeSheet?.name).toBe('Leads');
+    await sidebar.button('Open the call list').click();
+    await expect.poll(() => document.workbook.activeSheet?.name).toBe('Call list');
+  });
+
   it('builds the conversion sheet', async () => {
     const document = salesDocument();
     const sidebar = await open(document);

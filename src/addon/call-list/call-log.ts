@@ -19,6 +19,13 @@ import { nameOfLine, type TakenLine } from './taken-line.ts';
 /** When a run began to take lines into Calls and did not say yet that they are gone from the list. */
 const takingProperty = 'scoreband.takingCalls';
 
+/** Nothing stands on the list that was taken: to be noted once that is so, whatever a run before has left. */
+export function noteTaken({ kept }: Book): void {
+  if (kept.get(takingProperty) === null) return;
+  kept.note(takingProperty, null);
+  kept.save();
+}
+
 /** The tab Calls, to which runs append what people have entered elsewhere. */
 export class CallLog {
   constructor(
@@ -42,19 +49,13 @@ export class CallLog {
    */
   append(lines: readonly TakenLine[], when: string): CallLog {
     const { book } = this;
-    const begun = book.kept.get(takingProperty);
-    book.kept.note(takingProperty, begun ?? when);
+    const begun = JSON.parse(book.kept.get(takingProperty) ?? 'null') as string | null;
+    book.kept.note(takingProperty, JSON.stringify(begun ?? when));
     book.kept.save();
     const there = begun === null ? new Set<string>() : this.linesOf(begun);
     const missing = lines.filter((line) => !there.has(nameOfLine(line)));
     if (missing.length === 0) return this;
     return new CallLog(book, this.appended(columnsOf(missing, when)));
-  }
-
-  /** The lines are gone from the list. */
-  noteTaken(): void {
-    this.book.kept.note(takingProperty, null);
-    this.book.kept.save();
   }
 
   private appended(columns: readonly AddedColumn[]): OwnTab {

@@ -9,13 +9,24 @@ import {
   readCalls,
   WorkingDays,
 } from '../../follow-up/index.ts';
-import { columnIndex, isoDay, type Problem, problemAt, type Table } from '../../scoring/index.ts';
-import type { CallListFigures, CallListRow } from '../../shared/index.ts';
+import {
+  columnIndex,
+  isoDay,
+  type Problem,
+  problemAt,
+  rungAt,
+  shortened,
+  type Table,
+} from '../../scoring/index.ts';
+import type { CallListFigures, CallListRow, CallsToday, CallView } from '../../shared/index.ts';
 import type { LeadContacts } from '../document/follow-up.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { SettingsSheet } from '../document/settings-sheet.ts';
 import { say } from './sentences.ts';
 
+/** So many stand in the sidebar, with texts of at most so many characters. */
+const mostOfToday = 10;
+const longestText = 120;
 /** So many columns of Leads may be repeated. */
 const mostColumns = 3;
 
@@ -88,6 +99,27 @@ export class FoundCallList {
   figures(): CallListFigures {
     const { entries, waiting, overdue, resting } = this.list;
     return { rows: entries.map((entry) => this.rowOf(entry)), waiting, overdue, resting };
+  }
+
+  /** What the sidebar opens with. @param tab name of the tab Call list */
+  today(tab: string): CallsToday {
+    const { scores, model, leadsTab } = this.document;
+    const { entries } = this.list;
+    const lines = entries.slice(0, mostOfToday).map((entry): CallView => {
+      const { row, due, owner, status } = entry;
+      const sheetRow = this.sheetRowOf(row);
+      const short = (text: string) => shortened(text, longestText);
+      return {
+        lead: short(this.contacts.names.nameOf(row)),
+        status: short(scores.statusName(row)),
+        action: short(rungAt(model.ladder, status).action),
+        due: due === null ? null : isoDay(due),
+        owner: short(owner),
+        remark: short(this.remarkOf(entry)),
+        place: { tab: leadsTab.name, cell: `${sheetRow}:${sheetRow}` },
+      };
+    });
+    return { lines, more: entries.length - lines.length, tab };
   }
 
   sheetRowOf(row: number): number {

@@ -1,4 +1,5 @@
 import { keyOf, type Problem, problemAt } from '../../scoring/index.ts';
+import { noteCallList } from '../document/kept-call-list.ts';
 import { minuteOfStart } from '../document/moment-text.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { asksCallList } from '../document/with-follow-up.ts';
@@ -7,7 +8,7 @@ import { endsRun } from '../sheets/retrying.ts';
 import type { Tab } from '../sheets/tab.ts';
 import { type ListCells, WorkedList } from '../sheets/worked-list.ts';
 import { layOutCallList } from './call-list-layout.ts';
-import { CallLog } from './call-log.ts';
+import { CallLog, noteTaken } from './call-log.ts';
 import { ensureCallsTab, readCallsTab } from './calls-tab.ts';
 import { FoundCallList } from './found-call-list.ts';
 import { say } from './sentences.ts';
@@ -17,6 +18,7 @@ import {
   leadOfLine,
   leadsByRow,
   type TakenLine,
+  type TheirHeader,
   takenLines,
   theirHeaders,
 } from './taken-line.ts';
@@ -34,6 +36,8 @@ export interface RenewedCallList {
  */
 export function renewCallList(document: ScoredDocument): RenewedCallList {
   const { book, markedTabs, callListTab } = document;
+  // Of a list that somebody has deleted.
+  if (callListTab === null) noteCallList(book.kept, null);
   if (!asksCallList(document)) return { found: null, problems: [], messages: [] };
   const calls = readCallsTab(book, markedTabs);
   const found = FoundCallList.of(document, calls?.table ?? null)!;
@@ -77,9 +81,11 @@ class Renewal implements RenewedCallList {
       if (lines.length === 0) break;
       this.take(lines);
     }
+    noteTaken(this.document.book);
     const before = leadsByRow(this.cells);
     this.list.write(layOutCallList(this.document, this.found));
     this.takeWhatCameMeanwhile(before);
+    noteCallList(this.document.book.kept, this.found.today(this.tab.name));
   }
 
   get problems(): readonly Problem[] {
@@ -111,7 +117,7 @@ class Renewal implements RenewedCallList {
     const log = this.log ?? new CallLog(book, ensureCallsTab(book));
     this.log = log.append(lines, minuteOfStart(book));
     this.clear(lines);
-    this.log.noteTaken();
+    noteTaken(book);
     this.found = FoundCallList.of(document, this.log.table)!;
     const { rowOfKey } = document.scores.leadKeys;
     this.takenCount += lines.length;
@@ -124,16 +130,23 @@ class Renewal implements RenewedCallList {
     list.readAgain();
     const { cells } = this;
     const taken = new Map(lines.map((line) => [leadOfLine(line), line]));
-    for (const header of theirHeaders) {
-      const rows = takenLines(cells).filter((line) => {
-        const before = taken.get(leadOfLine(line));
-        return before !== undefined && isSameEntry(line, before, header);
-      });
-      list.clearBelow(
-        rows.map(({ sheetRow }) => sheetRow),
-        cells.columnOf(header),
-      );
-    }
+    const isTaken = (line: TakenLine, header: TheirHeader): boolean => {
+      const before = taken.get(leadOfLine(line));
+      return before !== undefined && isSameEntry(line, before, header);
+    };
+    const places = theirHeaders.map((header) => cells.columnOf(header));
+    const areTogether = places.every((place, i) => place === places[0]! + i);
+    const present = takenLines(cells);
+    // A line goes as a whole: half of it would pass for another one, were the run cut off between the two.
+    const whole = present.filter(
+      (line) => areTogether && theirHeaders.every((header) => isTaken(line, header)),
+    );
+    list.clearBelow(whole, places[0]!, places.length);
+    const others = present.filter((line) => !whole.includes(line));
+    theirHeaders.forEach((header, i) => {
+      const same = others.filter((line) => isTaken(line, header));
+      list.clearBelow(same, places[i]!, 1);
+    });
     list.readAgain();
   }
 

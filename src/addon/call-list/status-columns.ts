@@ -1,44 +1,48 @@
-import { cellText, columnIndex, foldName, type Model } from '../../scoring/index.ts';
+import { cellText, columnIndex, foldName, isEmptyCell, type Model } from '../../scoring/index.ts';
 import { addColumns, withoutUnfinishedColumns } from '../sheets/add-columns.ts';
 import type { Book } from '../sheets/book.ts';
 import { makeCheckboxes } from '../sheets/checkboxes.ts';
 import { markColumn } from '../sheets/mark.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
-import { writeCellsBelow } from '../sheets/write-cells.ts';
 import { say } from './sentences.ts';
 
 const { callList, contactWithin } = say.statuses;
 
 /** Adds to Statuses what says who is called and how soon, with what holds without it; columns that are there stay. */
-export function addCallColumns(book: Book, readTab: OwnTab, { rungs, roles }: Model['ladder']): void {
+export function addCallColumns(book: Book, readTab: OwnTab, ladder: Model['ladder']): void {
   const tab = withoutUnfinishedColumns(readTab);
-  const { table, headerRow } = tab;
-  const names = table.columns[columnIndex(table.headers, 'Status')] ?? [];
-  const rowOf = rungs.map(({ name }) =>
-    names.findIndex((cell) => foldName(cellText(cell)) === foldName(name)),
-  );
-  const valuesOf = {
-    [callList]: roles.isOnCallList,
-    [contactWithin]: roles.contactWithinDays.map((days) => days ?? ''),
-  };
   const missing = [callList, contactWithin].filter((header) => columnIndex(tab.headers, header) < 0);
-  if (missing.length === 0) return;
-  const makeBoxes = (index: number) => {
-    const at = missing.indexOf(callList);
-    if (at >= 0) makeCheckboxes(tab, headerRow + 1, Math.max(...rowOf) + 1, index + at);
-  };
+  const rungOf = rungsOfRows(tab, ladder);
+  const { isOnCallList, contactWithinDays } = ladder.roles;
+  const below = rungOf.map((rung) =>
+    missing.map((header) => {
+      if (rung < 0) return '';
+      return header === callList ? isOnCallList[rung]! : (contactWithinDays[rung] ?? '');
+    }),
+  );
   const mark = (index: number) => {
     missing.forEach((header, i) => {
       markColumn(tab, index + i, header);
     });
   };
-  const first = addColumns(book, tab, missing, { mark, queue: makeBoxes, setInParts: makeBoxes });
-  const cells = missing.flatMap((header, i) =>
-    rungs.flatMap((_, rung) => {
-      const row = rowOf[rung]!;
-      const value = valuesOf[header]![rung]!;
-      return row < 0 ? [] : [{ row: headerRow + 1 + row, column: first + i, values: [value] }];
-    }),
-  );
-  writeCellsBelow(tab, cells);
+  const look = { mark, queue: () => {}, setInParts: () => {} };
+  const first = missing.length === 0 ? -1 : addColumns(book, tab, missing, look, below);
+  const column = missing.includes(callList) ? first : columnIndex(tab.headers, callList);
+  if (holdsTicks(tab, column)) makeCheckboxes(tab, tab.headerRow + 1, below.length, column);
+}
+
+/** A person may have entered words. */
+function holdsTicks({ table }: OwnTab, column: number): boolean {
+  return (table.columns[column] ?? []).every((cell) => typeof cell === 'boolean' || isEmptyCell(cell));
+}
+
+/** Per row of Statuses, down to the last status of the ladder, the index of its rung; -1 for none. */
+function rungsOfRows({ table }: OwnTab, { rungs }: Model['ladder']): number[] {
+  const names = rungs.map(({ name }) => foldName(name));
+  const cells = table.columns[columnIndex(table.headers, 'Status')] ?? [];
+  const found = cells.map((cell) => names.indexOf(foldName(cellText(cell))));
+  // A name may stand there twice: the topmost counts.
+  const firsts = found.map((rung, row) => (found.indexOf(rung) === row ? rung : -1));
+  const last = firsts.reduce((lowest, rung, row) => (rung >= 0 ? row : lowest), -1);
+  return firsts.slice(0, last + 1);
 }

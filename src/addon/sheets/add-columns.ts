@@ -31,6 +31,7 @@ const plainLook: ColumnLook = { mark: () => {}, queue: () => {}, setInParts: () 
 
 /**
  * Adds columns behind the last used one of a tab of ours, and returns the index of the first.
+ * @param below what stands in the first rows below the headers, from when these stand there on
  * @throws ColumnsMoved where somebody moves columns meanwhile
  */
 export function addColumns(
@@ -38,6 +39,7 @@ export function addColumns(
   tab: OwnTab,
   headers: readonly string[],
   look: ColumnLook = plainLook,
+  below: readonly (readonly (string | number | boolean)[])[] = [],
 ): number {
   // Another run may have added them since the tab was read, which was before the document was locked.
   const present = tab.readHeaders(tab.headerRow);
@@ -62,7 +64,9 @@ export function addColumns(
       // Headers last: a column that has one is whole.
       retrying(() => {
         tab.look();
-        tab.sheet.getRange(tab.headerRow, first + 1, 1, headers.length).setValues([[...headers]]);
+        tab.sheet
+          .getRange(tab.headerRow, first + 1, 1 + below.length, headers.length)
+          .setValues([[...headers], ...below.map((row) => [...row])]);
         flush();
       });
       unfinished.finish();

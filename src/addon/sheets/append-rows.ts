@@ -22,14 +22,30 @@ export function appendRows(tab: StandingTab, columns: readonly AddedColumn[]): v
   tab.ensureRows(first + rowCount - 1);
   retrying(() => {
     tab.look();
-    for (const { header, format, values } of columns) {
-      const index = columnIndex(tab.headers, header);
-      if (index < 0) continue;
+    for (const { index, group } of sideBySide(tab, columns)) {
       tab.sheet
-        .getRange(first, index + 1, rowCount, 1)
-        .setNumberFormat(format)
-        .setValues(values.map((value) => [value]));
+        .getRange(first, index + 1, rowCount, group.length)
+        .setNumberFormats(Array.from({ length: rowCount }, () => group.map(({ format }) => format)))
+        .setValues(Array.from({ length: rowCount }, (_, row) => group.map(({ values }) => values[row]!)));
     }
     flush();
   });
+}
+
+/** Columns that stand side by side are written together, so that a row is whole or not there. */
+function sideBySide(
+  { headers }: StandingTab,
+  columns: readonly AddedColumn[],
+): { readonly index: number; readonly group: AddedColumn[] }[] {
+  const placed = columns
+    .map((column) => ({ column, index: columnIndex(headers, column.header) }))
+    .filter(({ index }) => index >= 0)
+    .sort((a, b) => a.index - b.index);
+  const groups: { index: number; group: AddedColumn[] }[] = [];
+  for (const { column, index } of placed) {
+    const last = groups[groups.length - 1];
+    if (last && last.index + last.group.length === index) last.group.push(column);
+    else groups.push({ index, group: [column] });
+  }
+  return groups;
 }

@@ -69,7 +69,11 @@ export class ColumnMaking {
     const { sheet } = tab;
     const { first } = place;
     tab.expect(first, names);
-    new UnfinishedColumns(tab, columnMetadataKey).begin(place, columns.length);
+    new UnfinishedColumns(tab, columnMetadataKey).begin(
+      place,
+      columns.length,
+      columns.map(({ id }) => id),
+    );
     const added = insertedRoom(book, tab, place, columns.length);
     const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
     const rows = sheet.getMaxRows() - tab.headerRow;

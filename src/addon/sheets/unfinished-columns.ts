@@ -14,9 +14,10 @@ export class UnfinishedColumns {
     private readonly key: string,
   ) {}
 
-  begin({ first, gap }: Place, count: number): void {
+  /** @param ids by which they will be marked, where they will */
+  begin({ first, gap }: Place, count: number, ids: readonly string[] = []): void {
     const { sheet, id } = this.tab;
-    const noted = [makingId, id, first - gap, gap + count, sheet.getMaxColumns()];
+    const noted = [makingId, id, first - gap, gap + count, sheet.getMaxColumns(), ids.join(' ')];
     sheet.addDeveloperMetadata(this.key, noted.join(':'));
   }
 
@@ -33,10 +34,10 @@ export class UnfinishedColumns {
    */
   takeBack(isOurHeader: (header: string) => boolean, named: readonly string[] = []): void {
     const { sheet } = this.tab;
-    for (const { entry, first, count, maxColumns } of this.notes()) {
+    for (const { entry, first, count, maxColumns, ids } of this.notes()) {
       const noted = Array.from({ length: count }, (_, i) => first + i);
       const headed = named.length === 0 ? [] : this.placesOf((header) => named.includes(header));
-      const places = new Set([...noted, ...this.marks().keys(), ...headed]);
+      const places = new Set([...noted, ...this.marks(ids).keys(), ...headed]);
       let added = sheet.getMaxColumns() - maxColumns;
       const isUnfinished = (header: string) => header === '' || isOurHeader(header);
       for (const run of runsOf(places)) {
@@ -81,13 +82,21 @@ export class UnfinishedColumns {
     return sheet.getRange(headerRow, first, 1, count).getValues()[0]!.map(String);
   }
 
-  /** Marks of columns of ours by where they stand, from 0. */
-  private marks() {
+  /**
+   * Marks of columns of ours by where they stand, from 0.
+   * @param ids of those that are asked for: one that is whole may be blank as well; null for all
+   */
+  private marks(ids: readonly string[] | null = null) {
     const { sheet, id } = this.tab;
     const entries = sheet.createDeveloperMetadataFinder().withKey(columnMetadataKey).find();
     const marks = entries.filter((entry) => {
       const mark = readMark(entry.getValue());
-      return mark.sheetId === id && mark.id !== makingId && mark.origin === 'made';
+      return (
+        mark.sheetId === id &&
+        mark.id !== makingId &&
+        mark.origin === 'made' &&
+        (ids?.includes(mark.id) ?? true)
+      );
     });
     return new Map(marks.map((mark) => [(mark.getLocation().getColumn()?.getColumn() ?? 0) - 1, mark]));
   }
@@ -99,9 +108,11 @@ export class UnfinishedColumns {
       .withKey(this.key)
       .find()
       .map((entry) => {
-        const [kind, sheetId, first, count, maxColumns] = (entry.getValue() ?? '').split(':');
-        const isHere = kind === makingId && Number(sheetId) === id;
-        return { entry, isHere, first: Number(first), count: Number(count), maxColumns: Number(maxColumns) };
+        const [kind, sheetId, ...noted] = (entry.getValue() ?? '').split(':');
+        const [first, count, maxColumns] = noted.map(Number) as [number, number, number];
+        // A note of an earlier version names none.
+        const ids = noted[3] ? noted[3].split(' ') : null;
+        return { entry, isHere: kind === makingId && Number(sheetId) === id, first, count, maxColumns, ids };
       })
       .filter(({ isHere }) => isHere);
   }

@@ -73,11 +73,13 @@ export class WorkedList extends Tab {
     return new ListCells(this.cells.slice(at + 1), found, at + 2);
   }
 
-  /** Empties cells of one column. @param rows sheet rows, ascending @param column from 0 */
-  clearBelow(rows: readonly number[], column: number): void {
+  /** Empties columns side by side. @param lines from the top @param column the first, from 0 */
+  clearBelow(lines: readonly { readonly sheetRow: number }[], column: number, columnCount: number): void {
+    if (column < 0) return;
+    const rows = lines.map(({ sheetRow }) => sheetRow);
     for (let from = 0, to = 0; from < rows.length; from = to) {
       while (to < rows.length && rows[to]! - rows[from]! === to - from) to++;
-      this.sheet.getRange(rows[from]!, column + 1, to - from, 1).clearContent();
+      this.sheet.getRange(rows[from]!, column + 1, to - from, columnCount).clearContent();
     }
   }
 
@@ -153,20 +155,21 @@ export class WorkedList extends Tab {
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), columns.length);
     all.clear();
     all.clear({ validationsOnly: true, commentsOnly: true });
-    sheet
-      .getRange(headerRow, 1, 1, columns.length)
-      .setNumberFormat(plainText)
-      .setValues([columns.map(({ header }) => header)])
-      .setNotes([columns.map(({ note }) => note)])
-      .setFontWeight('bold')
-      .setBackgrounds([columns.map(({ isTheirs }) => (isTheirs ? theirsBackground : headerBackground))]);
-    sheet.getRange(1, 1, 2, columns.length).setFontColor(greyText);
     // Columns that people have deleted have moved those that were hidden.
     sheet.showColumns(1, columns.length);
+    sheet.getRange(1, 1, 2, columns.length).setFontColor(greyText);
     columns.forEach((column, index) => {
       this.dressColumn(column, index);
     });
     sheet.setFrozenRows(headerRow);
+    // Last: by its headers the next run knows that the tab is laid out.
+    sheet
+      .getRange(headerRow, 1, 1, columns.length)
+      .setNumberFormat(plainText)
+      .setNotes([columns.map(({ note }) => note)])
+      .setFontWeight('bold')
+      .setBackgrounds([columns.map(({ isTheirs }) => (isTheirs ? theirsBackground : headerBackground))])
+      .setValues([columns.map(({ header }) => header)]);
   }
 
   private dressColumn({ widthPixels, format, choices, isTheirs }: ListColumn, index: number): void {

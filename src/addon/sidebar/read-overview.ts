@@ -1,6 +1,7 @@
 import { problemAt, readSettings } from '../../scoring/index.ts';
 import type { Overview } from '../../shared/index.ts';
 import { awaitedMeasurement } from '../document/awaited-measurement.ts';
+import { readKeptCallList } from '../document/kept-call-list.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastError, readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
@@ -30,6 +31,7 @@ export function readOverview(): Overview {
       unfinished: chunked && { rowsDone: chunked.rowsDone, rowCount: chunked.rowCount },
       measuring: measuring && { done: measuring.measures.length, folds: measuring.folds },
       crossings: latestCrossings(book),
+      calls: readKeptCallList(book.kept),
       problems: readLastProblems(book.kept),
       schedule: scheduleView(book),
     };

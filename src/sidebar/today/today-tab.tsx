@@ -4,6 +4,7 @@ import { call } from '../server.ts';
 import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { words } from '../words.ts';
+import { CallList } from './call-list.tsx';
 import { CrossingList } from './crossing-list.tsx';
 import { LastRun } from './last-run.tsx';
 import { MeasuringPart } from './measuring-part.tsx';
@@ -28,6 +29,7 @@ export function TodayTab({ isShown, version, onChanged }: TabProps) {
           <LastRun overview={value} />
           <RunPanel run={run} overview={value} />
           <MeasuringPart overview={value} onDone={onChanged} />
+          {value.calls === null ? null : <CallList calls={value.calls} />}
           {value.lastRun === null ? null : <CrossingList crossings={value.crossings} />}
           <ProblemList problems={value.problems} />
           <SchedulePart schedule={value.schedule} onChanged={onChanged} />
