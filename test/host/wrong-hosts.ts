@@ -46,7 +46,7 @@ export const wrongHosts: readonly WrongHost[] = [
     member: 'setValues',
     wrong: given((rows) => [(rows as unknown[][]).map((row) => row.map(withoutApostrophe))]),
   },
-  { what: 'notes are not kept', type: 'Range', member: 'setNote', wrong: nothing },
+  { what: 'notes are not kept', type: 'Range', member: 'setNotes', wrong: nothing },
   { what: 'number formats are not kept', type: 'Range', member: 'setNumberFormat', wrong: nothing },
   {
     what: 'columns are inserted one too far left',

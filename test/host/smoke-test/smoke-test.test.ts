@@ -87,7 +87,7 @@ describe('the smoke test on a host that is wrong', () => {
   });
 
   it('names the cell, what was expected and what was seen', () => {
-    const notes = wrongHosts.find(({ member }) => member === 'setNote')!;
+    const notes = wrongHosts.find(({ member }) => member === 'setNotes')!;
     const project = new SmokeTestProject();
     const log = runOn(notes, project.host, () => project.run());
     expect(log).toContainEqual(expect.stringMatching(/^\w+![A-Z]+1 note: expected .+, seen nothing$/s));

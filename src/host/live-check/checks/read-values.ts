@@ -39,7 +39,7 @@ const lastCells: readonly (readonly [named: string, assumed: string, fill: (cell
   ['FALSE', 'row 3, column 2', (cell) => cell.setValue(false)],
   ['a formula that gives ""', 'row 3, column 2', (cell) => cell.setFormula('=""')],
   ['a background', 'row 0, column 0', (cell) => cell.setBackground('#ff0000')],
-  ['a note', 'row 0, column 0', (cell) => cell.setNote('x')],
+  ['a note', 'row 0, column 0', (cell) => cell.setNotes([['x']])],
   [
     'a dropdown',
     'row 0, column 0',

@@ -6,7 +6,11 @@ import { freeTabName } from '../scratch.ts';
 /** A cell with everything that a cell can have beside its value. */
 function dressed(cell: Range): Range {
   const rule = SpreadsheetApp.newDataValidation().requireValueInList(['x', 'y']).setAllowInvalid(true);
-  cell.setValue('x').setBackground('#ff0000').setNumberFormat('0.00').setNote('note');
+  cell
+    .setValue('x')
+    .setBackground('#ff0000')
+    .setNumberFormat('0.00')
+    .setNotes([['note']]);
   return cell.setDataValidation(rule.build());
 }
 
@@ -57,7 +61,7 @@ export const rowsAndColumns: CheckGroup = {
     ),
     inScratch('a note is set, and then set to ""', '"one\\ntwo", ""', (scratch) => {
       const cell = scratch.cell();
-      return ['one\ntwo', ''].map((note) => JSON.stringify(cell.setNote(note).getNote())).join(', ');
+      return ['one\ntwo', ''].map((note) => JSON.stringify(cell.setNotes([[note]]).getNote())).join(', ');
     }),
     onTab(
       'merged cells are asked for by their right end, and by cells beside them',
