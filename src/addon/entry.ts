@@ -22,6 +22,8 @@ export {
   menuOwners,
   menuRemove,
   menuRestoreVersion,
+  menuSaleLost,
+  menuSaleWon,
   menuSchedule,
   menuScoreLeads,
   menuSetUp,

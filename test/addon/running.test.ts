@@ -170,7 +170,7 @@ describe('the script', () => {
     ).toEqual([]);
     const [menu] = document.host.menus.values();
     const captions = menu!.map(({ caption }) => caption);
-    expect(captions).toEqual(expect.arrayContaining(['Score leads', 'Explain selected lead', 'Rules']));
+    expect(captions).toEqual(expect.arrayContaining(['Score leads', 'Selected lead', 'Rules']));
   });
 
   it('shows three lines before set-up, at most ten afterwards, and three once it is removed', () => {

@@ -58,6 +58,59 @@ function handOverAnn(document: TestDocument): unknown {
   return document.run('menuHandOver');
 }
 
+/** A deal of the lead in the third row; whoever finds it recorded leaves it so. */
+function recordSale(document: TestDocument): unknown {
+  const leads = document.sheet('Leads');
+  document.workbook.activeSheet = leads;
+  leads.selection = { row: 3, column: 1, rows: 1, columns: 1 };
+  document.host.answers = {
+    alert: ({ text, buttons }) => {
+      if (/the last deal that was recorded|Record another/.test(text))
+        return buttons.endsWith('CANCEL') ? 'CANCEL' : 'NO';
+      return buttons.startsWith('YES') ? 'YES' : 'OK';
+    },
+    prompt: ({ text }) => ({ button: 'OK', text: text.startsWith('Amount') ? '750' : '' }),
+  };
+  return document.run('menuSaleWon');
+}
+
+/** The deal in the third row is recorded, and taken back. */
+function takeSaleBack(document: TestDocument): unknown {
+  const leads = document.sheet('Leads');
+  document.workbook.activeSheet = leads;
+  leads.selection = { row: 3, column: 1, rows: 1, columns: 1 };
+  document.host.answers = {
+    alert: ({ text, buttons }) => {
+      if (/Record another/.test(text)) return 'NO';
+      return buttons.startsWith('YES') ? 'YES' : 'OK';
+    },
+    prompt: () => ({ button: 'CANCEL', text: '' }),
+  };
+  return document.run('menuSaleLost');
+}
+
+/** Nobody has noted a deal of these leads yet. */
+function withoutDealsOf(leadCount: number): TestDocument {
+  const document = scored(leadCount);
+  const deals = document.sheet('Deals');
+  for (let row = 2; row <= deals.lastRow(); row++) deals.cells.set(row, 1, `D${row}`);
+  return document;
+}
+
+function withoutDeals(leadCount: number): TestDocument {
+  const document = scored(leadCount);
+  document.workbook.removeSheet(document.sheet('Deals'));
+  return document;
+}
+
+function sold(leadCount: number): TestDocument {
+  const document = withoutDealsOf(leadCount);
+  const { answers } = document.host;
+  recordSale(document);
+  document.host.answers = answers;
+  return document;
+}
+
 /** Everything goes that looks like ours, whoever made it. */
 function toBeRid(leadCount: number): TestDocument {
   const document = complete(leadCount);
@@ -90,6 +143,18 @@ export const documentScenarios: readonly Scenario[] = [
   { ...caller, name: 'repairing the schedule', build: withoutTrigger, ...exported('repairSchedule') },
   { ...menu, name: 'making owners', build: scored, ...exported('menuOwners') },
   { ...menu, name: 'handing leads over', build: owned, run: handOverAnn, isLogged: true },
+  {
+    ...{ ...menu, name: 'recording a sale', build: withoutDealsOf, run: recordSale },
+    ...{ mayWrite: /^Deals/, isLogged: true },
+  },
+  {
+    ...{ ...menu, name: 'recording the first sale', build: withoutDeals, run: recordSale },
+    ...{ mayWrite: /^Deals/, isLogged: true },
+  },
+  {
+    ...{ ...menu, name: 'taking a sale back', build: sold, run: takeSaleBack },
+    ...{ mayWrite: /^Deals/, isLogged: true },
+  },
   { ...menu, name: 'removal', build: complete, ...exported('menuRemove') },
   {
     ...{ ...menu, name: 'removal of what we made', build: setUp, ...exported('menuRemove') },

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 import { type Points, pointsOfModels, type ShownRow, shownRows } from './shown-scores.ts';
 import { changedContent, userContent, userSheets } from './user-content.ts';
 
-const logParts = /^(tabs: .*Changes|Changes |scoreband\.modelVersion)/;
+const logParts = /^(tabs: .*Changes|Changes |scoreband\.(modelVersion|undressedChanges))/;
 
 /** What must hold of a document whatever happens, and what of it does not. */
 export class Invariants {

@@ -27,6 +27,8 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['menuSetUp'],
   ['menuOwners'],
   ['menuHandOver'],
+  ['menuSaleWon'],
+  ['menuSaleLost'],
   ['menuRemove'],
 ];
 

@@ -10,6 +10,7 @@ import { say as draftSay } from '../draft/sentences.ts';
 import { handOverWithDialogs } from '../owners/hand-over-leads.ts';
 import { showOwners } from '../owners/show-owners.ts';
 import { removeScoreband } from '../remove/remove-scoreband.ts';
+import { recordSaleWithDialogs } from '../sales/record-sale.ts';
 import { chooseSchedule } from '../schedule/choose-schedule.ts';
 import { scheduleNotices } from '../schedule/schedule-report.ts';
 import { takeOverEarlierTrigger } from '../schedule/schedule-trigger.ts';
@@ -78,6 +79,10 @@ export const menuRestoreVersion = () =>
 export const menuOwners = () => onBook(showOwners);
 
 export const menuHandOver = () => onBook(handOverWithDialogs);
+
+export const menuSaleWon = () => onBook((book) => recordSaleWithDialogs(book, 'won'));
+
+export const menuSaleLost = () => onBook((book) => recordSaleWithDialogs(book, 'lost'));
 
 export const menuRemove = () =>
   onBook((book) => {

@@ -4,6 +4,7 @@ import { say as conversionSay } from '../conversion/sentences.ts';
 import { say as draftSay } from '../draft/sentences.ts';
 import { say as evidenceSay } from '../evidence/sentences.ts';
 import { say as ownersSay } from '../owners/sentences.ts';
+import { say as salesSay } from '../sales/sentences.ts';
 import { say as setUpSay } from '../set-up/sentences.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
 import { userInterface } from '../sheets/spreadsheet.ts';
@@ -41,6 +42,16 @@ const rulesMenu: SubMenu = {
   ],
 };
 
+/** What is done with the lead in the selected row. */
+const leadMenu: SubMenu = {
+  caption: say.menu.selectedLead,
+  items: [
+    { caption: say.menu.explainLead, functionName: 'menuExplainLead' },
+    { caption: salesSay.wonItem, functionName: 'menuSaleWon' },
+    { caption: salesSay.lostItem, functionName: 'menuSaleLost' },
+  ],
+};
+
 /** What several people share. */
 const teamMenu: SubMenu = {
   caption: say.menu.team,
@@ -57,7 +68,7 @@ const items: readonly (Item | SubMenu)[] = [
   { caption: say.menu.scoreLeads, functionName: 'menuScoreLeads' },
   { caption: say.menu.callList, functionName: 'menuCallList' },
   { caption: conversionSay.menuItem, functionName: 'menuBuildConversion' },
-  { caption: say.menu.explainLead, functionName: 'menuExplainLead' },
+  leadMenu,
   { caption: changesSay.menuItem, functionName: 'menuRestoreVersion' },
   { caption: say.menu.schedule, functionName: 'menuSchedule' },
   rulesMenu,

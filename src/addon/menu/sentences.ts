@@ -56,6 +56,7 @@ export const say = {
     scoreLeads: 'Score leads',
     checkRules: 'Check rules',
     callList: 'Call list',
-    explainLead: 'Explain selected lead',
+    selectedLead: 'Selected lead',
+    explainLead: 'Explain',
   },
 } as const;

@@ -77,7 +77,7 @@ export const say = {
   explainTrend: (trend: string) =>
     `Trend over 30 days: ${trend}, by the rules of today, from activities and dates only.`,
   explainCoolsOn: (day: string) => `If nothing happens, the status falls on ${day}.`,
-  explainNotLeads: (tab: string) => `Select a lead on ${tab}, then choose Explain selected lead again.`,
+  explainNotLeads: (tab: string) => `Select a lead on ${tab}, then choose Selected lead ▸ Explain again.`,
   explainNoLead: (tab: string, row: number) =>
     `${tab}!${row}:${row}: there is no lead in this row. Select a row with a lead.`,
 } as const;

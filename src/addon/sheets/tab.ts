@@ -94,6 +94,12 @@ export class Tab {
     return values.map((row) => row.map((value) => this.cellOf(value)));
   }
 
+  /** Formulas of the first cells of a row, `''` where there is none; none at all below the last row. */
+  formulasOf(row: number, columnCount: number): string[] {
+    if (row > this.sheet.getMaxRows()) return [];
+    return retrying(() => this.sheet.getRange(row, 1, 1, columnCount).getFormulas())[0]!;
+  }
+
   /** @param indexes from 0 */
   removeColumns(indexes: readonly number[]): void {
     // From the right, so that those still to come stay where they are; neighbours together.

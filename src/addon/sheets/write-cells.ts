@@ -1,5 +1,5 @@
 import type { Cell } from '../../scoring/index.ts';
-import { serialOfDay } from './cell-value.ts';
+import { numberFormats, serialOfDay } from './cell-value.ts';
 import { retrying } from './retrying.ts';
 import { flush } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
@@ -44,15 +44,27 @@ function preparedCells({ sheet }: StandingTab, writes: readonly CellWrite[]): ()
   if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows);
   const runs = runsOf(writes).map((run) => {
     const range = sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1);
-    return { run, range, formats: run.some(isReadable) ? range.getNumberFormats() : null };
+    return { run, range, formats: run.some(isFormatted) ? range.getNumberFormats() : null };
   });
   return () => {
     for (const { run, range, formats } of runs) {
       if (formats !== null)
-        range.setNumberFormats(formats.map((line, index) => (isReadable(run[index]!) ? ['@'] : line)));
+        range.setNumberFormats(formats.map(([format], index) => [formatFor(run[index]!, format!)]));
       range.setValues(run.map(({ value }) => [typeof value === 'object' ? serialOfDay(value.day) : value]));
     }
   };
+}
+
+/** Whether it depends on the cell's number format how the value is read or shown. */
+function isFormatted(write: CellWrite): boolean {
+  return typeof write.value === 'object' || isReadable(write);
+}
+
+/** A day shows as one where the cell shows dates already, in whichever order. */
+function formatFor(write: CellWrite, present: string): string {
+  if (isReadable(write)) return numberFormats.text;
+  const letters = present.replace(/\[[^\]]*\]|"[^"]*"/g, '');
+  return typeof write.value === 'object' && !/[dy]/i.test(letters) ? numberFormats.day : present;
 }
 
 function isReadable({ value }: CellWrite): boolean {

@@ -39,7 +39,7 @@ function select(sheet: TestDocument, tab: string, row: number): void {
   sheet.sheet(tab).selection = { row, column: 2, rows: 3, columns: 1 };
 }
 
-describe('Explain selected lead', () => {
+describe('Selected lead ▸ Explain', () => {
   const explain = (sheet: TestDocument, tab: string, row: number) => {
     select(sheet, tab, row);
     sheet.run('menuExplainLead');
@@ -95,7 +95,7 @@ describe('Explain selected lead', () => {
   });
 
   it.each([
-    ['Rules', 2, 'Select a lead on Leads, then choose Explain selected lead again.'],
+    ['Rules', 2, 'Select a lead on Leads, then choose Selected lead ▸ Explain again.'],
     ['Leads', 1, 'Leads!1:1: there is no lead in this row. Select a row with a lead.'],
     ['Leads', 4, 'Leads!4:4: there is no lead in this row. Select a row with a lead.'],
     ['Leads', 9, 'Leads!9:9: there is no lead in this row. Select a row with a lead.'],
