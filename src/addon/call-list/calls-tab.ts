@@ -5,7 +5,8 @@ import { type MarkedTabs, readOwnTab } from '../document/own-tabs.ts';
 import type { Book } from '../sheets/book.ts';
 import { insertTab } from '../sheets/insert-tab.ts';
 import { tabFiller } from '../sheets/make-tab.ts';
-import type { OwnTab } from '../sheets/standing-tab.ts';
+import { makingName } from '../sheets/mark.ts';
+import { OwnTab } from '../sheets/standing-tab.ts';
 import { say } from './sentences.ts';
 
 const { calls: notes } = say;
@@ -28,7 +29,9 @@ const content: TabContent = {
 
 /** The tab in which calls are noted; null where there is none. */
 export function readCallsTab(book: Book, markedTabs: MarkedTabs): OwnTab | null {
-  return readOwnTab(book, markedTabs, 'calls', followUpTabs.calls);
+  const marked = markedTabs.get('calls');
+  if (!marked) return readOwnTab(book, markedTabs, 'calls', followUpTabs.calls);
+  return new OwnTab(marked, marked.readTableAtOnce(), false, markedTabs.has(makingName(marked.id)));
 }
 
 /** Makes the tab where there is none, behind the others, and reads it. */

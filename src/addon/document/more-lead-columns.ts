@@ -1,4 +1,5 @@
 import { type Cell, localeOf } from '../../scoring/index.ts';
+import { callsToRead } from '../sheets/read-columns.ts';
 import { matchRows, startsWith } from './match-rows.ts';
 import { scoredForText } from './output-rows.ts';
 import type { ScoredLeads } from './scored-leads.ts';
@@ -15,8 +16,15 @@ export function readMoreColumns(
   if (wanted.length === 0) return new Map();
   const { decimalMark } = localeOf(book.locale);
   const columns = [scores.keyColumn, ...wanted];
+  const keysIn = (cells: ReadonlyMap<number, Cell[]>) =>
+    cells.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
+  // What one call reads stands as it was at one moment: where the same leads stand there, that is all.
+  if (callsToRead(columns, keyTexts.length) === 1) {
+    const atOnce = leadsTab.readColumns(columns, keyTexts.length, 0, leadsTab.headers);
+    if (startsWith(keysIn(atOnce), keyTexts)) return atOnce;
+  }
   const { columns: read } = leadsTab.readRows(columns);
-  const keys = read.get(scores.keyColumn)!.map((cell) => scoredForText(cell, decimalMark));
+  const keys = keysIn(read);
   if (keys.length === keyTexts.length && startsWith(keys, keyTexts)) return read;
   const places = matchRows(keyTexts, keys);
   const asReadThen = (column: Cell[]) => Array.from(places, (row) => column[row] ?? '');

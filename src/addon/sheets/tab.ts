@@ -77,6 +77,15 @@ export class Tab {
       const read = retrying(() => this.sheet.getDataRange().getValues());
       return { read, lastRow: read.length, lastColumn: read[0]!.length };
     });
+    return this.tableOf(values);
+  }
+
+  /** The same as it stands at one moment: for a log, whose next row can wait. */
+  readTableAtOnce(): Table {
+    return this.tableOf(retrying(() => this.sheet.getDataRange().getValues()));
+  }
+
+  private tableOf(values: readonly (readonly unknown[])[]): Table {
     const [first, ...rows] = values.map((row) => row.map((value) => this.cellOf(value)));
     // An empty tab has a data range all the same, of one empty cell.
     const isEmpty = rows.length === 0 && first!.length === 1 && first![0] === '';

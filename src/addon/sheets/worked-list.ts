@@ -91,7 +91,7 @@ export class WorkedList extends Tab {
     const changed = Array.from({ length: rowCount }, (_, row) =>
       !isLaidOut || this.differs(wanted[row] ?? null, row, content.columns) ? 1 : 0,
     );
-    this.ensureRows(headerRow + rowCount);
+    if (headerRow + rowCount > this.cells.length) this.ensureRows(headerRow + rowCount);
     retrying(() => {
       if (!isLaidOut) this.layOut(content.columns);
       this.writeTop(content);
