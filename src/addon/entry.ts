@@ -16,6 +16,7 @@ export {
   menuCompareDraft,
   menuExplainLead,
   menuFindEvidence,
+  menuForget,
   menuHandOver,
   menuHelp,
   menuOpenSidebar,

@@ -111,6 +111,20 @@ function sold(leadCount: number): TestDocument {
   return document;
 }
 
+/** Tabs of ours name the lead in the third row. */
+function naming(leadCount: number): TestDocument {
+  const document = scored(leadCount);
+  document.run('makeCallList', { by: 'menu' });
+  document.run('buildConversion', { by: 'menu' });
+  return document;
+}
+
+function forgetLead(document: TestDocument): unknown {
+  const { answers } = document.host;
+  document.host.answers = { ...answers, prompt: () => ({ button: 'OK', text: 'L1' }) };
+  return document.run('menuForget');
+}
+
 /** Everything goes that looks like ours, whoever made it. */
 function toBeRid(leadCount: number): TestDocument {
   const document = complete(leadCount);
@@ -155,6 +169,7 @@ export const documentScenarios: readonly Scenario[] = [
     ...{ ...menu, name: 'taking a sale back', build: sold, run: takeSaleBack },
     ...{ mayWrite: /^Deals/, isLogged: true },
   },
+  { ...menu, name: 'forgetting a lead', build: naming, run: forgetLead, isLogged: true },
   { ...menu, name: 'removal', build: complete, ...exported('menuRemove') },
   {
     ...{ ...menu, name: 'removal of what we made', build: setUp, ...exported('menuRemove') },

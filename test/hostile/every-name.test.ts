@@ -29,6 +29,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['menuHandOver'],
   ['menuSaleWon'],
   ['menuSaleLost'],
+  ['menuForget'],
   ['menuRemove'],
 ];
 

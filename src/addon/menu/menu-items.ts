@@ -7,6 +7,7 @@ import { title } from '../document/sentences.ts';
 import { adoptDraft } from '../draft/adopt-draft.ts';
 import { compareDraft } from '../draft/compare-draft.ts';
 import { say as draftSay } from '../draft/sentences.ts';
+import { forgetLeadWithDialogs } from '../forget/forget-lead.ts';
 import { handOverWithDialogs } from '../owners/hand-over-leads.ts';
 import { showOwners } from '../owners/show-owners.ts';
 import { removeScoreband } from '../remove/remove-scoreband.ts';
@@ -79,6 +80,8 @@ export const menuRestoreVersion = () =>
 export const menuOwners = () => onBook(showOwners);
 
 export const menuHandOver = () => onBook(handOverWithDialogs);
+
+export const menuForget = () => onBook(forgetLeadWithDialogs);
 
 export const menuSaleWon = () => onBook((book) => recordSaleWithDialogs(book, 'won'));
 

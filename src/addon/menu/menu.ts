@@ -3,6 +3,7 @@ import { say as changesSay } from '../changes/sentences.ts';
 import { say as conversionSay } from '../conversion/sentences.ts';
 import { say as draftSay } from '../draft/sentences.ts';
 import { say as evidenceSay } from '../evidence/sentences.ts';
+import { say as forgetSay } from '../forget/sentences.ts';
 import { say as ownersSay } from '../owners/sentences.ts';
 import { say as salesSay } from '../sales/sentences.ts';
 import { say as setUpSay } from '../set-up/sentences.ts';
@@ -59,6 +60,7 @@ const teamMenu: SubMenu = {
     { caption: ownersSay.menuItem, functionName: 'menuOwners' },
     { caption: ownersSay.handOverItem, functionName: 'menuHandOver' },
     { caption: accountsSay.menuItem, functionName: 'menuAccounts' },
+    { caption: forgetSay.menuItem, functionName: 'menuForget' },
   ],
 };
 
