@@ -65,6 +65,25 @@ describe('a name that is anything', () => {
     }
   });
 
+  it.each(Object.entries(hostileNames))('%s is recorded as won and forgotten, as text', (_, name) => {
+    const document = hostileWorkbook(name);
+    document.workbook.removeSheet(document.sheet('Deals'));
+    const leads = document.sheet('Leads');
+    document.host.answers = {
+      alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK'),
+      prompt: ({ text }) => ({ button: 'OK', text: text.startsWith('Reason') ? name : '' }),
+    };
+    for (const action of ['menuSaleWon', 'menuForget']) {
+      document.workbook.activeSheet = leads;
+      leads.selection = { row: 2, column: 1, rows: 1, columns: 1 };
+      document.run(action);
+      expect(formulas(document), action).toEqual([]);
+      const told = document.host.shown.map((shown) => ('text' in shown ? shown.text : ''));
+      expect(told.at(-1), action).toMatch(action === 'menuForget' ? /^Forgotten: / : /^Recorded in Deals/);
+    }
+    expect(String(document.sheet('Deals').cells.at(2, 3))).toMatch(/^won$/i);
+  });
+
   it.each(Object.entries(hostileNames))('%s is the same in a saved file', async (_, name) => {
     const document = hostileWorkbook(name);
     document.scoreLeads();
