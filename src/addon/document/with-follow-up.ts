@@ -78,7 +78,7 @@ function sinceOf(document: ScoredDocument): Float64Array {
 
 /** The day that runs keep, of a lead whose row came back, and of one that a version has raised that was replaced since. */
 function keptSince(document: ScoredDocument, row: number, day: number): number {
-  const { memory, keyTexts, book, scores } = document;
+  const { memory, keyTexts, book, scores, model } = document;
   if (memory === null || memory.tab === null || !isFirstOfKey(document, row)) return day;
   const key = keyTexts[row]!;
   const kept = memory.dayOf(key, 'statusSince');
@@ -86,7 +86,11 @@ function keptSince(document: ScoredDocument, row: number, day: number): number {
   const replacedOn = stampsSince(book.kept);
   const isOfReplaced = replacedOn !== null && day === kept && day >= replacedOn;
   const hasFallen = scores.statuses[row]! < scores.inputs.presentRungs[row]!;
-  return isOfReplaced && hasFallen ? memory.dayOf(key, 'sinceBefore') : day;
+  if (!isOfReplaced || !hasFallen) return day;
+  const before = memory.dayOf(key, 'sinceBefore');
+  const isOnList = model.ladder.roles.isOnCallList[scores.statuses[row]!] === true;
+  // Whoever is on the list has a day: of a lead that was not there before it is today.
+  return Number.isNaN(before) && isOnList ? scores.asOfDay : before;
 }
 
 function readContacts(document: ScoredDocument): LeadContacts {

@@ -30,8 +30,9 @@ export class WorkingDays {
     return this.isWorkday[(((day + 4) % 7) + 7) % 7]!;
   }
 
-  /** The day that lies so many working days later; for 0 the day itself, or the next working day where it is none. */
+  /** The day that lies so many working days later; for 0 the day itself, or the next working day where it is none; NaN of no day. */
   after(day: number, count: number): number {
+    if (Number.isNaN(day)) return Number.NaN;
     let reached = day;
     if (count === 0) {
       while (!this.includes(reached)) reached++;

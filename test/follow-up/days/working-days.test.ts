@@ -36,6 +36,8 @@ describe('WorkingDays', () => {
     expect(dayAfter(mondayToFriday, '2026-11-21', 0)).toBe('2026-11-23');
   });
 
+  it('knows no day after none', () => expect(mondayToFriday.after(Number.NaN, 2)).toBeNaN());
+
   it('counts none from Friday to Saturday', () => {
     expect(mondayToFriday.between(day('2026-11-20'), day('2026-11-21'))).toBe(0);
     expect(mondayToFriday.between(day('2026-11-20'), day('2026-11-23'))).toBe(1);
