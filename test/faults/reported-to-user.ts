@@ -22,8 +22,8 @@ export function isReportedToUser(
 
 /** A run says what it has done or why it stopped; what only looks says what there is to see. */
 function isAnswer(result: unknown): boolean {
-  const { stopped = null, messages = null } = summaryOf(result);
-  return messages === null || messages.length > 0 || stopped !== null;
+  const { stopped = null, messages = null, modelTables } = summaryOf(result);
+  return messages === null || messages.length > 0 || stopped !== null || modelTables !== undefined;
 }
 
 /** Whether a run says that all leads are scored, and admits nothing that is left to be done. */

@@ -148,6 +148,8 @@ class Trial {
   private edit(edit: Edit, choice: number): void {
     this.isAlone = false;
     this.invariants.checkContent(`before a person ${edit.name}`);
+    // What the action has put in place until now is what it may have scored by.
+    if (this.scenario.scores && this.scenario.mayWrite?.test('Rules')) this.invariants.look();
     const { sheets } = this.document.workbook;
     const before = new Set(sheets);
     edit.make(this.document, this.leads, choice);

@@ -10,6 +10,7 @@ const userTabs = ['Leads', 'Rules', 'Settings', 'Statuses', 'Activities', 'Deals
 const ourHeaders: Readonly<Record<string, ReadonlySet<unknown>>> = {
   Rules: new Set(ruleReportHeaders),
   Owners: new Set(['Open now', 'Dealt']),
+  Statuses: new Set(['Call list', 'Contact within']),
 };
 const leadHeaders = new Set<unknown>(userHeaders);
 

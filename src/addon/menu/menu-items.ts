@@ -18,6 +18,7 @@ import { takeOverEarlierTrigger } from '../schedule/schedule-trigger.ts';
 import { activeTimeZone, type Book, type RunStart } from '../sheets/book.ts';
 import { isScriptInUtc, now } from '../sheets/clock.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
+import { dropUnsent, flush } from '../sheets/spreadsheet.ts';
 import { Message } from '../sheets/ui.ts';
 import { findEvidenceWithDialogs } from './evidence-dialog.ts';
 import { showMenu } from './menu.ts';
@@ -108,7 +109,10 @@ function fromMenu(action: () => void): void {
     takeOverEarlierTrigger(kept);
     const notices = scheduleNotices(kept, now(), activeTimeZone() ?? createTimeZone('UTC'));
     if (notices.length > 0) new Message(title, notices.join('\n\n')).tell();
+    // What is refused only when it is sent is to be told as well.
+    flush();
   } catch (error) {
+    dropUnsent();
     tellFailure(error);
   }
 }

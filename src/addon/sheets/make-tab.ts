@@ -1,5 +1,6 @@
 import type { TabColumn, TabContent } from '../../proposal/index.ts';
 import { momentFormat, numberFormats } from './cell-value.ts';
+import { endsRun, isTransient } from './retrying.ts';
 import { newValidation, type Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
 
@@ -76,11 +77,21 @@ function dressHeaders(sheet: Sheet, columns: readonly TabColumn[]): void {
   sheet.setFrozenRows(1);
 }
 
-/** @param first from 0 */
+/** Folds columns away that are not folded yet. @param first from 0 */
 export function foldColumns(sheet: Sheet, first: number, count: number): void {
-  sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
+  if (!hasGroup(sheet, first)) sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
   // Its type says null where there is no group; Google throws.
   sheet.getColumnGroup(first + 1, 1)!.collapse();
+}
+
+/** A run that was cut off may have folded them. */
+function hasGroup(sheet: Sheet, column: number): boolean {
+  try {
+    return sheet.getColumnGroup(column + 1, 1) !== null;
+  } catch (error) {
+    if (endsRun(error) || isTransient(error)) throw error;
+    return false;
+  }
 }
 
 function fold(sheet: Sheet, { columns, foldedRows }: TabContent): void {

@@ -32,3 +32,12 @@ export function newLink(text: string, url: string | null): GoogleAppsScript.Spre
 export function newValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
   return SpreadsheetApp.newDataValidation();
 }
+
+/** After a failure that is to be told: what is still buffered would fail in its turn at the dialog that tells it. */
+export function dropUnsent(): void {
+  try {
+    flush();
+  } catch {
+    // The first failure is the one to be told.
+  }
+}

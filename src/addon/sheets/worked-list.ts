@@ -97,6 +97,7 @@ export class WorkedList extends Tab {
       this.writeTop(content);
       for (const { from, to } of changedBlocks(changed, mostBlocks))
         this.writeRows(content.columns, wanted, from, to);
+      if (!isLaidOut) this.writeHeaders(content.columns);
       flush();
     });
   }
@@ -162,8 +163,11 @@ export class WorkedList extends Tab {
       this.dressColumn(column, index);
     });
     sheet.setFrozenRows(headerRow);
-    // Last: by its headers the next run knows that the tab is laid out.
-    sheet
+  }
+
+  /** Last: by its headers the next run knows that the tab is laid out and has its rows. */
+  private writeHeaders(columns: readonly ListColumn[]): void {
+    this.sheet
       .getRange(headerRow, 1, 1, columns.length)
       .setNumberFormat(plainText)
       .setNotes([columns.map(({ note }) => note)])

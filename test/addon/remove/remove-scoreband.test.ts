@@ -63,6 +63,7 @@ describe('Remove Scoreband', () => {
     expect(list).toBe(
       [
         'This deletes for good:',
+        '• tab Memory',
         '• tab Changes',
         '• columns Score (J), Status (Scoreband) (K), Why (L), Scored for (M), Next step (N), Completeness (O), Cools on (P), MQL on (Q) of Contacts',
         '• columns In words (I), Leads matched (J) of Rules',
