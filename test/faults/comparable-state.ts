@@ -1,6 +1,7 @@
 import type { Sheet } from '../../src/host/workbook/workbook.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { cellsText, lookText } from './column-text.ts';
+import { isUsersTab } from './user-content.ts';
 
 /** What failed last: a run that never failed has no such record. */
 const errorRecord = 'scoreband.lastError';
@@ -27,8 +28,10 @@ export function comparableState({ workbook, host }: TestDocument): Map<string, s
   );
   parts.set('triggers', clean(json(host.project.triggers)));
   parts.set('metadata', clean(json(workbook.metadata)));
+  const names = sheets.map(({ name }) => name);
   // Which of our tabs comes first depends on which of them a fault has kept from being made.
-  parts.set('tabs', [...sheets.map(({ name }) => name)].sort().join(', '));
+  const ours = names.filter((name) => !isUsersTab(name)).sort();
+  parts.set('tabs', [...names.filter(isUsersTab), ...ours].join(', '));
   for (const sheet of sheets)
     for (const [part, value] of sheetParts(sheet)) parts.set(`${sheet.name} ${part}`, clean(value));
   return parts;

@@ -163,7 +163,11 @@ export const scoringScenarios: readonly Scenario[] = [
   { ...menu, name: 'scoring shared with a draft', build: shared, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring that deals leads', build: owned, ...exported('menuScoreLeads') },
   { ...menu, name: 'call list', build: fresh, mayWrite: addsColumns, ...exported('menuCallList') },
-  { ...menu, name: 'call list again', build: called, ...exported('menuCallList') },
+  // A colleague may take Scoreband away meanwhile: then it is made anew, with its columns.
+  {
+    ...{ ...menu, name: 'call list again', build: called, ...exported('menuCallList') },
+    mayWrite: /^Statuses, as a whole$/,
+  },
   {
     ...caller,
     name: 'scoring with a call list',

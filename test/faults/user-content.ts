@@ -10,13 +10,17 @@ const userTabs = ['Leads', 'Rules', 'Settings', 'Statuses', 'Activities', 'Deals
 const ourHeaders: Readonly<Record<string, ReadonlySet<unknown>>> = {
   Rules: new Set(ruleReportHeaders),
   Owners: new Set(['Open now', 'Dealt']),
-  Statuses: new Set(['Call list', 'Contact within']),
 };
 const leadHeaders = new Set<unknown>(userHeaders);
 
+/** Whether a tab of that name is one that people fill in. */
+export function isUsersTab(name: string): boolean {
+  return userTabs.includes(name);
+}
+
 /** The sheets of people when a schedule begins, by id: what they are renamed to does not matter. */
 export function userSheets({ sheets }: Workbook): Map<number, string> {
-  return new Map(sheets.filter(({ name }) => userTabs.includes(name)).map(({ id, name }) => [id, name]));
+  return new Map(sheets.filter(({ name }) => isUsersTab(name)).map(({ id, name }) => [id, name]));
 }
 
 /** All that people own: cells, formulas, formats, notes, widths, filters. Columns are known by their headers, wherever they stand. */

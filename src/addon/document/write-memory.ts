@@ -13,9 +13,12 @@ import { say } from './sentences.ts';
 /** What is to be kept of a lead, by column; what is left out stays as it is. */
 export type Remembered = Readonly<Partial<Record<MemoryField, OutputValue>>>;
 
-/** Keeps what differs, in the row of each key or a new one. What goes wrong here is a problem of the run and never its end. */
+/**
+ * Keeps what differs, in the row of each key or a new one. What goes wrong here is a problem of the run and never its end.
+ * @param leads by key; one that the tab does not have yet has something to be kept
+ */
 export function writeMemory(book: Book, memory: Memory, leads: ReadonlyMap<string, Remembered>): Problem[] {
-  const fresh = [...leads].filter(([key, kept]) => memory.rowOf(key) < 0 && hasAny(kept));
+  const fresh = [...leads.keys()].filter((key) => memory.rowOf(key) < 0);
   if (fresh.length === 0 && memory.tab === null) return [];
   try {
     const tab = memory.tab ?? madeTab(book);
@@ -25,10 +28,7 @@ export function writeMemory(book: Book, memory: Memory, leads: ReadonlyMap<strin
       const index = memory.tab === null ? memoryColumns.indexOf(column) : memory.indexOf(column.id);
       return index < 0 ? [] : [{ ...column, index }];
     });
-    const keys = keysByRow(
-      memory,
-      fresh.map(([key]) => key),
-    );
+    const keys = keysByRow(memory, fresh);
     const columns = places.map(({ id, index, kind }) => {
       const presentAt = (row: number): Cell => memory.tab?.table.columns[index]?.[row] ?? '';
       const valueAt = (row: number): OutputValue => {
@@ -46,10 +46,6 @@ export function writeMemory(book: Book, memory: Memory, leads: ReadonlyMap<strin
     if (endsRun(error)) throw error;
     return [problemAt(say.memoryRefused((error as Error).message), memoryTab.name)];
   }
-}
-
-function hasAny(kept: Remembered): boolean {
-  return Object.values(kept).some((value) => value !== '' && value !== undefined);
 }
 
 function madeTab(book: Book): OwnTab {

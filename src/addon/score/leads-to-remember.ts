@@ -17,6 +17,8 @@ export function leadsToRemember(document: ScoredDocument): Map<string, Remembere
     if (!isFirstOfKey(document, row)) return;
     const kept: Record<string, OutputValue> = {};
     for (const id of ids) kept[id] = values[id](row);
+    // Of a long list most leads have nothing to be kept.
+    if (memory!.rowOf(key) < 0 && ids.every((id) => kept[id] === '')) return;
     const before = memory!.dayOf(key, 'statusSince');
     const isNewDay = kept.statusSince !== undefined && serialOfDay(before) !== kept.statusSince;
     if (!Number.isNaN(before) && isNewDay) kept.sinceBefore = serialOfDay(before);
