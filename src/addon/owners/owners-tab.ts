@@ -11,7 +11,6 @@ function columnsFor(statuses: readonly string[]): TabColumn[] {
     { ...texts.owner, kind: 'text', widthPixels: 150 },
     { ...texts.on, kind: 'checkbox', widthPixels: 45 },
     { ...texts.awayUntil, kind: 'number', widthPixels: 100 },
-    { ...texts.mail, kind: 'text', widthPixels: 200 },
     { ...texts.fromStatus, kind: 'text', widthPixels: 110, choices: statuses, ...folded },
     { ...texts.field, kind: 'text', widthPixels: 120, ...folded },
     { ...texts.test, kind: 'text', widthPixels: 115, choices: tests, ...folded },

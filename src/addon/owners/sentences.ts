@@ -15,7 +15,6 @@ export const say = {
       header: 'Away until',
       note: 'Last day of an absence. Until then nothing is dealt to this name.',
     },
-    mail: { header: 'Mail', note: 'Address for the morning’s call list, where mail is installed.' },
     fromStatus: {
       header: 'From status',
       note: 'Leads from this status up are dealt; empty: from what counts as SQL.',

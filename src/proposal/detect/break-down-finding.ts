@@ -20,5 +20,5 @@ export function breakDownFinding(leads: UserTab, known: KnownSettings): SettingF
   const header = leads.headers[column] ?? '';
   // Several columns are separated by such characters.
   if (header === '' || /[,;"\n]/.test(header)) return [];
-  return [settingFinding({ setting, value: header, why: say.headerSays(header), sureness: 'likely' })];
+  return [settingFinding({ setting, value: header, why: say.countsChannels(), sureness: 'likely' })];
 }

@@ -17,6 +17,7 @@ export const say = {
   sameHeaderAsLeads: (header: string) => `"${header}" is headed like the key of the leads.`,
   outcomesInColumn: (header: string, won: number, lost: number) =>
     `"${header}" has ${won} won and ${lost} lost.`,
+  countsChannels: () => 'Conversion counts by it where deals come from.',
   headerSays: (header: string) => `Its header is "${header}".`,
   daysInColumn: (header: string) => `"${header}" holds days.`,
   wordsInColumn: (header: string, words: readonly string[]) => `"${header}" also has ${firstQuoted(words)}.`,

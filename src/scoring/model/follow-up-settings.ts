@@ -1,6 +1,6 @@
 import { type SettingDefinition, wholeOrNone } from './setting-definition.ts';
 
-/** Settings of what follows from a score: whom to call, whose lead it is, accounts and reviews. */
+/** Settings of what follows from a score: whom to call, whose lead it is, accounts. */
 export const followUpSettings: readonly SettingDefinition[] = [
   {
     name: 'Show leads as',
@@ -73,12 +73,5 @@ export const followUpSettings: readonly SettingDefinition[] = [
     kind: 'text',
     fallback: '',
     what: 'Column of Leads that says which lead is an opportunity: a day, yes or a word',
-  },
-  {
-    name: 'Review every',
-    key: 'reviewEvery',
-    kind: 'text',
-    fallback: '90 days',
-    what: 'How often the model is to be reviewed',
   },
 ];

@@ -62,8 +62,6 @@ export interface Settings {
   breakDownBy: readonly string[];
   /** Column of Leads that says which lead is an opportunity; empty: none. */
   opportunityColumn: string;
-  /** How often the model is to be reviewed, `90 days`. */
-  reviewEvery: string;
   /** Most columns that rules rebuilt from closed deals ask for. */
   evidenceFields: number | null;
 }

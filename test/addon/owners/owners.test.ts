@@ -101,10 +101,10 @@ describe('Team ▸ Owners', () => {
     expect(shownTexts(document)[0]).toContain('It begins with the names in your column Rep: Ann.');
     expect(document.texts('Owners').slice(0, 2)).toEqual([
       [
-        ...['Owner', 'On', 'Away until', 'Mail', 'From status', 'Field', 'Test', 'Value', 'Share'],
+        ...['Owner', 'On', 'Away until', 'From status', 'Field', 'Test', 'Value', 'Share'],
         ...['At most open', 'Open now', 'Dealt'],
       ],
-      ['Ann', 'true', '', '', '', '', '', '', '', '', '', ''],
+      ['Ann', 'true', '', '', '', '', '', '', '', '', ''],
     ]);
     document.scoreLeads();
     expect(document.column('Leads', 'Owner').slice(0, 3)).toEqual(['', 'Ann', 'Ann']);
