@@ -144,6 +144,8 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
 
   /** By a column of the sheet, from the smallest on. */
   sort(column: unknown): Google.Range {
+    if (typeof column === 'object' && column !== null)
+      throw new Error('Range.sort by more than a column is not there in the host');
     const { sheet, area } = changing(this);
     sortRows(sheet, area, [{ column: integer(column, 'SpreadsheetApp.Range.sort'), ascending: true }]);
     return asGoogle(this);

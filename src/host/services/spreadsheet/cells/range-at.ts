@@ -23,6 +23,7 @@ export function referredRange(host: Host, { sheet, area }: RangeReference): Goog
 
 const wholeColumns = /^\$?[A-Za-z]+:\$?[A-Za-z]+$/;
 const wholeRows = /^\$?\d+:\$?\d+$/;
+const isR1C1 = /^R(\d+|\[-?\d+\])?C(\d+|\[-?\d+\])/i;
 
 /** The range of an address such as `B2`, `G:G`, `'My leads'!A1:C3`, or of the name of a named range. */
 export function addressedRange(host: Host, sheet: Sheet, text: string): Google.Range {
@@ -31,6 +32,8 @@ export function addressedRange(host: Host, sheet: Sheet, text: string): Google.R
   const named = namedRange(sheet.workbook, text);
   if (named) return rangeAt(host, named.sheet, named.area);
   const area = target && parseA1(address, target);
+  if (isR1C1.test(address) || name === '')
+    throw new Error(`Sheet.getRange("${text}") is not there in the host: write it as A1`);
   if (!target || !area) throw new GoogleException(messages.rangeNotFound);
   checkArea(target, area);
   return serviceObject(host, 'Range', {
