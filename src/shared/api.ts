@@ -58,6 +58,7 @@ export interface SidebarApi {
   selectPlace(place: Place): void;
   /** Makes the trigger of the user's own schedule again. */
   repairSchedule(): ScheduleView;
+  menuRestoreVersion(): void;
   menuSchedule(): void;
   menuSetUp(): void;
 }

@@ -1,23 +1,30 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { ConversionTab } from './conversion/conversion-tab.tsx';
 import { LeadTab } from './lead/lead-tab.tsx';
+import { MoreTab } from './more/more-tab.tsx';
 import { TabList, type TabName, tabNames } from './parts/tabs.tsx';
+import { ResultsTab } from './results/results-tab.tsx';
 import { RulesTab } from './rules/rules-tab.tsx';
+import { call } from './server.ts';
 import { TodayTab } from './today/today-tab.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { words } from './words.ts';
 
 const contents = {
   today: TodayTab,
   lead: LeadTab,
   rules: RulesTab,
-  conversion: ConversionTab,
+  results: ResultsTab,
+  more: MoreTab,
 } satisfies Record<TabName, unknown>;
+
+const readOverview = () => call('readOverview');
 
 function App() {
   const [shown, setShown] = useState<TabName>('today');
   // Counts what has changed the sheet, so that each view loads anew when it is next looked at.
   const [version, setVersion] = useState(0);
+  const overview = useLoaded(readOverview, shown === 'today' || shown === 'more', version);
   return (
     <main>
       <h1 class="unseen">{words.title}</h1>
@@ -35,7 +42,9 @@ function App() {
             <Content
               isShown={name === shown}
               version={version}
+              overview={overview}
               onChanged={() => setVersion((now) => now + 1)}
+              onShow={setShown}
             />
           </div>
         );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** Something that the server sends: what is known of it stays while it is asked for again. */
-interface Loaded<T> {
+export interface Loaded<T> {
   readonly value: T | null;
   /** The sentence of the latest failure. */
   readonly failure: string | null;

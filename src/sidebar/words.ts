@@ -13,7 +13,7 @@ export const words = {
   version: `Scoreband ${version}`,
   build,
   tabsLabel: 'Views',
-  tabs: { today: 'Today', lead: 'Lead', rules: 'Rules', conversion: 'Conversion' },
+  tabs: { today: 'Today', lead: 'Lead', rules: 'Rules', results: 'Results', more: 'More' },
   tryAgain: 'Try again',
   loading: 'Loading…',
   calculating: 'Working it out…',
@@ -81,6 +81,48 @@ export const words = {
   repair: 'Repair the schedule',
   repaired: 'The schedule runs again.',
 
+  // More
+  problemsFound: (errors: number, advice: number) =>
+    [
+      ...(errors > 0 ? [count(errors, 'problem')] : []),
+      ...(advice > 0 ? [count(advice, 'piece of advice', 'pieces of advice')] : []),
+    ].join(', ') || 'No problems',
+  scheduleSet: 'Scored by a schedule',
+  noSchedule: 'No schedule yet',
+  scheduleTrouble: 'The schedule needs a look',
+  showMore: 'show in More',
+  goBack: 'Go back',
+  goBackHint:
+    'Rules, statuses, settings and lists as they stood before: you see what it changes before it is done.',
+  goBackButton: 'Go back…',
+  help: 'Help',
+  helpLines: [
+    [
+      'What a score is',
+      'Points for what you know of a lead and for what the lead does, by your rules on the tab Rules. Why says which rules gave them.',
+    ],
+    [
+      'What MQL and SQL mean',
+      'MQL (marketing qualified lead): worth a closer look. SQL (sales qualified lead): to be called now. The tab Statuses says from which score on, and you may rename both.',
+    ],
+    [
+      'Fit and Engagement',
+      'Fit is what you know of the lead: industry, size, title. Engagement is what the lead does: visits, replies, requests.',
+    ],
+    [
+      'Not known yet',
+      'An empty cell gives no points and takes none. Could reach is the score if all that is not known turned out well.',
+    ],
+    [
+      'Whether the scores are right',
+      'Results compares the scores with your closed deals: where more is won with a higher score, they are. The line over a bar says how sure that is.',
+    ],
+    [
+      'What is written, and how to undo it',
+      'Scoreband writes its own columns and tabs, and into your cells only what you press and see before. Go back undoes changes of rules; Remove Scoreband in the menu takes everything away.',
+    ],
+  ] as [term: string, meaning: string][],
+
   // Lead
   showLead: 'Show selected lead',
   follow: 'Follow the cursor',
@@ -125,7 +167,7 @@ export const words = {
   noSignals: 'Nothing else tells won from lost deals beyond chance.',
   ruleLabel: (row: string) => `Rule in ${row}`,
 
-  // Conversion
+  // Results
   conversionOf: (won: number, deals: number) => `${number(won)} of ${count(deals, 'closed deal')} won`,
   bands: 'Conversion by score band',
   band: 'Score',

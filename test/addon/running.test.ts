@@ -217,6 +217,7 @@ describe('the script', () => {
       readConversion: true,
       selectPlace: true,
       repairSchedule: true,
+      menuRestoreVersion: true,
       menuSchedule: true,
       menuSetUp: true,
     } satisfies Record<keyof Api, true>;

@@ -138,6 +138,7 @@ describe('the playground', () => {
     await playground.tab('Leads');
     await playground.choose('Open sidebar');
     await playground.sidebar.getByRole('button', { name: 'Check rules' }).click();
+    await playground.sidebar.getByRole('button', { name: /problems?.* \(show in More\)/ }).click();
     await playground.sidebar
       .getByText(/Rules!G2/)
       .first()

@@ -63,8 +63,9 @@ const open = sidebars();
 describe('each view', () => {
   it.each([
     ['Today', 'readOverview', 'Not scored yet'],
+    ['More', 'readOverview', 'Problems'],
     ['Rules', 'readRules', '+20 when Industry is SaaS.'],
-    ['Conversion', 'readConversion', 'What the deals say'],
+    ['Results', 'readConversion', 'What the deals say'],
   ])('%s says what failed, and shows itself on Try again', async (tab, call, content) => {
     let isDown = true;
     const sidebar = await open(salesDocument(), {
@@ -85,7 +86,8 @@ describe('each view', () => {
     ['Today', 'Score leads', 'scoreChunk'],
     ['Today', 'Check rules', 'checkRules'],
     ['Today', 'Conversion sheet', 'buildConversion'],
-    ['Today', 'Set a schedule…', 'menuSchedule'],
+    ['More', 'Set a schedule…', 'menuSchedule'],
+    ['More', 'Go back…', 'menuRestoreVersion'],
     ['Lead', 'Show selected lead', 'readSelectedLead'],
     ['Rules', 'Check rules', 'checkRules'],
   ])('%s says what failed behind %s', async (tab, button, call) => {

@@ -3,7 +3,7 @@ import { hostileNames, hostileWorkbook } from '../hostile/hostile-workbook.ts';
 import { sidebars } from './open-sidebar.ts';
 
 const open = sidebars();
-const tabs = ['Lead', 'Rules', 'Conversion', 'Today'];
+const tabs = ['Lead', 'Rules', 'Results', 'More', 'Today'];
 
 it.each(Object.entries(hostileNames))(
   '%s is text wherever the sidebar shows it, and asks for nothing',

@@ -17,7 +17,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowRight');
     expect(await shown()).toEqual(['Lead', 'Lead', 'tab-lead']);
     await page.keyboard.press('End');
-    expect(await shown()).toEqual(['Conversion', 'Conversion', 'tab-conversion']);
+    expect(await shown()).toEqual(['More', 'More', 'tab-more']);
     await page.keyboard.press('ArrowRight');
     expect(await shown()).toEqual(['Today', 'Today', 'tab-today']);
     await page.keyboard.press('ArrowLeft');

@@ -1,7 +1,9 @@
 import { useRef } from 'preact/hooks';
+import type { Overview } from '../../shared/index.ts';
+import type { Loaded } from '../use-loaded.ts';
 import { words } from '../words.ts';
 
-export const tabNames = ['today', 'lead', 'rules', 'conversion'] as const;
+export const tabNames = ['today', 'lead', 'rules', 'results', 'more'] as const;
 
 export type TabName = (typeof tabNames)[number];
 
@@ -10,7 +12,10 @@ export interface TabProps {
   readonly isShown: boolean;
   /** Changes when a run has changed the sheet. */
   readonly version: number;
+  /** What the page opens with. */
+  readonly overview: Loaded<Overview>;
   onChanged(): void;
+  onShow(name: TabName): void;
 }
 
 /** Arrow keys, Home and End move between tabs and show them, as in the tabs pattern of the ARIA practices. */

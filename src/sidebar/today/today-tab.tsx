@@ -2,21 +2,17 @@ import { Failure, Waiting } from '../parts/notes.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
 import { useAction } from '../use-action.ts';
-import { useLoaded } from '../use-loaded.ts';
 import { words } from '../words.ts';
 import { CallList } from './call-list.tsx';
 import { CrossingList } from './crossing-list.tsx';
 import { LastRun } from './last-run.tsx';
 import { MeasuringPart } from './measuring-part.tsx';
-import { ProblemList } from './problem-list.tsx';
+import { MoreLines } from './more-lines.tsx';
 import { RunPanel } from './run-panel.tsx';
-import { SchedulePart } from './schedule-part.tsx';
 import { useRun } from './use-run.ts';
 
-const readOverview = () => call('readOverview');
-
-export function TodayTab({ isShown, version, onChanged }: TabProps) {
-  const { value, failure, isLoading, reload } = useLoaded(readOverview, isShown, version);
+export function TodayTab({ overview, onChanged, onShow }: TabProps) {
+  const { value, failure, isLoading, reload } = overview;
   const run = useRun(onChanged);
   return (
     <>
@@ -31,8 +27,7 @@ export function TodayTab({ isShown, version, onChanged }: TabProps) {
           <MeasuringPart overview={value} onDone={onChanged} />
           {value.calls === null ? null : <CallList calls={value.calls} />}
           {value.lastRun === null ? null : <CrossingList crossings={value.crossings} />}
-          <ProblemList problems={value.problems} />
-          <SchedulePart schedule={value.schedule} onChanged={onChanged} />
+          <MoreLines overview={value} onShow={() => onShow('more')} />
         </div>
       )}
     </>

@@ -8,7 +8,7 @@ import { percent, words } from '../words.ts';
 
 const readConversion = () => call('readConversion');
 
-export function ConversionTab({ isShown, version }: TabProps) {
+export function ResultsTab({ isShown, version }: TabProps) {
   const { value, failure, isLoading, reload } = useLoaded(readConversion, isShown, version);
   return (
     <>

@@ -7,10 +7,10 @@ import { salesDocument } from './sales-document.ts';
 
 const open = sidebars();
 
-describe('Conversion', () => {
+describe('Results', () => {
   it('shows the bands with their intervals and counts, and the verdicts', async () => {
     const sidebar = await open(salesDocument());
-    await sidebar.tab('Conversion').click();
+    await sidebar.tab('Results').click();
     await sidebar.says('What the deals say');
     expect(await sidebar.text()).toContain('19 of 40 closed deals won');
     // Wilson intervals of 15 of 20 and 4 of 20 by R: prop.test(x, n, correct = FALSE).
@@ -26,7 +26,7 @@ describe('Conversion', () => {
     document.run('setUpSpreadsheet', { by: 'menu' });
     const { messages } = document.run('buildConversion', { by: 'menu' }) as Summary;
     const sidebar = await open(document);
-    await sidebar.tab('Conversion').click();
+    await sidebar.tab('Results').click();
     await sidebar.says('What the deals say');
     const lines = sidebar.panel.locator('.claim');
     expect(await lines.allInnerTexts()).toEqual(messages.slice(0, 3));
@@ -41,7 +41,7 @@ describe('Conversion', () => {
     const document = salesDocument();
     document.sheet('Deals').name = 'Something else';
     const sidebar = await open(document);
-    await sidebar.tab('Conversion').click();
+    await sidebar.tab('Results').click();
     await sidebar.says('there is no tab "Deals" with closed deals');
     await expect.poll(() => sidebar.panel.locator('.bands').count()).toBe(0);
   });
@@ -50,7 +50,7 @@ describe('Conversion', () => {
     const document = salesDocument();
     const before = document.workbook.sheets.map(({ name }) => document.texts(name));
     const sidebar = await open(document);
-    await sidebar.tab('Conversion').click();
+    await sidebar.tab('Results').click();
     await sidebar.says('What the deals say');
     expect(document.workbook.sheets.map(({ name }) => document.texts(name))).toEqual(before);
   });
