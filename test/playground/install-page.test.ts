@@ -59,6 +59,17 @@ describe('Install in your Sheet', () => {
     expect(await page.getByRole('status').getByRole('link').getAttribute('href')).toBe('Code.js');
   });
 
+  it.each([
+    ['No Scoreband under Extensions', 'the project has another name'],
+    ['The script has no file Sidebar, or the files are not of the same build', 'Copy all three'],
+    ['A permission was left out', 'tick every box'],
+    ['The sidebar stays blank, or says PERMISSION_DENIED', 'a window with only one of them'],
+  ])('says what to do where somebody sees: %s', async (seen, wayOut) => {
+    const page = await opened('install.html');
+    const answer = page.locator('dt', { hasText: seen }).locator('xpath=following-sibling::dd[1]');
+    expect((await answer.innerText()).replaceAll(/\s+/g, ' ')).toContain(wayOut);
+  });
+
   it('says so where a file is not there', async () => {
     const page = await opened('terms.html');
     await page.route('**/Code.js', (route) => route.abort());
