@@ -62,6 +62,7 @@ function Chart({ chart, x, y }: { chart: ChartView; x: number; y: number }) {
           <LegendEntry series={one} x={margins.left + i * legendPixels} y={height - 16} />
         </g>
       ))}
+      {whiskers(plot, series)}
       {chart.categories.map((category, i) => (
         <text key={i} x={plot.centre(i)} y={plot.bottom + 18}>
           {category}
@@ -131,6 +132,18 @@ function bars({ series }: ChartView, { centre, step, y, bottom }: Plot, one: Cha
 function points({ centre, y }: Plot, { values, color }: ChartSeries) {
   return values.map((value, i) => {
     return value === null ? null : <circle key={i} cx={centre(i)} cy={y(value)} r={4} fill={color} />;
+  });
+}
+
+/** Two series of points are the ends of intervals. */
+function whiskers({ centre, y }: Plot, series: readonly ChartSeries[]) {
+  const [low, high, ...others] = series.filter(({ kind }) => kind === 'points');
+  if (!low || !high || others.length > 0) return null;
+  return low.values.map((from, i) => {
+    const to = high.values[i];
+    if (from === null || to === null || to === undefined) return null;
+    const x = centre(i);
+    return <line key={i} x1={x} x2={x} y1={y(from)} y2={y(to)} stroke={low.color} />;
   });
 }
 

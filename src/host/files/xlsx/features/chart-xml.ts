@@ -60,10 +60,12 @@ class ChartWriter {
     const grouping = isStacked ? 'stacked' : isBar ? 'clustered' : 'standard';
     const bars = isBar ? `<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ''}` : '';
     const marker = element === 'lineChart' ? '<c:marker val="1"/>' : '';
-    const drawn = series.map((one) => this.seriesXml(one, element)).join('');
+    const areEnds = element === 'lineChart' && series.length === 2 && series.every(isOfPoints);
+    const symbol = areEnds ? 'dash' : 'circle';
+    const drawn = series.map((one) => this.seriesXml(one, element, symbol)).join('');
     return (
       `<c:${element}>${start}<c:grouping val="${grouping}"/><c:varyColors val="0"/>${drawn}` +
-      `${bars}${marker}<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:${element}>`
+      `${bars}${areEnds ? whiskers : ''}${marker}<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:${element}>`
     );
   }
 
@@ -77,13 +79,13 @@ class ChartWriter {
     }));
   }
 
-  private seriesXml({ number, names, column, options }: Series, element: string): string {
+  private seriesXml({ number, names, column, options }: Series, element: string, symbol: string): string {
     const colors = Array.isArray(this.chart.options.colors) ? (this.chart.options.colors as string[]) : [];
     const color = colors[number] ?? defaultColors[number % defaultColors.length]!;
     const fill = `<a:solidFill><a:srgbClr val="${rgbOf(color).slice(2)}"/></a:solidFill>`;
     const isBar = element === 'barChart';
     const line = options.lineWidth === 0 ? '<a:ln><a:noFill/></a:ln>' : `<a:ln w="28575">${fill}</a:ln>`;
-    const marker = element === 'lineChart' ? markerXml(options.pointSize, fill) : '';
+    const marker = element === 'lineChart' ? markerXml(options.pointSize, fill, symbol) : '';
     return (
       `<c:ser><c:idx val="${number}"/><c:order val="${number}"/>${this.header(column)}<c:spPr>${isBar ? fill : line}</c:spPr>` +
       `${isBar ? '<c:invertIfNegative val="0"/>' : marker}<c:cat><c:strRef>${this.body(names)}</c:strRef></c:cat>` +
@@ -152,11 +154,16 @@ interface Series {
   options: SeriesOptions;
 }
 
+/** Two series of points alone are the ends of intervals: files can draw what lies between, which Sheets cannot. */
+const isOfPoints = ({ options }: Series) => options.lineWidth === 0;
+const whiskers =
+  '<c:hiLowLines><c:spPr><a:ln w="15875"><a:solidFill><a:srgbClr val="5F6368"/></a:solidFill></a:ln></c:spPr></c:hiLowLines>';
+
 /** Sheets draws points only where it is told their size. */
-function markerXml(pointSize: unknown, fill: string): string {
+function markerXml(pointSize: unknown, fill: string, symbol: string): string {
   if (!(typeof pointSize === 'number' && pointSize > 0)) return '';
   const size = Math.min(72, Math.max(2, Math.round(pointSize)));
-  return `<c:marker><c:symbol val="circle"/><c:size val="${size}"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
+  return `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
 }
 
 /** The first colours of a chart in Sheets. */

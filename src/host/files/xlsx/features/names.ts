@@ -2,7 +2,7 @@
 import { sameArea } from '../../../workbook/area.ts';
 import type { RangeReference } from '../../../workbook/sheet-features.ts';
 import type { Workbook } from '../../../workbook/workbook.ts';
-import { readReference, uncut, writeReference } from '../package/references.ts';
+import { quotedName, readReference, uncut, writeReference } from '../package/references.ts';
 import type { DefinedName } from '../package/workbook-part.ts';
 import { elementAt, withAttribute } from '../package/xml-element.ts';
 import { escapeXml } from '../package/xml-text.ts';
@@ -34,6 +34,7 @@ export class NamesInFile {
       const isSame = after.sheet === before.sheet && sameArea(after.area, before.area);
       return [isSame ? name.xml : withFormula(name.xml, after)];
     });
+    written.push(...repeatedHeads(order));
     for (const sheet of this.workbook.sheets) {
       for (const { name, area } of sheet.namedRanges) {
         const formula = escapeXml(writeReference({ sheet, area }));
@@ -58,6 +59,21 @@ export class NamesInFile {
   }
 }
 
+/** What Excel calls the rows that stand above every printed page. */
+const headsName = '_xlnm.Print_Titles';
+
+/** A new tab repeats on paper what it keeps in sight on the screen. */
+function repeatedHeads(order: TabOrder): string[] {
+  return order.tabs.flatMap((tab, position) => {
+    const frozen = tab.sheet?.rows.frozen ?? 0;
+    if (tab.sheet === null || frozen === 0 || !order.isNew(tab)) return [];
+    const name = `<definedName name="${headsName}" localSheetId="${position}"`;
+    return [`${name}>${escapeXml(headsOf(tab.sheet.name, `$1:$${frozen}`))}</definedName>`];
+  });
+}
+
+const headsOf = (tab: string, rows: string) => `${quotedName(tab)}!${rows}`;
+
 /** What Excel calls the range of a tab's filter. */
 const filterName = '_xlnm._FilterDatabase';
 
@@ -67,6 +83,11 @@ function localName({ name, formula, xml }: DefinedName, tab: number, order: TabO
   const { sheet } = order.tabs[position]!;
   const element = elementAt(xml);
   const moved = withAttribute(element.tag, 'localSheetId', position) + element.behindTag;
+  if (name === headsName && sheet) {
+    // Only rows that we have written: whoever repeats columns too has a list of two.
+    const rows = /^'(?:[^']|'')*'!(\$1:\$\d+)$/.exec(formula)?.[1];
+    return [rows ? elementAt(moved).withContent(escapeXml(headsOf(sheet.name, rows))) : moved];
+  }
   if (name !== filterName || !sheet) return [moved];
   const before = readReference(formula, sheet);
   if (!sheet.filter) return [];

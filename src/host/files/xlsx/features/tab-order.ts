@@ -36,6 +36,11 @@ export class TabOrder {
     this.tabs = tabs;
   }
 
+  /** Whether the old file had no such tab. */
+  isNew({ entry }: Tab): boolean {
+    return !this.entries.some((old) => isSame(entry, old));
+  }
+
   /** Where a tab of the old file is now; undefined where it is gone. */
   position(oldPosition: number): number | undefined {
     const now = this.tabs.findIndex((tab) => isSame(tab.entry, this.entries[oldPosition]));

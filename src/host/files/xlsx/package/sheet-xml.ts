@@ -151,8 +151,8 @@ function orderOf(name: string): number {
   return order < 0 ? childOrder.indexOf('oleObjects') : order;
 }
 
-/** What a new tab begins with. */
+/** What a new tab begins with. Printed, it lies on its side and is as wide as the page. */
 export const emptySheetXml =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultColWidth="14.28515625" defaultRowHeight="15"/><sheetData/></worksheet>';
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultColWidth="14.28515625" defaultRowHeight="15"/><sheetData/><pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>';

@@ -52,3 +52,19 @@ describe.each(Object.entries(spellings))('a combination chart in an .xlsx file, 
     expect(xml).toContain('<c:numFmt formatCode="0%" sourceLinked="0"/>');
   });
 });
+
+describe('two series of points', () => {
+  const ends = { type: 'line', lineWidth: 0, pointSize: 7 };
+  const withLow = (lineWidth: number) => combination({ series: { 0: { ...ends, lineWidth }, 1: ends } });
+
+  it('are the ends of intervals: a line joins them, with a dash at each end', () => {
+    expect(withLow(0)).toContain('</c:ser><c:hiLowLines>');
+    expect(withLow(0)).toContain('</c:hiLowLines><c:marker val="1"/>');
+    expect(withLow(0)).toContain('<c:symbol val="dash"/>');
+  });
+
+  it('are not, where one of them is a line', () => {
+    expect(withLow(2)).not.toContain('hiLowLines');
+    expect(withLow(2)).toContain('<c:symbol val="circle"/>');
+  });
+});

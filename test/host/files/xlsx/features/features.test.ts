@@ -382,3 +382,41 @@ describe('tabs', () => {
     expect(again.workbook.sheets[0]!.namedRanges).toEqual([{ name: 'Third', area: area(1, 1) }]);
   });
 });
+
+describe('a new tab on paper', () => {
+  const printed = async (workbook: Workbook, file?: Awaited<ReturnType<typeof reopened>>) => {
+    const bytes = await saveXlsx(workbook, file);
+    const names = (await partOf(bytes, 'xl/workbook.xml')).match(/<definedName .*?<\/definedName>/g);
+    const [first = ''] = [await partOf(bytes, 'xl/worksheets/sheet1.xml')];
+    return { names, first };
+  };
+
+  it('lies on its side, is one page wide, and repeats the rows that stay in sight', async () => {
+    const { workbook, sheet } = tab("Ann's rules & more");
+    sheet.rows.frozen = 2;
+    const { names, first } = await printed(workbook);
+    expect(first).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(first).toContain('<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(names).toEqual([
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Ann''s rules &amp; more'!$1:$2</definedName>`,
+    ]);
+  });
+
+  it('keeps all of it where the file is written again, under a new name and at another place too', async () => {
+    const { workbook, sheet } = tab();
+    sheet.rows.frozen = 1;
+    const file = await reopened(workbook);
+    const [rules] = file.workbook.sheets;
+    rules!.name = "Sam's rules";
+    file.workbook.addSheet('Before', { index: 0 });
+    expect((await printed(file.workbook, file)).names).toEqual([
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Sam''s rules'!$1:$1</definedName>`,
+    ]);
+  });
+
+  it('leaves tabs that were there as their owner prints them', async () => {
+    const file = await reopened(tab().workbook);
+    file.workbook.sheets[0]!.rows.frozen = 3;
+    expect((await printed(file.workbook, file)).names).toBeNull();
+  });
+});
