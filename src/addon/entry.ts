@@ -29,6 +29,14 @@ export {
   menuScoreLeads,
   menuSetUp,
 } from './menu/menu-items.ts';
+export { countRule, readField } from './rule-editing/count-rule.ts';
+export {
+  deleteRule,
+  duplicateRule,
+  moveRule,
+  saveRule,
+  switchRule,
+} from './rule-editing/edit-rules.ts';
 export { runSchedule } from './schedule/run-schedule.ts';
 export { checkRules } from './score/check-rules.ts';
 export { explainLead } from './score/explain-lead.ts';

@@ -4,6 +4,7 @@ export { type Proposal, proposeRules, templateRules } from './choice/propose-rul
 export { createRuleChooser } from './choice/rule-chooser.ts';
 export { quoteItem } from './column-values.ts';
 export { type Detection, previewRows } from './detect/detect-spreadsheet.ts';
+export { activityTests, fittingTests } from './detect/fitting-tests.ts';
 export { namingColumns } from './detect/naming-columns.ts';
 export type { OutcomeMeaning } from './detect/outcome-meaning.ts';
 export type { OutcomeFinding } from './detect/outcomes.ts';

@@ -74,7 +74,7 @@ export {
   withoutDirectionMarks,
 } from './sentences/finding.ts';
 export { nearestName } from './sentences/nearest-name.ts';
-export { asSentence, type Problem, problemAt } from './sentences/problem.ts';
+export { asSentence, type Problem, problemAt, withoutAddress } from './sentences/problem.ts';
 export {
   cellCount,
   countedGroups,

@@ -1,6 +1,15 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
 import type { DraftKind } from './evidence.ts';
 import type {
+  FieldValues,
+  MoveDirection,
+  RuleCount,
+  RuleEdit,
+  RuleRequest,
+  RuleRowCells,
+  SaveRuleRequest,
+} from './rule-editing.ts';
+import type {
   ChunkProgress,
   ChunkRequest,
   ConversionView,
@@ -52,6 +61,19 @@ export interface SidebarApi {
   readSelectedLead(): LeadView;
   /** Rules as they are written now, in words. */
   readRules(): RulesView;
+  /** Writes the cells of a rule that differ from those that were read, or a new rule below the last one. */
+  saveRule(request: SaveRuleRequest): RuleEdit;
+  /** Switches a rule on or off. */
+  switchRule(request: RuleRequest & { isOn: boolean }): RuleEdit;
+  /** Puts a rule before the one above it, or behind the one below. */
+  moveRule(request: RuleRequest & { to: MoveDirection }): RuleEdit;
+  /** Writes a copy of a rule below it, switched off. */
+  duplicateRule(request: RuleRequest): RuleEdit;
+  deleteRule(request: RuleRequest): RuleEdit;
+  /** The values of a column of Leads, or the activities, that a rule may ask for; nothing is written. */
+  readField(request: { field: string }): FieldValues;
+  /** Counts what a rule matches where the page cannot: activities, several columns, ages. Nothing is written. */
+  countRule(request: { rows: RuleRowCells[] }): RuleCount;
   /** Works conversion out anew; nothing is written. */
   readConversion(): ConversionView;
   /** Puts the cursor there. */

@@ -2,6 +2,7 @@
 
 import type { ProblemGroup } from '../scoring/index.ts';
 import type { ModelFigures } from './comparison.ts';
+import type { RuleRowView, RuleSource } from './rule-editing.ts';
 import type { ClaimFigures, ClosedCounts, RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
@@ -170,10 +171,16 @@ export interface RulesView {
   stopped: string | null;
   tab: string;
   rules: RuleView[];
+  /** What rules are read with while they are edited; null where none can be. */
+  source: RuleSource | null;
 }
 
+/** A rule and its `and` rows. */
 export interface RuleView {
   place: Place;
+  /** Its rows as they were read. */
+  rows: RuleRowView[];
+  isOn: boolean;
   name: string;
   inWords: string;
   /** null: Disqualify, or a rule that is left out. */

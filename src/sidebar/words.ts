@@ -156,6 +156,7 @@ export const words = {
   matchesNone: 'matches no lead',
   notCounted: 'not counted yet: Check rules',
   leftOut: 'left out',
+  switchedOff: 'switched off',
   disqualifies: 'Disqualifies',
   evidence: (wonWith: string, wonWithout: string, suggestedPoints: string) =>
     [

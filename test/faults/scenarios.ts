@@ -1,4 +1,5 @@
 import { documentScenarios } from './document-scenarios.ts';
+import { editingScenarios } from './editing-scenarios.ts';
 import { modelScenarios } from './model-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 import { scoringScenarios } from './scoring-scenarios.ts';
@@ -10,6 +11,7 @@ export const scenarios: readonly Scenario[] = [
   ...documentScenarios,
   ...modelScenarios,
   ...viewScenarios,
+  ...editingScenarios,
 ];
 
 /** Exported functions that no scenario runs, and why. */

@@ -56,7 +56,8 @@ export function scoreWithDraft(book: Book): ScoredDocument | StoppedDocument {
   });
 }
 
-function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDocument {
+/** Scores every lead by rules that were read. @param draftReading of the draft, where there is one */
+export function score(read: ModelDocument, draftReading: ModelReading | null): ScoredDocument {
   const { book, settings, leadsTab, outputs, reading } = read;
   const { model } = reading;
   const ownColumns = new Set(outputs.columns.values());

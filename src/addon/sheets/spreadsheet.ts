@@ -3,6 +3,7 @@ export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 export type Ui = GoogleAppsScript.Base.Ui;
+export type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 export type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** null where a trigger of a published add-on runs without a document. */

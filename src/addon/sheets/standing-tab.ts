@@ -184,6 +184,11 @@ export class OwnTab extends StandingTab {
     return new OwnTab(this, this.readShortTable(), this.isUnmarked, false);
   }
 
+  /** Formulas of all rows below the headers, `''` where there is none. */
+  readFormulas(): string[][] {
+    return retrying(() => this.sheet.getDataRange().getFormulas()).slice(this.headerRow);
+  }
+
   /** Writes a cell, in a new row too. @param index of its column from 0; nothing is written for -1 */
   writeCell(row: number, index: number, value: string): void {
     if (index < 0) return;

@@ -55,3 +55,10 @@ export function asSentence(finding: Finding): string {
   const { message } = problemAt(finding, '');
   return `${message[0]!.toUpperCase()}${message.slice(1)}`;
 }
+
+/** What a problem says to whoever has its cell in view. */
+export function withoutAddress({ tab, cell, message }: Problem): string {
+  const address = `${tab}!${cell}: `;
+  const said = message.startsWith(address) ? message.slice(address.length) : message;
+  return `${said[0]!.toUpperCase()}${said.slice(1)}`;
+}

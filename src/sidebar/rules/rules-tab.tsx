@@ -108,7 +108,8 @@ function badgeOf({ isLeftOut, isDisqualifier, points }: RuleView): { text: strin
   return { text: signed(points), look: points < 0 ? 'minus' : 'plus' };
 }
 
-function matchText({ isLeftOut, leadsMatched, isDisqualifier }: RuleView): string {
+function matchText({ isOn, isLeftOut, leadsMatched, isDisqualifier }: RuleView): string {
+  if (!isOn) return words.switchedOff;
   if (isLeftOut) return words.leftOut;
   const matches =
     leadsMatched === null

@@ -124,6 +124,26 @@ describe('rows and columns', () => {
     expect(score).toBe('1900-02-23');
   });
 
+  it('are moved before others, with format and note, and what refers to them follows', () => {
+    const app = appsScript();
+    const read = app.run(() => {
+      const sheet = leadsSheet(app);
+      sheet.getRange('A2:A4').setValues([['a'], ['b'], ['c']]);
+      sheet.getRange('A2').setNumberFormat('@').setNote('of a');
+      sheet.getRange('C1').setValue('=A2');
+      sheet.moveRows(sheet.getRange('B2:B3'), 5);
+      const cells = sheet.getRange('A2:A4');
+      const formula = sheet.getRange('C1').getFormulas();
+      return [
+        cells.getValues(),
+        cells.getNotes(),
+        cells.getNumberFormats().map(([one]) => one === '@'),
+        formula,
+      ].flat(2);
+    });
+    expect(read).toEqual(['c', 'a', 'b', '', 'of a', '', false, true, false, '=A3']);
+  });
+
   it('cannot all be deleted, and not beyond the grid', () => {
     const app = appsScript();
     expect(() => app.run(() => leadsSheet(app).deleteRows(1, 20))).toThrow(

@@ -48,6 +48,17 @@ export const rowsAndColumns: CheckGroup = {
         return dress(sheet.getRange('B3'));
       },
     ),
+    onTab(
+      'rows 2 and 3, the first dressed, are moved before row 6',
+      'text "x", #ff0000, 0.00, note, dropdown; text "below"',
+      (sheet) => {
+        dressed(sheet.getRange('B2'));
+        sheet.getRange('B3').setValue('below');
+        sheet.moveRows(sheet.getRange('A2:A3'), 6);
+        return `${dress(sheet.getRange('B4'))}; ${described(sheet.getRange('B5'))}`;
+      },
+      { where: 'src/addon/sheets/tab-rows.ts' },
+    ),
     inScratch(
       'clear of formats and validations on a dressed cell',
       'text "x", #ffffff, 0.###############, note, no dropdown',

@@ -86,6 +86,20 @@ function groupAt(dimension: Dimension) {
   };
 }
 
+/** Members of a range that are moved before another row or column. */
+function move(dimension: Dimension) {
+  const member = dimension === 'row' ? 'moveRows' : 'moveColumns';
+  return function (this: SheetObject, spec: Google.Range, to: number): void {
+    const { area } = modelOf(spec, 'Range', `SpreadsheetApp.Sheet.${member}`);
+    const sheet = this[modelKey];
+    const [at, count] = dimension === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+    this[hostKey].change();
+    checkLines(sheet, { dimension, at: Math.max(1, to - 1), count: 1 });
+    checkEditable(this[hostKey], { sheet, area: sheet.lines({ dimension, at, count }) });
+    sheet.move(dimension, at, count, to);
+  };
+}
+
 /** A change that needs no cells; like writes it is only queued. */
 function adjust(service: SheetObject, apply: (sheet: Sheet) => void): Google.Sheet {
   const sheet = service[modelKey];
@@ -118,15 +132,8 @@ export const lineMembers = {
   hideColumns,
   showColumns,
 
-  moveColumns(this: SheetObject, columnSpec: Google.Range, to: number): void {
-    const { area } = modelOf(columnSpec, 'Range', 'SpreadsheetApp.Sheet.moveColumns');
-    const sheet = this[modelKey];
-    this[hostKey].change();
-    checkLines(sheet, { dimension: 'column', at: Math.max(1, to - 1), count: 1 });
-    const lines = { dimension: 'column', at: area.column, count: area.columns } as const;
-    checkEditable(this[hostKey], { sheet, area: sheet.lines(lines) });
-    sheet.move('column', area.column, area.columns, to);
-  },
+  moveColumns: move('column'),
+  moveRows: move('row'),
 
   isColumnHiddenByUser(this: SheetObject, column: number): boolean {
     this[hostKey].read();

@@ -1,0 +1,131 @@
+import type { RuleRowCells, RuleRowView, RulesView } from '../../src/shared/index.ts';
+import type { TestDocument } from '../addon/document.ts';
+import { leadWorkbook } from './lead-workbook.ts';
+import { exported, type Scenario } from './scenario.ts';
+
+/** Rules with a condition, below which more room is wanted. */
+function withConditions(leadCount: number): TestDocument {
+  const document = leadWorkbook(leadCount);
+  const sheet = document.sheet('Rules');
+  for (const [index, cell] of [true, 'and', 'Industry', 'is', 'SaaS'].entries())
+    sheet.cells.set(4, index + 1, cell);
+  for (const [index, cell] of [true, 'Named', 'Name', 'is not empty', '', '1'].entries())
+    sheet.cells.set(5, index + 1, cell);
+  return document;
+}
+
+type Edit = (rows: RuleRowView[]) => Record<string, unknown>;
+
+/** As a person does it in the sidebar: looks at the cards, and edits one where it is not done yet. */
+function editing(
+  name: string,
+  rule: string,
+  request: Edit,
+  isDone: (view: RulesView, rows: RuleRowView[] | undefined) => boolean,
+): Pick<Scenario, 'run'> {
+  return {
+    run(document) {
+      const view = document.run('readRules') as RulesView;
+      const rows = view.rules.find((one) => one.rows[0]!.cells.Rule === rule)?.rows;
+      if (isDone(view, rows)) return { messages: ['Nothing to do.'] };
+      return document.run(name, request(rows ?? []));
+    },
+  };
+}
+
+const cellsOf = (rows: readonly RuleRowView[], cells: RuleRowCells): RuleRowCells[] =>
+  rows.map((row, index) => (index === 0 ? { ...row.cells, ...cells } : row.cells));
+const hasRule = ({ rules }: RulesView, name: string) =>
+  rules.some(({ rows }) => rows[0]!.cells.Rule === name);
+const fresh: RuleRowCells = {
+  On: true,
+  Rule: 'Food',
+  Field: 'Industry',
+  Test: 'is',
+  Value: 'Food',
+  Points: '3',
+};
+
+const caller = {
+  scores: false,
+  tells: 'caller',
+  build: withConditions,
+  mayWrite: /^Rules!|^Rules, as a whole/,
+} as const;
+
+export const editingScenarios: readonly Scenario[] = [
+  {
+    ...{ ...caller, name: 'a rule is edited' },
+    ...editing(
+      'saveRule',
+      'Visit',
+      (read) => ({ read, wanted: cellsOf(read, { Value: 'Demo', Points: '9' }) }),
+      (_, rows) => rows === undefined || rows[0]!.cells.Points === 9,
+    ),
+  },
+  {
+    ...{ ...caller, name: 'a rule gets a condition' },
+    ...editing(
+      'saveRule',
+      'Visit',
+      (read) => ({
+        read,
+        wanted: [...cellsOf(read, {}), { On: true, Rule: 'and', Field: 'Value', Test: '>', Value: '2' }],
+      }),
+      (_, rows) => rows === undefined || rows.length > 2,
+    ),
+  },
+  {
+    ...{ ...caller, name: 'a rule is added' },
+    ...editing(
+      'saveRule',
+      'Food',
+      () => ({ read: [], wanted: [fresh] }),
+      (view) => hasRule(view, 'Food'),
+    ),
+  },
+  {
+    ...{ ...caller, name: 'a rule is switched off' },
+    ...editing(
+      'switchRule',
+      'Visit',
+      (read) => ({ read, isOn: false }),
+      (_, rows) => rows === undefined || rows[0]!.cells.On === false,
+    ),
+  },
+  {
+    ...{ ...caller, name: 'a rule is moved' },
+    ...editing(
+      'moveRule',
+      'Visit',
+      (read) => ({ read, to: 'up' }),
+      ({ rules }, rows) => rows === undefined || rules[0]!.rows[0]!.cells.Rule === 'Visit',
+    ),
+  },
+  {
+    ...{ ...caller, name: 'a rule is copied' },
+    ...editing(
+      'duplicateRule',
+      'Visit',
+      (read) => ({ read }),
+      (view, rows) => rows === undefined || hasRule(view, 'Visit (copy)'),
+    ),
+  },
+  {
+    ...{ ...caller, name: 'a rule is deleted' },
+    ...editing(
+      'deleteRule',
+      'Visit',
+      (read) => ({ read }),
+      (_, rows) => rows === undefined,
+    ),
+  },
+  {
+    ...{ scores: false, tells: 'caller', build: withConditions, name: 'the values of a field' },
+    ...exported('readField', { field: 'Industry' }),
+  },
+  {
+    ...{ scores: false, tells: 'caller', build: withConditions, name: 'counting what a rule matches' },
+    ...exported('countRule', { rows: [{ Field: 'Activity', Test: 'is', Value: 'Visit', Points: 5 }] }),
+  },
+];
