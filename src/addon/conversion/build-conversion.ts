@@ -32,6 +32,7 @@ export function buildConversion(request: RunRequest): Summary {
     if ('stopped' in document) return stoppedSummary(book, document);
     const state = recordRules(book, rulesFingerprint(document), false);
     const findings = conversionFindings(document, state);
+    if ('stopped' in findings) return { ...scoreSummary(document), ...findings };
     const held = withDocumentLock(() => {
       markTabs(document.ownTabs);
       return write(findings);
@@ -63,7 +64,7 @@ function summaryOf(findings: ConversionFindings, written: readonly TabWritten[])
     conversion: conversionOf(findings),
     problems: [...document.problems, ...problems, ...refused],
     problemCounts: { ...summary.problemCounts, ...dealCounts(deals.deals) },
-    messages: [...spokenLines(findings.claimLines), ...ageOfScores, messageOf(written)],
+    messages: [...spokenLines(findings.claimLines), ...ageOfScores, ...findings.leftOut, messageOf(written)],
     ...wantedRows(document),
     ...(document.book.start.request.rows ? { deals: dealRowsOf(deals) } : {}),
   };

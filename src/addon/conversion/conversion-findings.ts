@@ -8,6 +8,7 @@ import {
   claimOf,
   conversionReport,
   type DealScores,
+  type FunnelColumns,
   type Opportunities,
   opportunitiesOf,
   type RulesAge,
@@ -25,12 +26,14 @@ import { readLastRun } from '../document/last-run.ts';
 import { presentOutput } from '../document/present-output.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
+import { say as sayOfDocument } from '../document/sentences.ts';
+import { timeToWorkOut } from '../document/work-time.ts';
 import type { Tab } from '../sheets/tab.ts';
 import { type ClaimLines, claimLines } from './claim-lines.ts';
 import { columnProblems } from './column-problems.ts';
 import { type ModelShare, sharesOf } from './draft-share.ts';
 import { rulesOrigin } from './rules-origin.ts';
-import { say } from './sentences.ts';
+import { type ConversionPart, say } from './sentences.ts';
 
 /** Everything that the conversion sheet says; nothing is written yet. */
 export interface ConversionFindings {
@@ -57,14 +60,23 @@ export interface ConversionFindings {
   /** null where no column says which leads are opportunities. */
   readonly opportunities: Opportunities | null;
   readonly touches: readonly TouchLine[];
+  /** What there was no time for, in a sentence. */
+  readonly leftOut: readonly string[];
   /** Of the deals, and of the columns that they are counted by. */
   readonly problems: readonly Problem[];
 }
 
-export function conversionFindings(document: ScoredDocument, rulesState: RulesState): ConversionFindings {
-  const { scores, bands, book } = document;
+/** Stopped: the sentence for which there is no time for the deals at all. */
+export function conversionFindings(
+  document: ScoredDocument,
+  rulesState: RulesState,
+): ConversionFindings | { readonly stopped: string } {
+  const { scores, bands, book, scoringTook } = document;
   const { breakDownBy, opportunityColumn } = document.settings;
-  const tables = DealsTables.read(document, [...breakDownBy, opportunityColumn]);
+  // Deals are scored as leads are.
+  const { hasTime } = timeToWorkOut(book, scoringTook);
+  const tables = hasTime() ? DealsTables.read(document, [...breakDownBy, opportunityColumn]) : null;
+  if (tables === null || !hasTime()) return { stopped: sayOfDocument.noTimeForDeals() };
   const { leads } = tables;
   const deals = tables.scoredBy(scores);
   const funnelColumns = {
@@ -92,11 +104,48 @@ export function conversionFindings(document: ScoredDocument, rulesState: RulesSt
     activityRemarks: activityRemarks(report, deals),
     remarks: scoringRemarks(report, deals, withLeadColumns),
     ageOfScores: ageOfScores(document, rulesState),
-    shares: sharesOf(document, tables),
-    channels: channelsOf(deals, scores, breakDown.columns),
-    opportunities: opportunitiesOf(deals, scores, funnelColumns),
-    touches: touchesIn(document, deals),
-    problems: [...tables.problemsOf(deals, scores), ...columnProblems(document, breakDown)],
+    ...partsInTime({ document, tables, deals, breakDown, funnelColumns }, hasTime),
+  };
+}
+
+/** What the parts are worked out from. */
+interface Counted extends Pick<ConversionFindings, 'document' | 'deals'> {
+  readonly tables: DealsTables;
+  readonly breakDown: ReturnType<typeof breakDownOf>;
+  readonly funnelColumns: FunnelColumns;
+}
+
+/** One after the other, as long as there is time: where one is left out, so are those after it. */
+function partsInTime(
+  { document, tables, deals, breakDown, funnelColumns }: Counted,
+  hasTime: () => boolean,
+): Pick<ConversionFindings, ConversionPart | 'leftOut'> {
+  const { scores, settings } = document;
+  const isAsked: Record<ConversionPart, boolean> = {
+    problems: true,
+    shares: settings.draftSharePercent > 0,
+    channels: breakDown.columns.length > 0,
+    opportunities: settings.opportunityColumn !== '',
+    touches: deals.scoring.frame.log !== null,
+  };
+  const leftOut: ConversionPart[] = [];
+  const inTime = <T>(part: ConversionPart, work: () => T): T | null => {
+    if (!isAsked[part]) return null;
+    if (leftOut.length === 0 && hasTime()) return work();
+    leftOut.push(part);
+    return null;
+  };
+  const ofDeals = inTime('problems', () => tables.problemsOf(deals, scores)) ?? [];
+  return {
+    problems: [...ofDeals, ...columnProblems(document, breakDown)],
+    shares: inTime('shares', () => sharesOf(document, tables)) ?? [],
+    channels: inTime('channels', () => channelsOf(deals, scores, breakDown.columns)) ?? [],
+    opportunities: inTime('opportunities', () => opportunitiesOf(deals, scores, funnelColumns)),
+    touches: inTime('touches', () => touchesIn(document, deals)) ?? [],
+    leftOut:
+      leftOut.length === 0
+        ? []
+        : [sayOfDocument.leftOutForLackOfTime(leftOut.map((part) => say.parts[part]))],
   };
 }
 

@@ -65,13 +65,13 @@ export function layOutConversion(findings: ConversionFindings): Report {
 }
 
 function headRows(findings: ConversionFindings): ReportRow[] {
-  const { document, report, rulesState, ageOfScores } = findings;
+  const { document, report, rulesState, ageOfScores, leftOut } = findings;
   const { deals, won, lost } = report.table;
   const day = isoDay(document.book.asOfDay);
   return [
     textRow('title', say.title),
     textRow('muted', say.asOf(day, rulesState.fingerprint, deals, won, lost, leadsNow(findings))),
-    ...ageOfScores.map((sentence) => textRow('warning', sentence)),
+    ...[...ageOfScores, ...leftOut].map((sentence) => textRow('warning', sentence)),
     emptyRow,
     ...claimRows(findings.claimLines),
     ...bulleted(findings.activityRemarks),

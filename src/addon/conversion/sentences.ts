@@ -21,6 +21,14 @@ export const say = {
   unfinished: (leadsTab: string, rows: string) =>
     `The last run on ${leadsTab} is ${rows}. Choose Score leads to finish it. Here all leads are counted.`,
 
+  parts: {
+    problems: 'problems of the deals',
+    shares: 'the draft share',
+    channels: 'channels',
+    opportunities: 'opportunities and velocity',
+    touches: 'touches',
+  },
+
   // The claim
   counts: ({ from, deals, won, dealsBelow, wonBelow }: NonNullable<Claim['counts']>) =>
     dealsBelow === 0
@@ -284,3 +292,6 @@ export const say = {
   shareSentence: (percent: number) =>
     `The draft scores ${percent} % of the leads. Deals are counted by the model that scores their lead now; those that closed before the share began were worked by the present points.`,
 } as const;
+
+/** What is left out where time runs out, the last of them first. */
+export type ConversionPart = keyof typeof say.parts;

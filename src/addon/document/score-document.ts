@@ -9,6 +9,7 @@ import {
   scoreLeads,
 } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
+import { now } from '../sheets/clock.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { asksTrend } from './asked-outputs.ts';
 import { ClosingDeals } from './closing-deals.ts';
@@ -91,6 +92,7 @@ export function score(read: ModelDocument, draftReading: ModelReading | null): S
       closingsOf: (identity: LeadIdentity) => closingsOf(deals.table, leads, identity, model, book.asOfDay),
     }),
   };
+  const scoringSince = now();
   const present = scoreLeads({ ...source, model });
   const draft: DraftScores | null = draftReading && {
     reading: draftReading,
@@ -98,6 +100,7 @@ export function score(read: ModelDocument, draftReading: ModelReading | null): S
     present,
     isDraft: draftRows(present, settings.draftSharePercent),
   };
+  const scoringTook = now() - scoringSince;
   const scores = writtenScores(present, draft);
   const problems = [
     ...read.problems,
@@ -108,7 +111,7 @@ export function score(read: ModelDocument, draftReading: ModelReading | null): S
   const dealsRead = deals?.isWhole ? deals.table : null;
   return {
     ...read,
-    ...{ leads, keyTexts, outputRowOf, model, scores, draft, dealsRead, ownersTab, problems },
+    ...{ leads, keyTexts, outputRowOf, model, scores, scoringTook, draft, dealsRead, ownersTab, problems },
     memory: Memory.read(read),
     followUp: null,
   };

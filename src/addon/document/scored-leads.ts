@@ -17,6 +17,8 @@ export interface ScoredLeads extends ModelDocument {
   readonly model: Model;
   /** As they are written to Leads. */
   readonly scores: LeadScores;
+  /** Milliseconds that scoring them took. */
+  readonly scoringTook: number;
   /** Where a draft was asked for, or leads are shared out to it. */
   readonly draft: DraftScores | null;
   /** The whole Deals tab, where the scores have asked for it already. */

@@ -91,6 +91,10 @@ export const say = {
     }),
   putBack: (leads: number) =>
     `${counted(leads, 'lead')} had lost what earlier runs wrote beside ${leads === 1 ? 'it' : 'them'}: put back from Memory.`,
+  leftOutForLackOfTime: (parts: readonly string[]) =>
+    `Left out for lack of time, since Google lets a script run for six minutes only: ${parts.join('; ')}.`,
+  noTimeForDeals: () =>
+    'Reading and scoring the leads took most of the six minutes that Google lets a script run, so that no time is left for the closed deals. Move leads that nobody works on any more to another spreadsheet, then try again.',
   noSuchStatus: (header: string, status: string) =>
     finding('status-missing', {
       expected: `a status ${status}`,

@@ -1,3 +1,4 @@
+import type { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
 
 /** Google kills an execution after six minutes, without a last word: this leaves a minute for what follows the work. */
@@ -17,9 +18,12 @@ export function endOfWork(startedAt: number, isScheduled: boolean): number {
 export class WorkTime {
   private readonly startedAt = now();
   private askedAt = this.startedAt;
-  private longestMilliseconds = 0;
 
-  constructor(private readonly endsAt: number) {}
+  /** @param longestMilliseconds of a piece that was done before */
+  constructor(
+    private readonly endsAt: number,
+    private longestMilliseconds = 0,
+  ) {}
 
   /** Asked before each piece. Share: how much of the time may be used by its end. */
   readonly hasTime = (share = 1): boolean => {
@@ -33,4 +37,16 @@ export class WorkTime {
   part(share: number): WorkTime {
     return new WorkTime(this.startedAt + share * (this.endsAt - this.startedAt));
   }
+}
+
+/** Milliseconds for writing what was worked out. */
+const leastForWriting = 60_000;
+
+/**
+ * What is left of an execution for what a report says, less the time for writing it: who takes long to read takes long to say.
+ * @param longestMilliseconds of a piece of such work that was done before
+ */
+export function timeToWorkOut({ startedAt, isScheduled }: Book, longestMilliseconds = 0): WorkTime {
+  const forWriting = Math.max(leastForWriting, (now() - startedAt) / 2);
+  return new WorkTime(endOfWork(startedAt, isScheduled) - forWriting, longestMilliseconds);
 }

@@ -35,6 +35,7 @@ export function compareDraft(request: RunRequest): Summary {
     if (draftCells(document.ownTabs).length === 0) forgetDraftOrigin();
     if (stopped !== null || document.draft === null) return { ...summary, stopped };
     const draft = draftFindings(document, document.draft);
+    if ('stopped' in draft) return { ...summary, ...draft };
     const held = withDocumentLock(() => {
       markTabs(document.ownTabs);
       return write(draft);
@@ -45,7 +46,12 @@ export function compareDraft(request: RunRequest): Summary {
       ...summary,
       comparison: comparisonOf(draft),
       problems: [...new Set([...document.problems, ...draft.problems, ...draft.dealProblems, ...problems])],
-      messages: [draft.advice.text, say.movesSummary(moves.rises, moves.falls, moves.stay), message],
+      messages: [
+        draft.advice.text,
+        say.movesSummary(moves.rises, moves.falls, moves.stay),
+        ...draft.leftOut,
+        message,
+      ],
     };
   });
 }

@@ -17,6 +17,8 @@ import { type DraftOrigin, outOfFoldOf, readDraftOrigin } from '../document/draf
 import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
 import type { OwnTabs } from '../document/own-tabs.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
+import { say as sayOfDocument } from '../document/sentences.ts';
+import { timeToWorkOut } from '../document/work-time.ts';
 import { say } from './sentences.ts';
 
 /** Everything that is said about the draft; nothing is written yet. */
@@ -36,10 +38,19 @@ export interface DraftFindings {
   readonly problems: readonly Problem[];
   /** Of the deals. */
   readonly dealProblems: readonly Problem[];
+  /** What there was no time for, in a sentence. */
+  readonly leftOut: readonly string[];
 }
 
-export function draftFindings(document: ScoredDocument, draft: DraftScores): DraftFindings {
-  const tables = DealsTables.read(document);
+/** Stopped: the sentence for which there is no time for the deals at all. */
+export function draftFindings(
+  document: ScoredDocument,
+  draft: DraftScores,
+): DraftFindings | { readonly stopped: string } {
+  // Deals are scored as leads are, by both models.
+  const { hasTime } = timeToWorkOut(document.book, document.scoringTook);
+  const tables = hasTime() ? DealsTables.read(document) : null;
+  if (tables === null || !hasTime()) return { stopped: sayOfDocument.noTimeForDeals() };
   const modelScores = (leads: LeadScores) => ({ leads, deals: tables.scoredBy(leads) });
   const present = modelScores(draft.present);
   const comparison = compareModels(present, modelScores(draft.scores), document.bands);
@@ -48,6 +59,7 @@ export function draftFindings(document: ScoredDocument, draft: DraftScores): Dra
     sqlMinimum: null,
     asOfDay: document.book.asOfDay,
   });
+  const isTimeOver = tables.tab !== null && !hasTime();
   return {
     document,
     draft,
@@ -58,7 +70,8 @@ export function draftFindings(document: ScoredDocument, draft: DraftScores): Dra
     advice: advise(comparison, origin, claim),
     outOfFold: outOfFoldOf(origin),
     problems: draftProblems(draft.reading, document.reading),
-    dealProblems: tables.tab === null ? [] : tables.problemsOf(present.deals, present.leads),
+    dealProblems: tables.tab === null || isTimeOver ? [] : tables.problemsOf(present.deals, present.leads),
+    leftOut: isTimeOver ? [sayOfDocument.leftOutForLackOfTime([say.dealProblems])] : [],
   };
 }
 

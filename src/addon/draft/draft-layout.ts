@@ -51,6 +51,7 @@ function headRows({
   origin,
   outOfFold,
   claim,
+  leftOut,
 }: DraftFindings): ReportRow[] {
   const leads = draft.present.leadsNowCount;
   const { deals, won, lost } = comparison;
@@ -58,7 +59,7 @@ function headRows({
     ? [say.fromDeals(origin), outOfFold ? say.outOfFold(outOfFold.auc, outOfFold) : say.notOutOfFold(origin)]
     : [];
   const heldOut = claim.basis === 'held out' && outOfFold !== null ? claim.figure : null;
-  const remarks = [...ofDraft, ...(claim.isChosen ? [say.presentChosen(heldOut)] : [])];
+  const remarks = [...ofDraft, ...(claim.isChosen ? [say.presentChosen(heldOut)] : []), ...leftOut];
   return [
     textRow('title', say.title),
     textRow('muted', say.asOf(isoDay(document.book.asOfDay), changes.length, deals, won, lost, leads)),

@@ -80,6 +80,7 @@ export const say = {
   changes: 'What the draft changes',
   moreChanges: (changes: number) => `… and ${counted(changes, 'more change')}.`,
   problems: 'Problems of the draft',
+  dealProblems: 'problems of the deals',
   headers: {
     band: 'Band',
     status: 'Status',

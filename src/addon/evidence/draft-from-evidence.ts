@@ -22,7 +22,8 @@ export function draftFromEvidence(request: RunRequest & { kind: DraftKind }): Su
   return runAction({ command, request }, (book) => {
     const document = scoreDocument(book, { ...anyModel, needsRules: false });
     if ('stopped' in document) return stoppedSummary(book, document);
-    return carryOut(evidenceFindings(document), request.kind);
+    const evidence = evidenceFindings(document);
+    return 'stopped' in evidence ? { ...emptySummary(book), ...evidence } : carryOut(evidence, request.kind);
   });
 }
 

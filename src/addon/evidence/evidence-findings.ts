@@ -26,8 +26,8 @@ import { DealsTables } from '../document/deals-tables.ts';
 import { draftedRows } from '../document/earlier-rebuild.ts';
 import { modelSource } from '../document/read-model.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
-import { endOfWork, WorkTime } from '../document/work-time.ts';
-import { now } from '../sheets/clock.ts';
+import { say as sayOfDocument } from '../document/sentences.ts';
+import { timeToWorkOut } from '../document/work-time.ts';
 import { activityFields, usedActivities } from './activity-fields.ts';
 import { withVocabularies } from './free-texts.ts';
 import { giveawayRules } from './giveaway-rules.ts';
@@ -104,16 +104,17 @@ export function learnableOf(document: ScoredDocument): Learnable {
 
 /** How much of the time the new points may use, and then the signals; the new rules have the rest. */
 const shares = { reweighed: 0.3, signals: 0.5 };
-/** Milliseconds for what follows: thresholds, the tab, and its grey columns. */
-const leastForWriting = 60_000;
 
-export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
-  const { book } = document;
+/** Stopped: the sentence for which there is no time for the deals at all. */
+export function evidenceFindings(document: ScoredDocument): EvidenceFindings | { readonly stopped: string } {
+  const { book, scoringTook } = document;
+  const stopped = { stopped: sayOfDocument.noTimeForDeals() };
+  // Deals are scored as leads are.
+  if (!timeToWorkOut(book, scoringTook).hasTime()) return stopped;
   const learnable = learnableOf(document);
   const { scores, tables, deals, duplicates, material } = learnable;
-  // Who takes long to read takes long to say.
-  const forWriting = Math.max(leastForWriting, (now() - book.startedAt) / 2);
-  const time = new WorkTime(endOfWork(book.startedAt, book.isScheduled) - forWriting);
+  const time = timeToWorkOut(book);
+  if (!time.hasTime()) return stopped;
   const { hasTime } = time.part(shares.reweighed);
   const reweighed = reweigh(material.pointRules, material.won, seed, hasTime);
   const { signals, untried } = unusedSignals(document, learnable, time.part(shares.signals).hasTime);
@@ -126,7 +127,7 @@ export function evidenceFindings(document: ScoredDocument): EvidenceFindings {
       reweighed.scale,
     ),
     ownAuc: ownAucOf(document, material, deals),
-    drift: driftOf(material, deals, document.book.asOfDay),
+    drift: driftOf(material, deals, book.asOfDay),
     problems: tables.problemsOf(deals, scores),
   };
   // Last, since it has all the time that is left.

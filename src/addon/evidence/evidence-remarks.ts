@@ -1,5 +1,6 @@
 import { isFigureLowered, refusalSentence, scoringBasis, warningSentence } from '../../evidence/index.ts';
 import type { Evidence } from '../../shared/index.ts';
+import { say as sayOfDocument } from '../document/sentences.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
 import { capsKinds } from './rebuild.ts';
 import { say } from './sentences.ts';
@@ -32,7 +33,7 @@ function leftOutForLackOfTime({ untried, rebuilt }: EvidenceFindings): string[] 
     ...(untried > 0 ? [say.untriedColumns(untried)] : []),
     ...rebuilt.learnt.leftOut.map((omission) => say.omissions[omission]),
   ];
-  return parts.length === 0 ? [] : [say.leftOut(parts)];
+  return parts.length === 0 ? [] : [sayOfDocument.leftOutForLackOfTime(parts)];
 }
 
 /** What could be done. */

@@ -31,6 +31,7 @@ export function findIn(book: Book): { summary: Summary; evidence: EvidenceFindin
   const document = scoreDocument(book, { ...anyModel, needsRules: false });
   if ('stopped' in document) return { summary: stoppedSummary(book, document), evidence: null };
   const evidence = evidenceFindings(document);
+  if ('stopped' in evidence) return { summary: { ...scoreSummary(document), ...evidence }, evidence: null };
   const found = evidenceOf(evidence);
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);

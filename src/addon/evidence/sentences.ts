@@ -153,8 +153,6 @@ export const say = {
     'No suggestion is used before you say so: it goes to Draft points first, where Compare draft shows it.',
 
   // Warnings
-  leftOut: (parts: readonly string[]) =>
-    `Left out for lack of time, since Google lets a script run for six minutes only: ${parts.join('; ')}.`,
   untriedColumns: (columns: number) => `signals in ${counted(columns, 'column')}`,
   omissions: {
     'other numbers of fields': 'new rules from more columns',

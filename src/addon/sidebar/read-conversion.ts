@@ -26,7 +26,8 @@ export function readConversion(): ConversionView {
     const document = scoreDocument(book);
     if ('stopped' in document) return stop(document.stopped);
     const state = recordRules(book, rulesFingerprint(document), false);
-    return { stopped: null, asOf, ...viewOf(conversionFindings(document, state)) };
+    const findings = conversionFindings(document, state);
+    return 'stopped' in findings ? stop(findings.stopped) : { stopped: null, asOf, ...viewOf(findings) };
   });
 }
 
@@ -50,8 +51,14 @@ function viewOfClaim({ figures, caveats: _, ...lines }: ClaimLines): ConversionV
   return { ...lines, figures: [...figures] };
 }
 
-function sentences({ ageOfScores, verdicts, activityRemarks, remarks }: ConversionFindings): Verdict[] {
-  const ages = ageOfScores.map((text) => ({ text, isWarning: true }));
+function sentences({
+  ageOfScores,
+  leftOut,
+  verdicts,
+  activityRemarks,
+  remarks,
+}: ConversionFindings): Verdict[] {
+  const ages = [...ageOfScores, ...leftOut].map((text) => ({ text, isWarning: true }));
   return [...ages, ...verdicts, ...activityRemarks, ...remarks];
 }
 
