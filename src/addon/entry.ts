@@ -28,6 +28,7 @@ export {
   menuSchedule,
   menuScoreLeads,
   menuSetUp,
+  recordTypedSale,
 } from './menu/menu-items.ts';
 export { countRule, readField } from './rule-editing/count-rule.ts';
 export {

@@ -9,6 +9,7 @@ export { CallHistory } from './calls/call-history.ts';
 export { callResults } from './calls/call-results.ts';
 export { readContactedOn } from './calls/contacted-on.ts';
 export { readCalls } from './calls/read-calls.ts';
+export { type TypedOutcome, typedOutcomes } from './calls/typed-outcomes.ts';
 export { mondayToFriday, WorkingDays } from './days/working-days.ts';
 export { type Dealing, dealLeads, type OwnedLeads } from './owners/deal-leads.ts';
 export { type HandedLead, handOver } from './owners/hand-over.ts';

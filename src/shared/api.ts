@@ -18,6 +18,7 @@ import type {
   Overview,
   Place,
   RulesView,
+  SaleToRecord,
   ScheduleView,
   Selection,
 } from './sidebar.ts';
@@ -81,6 +82,8 @@ export interface SidebarApi {
   /** Makes the trigger of the user's own schedule again. */
   repairSchedule(): ScheduleView;
   menuRestoreVersion(): void;
+  /** Asks for the rest of a deal that was typed in Calls, shows it, and records it. */
+  recordTypedSale(sale: SaleToRecord): void;
   menuSchedule(): void;
   menuSetUp(): void;
 }

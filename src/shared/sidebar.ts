@@ -33,6 +33,8 @@ export interface Overview {
   crossings: Crossings;
   /** Whom to call first, as the last run has found; null where there is no call list. */
   calls: CallsToday | null;
+  /** Won and lost as people have typed it in Calls, and in no deal yet. */
+  sales: SalesToRecord;
   problems: KnownProblems;
   schedule: ScheduleView;
 }
@@ -95,6 +97,22 @@ export interface CallView {
   remark: string;
   /** Its row on Leads, as the last run has found it. */
   place: Place;
+}
+
+export interface SalesToRecord {
+  lines: SaleToRecord[];
+  /** How many there are beside those lines. */
+  more: number;
+}
+
+/** A deal that somebody has typed as the result of a call: `recordTypedSale` asks for the rest of it. */
+export interface SaleToRecord {
+  lead: string;
+  /** Folded key of the lead. */
+  key: string;
+  outcome: 'won' | 'lost';
+  /** Of the call, `YYYY-MM-DD`. */
+  day: string;
 }
 
 /** Problems that the last run or check found by cause: the first causes, and how many cells have them. */

@@ -227,6 +227,7 @@ describe('the script', () => {
       menuRestoreVersion: true,
       menuSchedule: true,
       menuSetUp: true,
+      recordTypedSale: true,
     } satisfies Record<keyof Api, true>;
     const { script } = documentOf(1);
     expect(Object.keys(called).filter((name) => typeof script[name] !== 'function')).toEqual([]);

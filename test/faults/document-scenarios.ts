@@ -111,6 +111,42 @@ function sold(leadCount: number): TestDocument {
   return document;
 }
 
+/** Nobody's tab of deals but ours; somebody has typed into Calls that a lead is won. */
+function typedAsWon(leadCount: number): TestDocument {
+  const document = scored(leadCount);
+  document.workbook.removeSheet(document.sheet('Deals'));
+  const { answers } = document.host;
+  recordSale(document);
+  document.run('makeCallList', { by: 'menu' });
+  document.host.answers = answers;
+  const calls = document.sheet('Calls');
+  const cells = ['2026-11-20', 'L3', '', 'Won', '', 'typed by hand'];
+  cells.forEach((cell, i) => {
+    calls.cells.set(2, i + 1, cell);
+  });
+  return document;
+}
+
+/** The same beside a tab of deals that is a person's own: the sidebar asks. */
+function askedAbout(leadCount: number): TestDocument {
+  const document = withoutDealsOf(leadCount);
+  document.run('makeCallList', { by: 'menu' });
+  return document;
+}
+
+function recordTypedSale(document: TestDocument): unknown {
+  document.host.answers = {
+    alert: ({ text, buttons }) => {
+      if (/the last deal that was recorded|Record another/.test(text))
+        return buttons.endsWith('CANCEL') ? 'CANCEL' : 'NO';
+      return buttons.startsWith('YES') ? 'YES' : 'OK';
+    },
+    prompt: () => ({ button: 'OK', text: '' }),
+  };
+  const sale = { lead: 'Person 3 (L3)', key: 'l3', outcome: 'won', day: '2026-11-20' };
+  return document.run('recordTypedSale', sale);
+}
+
 /** Tabs of ours name the lead in the third row. */
 function naming(leadCount: number): TestDocument {
   const document = scored(leadCount);
@@ -167,6 +203,16 @@ export const documentScenarios: readonly Scenario[] = [
   },
   {
     ...{ ...menu, name: 'taking a sale back', build: sold, run: takeSaleBack },
+    ...{ mayWrite: /^Deals/, isLogged: true },
+  },
+  {
+    ...{ ...menu, name: 'scoring that records what was typed', build: typedAsWon },
+    ...{ ...exported('menuScoreLeads'), mayWrite: /^Deals/, isLogged: true, scores: true },
+    // What was written into Deals shows from the next run on.
+    ...thenScoring,
+  },
+  {
+    ...{ ...menu, name: 'recording a typed sale', build: askedAbout, run: recordTypedSale },
     ...{ mayWrite: /^Deals/, isLogged: true },
   },
   { ...menu, name: 'forgetting a lead', build: naming, run: forgetLead, isLogged: true },

@@ -35,6 +35,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['menuHandOver'],
   ['menuSaleWon'],
   ['menuSaleLost'],
+  ['recordTypedSale', { lead: 'A lead', key: 'l1', outcome: 'won', day: '2026-01-02' }],
   ['menuForget'],
   ['menuRemove'],
 ];

@@ -7,6 +7,8 @@ import {
   mondayToFriday,
   Persons,
   readCalls,
+  type TypedOutcome,
+  typedOutcomes,
   WorkingDays,
 } from '../../follow-up/index.ts';
 import {
@@ -36,7 +38,8 @@ export class FoundCallList {
     private readonly document: ScoredDocument,
     readonly contacts: LeadContacts,
     readonly list: CallList,
-    /** Of the tab Calls. */
+    /** Of the tab Calls: deals that people have typed there as results. */
+    readonly typedOutcomes: readonly TypedOutcome[],
     readonly problems: readonly Problem[],
   ) {}
 
@@ -67,7 +70,8 @@ export class FoundCallList {
       workingDays: WorkingDays.read(settings.workingDays) ?? mondayToFriday,
       length: settings.callListLength,
     });
-    return new FoundCallList(document, contacts, list, read?.problems ?? []);
+    const typed = typedOutcomes(read?.calls ?? []);
+    return new FoundCallList(document, contacts, list, typed, read?.problems ?? []);
   }
 
   /** Columns of Leads that the list repeats. */

@@ -5,7 +5,7 @@ import { say } from './sentences.ts';
 /** Lists that stay, without the lead. */
 const lists = /^scoreband\.(crossings|handedOver)(\.\d+)?$/;
 /** What is written anew by the next run, or only serves to take back what was done last. */
-const passing = /^scoreband\.(callList|lastSale)$/;
+const passing = /^scoreband\.(callList|lastSale|salesToRecord)$/;
 
 /** A record kept with the document that names a lead. */
 interface NamingRecord {

@@ -1,4 +1,5 @@
 import { createTimeZone } from '../../scoring/index.ts';
+import type { SaleToRecord } from '../../shared/index.ts';
 import { buildAccounts } from '../accounts/build-accounts.ts';
 import { restoreVersion } from '../changes/restore-version.ts';
 import { buildConversion } from '../conversion/build-conversion.ts';
@@ -11,7 +12,7 @@ import { forgetLeadWithDialogs } from '../forget/forget-lead.ts';
 import { handOverWithDialogs } from '../owners/hand-over-leads.ts';
 import { showOwners } from '../owners/show-owners.ts';
 import { removeScoreband } from '../remove/remove-scoreband.ts';
-import { recordSaleWithDialogs } from '../sales/record-sale.ts';
+import { recordSaleWithDialogs, recordTypedSaleWithDialogs } from '../sales/record-sale.ts';
 import { chooseSchedule } from '../schedule/choose-schedule.ts';
 import { scheduleNotices } from '../schedule/schedule-report.ts';
 import { takeOverEarlierTrigger } from '../schedule/schedule-trigger.ts';
@@ -87,6 +88,10 @@ export const menuForget = () => onBook(forgetLeadWithDialogs);
 export const menuSaleWon = () => onBook((book) => recordSaleWithDialogs(book, 'won'));
 
 export const menuSaleLost = () => onBook((book) => recordSaleWithDialogs(book, 'lost'));
+
+/** The sidebar calls it: whoever has typed a result need not look for the lead. */
+export const recordTypedSale = (sale: SaleToRecord) =>
+  onBook((book) => recordTypedSaleWithDialogs(book, sale));
 
 export const menuRemove = () =>
   onBook((book) => {

@@ -4,6 +4,7 @@ import { areChangesUnformatted } from '../changes/changes-tab.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
+import { offerDealsTab } from '../sales/make-deals-tab.ts';
 import { addFromTemplate } from '../set-up/add-from-template.ts';
 import { findingLines, say } from '../set-up/sentences.ts';
 import {
@@ -38,7 +39,8 @@ export function setUpWithDialogs(book: Book): boolean {
     return false;
   }
   readOwnTabs(book).rules?.bringToFront();
-  return finish(done, hasLeads(ready));
+  const offersDeals = hasLeads(ready) && ready.detection.dealsTab === null;
+  return finish([...done, ...(offersDeals ? offerDealsTab(book) : [])], hasLeads(ready));
 }
 
 /** Asks for a trade and adds its rules; an empty line or Cancel adds nothing. */

@@ -9,10 +9,14 @@ const { title } = say;
 const longestReason = 1_000;
 const longestEcho = 40;
 
-/** Asks for what is kept of a deal; null where the user gives up. */
-export function askSale(document: SaleDocument, outcome: SaleOutcome): Sale | null {
-  const { place } = document;
-  const day = place.has('closedOn') ? askDay(document, outcome) : document.model.book.asOfDay;
+/**
+ * Asks for what is kept of a deal; null where the user gives up.
+ * @param typedDay day of the call of which it came, `YYYY-MM-DD`; null for none
+ */
+export function askSale(document: SaleDocument, outcome: SaleOutcome, typedDay: string | null): Sale | null {
+  const { place, model } = document;
+  const likely = typedDay === null ? model.book.asOfDay : dayReader([], model.reading.model).dayOf(typedDay);
+  const day = place.has('closedOn') ? askDay(document, outcome, likely) : likely;
   if (day === null) return null;
   const amount = place.has('amount') ? askAmount(document) : '';
   if (amount === null) return null;
@@ -21,13 +25,14 @@ export function askSale(document: SaleDocument, outcome: SaleOutcome): Sale | nu
   return { outcome, day, amount: amount === '' ? null : amount, reason };
 }
 
-function askDay({ model, lead }: SaleDocument, outcome: SaleOutcome): number | null {
+function askDay({ model, lead }: SaleDocument, outcome: SaleOutcome, likely: number): number | null {
   const today = model.book.asOfDay;
-  const question = say.askDay(lead.name, say.outcomes[outcome], isoDay(today));
+  const said = likely === today ? say.today(isoDay(today)) : isoDay(likely);
+  const question = say.askDay(lead.name, say.outcomes[outcome], said);
   for (;;) {
     const entered = new Message(title, question).askText()?.trim();
     if (entered === undefined) return null;
-    const day = entered === '' ? today : dayReader([entered], model.reading.model).dayOf(entered);
+    const day = entered === '' ? likely : dayReader([entered], model.reading.model).dayOf(entered);
     if (Number.isNaN(day)) new Message(title, say.notADay(shortened(entered, longestEcho))).tell();
     else if (day > today) new Message(title, say.dayToCome(isoDay(day))).tell();
     else if (day < lead.createdOn)

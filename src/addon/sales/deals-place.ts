@@ -134,7 +134,7 @@ export class DealsPlace {
   }
 
   /** Deals of a lead, from the top. */
-  dealsOf({ key }: SoldLead): KnownDeal[] {
+  dealsOf({ key }: Pick<SoldLead, 'key'>): KnownDeal[] {
     const wanted = keyOf(key);
     return this.rows((row) => keyOf(this.textAt(row, 'key')) === wanted).flatMap((row): KnownDeal[] => {
       const outcome = this.outcomeAt(row);

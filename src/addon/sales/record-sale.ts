@@ -1,4 +1,5 @@
 import { fewestForClaim } from '../../evidence/index.ts';
+import type { SaleToRecord } from '../../shared/index.ts';
 import { type Book, selectedRow } from '../sheets/book.ts';
 import { Message } from '../sheets/ui.ts';
 import { askSale } from './ask-sale.ts';
@@ -18,6 +19,12 @@ export function recordSaleWithDialogs(book: Book, outcome: SaleOutcome): void {
   if (said !== '') new Message(title, said).tell();
 }
 
+/** The same for a deal that somebody has typed as the result of a call: an empty line for the day is the day of that call. */
+export function recordTypedSaleWithDialogs(book: Book, { key, outcome, day }: SaleToRecord): void {
+  const said = new SaleDialog(book, outcome, { key }, day).run();
+  if (said !== '') new Message(title, said).tell();
+}
+
 /** Each part returns what is said at the end, `''` where the user would rather do nothing. */
 class SaleDialog {
   private readonly writing: SaleWriting;
@@ -26,6 +33,8 @@ class SaleDialog {
     private readonly book: Book,
     private readonly outcome: SaleOutcome,
     private readonly selection: Selection,
+    /** `YYYY-MM-DD`; null for today. */
+    private readonly typedDay: string | null = null,
   ) {
     this.writing = new SaleWriting(book, selection);
   }
@@ -36,7 +45,7 @@ class SaleDialog {
     if (read.place !== null) return this.runOn(read as SaleDocument);
     const { dealsTab } = read.model.settings;
     if (!new Message(title, say.offerTab(dealsTab, fewestForClaim)).ask()) return '';
-    if (!makeDealsTab(this.book, read)) return say.locked();
+    if (!makeDealsTab(this.book, read.model)) return say.locked();
     const again = readSale(this.book.reopened(), this.selection);
     if ('stopped' in again) return again.stopped;
     return again.place === null ? say.changedMeanwhile() : this.runOn(again as SaleDocument);
@@ -81,7 +90,7 @@ class SaleDialog {
   private record(document: SaleDocument): string {
     const obstacle = obstacleTo(document);
     if (obstacle !== null) return obstacle;
-    const sale = askSale(document, this.outcome);
+    const sale = askSale(document, this.outcome, this.typedDay);
     if (sale === null) return '';
     const shown = shownPlan(document, planSale(document, sale));
     return new Message(title, shown).ask() ? this.writing.record(sale, shown) : '';

@@ -7,6 +7,7 @@ import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import type { DealsPlace } from './deals-place.ts';
+import { dropSaleToRecord } from './kept-sales.ts';
 import { keepLastSale, type LastSale, readLastSale, standingOf } from './last-sale.ts';
 import { obstacleTo, planSale, type SalePlan, shownPlan } from './plan-sale.ts';
 import type { Sale } from './sale.ts';
@@ -32,8 +33,7 @@ export class SaleWriting {
   /** Writes the cells that a run could not write that was cut off. */
   finish(): string {
     return this.withLast((now, last, row) => {
-      const missing = last.cells.filter(([header]) => cellText(now.place.cellUnder(header, row)) === '');
-      this.writeRow(now.place, row, missing);
+      writeDeal(now.place, row, missingCells(last, now.place, row));
       return [say.finished(say.place(now.place.tab.name, row)), ...this.note(last.what)];
     });
   }
@@ -42,7 +42,7 @@ export class SaleWriting {
   takeBack(): string {
     return this.withLast((now, last, row) => {
       keepLastSale(this.book.kept, { ...last, isTakenBack: true });
-      this.writeRow(
+      writeDeal(
         now.place,
         row,
         last.cells.map(([header]) => [header, '']),
@@ -69,20 +69,14 @@ export class SaleWriting {
     recordChanges(this.book, readOwnTabs(this.book), pendingEdits);
     // Kept before it is written: what is cut off between the two is finished or taken back by it.
     const { tab } = place;
-    keepLastSale(this.book.kept, { what, key: keyOf(lead.key), tabId: tab.id, row, cells: written });
-    this.writeRow(place, row, written);
+    const key = keyOf(lead.key);
+    keepLastSale(this.book.kept, { what, key, tabId: tab.id, row, cells: written });
+    writeDeal(place, row, written);
+    dropSaleToRecord(this.book.kept, key);
+    this.book.kept.save();
     return [say.done(say.place(tab.name, row), outcome), ...countLines(place, sale), ...this.note(what)].join(
       '\n\n',
     );
-  }
-
-  private writeRow(place: DealsPlace, row: number, written: LastSale['cells']): void {
-    const values = new Map(written);
-    const cells = place.cells.flatMap(({ header, column }): CellWrite[] => {
-      const value = values.get(header);
-      return value === undefined ? [] : [{ row, column: column + 1, value }];
-    });
-    writeCells([{ tab: place.tab, cells }]);
   }
 
   /** What is written stays so whether or not it can be noted. */
@@ -124,6 +118,21 @@ export class SaleWriting {
     });
     return held === null ? say.locked() : held.value;
   }
+}
+
+/** @throws ColumnsMoved where columns were moved since the place was read */
+export function writeDeal(place: DealsPlace, row: number, written: LastSale['cells']): void {
+  const values = new Map(written);
+  const cells = place.cells.flatMap(({ header, column }): CellWrite[] => {
+    const value = values.get(header);
+    return value === undefined ? [] : [{ row, column: column + 1, value }];
+  });
+  writeCells([{ tab: place.tab, cells }]);
+}
+
+/** Cells of a deal that a run could not write that was cut off. */
+export function missingCells({ cells }: LastSale, place: DealsPlace, row: number): LastSale['cells'] {
+  return cells.filter(([header]) => cellText(place.cellUnder(header, row)) === '');
 }
 
 /** How far it is to a claim, where that is some way yet. */

@@ -1,5 +1,7 @@
 /** Every sentence and heading of recording won and lost deals. */
 import { counted } from '../../scoring/index.ts';
+import type { SaleToRecord } from '../../shared/index.ts';
+import { saidIn, wayOutOf } from '../sheets/cell-limits.ts';
 
 export const say = {
   wonItem: 'Won…',
@@ -23,6 +25,8 @@ export const say = {
   notLeads: (leadsTab: string) => `Select a lead on ${leadsTab}, then choose Won… or Lost… again.`,
   noLead: (leadsTab: string) =>
     `There is no lead in the selected row. Select a row with a lead on ${leadsTab}.`,
+  leadGone: (leadsTab: string) =>
+    `That lead stands on ${leadsTab} no more. Its line in Calls stays; the deal can be entered in your tab of deals.`,
   noKey: (leadsTab: string, row: number, header: string) =>
     `${leadsTab}, row ${row} has no ${header}, by which a deal belongs to its lead. Fill it in, then try again.`,
   isChart: (tab: string) =>
@@ -50,12 +54,15 @@ export const say = {
       `Scoreband makes a tab ${tab} with one row for each deal that you record. So far 0 of ${enough} won and 0 of ${enough} lost: from there on Conversion says whether the scores predict sales.`,
       'Leads with such a row are Won or Lost from the next Score leads on. The tab is yours to add to, and Remove Scoreband… takes it away after asking.',
     ].join('\n\n'),
+  madeTab: (tab: string, enough: number) =>
+    `Made the tab ${tab}: so far 0 of ${enough} won and 0 of ${enough} lost. ${say.wonItem} and ${say.lostItem} in the menu fill it.`,
   closedAlready: (name: string, deals: readonly string[]) =>
     [`${name} has a closed deal already:`, '', ...deals, '', 'Record another one?'].join('\n'),
   dealLine: (place: string, outcome: string, day: string) =>
     `${place}: ${outcome}${day === '' ? '' : ` on ${day}`}`,
-  askDay: (name: string, outcome: string, today: string) =>
-    `${name}: on which day was it ${outcome}? An empty line is today, ${today}.`,
+  askDay: (name: string, outcome: string, likely: string) =>
+    `${name}: on which day was it ${outcome}? An empty line is ${likely}.`,
+  today: (day: string) => `today, ${day}`,
   notADay: (entered: string) => `"${entered}" cannot be read as a day. Enter one such as 2026-11-21.`,
   dayToCome: (day: string) =>
     `${day} is still to come. A deal is recorded once it is closed: enter today or a day before.`,
@@ -92,6 +99,19 @@ export const say = {
     `Recorded in ${place}. The next Score leads shows the lead as ${outcome}. If it was a mistake, choose ${say.wonItem} or ${say.lostItem} at the same lead again: it can be taken back until another one is recorded.`,
   count: (won: number, lost: number, enough: number) =>
     `${won} of ${enough} won and ${lost} of ${enough} lost: from there on Conversion says whether the scores predict sales.`,
+  // Typed as the result of a call
+  isNow: (name: string, outcome: string) => `${name} ${outcome}`,
+  typedDone: (tab: string, done: readonly string[]) =>
+    `Recorded in ${tab}, as typed in Calls: ${listed(done)}. The next Score leads shows it; to take one back, clear its Result in Calls and delete its row in ${tab}.`,
+  typedToRecord: (sales: readonly SaleToRecord[]) =>
+    `Won or lost by Calls, and in no deal yet: ${listed(sales.map(({ lead, outcome }) => say.isNow(lead, outcome)))}. Select the lead and choose Selected lead ▸ ${say.wonItem} or ${say.lostItem}, or record it from the sidebar.`,
+  typedRefused: (tab: string, error: Error) => ({
+    code: 'typed-sale-refused',
+    expected: 'a tab that can be written',
+    received: error.message,
+    what: `deals that were typed in Calls could not be recorded: ${saidIn(error)}`,
+    wayOut: `${wayOutOf(error, tab)}; the next run records them then. The scores themselves are written.`,
+  }),
   notNoted: 'It could not be noted in Changes.',
   offerBack: (what: string) => `${what}, the last deal that was recorded.\n\nTake it back?`,
   offerBackOrAnother: (what: string) =>
@@ -105,3 +125,10 @@ export const say = {
   takenBackDone: (place: string, cells: number) =>
     `Taken back: ${counted(cells, 'cell')} in ${place} ${cells === 1 ? 'is' : 'are'} empty again.`,
 } as const;
+
+const mostNamed = 5;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return `${names.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -15,6 +15,7 @@ import type { ScoredDocument } from '../document/score-document.ts';
 import { say as documentSay } from '../document/sentences.ts';
 import { writeMemory } from '../document/write-memory.ts';
 import { writeOwnerCounts } from '../owners/write-counts.ts';
+import { recordTypedSales } from '../sales/typed-sales.ts';
 import { HeaderNotes } from '../sheets/header-notes.ts';
 import { refusalProblems } from '../sheets/write-columns.ts';
 import { leadsToRemember } from './leads-to-remember.ts';
@@ -60,12 +61,25 @@ export class DocumentWriting {
     const ofReports = this.writeReports(outputs, written, refused);
     // What is still to be written may change who stands there.
     const called = written.rowsDone === null ? renewCallList(document) : null;
+    const typed = document.callListTab && called?.found?.typedOutcomes;
+    const sold = called && recordTypedSales(document, typed ?? null);
     return {
       ...written,
       outputs,
       callList: called?.found ?? null,
-      problems: [...document.problems, ...ofReports, ...(called?.problems ?? []), ...refused],
-      messages: [...readiness.messages, ...written.messages, ...(called?.messages ?? [])],
+      problems: [
+        ...document.problems,
+        ...ofReports,
+        ...(called?.problems ?? []),
+        ...(sold?.problems ?? []),
+        ...refused,
+      ],
+      messages: [
+        ...readiness.messages,
+        ...written.messages,
+        ...(called?.messages ?? []),
+        ...(sold?.messages ?? []),
+      ],
     };
   }
 

@@ -6,6 +6,7 @@ import { readLastProblems } from '../document/last-problems.ts';
 import { readLastError, readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
 import { say } from '../document/sentences.ts';
+import { readSalesToRecord } from '../sales/kept-sales.ts';
 import { readChunkedRun } from '../score/chunked-run.ts';
 import type { Book } from '../sheets/book.ts';
 import { forPage } from './for-page.ts';
@@ -32,6 +33,7 @@ export function readOverview(): Overview {
       measuring: measuring && { done: measuring.measures.length, folds: measuring.folds },
       crossings: latestCrossings(book),
       calls: readKeptCallList(book.kept),
+      sales: readSalesToRecord(book.kept),
       problems: readLastProblems(book.kept),
       schedule: scheduleView(book),
     };

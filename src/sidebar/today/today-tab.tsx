@@ -9,6 +9,7 @@ import { LastRun } from './last-run.tsx';
 import { MeasuringPart } from './measuring-part.tsx';
 import { MoreLines } from './more-lines.tsx';
 import { RunPanel } from './run-panel.tsx';
+import { SaleList } from './sale-list.tsx';
 import { useRun } from './use-run.ts';
 
 export function TodayTab({ overview, onChanged, onShow }: TabProps) {
@@ -26,6 +27,7 @@ export function TodayTab({ overview, onChanged, onShow }: TabProps) {
           <RunPanel run={run} overview={value} />
           <MeasuringPart overview={value} onDone={onChanged} />
           {value.calls === null ? null : <CallList calls={value.calls} />}
+          {value.sales.lines.length === 0 ? null : <SaleList sales={value.sales} onChanged={onChanged} />}
           {value.lastRun === null ? null : <CrossingList crossings={value.crossings} />}
           <MoreLines overview={value} onShow={() => onShow('more')} />
         </div>

@@ -157,13 +157,35 @@ describe('what do you sell?', () => {
     expect(dialogs[1]).toMatch(
       /^What do you sell\? .*\n1\. Home and local services\n(.*\n){8}10\. Something else$/,
     );
-    expect(dialogs[2]).toContain(
+    expect(dialogs[2]).toMatch(/^There is no tab Deals yet\. Keep track of won and lost\?/);
+    expect(dialogs[3]).toContain(
       'rules are proposed from the template "Home and local services", on your own columns.',
     );
-    expect(dialogs[2]).toContain('Would also help: a column Budget.');
+    expect(dialogs[3]).toContain('Would also help: a column Budget.');
     const points = new Map(rulesOf(document).map((cells) => [cells[5], Number(cells[6])]));
     expect(points.get('today')).toBeGreaterThan(points.get('next month')!);
     expect(points.get('just looking')).toBeLessThan(0);
+  });
+
+  it.each([
+    ['YES', ['Lead ID', 'Name', 'Outcome', 'Closed on', 'Created on', 'Amount', 'Reason']],
+    ['NO', null],
+  ] as const)('then offers to keep track of won and lost; the tab is made on yes: %s', (answer, headers) => {
+    const [first, ...rows] = inquiries;
+    const leads = [['Lead ID', ...first!], ...rows.map((row, i) => [`L${i}`, ...row])];
+    const document = new TestDocument({ Leads: leads });
+    document.host.answers = {
+      alert: ({ text, buttons }) => {
+        if (text.includes('Keep track')) return answer;
+        return buttons.startsWith('YES_NO') && !/Score the leads now/.test(text) ? 'YES' : 'NO';
+      },
+      prompt: () => ({ button: 'OK', text: '1' }),
+    };
+    document.run('menuSetUp');
+    const deals = document.workbook.sheetByName('Deals');
+    expect(deals === null || deals === undefined ? null : document.texts('Deals')[0]).toEqual(headers);
+    const said = document.host.shown.map((shown) => ('text' in shown ? shown.text : '')).at(-1);
+    expect(said?.includes('so far 0 of 20 won and 0 of 20 lost')).toBe(answer === 'YES');
   });
 
   it('is said on the command line, and counts as Something else where it is no trade, or not said', () => {
