@@ -1,15 +1,15 @@
 import { type ProposalSource, previewRows, type TabPreview } from '../../proposal/index.ts';
 import { type Column, foldName, type Settings, type Table } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
-import type { OwnTabs } from '../document/own-tabs.ts';
+import type { MarkedTabs, OwnTabs } from '../document/own-tabs.ts';
 import type { Book } from '../sheets/book.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 import { cellsPerCall, type Tab } from '../sheets/tab.ts';
 
 /** The first rows of the tabs that are the user's, without the columns that are ours. */
-export function previewTabs(book: Book, ownTabs: OwnTabs): TabPreview[] {
-  const ours = new Set([...book.markedTabs().values(), ...Object.values(ownTabs)].map((tab) => tab?.id));
+export function previewTabs(book: Book, marked: MarkedTabs, ownTabs: OwnTabs): TabPreview[] {
+  const ours = new Set([...marked.values(), ...Object.values(ownTabs)].map((tab) => tab?.id));
   return book
     .tabsWithCells()
     .filter((tab) => !ours.has(tab.id) && !tab.isHidden())

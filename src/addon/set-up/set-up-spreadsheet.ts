@@ -50,8 +50,9 @@ export function setUpSpreadsheet(request: RunRequest & { sell?: string }): Summa
 
 /** Looks at the spreadsheet, and says what is to be done. */
 export function prepareSetUp(book: Book): ReadySetUp {
-  const own = readOwnTabs(book);
-  return planned({ book, ownTabs: own, previews: previewTabs(book, own) }, new Map());
+  const marked = book.markedTabs();
+  const own = readOwnTabs(book, marked);
+  return planned({ book, ownTabs: own, previews: previewTabs(book, marked, own) }, new Map());
 }
 
 /** The same without another look, but with what the user says against what was found; the setting by its folded name. */

@@ -2,7 +2,7 @@ import { foldName } from '../../scoring/index.ts';
 import type { Book } from './book.ts';
 import { insertSheet } from './cell-limits.ts';
 import { isUnfinishedName, markTab, unfinishedName } from './mark.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
+import type { Sheet } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
 
 const tabColor = '#00796b';
@@ -13,18 +13,19 @@ const tabColor = '#00796b';
  */
 export function insertTab(book: Book, id: string, wanted: string, fill: (tab: Tab) => void): Tab {
   const { spreadsheet, timeZone } = book;
-  const name = freeTabName(spreadsheet, wanted);
-  const unfinished = unfinishedName(wanted);
-  const left = spreadsheet.getSheetByName(unfinished);
-  if (left) spreadsheet.deleteSheet(left);
-  const sheet = insertSheet(book, unfinished);
+  const sheet = insertAnew(book, unfinishedName(wanted));
   try {
-    const tab = new Tab(sheet, name, sheet.getSheetId(), timeZone);
+    const sheetId = sheet.getSheetId();
+    const free = freeName(
+      wanted,
+      book.tabs.map(({ name }) => name),
+    );
+    const tab = new Tab(sheet, free, sheetId, timeZone);
     sheet.setTabColor(tabColor);
     fill(tab);
     markTab(id, tab);
-    sheet.setName(name);
-    return tab;
+    const name = setFreeName(book, sheet, wanted, free);
+    return name === free ? tab : new Tab(sheet, name, sheetId, timeZone);
   } catch (error) {
     // The error itself is what is to be seen, not that its tab could not be deleted.
     try {
@@ -36,9 +37,37 @@ export function insertTab(book: Book, id: string, wanted: string, fill: (tab: Ta
   }
 }
 
+/** A tab of that name which a run has left makes way; Google is asked for one only where it refuses the name. */
+function insertAnew(book: Book, name: string): Sheet {
+  try {
+    return insertSheet(book, name);
+  } catch (error) {
+    const left = book.spreadsheet.getSheetByName(name);
+    if (!left) throw error;
+    book.spreadsheet.deleteSheet(left);
+    return insertSheet(book, name);
+  }
+}
+
+/** Since the tabs were looked up, a person may have given the name to another. */
+function setFreeName({ spreadsheet }: Book, sheet: Sheet, wanted: string, free: string): string {
+  try {
+    sheet.setName(free);
+    return free;
+  } catch (error) {
+    const name = freeName(
+      wanted,
+      spreadsheet.getSheets().map((other) => other.getName()),
+    );
+    if (name === free) throw error;
+    sheet.setName(name);
+    return name;
+  }
+}
+
 /** A name that is taken gets a suffix. */
-function freeTabName(spreadsheet: Spreadsheet, wanted: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => foldName(sheet.getName())));
+function freeName(wanted: string, names: readonly string[]): string {
+  const taken = new Set(names.map(foldName));
   let name = wanted;
   for (let i = 1; taken.has(foldName(name)); i++)
     name = i === 1 ? `${wanted} (Scoreband)` : `${wanted} (Scoreband ${i})`;

@@ -1,10 +1,11 @@
 import type { TabColumn, TabContent } from '../../proposal/index.ts';
+import { columnLetters } from '../../scoring/index.ts';
 import { momentFormat, numberFormats } from './cell-value.ts';
 import { endsRun, isTransient } from './retrying.ts';
-import { newValidation, type Sheet } from './spreadsheet.ts';
+import { type DataValidation, newValidation, type Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
 
-// Room below the first rows; Sheets adds more when somebody types in the last one.
+// Below the first rows, as far as people will type.
 const spareRows = 200;
 // Google takes no longer lists.
 const mostChoices = 500;
@@ -16,65 +17,106 @@ const ourText = '#757575';
 /** Fills a tab of ours that is being made. */
 export function tabFiller(content: TabContent): (tab: Tab) => void {
   return ({ sheet }) => {
-    fitGrid(sheet, 1 + content.rows.length + spareRows, content.columns.length);
-    dress(sheet, content.columns);
+    ensureGrid(sheet, 1 + content.rows.length + spareRows, content.columns.length);
+    dress(sheet, content);
     write(sheet, content);
-    dressHeaders(sheet, content.columns);
     if (content.frozenColumns !== undefined) sheet.setFrozenColumns(content.frozenColumns);
     fold(sheet, content);
   };
 }
 
-function fitGrid(sheet: Sheet, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
-  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
-  if (maxColumns > columns) sheet.deleteColumns(columns + 1, maxColumns - columns);
-  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+/** Rows and columns of a new tab. What it has beside ours is left: to cut it off is a change of shape, which takes longest. */
+const newTab = { rows: 1_000, columns: 26 };
+
+function ensureGrid(sheet: Sheet, rows: number, columns: number): void {
+  if (rows > newTab.rows) sheet.insertRowsAfter(newTab.rows, rows - newTab.rows);
+  if (columns > newTab.columns) sheet.insertColumnsAfter(newTab.columns, columns - newTab.columns);
 }
 
-function dress(sheet: Sheet, columns: readonly TabColumn[]): void {
-  const rows = sheet.getMaxRows() - 1;
-  columns.forEach(({ widthPixels, kind, choices, isOurs }, index) => {
-    const cells = sheet.getRange(2, index + 1, rows, 1);
-    sheet.setColumnWidth(index + 1, widthPixels);
-    // Before anything is written: Sheets turns 10-50 into a date, and a text that begins with = into a formula.
-    if (kind === 'checkbox') cells.setNumberFormat(yesNoFormat);
-    if (kind === 'text' || kind === 'wording') cells.setNumberFormat('@');
-    if (kind === 'wording') cells.setWrap(true);
-    if (kind === 'day') cells.setNumberFormat(numberFormats.day).setHorizontalAlignment('left');
-    if (kind === 'moment') cells.setNumberFormat(momentFormat).setHorizontalAlignment('left');
-    cells.setVerticalAlignment('top');
-    // Ticks and short numbers stand apart from the texts on both sides.
-    if (kind === 'checkbox' || kind === 'number')
-      sheet.getRange(1, index + 1, rows + 1, 1).setHorizontalAlignment('center');
-    if (isOurs) cells.setFontColor(ourText);
-    if (!choices || choices.length === 0) return;
-    // A dropdown that warns of other words and takes them.
-    const list = newValidation().requireValueInList(choices.slice(0, mostChoices), true);
-    cells.setDataValidation(list.setAllowInvalid(true).build());
+type Look = (column: TabColumn) => boolean;
+
+// Ticks and short numbers stand apart from the texts on both sides.
+const isCentred: Look = ({ kind }) => kind === 'checkbox' || kind === 'number';
+const isDate: Look = ({ kind }) => kind === 'day' || kind === 'moment';
+
+const formatOf: Record<TabColumn['kind'], string> = {
+  checkbox: yesNoFormat,
+  text: '@',
+  wording: '@',
+  number: 'general',
+  day: numberFormats.day,
+  moment: momentFormat,
+};
+
+/** What differs from column to column is set as one grid, what few of them have for those. */
+function dress(sheet: Sheet, { columns, rows }: TabContent): void {
+  const rowCount = rows.length + spareRows;
+  const grid = <T>(header: T, below: (column: TabColumn, row: number) => T): T[][] => [
+    columns.map(() => header),
+    ...Array.from({ length: rowCount }, (_, row) => columns.map((column) => below(column, row))),
+  ];
+  const cells = sheet.getRange(1, 1, 1 + rowCount, columns.length);
+  // Before anything is written: Sheets turns 10-50 into a date, and a text that begins with = into a formula.
+  cells.setNumberFormats(grid('@', ({ kind }) => formatOf[kind]));
+  const columnsWith = (has: Look, firstRow: number) => {
+    const addresses = runsOf(columns, has).map(([first, count]) => {
+      const last = columnLetters(first + count - 1);
+      return `${columnLetters(first)}${firstRow}:${last}${1 + rowCount}`;
+    });
+    return addresses.length > 0 ? sheet.getRangeList(addresses) : null;
+  };
+  columnsWith(({ kind }) => kind === 'wording', 2)?.setWrap(true);
+  columnsWith(isDate, 2)?.setHorizontalAlignment('left');
+  columnsWith(isCentred, 1)?.setHorizontalAlignment('center');
+  columnsWith(({ isOurs }) => isOurs === true, 1)?.setFontColor(ourText);
+  if (columns.some(({ kind }) => kind === 'wording')) cells.setVerticalAlignment('top');
+  const widths = columns.map(({ widthPixels }) => widthPixels);
+  setColumnWidths(sheet, widths);
+  const rules = new Map(columns.map((column) => [column, validationOf(column)]));
+  if (![...rules.values()].some((rule) => rule !== null)) return;
+  // An empty box looks like No, and a rule without one is on: only beside what is there.
+  const ruleAt = (column: TabColumn, row: number) =>
+    column.kind === 'checkbox' && row >= rows.length ? null : rules.get(column)!;
+  cells.setDataValidations(grid<DataValidation | null>(null, ruleAt));
+}
+
+/** A checkbox, or a dropdown that warns of other words and takes them. */
+function validationOf({ kind, choices }: TabColumn): DataValidation | null {
+  if (kind === 'checkbox') return newValidation().requireCheckbox().setAllowInvalid(true).build();
+  if (!choices || choices.length === 0) return null;
+  const list = newValidation().requireValueInList(choices.slice(0, mostChoices), true);
+  return list.setAllowInvalid(true).build();
+}
+
+/** Columns side by side, from 0, of which something is true. */
+function runsOf<T>(columns: readonly T[], has: (column: T) => boolean): [first: number, count: number][] {
+  const runs: [number, number][] = [];
+  columns.forEach((column, index) => {
+    if (!has(column)) return;
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === index) last[1]++;
+    else runs.push([index, 1]);
   });
+  return runs;
+}
+
+/** Of the first columns of a sheet; neighbours of one width in one call. */
+export function setColumnWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (let first = 0, end = 0; first < widths.length; first = end) {
+    while (widths[end] === widths[first]) end++;
+    sheet.setColumnWidths(first + 1, end - first, widths[first]!);
+  }
 }
 
 function write(sheet: Sheet, { columns, rows }: TabContent): void {
-  if (rows.length === 0) return;
-  const values = rows.map((row) => columns.map((_, index) => row[index] ?? ''));
-  sheet.getRange(2, 1, rows.length, columns.length).setValues(values);
-  columns.forEach(({ kind }, index) => {
-    if (kind !== 'checkbox') return;
-    // Only beside what is there: an empty box looks like No, and a rule without one is on.
-    const rule = newValidation().requireCheckbox().setAllowInvalid(true).build();
-    sheet.getRange(2, index + 1, rows.length, 1).setDataValidation(rule);
-  });
-}
-
-function dressHeaders(sheet: Sheet, columns: readonly TabColumn[]): void {
   const headers = sheet.getRange(1, 1, 1, columns.length);
-  headers.setNumberFormat('@').setFontWeight('bold').setBackground(headerBackground);
-  headers.setValues([columns.map(({ header }) => header)]);
+  headers.setFontWeight('bold').setBackground(headerBackground);
   headers.setNotes([columns.map(({ note }) => note)]);
-  headers.setFontColors([columns.map(({ isOurs }) => (isOurs ? ourText : '#000000'))]);
   sheet.setFrozenRows(1);
+  const values = rows.map((row) => columns.map((_, index) => row[index] ?? ''));
+  sheet
+    .getRange(1, 1, 1 + rows.length, columns.length)
+    .setValues([columns.map(({ header }) => header), ...values]);
 }
 
 /** Folds columns away that are not folded yet. @param first from 0 */
@@ -94,16 +136,12 @@ function hasGroup(sheet: Sheet, column: number): boolean {
   }
 }
 
+/** Of a new tab: all its groups are ours, and are collapsed in one call. */
 function fold(sheet: Sheet, { columns, foldedRows }: TabContent): void {
-  for (let first = 0; first < columns.length; first++) {
-    let count = 0;
-    while (columns[first + count]?.isFolded) count++;
-    if (count === 0) continue;
-    foldColumns(sheet, first, count);
-    first += count;
-  }
+  const folded = runsOf(columns, ({ isFolded }) => isFolded === true);
+  for (const [first, count] of folded) sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
+  if (folded.length > 0) sheet.collapseAllColumnGroups();
   if (foldedRows === null || foldedRows.count === 0) return;
-  const row = 2 + foldedRows.first;
-  sheet.getRange(row, 1, foldedRows.count, 1).shiftRowGroupDepth(1);
-  sheet.getRowGroup(row, 1)!.collapse();
+  sheet.getRange(2 + foldedRows.first, 1, foldedRows.count, 1).shiftRowGroupDepth(1);
+  sheet.collapseAllRowGroups();
 }

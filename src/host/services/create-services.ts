@@ -11,6 +11,7 @@ import './spreadsheet/features/developer-metadata.ts';
 import './spreadsheet/features/embedded-chart.ts';
 import './spreadsheet/features/filter.ts';
 import './spreadsheet/features/group.ts';
+import './spreadsheet/features/range-list.ts';
 import './spreadsheet/features/rich-text-value.ts';
 import './spreadsheet/range.ts';
 import './spreadsheet/sheet.ts';

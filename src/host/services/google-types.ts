@@ -31,6 +31,7 @@ export type Properties = GoogleAppsScript.Properties.Properties;
 export type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
 export type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 export type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 export type RichTextValueBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
 export type ScriptApp = GoogleAppsScript.Script.ScriptApp;

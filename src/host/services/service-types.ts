@@ -55,6 +55,8 @@ export interface ServiceTypes {
   Spreadsheet: { model: Workbook; google: Google.Spreadsheet };
   Sheet: { model: Sheet; google: Google.Sheet };
   Range: { model: RangeModel; google: Google.Range };
+  /** Ranges of one sheet. */
+  RangeList: { model: readonly Google.Range[]; google: Google.RangeList };
   Filter: { model: { sheet: Sheet; filter: Filter }; google: Google.Filter };
   FilterCriteria: { model: FilterCriteria; google: Google.FilterCriteria };
   FilterCriteriaBuilder: { model: FilterCriteria; google: Google.FilterCriteriaBuilder };

@@ -27,7 +27,7 @@ const shownColumns = {
   },
   Test: {
     kind: 'text',
-    widthPixels: 115,
+    widthPixels: 120,
     choices: testDefinitions.filter(({ isInDropdown }) => isInDropdown).map(({ name }) => name),
     note: 'How the field is compared with Value. The list has the usual tests; others, such as "is none of", "starts with" or "email is free", can be typed.',
   },
@@ -44,43 +44,46 @@ const shownColumns = {
 } as const satisfies Partial<NamedColumns<RuleHeader>>;
 
 /** The others, folded away. */
+// One width, so that one call sets it.
+const foldedWidth = 90;
+
 const foldedColumns: NamedColumns<Exclude<RuleHeader, keyof typeof shownColumns>> = {
   Count: {
     kind: 'text',
-    widthPixels: 80,
+    widthPixels: foldedWidth,
     choices: ['once', 'each', 'each day'],
     note: 'once: however often it happened. each: for every event, or times the number in the cell. each day: for every day with one.',
   },
   'At least': {
     kind: 'number',
-    widthPixels: 70,
+    widthPixels: foldedWidth,
     note: 'Events, or the number in the cell, that are needed before the rule counts.',
   },
   'Within days': {
     kind: 'number',
-    widthPixels: 85,
+    widthPixels: foldedWidth,
     note: 'Only events, or a date in the cell, at most this many days old.',
   },
-  'Max points': { kind: 'number', widthPixels: 85, note: 'The most that this rule gives or takes.' },
+  'Max points': { kind: 'number', widthPixels: foldedWidth, note: 'The most that this rule gives or takes.' },
   Fade: {
     kind: 'text',
-    widthPixels: 95,
+    widthPixels: foldedWidth,
     choices: ['none', 'half-life', 'straight line', 'expires'],
     note: 'How points wear off with the age of the event.',
   },
   'Fade days': {
     kind: 'number',
-    widthPixels: 80,
+    widthPixels: foldedWidth,
     note: 'Days until half of the points are left (half-life), or none (straight line, expires).',
   },
   Group: {
     kind: 'text',
-    widthPixels: 100,
+    widthPixels: foldedWidth,
     note: 'Rules of a group can be capped together: add the setting "Max points: <group>".',
   },
   'Draft points': {
     kind: 'number',
-    widthPixels: 90,
+    widthPixels: foldedWidth,
     note: 'Points of a second model to try out; empty: the same as Points.',
   },
   Notes: { kind: 'wording', widthPixels: 320, note: 'For you: why the rule is there.' },
@@ -123,7 +126,7 @@ const reportColumns: readonly Omit<TabColumn, 'isOurs'>[] = [
   {
     header: 'Suggested points',
     kind: 'number',
-    widthPixels: 110,
+    widthPixels: 90,
     isFolded: true,
     note: 'What your closed deals suggest. Written by Scoreband.',
   },

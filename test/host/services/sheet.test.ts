@@ -193,6 +193,46 @@ describe('rows and columns', () => {
     expect([4, 5].map((column) => columns.groupDepth.at(column) ?? 0)).toEqual([0, 1]);
     expect(columns.collapsed).toEqual([{ start: 5, count: 3, depth: 1 }]);
   });
+
+  it('are sized side by side, and all their groups collapsed at once', () => {
+    const app = appsScript();
+    app.run(() => {
+      const sheet = leadsSheet(app);
+      sheet.setColumnWidths(2, 2, 90);
+      sheet.getRange('A:B').shiftColumnGroupDepth(1);
+      sheet.getRange('E:G').shiftColumnGroupDepth(1);
+      sheet.getRange('F:F').shiftColumnGroupDepth(1);
+      sheet.collapseAllColumnGroups();
+    });
+    const { columns } = app.leads;
+    expect([1, 2, 3, 4].map((column) => columns.sizes.at(column))).toEqual([undefined, 90, 90, undefined]);
+    expect(columns.collapsed).toEqual([
+      { start: 1, count: 2, depth: 1 },
+      { start: 5, count: 3, depth: 1 },
+      { start: 6, count: 1, depth: 2 },
+    ]);
+    expect([2, 3, 4, 5, 7].map((column) => columns.hidden.at(column) ?? false)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('in a list of ranges are set together', () => {
+    const app = appsScript();
+    const formats = app.run(() => {
+      const sheet = leadsSheet(app);
+      sheet.getRangeList(['A2:A3', 'C2']).setNumberFormat('@').setWrap(true);
+      return sheet.getRange('A1:C3').getNumberFormats();
+    });
+    expect(formats.map((row) => row.map((format) => format === '@'))).toEqual([
+      [false, false, false],
+      [true, false, true],
+      [true, false, false],
+    ]);
+  });
 });
 
 describe('filters and bandings', () => {

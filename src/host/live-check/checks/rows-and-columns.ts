@@ -109,6 +109,24 @@ export const rowsAndColumns: CheckGroup = {
       const [b, d] = [2, 4].map((column) => (sheet.isColumnHiddenByUser(column) ? 'hidden' : 'shown'));
       return `${place}, B ${b}, D ${d}`;
     }),
+    onTab('columns A and C are grouped and all groups collapsed', 'A and C hidden, B shown', (sheet) => {
+      for (const address of ['A1', 'C1']) sheet.getRange(address).shiftColumnGroupDepth(1);
+      sheet.collapseAllColumnGroups();
+      const [a, b, c] = [1, 2, 3].map((column) => sheet.isColumnHiddenByUser(column));
+      return a && c && !b ? 'A and C hidden, B shown' : `A ${a}, B ${b}, C ${c}`;
+    }),
+    onTab('a list of ranges is made plain text', '@ in A2 and C3, not in B2', (sheet) => {
+      sheet.getRangeList(['A2:A3', 'C3']).setNumberFormat('@');
+      const formats = sheet.getRange('A1:C3').getNumberFormats();
+      const isText = (row: number, column: number) => formats[row - 1]![column - 1] === '@';
+      return isText(2, 1) && isText(3, 3) && !isText(2, 2) ? '@ in A2 and C3, not in B2' : String(formats);
+    }),
+    inScratch('a tab is inserted: its rows and columns', '1000 × 26', ({ spreadsheet }) => {
+      const sheet = spreadsheet.insertSheet(freeTabName('Live check at work, to be deleted'));
+      const grid = `${sheet.getMaxRows()} × ${sheet.getMaxColumns()}`;
+      spreadsheet.deleteSheet(sheet);
+      return grid;
+    }),
     onTab('a group is asked for where there is none', 'throws', (sheet) => {
       try {
         return String(sheet.getColumnGroup(3, 1));

@@ -177,4 +177,5 @@ export const cellPropertyMembers = {
   },
   getDataValidations: each(dataValidation),
   setDataValidation: setAll(dataValidation),
+  setDataValidations: setEach(dataValidation),
 } satisfies Partial<Google.Range>;

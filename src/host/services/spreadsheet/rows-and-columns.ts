@@ -60,6 +60,11 @@ function resize(dimension: Dimension) {
   };
 }
 
+function setColumnWidths(this: SheetObject, at: number, count: number, width: number): Google.Sheet {
+  checkLines(this[modelKey], { dimension: 'column', at, count });
+  return adjust(this, ({ columns }) => columns.sizes.set(at, at + count - 1, width));
+}
+
 function hideColumns(this: SheetObject, at: number, count = 1): void {
   checkLines(this[modelKey], { dimension: 'column', at, count });
   adjust(this, ({ columns }) => columns.hidden.set(at, at + count - 1, true));
@@ -100,6 +105,28 @@ function move(dimension: Dimension) {
   };
 }
 
+/** Groups of rows or columns at any depth. */
+function collapseAllGroups(dimension: Dimension) {
+  return function (this: SheetObject): Google.Sheet {
+    const sheet = this[modelKey];
+    this[hostKey].change();
+    const { groupDepth, collapsed, hidden } = sheet.properties(dimension);
+    for (let depth = 1, isDeeper = true; isDeeper; depth++) {
+      isDeeper = false;
+      for (let start = 1; start <= sheet.size(dimension); start++) {
+        let end = start;
+        while ((groupDepth.at(end) ?? 0) >= depth) end++;
+        if (end === start) continue;
+        isDeeper = true;
+        collapsed.push({ start, count: end - start, depth });
+        hidden.set(start, end - 1, true);
+        start = end;
+      }
+    }
+    return asGoogle(this);
+  };
+}
+
 /** A change that needs no cells; like writes it is only queued. */
 function adjust(service: SheetObject, apply: (sheet: Sheet) => void): Google.Sheet {
   const sheet = service[modelKey];
@@ -126,9 +153,12 @@ export const lineMembers = {
   deleteColumns: remove('column'),
   deleteRows: remove('row'),
   setColumnWidth: resize('column'),
+  setColumnWidths,
   setRowHeight: resize('row'),
   getColumnGroup: groupAt('column'),
   getRowGroup: groupAt('row'),
+  collapseAllColumnGroups: collapseAllGroups('column'),
+  collapseAllRowGroups: collapseAllGroups('row'),
   hideColumns,
   showColumns,
 

@@ -91,6 +91,11 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
     return rangeAt(this[hostKey], sheet, { row, column: first, rows, columns });
   }
 
+  getRangeList(a1Notations: string[]): Google.RangeList {
+    const ranges = a1Notations.map((address) => addressedRange(this[hostKey], this[modelKey], address));
+    return serviceObject(this[hostKey], 'RangeList', ranges);
+  }
+
   /** From A1 to the last cell with content; A1 alone where there is none. */
   getDataRange(): Google.Range {
     this[hostKey].read();
