@@ -101,7 +101,7 @@ function runsOf<T>(columns: readonly T[], has: (column: T) => boolean): [first: 
 }
 
 /** Of the first columns of a sheet; neighbours of one width in one call. */
-export function setColumnWidths(sheet: Sheet, widths: readonly number[]): void {
+function setColumnWidths(sheet: Sheet, widths: readonly number[]): void {
   for (let first = 0, end = 0; first < widths.length; first = end) {
     while (widths[end] === widths[first]) end++;
     sheet.setColumnWidths(first + 1, end - first, widths[first]!);
