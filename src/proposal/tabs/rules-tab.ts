@@ -22,12 +22,12 @@ const shownColumns = {
   },
   Field: {
     kind: 'text',
-    widthPixels: 120,
+    widthPixels: 115,
     note: 'A column of your leads, by its header, or Activity for the Activities tab.',
   },
   Test: {
     kind: 'text',
-    widthPixels: 120,
+    widthPixels: 115,
     choices: testDefinitions.filter(({ isInDropdown }) => isInDropdown).map(({ name }) => name),
     note: 'How the field is compared with Value. The list has the usual tests; others, such as "is none of", "starts with" or "email is free", can be typed.',
   },
