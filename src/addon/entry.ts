@@ -45,6 +45,8 @@ export { readModelTables } from './score/model-tables.ts';
 export { makeCallList } from './score/score-call-list.ts';
 export { scoreLeads } from './score/score-leads.ts';
 export { setUpSpreadsheet } from './set-up/set-up-spreadsheet.ts';
+export { goBack, previewMoment, readMoments } from './sidebar/go-back.ts';
+export { readPendingEffect } from './sidebar/pending-changes.ts';
 export { readConversion } from './sidebar/read-conversion.ts';
 export { readOverview } from './sidebar/read-overview.ts';
 export { readRules } from './sidebar/read-rules.ts';

@@ -15,12 +15,16 @@ import type {
   ConversionView,
   LeadView,
   MeasuringProgress,
+  MomentPreview,
+  MomentsView,
   Overview,
+  PendingEffect,
   Place,
   RulesView,
   SaleToRecord,
   ScheduleView,
   Selection,
+  WentBack,
 } from './sidebar.ts';
 import type { RunRequest, Summary } from './summary.ts';
 
@@ -75,13 +79,18 @@ export interface SidebarApi {
   readField(request: { field: string }): FieldValues;
   /** Counts what a rule matches where the page cannot: activities, several columns, ages. Nothing is written. */
   countRule(request: { rows: RuleRowCells[] }): RuleCount;
+  /** Who would rise and fall if the leads were scored now; nothing is written. */
+  readPendingEffect(): PendingEffect;
+  readMoments(): MomentsView;
+  previewMoment(moment: { number: number }): MomentPreview;
+  /** Puts the rules of a moment back, if all is still as it was shown; no lead is scored. */
+  goBack(moment: { number: number; seen: string }): WentBack;
   /** Works conversion out anew; nothing is written. */
   readConversion(): ConversionView;
   /** Puts the cursor there. */
   selectPlace(place: Place): void;
   /** Makes the trigger of the user's own schedule again. */
   repairSchedule(): ScheduleView;
-  menuRestoreVersion(): void;
   /** Asks for the rest of a deal that was typed in Calls, shows it, and records it. */
   recordTypedSale(sale: SaleToRecord): void;
   menuSchedule(): void;

@@ -30,6 +30,8 @@ export interface Overview {
   unfinished: { rowsDone: number; rowCount: number } | null;
   /** How far it is worked out how a rebuild does on deals held out; null where nothing waits for it. */
   measuring: Pick<MeasuringProgress, 'done' | 'folds'> | null;
+  /** What people have changed since all leads were last scored; null for nothing that a score depends on. */
+  pending: PendingChanges | null;
   crossings: Crossings;
   /** Whom to call first, as the last run has found; null where there is no call list. */
   calls: CallsToday | null;
@@ -37,6 +39,68 @@ export interface Overview {
   sales: SalesToRecord;
   problems: KnownProblems;
   schedule: ScheduleView;
+}
+
+/** Rules, statuses, settings and lists that no run has scored by yet. */
+export interface PendingChanges {
+  /** null where what it was before is not kept. */
+  amount: number | null;
+  /** The first of them in words. */
+  lines: string[];
+  /** Number of the version that the scores come from; null where it is not kept. */
+  goBackTo: number | null;
+}
+
+/** What scoring now would do. */
+export interface PendingEffect {
+  /** The sentence for which nothing can be said, or null. */
+  stopped: string | null;
+  /** Leads whose score rises and falls. */
+  up: number;
+  down: number;
+  /** Those that move most. */
+  lines: MovedLead[];
+}
+
+export interface MovedLead {
+  lead: string;
+  from: number;
+  to: number;
+  /** Afterwards. */
+  status: string;
+  place: Place;
+}
+
+/** What can be gone back to, the latest first. */
+export interface MomentsView {
+  /** The sentence for which there is nothing, or null. */
+  stopped: string | null;
+  moments: MomentView[];
+}
+
+export interface MomentView {
+  number: number;
+  when: string;
+  /** The first thing that changed, in words, and how many more did. */
+  what: string;
+  more: number;
+  /** Leads per status before and after. */
+  before: string;
+  after: string;
+}
+
+export interface MomentPreview {
+  /** The sentence for which it cannot be gone back to, or null. */
+  stopped: string | null;
+  /** What it changes, in words. */
+  lines: string[];
+  /** By it the server knows again what was shown. */
+  seen: string;
+}
+
+export interface WentBack {
+  said: string;
+  isRestored: boolean;
 }
 
 export interface LastRunView {
@@ -158,6 +222,8 @@ export interface LeadCard {
   score: number;
   /** What the sheet shows where that is another score: it is older than rules or data. */
   scoreInSheet: number | null;
+  /** Somebody has changed what scores depend on since the leads were scored. */
+  isPending: boolean;
   status: string;
   /** Statuses with their minimum score, from the lowest; null where a status asks for none. */
   ladder: { name: string; minScore: number | null }[];

@@ -1,13 +1,15 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { LeadTab } from './lead/lead-tab.tsx';
 import { MoreTab } from './more/more-tab.tsx';
 import { TabList, type TabName, tabNames } from './parts/tabs.tsx';
+import { PendingBar } from './pending/pending-bar.tsx';
 import { ResultsTab } from './results/results-tab.tsx';
 import { RulesTab } from './rules/rules-tab.tsx';
 import { call } from './server.ts';
 import { TodayTab } from './today/today-tab.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useRun } from './use-run.ts';
 import { words } from './words.ts';
 
 const contents = {
@@ -25,10 +27,25 @@ function App() {
   // Counts what has changed the sheet, so that each view loads anew when it is next looked at.
   const [version, setVersion] = useState(0);
   const overview = useLoaded(readOverview, shown === 'today' || shown === 'more', version);
+  const onChanged = useCallback(() => setVersion((now) => now + 1), []);
+  const run = useRun(onChanged);
+  const pending = overview.value?.pending ?? null;
+  const score = () => {
+    setShown('today');
+    run.score(0);
+  };
   return (
     <main>
       <h1 class="unseen">{words.title}</h1>
       <TabList shown={shown} onShow={setShown} />
+      {pending === null ? null : (
+        <PendingBar
+          key={version}
+          pending={pending}
+          isScoring={run.running === 'scoreLeads'}
+          onScore={score}
+        />
+      )}
       {tabNames.map((name) => {
         const Content = contents[name];
         return (
@@ -43,7 +60,8 @@ function App() {
               isShown={name === shown}
               version={version}
               overview={overview}
-              onChanged={() => setVersion((now) => now + 1)}
+              run={run}
+              onChanged={onChanged}
               onShow={setShown}
             />
           </div>

@@ -99,6 +99,26 @@ export const words = {
   goBackHint:
     'Rules, statuses, settings and lists as they stood before: you see what it changes before it is done.',
   goBackButton: 'Go back…',
+  goBackChanges: 'Going back changes:',
+  goBackKeeps:
+    'All leads are scored again. What stands there now is kept as a moment of its own; calls and hand-overs stay.',
+  goBackNow: 'Go back to this',
+  goingBack: 'Going back…',
+  leaveIt: 'Leave it',
+  moreChanges: (amount: number) => `and ${count(amount, 'more change')}`,
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+
+  // Not scored yet
+  pendingLabel: 'Changes that are not scored yet',
+  pending: (amount: number | null) =>
+    amount === null ? 'Changes not scored yet' : `${count(amount, 'change')} not scored yet`,
+  seeWho: 'See who',
+  scoreNow: 'Score now',
+  wouldMove: (up: number, down: number) =>
+    up + down === 0
+      ? 'No score would change.'
+      : `${count(up, 'lead')} up, ${number(down)} down, if you score now.`,
+  whatChanged: 'What has changed',
   help: 'Help',
   helpLines: [
     [
@@ -150,6 +170,7 @@ export const words = {
   cools: (day: string) => `If nothing happens, the status falls on ${day}.`,
   disqualified: (names: readonly string[]) => `Disqualified by ${names.join(', ')}`,
   setByHand: 'A person set this status.',
+  withChanges: (before: string, after: string) => `${before} → ${after} with your changes`,
   scoreInSheet: (score: string) => `The sheet still says ${score}. Score leads to bring it up to date.`,
   scale: (score: string, ladder: string) => `Score ${score} on the ladder ${ladder}`,
 

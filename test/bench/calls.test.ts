@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { countedRun } from '../../bench/calls/counted-run.ts';
+import { benchDocument } from '../../bench/calls/documents.ts';
 import { type CallCount, measureCalls, measureDeals } from '../../bench/calls/measure-calls.ts';
+import type { Overview } from '../../src/shared/index.ts';
 import { builtCode, put, TestDocument } from '../addon/document.ts';
 import { slowScript } from '../faults/slow-script.ts';
 import { largeDocument } from '../sidebar/sales-document.ts';
@@ -94,4 +96,19 @@ it('a list that takes several calls to read has its keys read once more, and not
     return countedRun(document.host, () => document.scoreLeads()).cellsRead;
   });
   expect(inSeveral! - inOne!).toBe(leads.length);
+});
+
+it('opening the sidebar reads no lead and takes at most 40 calls on 10,000 leads, also where rules have changed', () => {
+  const document = benchDocument(10_000, 0);
+  document.scoreLeads();
+  const open = () => countedRun(document.host, () => document.run('readOverview'));
+  const before = open();
+  const points = document.texts('Rules')[0]!.indexOf('Points') + 1;
+  put(document.sheet('Rules'), 2, points, 3);
+  const after = open();
+  expect((document.run('readOverview') as Overview).pending?.amount).toBe(1);
+  for (const { calls, cellsRead } of [before, after]) {
+    expect(calls).toBeLessThanOrEqual(40);
+    expect(cellsRead).toBeLessThan(10_000);
+  }
 });

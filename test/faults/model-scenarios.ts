@@ -1,4 +1,4 @@
-import type { MeasuringProgress } from '../../src/shared/index.ts';
+import type { MeasuringProgress, MomentPreview } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
 import { accountWorkbook, dealWorkbook, draftWorkbook } from './lead-workbook.ts';
@@ -56,6 +56,12 @@ function restoreFirst(document: TestDocument): unknown {
     prompt: () => ({ button: hasGivenUp ? 'CANCEL' : 'OK', text: '1' }),
   };
   return document.run('menuRestoreVersion');
+}
+
+/** As the page does it: what it changes is shown first. */
+function goBackToFirst(document: TestDocument): unknown {
+  const { stopped, seen } = document.run('previewMoment', { number: 1 }) as MomentPreview;
+  return stopped ?? document.run('goBack', { number: 1, seen });
 }
 
 function addRules(document: TestDocument): unknown {
@@ -128,5 +134,12 @@ export const modelScenarios: readonly Scenario[] = [
     ...{ mayWrite: model, isLogged: true, scores: true },
     // Where the version stands already, nothing is scored again.
     afterwards: exported('menuScoreLeads').run,
+  },
+  {
+    ...caller,
+    name: 'going back in the sidebar',
+    build: withVersions,
+    run: goBackToFirst,
+    ...{ mayWrite: model, isLogged: true },
   },
 ];

@@ -45,9 +45,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'asks while it holds the lock',
-    file: 'src/addon/changes/restore-version.ts',
-    from: 'const held = withDocumentLock(() => this.carryOut());',
-    to: 'const held = withDocumentLock(() => {\n new Message(say.restoreTitle, say.locked()).tell();\n return this.carryOut();\n });',
+    file: 'src/addon/draft/adopt-draft.ts',
+    from: 'const held = withDocumentLock(() => {',
+    to: 'const held = withDocumentLock(() => {\n new Message(say.adoptTitle, say.adoptTitle).tell();',
     violation: /a dialog was shown under a lock/,
   },
 ];

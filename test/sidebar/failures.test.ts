@@ -87,7 +87,7 @@ describe('each view', () => {
     ['Today', 'Check rules', 'checkRules'],
     ['Today', 'Conversion sheet', 'buildConversion'],
     ['More', 'Set a schedule…', 'menuSchedule'],
-    ['More', 'Go back…', 'menuRestoreVersion'],
+    ['More', 'Go back…', 'readMoments'],
     ['Lead', 'Show selected lead', 'readSelectedLead'],
     ['Rules', 'Check rules', 'checkRules'],
   ])('%s says what failed behind %s', async (tab, button, call) => {

@@ -26,6 +26,18 @@ export interface KeptVersion {
   readonly cells: number;
 }
 
+/** A version as the list of Go back shows it. */
+export interface Moment {
+  readonly number: number;
+  readonly when: string;
+  /** The first thing that changed, and how many more did. */
+  readonly what: string;
+  readonly more: number;
+  /** Leads per status before and after the run that kept it. */
+  readonly before: string;
+  readonly after: string;
+}
+
 export function versionHash(text: string): string {
   return fnv1a32(text).toString(16).padStart(8, '0');
 }
@@ -89,6 +101,19 @@ export class KeptVersions {
   dropOldest(): void {
     for (const old of this.all.slice(0, Math.max(0, this.all.length + 1 - mostVersions)))
       this.tab.clearCells(old.row, versionColumn, 1 + old.cells);
+  }
+
+  /** Each version in words, the latest first. */
+  moments(): Moment[] {
+    const cells = this.tab.shownTexts(6);
+    const rows = new Set(this.all.map(({ row }) => row));
+    return [...this.all].reverse().map(({ number, row }) => {
+      const [when, what, from, to, before, after] = cells[row - 1]!;
+      let next = row + 1;
+      while (next <= cells.length && !rows.has(next)) next++;
+      const changed = say.line(what!, from!, to!);
+      return { number, when: when!, what: changed, more: next - row - 1, before: before!, after: after! };
+    });
   }
 
   /** As the question shows them, the latest first: number, when, and the first thing that changed. */

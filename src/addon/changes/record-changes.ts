@@ -15,6 +15,7 @@ import { presentOutput } from '../document/present-output.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { scoreSummary } from '../document/summary.ts';
 import type { Book } from '../sheets/book.ts';
+import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { appendChanges, changesTab, formatChangesAgain, noteUnformattedChanges } from './changes-tab.ts';
@@ -25,6 +26,8 @@ import { type Change, versionChanges } from './version-changes.ts';
 
 /** Hash of the last version that a run has seen: where it is the same, the tab need not be read. */
 const versionProperty = 'scoreband.modelVersion';
+/** Hash of the version that all leads were last scored by. */
+const scoredProperty = 'scoreband.scoredVersion';
 
 export interface Recording {
   /** What a person has done, such as *Draft adopted*; null for a run that finds a change. */
@@ -53,6 +56,16 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
     if (endsRun(error)) throw error;
     return [problemAt(say.refused(say.tabName, error as Error), say.tabName)];
   }
+}
+
+/** Once all leads are scored by the version that the run has recorded. To be saved. */
+export function noteScoredVersion(kept: DocumentProperties): void {
+  kept.note(scoredProperty, kept.get(versionProperty));
+}
+
+/** Hash of the version that the scores come from; null where no run has kept one. */
+export function scoredVersion(kept: DocumentProperties): string | null {
+  return kept.get(scoredProperty);
 }
 
 class ChangesRecorder {

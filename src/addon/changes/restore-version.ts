@@ -1,20 +1,8 @@
-import { type Cell, columnIndex, ownTabs as definitions } from '../../scoring/index.ts';
-import { keepChosenRules, readChosenRules } from '../document/chosen-rules.ts';
-import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
-import { noteStampsSince, stampsSince } from '../document/stamps-to-take-back.ts';
 import type { Book } from '../sheets/book.ts';
-import { ColumnsMoved } from '../sheets/columns-moved.ts';
-import { withDocumentLock } from '../sheets/lock.ts';
-import { LogTab } from '../sheets/log-tab.ts';
-import type { OwnTab } from '../sheets/standing-tab.ts';
 import { Message } from '../sheets/ui.ts';
-import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
-import { changesTab, formatChangesAgain } from './changes-tab.ts';
-import { type KeptVersion, KeptVersions } from './kept-versions.ts';
-import { type KeptTable, type ModelVersion, versionOf, versionTabs, versionText } from './model-version.ts';
-import { pendingEdits, recordAfter, recordChanges } from './record-changes.ts';
+import type { KeptVersion, KeptVersions } from './kept-versions.ts';
+import { type Ended, keptVersions, Restoration } from './restoration.ts';
 import { say } from './sentences.ts';
-import { changeLines, versionChanges } from './version-changes.ts';
 
 /**
  * Lists the kept versions, shows what one of them would change, and puts it back on yes.
@@ -26,24 +14,18 @@ export function restoreVersion(book: Book): boolean {
   return ended?.isRestored === true;
 }
 
-interface Ended {
-  readonly said: string;
-  readonly isRestored: boolean;
-}
-
-const stopped = (said: string): Ended => ({ said, isRestored: false });
-
 /** null where the user gave up. */
 function restoreChosen(book: Book): Ended | null {
-  formatChangesAgain(book);
-  const tab = LogTab.find(book, changesTab);
-  const kept = tab && KeptVersions.find(tab);
-  if (!kept?.last) return stopped(say.noVersions());
+  const kept = keptVersions(book);
+  if (!kept?.last) return { said: say.noVersions(), isRestored: false };
   const chosen = chooseVersion(kept);
   if (chosen === null) return null;
-  const version = kept.read(chosen);
-  if (version === null) return stopped(say.damaged(chosen.number, kept.tab.name));
-  return new Restoration(book, chosen.number, version, kept.replacedAt(chosen)).onYes();
+  const restoration = Restoration.of(book, kept, chosen);
+  const shown = 'stopped' in restoration ? restoration : restoration.shown();
+  if ('stopped' in shown) return { said: shown.stopped, isRestored: false };
+  const question = say.willRestore(chosen.number, shown.lines);
+  if (!new Message(say.restoreTitle, question).ask()) return null;
+  return (restoration as Restoration).carryOut();
 }
 
 /** Asks until the number is one of those that are kept, or the user gives up. */
@@ -56,115 +38,4 @@ function chooseVersion(kept: KeptVersions): KeptVersion | null {
     if (chosen) return chosen;
     new Message(say.restoreTitle, say.notAVersion(entered.trim(), kept.last!.number)).tell();
   }
-}
-
-/** A version that is to be put back over the tabs as they were shown. */
-class Restoration {
-  private readonly present: OwnTabs;
-
-  constructor(
-    private readonly book: Book,
-    private readonly number: number,
-    private readonly version: ModelVersion,
-    /** Milliseconds since 1970; null where nothing has replaced it. */
-    private readonly replacedAt: number | null,
-  ) {
-    this.present = readOwnTabs(book);
-  }
-
-  /** What is to be said at the end; null where the user would rather not. */
-  onYes(): Ended | null {
-    const changes = versionChanges(this.versionOf(this.present), this.version);
-    if (changes.length === 0) return stopped(say.asNow(this.number));
-    const obstacle = this.obstacle();
-    if (obstacle !== null) return stopped(obstacle);
-    const question = say.willRestore(this.number, changeLines(changes));
-    if (!new Message(say.restoreTitle, question).ask()) return null;
-    const held = withDocumentLock(() => this.carryOut());
-    return held === null ? stopped(say.locked()) : held.value;
-  }
-
-  /** What is said afterwards. Edits that no run has seen yet are kept as a version first. */
-  private carryOut(): Ended {
-    const { book, number } = this;
-    const present = readOwnTabs(book.reopened());
-    if (versionText(this.versionOf(present)) !== versionText(this.versionOf(this.present)))
-      return stopped(say.changedMeanwhile());
-    try {
-      recordChanges(book, present, pendingEdits);
-      // Before the cells: once they are as they were, nobody knows any more what stood there.
-      this.keepStampsSince(this.stampsGoSince(stampsSince(book.kept)));
-      this.write(present);
-      keepChosenRules(book.kept, this.version.chosen ?? null);
-    } catch (error) {
-      if (error instanceof ColumnsMoved) return stopped(say.changedMeanwhile());
-      return stopped(say.refusedRestore((error as Error).message));
-    }
-    recordAfter(book, say.restored(number));
-    return { said: say.done(number), isRestored: true };
-  }
-
-  /** Of several versions put back one after the other, since the earliest. */
-  private stampsGoSince(before: number | null): number | null {
-    if (this.replacedAt === null) return before;
-    const day = this.book.timeZone.dayOf(this.replacedAt);
-    return Math.min(day, before ?? day);
-  }
-
-  private keepStampsSince(day: number | null): void {
-    const { kept } = this.book;
-    noteStampsSince(kept, day);
-    kept.save();
-  }
-
-  private versionOf(tabs: OwnTabs): ModelVersion {
-    return versionOf(tabs, readChosenRules(this.book.kept));
-  }
-
-  /** The sentence for which it cannot be put back: it has a tab or a column that is gone; null where it can. */
-  private obstacle(): string | null {
-    for (const id of versionTabs) {
-      const [kept, tab] = [this.version[id], this.present[id]];
-      if (kept === null) continue;
-      if (tab === null) {
-        if (kept.rows.length > 0) return say.tabGone(definitions[id].name, this.number);
-        continue;
-      }
-      const gone = kept.headers.find(
-        (header, index) =>
-          columnIndex(tab.table.headers, header) < 0 && kept.rows.some((row) => (row[index] ?? '') !== ''),
-      );
-      if (gone !== undefined) return say.headerGone(tab.name, gone, this.number);
-    }
-    return null;
-  }
-
-  /** Writes the cells that differ from the version, and no others. */
-  private write(present: OwnTabs): void {
-    for (const id of versionTabs) {
-      const [kept, tab] = [this.version[id], present[id]];
-      if (kept !== null && tab !== null) writeCells([{ tab, cells: differences(kept, tab) }]);
-    }
-  }
-}
-
-function differences(kept: KeptTable, { table }: OwnTab): CellWrite[] {
-  const writes: CellWrite[] = [];
-  kept.headers.forEach((header, keptIndex) => {
-    const index = columnIndex(table.headers, header);
-    if (index < 0) return;
-    const rows = Math.max(kept.rows.length, table.rowCount);
-    for (let row = 0; row < rows; row++) {
-      const wanted = kept.rows[row]?.[keptIndex] ?? '';
-      if (isSame(wanted, table.columns[index]![row] ?? '')) continue;
-      writes.push({ row: table.headerRow + 1 + row, column: index + 1, value: wanted });
-    }
-  });
-  return writes;
-}
-
-/** An unticked box below the last rule is as good as an empty cell. */
-function isSame(wanted: Cell, present: Cell): boolean {
-  if (typeof wanted === 'object' && typeof present === 'object') return wanted.day === present.day;
-  return wanted === present || (wanted === '' && present === false);
 }

@@ -91,6 +91,7 @@ export const say = {
   done: (number: number) => `Version ${number} is restored. All leads are scored by it now.`,
   refusedRestore: (said: string) =>
     `The version could not be restored: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit Rules, Statuses, Settings and Lists.`,
+  versionGone: (number: number) => `Version ${number} is not kept any more. Choose another one.`,
   changedMeanwhile: () =>
     'Somebody has changed the rules meanwhile, so nothing was written. Please start again.',
   locked: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then try again.',

@@ -1,5 +1,6 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import { noteScoredVersion } from '../changes/record-changes.ts';
 import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.ts';
 import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
@@ -112,7 +113,10 @@ function recordRun({ kept, startedAt, asOfDay, start }: Book, run: ScoreRun): vo
       ...(closedLeads && { closedLeads }),
     };
     noteRun(kept, run.isStatusRefused ? { ...record, isStatusRefused: true } : record);
-    if (run.kind === 'done') noteStampsSince(kept, null);
+    if (run.kind === 'done') {
+      noteStampsSince(kept, null);
+      noteScoredVersion(kept);
+    }
     noteChunkedRun(kept, run.kind === 'partly' ? { asOfDay, fingerprint, rowsDone, rowCount } : null);
   }
   noteProblems(kept, problems);

@@ -47,9 +47,9 @@ export class LogTab extends Tab {
     this.formats = columns.map(({ format }) => format).filter((format) => format !== undefined);
   }
 
-  /** null where there is none yet. */
-  static find(book: Book, log: LogDefinition): LogTab | null {
-    const tab = new ReportTab(book, { ...log, firstCell: log.columns[0]!.header }).find();
+  /** null where there is none yet. @param marked tabs of ours by their metadata, where they are known already */
+  static find(book: Book, log: LogDefinition, marked?: ReadonlyMap<string, Tab>): LogTab | null {
+    const tab = new ReportTab(book, { ...log, firstCell: log.columns[0]!.header }).find(marked);
     return tab && new LogTab(tab, log.columns);
   }
 

@@ -19,9 +19,12 @@ export class ReportTab {
     private readonly definition: ReportTabDefinition,
   ) {}
 
-  /** The tab by its metadata, else by name and first cell; null where there is none yet. */
-  find(): Tab | null {
-    return this.marked(this.book) ?? this.unmarked(this.book) ?? null;
+  /**
+   * The tab by its metadata, else by name and first cell; null where there is none yet.
+   * @param marked tabs of ours by their metadata, where they are known already
+   */
+  find(marked: ReadonlyMap<string, Tab> = this.book.markedTabs()): Tab | null {
+    return marked.get(this.definition.id) ?? this.unmarked(this.book) ?? null;
   }
 
   /**
@@ -31,17 +34,13 @@ export class ReportTab {
   ensure(fill: (tab: Tab) => void = () => {}): Tab {
     // Looked up anew: since the document was read, a person may have renamed or deleted tabs.
     const present = this.book.reopened();
-    const marked = this.marked(present);
+    const marked = present.markedTabs().get(this.definition.id);
     if (marked) return marked;
     const { id, name } = this.definition;
     const unmarked = this.unmarked(present);
     if (!unmarked) return insertTab(present, id, name, fill);
     markTab(id, unmarked);
     return unmarked;
-  }
-
-  private marked(book: Book): Tab | undefined {
-    return book.markedTabs().get(this.definition.id);
   }
 
   /** A tab of ours that has lost its metadata, as in a file that another program has saved. */

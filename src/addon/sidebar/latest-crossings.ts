@@ -1,5 +1,6 @@
 import type { Crossings } from '../../shared/index.ts';
 import { crossingsTab } from '../crossings/crossings-tab.ts';
+import type { MarkedTabs } from '../document/own-tabs.ts';
 import type { Book } from '../sheets/book.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { isDate } from '../sheets/tab.ts';
@@ -10,8 +11,8 @@ const mostRowsRead = 1_100;
 const mostShown = 8;
 
 /** The crossings of the latest run that found any. */
-export function latestCrossings(book: Book): Crossings {
-  const tab = LogTab.find(book, crossingsTab);
+export function latestCrossings(book: Book, marked: MarkedTabs): Crossings {
+  const tab = LogTab.find(book, crossingsTab, marked);
   const rows = tab === null ? [] : newestRows(tab);
   const last = rows[rows.length - 1];
   if (tab === null || last === undefined) return { when: null, lines: [], more: 0, remarks: [], tab: '' };

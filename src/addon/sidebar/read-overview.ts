@@ -11,6 +11,7 @@ import { readChunkedRun } from '../score/chunked-run.ts';
 import type { Book } from '../sheets/book.ts';
 import { forPage } from './for-page.ts';
 import { latestCrossings } from './latest-crossings.ts';
+import { pendingChanges } from './pending-changes.ts';
 import { scheduleView } from './schedule-view.ts';
 import { say as sidebarSay } from './sentences.ts';
 import { whenText } from './when-text.ts';
@@ -18,7 +19,8 @@ import { whenText } from './when-text.ts';
 /** What the sidebar opens with. Only our own tabs and records are read, so that it is there at once on a large sheet too. */
 export function readOverview(): Overview {
   return forPage((book) => {
-    const ownTabs = readOwnTabs(book);
+    const marked = book.markedTabs();
+    const ownTabs = readOwnTabs(book, marked);
     const { settings, stopped } = readSettings(ownTabs.settings?.table ?? null, book.locale);
     const leadsTab = book.tabNamed(settings.leadsTab);
     const chunked = readChunkedRun(book.kept);
@@ -31,7 +33,8 @@ export function readOverview(): Overview {
       failure: failure(book),
       unfinished: chunked && { rowsDone: chunked.rowsDone, rowCount: chunked.rowCount },
       measuring: measuring && { done: measuring.measures.length, folds: measuring.folds },
-      crossings: latestCrossings(book),
+      pending: pendingChanges(book, ownTabs, marked),
+      crossings: latestCrossings(book, marked),
       calls: readKeptCallList(book.kept),
       sales: readSalesToRecord(book.kept),
       problems: readLastProblems(book.kept),

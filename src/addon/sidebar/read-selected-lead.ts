@@ -9,6 +9,7 @@ import {
 } from '../../scoring/index.ts';
 import type { LeadCard, LeadView, Selection, UnknownRule } from '../../shared/index.ts';
 import { anyModel } from '../document/read-model.ts';
+import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { leadRows } from '../document/summary.ts';
 import { selectedRow } from '../sheets/book.ts';
@@ -50,6 +51,7 @@ function leadCard(document: ScoredDocument, sheetRow: number): LeadCard | null {
     asOf: scores.asOf,
     ...{ score, status, fit, engagement, disqualifiedBy, completeness, potential, nextStep, coolsOn },
     scoreInSheet: otherScoreInSheet(document, row),
+    isPending: isPending(document),
     ladder: ladderOf(scores),
     lines: lead.why,
     isSetByHand: scores.isOverridden(row),
@@ -60,6 +62,12 @@ function leadCard(document: ScoredDocument, sheetRow: number): LeadCard | null {
 function otherScoreInSheet({ leads, outputs, scores }: ScoredDocument, row: number): number | null {
   const present = leads.columns[outputs.columns.get('score') ?? -1]?.[row];
   return typeof present === 'number' && present !== scores.scores[row] ? present : null;
+}
+
+/** Whether it is people's changes that no run has scored by yet. */
+function isPending(document: ScoredDocument): boolean {
+  const scoredWith = readRulesState(document.book.kept)?.scoredWith ?? null;
+  return scoredWith !== null && scoredWith !== rulesFingerprint(document);
 }
 
 function ladderOf({ scoring }: LeadScores): LeadCard['ladder'] {

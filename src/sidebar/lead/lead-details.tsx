@@ -40,12 +40,21 @@ export function LeadDetails({ lead }: { lead: LeadCard }) {
   );
 }
 
-function Remarks({ lead: { disqualifiedBy, isSetByHand, scoreInSheet } }: { lead: LeadCard }) {
+function Remarks({ lead }: { lead: LeadCard }) {
+  const { disqualifiedBy, isSetByHand, score, scoreInSheet, isPending } = lead;
   return (
     <>
       {disqualifiedBy.length === 0 ? null : <Warning sentence={words.disqualified(disqualifiedBy)} />}
       {isSetByHand ? <Warning sentence={words.setByHand} /> : null}
-      {scoreInSheet === null ? null : <Warning sentence={words.scoreInSheet(scoreText(scoreInSheet))} />}
+      {scoreInSheet === null ? null : (
+        <Warning
+          sentence={
+            isPending
+              ? words.withChanges(scoreText(scoreInSheet), scoreText(score))
+              : words.scoreInSheet(scoreText(scoreInSheet))
+          }
+        />
+      )}
     </>
   );
 }

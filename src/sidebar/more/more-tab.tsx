@@ -1,15 +1,13 @@
-import { Failure, Status, Waiting } from '../parts/notes.tsx';
-import { Section } from '../parts/section.tsx';
+import { Failure, Waiting } from '../parts/notes.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
-import { call } from '../server.ts';
-import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
+import { GoBackPart } from './go-back-part.tsx';
 import { HelpPart } from './help-part.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { SchedulePart } from './schedule-part.tsx';
 
 /** What one looks for now and then. */
-export function MoreTab({ overview, onChanged }: TabProps) {
+export function MoreTab({ overview, run, onChanged, onShow }: TabProps) {
   const { value, failure, isLoading, reload } = overview;
   return (
     <>
@@ -19,26 +17,15 @@ export function MoreTab({ overview, onChanged }: TabProps) {
         <div class="more" aria-busy={isLoading}>
           <ProblemList problems={value.problems} />
           <SchedulePart schedule={value.schedule} onChanged={onChanged} />
-          <GoBackPart onChanged={onChanged} />
+          <GoBackPart
+            onBack={() => {
+              run.score(0);
+              onShow('today');
+            }}
+          />
         </div>
       )}
       <HelpPart />
     </>
-  );
-}
-
-function GoBackPart({ onChanged }: { onChanged: () => void }) {
-  const { said, failure, run } = useAction();
-  return (
-    <Section title={words.goBack}>
-      <p class="muted">{words.goBackHint}</p>
-      <div class="buttons">
-        <button type="button" onClick={() => run(() => call('menuRestoreVersion').then(onChanged))}>
-          {words.goBackButton}
-        </button>
-      </div>
-      <Status text={said} />
-      <Failure sentence={failure} />
-    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Overview } from '../../shared/index.ts';
 import type { Loaded } from '../use-loaded.ts';
+import type { Run } from '../use-run.ts';
 import { words } from '../words.ts';
 
 export const tabNames = ['today', 'lead', 'rules', 'results', 'more'] as const;
@@ -14,6 +15,8 @@ export interface TabProps {
   readonly version: number;
   /** What the page opens with. */
   readonly overview: Loaded<Overview>;
+  /** What scores the leads. */
+  readonly run: Run;
   onChanged(): void;
   onShow(name: TabName): void;
 }

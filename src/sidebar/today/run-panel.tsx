@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Overview } from '../../shared/index.ts';
 import { Failure, Status, Warning } from '../parts/notes.tsx';
+import type { Run } from '../use-run.ts';
 import { words } from '../words.ts';
-import type { Run } from './use-run.ts';
 
 /** The buttons, and in their place the progress while leads are scored. */
 export function RunPanel({ run, overview }: { run: Run; overview: Overview }) {

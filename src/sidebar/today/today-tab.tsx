@@ -10,11 +10,9 @@ import { MeasuringPart } from './measuring-part.tsx';
 import { MoreLines } from './more-lines.tsx';
 import { RunPanel } from './run-panel.tsx';
 import { SaleList } from './sale-list.tsx';
-import { useRun } from './use-run.ts';
 
-export function TodayTab({ overview, onChanged, onShow }: TabProps) {
+export function TodayTab({ overview, run, onChanged, onShow }: TabProps) {
   const { value, failure, isLoading, reload } = overview;
-  const run = useRun(onChanged);
   return (
     <>
       <Failure sentence={failure} onRetry={reload} />

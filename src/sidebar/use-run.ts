@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ChunkProgress } from '../../shared/index.ts';
-import { call } from '../server.ts';
-import { useAction } from '../use-action.ts';
-import { words } from '../words.ts';
+import type { ChunkProgress } from '../shared/index.ts';
+import { call } from './server.ts';
+import { useAction } from './use-action.ts';
+import { words } from './words.ts';
 
 /** What the buttons of Today set off, and how it goes. */
 export interface Run {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { put, type TestDocument } from '../addon/document.ts';
+import { axeViolations } from '../setup/axe-violations.ts';
+import { sidebars } from './open-sidebar.ts';
+import { salesDocument } from './sales-document.ts';
+import type { SidebarPage } from './sidebar-page.ts';
+
+const open = sidebars();
+
+/** Scored, then SaaS was raised from 20 to 50 points. */
+function changedDocument(): TestDocument {
+  const document = salesDocument();
+  document.scoreLeads();
+  put(document.sheet('Rules'), 2, 6, 50);
+  return document;
+}
+
+const held = { pause: () => new Promise((resolve) => setTimeout(resolve, 1_500)) };
+const barOf = ({ page }: SidebarPage) =>
+  page.getByRole('region', { name: 'Changes that are not scored yet' });
+
+describe('the bar of changes that are not scored yet', () => {
+  it('says who would move, and goes away once the leads are scored, answers held back as by Google', async () => {
+    const document = changedDocument();
+    const sidebar = await open(document, held);
+    const bar = barOf(sidebar);
+    await bar.getByText('1 change not scored yet').waitFor();
+    await bar.getByRole('button', { name: 'See who' }).click();
+    await bar.getByText('3 leads up, 0 down, if you score now.').waitFor();
+    await bar.getByText('What has changed').click();
+    await bar.getByText('Points of SaaS: 20 → 50').waitFor();
+    expect(await axeViolations(sidebar.page)).toEqual([]);
+    await sidebar.page.screenshot({ path: '/tmp/today-pending.png' });
+    await bar.getByRole('button', { name: 'Score now' }).click();
+    await sidebar.says('Scored 5 leads');
+    await expect.poll(() => bar.count()).toBe(0);
+    expect(document.column('Leads', 'Score')[2]).toBe('50');
+  });
+
+  it('goes back by the keyboard alone, after showing what that changes', async () => {
+    const document = changedDocument();
+    const sidebar = await open(document);
+    const { page } = sidebar;
+    const bar = barOf(sidebar);
+    await bar.getByRole('button', { name: 'Go back' }).focus();
+    await page.keyboard.press('Enter');
+    await bar.getByText('Points of SaaS: 50 → 20').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Go back to this');
+    await page.keyboard.press('Enter');
+    await sidebar.says('Scored 5 leads');
+    await expect.poll(() => bar.count()).toBe(0);
+    expect(document.column('Rules', 'Points')[0]).toBe('20');
+  });
+
+  it('is there beside the lead, which says what its score becomes', async () => {
+    const document = changedDocument();
+    document.run('selectPlace', { tab: 'Leads', cell: 'A4' });
+    const sidebar = await open(document);
+    await barOf(sidebar).waitFor();
+    await sidebar.tab('Lead').click();
+    await sidebar.button('Show selected lead').click();
+    await sidebar.says('20 → 50 with your changes');
+  });
+});
+
+describe('Go back in More', () => {
+  it('lists the moments, shows what one changes, does it and scores', async () => {
+    const document = changedDocument();
+    document.scoreLeads();
+    const sidebar = await open(document, held);
+    await sidebar.tab('More').click();
+    await sidebar.button('Go back…').click();
+    await sidebar.panel.getByRole('button', { name: /First version kept/ }).click();
+    await sidebar.says('Points of SaaS: 50 → 20');
+    expect(await axeViolations(sidebar.page)).toEqual([]);
+    await sidebar.page.screenshot({ path: '/tmp/today-goback.png', fullPage: true });
+    await sidebar.button('Go back to this').click();
+    await sidebar.says('Scored 5 leads');
+    expect(document.column('Leads', 'Score')[2]).toBe('20');
+  });
+});
