@@ -38,6 +38,7 @@ export {
   saveRule,
   switchRule,
 } from './rule-editing/edit-rules.ts';
+export { runOnAnswer } from './schedule/run-on-answer.ts';
 export { runSchedule } from './schedule/run-schedule.ts';
 export { checkRules } from './score/check-rules.ts';
 export { explainLead } from './score/explain-lead.ts';

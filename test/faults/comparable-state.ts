@@ -71,7 +71,7 @@ const instants = /\b1\d{12}\b/g;
 
 /** What ids and random texts look like. Most parts have none, and telling so is much quicker than to replace them. */
 const suspects =
-  /2026-11-21 \d\d:\d\d|\b21 Nov |\b46347\.|\d{7}|[0-9a-f]{8}-|"(?:id|user|triggerId)"|gid=|:0\b/;
+  /2026-11-21 \d\d:\d\d|\b21 Nov |\b46347\.|\d{7}|[0-9a-f]{8}-|"(?:id|user|triggerId|answerTriggerId|milliseconds)"|gid=|:0\b/;
 
 function cleaner(sheets: readonly Sheet[]): (text: string) => string {
   const named = sheets.map(({ id, name }) => {
@@ -82,7 +82,10 @@ function cleaner(sheets: readonly Sheet[]): (text: string) => string {
     if (!suspects.test(given)) return given;
     // A run that waited before it tried again began to score later.
     let text = given.replace(runTimes, '$1$2').replace(/^\{"at":\d+/, '{"at":0');
-    text = text.replace(/"id":\d+/g, '"id":0').replace(/"(id|user|triggerId)":"[^"]*"/g, '"$1":""');
+    text = text
+      .replace(/"milliseconds":\d+/g, '"milliseconds":0')
+      .replace(/"id":\d+/g, '"id":0')
+      .replace(/"(id|user|triggerId|answerTriggerId)":"[^"]*"/g, '"$1":""');
     text = text.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}/g, 'uuid');
     for (const { pattern, name } of named) text = text.replace(pattern, () => name);
     return text;

@@ -8,6 +8,8 @@ export interface Schedule extends Timing {
   /** Whose trigger it is: a random id, which names nobody. */
   readonly user: string;
   readonly triggerId: string;
+  /** Of the trigger that comes when a form has sent an answer; none where nobody has asked for it. */
+  readonly answerTriggerId?: string;
   /** When it was set, in milliseconds since 1970 UTC. */
   readonly since: number;
   /** Its trigger wakes up each hour, and a run decides whether it is due. One of an earlier version comes at its own hour. */
@@ -28,6 +30,10 @@ export interface ScheduleRuns {
   readonly pendingSince: number | null;
   /** When Google last started a run under an id that is not the schedule's; or null. */
   readonly strangerAt: number | null;
+  /** Since when an answer of a form waits to be scored; or null. */
+  readonly answerDueSince: number | null;
+  /** How long runs for such answers took on a day, as days since 1970. */
+  readonly answers: { readonly day: number; readonly milliseconds: number } | null;
 }
 
 const scheduleProperty = 'scoreband.schedule';
@@ -37,7 +43,7 @@ export const presentUser = new StoredValue('scoreband.user', userStore);
 
 const noRuns: ScheduleRuns = {
   ...{ startedAt: null, scoredAt: null, error: null },
-  ...{ pendingSince: null, strangerAt: null },
+  ...{ pendingSince: null, strangerAt: null, answerDueSince: null, answers: null },
 };
 
 export function readSchedule(kept: DocumentProperties): Schedule | null {

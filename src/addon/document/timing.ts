@@ -25,6 +25,16 @@ const defaultHour = 6;
 // Weekly runs come on Mondays, and 1970-01-01 was a Thursday.
 const daysFromMondayToDay0 = 3;
 
+/** Behind a timing: answers of a form are scored as they arrive, too. */
+const andAnswers = /[\s,;]+(?:(?:and|\+|&)\s+)?(?:form )?answers?$/;
+
+/** What a person enters: a timing, with or without *and answers* behind it. */
+export function parseSchedule(text: string): (Timing & { readonly hasAnswers: boolean }) | 'off' | null {
+  const entered = text.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '');
+  const timing = parseTiming(entered.replace(andAnswers, ''));
+  return timing === 'off' || timing === null ? timing : { ...timing, hasAnswers: andAnswers.test(entered) };
+}
+
 /**
  * What a person enters: `off`, or an interval and, where it has one, an hour; null where it cannot be read.
  * @example parseTiming('daily at 7 pm') // { interval: 'daily', hour: 19 }

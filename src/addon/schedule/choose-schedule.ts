@@ -1,7 +1,7 @@
 import { dueText, refreshNextRun } from '../document/next-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
 import { deleteSchedule, readSchedule } from '../document/schedule-record.ts';
-import { parseTiming } from '../document/timing.ts';
+import { parseSchedule } from '../document/timing.ts';
 import type { Book } from '../sheets/book.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
 import { Message } from '../sheets/ui.ts';
@@ -26,12 +26,15 @@ function askTiming(book: Book, lines: readonly string[]): void {
   if (entered === null || entered.trim() === '') return;
   // While the dialog was open, a colleague may have set one.
   book.kept.readAgain();
-  const timing = parseTiming(entered);
+  const timing = parseSchedule(entered);
   if (timing === null) askTiming(book, [say.unreadable(entered.trim())]);
   else if (timing === 'off') endSchedule(book);
   else {
     const schedule = installSchedule(book, timing);
-    new Message(say.title, say.isSet(timing, book.timeZone.name, dueText(schedule, book))).tell();
+    new Message(
+      say.title,
+      say.isSet(timing, book.timeZone.name, dueText(schedule, book), timing.hasAnswers),
+    ).tell();
   }
 }
 

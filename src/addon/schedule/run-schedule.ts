@@ -14,6 +14,7 @@ import { now } from '../sheets/clock.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
 import { deleteOwnTriggers, isAuthorised, isSameId, ownTriggerIds } from '../sheets/script.ts';
 import { isDue } from './is-due.ts';
+import { answersScored } from './run-on-answer.ts';
 import { noteCatchingUp } from './schedule-trigger.ts';
 import { say } from './sentences.ts';
 
@@ -88,7 +89,7 @@ function scoreOnRecord(kept: DocumentProperties, startedAt: number, isScheduled:
       record({ error: run.summary.stopped });
       return false;
     }
-    record({ scoredAt: now(), error: run.refusal?.message ?? null });
+    record({ scoredAt: now(), error: run.refusal?.message ?? null, ...answersScored(kept, startedAt) });
     noteCatchingUp(kept, run.kind === 'partly');
     return run.kind === 'done';
   } catch (error) {

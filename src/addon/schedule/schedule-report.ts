@@ -28,8 +28,18 @@ export function scheduleLines(book: Book): string[] {
     say.own(schedule, zone, since),
     lastRun,
     isTriggerGone(schedule) ? say.ownTriggerGone() : say.nextRun(dueText(schedule, book)),
+    ...answerLines(schedule, readScheduleRuns(book.kept), at),
     ...shareLine(schedule, readScheduleRuns(book.kept)),
   ];
+}
+
+function answerLines(
+  { answerTriggerId }: Schedule,
+  { answerDueSince }: ScheduleRuns,
+  at: (instant: number) => string,
+): string[] {
+  if (answerTriggerId === undefined) return [];
+  return [say.withAnswers(), ...(answerDueSince === null ? [] : [say.answersWait(at(answerDueSince))])];
 }
 
 // A wake-up at which nothing is due takes about two seconds.
@@ -49,7 +59,10 @@ export function isColleagues(schedule: Schedule | null): boolean {
 
 /** Only for the user's own: no script sees the triggers of others. */
 export function isTriggerGone(schedule: Schedule): boolean {
-  return !isColleagues(schedule) && !ownTriggerIds().includes(schedule.triggerId);
+  if (isColleagues(schedule)) return false;
+  const { triggerId, answerTriggerId } = schedule;
+  const hasAnswers = answerTriggerId === undefined || ownTriggerIds('answers').includes(answerTriggerId);
+  return !(hasAnswers && ownTriggerIds().includes(triggerId));
 }
 
 /** How an instant (milliseconds since 1970 UTC) is said. */

@@ -10,15 +10,32 @@ import {
 import { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
-import { isAuthorised, renewTrigger, replaceTrigger, type Timing } from '../sheets/script.ts';
+import {
+  deleteAnswerTriggers,
+  isAuthorised,
+  renewTrigger,
+  replaceAnswerTrigger,
+  replaceTrigger,
+  type Timing,
+} from '../sheets/script.ts';
 import { isColleagues } from './schedule-report.ts';
 
-/** Makes the trigger, the present user's, and the record of it. */
-export function installSchedule(book: Book, { interval, hour }: Timing): Schedule {
+/** A timing, and whether answers of a form are scored as they arrive, too. */
+export interface WantedSchedule extends Timing {
+  readonly hasAnswers: boolean;
+}
+
+/** Makes the triggers, the present user's, and the record of them. */
+export function installSchedule(book: Book, { interval, hour, hasAnswers }: WantedSchedule): Schedule {
   const wanted = { interval, hour, user: ensureUserId(), since: now(), isHourlyTrigger: true } as const;
   const triggerId = replaceTrigger((id) => writeSchedule(book.kept, { ...wanted, triggerId: id }));
+  const schedule = { ...wanted, triggerId };
+  if (!hasAnswers) deleteAnswerTriggers();
+  const answerTriggerId = hasAnswers
+    ? replaceAnswerTrigger((id) => rewriteSchedule(book.kept, { ...schedule, answerTriggerId: id }))
+    : undefined;
   refreshNextRun(book);
-  return { ...wanted, triggerId };
+  return answerTriggerId === undefined ? schedule : { ...schedule, answerTriggerId };
 }
 
 /**

@@ -31,12 +31,16 @@ export const say = {
   offerTakeOver: () =>
     'Take it over? You then set it anew, it runs with your rights, and the colleague’s ends by itself. No leaves it as it is.',
   question: () =>
-    'Enter off, hourly, daily or weekly. Daily and weekly runs (Mondays) start between 6 and 7 in the morning, or in the hour you add: daily 19.',
+    'Enter off, hourly, daily or weekly. Daily and weekly runs (Mondays) start between 6 and 7 in the morning, or in the hour you add: daily 19.\n\nWhere a Google Form fills your leads, add “and answers” (daily 6 and answers): each answer is then scored as it arrives, too.',
   unreadable: (text: string) => `"${text}" is no schedule.`,
-  isSet: (timing: Timing, zone: string, due: string) =>
+  withAnswers: () => 'Answers of a form are scored as they arrive, too.',
+  answersWait: (at: string) =>
+    `Since ${at} answers wait for the next hour: runs for them have taken 20 minutes today, or another run was under way.`,
+  isSet: (timing: Timing, zone: string, due: string, hasAnswers: boolean) =>
     [
       `Leads are now scored ${timingText(timing)} (${zone}), also while the spreadsheet is closed.`,
       `Next run: ${due}.`,
+      ...(hasAnswers ? [say.withAnswers()] : []),
       'It runs with your rights, and ends when you lose access to this spreadsheet.',
       'All that runs by itself under your account, schedules in other spreadsheets included, shares 90 minutes a day (6 hours in Google Workspace).',
     ].join('\n\n'),

@@ -16,7 +16,7 @@ import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts
 import { withFollowUp } from '../document/with-follow-up.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
-import { withDocumentLock } from '../sheets/lock.ts';
+import { patientMilliseconds, withDocumentLock } from '../sheets/lock.ts';
 import { isTransient } from '../sheets/retrying.ts';
 import { type ShortArea, shortAreas, spillingFormula } from '../sheets/row-movers.ts';
 import type { Tab } from '../sheets/tab.ts';
@@ -151,7 +151,8 @@ class Scoring {
     const stop = (stopped: string) => this.stopped({ stopped, problems: scored.problems });
     try {
       const document = withFollowUp(withDealProblems(scored));
-      const held = withDocumentLock(() => new DocumentWriting(document, this.pace).write());
+      const waits = this.book.isScheduled ? patientMilliseconds : undefined;
+      const held = withDocumentLock(() => new DocumentWriting(document, this.pace).write(), waits);
       if (held === null) return stop(say.otherRun());
       return 'stopped' in held.value ? stop(held.value.stopped) : endedRun(document, held.value);
     } catch (error) {

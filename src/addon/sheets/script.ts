@@ -1,4 +1,5 @@
 import { endsRun, retrying } from './retrying.ts';
+import { activeSpreadsheet } from './spreadsheet.ts';
 
 export type Interval = 'hourly' | 'daily' | 'weekly';
 
@@ -8,8 +9,10 @@ export interface Timing {
   readonly hour: number;
 }
 
-/** Name of the exported function that triggers call. */
-const handler = 'runSchedule';
+/** Names of the exported functions that triggers call. */
+const handlers = { hourly: 'runSchedule', answers: 'runOnAnswer' } as const;
+/** Each hour, or where a form has sent an answer into the spreadsheet. */
+type TriggerKind = keyof typeof handlers;
 
 /** Whether the user has granted everything in the manifest. A trigger without it is stopped at its first call that needs it. */
 export function isAuthorised(): boolean {
@@ -53,8 +56,21 @@ export function isGranted(permission: keyof typeof scopes): boolean {
  * @returns that id
  */
 export function replaceTrigger(record: (id: string) => void): string {
-  const before = ownTriggers().map(idOf);
-  const made = createdAtAnyRate();
+  return replace('hourly', record);
+}
+
+/** The same for the trigger of form answers. */
+export function replaceAnswerTrigger(record: (id: string) => void): string {
+  return replace('answers', record);
+}
+
+export function deleteAnswerTriggers(): void {
+  deleteOf('answers');
+}
+
+function replace(kind: TriggerKind, record: (id: string) => void): string {
+  const before = ownTriggers(kind).map(idOf);
+  const made = createdAtAnyRate(kind);
   record(made);
   for (const id of before) deleteOwnTriggers(id);
   return made;
@@ -62,30 +78,34 @@ export function replaceTrigger(record: (id: string) => void): string {
 
 /** The same where the present triggers are to stay unless the new one can be made beside them. */
 export function renewTrigger(record: (id: string) => void): void {
-  const before = ownTriggers().map(idOf);
-  record(created());
+  const before = ownTriggers('hourly').map(idOf);
+  record(created('hourly'));
   for (const id of before) deleteOwnTriggers(id);
 }
 
 /** A published add-on may have one trigger per user and document: there the present one has to go first. */
-function createdAtAnyRate(): string {
+function createdAtAnyRate(kind: TriggerKind): string {
   try {
-    return retrying(created);
+    return retrying(() => created(kind));
   } catch (error) {
     if (endsRun(error)) throw error;
-    deleteOwnTriggers();
-    return created();
+    deleteOf(kind);
+    return created(kind);
   }
 }
 
-function created(): string {
-  const trigger = ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();
+function created(kind: TriggerKind): string {
+  const builder = ScriptApp.newTrigger(handlers[kind]);
+  const trigger =
+    kind === 'hourly'
+      ? builder.timeBased().everyHours(1).create()
+      : builder.forSpreadsheet(activeSpreadsheet()!).onFormSubmit().create();
   return retrying(() => idOf(trigger));
 }
 
 /** Ids of the present user's triggers that Google starts; those of other users no script sees. */
-export function ownTriggerIds(): string[] {
-  return ownTriggers()
+export function ownTriggerIds(kind: TriggerKind = 'hourly'): string[] {
+  return ownTriggers(kind)
     .filter((trigger) => !isDisabled(trigger))
     .map(idOf);
 }
@@ -95,6 +115,10 @@ export function deleteOwnTriggers(id?: string): void {
   for (const trigger of ownTriggers()) {
     if (id === undefined || idOf(trigger) === id) ScriptApp.deleteTrigger(trigger);
   }
+}
+
+function deleteOf(kind: TriggerKind): void {
+  for (const trigger of ownTriggers(kind)) ScriptApp.deleteTrigger(trigger);
 }
 
 /** As a trigger's event has it; a number there may be too long to be exact. */
@@ -113,6 +137,8 @@ function isDisabled(trigger: Trigger): boolean {
   return (trigger as Trigger & { isDisabled?: () => boolean }).isDisabled?.() === true;
 }
 
-function ownTriggers(): Trigger[] {
-  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+/** @param kind all of ours where it is not said */
+function ownTriggers(kind?: TriggerKind): Trigger[] {
+  const names: readonly string[] = kind === undefined ? Object.values(handlers) : [handlers[kind]];
+  return ScriptApp.getProjectTriggers().filter((trigger) => names.includes(trigger.getHandlerFunction()));
 }

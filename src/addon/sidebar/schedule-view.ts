@@ -9,7 +9,10 @@ import { forPage } from './for-page.ts';
 export function repairSchedule(): ScheduleView {
   return forPage((book) => {
     const schedule = readSchedule(book.kept);
-    if (schedule !== null && !isColleagues(schedule)) installSchedule(book, schedule);
+    if (schedule !== null && !isColleagues(schedule)) {
+      const hasAnswers = schedule.answerTriggerId !== undefined;
+      installSchedule(book, { ...schedule, hasAnswers });
+    }
     return scheduleView(book);
   });
 }

@@ -39,6 +39,7 @@ export type Session = GoogleAppsScript.Base.Session;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+export type SpreadsheetTriggerBuilder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 export type Trigger = GoogleAppsScript.Script.Trigger;
 export type TriggerBuilder = GoogleAppsScript.Script.TriggerBuilder;
 export type Ui = GoogleAppsScript.Base.Ui;

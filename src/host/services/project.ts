@@ -28,7 +28,7 @@ export interface LockHolder {
   until: number | null;
 }
 
-/** A time-driven trigger, of the user who made it. */
+/** An installable trigger, of the user who made it. */
 export interface TriggerRecord {
   id: string;
   user: string;
@@ -42,4 +42,6 @@ export interface Schedule {
   everyHours?: number;
   /** Once, at this instant. */
   at?: number;
+  /** When a form that is linked to the spreadsheet sends an answer. */
+  onFormSubmit?: true;
 }

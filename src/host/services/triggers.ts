@@ -1,3 +1,4 @@
+import type { Sheet } from '../workbook/workbook.ts';
 import { AuthMode } from './execution.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
@@ -5,6 +6,7 @@ import type { Host } from './host.ts';
 import { messages } from './messages.ts';
 import type { Schedule, TriggerRecord } from './project.ts';
 import { asGoogle, hostKey, modelKey, ServiceObject, serve } from './service-object.ts';
+import { rangeAt } from './spreadsheet/cells/range-at.ts';
 
 /** Triggers that a user may have in a script. */
 const maxTriggers = 20;
@@ -32,6 +34,9 @@ export class TriggerBuilderService extends ServiceObject<Draft> implements Parti
   timeBased(): Google.ClockTriggerBuilder {
     return asGoogle(new ClockTriggerBuilderService(this[hostKey], this[modelKey]));
   }
+  forSpreadsheet(_spreadsheet: string | Google.Spreadsheet): Google.SpreadsheetTriggerBuilder {
+    return asGoogle(new SpreadsheetTriggerBuilderService(this[hostKey], this[modelKey]));
+  }
 }
 
 class ClockTriggerBuilderService extends ServiceObject<Draft> implements Partial<Google.ClockTriggerBuilder> {
@@ -43,26 +48,43 @@ class ClockTriggerBuilderService extends ServiceObject<Draft> implements Partial
   }
 
   create(): Google.Trigger {
-    const host = this[hostKey];
-    host.spend(host.costs.store);
-    const { handler, schedule } = this[modelKey];
-    const { user } = host.execution;
-    checkMayCreate(host, user);
-    const record: TriggerRecord = { id: `trigger-${host.nextSeed()}`, user, handler, schedule };
-    host.project.triggers.push(record);
-    return asGoogle(new TriggerService(host, record));
+    return createdTrigger(this[hostKey], this[modelKey]);
   }
 }
 
-function scheduled(builder: ClockTriggerBuilderService, part: Schedule): Google.ClockTriggerBuilder {
+class SpreadsheetTriggerBuilderService
+  extends ServiceObject<Draft>
+  implements Partial<Google.SpreadsheetTriggerBuilder>
+{
+  onFormSubmit(): Google.SpreadsheetTriggerBuilder {
+    return scheduled(this, { onFormSubmit: true });
+  }
+
+  create(): Google.Trigger {
+    return createdTrigger(this[hostKey], this[modelKey]);
+  }
+}
+
+function createdTrigger(host: Host, { handler, schedule }: Draft): Google.Trigger {
+  host.spend(host.costs.store);
+  const { user } = host.execution;
+  checkMayCreate(host, user, schedule);
+  const record: TriggerRecord = { id: `trigger-${host.nextSeed()}`, user, handler, schedule };
+  host.project.triggers.push(record);
+  return asGoogle(new TriggerService(host, record));
+}
+
+function scheduled<T>(builder: ServiceObject<Draft>, part: Schedule): T {
   builder[modelKey].schedule = { ...builder[modelKey].schedule, ...part };
   return asGoogle(builder);
 }
 
 /** An add-on has one trigger a type, user and document. */
-function checkMayCreate(host: Host, user: string): void {
-  const own = host.project.triggers.filter((trigger) => trigger.user === user).length;
-  if (host.isPublishedAddOn && own > 0) throw new GoogleException(messages.tooManyAddOnTriggers);
+function checkMayCreate(host: Host, user: string, { onFormSubmit }: Schedule): void {
+  const ofUser = host.project.triggers.filter((trigger) => trigger.user === user);
+  const own = ofUser.length;
+  const ofType = ofUser.filter(({ schedule }) => schedule.onFormSubmit === onFormSubmit).length;
+  if (host.isPublishedAddOn && ofType > 0) throw new GoogleException(messages.tooManyAddOnTriggers);
   if (own >= maxTriggers) throw new GoogleException(messages.tooManyTriggers);
 }
 
@@ -88,6 +110,13 @@ export function clockEvent(host: Host, trigger: TriggerRecord) {
   };
 }
 
+/** What the handler of a form's trigger gets: the cells that the answer was written into. */
+export function answerEvent(host: Host, trigger: TriggerRecord, sheet: Sheet, row: number) {
+  const area = { row, column: 1, rows: 1, columns: Math.max(1, sheet.lastColumn()) };
+  return { authMode: AuthMode.FULL, triggerUid: trigger.id, range: rangeAt(host, sheet, area) };
+}
+
 serve(TriggerBuilderService, 'TriggerBuilder');
 serve(ClockTriggerBuilderService, 'ClockTriggerBuilder');
+serve(SpreadsheetTriggerBuilderService, 'SpreadsheetTriggerBuilder');
 serve(TriggerService, 'Trigger');

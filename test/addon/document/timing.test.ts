@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTiming } from '../../../src/addon/document/timing.ts';
+import { parseSchedule, parseTiming } from '../../../src/addon/document/timing.ts';
 
 describe('what a person enters as a schedule', () => {
   it.each([
@@ -28,5 +28,20 @@ describe('what a person enters as a schedule', () => {
     'on',
   ])('%j is no schedule', (text) => {
     expect(parseTiming(text)).toBeNull();
+  });
+});
+
+describe('answers of a form behind a schedule', () => {
+  it.each([
+    ['daily 6 and answers', { interval: 'daily', hour: 6, hasAnswers: true }],
+    ['Hourly, and form answers.', { interval: 'hourly', hour: 6, hasAnswers: true }],
+    ['weekly 8 answers', { interval: 'weekly', hour: 8, hasAnswers: true }],
+    ['daily + answers', { interval: 'daily', hour: 6, hasAnswers: true }],
+    ['daily 19', { interval: 'daily', hour: 19, hasAnswers: false }],
+    ['off', 'off'],
+    ['answers', null],
+    ['daily andanswers', null],
+  ])('%j is read', (text, schedule) => {
+    expect(parseSchedule(text)).toEqual(schedule);
   });
 });

@@ -26,6 +26,8 @@ function scoringDays(
     error: null,
     pendingSince: null,
     strangerAt: null,
+    answerDueSince: null,
+    answers: null,
   };
   const scored: number[] = [];
   for (let now = since + hour; now <= since + days * day; now += hour) {
