@@ -61,7 +61,7 @@ function sheetPhoto(sheet: Sheet): Record<string, unknown> {
 }
 
 function isOurFormat(format: Sheet['conditionalFormats'][number]): boolean {
-  return 'condition' in format && /&""<>\$|="Disqualified"/.test(String(format.condition.values[0]));
+  return 'condition' in format && /&""<>\$|="Disqualified"|&""="/.test(String(format.condition.values[0]));
 }
 
 /** What a column has, nothing for an empty one. */

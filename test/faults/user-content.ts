@@ -66,7 +66,8 @@ function withoutReferences(cells: string): string {
 
 function sheetContent(sheet: Sheet, owned: readonly number[]): unknown {
   const users = sheet.conditionalFormats.filter(
-    (format) => !('condition' in format && /&""<>|="Disqualified"/.test(String(format.condition.values[0]))),
+    (format) =>
+      !('condition' in format && /&""<>|="Disqualified"|&""="/.test(String(format.condition.values[0]))),
   );
   const header = (column: number) => {
     const cell = sheet.cells.at(1, column);

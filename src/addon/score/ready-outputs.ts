@@ -8,7 +8,7 @@ import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { ColumnMaking, type CreatedColumns } from '../sheets/create-columns.ts';
 import { columnMetadataKey, markColumn } from '../sheets/mark.ts';
 import { isTransient, obstacleNamedIn } from '../sheets/retrying.ts';
-import { setScoreFormats } from '../sheets/score-formats.ts';
+import { setScoreFormats, tintedStatuses } from '../sheets/score-formats.ts';
 import { say as sheetsSay } from '../sheets/sentences.ts';
 import { UnfinishedColumns } from '../sheets/unfinished-columns.ts';
 import { say } from './sentences.ts';
@@ -67,7 +67,8 @@ function ensureOutputs(document: ScoredDocument): Readiness {
   const { missing, unmarked } = outputs;
   new ColumnFormats(book.kept).setAgain(leadsTab, placed(outputs.columns));
   const hasNone = missing.length === 0 && unmarked.length === 0;
-  if (hasNone && !hasOtherKeys(document))
+  const hasOldTints = !areTintsOfToday(document);
+  if (hasNone && !hasOldTints && !hasOtherKeys(document))
     return ready({ columns: outputs.columns, tab: leadsTab, formatted: new Set() });
   for (const id of unmarked) {
     leadsTab.look();
@@ -77,8 +78,15 @@ function ensureOutputs(document: ScoredDocument): Readiness {
   const columns = new Map([...outputs.columns, ...(made?.columns ?? [])]);
   // The conditional formats belong to `Scored for`: once it stands there whole they have been set.
   const isFirstRun = missing.includes('scoredFor') || unmarked.includes('scoredFor');
-  const needsFormats = isFirstRun || hasOtherKeys(document);
-  const isSkipped = needsFormats && !setScoreFormats({ tab: leadsTab, keyColumn: scores.keyColumn, columns });
+  const needsFormats = isFirstRun || hasOldTints || hasOtherKeys(document);
+  const statuses = statusNames(document);
+  const place = { tab: leadsTab, keyColumn: scores.keyColumn, columns, statuses };
+  const isSkipped = needsFormats && !setScoreFormats(place);
+  if (needsFormats) {
+    book.kept.note(tintsProperty, tintedText(document));
+    // Before the columns are finished: what a killed run has left is made anew, formats and all.
+    book.kept.save();
+  }
   if (made !== null) new UnfinishedColumns(leadsTab, columnMetadataKey).finish();
   const formatted = new Set(made?.problems.length === 0 ? missing : []);
   const messages = [
@@ -87,6 +95,23 @@ function ensureOutputs(document: ScoredDocument): Readiness {
   ];
   const tab = leadsTab.withHeaders(made?.headers ?? leadsTab.headers);
   return ready({ columns, tab, formatted }, made?.problems, messages);
+}
+
+/** The statuses that have tints, as they were called when these were set. */
+const tintsProperty = 'scoreband.tints';
+
+function statusNames({ model }: ScoredDocument): string[] {
+  return model.ladder.rungs.map(({ name }) => name);
+}
+
+function tintedText(document: ScoredDocument): string {
+  return JSON.stringify(tintedStatuses(statusNames(document)).map(([name]) => name));
+}
+
+/** A status that has another name now would lose its tint. A spreadsheet that was scored without any gets none. */
+function areTintsOfToday(document: ScoredDocument): boolean {
+  const kept = document.book.kept.get(tintsProperty);
+  return kept === null || kept === tintedText(document);
 }
 
 function ready(

@@ -4,6 +4,10 @@ import type { StandingTab } from './standing-tab.ts';
 import type { Tab } from './tab.ts';
 
 const faintText = '#9e9e9e';
+/** Behind black text, from the highest status down; the lowest has the last. */
+const tints = ['#a8dab5', '#ceead6', '#feefc3', '#f1f3f4'] as const;
+/** A formula is no place for a longer one. */
+const longestName = 200;
 
 /** Where the scores stand that are to be formatted. */
 interface FormatPlace {
@@ -11,6 +15,8 @@ interface FormatPlace {
   /** Indexes from 0, as those of our columns by id. */
   readonly keyColumn: number;
   readonly columns: ReadonlyMap<string, number>;
+  /** The names of the ladder, the lowest first. */
+  readonly statuses: readonly string[];
 }
 
 /**
@@ -37,14 +43,15 @@ export function setScoreFormats(place: FormatPlace): boolean {
   return true;
 }
 
-/** A grey text where a formula holds, over columns from 0. */
+/** A look where a formula holds, over columns from 0: a tint, else grey text. */
 interface ScoreFormat {
   readonly formula: string;
   readonly columns: readonly number[];
-  readonly isStruck: boolean;
+  readonly isStruck?: boolean;
+  readonly tint?: string;
 }
 
-function scoreFormats({ tab, columns, keyColumn }: FormatPlace): ScoreFormat[] {
+function scoreFormats({ tab, columns, keyColumn, statuses }: FormatPlace): ScoreFormat[] {
   const cell = (index: number) => `$${columnLetters(index)}${tab.headerRow + 1}`;
   const there = (ids: readonly string[]) => ids.flatMap((id) => columns.get(id) ?? []).sort((a, b) => a - b);
   const scoredFor = columns.get('scoredFor');
@@ -55,7 +62,6 @@ function scoreFormats({ tab, columns, keyColumn }: FormatPlace): ScoreFormat[] {
     formats.push({
       formula: `=${cell(keyColumn)}&""<>${cell(scoredFor)}&""`,
       columns: there(['score', 'status', 'why']),
-      isStruck: false,
     });
   if (status !== undefined)
     formats.push({
@@ -63,14 +69,49 @@ function scoreFormats({ tab, columns, keyColumn }: FormatPlace): ScoreFormat[] {
       columns: there(['score']),
       isStruck: true,
     });
+  if (scoredFor !== undefined && status !== undefined) {
+    const isItsOwn = `(${cell(keyColumn)}&""=${cell(scoredFor)}&"")`;
+    for (const [name, tint] of tintedStatuses(statuses))
+      formats.push({
+        formula: `=(${cell(status)}&""="${name.replace(/"/g, '""')}")*${isItsOwn}`,
+        columns: there(['score', 'status']),
+        tint,
+      });
+  }
   return formats.filter((format) => format.columns.length > 0);
 }
 
+/** The three highest statuses and the lowest: more shades than these nobody tells apart. */
+export function tintedStatuses(statuses: readonly string[]): (readonly [name: string, tint: string])[] {
+  const [lowest, ...others] = statuses;
+  if (lowest === undefined) return [];
+  const high = others.reverse().slice(0, tints.length - 1);
+  const tinted = high.map((name, index) => [name, tints[index]!] as const);
+  return [...tinted, [lowest, tints[tints.length - 1]!] as const].filter(
+    ([name]) => name.length <= longestName,
+  );
+}
+
 function builtFormat({ sheet, headerRow }: StandingTab, rows: number, format: ScoreFormat): FormatRule {
-  const { formula, columns, isStruck } = format;
-  const ranges = columns.map((column) => sheet.getRange(headerRow + 1, column + 1, rows, 1));
-  const rule = newFormatRule().whenFormulaSatisfied(formula).setFontColor(faintText).setRanges(ranges);
+  const { formula, columns, isStruck, tint } = format;
+  const ranges = neighboursIn(columns).map(([first, count]) =>
+    sheet.getRange(headerRow + 1, first + 1, rows, count),
+  );
+  const rule = newFormatRule().whenFormulaSatisfied(formula).setRanges(ranges);
+  if (tint !== undefined) return rule.setBackground(tint).build();
+  rule.setFontColor(faintText);
   return (isStruck ? rule.setStrikethrough(true) : rule).build();
+}
+
+/** Columns in a row, by the first of each and how many: a range for each is a call. */
+function neighboursIn(columns: readonly number[]): [first: number, count: number][] {
+  const found: [number, number][] = [];
+  for (const column of columns) {
+    const last = found[found.length - 1];
+    if (last && last[0] + last[1] === column) last[1]++;
+    else found.push([column, 1]);
+  }
+  return found;
 }
 
 /** A kind that scripts cannot read has neither condition. */
@@ -83,6 +124,7 @@ const reference = String.raw`(\$[A-Z]+\d+|#REF!)`;
 const ourFormulas = [
   new RegExp(`^=${reference}&""<>${reference}&""$`),
   new RegExp(`^=${reference}="${disqualifiedName}"$`),
+  new RegExp(String.raw`^=\(${reference}&""="(?:[^"]|"")*"\)\*\(${reference}&""=${reference}&""\)$`),
 ];
 
 /** Such a formula over columns of ours (from 0) only: what covers others is the user's. */

@@ -23,7 +23,7 @@ function styleOf(format: ConditionalFormat, cell: SheetCell, area: Area): Record
   const [formula] = values;
   const holds =
     criteria === 'CUSTOM_FORMULA' && typeof formula === 'string'
-      ? comparisonHolds(formula, cell.sheet, cell.row - format.areas[0]!.row)
+      ? formulaHolds(formula, cell.sheet, cell.row - format.areas[0]!.row)
       : cell.candidate.meets(format.condition);
   return holds ? cssOf(format.style) : {};
 }
@@ -39,15 +39,24 @@ function cssOf(style: ConditionalStyle): Record<string, string> {
   };
 }
 
-const operand = '(?:\\$([A-Z]+)\\$?(\\d+)(?:&"")?|"([^"]*)")';
-const comparison = new RegExp(`^=${operand}(=|<>)${operand}$`, 'i');
+const operand = '(?:\\$([A-Z]+)\\$?(\\d+)(?:&"")?|"((?:[^"]|"")*)")';
+const comparison = new RegExp(`^${operand}(=|<>)${operand}$`, 'i');
+const both = /^=\((.*)\)\*\((.*)\)$/s;
 
-/** Formulas are not computed here, but for comparisons of a column's text, which show whether a score is its lead's. */
-function comparisonHolds(formula: string, sheet: Sheet, rowsBelow: number): boolean {
-  const match = comparison.exec(formula);
+/**
+ * Formulas are not computed here, but for comparisons of a column's text, and two of them together: they show whether a
+ * score is its lead's, and which status it has.
+ */
+function formulaHolds(formula: string, sheet: Sheet, rowsBelow: number): boolean {
+  const parts = both.exec(formula)?.slice(1) ?? [formula.slice(1)];
+  return parts.every((part) => comparisonHolds(part, sheet, rowsBelow));
+}
+
+function comparisonHolds(part: string, sheet: Sheet, rowsBelow: number): boolean {
+  const match = comparison.exec(part);
   if (!match) return false;
   const textOf = ([letters, row, text]: (string | undefined)[]) => {
-    if (letters === undefined) return text ?? '';
+    if (letters === undefined) return (text ?? '').replaceAll('""', '"');
     return new SheetCell(sheet, Number(row) + rowsBelow, columnNumber(letters)).text;
   };
   const isSame = textOf(match.slice(1, 4)).toLowerCase() === textOf(match.slice(5, 8)).toLowerCase();

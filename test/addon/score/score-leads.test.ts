@@ -443,6 +443,10 @@ describe('what is said about the sheet', () => {
 });
 
 describe('conditional formats', () => {
+  const formulasOf = (tab: { conditionalFormats: readonly object[] }) =>
+    tab.conditionalFormats.map((format) =>
+      'condition' in format ? (format.condition as { values: unknown[] }).values[0] : null,
+    );
   const custom = { areas: [{ row: 2, column: 1, rows: 3, columns: 1 }], unsupported: true } as const;
 
   it('grey a score whose lead has gone and strike a disqualified one, behind the user’s, once', () => {
@@ -457,9 +461,72 @@ describe('conditional formats', () => {
     sheet.scoreLeads();
     tab.metadata = [];
     sheet.scoreLeads();
-    expect(
-      tab.conditionalFormats.map((format) => 'condition' in format && format.condition.values[0]),
-    ).toEqual([100, '=$A2&""<>$G2&""', '=$E2="Disqualified"']);
+    expect(formulasOf(tab).slice(0, 3)).toEqual([100, '=$A2&""<>$G2&""', '=$E2="Disqualified"']);
+    expect(formulasOf(tab)).toHaveLength(3 + 4);
+  });
+
+  const tintOf = (name: string) => `=($E2&""="${name}")*($A2&""=$G2&"")`;
+
+  it('tint Score and Status of a lead by its status, where both are of this lead', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    const tints = sheet.sheet('Leads').conditionalFormats.slice(2);
+    expect(tints).toMatchObject(
+      [
+        ['High priority', '#a8dab5'],
+        ['SQL', '#ceead6'],
+        ['MQL', '#feefc3'],
+        ['Early-stage', '#f1f3f4'],
+      ].map(([name, background]) => ({
+        areas: [{ row: 2, column: 4, columns: 2 }],
+        condition: { criteria: 'CUSTOM_FORMULA', values: [tintOf(name!)] },
+        style: { background },
+      })),
+    );
+  });
+
+  it('have tints that black text is read on, by WCAG 2.2 at level AA', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    for (const format of sheet.sheet('Leads').conditionalFormats.slice(2)) {
+      const { background } = (format as { style: { background: string } }).style;
+      // Relative luminance, as WCAG defines it; black has none.
+      const [red, green, blue] = [1, 3, 5].map((at) => {
+        const part = Number.parseInt(background.slice(at, at + 2), 16) / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      const luminance = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+      expect((luminance + 0.05) / 0.05).toBeGreaterThan(4.5);
+    }
+  });
+
+  it('follow a status that gets another name, with quotes in it too, and are not set anew otherwise', () => {
+    const statuses = [
+      ['Status', 'Min score'],
+      ['Cold', 0],
+      ['Warm', 40],
+      ['SQL', 70],
+    ];
+    const sheet = new TestDocument({ Leads: leads, Rules: rules, Statuses: statuses });
+    sheet.scoreLeads();
+    const tab = sheet.sheet('Leads');
+    expect(formulasOf(tab).slice(2)).toEqual(['SQL', 'Warm', 'Cold'].map(tintOf));
+    const present = tab.conditionalFormats;
+    sheet.scoreLeads();
+    expect(tab.conditionalFormats).toBe(present);
+    put(sheet.sheet('Statuses'), 3, 1, 'Almost "hot"');
+    sheet.scoreLeads();
+    expect(formulasOf(tab).slice(2)).toEqual(['SQL', 'Almost ""hot""', 'Cold'].map(tintOf));
+  });
+
+  it('do not come to a sheet that was scored without tints', () => {
+    const sheet = document();
+    sheet.scoreLeads();
+    const tab = sheet.sheet('Leads');
+    tab.conditionalFormats = tab.conditionalFormats.slice(0, 2);
+    sheet.workbook.documentProperties.delete('scoreband.tints');
+    sheet.scoreLeads();
+    expect(tab.conditionalFormats).toHaveLength(2);
   });
 
   it('compare with another column when the key is another column', () => {
@@ -467,10 +534,7 @@ describe('conditional formats', () => {
     sheet.scoreLeads();
     put(sheet.sheet('Settings'), 2, 2, 'Employees');
     sheet.scoreLeads();
-    const formulas = sheet
-      .sheet('Leads')
-      .conditionalFormats.map((format) => 'condition' in format && format.condition.values[0]);
-    expect(formulas).toEqual(['=$C2&""<>$G2&""', '=$E2="Disqualified"']);
+    expect(formulasOf(sheet.sheet('Leads')).slice(0, 2)).toEqual(['=$C2&""<>$G2&""', '=$E2="Disqualified"']);
   });
 
   it('are left out where the list cannot be read whole, with a sentence', () => {
