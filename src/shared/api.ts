@@ -6,9 +6,9 @@ import type {
   RuleCount,
   RuleEdit,
   RuleRequest,
-  RuleRowCells,
   SaveRuleRequest,
 } from './rule-editing.ts';
+import type { RuleRowCells } from './rule-rows.ts';
 import type {
   ChunkProgress,
   ChunkRequest,

@@ -1,30 +1,7 @@
 /** Rules as the page shows and edits them. JSON values only. */
-import type { Cell, ModelSource, RuleHeader, Settings } from '../scoring/index.ts';
+import type { Cell } from '../scoring/index.ts';
+import type { RuleRowCells, RuleRowView } from './rule-rows.ts';
 import type { RulesView } from './sidebar.ts';
-
-/** Cells of one row of the Rules tab; a header that is not there is an empty cell. */
-export type RuleRowCells = Partial<Record<RuleHeader, Cell>>;
-
-/** A row of the Rules tab as it was read. */
-export interface RuleRowView {
-  /** Sheet row, from 1. */
-  row: number;
-  cells: RuleRowCells;
-  /** Headers of cells that hold a formula: shown, and not edited. */
-  formulas: RuleHeader[];
-}
-
-/** What the page needs beside a rule to read it as the engine does: the source of a model without its rules, as JSON. */
-export interface RuleSource
-  extends Omit<ModelSource, 'rules' | 'statuses' | 'isDraft' | 'settings' | 'ownColumns' | 'outcomeColumns'> {
-  settings: Omit<Settings, 'groupCaps'>;
-  ownColumns: number[];
-  outcomeColumns: number[];
-  /** What a rule may ask for, Activity first where there is such a tab. */
-  fields: string[];
-  /** Headers of the Rules tab that are there. */
-  headers: RuleHeader[];
-}
 
 /** Where a card goes among the others. */
 export type MoveDirection = 'up' | 'down';

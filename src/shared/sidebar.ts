@@ -2,7 +2,7 @@
 
 import type { ProblemGroup } from '../scoring/index.ts';
 import type { ModelFigures } from './comparison.ts';
-import type { RuleRowView, RuleSource } from './rule-editing.ts';
+import type { RuleRowView, RuleSource } from './rule-rows.ts';
 import type { ClaimFigures, ClosedCounts, RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */

@@ -68,7 +68,9 @@ describe('a workbook of Excel with a table, a pivot table, slicers, a picture an
     for (const [name, start, end] of [
       ['[Content_Types].xml', '<Default', '</Types>'],
       ['xl/workbook.xml', '<fileVersion', '</sheets>'],
-      ['xl/workbook.xml', '<definedNames', '</workbook>'],
+      // Behind it stand the heads that are repeated in print on a tab of ours.
+      ['xl/workbook.xml', '<definedNames', '</definedNames>'],
+      ['xl/workbook.xml', '<calcPr', '</workbook>'],
       ['xl/_rels/workbook.xml.rels', '<Relationship ', '</Relationships>'],
       ['xl/worksheets/sheet1.xml', '<c r="A2"', '</row><row r="3"'],
       ['xl/worksheets/sheet1.xml', '<dataValidations', '</worksheet>'],
