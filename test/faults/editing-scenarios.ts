@@ -3,13 +3,17 @@ import type { TestDocument } from '../addon/document.ts';
 import { leadWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
 
-/** Rules with a condition, below which more room is wanted. */
+const visited = ['Activity', 'is', 'Visit'] as const;
+
+/**
+ * Rules with a condition, below which more room is wanted. What they and their edits come to is what the fault schedules
+ * calculate: the conditions say nothing new, and no lead has what the other rules ask for.
+ */
 function withConditions(leadCount: number): TestDocument {
   const document = leadWorkbook(leadCount);
   const sheet = document.sheet('Rules');
-  for (const [index, cell] of [true, 'and', 'Industry', 'is', 'SaaS'].entries())
-    sheet.cells.set(4, index + 1, cell);
-  for (const [index, cell] of [true, 'Named', 'Name', 'is not empty', '', '1'].entries())
+  for (const [index, cell] of [true, 'and', ...visited].entries()) sheet.cells.set(4, index + 1, cell);
+  for (const [index, cell] of [true, 'Named', 'Name', 'is', 'Nobody', '1'].entries())
     sheet.cells.set(5, index + 1, cell);
   return document;
 }
@@ -39,10 +43,10 @@ const hasRule = ({ rules }: RulesView, name: string) =>
   rules.some(({ rows }) => rows[0]!.cells.Rule === name);
 const fresh: RuleRowCells = {
   On: true,
-  Rule: 'Food',
+  Rule: 'Fishing',
   Field: 'Industry',
   Test: 'is',
-  Value: 'Food',
+  Value: 'Fishing',
   Points: '3',
 };
 
@@ -59,7 +63,7 @@ export const editingScenarios: readonly Scenario[] = [
     ...editing(
       'saveRule',
       'Visit',
-      (read) => ({ read, wanted: cellsOf(read, { Value: 'Demo', Points: '9' }) }),
+      (read) => ({ read, wanted: cellsOf(read, { Points: '9' }) }),
       (_, rows) => rows === undefined || rows[0]!.cells.Points === 9,
     ),
   },
@@ -70,7 +74,10 @@ export const editingScenarios: readonly Scenario[] = [
       'Visit',
       (read) => ({
         read,
-        wanted: [...cellsOf(read, {}), { On: true, Rule: 'and', Field: 'Value', Test: '>', Value: '2' }],
+        wanted: [
+          ...cellsOf(read, {}),
+          { On: true, Rule: 'and', Field: 'Activity', Test: 'is', Value: 'Visit' },
+        ],
       }),
       (_, rows) => rows === undefined || rows.length > 2,
     ),
@@ -79,9 +86,9 @@ export const editingScenarios: readonly Scenario[] = [
     ...{ ...caller, name: 'a rule is added' },
     ...editing(
       'saveRule',
-      'Food',
+      'Fishing',
       () => ({ read: [], wanted: [fresh] }),
-      (view) => hasRule(view, 'Food'),
+      (view) => hasRule(view, 'Fishing'),
     ),
   },
   {

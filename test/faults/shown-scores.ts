@@ -75,15 +75,17 @@ export interface Points {
 
 /**
  * Points of the rules of the workbook, and those of the draft where leads are shared out to it; a rule whose points
- * cannot be read is left out. None where set-up has proposed other rules: what they come to is not calculated here.
+ * cannot be read, or that is switched off, is left out. None where set-up has proposed other rules: what they come to is not calculated here.
  */
 export function pointsOfModels(workbook: Workbook): Points[] {
   const rules = workbook.sheets.find((sheet) => rowSaying(sheet, 'Own value') > 0);
   if (!rules) return [];
   const at = headerColumns(rules);
   const pointsOf = (rule: string, header: string): number | null => {
-    const text = textAt(rules, rowSaying(rules, rule), at.get(header));
-    return text === '' ? null : Number(text) || 0;
+    const row = rowSaying(rules, rule);
+    const text = textAt(rules, row, at.get(header));
+    if (text === '') return null;
+    return textAt(rules, row, at.get('On')) === 'false' ? 0 : Number(text) || 0;
   };
   const present = {
     ...{ perValue: pointsOf('Own value', 'Points') ?? 0, visit: pointsOf('Visit', 'Points') ?? 0 },
