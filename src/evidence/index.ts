@@ -10,7 +10,7 @@ export { type ComparedLine, compareModels, type ModelComparison } from './conver
 export { conversionFalls } from './conversion/conversion-falls.ts';
 export { type ConversionReport, conversionReport } from './conversion/conversion-report.ts';
 export { type ConversionLine, type ConversionTable, conversionTable } from './conversion/conversion-table.ts';
-export type { Funnel, FunnelColumns, FunnelStep } from './conversion/funnel.ts';
+export type { Funnel, FunnelColumns, FunnelStep, SalesVerdictLine } from './conversion/funnel.ts';
 export { countByGroup, groupFigures } from './conversion/group-figures.ts';
 export { missesOf, sharedRules } from './conversion/misses.ts';
 export { type LeadMove, type Moves, movesBetween } from './conversion/moves.ts';

@@ -19,7 +19,9 @@ import {
   type Verdict,
   verdicts,
 } from '../../evidence/index.ts';
+import { readCalls } from '../../follow-up/index.ts';
 import { columnIndex, isEmptyCell, type Problem, type Table } from '../../scoring/index.ts';
+import { readCallsTab } from '../call-list/calls-tab.ts';
 import { readActivityTimes } from '../document/activity-times.ts';
 import { DealsTables, salesVerdictHeader } from '../document/deals-tables.ts';
 import { readLastRun } from '../document/last-run.ts';
@@ -83,6 +85,7 @@ export function conversionFindings(
     mqlOn: presentOutput(document, 'mqlOn'),
     sqlOn: presentOutput(document, 'sqlOn'),
     salesVerdict: leads.columns[columnIndex(leads.headers, salesVerdictHeader)] ?? null,
+    callResults: callResultsOf(document),
   };
   const report = conversionReport(deals, scores, bands, funnelColumns);
   const breakDown = breakDownOf(breakDownBy, leads.headers);
@@ -106,6 +109,17 @@ export function conversionFindings(
     ageOfScores: ageOfScores(document, rulesState),
     ...partsInTime({ document, tables, deals, breakDown, funnelColumns }, hasTime),
   };
+}
+
+/** Per lead the last talk that told whether it fits; null where no calls are kept. */
+function callResultsOf({ book, markedTabs, scores, model }: ScoredDocument): string[] | null {
+  const tab = readCallsTab(book, markedTabs);
+  if (tab === null) return null;
+  const { keys, isLead } = scores.leadKeys;
+  const { calls } = readCalls(tab.table, { region: model, asOfDay: scores.asOfDay }, () => true);
+  const judged = calls.filter(({ result }) => result === 'Good talk' || result === 'Not a fit');
+  const lastOf = new Map([...judged].sort((a, b) => a.day - b.day).map(({ key, result }) => [key, result]));
+  return keys.map((key, row) => (isLead[row] === 1 ? (lastOf.get(key) ?? '') : ''));
 }
 
 /** What the parts are worked out from. */

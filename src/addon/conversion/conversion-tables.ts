@@ -6,10 +6,12 @@ import {
   type FunnelStep,
   type Opportunities,
   type QuarterLine,
+  type SalesVerdictLine,
   wilson,
 } from '../../evidence/index.ts';
 import {
   countCell,
+  emptyRow,
   gap,
   numberCell,
   percentCell,
@@ -213,13 +215,21 @@ function stepLine(name: string, step: FunnelStep | null, of: string, missing: st
   return { name, step, remark: step === null ? missing : of };
 }
 
-export function funnelRows({ mqlToSql, sqlToWon, acceptance }: Funnel): ReportRow[] {
-  return table(stepColumns, [
+export function funnelRows({ mqlToSql, sqlToWon, acceptance, verdicts }: Funnel): ReportRow[] {
+  const steps = table(stepColumns, [
     stepLine(say.mqlToSql, mqlToSql, say.mqlToSqlOf, say.mqlToSqlMissing),
     stepLine(say.sqlToWon, sqlToWon, say.sqlToWonOf, say.sqlToWonMissing),
     stepLine(say.acceptance, acceptance, say.acceptanceOf, say.acceptanceMissing),
   ]);
+  return verdicts.length === 0 ? steps : [...steps, emptyRow, ...table(verdictColumns, verdicts)];
 }
+
+const verdictColumns: readonly ReportColumn<SalesVerdictLine>[] = [
+  { ...texts.salesVerdict, cell: ({ verdict }) => textCell(verdict) },
+  { ...texts.judgedLeads, cell: ({ leads }) => countCell(leads) },
+  gap(),
+  { header: '', align: 'left', cell: ({ isAccepted }) => textCell(isAccepted ? say.isAccepted : '') },
+];
 
 const shareColumns: readonly ReportColumn<ModelShare>[] = [
   { ...texts.scoredBy, cell: ({ isDraft }) => textCell(isDraft ? say.byDraft : say.byPresent) },

@@ -168,6 +168,8 @@ export const say = {
     scoredBy: { header: 'Scored by' },
     shareLow: { header: 'from' },
     shareHigh: { header: 'to' },
+    salesVerdict: { header: 'Sales said' },
+    judgedLeads: { header: 'Leads' },
   },
 
   // Remarks
@@ -184,8 +186,9 @@ export const say = {
   sqlToWonOf: 'closed deals at SQL or above on their scoring day; won ones',
   sqlToWonMissing: 'needs a status called SQL',
   acceptance: 'Accepted by sales',
-  acceptanceOf: 'leads with SQL on and a Sales verdict; those with an accepted word',
-  acceptanceMissing: 'needs our column SQL on, and a column Sales verdict of yours on Leads',
+  acceptanceOf: 'leads with SQL on that sales has judged, by Sales verdict or Calls; accepted ones',
+  acceptanceMissing: 'needs Calls, or our column SQL on and a column Sales verdict of yours on Leads',
+  isAccepted: 'accepted',
 
   sqlToOpportunity: 'SQL → opportunity',
   sqlToOpportunityOf: 'leads with SQL on; opportunities',

@@ -13,6 +13,7 @@ const signedNumber = (amount: number): string => (amount < 0 ? `−${-amount}` :
 const are = (amount: number): string => (amount === 1 ? 'is' : 'are');
 
 export const say = {
+  otherVerdicts: 'others',
   bandsUnreadable: (received: string, why: string) =>
     finding('setting-unreadable', {
       expected: 'bands such as 0-20, 21-40, 41-60, 61-80, 81-100',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../../src/shared/index.ts';
-import type { TestDocument, TestRow } from '../document.ts';
+import { Day, type TestDocument, type TestRow } from '../document.ts';
 import { dealsWorkbook, parts } from './deals-workbook.ts';
 
 function build(settings: readonly TestRow[], deals: readonly TestRow[] = parts.deals) {
@@ -48,6 +48,41 @@ describe('Conversion by channel', () => {
     const { summary } = build([['Break down by', 'Industry']], deals);
     expect(summary.conversion!.channels.map(({ amountWon }) => amountWon)).toEqual([null, null, null, null]);
     expect(summary.conversion!.touches.map(({ amountEven }) => amountEven)).toEqual([null, null]);
+  });
+});
+
+describe('Acceptance', () => {
+  const calls: readonly TestRow[] = [
+    ['When', 'Lead key', 'Name', 'Result', 'Again on', 'Note', 'By'],
+    [new Day('2026-11-02'), 'L001', '', 'Good talk', '', '', ''],
+    [new Day('2026-11-03'), 'L002', '', 'Passt nicht', '', 'too small', ''],
+    [new Day('2026-11-04'), 'L003', '', 'Not a fit', '', '', ''],
+    [new Day('2026-11-05'), 'L003', '', 'Good talk', '', '', ''],
+    [new Day('2026-11-05'), 'L004', '', 'No answer', '', '', ''],
+  ];
+
+  it('counts the last good talk or poor fit of each lead that was called, and says both', () => {
+    const document = dealsWorkbook({});
+    document.addTab('Calls', calls);
+    document.run('buildConversion', { by: 'menu' });
+    const rows = document.texts('Conversion').map((cells) => cells.filter((text) => text !== ''));
+    expect(rows.find(([first]) => first === 'Accepted by sales')?.slice(0, 3)).toEqual([
+      'Accepted by sales',
+      '3',
+      '2',
+    ]);
+    const at = rows.findIndex(([first]) => first === 'Sales said');
+    expect(rows.slice(at, at + 3)).toEqual([
+      ['Sales said', 'Leads'],
+      ['Good talk', '2', 'accepted'],
+      ['Not a fit', '1'],
+    ]);
+  });
+
+  it('keeps the line empty where nobody keeps calls or verdicts', () => {
+    const document = dealsWorkbook({});
+    document.run('buildConversion', { by: 'menu' });
+    expect(document.texts('Conversion').flat()).not.toContain('Sales said');
   });
 });
 

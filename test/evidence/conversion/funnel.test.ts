@@ -5,11 +5,14 @@ import { calendarDay } from '../../../src/scoring/index.ts';
 const day = calendarDay(20_000);
 const accepted = ['accepted', 'good', 'yes'];
 
+const none = { mqlOn: null, sqlOn: null, salesVerdict: null, callResults: null };
+
 describe('funnelOf', () => {
   const columns = {
     mqlOn: [day, day, day, '', day],
     sqlOn: [day, '', day, '', day],
     salesVerdict: ['Good', 'good', 'Too small', '', ' '],
+    callResults: null,
   };
 
   it('counts leads that reached MQL, and those of them that reached SQL', () => {
@@ -33,17 +36,48 @@ describe('funnelOf', () => {
   });
 
   it('is empty where a column is missing, and has no share of nothing', () => {
-    expect(funnelOf({ mqlOn: null, sqlOn: [day], salesVerdict: null }, accepted, null)).toEqual({
+    expect(funnelOf({ ...none, sqlOn: [day] }, accepted, null)).toEqual({
       mqlToSql: null,
       sqlToWon: null,
       acceptance: null,
+      verdicts: [],
     });
-    expect(funnelOf({ mqlOn: [''], sqlOn: [''], salesVerdict: null }, accepted, null).mqlToSql).toEqual({
+    expect(funnelOf({ ...none, mqlOn: [''], sqlOn: [''] }, accepted, null).mqlToSql).toEqual({
       from: 0,
       to: 0,
       share: null,
       low: null,
       high: null,
     });
+  });
+
+  it('counts a good talk against one that did not fit, where sales has entered no verdict', () => {
+    const callResults = ['Not a fit', 'Good talk', 'Not a fit', 'Good talk', 'Good talk'];
+    // The first has a verdict, the second and fourth never reached SQL; the third has one, the fifth a blank.
+    expect(funnelOf({ ...columns, callResults }, accepted, null).acceptance).toMatchObject({
+      from: 3,
+      to: 2,
+    });
+    expect(funnelOf({ ...none, callResults }, accepted, null).acceptance).toMatchObject({ from: 5, to: 3 });
+  });
+
+  it('tells leads by what sales said of them, reasons included: what accepts first, then the commonest', () => {
+    const salesVerdict = ['Bad: budget', 'good', 'bad: Budget', '', 'Bad: student', 'Bad: budget '];
+    const callResults = ['', '', 'Good talk', 'Not a fit', '', ''];
+    const sqlOn = salesVerdict.map(() => day);
+    expect(funnelOf({ mqlOn: null, sqlOn, salesVerdict, callResults }, accepted, null).verdicts).toEqual([
+      { verdict: 'good', isAccepted: true, leads: 1 },
+      { verdict: 'Bad: budget', isAccepted: false, leads: 3 },
+      { verdict: 'Not a fit', isAccepted: false, leads: 1 },
+      { verdict: 'Bad: student', isAccepted: false, leads: 1 },
+    ]);
+  });
+
+  it('sums up reasons beyond the twelve commonest', () => {
+    const salesVerdict = Array.from({ length: 15 }, (_, i) => `Bad: reason ${i}`);
+    const sqlOn = salesVerdict.map(() => day);
+    const { verdicts } = funnelOf({ ...none, sqlOn, salesVerdict }, accepted, null);
+    expect(verdicts).toHaveLength(13);
+    expect(verdicts[12]).toEqual({ verdict: 'others', isAccepted: false, leads: 3 });
   });
 });
