@@ -12,7 +12,7 @@ export { planSetUp, type SetUpPlan } from './detect/plan-set-up.ts';
 export { readCorrection } from './detect/read-correction.ts';
 export type { SettingFinding } from './detect/setting-finding.ts';
 export type { TabPreview } from './detect/tab-preview.ts';
-export { namesLead, namesPeople, namesSomething } from './source/naming-headers.ts';
+export { namesLead, namesPeople, namesPersons, namesSomething } from './source/naming-headers.ts';
 export type { ProposalSource } from './source/proposal-source.ts';
 export { listsTab } from './tabs/lists-tab.ts';
 export { activityField, type RuleCells, rulesTab } from './tabs/rules-tab.ts';

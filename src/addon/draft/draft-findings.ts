@@ -6,6 +6,7 @@ import {
   fewestOfEachOutcome,
   type Interval,
   type ModelComparison,
+  tooGoodScores,
   type Verdict,
   z95,
 } from '../../evidence/index.ts';
@@ -100,6 +101,8 @@ function advise(
           : say.onlyFlattered(presentAuc.auc, draftAuc.auc),
       isWarning: true,
     };
+  if (origin.outOfFold.auc > tooGoodScores)
+    return { text: say.tooGood(origin.outOfFold.auc), isWarning: true };
   // Out of fold the two AUCs are not known deal by deal; taken as independent, their interval is rather too wide.
   const { auc, standardError } = origin.outOfFold;
   // Both from these deals: then both by deals held out.

@@ -1,4 +1,10 @@
-import type { ComparedLine, ConversionLine, LeadMove, Moves } from '../../evidence/index.ts';
+import {
+  type ComparedLine,
+  type ConversionLine,
+  isFigureLowered,
+  type LeadMove,
+  type Moves,
+} from '../../evidence/index.ts';
 import { cellText, groupProblems, isoDay } from '../../scoring/index.ts';
 import type { DraftCell } from '../document/draft-cells.ts';
 import {
@@ -56,7 +62,11 @@ function headRows({
   const leads = draft.present.leadsNowCount;
   const { deals, won, lost } = comparison;
   const ofDraft = origin
-    ? [say.fromDeals(origin), outOfFold ? say.outOfFold(outOfFold.auc, outOfFold) : say.notOutOfFold(origin)]
+    ? [
+        say.fromDeals(origin),
+        outOfFold ? say.outOfFold(outOfFold.auc, outOfFold) : say.notOutOfFold(origin),
+        ...(outOfFold && isFigureLowered(origin.deals) ? [say.ofFewDeals(origin)] : []),
+      ]
     : [];
   const heldOut = claim.basis === 'held out' && outOfFold !== null ? claim.figure : null;
   const remarks = [...ofDraft, ...(claim.isChosen ? [say.presentChosen(heldOut)] : []), ...leftOut];

@@ -41,6 +41,8 @@ export const say = {
     `Keep the present points: the draft tells won deals from lost ones worse (AUC ${two(draft)} instead of ${two(present)}; ${difference(value, range)}).`,
   undecided: (present: number, draft: number, value: number, range: Interval) =>
     `Your deals cannot tell which is better (AUC of the draft ${two(draft)}, of the present points ${two(present)}; ${difference(value, range)}): adopt it only for other reasons, or try it on some leads first with the setting Draft share %.`,
+  tooGood: (auc: number) =>
+    `Do not adopt the draft as it is: an AUC of ${two(auc)} is more than what is known when a lead comes in ever gives. Look for rules on columns that sales fills in later, and clear their Draft points.`,
   onlyFlattered: (present: number, draft: number) =>
     `Do not decide by these figures alone: the draft was made from these very deals, so its AUC of ${two(draft)} (present points ${two(present)}) flatters it; try it on some leads first with the setting Draft share %.`,
 
@@ -51,6 +53,10 @@ export const say = {
     `The draft was made from ${counted(deals, 'closed deal')} by Evidence (${kind === 're-weigh' ? 'new points' : 'new rules'}). On these same deals its bands and its AUC look better than they will on new ones.`,
   outOfFold: (auc: number, { low, high }: Interval) =>
     `On deals that the fit had not seen (cross-validated) the draft reaches an AUC of ${two(auc)} (95 % interval ${two(low)} to ${two(high)}). The advice goes by that figure.`,
+  ofFewDeals: ({ measurement }: DraftOrigin) =>
+    measurement === undefined
+      ? 'Of fewer than 200 closed deals mostly lucky ones get as far as a draft, so that figure is lowered by what luck adds.'
+      : 'Fewer than 200 closed deals show nothing at all in some of the parts that were left out, which count as a coin toss: that figure is rather too low, and its interval is wide.',
   presentChosen: (heldOut: Figure | null) =>
     `The present rules were chosen from these deals, which flatters them${
       heldOut === null

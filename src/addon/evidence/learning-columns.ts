@@ -1,4 +1,5 @@
 import type { DealScores, Field, NumberField } from '../../evidence/index.ts';
+import { namesPersons } from '../../proposal/index.ts';
 import {
   type Cell,
   type CellReaders,
@@ -100,7 +101,8 @@ export function learningFields(columns: readonly LearningColumn[], { locale }: C
   return columns.flatMap(({ header, cells }) => {
     const column = new LearnableColumn(header, cells, locale);
     const kind = column.kind();
-    return kind === null ? [] : [column.field(kind)];
+    const isNames = kind === 'text' && namesPersons(header);
+    return kind === null || isNames ? [] : [column.field(kind)];
   });
 }
 

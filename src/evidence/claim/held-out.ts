@@ -49,7 +49,7 @@ interface HeldOutOptions {
 
 /**
  * How well a choice does on deals that it was not made from: it is repeated without each fold of the deals, and measured
- * on that fold. A fold in which nothing is chosen scores its deals alike. Folds count by their pairs of a won and a lost
+ * on that fold. A fold in which nothing is chosen counts as a coin toss. Folds count by their pairs of a won and a lost
  * deal. The standard error is DeLong's within folds, larger for what folds share. Deterministic. Chooses 25 times up to
  * 5,000 deals, 5 times up to 20,000, once above; where it is dear 5 times up to 3,000. One fold at a time, so that whoever
  * has no time for all of them can go on another day: in one go or in many, the figure is the same.
@@ -130,11 +130,14 @@ function measureFold(
   { inside, outside }: ReturnType<typeof splitFold>,
   choose: Choose,
 ): FoldMeasure {
-  const scoreOf = choose(outside) ?? (() => 0);
+  const scoreOf = choose(outside);
   const outcomes = Array.from(inside, (row) => won[row]!);
   const wins = outcomes.reduce((sum, one) => sum + one, 0);
+  const pairs = wins * (outcomes.length - wins);
+  // That nothing was chosen from these deals is not certain to happen again: it is known as well as a coin toss is.
+  if (scoreOf === null) return { auc: 0.5, variance: (outcomes.length + 1) / (12 * pairs), pairs };
   const { auc, standardError } = aucOf(Array.from(inside, scoreOf), outcomes)!;
-  return { auc, variance: standardError ** 2, pairs: wins * (outcomes.length - wins) };
+  return { auc, variance: standardError ** 2, pairs };
 }
 
 function averageOf(measures: readonly FoldMeasure[]): { auc: number; variance: number } {

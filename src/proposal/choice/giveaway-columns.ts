@@ -1,4 +1,11 @@
-import { type DealScores, fisherExact } from '../../evidence/index.ts';
+import {
+  type DealScores,
+  type Field,
+  type FieldWarning,
+  fisherExact,
+  screenFields,
+  textField,
+} from '../../evidence/index.ts';
 import { isEmptyCell, keyOf } from '../../scoring/index.ts';
 import { numberIn, type UsableColumn } from '../source/usable-columns.ts';
 import type { GivenDeals } from './deal-counts.ts';
@@ -6,8 +13,11 @@ import type { GivenDeals } from './deal-counts.ts';
 /** A column's cell of each closed deal as a group: 0 for an empty one. */
 export interface GroupedColumn {
   readonly column: number;
+  readonly header: string;
   readonly groups: Int32Array;
   readonly groupCount: number;
+  /** What the groups from 1 on hold. */
+  readonly values: readonly (string | number)[];
   /** Whether groups above 0 are numbers, ascending; else they are texts in no order. */
   readonly isNumber: boolean;
 }
@@ -30,7 +40,10 @@ export function groupColumns(
     if (isNumber) distinct.sort((a, b) => Number(a) - Number(b));
     const groupOf = new Map(distinct.map((value, place) => [value, place + 1]));
     const groups = Int32Array.from(values, (value) => (value === null ? 0 : groupOf.get(value)!));
-    return { column: index, groups, groupCount: distinct.length + 1, isNumber };
+    return {
+      ...{ column: index, header: header.trim(), groups, isNumber },
+      ...{ values: distinct, groupCount: distinct.length + 1 },
+    };
   });
 }
 
@@ -47,13 +60,45 @@ const leastInGroup = 5;
 /** Cells of one outcome only are a giveaway where chance would hardly ever do it. */
 const chanceOfOneOutcome = 0.001;
 
+/** Certain: written after the decision. Likely: better than what is known beforehand mostly is. */
+type Giveaway = 'certain' | 'likely';
+
 /**
  * Columns that separate won from lost deals better than anything known beforehand does, or that are filled in for one
- * outcome only: they were written after the decision.
+ * outcome only.
  */
-export function giveawayColumns(columns: readonly GroupedColumn[], given: GivenDeals): Set<number> {
-  if (given.indices.length < leastDeals) return new Set();
-  return new Set(columns.filter((column) => givesAway(column, given)).map(({ column }) => column));
+export function giveawayColumns(
+  columns: readonly GroupedColumn[],
+  given: GivenDeals,
+): ReadonlyMap<number, Giveaway> {
+  if (given.indices.length < leastDeals) return new Map();
+  return new Map(
+    columns.flatMap((column) => {
+      const giveaway = giveawayIn(column, given);
+      return giveaway === null ? [] : [[column.column, giveaway] as const];
+    }),
+  );
+}
+
+/** What is certain anyway, and what a header says: of the first no rule is made, and set-up reads headers by itself. */
+const unsaid: readonly FieldWarning['kind'][] = ['too-good', 'one-outcome', 'late-word', 'constant', 'id'];
+
+/** What Evidence would ask about a column: whether it was known when the leads came in. */
+export function doubtsOf(
+  { header, groups, values, isNumber }: GroupedColumn,
+  isWon: Uint8Array,
+): FieldWarning[] {
+  const field: Field = isNumber
+    ? {
+        ...{ kind: 'number', name: header },
+        values: Float64Array.from(groups, (group) => Number(values[group - 1] ?? Number.NaN)),
+      }
+    : textField(
+        header,
+        Array.from(groups, (group) => String(values[group - 1] ?? '')),
+      );
+  const { warnings } = screenFields({ fields: [field], won: isWon });
+  return warnings.filter(({ kind }) => !unsaid.includes(kind) && kind !== 'too-many-texts');
 }
 
 interface Group {
@@ -61,23 +106,26 @@ interface Group {
   lost: number;
 }
 
-function givesAway(column: GroupedColumn, given: GivenDeals): boolean {
+function giveawayIn(column: GroupedColumn, given: GivenDeals): Giveaway | null {
   const groups = countGroups(column, given);
   const [empty, ...values] = groups as [Group, ...Group[]];
   const filled = total(values);
   const deals = total(groups);
   const all = deals.won + deals.lost;
-  if (separates([empty, filled], all >= leastForFilled ? suspiciousFilled : tooGood)) return true;
-  if (isOfOneOutcome(filled, empty)) return true;
-  const limit = all >= enoughDeals[column.isNumber ? 'numbers' : 'texts'] ? suspicious : tooGood;
-  if (column.isNumber) return separates(groups, limit);
+  const byValues = areaUnder(column.isNumber ? groups : bySmallestShare(groups));
+  const byFilled = areaUnder([empty, filled]);
+  if (Math.max(byFilled, byValues) > tooGood || isOfOneOutcome(filled, empty)) return 'certain';
+  const isFilledLater = all >= leastForFilled && byFilled > suspiciousFilled;
+  const isEnough = all >= enoughDeals[column.isNumber ? 'numbers' : 'texts'];
+  return isFilledLater || (isEnough && byValues > suspicious) ? 'likely' : null;
+}
+
+/** Texts have no order but that of their share of won deals; the small ones are one group. */
+function bySmallestShare(groups: readonly Group[]): Group[] {
   const isSmall = ({ won, lost }: Group) => won + lost < leastInGroup;
   const large = groups.filter((group) => !isSmall(group));
   const ordered = [...large, total(groups.filter(isSmall))].filter(({ won, lost }) => won + lost > 0);
-  return separates(
-    ordered.sort((a, b) => a.won * (b.won + b.lost) - b.won * (a.won + a.lost)),
-    limit,
-  );
+  return ordered.sort((a, b) => a.won * (b.won + b.lost) - b.won * (a.won + a.lost));
 }
 
 function countGroups({ groups, groupCount }: GroupedColumn, { indices, isWon }: GivenDeals): Group[] {
@@ -101,8 +149,8 @@ function isOfOneOutcome(filled: Group, empty: Group): boolean {
   return fisherExact(filled.won, filled.lost, empty.won, empty.lost) < chanceOfOneOutcome;
 }
 
-/** Whether the area under the ROC curve of ordered groups, or of their reverse, is above a limit; ties count half. */
-function separates(groups: readonly Group[], limit: number): boolean {
+/** Area under the ROC curve of ordered groups, or of their reverse, whichever is larger; ties count half. */
+function areaUnder(groups: readonly Group[]): number {
   const { won, lost } = total(groups);
   let lostBelow = 0;
   let pairs = 0;
@@ -111,5 +159,5 @@ function separates(groups: readonly Group[], limit: number): boolean {
     lostBelow += group.lost;
   }
   const auc = pairs / (won * lost);
-  return Math.max(auc, 1 - auc) > limit;
+  return Math.max(auc, 1 - auc);
 }

@@ -1,4 +1,4 @@
-import type { HeldOut } from '../../evidence/index.ts';
+import { type HeldOut, warningSentence } from '../../evidence/index.ts';
 import type { ProposalSource } from '../source/proposal-source.ts';
 import { usableColumns } from '../source/usable-columns.ts';
 import type { RuleCells } from '../tabs/rules-tab.ts';
@@ -53,6 +53,8 @@ export function proposeRules(
     choice.rules.length === 0 ? nothing : proposed(choice, dealsAsked, trade),
     ...(all.length > 0 && dealsAsked === 0 ? [say.tooFewDeals(given.won, given.lost)] : []),
     ...(choice.giveaways.length > 0 ? [say.givesAway(choice.giveaways)] : []),
+    ...(choice.likelyGiveaways.length > 0 ? [say.mayGiveAway(choice.likelyGiveaways)] : []),
+    ...(dealsAsked === 0 ? [] : chooser.doubtsOf(fieldsOf(choice)).map(warningSentence)),
     ...(isOfTemplate && !isEmpty ? templateSentences(chooser, template) : []),
     ...(heldOut.isWhole ? [] : [say.leftOut(heldOut.figure !== null)]),
   ].join(' ');
@@ -65,6 +67,10 @@ export function proposeRules(
     isOfTemplate,
     said,
   };
+}
+
+function fieldsOf({ rules }: Choice): string[] {
+  return [...new Set(rules.map(({ Field }) => String(Field).trim()))];
 }
 
 const notMeasured: HeldOut = { figure: null, isWhole: true };

@@ -1,4 +1,4 @@
-import type { Deal } from '../../evidence/index.ts';
+import type { Deal, FieldWarning } from '../../evidence/index.ts';
 import { readTemplate } from '../concepts/template-candidates.ts';
 import { firstLeads, type ProposalSource } from '../source/proposal-source.ts';
 import { usableColumns } from '../source/usable-columns.ts';
@@ -9,7 +9,7 @@ import { tableCandidates } from './candidate-table.ts';
 import { givenDeals } from './deal-counts.ts';
 import { findCandidates } from './find-candidates.ts';
 import { fullMatchPoints } from './full-match-points.ts';
-import { giveawayColumns, groupColumns } from './giveaway-columns.ts';
+import { doubtsOf, type GroupedColumn, giveawayColumns, groupColumns } from './giveaway-columns.ts';
 import { type Pick, pickRules } from './pick-rules.ts';
 
 /** Rules to begin with. */
@@ -22,6 +22,8 @@ export interface Choice {
   readonly points: Int32Array;
   /** Headers of columns that give the outcome of the given deals away: no rule rests on them. */
   readonly giveaways: readonly string[];
+  /** Headers of those that may give it away: neither does a rule rest on them. */
+  readonly likelyGiveaways: readonly string[];
 }
 
 /** The columns and events of a spreadsheet, read once, to choose rules from any part of its closed deals. */
@@ -39,6 +41,8 @@ export interface RuleChooser {
    * outcomes.
    */
   choose(given: readonly number[]): Choice;
+  /** What is to be asked about the columns with these headers, by all deals. */
+  doubtsOf(headers: readonly string[]): FieldWarning[];
 }
 
 /** Reads what rules can be chosen from. */
@@ -60,16 +64,27 @@ export function createRuleChooser(whole: ProposalSource, template: Template = us
       const kept = candidates.filter(({ column }) => !giveaways.has(column));
       return {
         ...choiceOf(pickRules(kept, given), deals.length, full),
-        giveaways: columns.filter(({ index }) => giveaways.has(index)).map(({ header }) => header.trim()),
+        giveaways: headersOf(grouped, (column) => giveaways.get(column) === 'certain'),
+        likelyGiveaways: headersOf(grouped, (column) => giveaways.get(column) === 'likely'),
       };
     },
+    doubtsOf: (headers) =>
+      grouped.filter(({ header }) => headers.includes(header)).flatMap((column) => doubtsOf(column, isWon)),
   };
+}
+
+function headersOf(columns: readonly GroupedColumn[], isMeant: (column: number) => boolean): string[] {
+  return columns.filter(({ column }) => isMeant(column)).map(({ header }) => header);
 }
 
 /** Where deals know of one thing only that speaks for a lead, it makes no lead ready for a call by itself. */
 const mostFromOne = 60;
 
-function choiceOf(picks: readonly Pick[], dealCount: number, full: number): Omit<Choice, 'giveaways'> {
+function choiceOf(
+  picks: readonly Pick[],
+  dealCount: number,
+  full: number,
+): Omit<Choice, 'giveaways' | 'likelyGiveaways'> {
   const weighed = picks.map(({ weight, candidate }) => ({ weight, column: candidate.column }));
   const giving = picks.filter(({ weight }) => weight > 0);
   const isOneOfDeals = giving.length === 1 && giving[0]!.isFromDeals;

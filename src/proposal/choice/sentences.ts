@@ -22,6 +22,10 @@ export const say = {
     headers.length === 1
       ? `No rule rests on ${quoted(headers[0]!)}: it tells the outcome, so it is probably filled in afterwards.`
       : `No rule rests on ${headers.map(quoted).join(', ')}: they tell the outcome, so they are probably filled in afterwards.`,
+  mayGiveAway: (headers: readonly string[]) =>
+    headers.length === 1
+      ? `No rule rests on ${quoted(headers[0]!)}: alone it tells won from lost better than what is known when a lead comes in mostly does. Was it known then? If so, add a rule on it.`
+      : `No rule rests on ${headers.map(quoted).join(', ')}: alone each tells won from lost better than what is known when a lead comes in mostly does. Were they known then? If so, add rules on them.`,
   nobodySaid: (trade: string) =>
     `What you sell was not said, so the template is "${trade}". To say it: --sell "Software" on the command line, "Add from a template…" in the menu.`,
   wouldHelp: (columns: readonly string[]) =>

@@ -61,7 +61,10 @@ export function saysOutcome(header: string): boolean {
 /** Whether a header says who the lead is or where he lives, or who of the house deals with him. */
 export function saysWho(header: string): boolean {
   const words = plainWords(header).replace(ownsSomething, '');
-  return (
-    isColleague.within.test(words) || isColleagueAlone.whole.test(words) || isNameOrAddress.within.test(words)
-  );
+  return isColleague.within.test(words) || isColleagueAlone.whole.test(words) || saysName(header);
+}
+
+/** Whether a header says who the lead is, or where exactly he lives. */
+export function saysName(header: string): boolean {
+  return isNameOrAddress.within.test(plainWords(header).replace(ownsSomething, ''));
 }

@@ -1,5 +1,5 @@
 import { type HeaderRole, roleStrength } from '../detect/header-roles.ts';
-import { saysWho } from './barred-headers.ts';
+import { saysName, saysWho } from './barred-headers.ts';
 
 const namingRoles: readonly HeaderRole[] = ['id', 'email', 'company', 'person', 'phone', 'url', 'address'];
 const placeRoles: readonly HeaderRole[] = ['country'];
@@ -19,4 +19,9 @@ export function namesSomething(header: string): boolean {
 /** Whether a column names people: those of the lead, or of the house. */
 export function namesPeople(header: string): boolean {
   return roleStrength(header, 'person') === 2 || saysWho(header);
+}
+
+/** Whether a column names the people of the lead: points for a name are no points for the next lead. */
+export function namesPersons(header: string): boolean {
+  return roleStrength(header, 'person') === 2 || saysName(header);
 }

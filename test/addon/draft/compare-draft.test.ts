@@ -104,6 +104,29 @@ describe('Compare draft', () => {
     expect(advice).toMatch(/^Keep the present points: .*AUC 0\.50 instead of 0\.76/);
   });
 
+  /** What the tab says of a draft that Evidence has made, by the figure that is kept of it. */
+  const saidOf = (origin: object): { advice: string; head: string } => {
+    const document = draftWorkbook();
+    const kept = { kind: 'rebuild', day: 20_000, deals: 45, ...origin };
+    document.workbook.documentProperties.set('scoreband.draftFromDeals', JSON.stringify(kept));
+    const { advice } = compared(document).comparison;
+    return { advice, head: column(document, 0).slice(0, 12).join(' ') };
+  };
+
+  it('says that the figure of few deals is lowered, and of 200 nothing of the kind', () => {
+    const outOfFold = { auc: 0.6, standardError: 0.05 };
+    const lowered =
+      'Of fewer than 200 closed deals mostly lucky ones get as far as a draft, so that figure is lowered by what luck adds.';
+    expect(saidOf({ deals: 199, outOfFold }).head).toContain(lowered);
+    expect(saidOf({ deals: 200, outOfFold }).head).not.toContain('lowered');
+  });
+
+  it('advises against a draft that knows more than can be known when a lead comes in', () => {
+    expect(saidOf({ outOfFold: { auc: 0.97, standardError: 0.01 } }).advice).toBe(
+      'Do not adopt the draft as it is: an AUC of 0.97 is more than what is known when a lead comes in ever gives. Look for rules on columns that sales fills in later, and clear their Draft points.',
+    );
+  });
+
   it('writes nothing of the user’s, and nothing at all the second time', () => {
     const document = draftWorkbook();
     const before = workbookSnapshot(document.workbook);

@@ -41,8 +41,14 @@ describe('heldOutFigure', () => {
     expect(heldOutFigure(won, byHeart(won)).figure).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
   });
 
-  it('scores the deals of a fold alike in which nothing is chosen', () => {
-    expect(heldOutFigure(tossed(200), () => null).figure).toEqual({ auc: 0.5, low: 0.5, high: 0.5 });
+  it('takes a fold in which nothing is chosen for a coin toss, no surer than one', () => {
+    // Five folds of 20 won and 20 lost deals each: Mann and Whitney's variance without any difference is 41 / (12 · 400).
+    const won = Uint8Array.from({ length: 200 }, (_, row) => row % 2);
+    const error = 1.4 * Math.sqrt(41 / (12 * 400) / 5);
+    const { auc, low, high } = heldOutFigure(won, () => null).figure!;
+    expect(auc).toBeCloseTo(0.5, 12);
+    expect(low).toBeCloseTo(0.5 - 1.959963984540054 * error, 12);
+    expect(high).toBeCloseTo(0.5 + 1.959963984540054 * error, 12);
   });
 
   it('finds what holds for every deal', () => {

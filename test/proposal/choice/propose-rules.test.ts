@@ -38,6 +38,30 @@ describe('proposeRules', () => {
     );
   });
 
+  /** Says the outcome of so many of a hundred leads, in words that say nothing by themselves. */
+  const warmth = (rightOf100: number) => (lead: LeadRecord) =>
+    (lead.number * 37) % 100 < rightOf100 === (lead.outcome === 'won') ? 'Warm' : 'Cold';
+
+  it('leaves out a column of which it is less sure, and asks whether it was known', () => {
+    const columns = { ...usual, Mood: warmth(85), ...outcome };
+    const { source } = setUpSource([{ name: 'Leads', rows: rowsOf(columns, leadRecords(600, 1)) }], asOfDay);
+    const proposal = proposeRules(source);
+    expect(fieldsOf(proposal)).not.toContain('Mood');
+    expect(proposal.said).toContain(
+      'No rule rests on "Mood": alone it tells won from lost better than what is known when a lead comes in mostly does. Was it known then? If so, add a rule on it.',
+    );
+  });
+
+  it('asks the same of a column that a rule rests on, where deals are too few to be less unsure', () => {
+    const columns = { ...usual, Mood: warmth(84), ...outcome };
+    const { source } = setUpSource([{ name: 'Leads', rows: rowsOf(columns, leadRecords(200, 1)) }], asOfDay);
+    const proposal = proposeRules(source);
+    expect(fieldsOf(proposal)).toContain('Mood');
+    expect(proposal.said).toMatch(
+      /Column "Mood" alone tells won from lost in 8\d of 100 pairs\. Was it known when the lead came in\? If sales fills it in later, take its rules out\./,
+    );
+  });
+
   it('leaves out a column that is filled in for lost deals only', () => {
     const columns = {
       ...usual,
