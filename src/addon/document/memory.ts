@@ -17,8 +17,11 @@ export const rememberedIds = [
 ] as const satisfies readonly OutputId[];
 export type RememberedId = (typeof rememberedIds)[number];
 
-/** What is kept besides: since when a lead had its status before, and when it was dealt. */
-export type MemoryField = RememberedId | 'sinceBefore' | 'dealtOn';
+/** What is kept besides: since when a lead had its status before, when it was dealt, and since when it is gone from Leads. */
+export type MemoryField = RememberedId | 'sinceBefore' | 'dealtOn' | 'goneSince';
+
+/** A lead that is gone so many days may be one that is to be forgotten. */
+const daysGone = 30;
 
 export const memoryTab = { id: 'memory', name: 'Memory' } as const;
 
@@ -30,6 +33,7 @@ export const memoryColumns: readonly (HiddenColumn & { readonly id: MemoryField 
   { id: 'sqlOn', header: 'SQL on', kind: 'day' },
   { id: 'owner', header: 'Owner', kind: 'text' },
   { id: 'dealtOn', header: 'Dealt on', kind: 'day' },
+  { id: 'goneSince', header: 'Gone since', kind: 'day' },
 ];
 
 /** What runs have kept of each lead, by its key as `Scored for` holds it. */
@@ -58,6 +62,15 @@ export class Memory {
   /** Row of a key in the tab, from 0 below the headers; -1 for none. */
   rowOf(key: string): number {
     return this.rows.get(key) ?? -1;
+  }
+
+  get keys(): readonly string[] {
+    return [...this.rows.keys()];
+  }
+
+  /** Keys of leads that were found gone 30 days ago or earlier. */
+  longGone(asOfDay: number): string[] {
+    return this.keys.filter((key) => asOfDay - this.dayOf(key, 'goneSince') >= daysGone);
   }
 
   get rowCount(): number {

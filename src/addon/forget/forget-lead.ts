@@ -1,5 +1,6 @@
 import { foldName } from '../../scoring/index.ts';
 import { pendingEdits, recordAfter, recordChanges } from '../changes/record-changes.ts';
+import { Memory } from '../document/memory.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
 import { anyModel, type ModelDocument, readModel, type StoppedDocument } from '../document/read-model.ts';
 import { type Book, selectedRow } from '../sheets/book.ts';
@@ -24,7 +25,9 @@ function forgetOnYes(book: Book): string {
   const document = readForForgetting(book);
   if ('stopped' in document) return document.stopped;
   const selected = selectedLead(document);
-  const entered = new Message(title, say.askKey(selected?.name ?? null)).askText()?.trim();
+  const entered = new Message(title, say.askKey(selected?.name ?? null, longGone(document)))
+    .askText()
+    ?.trim();
   if (entered === undefined || (entered === '' && selected === null)) return '';
   const lead = entered === '' ? selected! : ForgottenLead.keyed(document, entered);
   const found = FoundNames.of(document, lead);
@@ -63,6 +66,11 @@ function note(book: Book, cells: number): string[] {
 
 function readForForgetting(book: Book): ModelDocument | StoppedDocument {
   return untilColumnsStand(() => readModel(book, { ...anyModel, needsRules: false }));
+}
+
+/** Leads that a run has found gone 30 days ago or earlier: whoever has deleted them may want them forgotten. */
+function longGone(document: ModelDocument): string[] {
+  return Memory.read(document)?.longGone(document.book.asOfDay) ?? [];
 }
 
 function selectedLead(document: ModelDocument): ForgottenLead | null {

@@ -6,9 +6,10 @@ export const say = {
   title: 'Forget a lead',
   /** Stands where a name stood in a sentence of ours. */
   forgotten: '(forgotten)',
-  askKey: (selected: string | null) =>
+  askKey: (selected: string | null, gone: readonly string[]) =>
     [
       'Scoreband takes a lead’s key and name out of its own tabs. Enter the key of the lead.',
+      ...(gone.length === 0 ? [] : [`Gone from your leads for 30 days or more: ${listed(gone)}.`]),
       ...(selected === null ? [] : [`An empty line is the selected lead: ${selected}.`]),
     ].join('\n\n'),
   nothing: (name: string) => `No tab of Scoreband names ${name}, so there is nothing to forget.`,
@@ -40,7 +41,7 @@ export const say = {
 
 const mostRows = 10;
 
-function listed(rows: readonly number[]): string {
+function listed(rows: readonly (number | string)[]): string {
   const more = rows.length - mostRows;
   return `${rows.slice(0, mostRows).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

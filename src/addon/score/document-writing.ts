@@ -18,7 +18,7 @@ import { writeOwnerCounts } from '../owners/write-counts.ts';
 import { recordTypedSales } from '../sales/typed-sales.ts';
 import { HeaderNotes } from '../sheets/header-notes.ts';
 import { refusalProblems } from '../sheets/write-columns.ts';
-import { leadsToRemember } from './leads-to-remember.ts';
+import { leadsToRemember, longGoneAdvice } from './leads-to-remember.ts';
 import { readyOutputs } from './ready-outputs.ts';
 import { say } from './sentences.ts';
 import { type Pace, type WrittenRows, writeRows } from './write-rows.ts';
@@ -100,7 +100,15 @@ export class DocumentWriting {
         : [];
     const ofOwners = writeOwnerCounts(document, rowsDone ?? document.leads.rowCount);
     const ofAccounts = rowsDone === null ? rewriteAccounts(document) : [];
-    return [...ofCrossings, ...ofRules, ...ofOwners, ...ofMemory, ...ofAccounts, ...this.recordChanges()];
+    return [
+      ...ofCrossings,
+      ...ofRules,
+      ...ofOwners,
+      ...ofMemory,
+      ...longGoneAdvice(document),
+      ...ofAccounts,
+      ...this.recordChanges(),
+    ];
   }
 
   private recordChanges(): Problem[] {

@@ -1,3 +1,4 @@
+import { type Problem, problemAt } from '../../scoring/index.ts';
 import { isWanted } from '../document/asked-outputs.ts';
 import { rememberedIds } from '../document/memory.ts';
 import { isFirstOfKey } from '../document/remembered-output.ts';
@@ -5,6 +6,7 @@ import type { ScoredDocument } from '../document/score-document.ts';
 import type { Remembered } from '../document/write-memory.ts';
 import { type OutputValue, serialOfDay } from '../sheets/cell-value.ts';
 import { valuesToWrite } from './rows-to-write.ts';
+import { say } from './sentences.ts';
 
 /** By key what is to be kept of each lead, once it is written. */
 export function leadsToRemember(document: ScoredDocument): Map<string, Remembered> {
@@ -23,7 +25,19 @@ export function leadsToRemember(document: ScoredDocument): Map<string, Remembere
     const isNewDay = kept.statusSince !== undefined && serialOfDay(before) !== kept.statusSince;
     if (!Number.isNaN(before) && isNewDay) kept.sinceBefore = serialOfDay(before);
     if (dealt.has(row)) kept.dealtOn = serialOfDay(scores.asOfDay);
-    leads.set(key, kept);
+    leads.set(key, { ...kept, goneSince: '' });
   });
+  const present = new Set(keyTexts);
+  for (const key of memory!.keys) {
+    const isKnown = present.has(key) || !Number.isNaN(memory!.dayOf(key, 'goneSince'));
+    if (!isKnown) leads.set(key, { goneSince: serialOfDay(scores.asOfDay) });
+  }
   return leads;
+}
+
+/** Offers to forget leads that are gone from Leads for long; who they are says the dialog. */
+export function longGoneAdvice({ memory, keyTexts, scores, leadsTab }: ScoredDocument): Problem[] {
+  const present = new Set(keyTexts);
+  const gone = memory?.longGone(scores.asOfDay).filter((key) => !present.has(key)) ?? [];
+  return gone.length === 0 ? [] : [problemAt(say.longGone(gone.length, leadsTab.name), '')];
 }

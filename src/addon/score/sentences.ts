@@ -1,9 +1,17 @@
 /** Sentences of scoring, checking and explaining. */
-import { counted, finding, lostName, quoted, wonName } from '../../scoring/index.ts';
+import { advice, counted, finding, lostName, quoted, wonName } from '../../scoring/index.ts';
 import type { Summary } from '../../shared/index.ts';
 
 export const say = {
   otherRun: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then score again.',
+  longGone: (count: number, leadsTab: string) =>
+    advice('leads-long-gone', {
+      expected: 'nobody',
+      received: counted(count, 'lead'),
+      what: `${counted(count, 'lead is', 'leads are')} gone from ${leadsTab} for 30 days or more, and tabs of Scoreband still name ${count === 1 ? 'it' : 'them'}`,
+      wayOut:
+        'Team ▸ Forget a lead… lists such keys and takes a lead out; nothing needs to be done where its history is to stay.',
+    }),
   noRoom: (columns: number, cells: number) =>
     finding('no-room', {
       expected: `room for ${counted(columns, 'column')}`,

@@ -48,6 +48,7 @@ describe('what no run can work out again', () => {
     expect(memory.hidden).toBe(true);
     expect(document.texts('Memory')[0]).toEqual([
       ...['Lead key', 'Status since', 'Status since before', 'MQL on', 'SQL on', 'Owner', 'Dealt on'],
+      'Gone since',
     ]);
     expect(document.column('Memory', 'Lead key')).toEqual(['L1', 'L3']);
   });

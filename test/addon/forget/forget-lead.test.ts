@@ -243,3 +243,42 @@ describe('the key of a deal in a tab of ours', () => {
     expect(document.column('Leads', 'Status')[0]).toBe('Won');
   });
 });
+
+describe('a lead that is gone from Leads', () => {
+  const day = 86_400_000;
+  const goneAdvice = (document: TestDocument) =>
+    document.scoreLeads().problems.filter(({ code }) => code === 'leads-long-gone');
+
+  it('is offered to be forgotten once that was 30 days ago, by the run and by the dialog, and no more then', () => {
+    const document = begun();
+    document.sheet('Leads').remove('row', 2, 1);
+    expect(goneAdvice(document)).toEqual([]);
+    document.host.clock.now += 29 * day;
+    expect(goneAdvice(document)).toEqual([]);
+    document.host.clock.now += day;
+    expect(goneAdvice(document).map(({ message, level }) => [level, message])).toEqual([
+      [
+        'advice',
+        '1 lead is gone from Leads for 30 days or more, and tabs of Scoreband still name it. Team ▸ Forget a lead… lists such keys and takes a lead out; nothing needs to be done where its history is to stay.',
+      ],
+    ]);
+    document.host.answers = answering('L1');
+    document.run('menuForget');
+    expect(shownTexts(document).join('\n')).toContain('Gone from your leads for 30 days or more: L1.');
+    expect(goneAdvice(document)).toEqual([]);
+  });
+
+  it('is not offered where it is back by then', () => {
+    const document = begun();
+    const leads = document.sheet('Leads');
+    leads.remove('row', 2, 1);
+    document.scoreLeads();
+    const row = leads.lastRow() + 1;
+    ['L1', 'Mia', 90].forEach((cell, i) => {
+      leads.cells.set(row, i + 1, cell);
+    });
+    document.host.clock.now += 31 * day;
+    expect(goneAdvice(document)).toEqual([]);
+    expect(document.column('Memory', 'Gone since').join('')).toBe('');
+  });
+});
