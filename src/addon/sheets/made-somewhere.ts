@@ -23,27 +23,26 @@ interface Made<T> {
 
 /**
  * Makes columns behind the last used one; where Google refuses that, as beside a Table or frozen columns, in the empty
- * columns further right, with a free one between, so that they are no part of what stands there.
- * @throws the first refusal, where it refuses those too
+ * columns further right, with a free one between, so that they are no part of what stands there: a Table may reach over some
+ * of those.
+ * @throws the first refusal, where it refuses all of them
  */
 export function madeSomewhere<T>(tab: StandingTab, { make, takeBack }: Making<T>): Made<T> {
   const first = tab.lastUsedColumn();
   try {
     return { made: make({ first, gap: 0 }), besides: null };
-  } catch (error) {
-    if (!mayBeTakenElsewhere(error)) throw error;
-    takeBack();
-    return {
-      made: elsewhere(() => make({ first: first + 1, gap: 1 }), error),
-      besides: obstacleNamedIn(error),
-    };
-  }
-}
-
-function elsewhere<T>(make: () => T, refusal: unknown): T {
-  try {
-    return make();
-  } catch (error) {
-    throw endsRun(error) ? error : refusal;
+  } catch (refusal) {
+    if (!mayBeTakenElsewhere(refusal)) throw refusal;
+    const besides = obstacleNamedIn(refusal);
+    const ends = new Set([first, tab.sheet.getMaxColumns()]);
+    for (const end of ends) {
+      takeBack();
+      try {
+        return { made: make({ first: end + 1, gap: end + 1 - first }), besides };
+      } catch (error) {
+        if (endsRun(error)) throw error;
+      }
+    }
+    throw refusal;
   }
 }

@@ -1,5 +1,7 @@
 import type { Place } from './made-somewhere.ts';
 import { columnMetadataKey, makingId, readMark } from './mark.ts';
+import { endsRun, retrying } from './retrying.ts';
+import { flush } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
 
 /**
@@ -65,7 +67,17 @@ export class UnfinishedColumns {
 
   /** One that was there before, and empty. */
   private clear(index: number): void {
-    this.tab.sheet.getRange(this.tab.headerRow, index + 1).clear();
+    const header = this.tab.sheet.getRange(this.tab.headerRow, index + 1);
+    try {
+      retrying(() => {
+        header.clear();
+        flush();
+      });
+    } catch (error) {
+      if (endsRun(error)) throw error;
+      // A Table that has grown over it keeps its look.
+      header.clearContent();
+    }
     this.marks().get(index)?.remove();
   }
 
