@@ -47,6 +47,7 @@ export { makeCallList } from './score/score-call-list.ts';
 export { scoreLeads } from './score/score-leads.ts';
 export { setUpSpreadsheet } from './set-up/set-up-spreadsheet.ts';
 export { goBack, previewMoment, readMoments } from './sidebar/go-back.ts';
+export { noteCall } from './sidebar/note-call.ts';
 export { readPendingEffect } from './sidebar/pending-changes.ts';
 export { readConversion } from './sidebar/read-conversion.ts';
 export { readOverview } from './sidebar/read-overview.ts';

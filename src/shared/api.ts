@@ -10,6 +10,7 @@ import type {
 } from './rule-editing.ts';
 import type { RuleRowCells } from './rule-rows.ts';
 import type {
+  CallDone,
   ChunkProgress,
   ChunkRequest,
   ConversionView,
@@ -17,6 +18,7 @@ import type {
   MeasuringProgress,
   MomentPreview,
   MomentsView,
+  NotedCall,
   Overview,
   PendingEffect,
   Place,
@@ -82,6 +84,8 @@ export interface SidebarApi {
   /** Who would rise and fall if the leads were scored now; nothing is written. */
   readPendingEffect(): PendingEffect;
   readMoments(): MomentsView;
+  /** Writes a line in Calls, under the lock; the same line is written once a day. */
+  noteCall(call: CallDone): NotedCall;
   previewMoment(moment: { number: number }): MomentPreview;
   /** Puts the rules of a moment back, if all is still as it was shown; no lead is scored. */
   goBack(moment: { number: number; seen: string }): WentBack;

@@ -21,6 +21,8 @@ export interface Overview {
   /** What is missing before leads can be scored, with a way out; null where nothing is. */
   notReady: string | null;
   leadsTab: string;
+  /** `YYYY-MM-DD` in the spreadsheet's time zone. */
+  today: string;
   /** Rows below the header of Leads. */
   rowCount: number;
   lastRun: LastRunView | null;
@@ -152,6 +154,8 @@ export interface CallsToday {
 
 export interface CallView {
   lead: string;
+  /** As it stands on Leads; missing where it is too long to be kept. */
+  key?: string;
   status: string;
   /** What to do, in the words of the ladder. */
   action: string;
@@ -177,6 +181,21 @@ export interface SaleToRecord {
   outcome: 'won' | 'lost';
   /** Of the call, `YYYY-MM-DD`. */
   day: string;
+}
+
+/** What a person says of a call. */
+export interface CallDone {
+  key: string;
+  lead: string;
+  result: string;
+  /** `YYYY-MM-DD`, empty for none. */
+  againOn: string;
+  note: string;
+}
+
+export interface NotedCall {
+  said: string;
+  isNoted: boolean;
 }
 
 /** Problems that the last run or check found by cause: the first causes, and how many cells have them. */

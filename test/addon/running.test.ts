@@ -226,6 +226,7 @@ describe('the script', () => {
       repairSchedule: true,
       readPendingEffect: true,
       readMoments: true,
+      noteCall: true,
       previewMoment: true,
       goBack: true,
       menuSchedule: true,

@@ -215,6 +215,10 @@ export const documentScenarios: readonly Scenario[] = [
     ...{ ...menu, name: 'recording a typed sale', build: askedAbout, run: recordTypedSale },
     ...{ mayWrite: /^Deals/, isLogged: true },
   },
+  {
+    ...{ ...caller, name: 'noting a call in the sidebar', build: askedAbout },
+    ...exported('noteCall', { key: 'L3', lead: 'Person 3', result: 'No answer', againOn: '', note: '' }),
+  },
   { ...menu, name: 'forgetting a lead', build: naming, run: forgetLead, isLogged: true },
   { ...menu, name: 'removal', build: complete, ...exported('menuRemove') },
   {

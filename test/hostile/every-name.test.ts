@@ -16,6 +16,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['readRules'],
   ['readPendingEffect'],
   ['readMoments'],
+  ['noteCall', { key: '=1+1', lead: '=A1', result: 'Call again', againOn: '', note: '=1+1' }],
   ['previewMoment', { number: 1 }],
   ['goBack', { number: 1, seen: '' }],
   ['readConversion'],

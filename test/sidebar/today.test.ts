@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { put, TestDocument } from '../addon/document.ts';
+import { axeViolations } from '../setup/axe-violations.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 
@@ -80,11 +81,71 @@ describe('Today', () => {
     const sidebar = await open(document);
     await sidebar.says('Call today');
     const calls = sidebar.panel.locator('.calls li');
-    expect(await calls.allTextContents()).toEqual(['L1SQLCall within a day · due 2026-11-24Show row']);
-    await calls.locator('button').click();
+    expect(await calls.locator('.place').allTextContents()).toEqual([
+      'L1SQLCall within a day · due 2026-11-24Show row',
+    ]);
+    await calls.locator('.place').click();
     await expect.poll(() => document.workbook.activeSheet?.name).toBe('Leads');
     await sidebar.button('Open the call list').click();
     await expect.poll(() => document.workbook.activeSheet?.name).toBe('Call list');
+  });
+
+  it('notes what came of a call, by mouse, with answers held back as by Google', async () => {
+    const document = salesDocument();
+    document.run('makeCallList', { by: 'menu' });
+    const sidebar = await open(document, {
+      pause: () => new Promise((resolve) => setTimeout(resolve, 1_500)),
+    });
+    await sidebar.button('Done L1').click();
+    await sidebar.panel.getByLabel('Result').selectOption('Call again');
+    await sidebar.panel.getByLabel('Again on').fill('2026-11-25');
+    await sidebar.panel.getByLabel('Note').fill('after the fair');
+    expect(await axeViolations(sidebar.page)).toEqual([]);
+    await sidebar.page.screenshot({ path: '/tmp/today-done.png', fullPage: true });
+    await sidebar.button('Note it').click();
+    await sidebar.says('L1 is noted in Calls.');
+    await sidebar.says('Nobody is to be called now.');
+    expect(document.column('Calls', 'Note')).toEqual(['after the fair']);
+  });
+
+  it('notes a call by the keyboard alone, and says first what is missing', async () => {
+    const document = salesDocument();
+    document.run('makeCallList', { by: 'menu' });
+    const sidebar = await open(document);
+    const { keyboard } = sidebar.page;
+    await sidebar.button('Done L1').focus();
+    await keyboard.press('Enter');
+    await expect.poll(() => sidebar.page.locator('select:focus').count()).toBe(1);
+    await sidebar.button('Note it').press('Enter');
+    await sidebar.says('Choose what came of the call first.');
+    await sidebar.panel.getByLabel('Result').focus();
+    await keyboard.type('No answer');
+    await sidebar.button('Note it').press('Enter');
+    await sidebar.says('L1 is noted in Calls.');
+    expect(document.column('Calls', 'Result')).toEqual(['No answer']);
+  });
+
+  it('narrows the list to a status', async () => {
+    const document = salesDocument();
+    document.run('makeCallList', { by: 'menu' });
+    const sidebar = await open(document);
+    await sidebar.button('MQL').click();
+    await sidebar.says('None of the first 1 has this status.');
+    await sidebar.button('SQL').click();
+    await expect.poll(() => sidebar.panel.locator('.calls li').count()).toBe(1);
+  });
+
+  it('records a deal of a lead of the list, in the dialogs of the menu', async () => {
+    const document = salesDocument();
+    document.run('makeCallList', { by: 'menu' });
+    document.host.answers = {
+      alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK'),
+      prompt: () => ({ button: 'OK', text: '' }),
+    };
+    const sidebar = await open(document);
+    await sidebar.button('Won… L1').click();
+    await expect.poll(() => document.column('Deals', 'Lead ID').at(-1)).toBe('L1');
+    expect(document.column('Deals', 'Outcome').at(-1)).toBe('won');
   });
 
   it('builds the conversion sheet', async () => {

@@ -58,6 +58,13 @@ export class CallLog {
     return new CallLog(book, this.appended(columnsOf(missing, when)));
   }
 
+  /** Appends a line that a person has just sent, unless it stands there since today. @returns whether it was new */
+  appendOnce(line: TakenLine, when: string): boolean {
+    if (this.linesOf(when).has(nameOfLine(line))) return false;
+    this.appended(columnsOf([line], when));
+    return true;
+  }
+
   private appended(columns: readonly AddedColumn[]): OwnTab {
     const tab = withoutUnfinishedColumns(this.tab);
     const missing = columns

@@ -113,8 +113,10 @@ export class FoundCallList {
       const { row, due, owner, status } = entry;
       const sheetRow = this.sheetRowOf(row);
       const short = (text: string) => shortened(text, longestText);
+      const key = this.contacts.names.keyText(row);
       return {
         lead: short(this.contacts.names.nameOf(row)),
+        ...(key.length > longestText ? {} : { key }),
         status: short(scores.statusName(row)),
         action: short(rungAt(model.ladder, status).action),
         due: due === null ? null : isoDay(due),

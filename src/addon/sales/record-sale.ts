@@ -1,4 +1,5 @@
 import { fewestForClaim } from '../../evidence/index.ts';
+import { keyOf } from '../../scoring/index.ts';
 import type { SaleToRecord } from '../../shared/index.ts';
 import { type Book, selectedRow } from '../sheets/book.ts';
 import { Message } from '../sheets/ui.ts';
@@ -21,7 +22,7 @@ export function recordSaleWithDialogs(book: Book, outcome: SaleOutcome): void {
 
 /** The same for a deal that somebody has typed as the result of a call: an empty line for the day is the day of that call. */
 export function recordTypedSaleWithDialogs(book: Book, { key, outcome, day }: SaleToRecord): void {
-  const said = new SaleDialog(book, outcome, { key }, day).run();
+  const said = new SaleDialog(book, outcome, { key: keyOf(key) }, day).run();
   if (said !== '') new Message(title, said).tell();
 }
 

@@ -1,4 +1,4 @@
-import { problemAt, readSettings } from '../../scoring/index.ts';
+import { isoDay, problemAt, readSettings } from '../../scoring/index.ts';
 import type { Overview } from '../../shared/index.ts';
 import { awaitedMeasurement } from '../document/awaited-measurement.ts';
 import { readKeptCallList } from '../document/kept-call-list.ts';
@@ -27,6 +27,7 @@ export function readOverview(): Overview {
     const measuring = awaitedMeasurement(book, ownTabs);
     return {
       notReady: stopped ?? notReady(ownTabs.rules !== null, leadsTab !== null, settings),
+      today: isoDay(book.asOfDay),
       leadsTab: leadsTab?.name ?? settings.leadsTab,
       rowCount: leadsTab === null ? 0 : Math.max(0, leadsTab.lastRow() - settings.headerRow),
       lastRun: lastRunView(book),

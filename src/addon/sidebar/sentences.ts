@@ -30,6 +30,18 @@ export const say = {
     `Row ${number(row)} of ${tab} holds no lead. Select a row with a lead, then choose Show selected lead.`,
   withoutKey: (row: number) => `Row ${number(row)}`,
 
+  // Calls
+  callNoted: (lead: string, tab: string) =>
+    `${lead} is noted in ${tab}. The next run says when to call again.`,
+  callNotedBefore: (lead: string) => `${lead} was noted so today already. Nothing was written.`,
+  callLocked: () =>
+    'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then note the call again.',
+  callsMoved: () => 'Somebody is moving columns of Calls, so nothing was noted. Note the call again.',
+  noResult: (results: readonly string[]) =>
+    `Nothing was noted: choose what came of the call, one of ${results.join(', ')}.`,
+  dayGone: (today: string) =>
+    `Nothing was noted: the day to call again is not ahead. Choose ${today} or a later day.`,
+
   // Places
   noTab: (tab: string) =>
     `There is no tab ${tab} any more. Choose Check rules to see where the problem is now.`,

@@ -1,36 +1,109 @@
+import { useRef, useState } from 'preact/hooks';
 import type { CallsToday, CallView } from '../../shared/index.ts';
+import { Failure, Status } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
-import { Section } from '../parts/section.tsx';
+import { call } from '../server.ts';
+import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
+import { CallForm } from './call-form.tsx';
 
-export function CallList({ calls }: { calls: CallsToday }) {
+/** So that all of Today is seen at a glance. */
+const shownAtFirst = 3;
+
+interface CallListProps {
+  readonly calls: CallsToday;
+  /** Only leads of this status; null for all. */
+  readonly status: string | null;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  onChanged(): void;
+}
+
+/** Whom to call first, with what can be done about each. */
+export function CallList({ calls, status, today, onChanged }: CallListProps) {
   const { lines, more, tab } = calls;
+  const [said, setSaid] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const wanted = status === null ? lines : lines.filter((line) => line.status === status);
+  const shown = isOpen ? wanted : wanted.slice(0, shownAtFirst);
+  const onDone = (sentence: string) => {
+    setSaid(sentence);
+    // The line is gone, and the focus would be lost with it.
+    section.current?.focus();
+    onChanged();
+  };
   return (
-    <Section title={words.callToday}>
-      {lines.length === 0 ? <p class="muted">{words.nobodyToCall}</p> : null}
+    <section tabIndex={-1} ref={section} aria-label={words.callToday}>
+      <h2>
+        {words.callToday}
+        {status === null ? null : <span class="aside"> {words.onlyStatus(status)}</span>}
+      </h2>
+      {wanted.length === 0 ? (
+        <p class="muted">{status === null ? words.nobodyToCall : words.nobodyOfStatus(lines.length)}</p>
+      ) : null}
       <ol class="crossings calls">
-        {lines.map((line) => (
+        {shown.map((line) => (
           <li key={line.place.cell}>
-            <Call line={line} />
+            <Call line={line} today={today} onDone={onDone} onChanged={onChanged} />
           </li>
         ))}
       </ol>
+      {wanted.length > shownAtFirst ? (
+        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.showFewer : words.showAll(wanted.length)}
+        </button>
+      ) : null}
+      <Status text={said} />
       <PlaceButton place={{ tab, cell: '' }} class="muted">
         {more > 0 ? words.moreToCall(more) : words.openCallList}
       </PlaceButton>
-    </Section>
+    </section>
   );
 }
 
-function Call({ line: { lead, status, action, due, owner, remark, place } }: { line: CallView }) {
+interface CallProps {
+  readonly line: CallView;
+  readonly today: string;
+  onDone(said: string): void;
+  onChanged(): void;
+}
+
+function Call({ line, today, onDone, onChanged }: CallProps) {
+  const { lead, key, status, action, due, owner, remark, place } = line;
+  const [isOpen, setOpen] = useState(false);
+  const { failure, run } = useAction();
+  const record = (outcome: 'won' | 'lost') =>
+    run(async () => {
+      await call('recordTypedSale', { lead, key: key ?? '', outcome, day: today });
+      onChanged();
+    });
   const details = [action, due === null ? '' : words.dueOn(due), owner].filter(Boolean);
   return (
-    <PlaceButton place={place}>
-      <b>{lead}</b>
-      <span>{status}</span>
-      {details.length > 0 ? <span class="muted">{details.join(' · ')}</span> : null}
-      {remark === '' ? null : <span class="muted">{remark}</span>}
-      <span class="unseen">{words.showRow}</span>
-    </PlaceButton>
+    <>
+      <PlaceButton place={place}>
+        <b>{lead}</b>
+        <span>{status}</span>
+        {details.length > 0 ? <span class="muted">{details.join(' · ')}</span> : null}
+        {remark === '' ? null : <span class="muted">{remark}</span>}
+        <span class="unseen">{words.showRow}</span>
+      </PlaceButton>
+      {!key ? null : (
+        <div class="call-buttons">
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {words.done}
+            <span class="unseen"> {lead}</span>
+          </button>
+          {(['won', 'lost'] as const).map((outcome) => (
+            <button key={outcome} type="button" class="quiet" onClick={() => record(outcome)}>
+              {words.sale[outcome]}
+              <span class="unseen"> {lead}</span>
+            </button>
+          ))}
+        </div>
+      )}
+      <Failure sentence={failure} />
+      {isOpen ? <CallForm line={line} today={today} onDone={onDone} onLeave={() => setOpen(false)} /> : null}
+    </>
   );
 }

@@ -2,7 +2,14 @@ import type { LastRunView, Overview } from '../../shared/index.ts';
 import { Failure, Warning } from '../parts/notes.tsx';
 import { words } from '../words.ts';
 
-export function LastRun({ overview }: { overview: Overview }) {
+interface LastRunProps {
+  readonly overview: Overview;
+  /** The status that the call list is narrowed to; null for none. */
+  readonly chosen: string | null;
+  onChoose(status: string | null): void;
+}
+
+export function LastRun({ overview, chosen, onChoose }: LastRunProps) {
   const { lastRun, failure, rowCount, leadsTab } = overview;
   if (lastRun === null)
     return (
@@ -19,7 +26,12 @@ export function LastRun({ overview }: { overview: Overview }) {
         <b>{words.number(leads)}</b> {words.leads(leads)}
       </p>
       <p class="muted">{words.scored(when, by)}</p>
-      <StatusBars statuses={statuses} leads={leads} />
+      <StatusBars
+        statuses={statuses}
+        leads={leads}
+        chosen={chosen}
+        onChoose={overview.calls === null ? null : onChoose}
+      />
       {closed.won + closed.lost === 0 ? null : <p class="muted">{words.closed(closed)}</p>}
       {unfinished === null ? null : <Warning sentence={words.unfinished(unfinished)} />}
       {stopped === null ? null : <Warning sentence={stopped} />}
@@ -28,8 +40,14 @@ export function LastRun({ overview }: { overview: Overview }) {
   );
 }
 
+interface StatusBarsProps extends Pick<LastRunView, 'statuses' | 'leads'> {
+  readonly chosen: string | null;
+  /** null where there is no call list to narrow. */
+  readonly onChoose: ((status: string | null) => void) | null;
+}
+
 /** Leads per status, the hottest first: they are the ones to call. */
-function StatusBars({ statuses, leads }: Pick<LastRunView, 'statuses' | 'leads'>) {
+function StatusBars({ statuses, leads, chosen, onChoose }: StatusBarsProps) {
   const most = Math.max(1, ...statuses.map(([, amount]) => amount));
   const rungs = statuses.length - 2;
   return (
@@ -45,7 +63,21 @@ function StatusBars({ statuses, leads }: Pick<LastRunView, 'statuses' | 'leads'>
           .sort((a, b) => b.order - a.order)
           .map(({ status, amount, heat }) => (
             <tr key={status}>
-              <th scope="row">{status}</th>
+              <th scope="row">
+                {onChoose === null ? (
+                  status
+                ) : (
+                  <button
+                    type="button"
+                    class="place"
+                    aria-pressed={status === chosen}
+                    title={words.onlyThese}
+                    onClick={() => onChoose(status === chosen ? null : status)}
+                  >
+                    {status}
+                  </button>
+                )}
+              </th>
               <td class="bar">
                 <i style={{ width: `${barPercent(amount, most)}%`, background: `var(--heat-${heat})` }} />
               </td>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Failure, Waiting } from '../parts/notes.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
@@ -13,6 +14,7 @@ import { SaleList } from './sale-list.tsx';
 
 export function TodayTab({ overview, run, onChanged, onShow }: TabProps) {
   const { value, failure, isLoading, reload } = overview;
+  const [status, setStatus] = useState<string | null>(null);
   return (
     <>
       <Failure sentence={failure} onRetry={reload} />
@@ -21,10 +23,12 @@ export function TodayTab({ overview, run, onChanged, onShow }: TabProps) {
         <NotReady sentence={value.notReady} onDone={onChanged} />
       ) : (
         <div aria-busy={isLoading}>
-          <LastRun overview={value} />
+          <LastRun overview={value} chosen={status} onChoose={setStatus} />
+          {value.calls === null ? null : (
+            <CallList calls={value.calls} status={status} today={value.today} onChanged={onChanged} />
+          )}
           <RunPanel run={run} overview={value} />
           <MeasuringPart overview={value} onDone={onChanged} />
-          {value.calls === null ? null : <CallList calls={value.calls} />}
           {value.sales.lines.length === 0 ? null : <SaleList sales={value.sales} onChanged={onChanged} />}
           {value.lastRun === null ? null : <CrossingList crossings={value.crossings} />}
           <MoreLines overview={value} onShow={() => onShow('more')} />
