@@ -52,7 +52,8 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
     shared: 'values',
   },
   warehouse: { scoring: 'values', evidence: 'values', shared: 'types' },
-  sidebar: { shared: 'values' },
+  // The engine's own conditions say what a rule matches while it is edited.
+  sidebar: { scoring: 'values', shared: 'values' },
   host: { shared: 'types' },
   'command-line': { scoring: 'values', warehouse: 'values', host: 'values', shared: 'types' },
   playground: { warehouse: 'values', host: 'values', shared: 'types' },

@@ -2,7 +2,6 @@
 
 export { type Proposal, proposeRules, templateRules } from './choice/propose-rules.ts';
 export { createRuleChooser } from './choice/rule-chooser.ts';
-export { quoteItem } from './column-values.ts';
 export { type Detection, previewRows } from './detect/detect-spreadsheet.ts';
 export { activityTests, fittingTests } from './detect/fitting-tests.ts';
 export { namingColumns } from './detect/naming-columns.ts';

@@ -21,6 +21,7 @@ export { compileConditions, type RowConditions } from './model/compile-condition
 export { compileModel, type ModelReading } from './model/compile-model.ts';
 export type { Fade } from './model/fade.ts';
 export { followUpSettings } from './model/follow-up-settings.ts';
+export { testInWords } from './model/in-words.ts';
 export { foreignKeyColumn, leadKeyColumn, namedKeyColumn } from './model/key-column.ts';
 export { defaultLadder, disqualifiedName, lostName, wonName } from './model/ladder.ts';
 export { builtInLists, readLists } from './model/lists.ts';
@@ -61,6 +62,7 @@ export { cellNumber, readNumber } from './reading/read-interval.ts';
 export { plainNumber, readPlainNumber } from './reading/read-number.ts';
 export { type Cell, type Column, calendarDay, columnIndex, type Table } from './reading/table.ts';
 export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
+export { quoteItem, quoteItems, splitItems } from './reading/value-items.ts';
 export { containsWholeWords } from './reading/whole-words.ts';
 export {
   advice,

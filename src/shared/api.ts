@@ -6,6 +6,7 @@ import type {
   RuleCount,
   RuleEdit,
   RuleRequest,
+  RulesView,
   SaveRuleRequest,
 } from './rule-editing.ts';
 import type { RuleRowCells } from './rule-rows.ts';
@@ -22,7 +23,6 @@ import type {
   Overview,
   PendingEffect,
   Place,
-  RulesView,
   SaleToRecord,
   ScheduleView,
   Selection,

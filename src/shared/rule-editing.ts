@@ -1,7 +1,43 @@
 /** Rules as the page shows and edits them. JSON values only. */
 import type { Cell } from '../scoring/index.ts';
-import type { RuleRowCells, RuleRowView } from './rule-rows.ts';
-import type { RulesView } from './sidebar.ts';
+import type { RuleRowCells, RuleRowView, RuleSource } from './rule-rows.ts';
+import type { Place, Sentence } from './sidebar.ts';
+
+export interface RulesView {
+  /** The sentence for which no rule can be shown, or null. */
+  stopped: string | null;
+  tab: string;
+  rules: RuleView[];
+  /** What rules are read with while they are edited; null where none can be. */
+  source: RuleSource | null;
+}
+
+/** A rule and its `and` rows. */
+export interface RuleView {
+  place: Place;
+  /** Its rows as they were read. */
+  rows: RuleRowView[];
+  isOn: boolean;
+  name: string;
+  inWords: string;
+  /** null: Disqualify, or a rule that is left out. */
+  points: number | null;
+  isDisqualifier: boolean;
+  isLeftOut: boolean;
+  /** As of the last run or check; null before the first. */
+  leadsMatched: number | null;
+  /** What closed deals say, as the last search for evidence wrote it; null before the first. */
+  evidence: RuleEvidenceView | null;
+  problems: Sentence[];
+}
+
+export interface RuleEvidenceView {
+  /** `45 % of 120`: conversion of the deals that the rule matched, and of the others. */
+  wonWith: string;
+  wonWithout: string;
+  /** Empty where the deals support none. */
+  suggestedPoints: string;
+}
 
 /** Where a card goes among the others. */
 export type MoveDirection = 'up' | 'down';

@@ -1,5 +1,4 @@
 import { type DealScores, textField } from '../../evidence/index.ts';
-import { quoteItem } from '../../proposal/index.ts';
 import {
   type Cell,
   cellText,
@@ -8,6 +7,7 @@ import {
   type Model,
   type ModelSource,
   match,
+  quoteItem,
   scoreFrame,
   statesOf,
   type Table,

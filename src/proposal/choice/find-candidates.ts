@@ -1,5 +1,5 @@
-import { localeOf } from '../../scoring/index.ts';
-import { quoteItem, type SpellingGroup, valueGroups } from '../column-values.ts';
+import { localeOf, quoteItem } from '../../scoring/index.ts';
+import { type SpellingGroup, valueGroups } from '../column-values.ts';
 import { type Candidate, columnCandidate } from '../source/candidate.ts';
 import type { ProposalSource } from '../source/proposal-source.ts';
 import { numberIn, type UsableColumn } from '../source/usable-columns.ts';

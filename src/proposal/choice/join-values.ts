@@ -1,4 +1,4 @@
-import { quoteItems } from '../column-values.ts';
+import { quoteItems } from '../../scoring/index.ts';
 import { columnCandidate } from '../source/candidate.ts';
 import { anyOf, sumOf } from './candidate-table.ts';
 import { dealCounts, type GivenDeals } from './deal-counts.ts';

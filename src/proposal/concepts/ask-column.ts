@@ -1,5 +1,4 @@
-import { localeOf } from '../../scoring/index.ts';
-import { quoteItems } from '../column-values.ts';
+import { localeOf, quoteItems } from '../../scoring/index.ts';
 import type { Region } from '../detect/column-shape.ts';
 import { type Candidate, columnCandidate } from '../source/candidate.ts';
 import type { RuleCells } from '../tabs/rules-tab.ts';

@@ -1,5 +1,5 @@
-import { columnIndex } from '../../scoring/index.ts';
-import { quoteItems, valueGroups } from '../column-values.ts';
+import { columnIndex, quoteItems } from '../../scoring/index.ts';
+import { valueGroups } from '../column-values.ts';
 import type { Candidate } from '../source/candidate.ts';
 import type { ProposalSource } from '../source/proposal-source.ts';
 import { activityField } from '../tabs/rules-tab.ts';

@@ -1,5 +1,4 @@
-import { foldWord, readSettings, stageMeanings } from '../../scoring/index.ts';
-import { quoteItem } from '../column-values.ts';
+import { foldWord, quoteItem, readSettings, stageMeanings } from '../../scoring/index.ts';
 import { dealColumns, foreignKeyFinding } from './find-columns.ts';
 import type { LeadKeys } from './find-lead-key.ts';
 import type { KnownSettings } from './known-settings.ts';

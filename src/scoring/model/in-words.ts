@@ -68,6 +68,14 @@ function predicateOf(test: string, value: string): string {
   return predicates[test]?.(value) ?? `${test} ${value}`;
 }
 
+/**
+ * A test as In words says it, with … where a value stands within.
+ * @example testInWords('≥') // 'is at least'
+ */
+export function testInWords(test: string): string {
+  return predicateOf(test, '…').replace(/ …$/, '');
+}
+
 /** Positive forms, for the sentence about an event that has not happened. */
 const positives: Record<string, string> = {
   'is not': 'is',

@@ -12,6 +12,19 @@ export function splitItems(value: string): ValueItem[] {
 }
 
 /**
+ * A text as one item of a Value: quoted where a separator, a quote in front or `list:` would make something else of it.
+ * @example quoteItem('Agency, digital') // '"Agency, digital"'
+ */
+export function quoteItem(text: string): string {
+  const needsQuotes = /[,;\r\n]|^\s*"|^\s*list:/i.test(text);
+  return needsQuotes ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+export function quoteItems(texts: readonly string[]): string {
+  return texts.map(quoteItem).join(', ');
+}
+
+/**
  * Items of a numeric test. A comma inside what reads as one number or date belongs to it: `;` and line breaks separate
  * first, then a comma before white space, then every comma.
  * @param readsAsOne whether a text is one number, range or date

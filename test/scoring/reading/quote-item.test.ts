@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { quoteItem, quoteItems } from '../../src/proposal/column-values.ts';
-import { textItems } from '../oracle/value-items.ts';
+import { quoteItem, quoteItems } from '../../../src/scoring/index.ts';
+import { textItems } from '../../oracle/value-items.ts';
 
 it.each(['SaaS', 'Agency, digital', 'a; b', '"quoted" first', 'list: Free mail', '5" pipe', 'two\nlines'])(
   'an item %j is read back as it was',

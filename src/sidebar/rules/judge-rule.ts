@@ -1,0 +1,102 @@
+/** What a rule means and matches while it is edited, by the engine's own reading and conditions. */
+import {
+  type Condition,
+  compileModel,
+  createFrame,
+  type Model,
+  type ModelReading,
+  noDay,
+  type RuleHeader,
+  rowsWhere,
+  ruleHeaders,
+  withoutAddress,
+} from '../../scoring/index.ts';
+import type { FieldValue, FieldValues, RuleMatches, RuleSource } from '../../shared/index.ts';
+import type { EditedRule } from './edited-rule.ts';
+
+export interface Judgement {
+  /** The rule as a sentence; null for one that cannot be read. */
+  readonly inWords: string | null;
+  /** The name that it has in the Why. */
+  readonly name: string;
+  /** What is wrong with its cells. */
+  readonly problems: readonly string[];
+  /** null where the server must count, or the rule cannot be read. */
+  readonly matches: RuleMatches | null;
+}
+
+const tab = 'Rules';
+
+/** @param valuesOf a field, as far as they are there */
+export function judgeRule(
+  source: RuleSource,
+  rule: EditedRule,
+  valuesOf: (field: string) => FieldValues | null,
+): Judgement {
+  const { model, problems } = readRule(source, rule);
+  const [read] = model.rules;
+  if (read === undefined) return { inWords: null, name: '', problems: problemsOf(problems), matches: null };
+  const { conditions, columns, inWords, name } = read;
+  const [column, ...others] = columns;
+  const values = column === undefined || others.length > 0 ? null : valuesOf(source.leadHeaders[column]!);
+  const canJudge = values?.isWhole && values.stopped === null && conditions.every(isOfValue);
+  const matches = canJudge ? matchesOf(conditions, column!, values.values, model) : null;
+  return { inWords, name, problems: [], matches };
+}
+
+function readRule(source: RuleSource, rule: EditedRule): ModelReading {
+  const headers = [...ruleHeaders];
+  // One that is switched off is read too, and another Points of the draft is no matter here.
+  const cellOf = (row: number, header: RuleHeader) =>
+    header === 'On' && row === 0 ? '' : (rule[row]![header] ?? '');
+  const columns = headers.map((header) => rule.map((_, row) => cellOf(row, header)));
+  const { fields: _fields, headers: _headers, settings, ownColumns, outcomeColumns, ...others } = source;
+  return compileModel({
+    ...others,
+    settings: { ...settings, groupCaps: new Map() },
+    ownColumns: new Set(ownColumns),
+    outcomeColumns: new Set(outcomeColumns),
+    statuses: null,
+    rules: { tab, headerRow: 1, headers, columns, rowCount: rule.length },
+  });
+}
+
+/** Of its cells; that there is no rule at all is said by whoever shows it. */
+function problemsOf(problems: ModelReading['problems']): string[] {
+  return problems
+    .filter((problem) => problem.level === 'error' && problem.tab === tab && problem.cell !== '')
+    .map(withoutAddress);
+}
+
+/** Whether a condition asks for the value alone: ages are taken from other days for leads than for deals. */
+function isOfValue({ kind }: Condition): boolean {
+  return kind !== 'age' && kind !== 'aged' && kind !== 'duplicate' && kind !== 'events' && kind !== 'noEvent';
+}
+
+function matchesOf(
+  conditions: readonly Condition[],
+  column: number,
+  values: readonly FieldValue[],
+  model: Model,
+): RuleMatches {
+  const rowCount = values.length;
+  const columns = [];
+  columns[column] = values.map(({ cell }) => cell);
+  const days = Int32Array.from(values, ({ day }) => day ?? noDay);
+  const frame = createFrame(columns, model, {
+    rowCount,
+    log: null,
+    keyNumbers: new Int32Array(rowCount).fill(-1),
+    asOfDays: new Int32Array(rowCount),
+    days: () => days,
+  });
+  const [holds] = rowsWhere([conditions], frame);
+  const matches: RuleMatches = { leads: 0, wonWith: 0, lostWith: 0, wonWithout: 0, lostWithout: 0 };
+  values.forEach(({ leads, won, lost }, row) => {
+    const isMatch = holds![row] === 1;
+    if (isMatch) matches.leads += leads;
+    matches[isMatch ? 'wonWith' : 'wonWithout'] += won;
+    matches[isMatch ? 'lostWith' : 'lostWithout'] += lost;
+  });
+  return matches;
+}
