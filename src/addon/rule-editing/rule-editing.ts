@@ -19,7 +19,7 @@ import { lastRuleRow } from '../document/earlier-rebuild.ts';
 import { makeCheckboxes } from '../sheets/checkboxes.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
 import { dressRowsLike, insertRowsBelow, moveRows, removeRows } from '../sheets/tab-rows.ts';
-import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
+import { type CellWrite, writeCells, writeNewRows } from '../sheets/write-cells.ts';
 import { findBlock, findChanged, firstRow, lastRow, type RuleBlock, ruleBlocks } from './rule-blocks.ts';
 import { say } from './sentences.ts';
 import { differingCells } from './typed-cells.ts';
@@ -172,7 +172,7 @@ export class RuleEditing {
         return column < 0 ? [] : [{ row: span.first + index, column: column + 1, value }];
       }),
     );
-    writeCells([{ tab, cells }]);
+    writeNewRows(tab, span, columns, cells);
     return span.first;
   }
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../scoring/index.ts';
 import { numberFormats, serialOfDay } from './cell-value.ts';
 import { retrying } from './retrying.ts';
-import { flush } from './spreadsheet.ts';
+import { flush, type Range } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
 
 /** A cell of the user that is written because he has said so. */
@@ -35,24 +35,84 @@ export function writeCells(writes: readonly CellWrites[]): void {
 }
 
 /**
+ * Writes the cells of new rows, and empties those of the columns that no cell is for. Those side by side go in one call, so
+ * that a rule is there as a whole or not at all.
+ * @param columns from 0
+ * @throws ColumnsMoved where the columns of the tab are no longer where they were
+ */
+export function writeNewRows(
+  tab: StandingTab,
+  { first, count }: { readonly first: number; readonly count: number },
+  columns: readonly number[],
+  cells: readonly CellWrite[],
+): void {
+  retrying(() => {
+    const format = preparedFormats(tab, cells);
+    tab.look();
+    format();
+    for (const side of sideBySide(columns)) {
+      const grid = Array.from({ length: count }, (_, i) =>
+        side.map((index) => cells.find(({ row, column }) => row === first + i && column === index + 1)),
+      );
+      tab.sheet
+        .getRange(first, side[0]! + 1, count, side.length)
+        .setValues(grid.map((row) => row.map((write) => (write === undefined ? '' : writtenValue(write)))));
+    }
+    flush();
+  });
+}
+
+/** Columns without one of somebody else's between them. */
+function sideBySide(columns: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run?.[run.length - 1] === column - 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+/**
  * What writes single cells, those that stand below each other in one call; texts stay texts, and no other cell changes. All
  * is read before: a read among the writes would send what is queued, and people could move columns then.
  */
-function preparedCells({ sheet }: StandingTab, writes: readonly CellWrite[]): () => void {
+function preparedCells(tab: StandingTab, writes: readonly CellWrite[]): () => void {
+  const { sheet } = tab;
   const lastRow = writes.reduce((last, { row }) => Math.max(last, row), 0);
   const maxRows = sheet.getMaxRows();
   if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows);
   const runs = runsOf(writes).map((run) => {
     const range = sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1);
-    return { run, range, formats: run.some(isFormatted) ? range.getNumberFormats() : null };
+    return { run, range, format: formatting(range, run) };
   });
   return () => {
-    for (const { run, range, formats } of runs) {
-      if (formats !== null)
-        range.setNumberFormats(formats.map(([format], index) => [formatFor(run[index]!, format!)]));
-      range.setValues(run.map(({ value }) => [typeof value === 'object' ? serialOfDay(value.day) : value]));
+    for (const { run, range, format } of runs) {
+      format();
+      range.setValues(run.map((write) => [writtenValue(write)]));
     }
   };
+}
+
+function preparedFormats({ sheet }: StandingTab, writes: readonly CellWrite[]): () => void {
+  const formats = runsOf(writes.filter(isFormatted)).map((run) =>
+    formatting(sheet.getRange(run[0]!.row, run[0]!.column, run.length, 1), run),
+  );
+  return () => {
+    for (const format of formats) format();
+  };
+}
+
+function formatting(range: Range, run: readonly CellWrite[]): () => void {
+  if (!run.some(isFormatted)) return () => {};
+  const formats = range.getNumberFormats();
+  return () => {
+    range.setNumberFormats(formats.map(([format], index) => [formatFor(run[index]!, format!)]));
+  };
+}
+
+function writtenValue({ value }: CellWrite): string | number | boolean {
+  return typeof value === 'object' ? serialOfDay(value.day) : value;
 }
 
 /** Whether it depends on the cell's number format how the value is read or shown. */
