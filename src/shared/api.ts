@@ -1,5 +1,6 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
 import type { DraftKind } from './evidence.ts';
+import type { MomentPreview, MomentsView, WentBack } from './moments.ts';
 import type {
   FieldValues,
   MoveDirection,
@@ -17,8 +18,6 @@ import type {
   ConversionView,
   LeadView,
   MeasuringProgress,
-  MomentPreview,
-  MomentsView,
   NotedCall,
   Overview,
   PendingEffect,
@@ -26,7 +25,6 @@ import type {
   SaleToRecord,
   ScheduleView,
   Selection,
-  WentBack,
 } from './sidebar.ts';
 import type { RunRequest, Summary } from './summary.ts';
 

@@ -11,16 +11,16 @@ import { activeTimeZone, Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
 import { patientMilliseconds, withDocumentLock } from '../sheets/lock.ts';
-import { deleteOwnTriggers, isAuthorised, isSameId, ownTriggerIds } from '../sheets/script.ts';
-import type { Range } from '../sheets/spreadsheet.ts';
+import {
+  type AnswerEvent,
+  deleteOwnTriggers,
+  isAuthorised,
+  isSameId,
+  ownTriggerIds,
+  placeOfAnswer,
+} from '../sheets/script.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 import { noteCatchingUp } from './schedule-trigger.ts';
-
-/** What Google hands over: the cells that the answer was written into. */
-interface AnswerEvent {
-  readonly triggerUid?: string | number;
-  readonly range?: Range;
-}
 
 /** All triggers of a consumer account have 90 minutes a day; more of them than this are left to the hours. */
 const mostMillisecondsOfDay = 20 * 60_000;
@@ -54,7 +54,7 @@ export function runOnAnswer(event?: AnswerEvent): void {
     recordScheduleRun(kept, { ...change, answers: { day, milliseconds: spent + now() - startedAt } });
   };
   // Of answers that come together the first run scores all.
-  const held = withDocumentLock(() => hasScore(event?.range), patientMilliseconds);
+  const held = withDocumentLock(() => hasScore(event), patientMilliseconds);
   if (held?.value === true) record({ answerDueSince: before.answerDueSince });
   else record(held !== null && isScored(kept) ? answersScored(kept, startedAt) : {});
 }
@@ -83,16 +83,16 @@ function isOwn(kept: DocumentProperties, triggerId: string | number | undefined)
 }
 
 /** Whether the answer's row shows a score of its own: two reads. */
-function hasScore(range: Range | undefined): boolean {
-  const book = range && Book.openActive({ command: 'schedule', request: { by: 'schedule' } });
-  if (!range || !book) return false;
-  const sheetId = range.getSheet().getSheetId();
-  const found = book.tabs.find(({ id }) => id === sheetId);
+function hasScore(event: AnswerEvent | undefined): boolean {
+  const place = placeOfAnswer(event);
+  const book = place && Book.openActive({ command: 'schedule', request: { by: 'schedule' } });
+  if (!place || !book) return false;
+  const found = book.tabs.find(({ id }) => id === place.sheetId);
   if (found === undefined) return false;
   const tab = new StandingTab(found, 1);
   const { columns } = locateOutputs(tab, []);
   const [score, scoredFor] = [columns.get('score'), columns.get('scoredFor')];
   if (score === undefined || scoredFor === undefined) return false;
-  const cells = tab.readColumns([score, scoredFor], 1, range.getRow() - 2);
+  const cells = tab.readColumns([score, scoredFor], 1, place.row - 2);
   return [score, scoredFor].every((column) => cellText(cells.get(column)?.[0] ?? '') !== '');
 }

@@ -1,5 +1,5 @@
 import { endsRun, retrying } from './retrying.ts';
-import { activeSpreadsheet } from './spreadsheet.ts';
+import { activeSpreadsheet, type Range } from './spreadsheet.ts';
 
 export type Interval = 'hourly' | 'daily' | 'weekly';
 
@@ -141,4 +141,16 @@ function isDisabled(trigger: Trigger): boolean {
 function ownTriggers(kind?: TriggerKind): Trigger[] {
   const names: readonly string[] = kind === undefined ? Object.values(handlers) : [handlers[kind]];
   return ScriptApp.getProjectTriggers().filter((trigger) => names.includes(trigger.getHandlerFunction()));
+}
+
+/** What Google hands over where a form has sent an answer: the cells that it was written into. */
+export interface AnswerEvent {
+  readonly triggerUid?: string | number;
+  readonly range?: Range;
+}
+
+/** The answer's sheet and row, from 1; null where the event does not say. */
+export function placeOfAnswer(event: AnswerEvent | undefined): { sheetId: number; row: number } | null {
+  const range = event?.range;
+  return range === undefined ? null : { sheetId: range.getSheet().getSheetId(), row: range.getRow() };
 }
