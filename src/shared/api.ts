@@ -11,6 +11,7 @@ import type {
   SaveRuleRequest,
 } from './rule-editing.ts';
 import type { RuleRowCells } from './rule-rows.ts';
+import type { SetUpChoices, SetUpPreview, SetUpRequest, SetUpView } from './set-up.ts';
 import type {
   CallDone,
   ChunkProgress,
@@ -57,6 +58,12 @@ export interface Api extends SidebarApi {
 /** What the sidebar calls beside the runs that the menu has too. */
 export interface SidebarApi {
   readOverview(): Overview;
+  /** What set-up finds in the spreadsheet; nothing is written. */
+  readSetUp(choices: SetUpChoices): SetUpView;
+  /** The rules that set-up would propose, and the scores that they would give; nothing is written. */
+  previewSetUp(choices: SetUpChoices): SetUpPreview;
+  /** Set up as shown, with what was switched on beside; the leads are scored by the run that follows. */
+  applySetUp(request: SetUpRequest): Summary;
   /** Score leads and write as many rows as fit into one execution. Called again with its cursor until it is done. */
   scoreChunk(request: ChunkRequest): ChunkProgress;
   /** Go on working out how a rebuild does on deals held out of it. Called again until it is done. */

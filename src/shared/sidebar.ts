@@ -19,6 +19,8 @@ export interface Sentence {
 export interface Overview {
   /** What is missing before leads can be scored, with a way out; null where nothing is. */
   notReady: string | null;
+  /** Whether what is missing are the rules, which set-up proposes. */
+  needsSetUp: boolean;
   leadsTab: string;
   /** `YYYY-MM-DD` in the spreadsheet's time zone. */
   today: string;

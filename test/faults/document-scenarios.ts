@@ -1,7 +1,9 @@
+import type { SetUpPreview } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { bareWorkbook, leadWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { owned, scheduled, scored, whenDue } from './scoring-scenarios.ts';
+import { nothingSaid } from './view-scenarios.ts';
 
 const fresh = (leadCount: number) => leadWorkbook(leadCount);
 const bare = (leadCount: number) => bareWorkbook(leadCount);
@@ -168,6 +170,13 @@ function toBeRid(leadCount: number): TestDocument {
   return document;
 }
 
+/** The rules are looked at, and written as they were shown. */
+function setUpAsShown(document: TestDocument): unknown {
+  const { rules } = document.run('previewSetUp', nothingSaid) as SetUpPreview;
+  const wanted = { makesCallList: true, renewsDaily: true, keepsDeals: true };
+  return document.run('applySetUp', { ...nothingSaid, ...wanted, shown: rules.map(({ id }) => id) });
+}
+
 const menu = { scores: false, tells: 'menu' } as const;
 const caller = { scores: false, tells: 'caller' } as const;
 
@@ -176,6 +185,7 @@ const thenScoring = { afterwards: exported('menuScoreLeads').run };
 
 export const documentScenarios: readonly Scenario[] = [
   { ...caller, name: 'set-up', build: bare, ...exported('setUpSpreadsheet', { by: 'sidebar' }) },
+  { ...caller, name: 'set-up in the sidebar', build: bare, run: setUpAsShown },
   { ...menu, name: 'set-up with dialogs', build: bare, ...exported('menuSetUp') },
   { ...menu, name: 'set-up again', build: setUp, ...exported('menuSetUp') },
   {

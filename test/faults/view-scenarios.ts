@@ -1,8 +1,9 @@
 import type { TestDocument } from '../addon/document.ts';
-import { leadWorkbook } from './lead-workbook.ts';
+import { bareWorkbook, leadWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { scheduled, scored } from './scoring-scenarios.ts';
 
+const bare = (leadCount: number) => bareWorkbook(leadCount);
 const fresh = (leadCount: number) => leadWorkbook(leadCount);
 
 function ruleChanged(leadCount: number): TestDocument {
@@ -14,6 +15,8 @@ function ruleChanged(leadCount: number): TestDocument {
 const menu = { scores: false, tells: 'menu' } as const;
 const caller = { scores: false, tells: 'caller' } as const;
 const sidebar = { by: 'sidebar' } as const;
+
+export const nothingSaid = { settings: [], outcomes: [], trade: null, switchedOff: [] };
 
 /** What looks, and writes at most what it has found about the rules. */
 export const viewScenarios: readonly Scenario[] = [
@@ -52,6 +55,18 @@ export const viewScenarios: readonly Scenario[] = [
   { ...caller, name: 'the overview in the sidebar', build: scheduled, ...exported('readOverview') },
   { ...caller, name: 'the rules in the sidebar', build: scored, ...exported('readRules') },
   { ...caller, name: 'conversion in the sidebar', build: scored, ...exported('readConversion') },
+  {
+    ...caller,
+    name: 'what set-up finds, in the sidebar',
+    build: bare,
+    ...exported('readSetUp', nothingSaid),
+  },
+  {
+    ...caller,
+    name: 'what set-up would do, in the sidebar',
+    build: bare,
+    ...exported('previewSetUp', nothingSaid),
+  },
   { ...menu, name: 'opening the sidebar', build: scored, ...exported('menuOpenSidebar') },
   { ...menu, name: 'help', build: scored, ...exported('menuHelp') },
 ];

@@ -5,6 +5,8 @@ import { Formula } from '../../src/host/workbook/cell.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { hostileNames, hostileWorkbook } from './hostile-workbook.ts';
 
+const nothingSaid = { settings: [], outcomes: [], trade: null, switchedOff: [] };
+
 const actions: readonly (readonly [string, unknown?])[] = [
   ['scoreLeads', { by: 'menu' }],
   ['checkRules', { by: 'menu' }],
@@ -13,6 +15,9 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['findEvidence', { by: 'menu' }],
   ['compareDraft', { by: 'menu' }],
   ['readOverview'],
+  ['readSetUp', nothingSaid],
+  ['previewSetUp', nothingSaid],
+  ['applySetUp', { ...nothingSaid, shown: [], makesCallList: false, renewsDaily: true, keepsDeals: true }],
   ['readRules'],
   ['readPendingEffect'],
   ['readMoments'],

@@ -82,7 +82,7 @@ const states: readonly State[] = [
   {
     name: 'empty',
     document: () => new TestDocument({ Leads: [['Email']] }),
-    shows: { Today: 'Not set up yet', Lead: 'Set up', Rules: 'Set up', Results: 'Set up', More: 'Help' },
+    shows: { Today: 'That is right', Lead: 'Set up', Rules: 'Set up', Results: 'Set up', More: 'Help' },
   },
   {
     name: 'not scored yet',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { put, TestDocument } from '../addon/document.ts';
+import { put } from '../addon/document.ts';
 import { axeViolations } from '../setup/axe-violations.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
@@ -13,21 +13,6 @@ it('says its version below all views', async () => {
 });
 
 describe('Today', () => {
-  it('sets up a spreadsheet without rules, in the dialogs of the menu', async () => {
-    const document = new TestDocument({
-      Leads: [
-        ['Email', 'Industry'],
-        ['ada@acme.example', 'SaaS'],
-      ],
-    });
-    // Yes to what was found, no to scoring at once.
-    document.host.answers = { alert: ({ buttons }) => (buttons === 'YES_NO' ? 'NO' : 'YES') };
-    const sidebar = await open(document);
-    await sidebar.button('Set up').click();
-    await sidebar.says('Not scored yet');
-    expect(await sidebar.text()).toContain('1 row on Leads is waiting.');
-  });
-
   it('scores leads, and shows when, by what, and the leads per status', async () => {
     const sidebar = await open(salesDocument());
     await sidebar.button('Score leads').click();

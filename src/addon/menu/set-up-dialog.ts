@@ -14,7 +14,7 @@ import {
   prepareSetUp,
   type ReadySetUp,
   settingText,
-  withCorrection,
+  withCorrections,
 } from '../set-up/set-up-spreadsheet.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnFormats } from '../sheets/column-formats.ts';
@@ -105,5 +105,5 @@ function correct(ready: ReadySetUp, wrong: string | null): ReadySetUp | null {
   if (entered === null || entered.trim() === '') return agree(ready);
   const correction = readCorrection(entered, ready);
   if ('wrong' in correction) return correct(ready, correction.wrong);
-  return correct(withCorrection(ready, correction.setting, correction.value), null);
+  return correct(withCorrections(ready, correction.settings), null);
 }

@@ -13,13 +13,14 @@ const command = 'call-list';
 
 /** Makes the call list where there is none, scores the leads and renews it. */
 export function makeCallList(request: RunRequest): Summary {
-  const made = runAction({ command, request }, makeTabs);
+  const made = runAction({ command, request }, prepareCallList);
   if (made.stopped !== null) return made;
   const { summary } = runScoring(request);
   return { ...summary, command, messages: [...made.messages, ...summary.messages] };
 }
 
-function makeTabs(book: Book): Summary {
+/** Makes its tabs where there are none; the run that follows fills them. */
+export function prepareCallList(book: Book): Summary {
   const read = readModel(book);
   if ('stopped' in read) return stoppedSummary(book, read);
   const held = withDocumentLock(() => makeCallListTabs(read));

@@ -3,6 +3,7 @@ import {
   type Proposal,
   type ProposalSource,
   proposeRules,
+  type RuleCells,
   rulesTab,
   type SettingFinding,
   settingsOf,
@@ -23,11 +24,12 @@ import { say } from './sentences.ts';
 /** What is sold, in the words of who was asked; null where nobody says. */
 export type AskTrade = () => string | null;
 
-interface ProposedRules {
-  readonly content: TabContent;
+export interface ProposedRules {
+  readonly source: ProposalSource;
+  readonly proposal: Proposal;
+  /** Whether the rules follow from what is sold. */
+  readonly asksTrade: boolean;
   readonly said: readonly string[];
-  /** null where they do not come from deals. */
-  readonly chosen: ChosenRules | null;
 }
 
 /** What the rules are to be made from. */
@@ -37,27 +39,36 @@ interface Read {
   readonly findings: readonly SettingFinding[];
 }
 
-/** The first rules of a spreadsheet. What is sold is asked only where closed deals say too little. */
-export function proposedRules({ book, ownTabs, findings }: Read, askTrade: AskTrade): ProposedRules {
+/**
+ * The first rules of a spreadsheet. What is sold is asked only where closed deals say too little.
+ * @param isMeasured whether it is worked out how such rules do on deals held out of the choice
+ */
+export function proposedRules(
+  { book, ownTabs, findings }: Read,
+  askTrade: AskTrade,
+  isMeasured = true,
+): ProposedRules {
   const source = readProposalSource(book, ownTabs, settingsOf(findings, book.locale));
-  const { proposal, said } = proposedFor(source, askTrade);
-  const headers = source.leads.headers.filter((_, index) => !source.ownColumns.has(index));
-  return {
-    content: rulesTab(proposal.rules, headers, source.activities !== null),
-    said,
-    chosen: chosenRulesOf(proposal, book.asOfDay),
-  };
+  const time = () => (isMeasured ? measuringTime() : () => false);
+  const unasked = proposeRules(source, null, time());
+  const asksTrade = unasked.isOfTemplate && source.leads.rowCount > 0;
+  const answer = asksTrade ? (askTrade()?.trim() ?? '') : '';
+  if (answer === '') return { source, proposal: unasked, asksTrade, said: [unasked.said] };
+  const template = templateOf(answer);
+  const proposal = proposeRules(source, template ?? usualTemplate, time());
+  const trades = templates.map(({ trade }) => trade);
+  const said = [...(template ? [] : [say.unknownTrade(answer, trades)]), proposal.said];
+  return { source, proposal, asksTrade, said };
 }
 
-function proposedFor(source: ProposalSource, askTrade: AskTrade): { proposal: Proposal; said: string[] } {
-  const unasked = proposeRules(source, null, measuringTime());
-  const canAsk = unasked.isOfTemplate && source.leads.rowCount > 0;
-  const answer = canAsk ? (askTrade()?.trim() ?? '') : '';
-  if (answer === '') return { proposal: unasked, said: [unasked.said] };
-  const template = templateOf(answer);
-  const proposal = proposeRules(source, template ?? usualTemplate, measuringTime());
-  const trades = templates.map(({ trade }) => trade);
-  return { proposal, said: [...(template ? [] : [say.unknownTrade(answer, trades)]), proposal.said] };
+/** The Rules tab with them. @param isOn which of them are switched on */
+export function proposedTab(
+  { source, proposal }: ProposedRules,
+  isOn: (rule: RuleCells) => boolean,
+): TabContent {
+  const headers = source.leads.headers.filter((_, index) => !source.ownColumns.has(index));
+  const rules = proposal.rules.map((rule) => (isOn(rule) ? rule : { ...rule, On: false }));
+  return rulesTab(rules, headers, source.activities !== null);
 }
 
 /** What a choice costs is little, and measured up to 25 times; whoever answers dialogs meanwhile uses none of the time. */
@@ -67,7 +78,11 @@ function measuringTime(): () => boolean {
   return new WorkTime(now() + measuringMilliseconds).hasTime;
 }
 
-function chosenRulesOf({ rules, dealsAsked, wonAsked, heldOut }: Proposal, day: number): ChosenRules | null {
+/** What was chosen from deals, whatever of it is switched on; null where the rules do not come from deals. */
+export function chosenRulesOf(
+  { rules, dealsAsked, wonAsked, heldOut }: Proposal,
+  day: number,
+): ChosenRules | null {
   if (dealsAsked === 0) return null;
   const toCompare = rules.map((cells) => ruleToCompare((header) => cellText(cells[header] ?? '').trim()));
   // An example, switched off, was not chosen.

@@ -47,7 +47,7 @@ export const say = {
   question: () => 'Yes: go on. No: correct something first. Cancel: change nothing.',
 
   askCorrection: () =>
-    'What is wrong? Enter its number or name and what is right, such as\n3 = Customer no.\nNothing behind = means there is none. Leave the line empty to go on.',
+    'What is wrong? Enter its number or name and what is right, such as\n3 = Customer no.\nOn ice = lost\nNothing behind = means there is none. Leave the line empty to go on.',
 
   askTrade: (trades: readonly string[]) =>
     [

@@ -1,6 +1,7 @@
 import {
   listsTab,
   planSetUp,
+  type RuleCells,
   type SettingFinding,
   type SetUpPlan,
   settingsTab,
@@ -18,7 +19,13 @@ import type { Book } from '../sheets/book.ts';
 import { insertTab } from '../sheets/insert-tab.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { tabFiller } from '../sheets/make-tab.ts';
-import { type AskTrade, proposedRules } from './proposed-rules.ts';
+import {
+  type AskTrade,
+  chosenRulesOf,
+  type ProposedRules,
+  proposedRules,
+  proposedTab,
+} from './proposed-rules.ts';
 import { previewTabs } from './read-user-tabs.ts';
 import { foundSentences, say } from './sentences.ts';
 
@@ -55,9 +62,9 @@ export function prepareSetUp(book: Book): ReadySetUp {
   return planned({ book, ownTabs: own, previews: previewTabs(book, marked, own) }, new Map());
 }
 
-/** The same without another look, but with what the user says against what was found; the setting by its folded name. */
-export function withCorrection(ready: ReadySetUp, setting: string, value: string): ReadySetUp {
-  return planned(ready, new Map([...ready.corrected, [setting, value]]));
+/** The same without another look, but with what the user says against what was found; settings by their folded names. */
+export function withCorrections(ready: ReadySetUp, settings: ReadonlyMap<string, string>): ReadySetUp {
+  return planned(ready, new Map([...ready.corrected, ...settings]));
 }
 
 function planned(
@@ -88,22 +95,35 @@ export function isAllThere({ missing, toFill }: ReadySetUp): boolean {
  * @param askTrade called where closed deals say too little for the first rules
  */
 export function carryOutSetUp(ready: ReadySetUp, askTrade: AskTrade): string[] | null {
-  const { book, missing, toFill } = ready;
+  return writeSetUp(ready, ready.missing.includes('rules') ? proposedRules(ready, askTrade) : null);
+}
+
+/**
+ * The same with rules that are proposed already.
+ * @param rules null where there is a Rules tab
+ * @param isOn which of them are switched on
+ */
+export function writeSetUp(
+  ready: ReadySetUp,
+  rules: ProposedRules | null,
+  isOn: (rule: RuleCells) => boolean = ({ On }) => On !== false,
+): string[] | null {
+  const { book, toFill } = ready;
   if (isAllThere(ready)) {
     noteSetUp(book);
     return [say.nothingToDo()];
   }
-  const rules = missing.includes('rules') ? proposedRules(ready, askTrade) : null;
   const contents: Record<OwnTabId, () => TabContent> = {
-    rules: () => rules!.content,
+    rules: () => proposedTab(rules!, isOn),
     statuses: statusesTab,
     settings: () => settingsTab(ready.findings),
     lists: listsTab,
   };
   const held = withDocumentLock(() => {
-    const made = book.keepingActiveTab(() => writeSetUp(ready, contents));
+    const made = book.keepingActiveTab(() => makeTabs(ready, contents));
     noteSetUp(book);
-    if (rules !== null && made.some(({ id }) => id === 'rules')) keepChosenRules(book.kept, rules.chosen);
+    if (rules !== null && made.some(({ id }) => id === 'rules'))
+      keepChosenRules(book.kept, chosenRulesOf(rules.proposal, book.asOfDay));
     return made;
   });
   if (held === null) return null;
@@ -118,7 +138,7 @@ export function carryOutSetUp(ready: ReadySetUp, askTrade: AskTrade): string[] |
 }
 
 /** @returns the tabs that it made */
-function writeSetUp(
+function makeTabs(
   { book, missing, ownTabs: own, toFill }: ReadySetUp,
   contents: Readonly<Record<OwnTabId, () => TabContent>>,
 ): { id: OwnTabId; name: string }[] {

@@ -28,6 +28,7 @@ export function readOverview(): Overview {
     return {
       notReady: stopped ?? notReady(ownTabs.rules !== null, leadsTab !== null, settings),
       today: isoDay(book.asOfDay),
+      needsSetUp: stopped === null && ownTabs.rules === null,
       leadsTab: leadsTab?.name ?? settings.leadsTab,
       rowCount: leadsTab === null ? 0 : Math.max(0, leadsTab.lastRow() - settings.headerRow),
       lastRun: lastRunView(book),

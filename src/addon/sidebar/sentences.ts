@@ -14,6 +14,14 @@ export const say = {
   failed: (when: string, message: string) =>
     `${say.asSentence(when)}: ${message.replace(/[.\s]+$/, '')}. Try again; if it happens again, tell whoever looks after this sheet.`,
 
+  // Set-up
+  noLeadsToSetUp: () =>
+    'No tab has leads any more, so nothing was written. Put one lead a row below a row of headers, then set up again.',
+  otherRules: () =>
+    'Your spreadsheet has changed since these rules were proposed, so nothing was written. Look at the rules as they are now, then go on.',
+  scheduleNotAllowed: () =>
+    'No schedule was set: Google asks for a permission first. Choose Schedule… in the menu to give it.',
+
   // Runs over several executions
   startedOver: (isKnown: boolean) =>
     isKnown

@@ -7,7 +7,7 @@ import { usualTemplate } from '../templates/templates.ts';
 import { canChooseFrom } from './choose-candidates.ts';
 import { givenDeals } from './deal-counts.ts';
 import { heldOutChoice } from './held-out-choice.ts';
-import { type Choice, createRuleChooser, type RuleChooser } from './rule-chooser.ts';
+import { type Choice, createRuleChooser } from './rule-chooser.ts';
 import { say } from './sentences.ts';
 
 /** The first rules of a spreadsheet. */
@@ -24,8 +24,12 @@ export interface Proposal {
   readonly heldOut: HeldOut;
   /** Whether some of them, or all, are of a template. */
   readonly isOfTemplate: boolean;
+  /** Per rule whether it was chosen from deals. */
+  readonly areOfDeals: readonly boolean[];
   /** What set-up says about it, in sentences. */
   readonly said: string;
+  /** Of these, what was passed over, and what would help. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -49,13 +53,19 @@ export function proposeRules(
   const nothing = isEmpty ? say.noLeadsYet : say.nothingFits;
   const fits = choice.rules.length > 0;
   const heldOut = dealsAsked === 0 || !fits ? notMeasured : heldOutChoice(chooser, source.settings, hasTime);
-  const said = [
-    choice.rules.length === 0 ? nothing : proposed(choice, dealsAsked, trade),
+  const isAsked = isOfTemplate && !isEmpty;
+  const before = [
     ...(all.length > 0 && dealsAsked === 0 ? [say.tooFewDeals(given.won, given.lost)] : []),
     ...(choice.giveaways.length > 0 ? [say.givesAway(choice.giveaways)] : []),
     ...(choice.likelyGiveaways.length > 0 ? [say.mayGiveAway(choice.likelyGiveaways)] : []),
     ...(dealsAsked === 0 ? [] : chooser.doubtsOf(fieldsOf(choice)).map(warningSentence)),
-    ...(isOfTemplate && !isEmpty ? templateSentences(chooser, template) : []),
+  ];
+  const after = isAsked && chooser.missing.length > 0 ? [say.wouldHelp(chooser.missing)] : [];
+  const said = [
+    fits ? proposed(choice, dealsAsked, trade) : nothing,
+    ...before,
+    ...(isAsked && template === null ? [say.nobodySaid(usualTemplate.trade)] : []),
+    ...after,
     ...(heldOut.isWhole ? [] : [say.leftOut(heldOut.figure !== null)]),
   ].join(' ');
   return {
@@ -65,7 +75,9 @@ export function proposeRules(
     wonAsked: dealsAsked === 0 ? 0 : given.won,
     heldOut,
     isOfTemplate,
+    areOfDeals: fits ? choice.areOfDeals : [false],
     said,
+    remarks: [...(fits ? [] : [nothing]), ...before, ...after],
   };
 }
 
@@ -88,13 +100,6 @@ function proposed({ rules, fromDeals }: Choice, dealsAsked: number, trade: strin
   if (fromDeals === rules.length) return say.fromDeals(rules.length, dealsAsked);
   if (fromDeals === 0) return say.fromTemplate(rules.length, trade);
   return say.fromBoth(fromDeals, dealsAsked, rules.length - fromDeals, trade);
-}
-
-function templateSentences({ missing }: RuleChooser, template: Template | null): string[] {
-  return [
-    ...(template === null ? [say.nobodySaid(usualTemplate.trade)] : []),
-    ...(missing.length > 0 ? [say.wouldHelp(missing)] : []),
-  ];
 }
 
 /** A rule that shows how rules are written, switched off. */

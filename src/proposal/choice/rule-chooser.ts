@@ -18,6 +18,8 @@ export interface Choice {
   readonly rules: readonly RuleCells[];
   /** How many of them were chosen from the given deals; the others are of the template. */
   readonly fromDeals: number;
+  /** Per rule whether it is one of those. */
+  readonly areOfDeals: readonly boolean[];
   /** Per deal of the chooser, given or not, the sum of the points of the rules that it matches. */
   readonly points: Int32Array;
   /** Headers of columns that give the outcome of the given deals away: no rule rests on them. */
@@ -96,6 +98,7 @@ function choiceOf(
   return {
     rules: picks.map((pick, index) => ruleOf(pick, picks.slice(0, index), points[index]!)),
     fromDeals: picks.filter(({ isFromDeals }) => isFromDeals).length,
+    areOfDeals: picks.map(({ isFromDeals }) => isFromDeals),
     points: sums,
   };
 }

@@ -15,7 +15,7 @@ export function dealsFindings(
   leadKeys: LeadKeys,
   outcome: OutcomeColumn | null,
   known: KnownSettings,
-): Findings {
+): Findings & { readonly unclear: readonly string[] } {
   const isOwnTab = deals !== leads;
   const join = isOwnTab ? foreignKeyFinding('Deal key column', deals, leadKeys, known) : null;
   const taken = new Set([...(join ? [join.column] : []), ...(outcome ? [outcome.column] : [])]);
@@ -37,6 +37,7 @@ export function dealsFindings(
         : []),
       ...(outcome ? outcomeRemarks(outcome) : [say.noOutcome(deals.name)]),
     ],
+    unclear: outcome ? unclearOutcomes(outcome) : [],
   };
 }
 
@@ -57,14 +58,19 @@ function outcomeFindings(outcome: OutcomeColumn): SettingFinding[] {
 }
 
 function outcomeRemarks({ header, outcomes, won, lost, hasBoth }: OutcomeColumn): string[] {
-  const unknown = outcomes.filter(({ means }) => means === 'unknown').map(({ text }) => text);
   const others = outcomes.filter(({ means }) => means !== 'won' && means !== 'lost').map(({ text }) => text);
   const isNoneClosed = won + lost === 0;
   return [
     ...(isNoneClosed ? [say.noneClosed(header)] : []),
     ...(isNoneClosed || hasBoth ? [] : [say.onlyOneOutcome(header, won > 0 ? 'lost' : 'won', others)]),
-    ...(unknown.length > 0 && (isNoneClosed || hasBoth) ? [say.unknownOutcomes(header, unknown)] : []),
   ];
+}
+
+/** Where one outcome is missing altogether, it is asked for by that. */
+function unclearOutcomes({ header, outcomes, won, lost, hasBoth }: OutcomeColumn): string[] {
+  const unknown = outcomes.filter(({ means }) => means === 'unknown').map(({ text }) => text);
+  const isAsked = hasBoth || won + lost === 0;
+  return unknown.length > 0 && isAsked ? [say.unknownOutcomes(header, unknown)] : [];
 }
 
 const { settings: usualSettings } = readSettings(null, 'en_US');

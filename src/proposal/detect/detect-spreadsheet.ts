@@ -26,6 +26,8 @@ export interface Detection extends Findings {
   /** Sheet row of the headers of Leads, from 1. */
   readonly headerRow: number;
   readonly outcomes: readonly OutcomeFinding[];
+  /** Words of them that somebody is to explain, as remarks say where nothing can be asked. */
+  readonly unclear: readonly string[];
 }
 
 /**
@@ -54,11 +56,12 @@ const nothingFound: Detection = {
   headerRow: 1,
   findings: [],
   outcomes: [],
+  unclear: [],
   remarks: [say.noLeads],
 };
 
 function detectionOf(
-  { leads, deals, activities }: FoundTabs,
+  { leads, deals, activities, rival }: FoundTabs,
   isOnly: boolean,
   known: KnownSettings,
   search: OutcomeSearch,
@@ -70,7 +73,7 @@ function detectionOf(
   const outcomeColumn = firstOutcomes && countAll(deals, firstOutcomes, search);
   const ofDeals = deals
     ? dealsFindings(deals, leads, key.leadKeys, outcomeColumn, known)
-    : { findings: [], remarks: [say.noDeals] };
+    : { findings: [], remarks: [say.noDeals], unclear: [] };
   const ofActivities = activities && activityFindings(activities, key.leadKeys, known);
   const hasClosedOn = hasFinding(ofDeals.findings, 'Deal closed-on column');
   return {
@@ -79,7 +82,7 @@ function detectionOf(
     activitiesTab: activities?.name ?? null,
     headerRow: leads.table.headerRow,
     findings: [
-      ...leadsFindings(leads, isOnly),
+      ...leadsFindings(leads, isOnly, known.value('Leads tab') === undefined ? rival : null),
       ...key.findings,
       ...ofDeals.findings,
       ...(ofActivities?.findings ?? []),
@@ -88,9 +91,11 @@ function detectionOf(
       ...(deals ? breakDownFinding(leads, known) : []),
     ],
     outcomes: outcomeColumn?.outcomes ?? [],
+    unclear: ofDeals.unclear,
     remarks: [
       ...(isEmpty ? [say.noRowsYet(leads.name)] : key.remarks),
       ...ofDeals.remarks,
+      ...ofDeals.unclear,
       ...(ofActivities?.remarks ?? []),
       ...others.flatMap(({ name, table }) =>
         table.headerRow === 1 ? [] : [say.headersNotOnTop(name, table.headerRow)],
@@ -106,7 +111,7 @@ const daysBeforeClose = settingFinding({
   sureness: 'likely',
 });
 
-function leadsFindings(leads: UserTab, isOnly: boolean): SettingFinding[] {
+function leadsFindings(leads: UserTab, isOnly: boolean, rival: UserTab | null): SettingFinding[] {
   const { name, table } = leads;
   const isDefaultName = leads.isNamed(defaultOf('Leads tab'));
   const headers = table.headers.filter((header) => header !== '').slice(0, 5);
@@ -114,8 +119,12 @@ function leadsFindings(leads: UserTab, isOnly: boolean): SettingFinding[] {
     settingFinding({
       setting: 'Leads tab',
       value: name,
-      why: isOnly ? say.onlyTab(name) : say.tabByNameAndHeaders(name),
-      sureness: isDefaultName || isOnly ? 'sure' : 'likely',
+      why: isOnly
+        ? say.onlyTab(name)
+        : rival
+          ? say.rivalTab(name, rival.name)
+          : say.tabByNameAndHeaders(name),
+      sureness: isDefaultName || isOnly ? 'sure' : rival ? 'guess' : 'likely',
     }),
     settingFinding({
       setting: 'Header row',

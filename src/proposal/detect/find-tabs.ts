@@ -8,7 +8,12 @@ export interface FoundTabs {
   /** The same object as `leads` where every lead is its own deal. */
   readonly deals: UserTab | null;
   readonly activities: UserTab | null;
+  /** A tab that looks as much like leads as the one that was found, and is none of the others. */
+  readonly rival: UserTab | null;
 }
+
+// Between tabs that differ by less a header or a few rows decide.
+const clearLead = 1.5;
 
 // What is not better than this is neither deals nor activities.
 const leastScore = 3;
@@ -35,7 +40,9 @@ export function findTabs(
       : (others.find(({ tab }) => tab.isNamed(said)) ?? null);
   const rest = others.filter((other) => other !== activities);
   const deals = dealsTab(leads, rest, known.value('Deals tab'), search);
-  return { leads, deals, activities: activities?.tab ?? null };
+  const found = { leads, deals, activities: activities?.tab ?? null };
+  const unused = possible.filter((tab) => !Object.values(found).includes(tab));
+  return { ...found, rival: best(unused, leadsScore, leadsScore(leads) - clearLead) };
 }
 
 function dealsTab(

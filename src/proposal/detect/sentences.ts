@@ -2,6 +2,8 @@
 export const say = {
   // Why a setting was found.
   tabByNameAndHeaders: (tab: string) => `The columns of "${tab}" describe people or companies, one a row.`,
+  rivalTab: (tab: string, rival: string) =>
+    `The columns of "${tab}" describe people or companies, one a row; those of "${rival}" do nearly as much.`,
   onlyTab: (tab: string) => `"${tab}" is the only tab with rows.`,
   dealsInTab: (tab: string) => `"${tab}" says which deals were won and lost.`,
   dealsByName: (tab: string) => `"${tab}" is named like a tab of deals.`,
@@ -52,11 +54,16 @@ export const say = {
   columnMissing: (tab: string, what: string, setting: string) =>
     `No column of "${tab}" has ${what}. Add one, and name it in the setting "${setting}".`,
 
+  rowWith: (row: number, texts: readonly string[]) =>
+    texts.length === 0 ? `${row} (empty)` : `${row}: ${texts.slice(0, 4).join(', ')}`,
+
   // What the user corrects.
   youSaidSo: 'You said so.',
   unreadable: (text: string) => `"${text}" has no =. Enter a number or a name, = and what is right.`,
   unknownSetting: (name: string) =>
-    `There is no line or setting "${name}". Enter a number of the list, or the name of a setting.`,
+    `There is no line, setting or outcome "${name}". Enter a number of the list, or the name of a setting or of an outcome.`,
+  unknownMeaning: (outcome: string, meaning: string) =>
+    `"${outcome}" cannot be "${meaning}". Say whether it means won, lost or open.`,
   noSuchTab: (name: string, tabs: readonly string[]) =>
     `There is no tab "${name}". Your tabs: ${quoted(tabs)}.`,
   noSuchColumn: (header: string, tab: string, headers: readonly string[]) =>

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { LeadView } from '../../shared/index.ts';
 import { Failure, Status, Waiting } from '../parts/notes.tsx';
+import { Switch } from '../parts/switch.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
 import { useAction } from '../use-action.ts';
@@ -20,16 +21,9 @@ export function LeadTab({ isShown }: TabProps) {
         <button type="button" class="main" aria-disabled={isLoading} onClick={() => isLoading || show()}>
           {words.showLead}
         </button>
-        <button
-          type="button"
-          role="switch"
-          class="switch"
-          aria-checked={following.isOn}
-          onClick={following.toggle}
-        >
-          <i aria-hidden="true" />
+        <Switch isOn={following.isOn} onToggle={following.toggle}>
           {words.follow}
-        </button>
+        </Switch>
         <Status text={following.hasEnded ? words.followEnded : ''} />
       </div>
       <Failure sentence={sentence} onRetry={show} />

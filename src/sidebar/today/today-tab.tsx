@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Failure, Waiting } from '../parts/notes.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
+import { SetUpPage } from '../set-up/set-up-page.tsx';
 import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
 import { CallList } from './call-list.tsx';
@@ -19,7 +20,14 @@ export function TodayTab({ overview, run, onChanged, onShow }: TabProps) {
     <>
       <Failure sentence={failure} onRetry={reload} />
       {value === null && failure === null ? <Waiting text={words.loading} /> : null}
-      {value === null ? null : value.notReady !== null ? (
+      {value === null ? null : value.needsSetUp ? (
+        <SetUpPage
+          onSetUp={() => {
+            run.score(0);
+            onChanged();
+          }}
+        />
+      ) : value.notReady !== null ? (
         <NotReady sentence={value.notReady} onDone={onChanged} />
       ) : (
         <div aria-busy={isLoading}>

@@ -280,6 +280,21 @@ describe('correcting what was found', () => {
     expect(document.texts('Rules')[1]).toBeDefined();
   });
 
+  it('takes an outcome with what it means, and lists it so from then on', () => {
+    const words = ['won', 'lost', 'On ice', 'Pending'];
+    const deals = rows.map((row, i): TestRow => (i === 0 ? row : [...row.slice(0, 3), words[i % 4]!]));
+    const answers = correcting(['on ICE = verloren', 'Pending = won']);
+    const document = new TestDocument({ Leads: deals }, { answers });
+    const dialogs = dialogsOf(document);
+    expect(dialogs[0]).toContain('Outcomes that are not clear: "On ice" (8)');
+    expect(dialogs[2]).toContain('"On ice" (8)');
+    expect(dialogs[2]).not.toContain('not clear');
+    expect(dialogs[3]).toMatch(/Outcomes that mean won: .*"Pending" \(7\)/);
+    expect(setting(document, 'Lost words')).toMatch(/^On ice, lost, /);
+    expect(setting(document, 'Won words')).toMatch(/^Pending, won, /);
+    expect(setting(document, 'Open words')).not.toMatch(/pending/i);
+  });
+
   it('takes none for a tab that is no such tab', () => {
     const { document } = corrected(['Deals tab = none']);
     expect(setting(document, 'Deals tab')).toBe('');
@@ -288,11 +303,15 @@ describe('correcting what was found', () => {
 
   it.each([
     ['Company', '"Company" has no =. Enter a number or a name, = and what is right.'],
-    ['99 = x', 'There is no line or setting "99". Enter a number of the list, or the name of a setting.'],
+    [
+      '99 = x',
+      'There is no line, setting or outcome "99". Enter a number of the list, or the name of a setting or of an outcome.',
+    ],
     [
       'Colour = red',
-      'There is no line or setting "Colour". Enter a number of the list, or the name of a setting.',
+      'There is no line, setting or outcome "Colour". Enter a number of the list, or the name of a setting or of an outcome.',
     ],
+    ['won = perhaps', '"won" cannot be "perhaps". Say whether it means won, lost or open.'],
     ['Leads tab = Nowhere', 'There is no tab "Nowhere". Your tabs: "Leads", "Archive".'],
     ['Leads tab =', 'There is no tab "". Your tabs: "Leads", "Archive".'],
     ['Header row = 99', '"99" is no row of headers. Enter a whole number from 1 to 31.'],
@@ -306,7 +325,7 @@ describe('correcting what was found', () => {
     ],
     [
       'Score floor = low',
-      'Settings!B2: setting Score floor is "low". Enter a whole number, or none, or clear the cell for the default.',
+      'Setting Score floor is "low". Enter a whole number, or none, or clear the cell for the default.',
     ],
   ])('%j is told: %s', (entry, sentence) => {
     const { document, dialogs } = corrected([entry]);

@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks';
+import type { SetUpFieldView, SetUpView } from '../../shared/index.ts';
+import { Warning } from '../parts/notes.tsx';
+import { Section } from '../parts/section.tsx';
+import { OutcomeChips } from './outcome-chips.tsx';
+import type { SetUp } from './use-set-up.ts';
+import { setUpWords as words } from './words.ts';
+
+/** What was found, as one sentence; open where somebody should look. */
+export function PlacesStep({ setUp, view, onNext }: { setUp: SetUp; view: SetUpView; onNext: () => void }) {
+  const [isOpen, setOpen] = useState(false);
+  // What was asked once stays in sight while it is answered.
+  const [asked] = useState(() => new Set(view.fields.filter(needsLook).map(({ setting }) => setting)));
+  const [asksOutcomes] = useState(view.outcomes.some(({ means }) => means === 'unknown'));
+  if (view.leadsTab === null)
+    return (
+      <>
+        <Remarks remarks={view.remarks} />
+        <button type="button" class="main" onClick={setUp.lookAgain}>
+          {words.lookAgain}
+        </button>
+      </>
+    );
+  const isAsked = ({ setting, isUnsure }: SetUpFieldView) => isOpen || isUnsure || asked.has(setting);
+  const fields = view.fields.filter(isAsked);
+  const showsOutcomes = view.outcomes.length > 0 && (isOpen || asksOutcomes);
+  return (
+    <>
+      <Found view={view} />
+      {view.wrong.map((sentence) => (
+        <Warning key={sentence} sentence={sentence} />
+      ))}
+      {fields.length === 0 ? null : (
+        <Section title={isOpen ? words.allPlaces : words.pleaseLook}>
+          {fields.map((field) => (
+            <Field key={field.setting} field={field} setUp={setUp} />
+          ))}
+        </Section>
+      )}
+      {showsOutcomes ? <OutcomeChips outcomes={view.outcomes} onMean={setUp.mean} /> : null}
+      <Dates view={view} isOpen={isOpen} />
+      <Remarks remarks={view.remarks} />
+      <div class="set-up-end">
+        <button type="button" class="main" onClick={onNext}>
+          {fields.length > 0 || showsOutcomes ? words.goOn : words.right}
+        </button>
+        {isOpen ? null : (
+          <button type="button" class="wide" onClick={() => setOpen(true)}>
+            {words.change}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function needsLook({ isUnsure }: SetUpFieldView): boolean {
+  return isUnsure;
+}
+
+function Found({ view }: { view: SetUpView }) {
+  const { leads, leadsTab, closed, won, dealsTab, activitiesTab } = view;
+  return (
+    <p class="found">
+      <b>{words.leads(leads)}</b>
+      {words.in}
+      <b>{leadsTab}</b>
+      {dealsTab === null ? (
+        words.noDeals
+      ) : (
+        <>
+          {', '}
+          <b>{words.deals(closed)}</b>
+          {dealsTab === leadsTab ? null : (
+            <>
+              {words.in}
+              <b>{dealsTab}</b>
+            </>
+          )}
+          {closed === 0 ? null : words.won(won)}
+        </>
+      )}
+      {activitiesTab === null ? null : (
+        <>
+          {', '}
+          {words.activities}
+          {words.in}
+          <b>{activitiesTab}</b>
+        </>
+      )}
+      .
+    </p>
+  );
+}
+
+function Field({ field, setUp }: { field: SetUpFieldView; setUp: SetUp }) {
+  const { setting, options, mayBeNone, isUnsure } = field;
+  const said = setUp.choices.settings.find(([name]) => name === setting);
+  const value = said ? said[1] : field.value;
+  return (
+    <label class={isUnsure && !said ? 'field unsure' : 'field'}>
+      <span>{words.settings[setting] ?? setting}</span>
+      <select
+        value={value}
+        onChange={(event) => setUp.place(setting, (event.target as HTMLSelectElement).value)}
+      >
+        {mayBeNone || value === '' ? <option value="">{words.none}</option> : null}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** How dates are read is said where it is not certain, or is looked for. */
+function Dates({ view, isOpen }: { view: SetUpView; isOpen: boolean }) {
+  return (
+    <>
+      {view.dates
+        .filter(({ isCertain }) => isOpen || !isCertain)
+        .map((dates) =>
+          dates.isCertain ? (
+            <p key={dates.order} class="hint">
+              {words.dates(dates)}
+            </p>
+          ) : (
+            <Warning key={dates.order} sentence={words.dates(dates)} />
+          ),
+        )}
+    </>
+  );
+}
+
+export function Remarks({ remarks }: { remarks: readonly string[] }) {
+  return (
+    <>
+      {remarks.map((remark) => (
+        <p key={remark} class="hint">
+          {remark}
+        </p>
+      ))}
+    </>
+  );
+}
