@@ -8,6 +8,8 @@ type Entry = Morning['list'][number];
 /** What must hold on every morning, whatever people did in between; each broken one is a sentence. */
 export class MorningInvariants {
   readonly broken: string[] = [];
+  /** Keys of leads that were new and at the highest status on a morning. */
+  readonly topLeads = new Set<string>();
   /** Owners of leads on the morning before. */
   private owners = new Map<string, string>();
   private seen = new Set<string>();
@@ -113,6 +115,8 @@ export class MorningInvariants {
   private checkNewcomers({ list, rows, day, team }: Morning, fail: (text: string) => void): void {
     if (this.seen.size === 0) return;
     const fresh = new Set(rows.filter(({ key }) => !this.seen.has(key)).map(({ key }) => key));
+    for (const { key, status } of rows)
+      if (fresh.has(key) && status === 'High priority') this.topLeads.add(key);
     const promised = new Set(
       team.calls.filter(({ again }) => again !== null && again <= day).map(({ key }) => key),
     );
