@@ -24,3 +24,4 @@ export { settingsOf, settingsTab } from './tabs/settings-tab.ts';
 export { statusesTab } from './tabs/statuses-tab.ts';
 export type { TabColumn, TabContent } from './tabs/tab-content.ts';
 export { templateOf, templates, usualTemplate } from './templates/templates.ts';
+export { recentDays, type UnruledValue, unruledValues } from './unruled-values.ts';

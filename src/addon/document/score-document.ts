@@ -1,17 +1,20 @@
 import { closingsOf } from '../../evidence/index.ts';
+import { unruledValues } from '../../proposal/index.ts';
 import {
+  cellPlace,
   type LeadIdentity,
+  type LeadScores,
   leadKeyColumn,
   localeOf,
   type ModelReading,
   type Problem,
   problemAt,
   scoreLeads,
+  type Table,
 } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
 import { untilColumnsStand } from '../sheets/columns-moved.ts';
-import { asksTrend } from './asked-outputs.ts';
 import { ClosingDeals } from './closing-deals.ts';
 import { draftCells } from './draft-cells.ts';
 import { type DraftScores, draftProblems, draftRows, writtenScores } from './draft-scores.ts';
@@ -69,10 +72,7 @@ export function score(read: ModelDocument, draftReading: ModelReading | null): S
     ...(ownersTab === null ? [] : [ownersTab.owners]),
   ];
   const closing = ClosingDeals.find(book, settings);
-  const headers = [
-    ...(closing?.leadHeaders ?? []),
-    ...(asksTrend(read) ? [settings.dealCreatedOnColumn] : []),
-  ];
+  const headers = [...(closing?.leadHeaders ?? []), settings.dealCreatedOnColumn];
   const leads = readLeads(leadsTab, { settings, rules }, ownColumns, headers);
   const keyColumn = leadKeyColumn(leads.headers, settings.leadKeyColumn);
   const keyHeader = leads.headers[keyColumn] ?? '';
@@ -107,6 +107,7 @@ export function score(read: ModelDocument, draftReading: ModelReading | null): S
     ...(draftReading ? draftProblems(draftReading, reading) : []),
     ...milestonesWithoutStatus(read),
     ...scores.problems,
+    ...unruledProblems(read, leads, scores),
   ];
   const dealsRead = deals?.isWhole ? deals.table : null;
   return {
@@ -115,6 +116,19 @@ export function score(read: ModelDocument, draftReading: ModelReading | null): S
     memory: Memory.read(read),
     followUp: null,
   };
+}
+
+/** What is common of late and no rule knows, each where it first stands. */
+function unruledProblems(
+  { settings, rules, leadsTab, book }: ModelDocument,
+  leads: Table,
+  scores: LeadScores,
+): Problem[] {
+  return unruledValues(leads, scores, settings.doesNotMatter).map((found) => {
+    const finding = say.unruled(found, rules.name, settings.tab);
+    if (found.field === null) return problemAt(finding, book.tabNamed(settings.activitiesTab)?.name ?? '');
+    return problemAt(finding, leadsTab.name, cellPlace(leads.headerRow + 1 + found.row, found.column));
+  });
 }
 
 /** MQL on and SQL on go by what statuses count as, which may be none of them. */

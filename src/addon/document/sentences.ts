@@ -1,3 +1,4 @@
+import { quoteItem, recentDays, type UnruledValue } from '../../proposal/index.ts';
 import { advice, counted, didYouMean, finding, quoted, signed } from '../../scoring/index.ts';
 
 /** Sentences about the spreadsheet as it is read, and of the notes on our headers. */
@@ -47,6 +48,16 @@ export const say = {
       received,
       what: `setting Working days is ${quoted(received)}, so Monday to Friday are taken`,
       wayOut: 'Enter names of days of three letters or more, such as Mon-Fri or Tue, Thu.',
+    }),
+  unruled: ({ field, value, leads, of }: UnruledValue, rulesTab: string, settingsTab: string) =>
+    advice(field === null ? 'activity-unruled' : 'value-unruled', {
+      expected: 'a rule that says something about it',
+      received: value,
+      what:
+        field === null
+          ? `${leads} of the ${counted(of, 'lead')} with activities in the last ${recentDays} days have ${quoted(value)}; few had it before, and no rule knows it`
+          : `${leads} of the ${counted(of, 'lead')} of the last ${recentDays} days have ${quoted(value)} in ${field}; few had it before, and no rule knows it`,
+      wayOut: `Add a rule on ${rulesTab}; if it does not matter, enter ${quoteItem(`${field ?? 'Activity'}: ${value}`)} in ${settingsTab}, Does not matter.`,
     }),
   timeZoneUnknown: (name: string) =>
     finding('time-zone-unknown', {

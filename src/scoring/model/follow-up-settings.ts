@@ -74,4 +74,11 @@ export const followUpSettings: readonly SettingDefinition[] = [
     fallback: '',
     what: 'Column of Leads that says which lead is an opportunity: a day, yes or a word',
   },
+  {
+    name: 'Does not matter',
+    key: 'doesNotMatter',
+    kind: 'items',
+    fallback: '',
+    what: 'Values and activities that need no rule although many leads have them: Industry: Retail; Activity: Webinar',
+  },
 ];
