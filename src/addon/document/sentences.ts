@@ -1,5 +1,5 @@
-import { quoteItem, recentDays, type UnruledValue } from '../../proposal/index.ts';
-import { advice, counted, didYouMean, finding, quoted, signed } from '../../scoring/index.ts';
+import { recentDays, type UnruledValue } from '../../proposal/index.ts';
+import { advice, counted, didYouMean, finding, quoted, quoteItem, signed } from '../../scoring/index.ts';
 
 /** Sentences about the spreadsheet as it is read, and of the notes on our headers. */
 
