@@ -10,17 +10,26 @@ function testCell(cell: Cell): TestCell {
 
 /** A spreadsheet of the bench's 12 columns and 30 rules, with as many closed deals as are asked for. */
 export function benchDocument(leadCount: number, dealCount = 0): TestDocument {
-  const table = makeLeads(leadCount);
-  const leads = Array.from({ length: leadCount }, (_, row) =>
-    table.columns.map((column) => testCell(column[row]!)),
-  );
   const ruleRows = rules.map(([field, test, value, points]): TestRow => [true, field, test, value, points]);
   const tabs: Record<string, readonly TestRow[]> = {
-    Leads: [table.headers, ...leads],
+    Leads: leadRows(leadCount),
     Rules: [['On', 'Field', 'Test', 'Value', 'Points'], ...ruleRows],
   };
   if (dealCount > 0) tabs.Deals = dealRows(dealCount, leadCount);
   return new TestDocument(tabs);
+}
+
+/** The same leads before set-up. */
+export function bareDocument(leadCount: number): TestDocument {
+  return new TestDocument({ Leads: leadRows(leadCount) });
+}
+
+function leadRows(leadCount: number): TestRow[] {
+  const table = makeLeads(leadCount);
+  const leads = Array.from({ length: leadCount }, (_, row) =>
+    table.columns.map((column) => testCell(column[row]!)),
+  );
+  return [table.headers, ...leads];
 }
 
 function dealRows(dealCount: number, leadCount: number): TestRow[] {

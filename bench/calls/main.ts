@@ -1,8 +1,9 @@
 /** `npm run bench:calls`: what each action asks of Google, by size, and the weight of what is shipped. */
-import { measureCalls, measureDeals } from './measure-calls.ts';
+import { measureCalls, measureDeals, measureSetUp } from './measure-calls.ts';
 import { measureStartUp } from './start-up.ts';
 
 const counts = [
+  measureSetUp(1_000),
   measureCalls(1_000),
   measureCalls(10_000),
   measureCalls(50_000, 50_000),

@@ -1,6 +1,6 @@
 import { put, type TestDocument } from '../../test/addon/document.ts';
 import { countedRun, type RunCount } from './counted-run.ts';
-import { benchDocument } from './documents.ts';
+import { bareDocument, benchDocument } from './documents.ts';
 
 export interface CallCount extends RunCount {
   action: string;
@@ -52,18 +52,39 @@ const evidence: Step = {
   run: (document) => document.run('findEvidence', { by: 'menu' }),
 };
 
+const setUp: Step = {
+  action: 'set up',
+  run: (document) => document.run('setUpSpreadsheet', { by: 'menu' }),
+};
+
+const firstRunAfterSetUp: Step = {
+  action: 'first run after set-up',
+  run: (document) => document.scoreLeads(),
+};
+
+/** What whoever installs it waits for. */
+export function measureSetUp(leads: number): CallCount[] {
+  return measureSteps(bareDocument(leads), [setUp, firstRunAfterSetUp], leads, 0);
+}
+
 /** All actions on one document, those about closed deals where there are some. */
 export function measureCalls(leads: number, deals = 0): CallCount[] {
-  return measureSteps(deals > 0 ? [...steps, conversion] : steps, leads, deals);
+  const all = deals > 0 ? [...steps, conversion] : steps;
+  return measureSteps(benchDocument(leads, deals), all, leads, deals);
 }
 
 /** What is said about closed deals, after a first run. */
 export function measureDeals(leads: number, deals: number): CallCount[] {
-  return measureSteps([steps[0]!, conversion, evidence], leads, deals).slice(1);
+  const all = [steps[0]!, conversion, evidence];
+  return measureSteps(benchDocument(leads, deals), all, leads, deals).slice(1);
 }
 
-function measureSteps(all: readonly Step[], leads: number, deals: number): CallCount[] {
-  const document = benchDocument(leads, deals);
+function measureSteps(
+  document: TestDocument,
+  all: readonly Step[],
+  leads: number,
+  deals: number,
+): CallCount[] {
   return all.map(({ action, run }) => {
     const count = countedRun(document.host, () => run(document));
     return { action, leads, deals, ...count };

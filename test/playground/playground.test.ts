@@ -22,6 +22,8 @@ async function scored(): Promise<PlaygroundPage> {
   await playground.answer('Yes');
   // What do you sell?
   await playground.answer('OK');
+  // Keep track of won and lost?
+  await playground.answer('No');
   await playground.answer('No');
   return playground;
 }

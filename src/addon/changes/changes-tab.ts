@@ -1,5 +1,6 @@
 import { cellTextOf } from '../document/output-rows.ts';
 import type { Book } from '../sheets/book.ts';
+import type { OutputValue } from '../sheets/cell-value.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { type LogDefinition, LogTab } from '../sheets/log-tab.ts';
 import type { KeptVersions } from './kept-versions.ts';
@@ -42,21 +43,25 @@ export const changesTab: LogDefinition = {
  * Appends a line a change, and keeps the version beside the first: both or neither.
  * @returns whether the lines look as they shall
  */
-export function appendChanges(
+export function appendChanges(kept: KeptVersions, changes: ChangesOfRun): boolean {
+  const { tab } = kept;
+  const isFormatted = tab.write(tab.lastRow() + 1, linesOf(kept, changes));
+  if (changes.version !== null) kept.dropOldest();
+  tab.dropOldestRows();
+  return isFormatted;
+}
+
+/** The lines of one run, with the cells that keep its version. */
+export function linesOf(
   kept: KeptVersions,
   { when, changes, leadsBefore, leadsAfter, version }: ChangesOfRun,
-): boolean {
-  const { tab } = kept;
+): OutputValue[][] {
   const cells = version === null ? [] : kept.cellsOfNext(version);
-  const lines = limited(changes).map(({ what, from, to }, index) => {
+  return limited(changes).map(({ what, from, to }, index) => {
     const leads = index === 0 ? [leadsBefore, leadsAfter] : ['', ''];
     const besides = index === 0 ? cells : cells.map(() => '');
     return [when, ...[what, from, to, ...leads].map(cellTextOf), ...besides];
   });
-  const isFormatted = tab.write(tab.lastRow() + 1, lines);
-  if (version !== null) kept.dropOldest();
-  tab.dropOldestRows();
-  return isFormatted;
 }
 
 function limited(changes: readonly Change[]): Change[] {

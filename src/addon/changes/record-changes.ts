@@ -18,7 +18,14 @@ import type { Book } from '../sheets/book.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
-import { appendChanges, changesTab, formatChangesAgain, noteUnformattedChanges } from './changes-tab.ts';
+import {
+  appendChanges,
+  type ChangesOfRun,
+  changesTab,
+  formatChangesAgain,
+  linesOf,
+  noteUnformattedChanges,
+} from './changes-tab.ts';
 import { isTooLarge, KeptVersions, versionHash } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
 import { say } from './sentences.ts';
@@ -82,18 +89,30 @@ class ChangesRecorder {
   }
 
   append(): Problem[] {
-    const { book, text, recording } = this;
+    const { text, recording } = this;
+    // Since the document was read, a person may have renamed or deleted tabs.
+    const book = this.book.reopened();
     const present = LogTab.find(book, changesTab);
     const kept = present && KeptVersions.find(present);
     const changes = this.changesSince(kept?.last ? kept.read(kept.last) : null);
     if (changes.length === 0) return [];
-    const tab = LogTab.ensure(book, changesTab, recording.keepsActiveSheet);
     const isKept = !isTooLarge(text);
     const { before: leadsBefore, after: leadsAfter } = recording.leads();
     const version = isKept ? text : null;
     const ofRun = { when: serialOfMoment(book), changes, leadsBefore, leadsAfter, version };
-    if (!appendChanges(new KeptVersions(tab, kept?.all ?? []), ofRun)) noteUnformattedChanges(book.kept);
+    const tab = this.write(book, kept, ofRun);
     return isKept ? [] : [problemAt(say.tooLarge(tab.name, text.length), tab.name)];
+  }
+
+  private write(book: Book, kept: KeptVersions | null, ofRun: ChangesOfRun): LogTab {
+    const { keepsActiveSheet } = this.recording;
+    if (kept === null) {
+      const lines = (made: LogTab) => linesOf(new KeptVersions(made, []), ofRun);
+      return LogTab.make(book, changesTab, keepsActiveSheet, lines);
+    }
+    const tab = LogTab.ensure(book, changesTab, keepsActiveSheet);
+    if (!appendChanges(new KeptVersions(tab, kept.all), ofRun)) noteUnformattedChanges(book.kept);
+    return tab;
   }
 
   private changesSince(before: ModelVersion | null): Change[] {

@@ -56,7 +56,7 @@ function haveOutputsChanged({ leadsTab, outputs }: ScoredDocument): boolean {
 /** Looked up before anything is written: a grid that is half grown helps nobody. */
 function noRoomSentence({ book, leadsTab, outputs }: ScoredDocument): string | null {
   const count = outputs.missing.length;
-  const noRoom = new ColumnRoom(book, leadsTab).obstacle(count);
+  const noRoom = new ColumnRoom(book, leadsTab).obstacle(leadsTab.headers.length, count);
   if (noRoom === null) return null;
   const finding = noRoom.reason === 'cells' ? say.noRoom(count, noRoom.cells) : say.noColumnsLeft(count);
   return problemAt(finding, leadsTab.name).message;
@@ -87,7 +87,7 @@ function ensureOutputs(document: ScoredDocument): Readiness {
     // Before the columns are finished: what a killed run has left is made anew, formats and all.
     book.kept.save();
   }
-  if (made !== null) new UnfinishedColumns(leadsTab, columnMetadataKey).finish();
+  made?.finish();
   const formatted = new Set(made?.problems.length === 0 ? missing : []);
   const messages = [
     ...(isSkipped ? [say.formatsSkipped(leadsTab.name)] : []),
@@ -128,6 +128,8 @@ interface MadeOutputs {
   readonly headers: readonly string[];
   readonly problems: readonly Problem[];
   readonly besides: CreatedColumns['besides'];
+  /** To be called once all is done that belongs to new columns. */
+  readonly finish: () => void;
 }
 
 function makeMissing({ book, leadsTab, outputs: { missing } }: ScoredDocument): MadeOutputs {
@@ -135,12 +137,14 @@ function makeMissing({ book, leadsTab, outputs: { missing } }: ScoredDocument): 
     const { kind, widthPixels } = outputDefinitions[id];
     return { id, header: headerOfNew(id, leadsTab.headers), kind, widthPixels, isHidden: id === 'scoredFor' };
   });
-  const { first, problems, besides } = new ColumnMaking(book, leadsTab, columns).make();
+  const making = new ColumnMaking(book, leadsTab, columns);
+  const { first, problems, besides } = making.make();
   const headers = Array.from({ length: first }, (_, index) => leadsTab.headers[index] ?? '');
   columns.forEach(({ header }, i) => {
     headers[first + i] = header;
   });
-  return { columns: new Map(missing.map((id, i) => [id, first + i])), headers, problems, besides };
+  const places = new Map(missing.map((id, i) => [id, first + i]));
+  return { columns: places, headers, problems, besides, finish: () => making.finish() };
 }
 
 /** No lead is found under the key of its last run: the key is another column now, and the formats compare the old one. */

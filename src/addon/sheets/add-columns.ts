@@ -1,4 +1,4 @@
-import { columnIndex } from '../../scoring/index.ts';
+import { columnIndex, columnLetters } from '../../scoring/index.ts';
 import type { Book } from './book.ts';
 import { ColumnRoom } from './cell-limits.ts';
 import { isTaken } from './column-formats.ts';
@@ -25,6 +25,8 @@ export interface ColumnLook {
   readonly queue: (first: number) => void;
   /** Sets what can be set, where some of it was refused. */
   readonly setInParts: (first: number) => void;
+  /** Whether then only the headers are written: what stands below them is the caller's to write with care. */
+  readonly leavesBelow?: boolean;
 }
 
 const plainLook: ColumnLook = { mark: () => {}, queue: () => {}, setInParts: () => {} };
@@ -57,18 +59,21 @@ export function addColumns(
         added?.clear(inheritedLook);
         look.queue(first);
       };
-      if (!isTaken(tab, dress)) {
+      // Headers last: a column that has one is whole.
+      const write = (rows: typeof below) =>
+        tab.sheet
+          .getRange(tab.headerRow, first + 1, 1 + rows.length, headers.length)
+          .setValues([[...headers], ...rows.map((row) => [...row])]);
+      const all = () => {
+        dress();
+        write(below);
+      };
+      // A failure may come of what was sent all the same: with the headers the rest is there too.
+      if (!isTaken(tab, all) && !areHeadersAt(tab, first, headers)) {
         clearLook(tab, added);
         look.setInParts(first);
+        sendTo(tab, () => write(look.leavesBelow === true ? [] : below));
       }
-      // Headers last: a column that has one is whole.
-      retrying(() => {
-        tab.look();
-        tab.sheet
-          .getRange(tab.headerRow, first + 1, 1 + below.length, headers.length)
-          .setValues([[...headers], ...below.map((row) => [...row])]);
-        flush();
-      });
       unfinished.finish();
       return first;
     },
@@ -77,14 +82,22 @@ export function addColumns(
   return made;
 }
 
+function areHeadersAt(tab: OwnTab, first: number, headers: readonly string[]): boolean {
+  const present = tab.textsOf(tab.sheet.getRange(tab.headerRow, first + 1, 1, headers.length));
+  return headers.every((header, i) => present[i] === header);
+}
+
 /** New columns look like their left neighbour, dropdowns included, which are not for ours. */
 export const inheritedLook = { formatOnly: true, validationsOnly: true };
 
 export function clearLook(tab: StandingTab, added: Range | null): void {
-  if (added === null) return;
+  if (added !== null) sendTo(tab, () => added.clear(inheritedLook));
+}
+
+function sendTo(tab: StandingTab, queue: () => void): void {
   retrying(() => {
     tab.look();
-    added.clear(inheritedLook);
+    queue();
     flush();
   });
 }
@@ -119,5 +132,5 @@ function atTheEnd(tab: StandingTab, count: number): Range | null {
 
 function insertedBehind({ sheet }: StandingTab, before: number, count: number): Range {
   sheet.insertColumnsAfter(before, count);
-  return sheet.getRange(1, before + 1, sheet.getMaxRows(), count);
+  return sheet.getRange(`${columnLetters(before)}:${columnLetters(before + count - 1)}`);
 }

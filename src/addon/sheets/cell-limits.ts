@@ -75,9 +75,10 @@ export class ColumnRoom {
     private readonly tab: Tab,
   ) {}
 
-  /** What stands in the way of that many more; null for nothing. */
-  obstacle(count: number): NoRoom | null {
-    return count === 0 ? null : this.obstacleToInsert(this.lacking(count));
+  /** What stands in the way of that many more beside those with headers; null for nothing. */
+  obstacle(headers: number, count: number): NoRoom | null {
+    if (count === 0) return null;
+    return this.obstacleToInsert(Math.max(0, headers + count - this.tab.sheet.getMaxColumns()));
   }
 
   /** Columns that the grid lacks for `count` new ones. */

@@ -3,7 +3,7 @@ import { type ColumnKind, numberFormats } from './cell-value.ts';
 import type { DocumentProperties } from './document-properties.ts';
 import { endsRun, retrying } from './retrying.ts';
 import { say } from './sentences.ts';
-import { flush } from './spreadsheet.ts';
+import { flush, type Sheet } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
 
 /** A column of ours, by its id or header, and where it is. */
@@ -93,6 +93,14 @@ export function queueFormats(
     while (columns[i + width]?.kind === kind && columns[i + width]!.index === index + width) width++;
     sheet.getRange(headerRow + 1, index + 1, rows, width).setNumberFormat(numberFormats[kind]);
     i += width;
+  }
+}
+
+/** Of columns side by side from an index (from 0) on; neighbours of one width in one call. */
+export function setColumnWidths(sheet: Sheet, widths: readonly number[], from = 0): void {
+  for (let first = 0, end = 0; first < widths.length; first = end) {
+    while (end < widths.length && widths[end] === widths[first]) end++;
+    sheet.setColumnWidths(from + first + 1, end - first, widths[first]!);
   }
 }
 

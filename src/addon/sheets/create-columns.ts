@@ -2,7 +2,7 @@ import type { Problem } from '../../scoring/index.ts';
 import { clearLook, inheritedLook, insertedRoom } from './add-columns.ts';
 import type { Book } from './book.ts';
 import type { ColumnKind } from './cell-value.ts';
-import { ColumnFormats, isTaken, queueFormats } from './column-formats.ts';
+import { ColumnFormats, isTaken, queueFormats, setColumnWidths } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { madeSomewhere, type Place } from './made-somewhere.ts';
 import { columnMetadataKey, markColumn } from './mark.ts';
@@ -33,6 +33,7 @@ export interface CreatedColumns {
 /** Columns of ours that are made behind the last used one of a tab. */
 export class ColumnMaking {
   private readonly names: readonly string[];
+  private readonly unfinished: UnfinishedColumns;
 
   constructor(
     private readonly book: Book,
@@ -40,6 +41,7 @@ export class ColumnMaking {
     private readonly columns: readonly NewColumn[],
   ) {
     this.names = columns.map(({ header }) => header);
+    this.unfinished = new UnfinishedColumns(tab, columnMetadataKey);
   }
 
   /**
@@ -59,9 +61,14 @@ export class ColumnMaking {
     }
   }
 
+  /** They are whole. */
+  finish(): void {
+    this.unfinished.finish();
+  }
+
   private takeBack(): void {
-    const { tab, names } = this;
-    new UnfinishedColumns(tab, columnMetadataKey).takeBack((header) => names.includes(header), names);
+    const { unfinished, names } = this;
+    unfinished.takeBack((header) => names.includes(header), names);
   }
 
   private begin(place: Place): Omit<CreatedColumns, 'besides'> {
@@ -69,7 +76,7 @@ export class ColumnMaking {
     const { sheet } = tab;
     const { first } = place;
     tab.expect(first, names);
-    new UnfinishedColumns(tab, columnMetadataKey).begin(
+    this.unfinished.begin(
       place,
       columns.length,
       columns.map(({ id }) => id),
@@ -110,8 +117,9 @@ export class ColumnMaking {
 
   private queueWidths(first: number): void {
     const { sheet } = this.tab;
-    this.columns.forEach(({ widthPixels, isHidden }, i) => {
-      sheet.setColumnWidth(first + i + 1, widthPixels);
+    const widths = this.columns.map(({ widthPixels }) => widthPixels);
+    setColumnWidths(sheet, widths, first);
+    this.columns.forEach(({ isHidden }, i) => {
       if (isHidden) sheet.hideColumns(first + i + 1);
     });
   }

@@ -2,7 +2,7 @@ import { columnIndex, columnLetters, type Problem, problemAt } from '../../scori
 import { addColumns, type ColumnLook, withoutUnfinishedColumns } from './add-columns.ts';
 import type { Book } from './book.ts';
 import type { ColumnKind, OutputValue } from './cell-value.ts';
-import { ColumnFormats, type PlacedColumn, queueFormats } from './column-formats.ts';
+import { ColumnFormats, type PlacedColumn, queueFormats, setColumnWidths } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { markColumn } from './mark.ts';
 import { endsRun, obstacleNamedIn, retrying } from './retrying.ts';
@@ -28,14 +28,11 @@ export function writeGreyColumns(book: Book, readTab: OwnTab, columns: readonly 
   try {
     const tab = withoutUnfinishedColumns(readTab);
     const places = ensureColumns(book, tab, columns, problems);
-    const writable = columns.map(({ kind, values }, i): WritableColumn => {
-      const index = places[i]!;
-      return {
-        index,
-        kind,
-        presentAt: (row) => tab.table.columns[index]?.[row] ?? '',
-        valueAt: (row) => values.get(tab.headerRow + 1 + row) ?? '',
-      };
+    const writable = columns.flatMap((column): WritableColumn[] => {
+      const index = places.get(column);
+      if (index === undefined) return [];
+      const presentAt = (row: number) => tab.table.columns[index]?.[row] ?? '';
+      return [{ index, kind: column.kind, presentAt, valueAt: (row) => valueAt(tab, column, row) }];
     });
     const { refusals } = writeColumns(tab, tab.table.rowCount, writable);
     return [...problems, ...refusalProblems(refusals)];
@@ -47,13 +44,21 @@ export function writeGreyColumns(book: Book, readTab: OwnTab, columns: readonly 
   }
 }
 
-/** Finds the columns by their headers, and makes those that are missing; returns where each is, from 0. */
+/** @param row from 0 below the headers */
+function valueAt({ headerRow }: OwnTab, { values }: GreyColumn, row: number): OutputValue {
+  return values.get(headerRow + 1 + row) ?? '';
+}
+
+/**
+ * Finds the columns by their headers, and makes those that are missing with their cells.
+ * @returns where those are that are still to be written, from 0
+ */
 function ensureColumns(
   book: Book,
   tab: OwnTab,
   columns: readonly GreyColumn[],
   problems: Problem[],
-): number[] {
+): Map<GreyColumn, number> {
   const indexOf = ({ header }: GreyColumn) => columnIndex(tab.headers, header);
   const present = columns.filter((column) => indexOf(column) >= 0);
   const missing = columns.filter((column) => indexOf(column) < 0);
@@ -61,23 +66,40 @@ function ensureColumns(
     tab,
     present.map((column) => placed(column, indexOf(column))),
   );
-  const names = missing.map(({ header }) => header);
-  const first =
-    missing.length === 0 ? 0 : addColumns(book, tab, names, greyLook(book, tab, missing, problems));
-  return columns.map((column) => (indexOf(column) < 0 ? first + missing.indexOf(column) : indexOf(column)));
+  if (missing.length > 0) {
+    const names = missing.map(({ header }) => header);
+    const below = Array.from({ length: tab.table.rowCount }, (_, row) =>
+      missing.map((column) => valueAt(tab, column, row)),
+    );
+    let isInParts = false;
+    const look = greyLook(book, tab, missing, (found) => {
+      isInParts = true;
+      problems.push(...found);
+    });
+    const first = addColumns(book, tab, names, look, below);
+    const placeOf = (column: GreyColumn) =>
+      missing.includes(column) ? first + missing.indexOf(column) : indexOf(column);
+    if (isInParts) return new Map(columns.map((column) => [column, placeOf(column)]));
+  }
+  return new Map(present.map((column) => [column, indexOf(column)]));
 }
 
 function placed({ header, kind }: GreyColumn, index: number): PlacedColumn {
   return { id: header, index, kind };
 }
 
-function greyLook(book: Book, tab: OwnTab, columns: readonly GreyColumn[], problems: Problem[]): ColumnLook {
+/** @param setInParts hears what was refused, where not all could be set together */
+function greyLook(
+  book: Book,
+  tab: OwnTab,
+  columns: readonly GreyColumn[],
+  setInParts: (problems: readonly Problem[]) => void,
+): ColumnLook {
   const placesFrom = (first: number) => columns.map((column, i) => placed(column, first + i));
   const queueLook = (first: number) => {
     const letters = `${columnLetters(first)}:${columnLetters(first + columns.length - 1)}`;
-    columns.forEach(({ widthPixels }, i) => {
-      tab.sheet.setColumnWidth(first + i + 1, widthPixels);
-    });
+    const widths = columns.map(({ widthPixels }) => widthPixels);
+    setColumnWidths(tab.sheet, widths, first);
     tab.sheet.getRange(letters).setFontColor(greyText);
   };
   const rows = tab.sheet.getMaxRows() - tab.headerRow;
@@ -98,7 +120,8 @@ function greyLook(book: Book, tab: OwnTab, columns: readonly GreyColumn[], probl
         queueLook(first);
         flush();
       });
-      problems.push(...new ColumnFormats(book.kept).setOnNew(tab, placesFrom(first)));
+      setInParts(new ColumnFormats(book.kept).setOnNew(tab, placesFrom(first)));
     },
+    leavesBelow: true,
   };
 }

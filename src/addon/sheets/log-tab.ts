@@ -1,5 +1,7 @@
+import { columnLetters } from '../../scoring/index.ts';
 import type { Book } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
+import { setColumnWidths } from './column-formats.ts';
 import { plainText } from './report.ts';
 import { ReportTab } from './report-tab.ts';
 import { endsRun, retrying } from './retrying.ts';
@@ -38,6 +40,8 @@ const mostRows = 5_000;
 /** A tab of ours that grows at its end. */
 export class LogTab extends Tab {
   private readonly formats: readonly string[];
+  /** Of a tab that this run has made; null for one that was there. */
+  private madeColumns: number | null = null;
 
   private constructor(
     tab: Tab,
@@ -49,17 +53,14 @@ export class LogTab extends Tab {
 
   /** null where there is none yet. @param marked tabs of ours by their metadata, where they are known already */
   static find(book: Book, log: LogDefinition, marked?: ReadonlyMap<string, Tab>): LogTab | null {
-    const tab = new ReportTab(book, { ...log, firstCell: log.columns[0]!.header }).find(marked);
+    const tab = reportTab(book, log).find(marked);
     return tab && new LogTab(tab, log.columns);
   }
 
   /** The tab, made where it is not there yet; whoever scores leads goes on seeing the leads. */
   static ensure(book: Book, log: LogDefinition, keepsActiveTab: boolean): LogTab {
     const find = () => {
-      const definition = { ...log, firstCell: log.columns[0]!.header };
-      const tab = new ReportTab(book, definition).ensure((made) =>
-        new LogTab(made, log.columns).makeHeader(),
-      );
+      const tab = reportTab(book, log).ensure((made) => new LogTab(made, log.columns).makeHeader());
       const found = new LogTab(tab, log.columns);
       if (found.lastRow() === 0) found.makeHeader();
       return found;
@@ -68,26 +69,39 @@ export class LogTab extends Tab {
   }
 
   /**
+   * Makes the tab, which is not there, with its first rows.
+   * @param rowsOf what stands below the headers
+   */
+  static make(
+    book: Book,
+    log: LogDefinition,
+    keepsActiveTab: boolean,
+    rowsOf: (tab: LogTab) => readonly (readonly OutputValue[])[],
+  ): LogTab {
+    const make = () =>
+      reportTab(book, log).make((made) => {
+        const tab = new LogTab(made, log.columns);
+        tab.makeHeader();
+        tab.queue(2, rowsOf(tab), null);
+      });
+    return new LogTab(keepsActiveTab ? book.keepingActiveTab(make) : make(), log.columns);
+  }
+
+  /**
    * Writes rows one below the other, and returns whether they look as they shall: some columns of Google's tables take no
    * format, so that what is refused is written once more as bare values.
    */
   write(firstRow: number, rows: readonly (readonly OutputValue[])[], links: LogLinks | null = null): boolean {
-    const { sheet, formats } = this;
     this.ensureRows(firstRow + rows.length - 1);
-    const range = sheet.getRange(firstRow, 1, rows.length, rows[0]!.length);
     try {
       retrying(() => {
-        dress(sheet.getRange(firstRow, 1, rows.length, formats.length), formats);
-        range.setValues(rows.map((row) => [...row]));
-        if (links !== null) {
-          const texts = rows.map((row, i) => [newLink(String(row[links.column]), links.links[i] ?? null)]);
-          sheet.getRange(firstRow, links.column + 1, rows.length, 1).setRichTextValues(texts);
-        }
+        this.queue(firstRow, rows, links);
         flush();
       });
       return true;
     } catch (error) {
       if (endsRun(error)) throw error;
+      const range = this.sheet.getRange(firstRow, 1, rows.length, rows[0]!.length);
       retrying(() => {
         range.setValues(asTexts(range.getNumberFormats(), rows));
         flush();
@@ -96,13 +110,22 @@ export class LogTab extends Tab {
     }
   }
 
+  private queue(firstRow: number, rows: readonly (readonly OutputValue[])[], links: LogLinks | null): void {
+    const { sheet, formats } = this;
+    dress(sheet.getRange(firstRow, 1, rows.length, formats.length), rows.length, formats);
+    sheet.getRange(firstRow, 1, rows.length, rows[0]!.length).setValues(rows.map((row) => [...row]));
+    if (links === null) return;
+    const texts = rows.map((row, i) => [newLink(String(row[links.column]), links.links[i] ?? null)]);
+    sheet.getRange(firstRow, links.column + 1, rows.length, 1).setRichTextValues(texts);
+  }
+
   /** Formats all rows that stand there; false where that is refused. */
   formatAgain(): boolean {
     const rows = this.lastRow() - 1;
     if (rows < 1) return true;
     try {
       retrying(() => {
-        dress(this.sheet.getRange(2, 1, rows, this.formats.length), this.formats);
+        dress(this.sheet.getRange(2, 1, rows, this.formats.length), rows, this.formats);
         flush();
       });
       return true;
@@ -134,7 +157,7 @@ export class LogTab extends Tab {
 
   /** Makes room for more hidden columns. */
   widenTo(columnCount: number): void {
-    const columns = this.sheet.getMaxColumns();
+    const columns = this.madeColumns ?? this.sheet.getMaxColumns();
     if (columns >= columnCount) return;
     this.sheet.insertColumnsAfter(columns, columnCount - columns);
     this.sheet.hideColumns(columns + 1, columnCount - columns);
@@ -143,30 +166,36 @@ export class LogTab extends Tab {
   private makeHeader(): void {
     const { sheet, columns } = this;
     const width = columns.length;
-    const [present, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
+    const present = sheet.getMaxColumns();
     if (present < width) sheet.insertColumnsAfter(present, width - present);
-    if (present > width) sheet.deleteColumns(width + 1, present - width);
+    this.madeColumns = Math.max(present, width);
     sheet
       .getRange(1, 1, 1, width)
       .setValues([columns.map(({ header }) => header)])
       .setNotes([columns.map(({ note }) => note)])
       .setFontWeight('bold')
       .setBackground(headerBackground);
-    columns.forEach(({ widthPixels }, index) => {
-      if (widthPixels !== undefined) sheet.setColumnWidth(index + 1, widthPixels);
-    });
+    const shown = columns.flatMap(({ widthPixels }) => widthPixels ?? []);
+    setColumnWidths(sheet, shown);
     const wrapped = columns.filter(({ isWrapped }) => isWrapped).length;
     const firstWrapped = columns.findIndex(({ isWrapped }) => isWrapped);
-    if (wrapped > 0) sheet.getRange(1, firstWrapped + 1, rows, wrapped).setWrap(true);
-    const hidden = columns.filter(({ widthPixels }) => widthPixels === undefined).length;
-    if (hidden > 0) sheet.hideColumns(width - hidden + 1, hidden);
+    if (wrapped > 0) {
+      const last = columnLetters(firstWrapped + wrapped - 1);
+      sheet.getRange(`${columnLetters(firstWrapped)}:${last}`).setWrap(true);
+    }
+    // What a new tab has beside them goes out of sight with them: to cut it off takes longer.
+    if (this.madeColumns > shown.length) sheet.hideColumns(shown.length + 1, this.madeColumns - shown.length);
     sheet.setFrozenRows(1);
   }
 }
 
-function dress(range: Range, formats: readonly string[]): void {
+function reportTab(book: Book, { columns, ...log }: LogDefinition): ReportTab {
+  return new ReportTab(book, { ...log, firstCell: columns[0]!.header });
+}
+
+function dress(range: Range, rowCount: number, formats: readonly string[]): void {
   range
-    .setNumberFormats(Array.from({ length: range.getNumRows() }, () => [...formats]))
+    .setNumberFormats(Array.from({ length: rowCount }, () => [...formats]))
     .setHorizontalAlignment('left')
     .setVerticalAlignment('top');
 }

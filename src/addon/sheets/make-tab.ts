@@ -1,6 +1,7 @@
 import type { TabColumn, TabContent } from '../../proposal/index.ts';
 import { columnLetters } from '../../scoring/index.ts';
 import { momentFormat, numberFormats } from './cell-value.ts';
+import { setColumnWidths } from './column-formats.ts';
 import { endsRun, isTransient } from './retrying.ts';
 import { type DataValidation, newValidation, type Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
@@ -98,14 +99,6 @@ function runsOf<T>(columns: readonly T[], has: (column: T) => boolean): [first: 
     else runs.push([index, 1]);
   });
   return runs;
-}
-
-/** Of the first columns of a sheet; neighbours of one width in one call. */
-function setColumnWidths(sheet: Sheet, widths: readonly number[]): void {
-  for (let first = 0, end = 0; first < widths.length; first = end) {
-    while (widths[end] === widths[first]) end++;
-    sheet.setColumnWidths(first + 1, end - first, widths[first]!);
-  }
 }
 
 function write(sheet: Sheet, { columns, rows }: TabContent): void {

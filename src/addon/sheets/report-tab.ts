@@ -36,11 +36,17 @@ export class ReportTab {
     const present = this.book.reopened();
     const marked = present.markedTabs().get(this.definition.id);
     if (marked) return marked;
-    const { id, name } = this.definition;
+    const { id } = this.definition;
     const unmarked = this.unmarked(present);
-    if (!unmarked) return insertTab(present, id, name, fill);
+    if (!unmarked) return new ReportTab(present, this.definition).make(fill);
     markTab(id, unmarked);
     return unmarked;
+  }
+
+  /** Makes the tab, which is not there. */
+  make(fill: (tab: Tab) => void): Tab {
+    const { id, name } = this.definition;
+    return insertTab(this.book, id, name, fill);
   }
 
   /** A tab of ours that has lost its metadata, as in a file that another program has saved. */

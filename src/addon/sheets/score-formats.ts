@@ -26,7 +26,8 @@ interface FormatPlace {
  */
 export function setScoreFormats(place: FormatPlace): boolean {
   const { sheet, headerRow } = place.tab;
-  if (sheet.getMaxRows() <= headerRow) return true;
+  const rows = sheet.getMaxRows() - headerRow;
+  if (rows <= 0) return true;
   const present = sheet.getConditionalFormatRules();
   if (present.some(isUnreadable)) return false;
   const ours = scoreFormats(place);
@@ -35,7 +36,6 @@ export function setScoreFormats(place: FormatPlace): boolean {
   const standing = present.filter((rule) => isOurs(rule, own)).map(meaningOf);
   if (standing.length === wanted.length && wanted.every((text) => standing.includes(text))) return true;
   const kept = present.filter((rule) => !isOurs(rule, own));
-  const rows = sheet.getMaxRows() - headerRow;
   const made = ours.map((format) => builtFormat(place.tab, rows, format));
   // The rules read are as their columns stood then.
   place.tab.look();

@@ -10,6 +10,8 @@ import type { StandingTab } from './standing-tab.ts';
  * before.
  */
 export class UnfinishedColumns {
+  private begun: string | null = null;
+
   constructor(
     private readonly tab: StandingTab,
     /** Of the metadata that every run looks up on that sheet. */
@@ -20,12 +22,14 @@ export class UnfinishedColumns {
   begin({ first, gap }: Place, count: number, ids: readonly string[] = []): void {
     const { sheet, id } = this.tab;
     const noted = [makingId, id, first - gap, gap + count, sheet.getMaxColumns(), ids.join(' ')];
-    sheet.addDeveloperMetadata(this.key, noted.join(':'));
+    this.begun = noted.join(':');
+    sheet.addDeveloperMetadata(this.key, this.begun);
   }
 
-  /** The columns are whole. */
+  /** The columns that were begun last are whole. */
   finish(): void {
-    for (const { entry } of this.notes()) entry.remove();
+    const finder = this.tab.sheet.createDeveloperMetadataFinder().withKey(this.key);
+    for (const entry of finder.withValue(this.begun!).find()) entry.remove();
   }
 
   /**

@@ -72,17 +72,24 @@ class DeveloperMetadataFinderService
   implements Partial<Google.DeveloperMetadataFinder>
 {
   private key: string | null = null;
+  private value: string | null = null;
 
   find(): Google.DeveloperMetadata[] {
     const host = this[hostKey];
     host.read();
     return [...metadataWithin(this[modelKey])]
       .filter(({ entry }) => this.key === null || entry.key === this.key)
+      .filter(({ entry }) => this.value === null || entry.value === this.value)
       .map((place) => serviceObject(host, 'DeveloperMetadata', place));
   }
 
   withKey(key: string): Google.DeveloperMetadataFinder {
     this.key = key;
+    return asGoogle(this);
+  }
+
+  withValue(value: string): Google.DeveloperMetadataFinder {
+    this.value = value;
     return asGoogle(this);
   }
 }
