@@ -5,6 +5,9 @@ export interface WorkerCalls {
   openSample(): Promise<void>;
   openFiles(files: OpenedFile[]): Promise<void>;
   save(): Promise<SavedFile>;
+  /** All of it, for a browser to keep. */
+  work(): Promise<Work>;
+  openWork(work: Work): Promise<true>;
   readTab(tabId: number): TabView;
   /** Types texts into cells. */
   edit(tabId: number, edits: CellEdit[]): void;
@@ -17,6 +20,17 @@ export interface WorkerCalls {
   setAsOf(day: string): void;
   /** Lets time pass until the next scheduled run, and runs it. The answer says what happened. */
   runSchedule(): string;
+}
+
+/** What a person has left, and goes on with after a reload. */
+export interface Work {
+  name: string;
+  /** An .xlsx file. */
+  bytes: Uint8Array;
+  /** The clock of the add-on, in milliseconds since 1970 UTC. */
+  now: number;
+  /** Of the host; the page only keeps them. */
+  triggers: unknown[];
 }
 
 /** Warehouses, by the name of their language. */

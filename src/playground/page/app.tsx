@@ -15,7 +15,7 @@ export function App() {
   const [state, setState] = useState(emptyPage);
   const [showsHidden, setShowsHidden] = useState(false);
   const [store] = useState(() => new PageStore(setState));
-  useEffect(() => void store.openSample(), [store]);
+  useEffect(() => void store.start(), [store]);
   useLayoutEffect(
     () => void document.body.toggleAttribute('data-working', state.isWorking),
     [state.isWorking],
@@ -37,6 +37,13 @@ export function App() {
         <span id="limits" class="faint">
           {state.shown && limits(state.shown.tab)}
         </span>
+        {state.isKept !== null && (
+          <span id="kept" class="faint">
+            {state.isKept
+              ? 'Kept in this browser until you start over.'
+              : 'This browser keeps nothing: save .xlsx before you leave.'}
+          </span>
+        )}
         <label id="hidden-columns" hidden={!state.shown?.tab.columns.some(({ isHidden }) => isHidden)}>
           <input id="show-hidden" type="checkbox" onChange={() => setShowsHidden(!showsHidden)} /> Show hidden
           columns

@@ -12,6 +12,7 @@ import type {
 } from '../protocol.ts';
 import { linkedPlace } from './addresses.ts';
 import { cellEditorClosed } from './cell-editor.ts';
+import { forgetWork, keepWork, keptWork } from './kept-work.ts';
 import { readFiles } from './open-files.ts';
 import { ShownTab } from './shown-tab.ts';
 import { type QuestionAnswer, WorkerClient } from './worker-client.ts';
@@ -38,6 +39,8 @@ export interface PageState {
   questions: readonly OpenQuestion[];
   /** The rules as SQL, while somebody looks at them. */
   sql: SqlView | null;
+  /** Whether this browser keeps what was done, for the next visit; null while nothing was done. */
+  isKept: boolean | null;
 }
 
 export const emptyPage: PageState = {
@@ -50,7 +53,12 @@ export const emptyPage: PageState = {
   sidebar: null,
   questions: [],
   sql: null,
+  isKept: null,
 };
+
+/** Calls that change the workbook. */
+const changing: ReadonlySet<string> = new Set(['edit', 'run', 'openFiles', 'setAsOf', 'runSchedule']);
+const keepMilliseconds = 300;
 
 const Page = createContext<{ state: PageState; store: PageStore } | null>(null);
 export const PageProvider = Page.Provider;
@@ -71,6 +79,9 @@ export class PageStore {
   private changesUnderWay = 0;
   private isDrawing = false;
   private lastId = 0;
+  /** Whether something was done that is in no file. */
+  private hasUnsaved = false;
+  private keepTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onState: (state: PageState) => void) {
     this.onState = onState;
@@ -93,6 +104,7 @@ export class PageStore {
     this.changesUnderWay++;
     try {
       const value = await this.worker.call(name, ...args);
+      if (changing.has(name)) this.keepSoon();
       if (name === 'run') this.update({ finished: new Set([...this.state.finished, String(args[0])]) });
       return value;
     } catch (error) {
@@ -105,21 +117,66 @@ export class PageStore {
     }
   }
 
-  async openSample(): Promise<void> {
+  /** What this browser has kept, else the sample. */
+  async start(): Promise<void> {
+    const kept = await keptWork();
+    if (kept === null || (await this.change('openWork', kept)) === null) return this.beginWithSample();
+    this.hasUnsaved = true;
+    this.update({ isKept: true });
+    const text = 'This browser has kept it. Start over with the sample forgets it.';
+    this.open({ kind: 'toast', title: 'Your work is back', text });
+  }
+
+  async startOver(): Promise<void> {
+    if (await this.mayReplace()) await this.beginWithSample();
+  }
+
+  private async beginWithSample(): Promise<void> {
+    clearTimeout(this.keepTimer);
+    await forgetWork();
     this.closeSidebar();
     await this.change('openSample');
+    this.hasUnsaved = false;
+    this.update({ isKept: null, finished: new Set() });
   }
 
   async openFiles(files: readonly File[]): Promise<void> {
     const opened = files.length > 0 ? await readFiles(files, (question) => this.ask(question)) : null;
     if (opened === null) return;
+    const areAdded = opened.every(({ tabName }) => tabName !== null && tabName !== 'Leads');
+    if (!areAdded && !(await this.mayReplace())) return;
     this.closeSidebar();
-    await this.change('openFiles', opened);
+    const isOpen = (await this.change('openFiles', opened)) !== null;
+    if (isOpen && !areAdded) this.hasUnsaved = false;
+  }
+
+  /** Asks before something goes that is in no file. */
+  private async mayReplace(): Promise<boolean> {
+    if (!this.hasUnsaved) return true;
+    const text =
+      'What you have done here is in no file yet and would be gone. Cancel, and Save .xlsx first, if you want to keep it.';
+    const title = `Leave ${this.state.workbook?.name ?? 'this workbook'}?`;
+    const { button } = await this.ask({ kind: 'alert', title, text, buttons: 'OK_CANCEL' });
+    return button === 'OK';
+  }
+
+  private keepSoon(): void {
+    this.hasUnsaved = true;
+    clearTimeout(this.keepTimer);
+    this.keepTimer = setTimeout(() => void this.keep(), keepMilliseconds);
+  }
+
+  private async keep(): Promise<void> {
+    // A long run comes in parts, and none of them is to wait for this.
+    if (this.isWorkerBusy) return this.keepSoon();
+    const work = await this.worker.call('work').catch(() => null);
+    this.update({ isKept: work !== null && (await keepWork(work)) });
   }
 
   async save(): Promise<void> {
     const saved = await this.change('save');
     if (saved === null) return;
+    this.hasUnsaved = false;
     const url = URL.createObjectURL(new Blob([saved.bytes as Uint8Array<ArrayBuffer>]));
     Object.assign(document.createElement('a'), { href: url, download: saved.name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
@@ -160,7 +217,10 @@ export class PageStore {
       return await this.worker.call('run', name, args);
     } finally {
       // Functions that only read leave nothing new to show.
-      if (!name.startsWith('read')) await this.refresh();
+      if (!name.startsWith('read')) {
+        this.keepSoon();
+        await this.refresh();
+      }
     }
   }
 

@@ -41,7 +41,11 @@ export function TopBar() {
       <button type="button" id="save" onClick={() => store.save()}>
         Save .xlsx
       </button>
-      <button type="button" onClick={() => store.openSample()}>
+      <button
+        type="button"
+        title="Forgets what this browser has kept of your work"
+        onClick={() => store.startOver()}
+      >
         Start over with the sample
       </button>
       <button

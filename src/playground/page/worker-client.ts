@@ -28,13 +28,20 @@ export interface WorkerListener {
 const unanswerable =
   'This browser passes no answers on, so this counts as cancelled. Use a current browser, or start the playground with npm run playground.';
 
+interface Waiting {
+  /** What a person does not wait for. */
+  isQuiet: boolean;
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
 /** Calls of the worker as promises. It answers one after the other. */
 export class WorkerClient {
   private readonly worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
   private readonly listener: WorkerListener;
   private readonly memory: SharedArrayBuffer | null;
   /** Calls in the order in which they will be answered. */
-  private readonly waiting: { resolve(value: unknown): void; reject(error: Error): void }[] = [];
+  private readonly waiting: Waiting[] = [];
 
   constructor(listener: WorkerListener) {
     this.listener = listener;
@@ -52,15 +59,19 @@ export class WorkerClient {
     ...args: Parameters<WorkerCalls[Name]>
   ): Promise<Awaited<ReturnType<WorkerCalls[Name]>>> {
     this.worker.postMessage({ kind: 'call', name, args } satisfies ToWorker);
-    this.listener.onBusy(true);
     return new Promise((resolve, reject) => {
-      this.waiting.push({ resolve: resolve as (value: unknown) => void, reject });
+      this.waiting.push({ isQuiet: name === 'work', resolve: resolve as (value: unknown) => void, reject });
+      this.tellBusy();
     });
+  }
+
+  private tellBusy(): void {
+    this.listener.onBusy(this.waiting.some(({ isQuiet }) => !isQuiet));
   }
 
   private settle({ value, error, state }: Extract<FromWorker, { kind: 'answer' }>): void {
     const waiting = this.waiting.shift();
-    this.listener.onBusy(this.waiting.length > 0);
+    this.tellBusy();
     if (state !== null) this.listener.onState(state);
     if (error === null) waiting?.resolve(value);
     else waiting?.reject(new Error(error));

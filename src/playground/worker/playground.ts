@@ -6,6 +6,7 @@ import type { Answers } from '../../host/services/answers.ts';
 import type { ExecutionOptions } from '../../host/services/execution.ts';
 import { Host } from '../../host/services/host.ts';
 import { crossToPage } from '../../host/services/html-service.ts';
+import type { TriggerRecord } from '../../host/services/project.ts';
 import { writeValues } from '../../host/services/spreadsheet/cells/write-values.ts';
 import { clockEvent, openEvent } from '../../host/services/triggers.ts';
 import { addonMenu } from '../../host/services/ui.ts';
@@ -22,6 +23,7 @@ import type {
   SqlView,
   TabView,
   Toast,
+  Work,
   WorkbookState,
   WorkerCalls,
 } from '../protocol.ts';
@@ -78,6 +80,18 @@ export class Playground implements WorkerCalls {
     const { workbook, file } = this.current;
     const bytes = await saveXlsx(workbook, file);
     return { name: `${workbook.name.replace(/\.(xlsx|xlsm|csv|tsv|txt)$/i, '')}.xlsx`, bytes };
+  }
+
+  async work(): Promise<Work> {
+    const { workbook, file, host } = this.current;
+    const bytes = await saveXlsx(workbook, file);
+    return { name: workbook.name, bytes, now: host.clock.now, triggers: host.project.triggers };
+  }
+
+  async openWork({ name, bytes, now, triggers }: Work): Promise<true> {
+    const file = await openXlsx(bytes, { ...here(), name, fileName: name });
+    this.open(file.workbook, file, now).project.triggers = triggers as TriggerRecord[];
+    return true;
   }
 
   readTab(tabId: number): TabView {
@@ -179,13 +193,14 @@ export class Playground implements WorkerCalls {
     return sheet;
   }
 
-  private open(workbook: Workbook, file: XlsxFile | undefined, now: number): void {
+  private open(workbook: Workbook, file: XlsxFile | undefined, now: number): Host {
     const { code, sidebar } = this.project;
     const answers = this.answers;
     const host = new Host({ workbook, now, html: { Sidebar: sidebar }, answers, costs });
     const bundle = loadBundle(code, host);
     this.opened = { workbook, file, host, bundle };
     this.run('onOpen', [openEvent('LIMITED')], { authMode: 'LIMITED' });
+    return host;
   }
 }
 
