@@ -162,6 +162,8 @@ describe('the playground', () => {
     await playground.choose('Set up');
     await playground.answer('Yes');
     await playground.answer('OK');
+    // Keep track of won and lost?
+    await playground.answer('No');
     await playground.answer('No');
     await playground.choose('Open sidebar');
     const { sidebar } = playground;
