@@ -13,22 +13,34 @@ function loadTestHelpers() {
   );
 }
 
-/** @param take is given a function that opens the scored sample in a window of a size, and the browser itself */
+/**
+ * @param take is given a function that opens the scored sample in a window of a size, the browser itself, and a function that
+ * opens the sample as it is before set-up
+ */
 export async function withSample(take) {
   const [{ PlaygroundBrowser }, { chromiumOptions }] = await loadTestHelpers();
   const chrome = await chromium.launch(await chromiumOptions());
   const browser = new PlaygroundBrowser();
   try {
     await browser.start(chrome, await buildPlayground());
-    await take((size) => scoredSample(browser, size), chrome);
+    await take(
+      (size) => scoredSample(browser, size),
+      chrome,
+      (size) => freshSample(browser, size),
+    );
   } finally {
     await browser.stop();
   }
 }
 
-async function scoredSample(browser, size) {
+async function freshSample(browser, size) {
   const playground = await browser.open();
   await playground.page.setViewportSize(size);
+  return playground;
+}
+
+async function scoredSample(browser, size) {
+  const playground = await freshSample(browser, size);
   await playground.choose('Set up');
   await playground.answer('Yes');
   await playground.answer('Yes');
@@ -55,4 +67,27 @@ export async function showConversion(playground) {
   await playground.choose('Conversion sheet');
   await playground.answer('OK');
   await page.getByRole('img', { name: 'Conversion by score band' }).waitFor();
+}
+
+/** Set-up in the sidebar up to the scores that it would give, nothing written. */
+export async function previewSetUp(playground) {
+  const { page, sidebar } = playground;
+  await page.locator('#hide-hint').click();
+  await playground.choose('Open sidebar');
+  await sidebar.getByRole('button', { name: 'Go on' }).click();
+  await sidebar.getByRole('button', { name: 'See the scores' }).click();
+  await sidebar.getByText('Call these first').waitFor();
+}
+
+export async function setUp({ page, sidebar }) {
+  await sidebar.getByRole('button', { name: /Set up and score/ }).click();
+  await sidebar.getByRole('button', { name: 'Done' }).first().waitFor();
+  // The grid draws what it is moved to a moment later.
+  await page.waitForTimeout(1_500);
+}
+
+export async function editRule({ sidebar }, name) {
+  await sidebar.getByRole('tab', { name: 'Rules' }).click();
+  await sidebar.getByRole('button', { name: `Edit: ${name}` }).click();
+  await sidebar.getByText(/^Matches \d/).waitFor();
 }

@@ -12,7 +12,7 @@ export function LeadDetails({ lead }: { lead: LeadCard }) {
         <bdi>{title}</bdi> <span class="aside">{words.row(row)}</span>
       </h2>
       <p class="hero">
-        <b>{scoreText(score)}</b> <span class="chip">{status}</span>
+        <b>{scoreText(score)}</b> <span class="standing">{status}</span>
       </p>
       <ScoreScale lead={lead} />
       <Remarks lead={lead} />

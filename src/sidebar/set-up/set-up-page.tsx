@@ -96,8 +96,8 @@ export function SetUpPage({ onSetUp }: { onSetUp: () => void }) {
 /** Whoever was in here goes on at the top of what comes in its place. */
 function leave(): void {
   setTimeout(() => {
+    scrollTo(0, 0);
     if (document.activeElement !== document.body) return;
     document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
-    scrollTo(0, 0);
   });
 }

@@ -12,7 +12,8 @@ export function RunPanel({ run, overview }: { run: Run; overview: Overview }) {
   const wasScoring = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone: the focus would be lost with it.
-    if (isScoring !== wasScoring.current) panel.current?.querySelector('button')?.focus();
+    if (isScoring !== wasScoring.current)
+      panel.current?.querySelector('button')?.focus({ preventScroll: true });
     wasScoring.current = isScoring;
   }, [isScoring]);
   return (
