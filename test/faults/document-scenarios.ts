@@ -50,11 +50,17 @@ function turnedOff(leadCount: number): TestDocument {
   return document;
 }
 
+/** Yes to what is asked; a person's filter stays as it is, also where a colleague's run asks meanwhile. */
+function yes({ text, buttons }: { readonly text: string; readonly buttons: string }): string {
+  if (/The filter covers/.test(text)) return 'NO';
+  return buttons.startsWith('YES') ? 'YES' : 'OK';
+}
+
 /** What Ann has goes to somebody who had nothing before. */
 function handOverAnn(document: TestDocument): unknown {
   const entered = ['Ann', 'Kim'];
   document.host.answers = {
-    alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK'),
+    alert: yes,
     prompt: () => ({ button: entered.length === 0 ? 'CANCEL' : 'OK', text: entered.shift() ?? '' }),
   };
   return document.run('menuHandOver');
@@ -66,10 +72,10 @@ function recordSale(document: TestDocument): unknown {
   document.workbook.activeSheet = leads;
   leads.selection = { row: 3, column: 1, rows: 1, columns: 1 };
   document.host.answers = {
-    alert: ({ text, buttons }) => {
-      if (/the last deal that was recorded|Record another/.test(text))
-        return buttons.endsWith('CANCEL') ? 'CANCEL' : 'NO';
-      return buttons.startsWith('YES') ? 'YES' : 'OK';
+    alert: (dialog) => {
+      if (/the last deal that was recorded|Record another/.test(dialog.text))
+        return dialog.buttons.endsWith('CANCEL') ? 'CANCEL' : 'NO';
+      return yes(dialog);
     },
     prompt: ({ text }) => ({ button: 'OK', text: text.startsWith('Amount') ? '750' : '' }),
   };
@@ -82,10 +88,7 @@ function takeSaleBack(document: TestDocument): unknown {
   document.workbook.activeSheet = leads;
   leads.selection = { row: 3, column: 1, rows: 1, columns: 1 };
   document.host.answers = {
-    alert: ({ text, buttons }) => {
-      if (/Record another/.test(text)) return 'NO';
-      return buttons.startsWith('YES') ? 'YES' : 'OK';
-    },
+    alert: (dialog) => (/Record another/.test(dialog.text) ? 'NO' : yes(dialog)),
     prompt: () => ({ button: 'CANCEL', text: '' }),
   };
   return document.run('menuSaleLost');
@@ -138,10 +141,10 @@ function askedAbout(leadCount: number): TestDocument {
 
 function recordTypedSale(document: TestDocument): unknown {
   document.host.answers = {
-    alert: ({ text, buttons }) => {
-      if (/the last deal that was recorded|Record another/.test(text))
-        return buttons.endsWith('CANCEL') ? 'CANCEL' : 'NO';
-      return buttons.startsWith('YES') ? 'YES' : 'OK';
+    alert: (dialog) => {
+      if (/the last deal that was recorded|Record another/.test(dialog.text))
+        return dialog.buttons.endsWith('CANCEL') ? 'CANCEL' : 'NO';
+      return yes(dialog);
     },
     prompt: () => ({ button: 'OK', text: '' }),
   };
@@ -166,7 +169,7 @@ function forgetLead(document: TestDocument): unknown {
 /** Everything goes that looks like ours, whoever made it. */
 function toBeRid(leadCount: number): TestDocument {
   const document = complete(leadCount);
-  document.host.answers = { alert: ({ buttons }) => (buttons.startsWith('YES') ? 'YES' : 'OK') };
+  document.host.answers = { alert: yes };
   return document;
 }
 
