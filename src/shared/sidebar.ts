@@ -2,7 +2,7 @@
 
 import type { ProblemGroup } from '../scoring/index.ts';
 import type { ModelFigures } from './comparison.ts';
-import type { ClaimFigures, ClosedCounts, RunRequest, Summary, WhyLine } from './summary.ts';
+import type { ClaimFigures, ClosedCounts, LikeThis, RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
 export interface Place {
@@ -229,6 +229,10 @@ export interface LeadCard {
   nextStep: string;
   /** `YYYY-MM-DD`, null for none within 730 days. */
   coolsOn: string | null;
+  /** null where the closed deals show nothing. */
+  likeThis: LikeThis | null;
+  /** As in the cells of Trend, `''` for nothing to say. */
+  trend: string;
 }
 
 /** A rule that cannot be decided, and what it could add. */

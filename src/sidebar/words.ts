@@ -182,6 +182,10 @@ export const words = {
   nextStep: 'Next step',
   cools: (day: string) => `If nothing happens, the status falls on ${day}.`,
   disqualified: (names: readonly string[]) => `Disqualified by ${names.join(', ')}`,
+  likeThis: ({ deals, won, isFlattered }: { deals: number; won: number; isFlattered: boolean }) =>
+    `Of ${count(deals, 'such deal')} ${number(won)} ${won === 1 ? 'was' : 'were'} won${isFlattered ? '; the rules were chosen from these deals, which flatters this' : ''}.`,
+  trend: (trend: string) =>
+    trend === 'new' ? 'New within 30 days.' : `${trend} in 30 days, by activities and dates only.`,
   setByHand: 'A person set this status.',
   withChanges: (before: string, after: string) => `${before} → ${after} with your changes`,
   scoreInSheet: (score: string) => `The sheet still says ${score}. Score leads to bring it up to date.`,

@@ -12,6 +12,7 @@ import {
   readDraftOrigin,
 } from '../document/draft-origin.ts';
 import { draftProblems } from '../document/draft-scores.ts';
+import { countsOf } from '../document/measurements.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { scoreWithDraft } from '../document/score-document.ts';
 import type { Book } from '../sheets/book.ts';
@@ -97,8 +98,15 @@ function keepChoice(book: Book, cells: readonly DraftCell[], noWords: readonly s
   const heldOut = isAsMade && isEnough ? outOfFoldOf(origin) : null;
   // Rules that were replaced stay with 0 points: whoever takes them away changes nothing of the choice.
   const chosen = rulesToCompare(rules.table, noWords).filter(({ points }) => points !== '0');
-  const awaited = isAsMade && heldOut === null && measurement !== undefined ? { measurement } : {};
-  keepChosenRules(book.kept, { day, deals, won, heldOut, ...awaited, rules: chosen });
+  keepChosenRules(book.kept, {
+    ...{ day, deals, won, heldOut },
+    ...(isAsMade && measurement !== undefined && measuredOrAwaited(book, measurement, heldOut !== null)),
+    rules: chosen,
+  });
+}
+
+function measuredOrAwaited({ kept }: Book, measurement: string, isMeasured: boolean) {
+  return isMeasured ? { heldOutCounts: countsOf(kept, measurement) ?? [] } : { measurement };
 }
 
 function noteAdopting({ kept }: Book, isBegun: boolean): void {

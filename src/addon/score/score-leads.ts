@@ -1,6 +1,7 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { noteScoredVersion } from '../changes/record-changes.ts';
+import { noteLeadsLikeThis } from '../conversion/leads-like-this.ts';
 import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.ts';
 import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
@@ -173,6 +174,7 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
   const areas = shortAreas(leadsTab, outputs.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(document);
+  noteLeadsLikeThis(document);
   return {
     kind: rowsDone === null ? 'done' : 'partly',
     refusal: refusalProblems(refusals.slice(0, 1))[0] ?? null,

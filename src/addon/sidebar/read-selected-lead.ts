@@ -1,3 +1,4 @@
+import { trendsOf } from '../../follow-up/index.ts';
 import {
   cellText,
   columnLetters,
@@ -8,9 +9,11 @@ import {
   unknown,
 } from '../../scoring/index.ts';
 import type { LeadCard, LeadView, Selection, UnknownRule } from '../../shared/index.ts';
+import { likeThisOf } from '../conversion/leads-like-this.ts';
 import { anyModel } from '../document/read-model.ts';
 import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
+import { say as documentSay } from '../document/sentences.ts';
 import { leadRows } from '../document/summary.ts';
 import { selectedRow } from '../sheets/book.ts';
 import { forPage } from './for-page.ts';
@@ -56,6 +59,8 @@ function leadCard(document: ScoredDocument, sheetRow: number): LeadCard | null {
     lines: lead.why,
     isSetByHand: scores.isOverridden(row),
     unknown: unknownRules(document, row),
+    likeThis: likeThisOf(document, row),
+    trend: documentSay.trendCell(trendsOf(scores)(row)),
   };
 }
 

@@ -15,6 +15,8 @@ export function LeadDetails({ lead }: { lead: LeadCard }) {
         <b>{scoreText(score)}</b> <span class="standing">{status}</span>
       </p>
       <ScoreScale lead={lead} />
+      {lead.likeThis === null ? null : <p>{words.likeThis(lead.likeThis)}</p>}
+      {lead.trend === '' ? null : <p class="muted">{words.trend(lead.trend)}</p>}
       <Remarks lead={lead} />
       <dl class="figures">
         <Figure name={words.fit} value={scoreText(lead.fit)} />
