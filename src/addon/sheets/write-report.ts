@@ -87,6 +87,7 @@ class ReportWriting {
     });
     if (isNew) this.trim();
     if (isNew || this.isRearranged(present)) this.layOut();
+    if (report.foldedRows) this.foldRows(report.foldedRows);
     if (report.chart) placeChart(sheet, report.chart);
     // Sent when the lock is released, at the latest.
     sheet.getRange(1, 1).setValue(values[0]![0]);
@@ -137,6 +138,18 @@ class ReportWriting {
     sheet.setFrozenRows(report.frozenRows);
     sheet.setHiddenGridlines(true);
     if (report.folded) foldColumns(sheet, report.folded.first, report.folded.count);
+    for (const column of report.wrapped ?? [])
+      sheet.getRange(1, column + 1, sheet.getMaxRows(), 1).setWrap(true);
+    if (report.wrapped) sheet.getRange(1, 1, sheet.getMaxRows(), this.width).setVerticalAlignment('top');
+  }
+
+  /** Those that an earlier, shorter report has folded stand elsewhere now. */
+  private foldRows({ first, count }: NonNullable<Report['foldedRows']>): void {
+    const { sheet } = this;
+    sheet.expandAllRowGroups();
+    sheet.getRange(1, 1, sheet.getMaxRows(), 1).shiftRowGroupDepth(-1);
+    sheet.getRange(first + 1, 1, count, 1).shiftRowGroupDepth(1);
+    sheet.collapseAllRowGroups();
   }
 
   private trim(): void {
@@ -144,17 +157,17 @@ class ReportWriting {
     if (spare > 0) this.sheet.deleteColumns(this.width + 1, spare);
   }
 
-  /** Whether an earlier version has left its columns in another order: none of its headers stand as ours do. */
+  /** Whether an earlier version has left its columns in another order: no headers stand as those of our widest table do. */
   private isRearranged(present: readonly (readonly unknown[])[]): boolean {
-    const ours = this.report.rows.filter(({ style }) => style === 'header').map(({ cells }) => cells);
-    const isAsOurs = (cells: readonly ReportCell[]) =>
-      present.some((line) => cells.every(({ value }, column) => line[column] === value));
-    return ours.length > 0 && !ours.some(isAsOurs);
+    const headers = this.report.rows.filter(({ style }) => style === 'header').map(({ cells }) => cells);
+    const [widest] = headers.sort((a, b) => b.length - a.length);
+    return !!widest && !present.some((line) => widest.every(({ value }, column) => line[column] === value));
   }
 }
 
 /** Headers stand above their figures, which the cells below them are aligned like. */
 function alignmentOf(cell: ReportCell, { style, cells }: ReportRow): 'left' | 'right' {
-  if (style === 'header') return cell === cells[0] || cell.align === 'left' ? 'left' : 'right';
+  if (cell.align === 'left') return 'left';
+  if (style === 'header') return cell === cells[0] ? 'left' : 'right';
   return typeof cell.value === 'number' ? 'right' : 'left';
 }

@@ -64,6 +64,13 @@ describe('the Settings tab', () => {
     expect(foldedRows).toEqual({ first: 10, count: settingDefinitions.length - 10 });
   });
 
+  it('never folds away what set-up has found', () => {
+    const found = settingsTab([{ ...finding, setting: 'Open words', value: 'On ice' }]);
+    expect(found.rows.findIndex(([name]) => name === 'Open words')).toBe(10);
+    expect(found.foldedRows).toEqual({ first: 11, count: settingDefinitions.length - 11 });
+    expect(found.rows[10]![2]).toMatch(/folded below/);
+  });
+
   it('says above the fold that more are folded, and how many', () => {
     const saying = rows.flatMap(([, , what], row) => (/folded/.test(String(what)) ? [row] : []));
     expect(saying).toEqual([9]);

@@ -127,6 +127,18 @@ function collapseAllGroups(dimension: Dimension) {
   };
 }
 
+function expandAllGroups(dimension: Dimension) {
+  return function (this: SheetObject): Google.Sheet {
+    const sheet = this[modelKey];
+    this[hostKey].change();
+    const { groupDepth, collapsed, hidden } = sheet.properties(dimension);
+    collapsed.length = 0;
+    for (let line = 1; line <= sheet.size(dimension); line++)
+      if ((groupDepth.at(line) ?? 0) > 0) hidden.set(line, line, undefined);
+    return asGoogle(this);
+  };
+}
+
 /** A change that needs no cells; like writes it is only queued. */
 function adjust(service: SheetObject, apply: (sheet: Sheet) => void): Google.Sheet {
   const sheet = service[modelKey];
@@ -159,6 +171,7 @@ export const lineMembers = {
   getRowGroup: groupAt('row'),
   collapseAllColumnGroups: collapseAllGroups('column'),
   collapseAllRowGroups: collapseAllGroups('row'),
+  expandAllRowGroups: expandAllGroups('row'),
   hideColumns,
   showColumns,
 
