@@ -140,6 +140,44 @@ export class LogTab extends Tab {
     if (excess > 0) this.sheet.deleteRows(2, excess);
   }
 
+  /**
+   * Room for lines above the others; empty rows are those of a run that was cut off before it had written there.
+   * @returns by how many rows the others have moved
+   */
+  makeRoomOnTop(count: number): number {
+    const { sheet, formats } = this;
+    const present = this.lastRow() - 1;
+    if (present < 1) return 0;
+    const first = this.readCells(2, 0, Math.min(count, present), 1);
+    const filled = first.findIndex(([cell]) => cell !== '');
+    const missing = count - (filled < 0 ? first.length : filled);
+    if (missing === 0) return 0;
+    sheet.insertRowsBefore(2, missing);
+    // What a new row takes its looks from is not documented: it may be the headers.
+    sheet.getRange(2, 1, missing, formats.length).setFontWeight('normal').setBackground(null);
+    flush();
+    return missing;
+  }
+
+  /** An earlier version wrote the newest lines last. What is refused, such as by a person's protection, stays as it is. */
+  putNewestFirst(): void {
+    const rows = this.lastRow() - 1;
+    if (rows < 2) return;
+    const [top, bottom] = [2, 1 + rows].map((row) => serialOf(this.readCells(row, 0, 1, 1)));
+    if (!(top! < bottom!)) return;
+    try {
+      this.sheet.getRange(2, 1, rows, this.sheet.getMaxColumns()).sort({ column: 1, ascending: false });
+      flush();
+    } catch (error) {
+      if (endsRun(error)) throw error;
+    }
+  }
+
+  dropLastRows(): void {
+    const excess = this.lastRow() - 1 - mostRows;
+    if (excess > 0) this.sheet.deleteRows(2 + mostRows, excess);
+  }
+
   /** All cells of the first columns as people see them. */
   shownTexts(columnCount: number): string[][] {
     return retrying(() => this.sheet.getRange(1, 1, this.lastRow(), columnCount).getDisplayValues());
@@ -187,6 +225,12 @@ export class LogTab extends Tab {
     if (this.madeColumns > shown.length) sheet.hideColumns(shown.length + 1, this.madeColumns - shown.length);
     sheet.setFrozenRows(1);
   }
+}
+
+/** Of a day with its time; NaN for anything else. */
+function serialOf(cells: unknown[][]): number {
+  const [[cell] = []] = cells;
+  return (cell as Partial<Date> | undefined)?.getTime?.() ?? Number.NaN;
 }
 
 function reportTab(book: Book, { columns, ...log }: LogDefinition): ReportTab {

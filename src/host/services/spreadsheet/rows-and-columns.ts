@@ -41,6 +41,18 @@ function insertAfter(dimension: Dimension) {
   };
 }
 
+/** New rows that look like the one that was there. */
+function insertRowsBefore(this: SheetObject, before: number, count: number): Google.Sheet {
+  const sheet = this[modelKey];
+  this[hostKey].change();
+  checkLines(sheet, { dimension: 'row', at: before, count: 1 });
+  checkGridLimits(sheet, { rows: count });
+  if (sheet.protections.some(({ area }) => area === null))
+    checkEditable(this[hostKey], { sheet, area: sheet.wholeArea() });
+  sheet.insert('row', before, count, before);
+  return asGoogle(this);
+}
+
 function remove(dimension: Dimension) {
   return function (this: SheetObject, at: number, count: number): void {
     const sheet = this[modelKey];
@@ -162,6 +174,7 @@ export const lineMembers = {
   getMaxColumns: sizeOf((sheet) => sheet.maxColumns),
   insertColumnsAfter: insertAfter('column'),
   insertRowsAfter: insertAfter('row'),
+  insertRowsBefore,
   deleteColumns: remove('column'),
   deleteRows: remove('row'),
   setColumnWidth: resize('column'),
