@@ -1,12 +1,12 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import { minuteOfStart, serialOfMinute } from '../document/moment-text.ts';
+import { readLeadNames } from '../document/name-columns.ts';
 import { presentOutput } from '../document/present-output.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
-import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { continuedCrossings, WrittenStatuses } from './continued-crossings.ts';
-import { crossingLines, crossingsTab, writeCrossings } from './crossings-tab.ts';
+import { crossingLines, ensureCrossings, writeCrossings } from './crossings-tab.ts';
 import { crossingsOf } from './find-crossings.ts';
 import { nonePending, type PendingCrossings, PendingStore } from './pending-crossings.ts';
 import { hasCrossings, type RunCrossings } from './run-crossings.ts';
@@ -103,8 +103,9 @@ export class CrossingsOfRun {
 
   private write(runs: readonly RunCrossings[]): boolean {
     const { document, earlier } = this;
-    const lines = runs.flatMap((run) => crossingLines(document, run));
-    const tab = LogTab.ensure(document.book, crossingsTab, !document.book.isScheduled);
+    const names = runs.some(({ leads }) => leads.length > 0) ? readLeadNames(document) : null;
+    const lines = runs.flatMap((run) => crossingLines(document, names, run));
+    const tab = ensureCrossings(document.book);
     return writeCrossings(tab, lines, earlier.written.length > 0 || earlier.begun !== null);
   }
 }

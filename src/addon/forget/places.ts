@@ -18,7 +18,12 @@ export interface Place {
 const theirs = ['Result', 'Again on', 'Note'];
 
 export const places: readonly Place[] = [
-  { id: 'crossings', headerRow: 1, naming: ['Lead'], emptied: ['Lead'] },
+  {
+    id: 'crossings',
+    headerRow: 1,
+    naming: ['Lead', 'Lead key', 'Name'],
+    emptied: ['Lead', 'Lead key', 'Name'],
+  },
   { id: 'misses', headerRow: null, naming: ['Lead'], emptied: ['Lead'] },
   {
     ...{ id: 'calls', headerRow: 1, naming: ['Lead key', 'Name'], emptied: ['Lead key', 'Name'] },

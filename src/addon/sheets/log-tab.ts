@@ -178,9 +178,13 @@ export class LogTab extends Tab {
     if (excess > 0) this.sheet.deleteRows(2 + mostRows, excess);
   }
 
-  /** All cells of the first columns as people see them. */
-  shownTexts(columnCount: number): string[][] {
-    return retrying(() => this.sheet.getRange(1, 1, this.lastRow(), columnCount).getDisplayValues());
+  /** Cells of the first columns as people see them. */
+  shownTexts(columnCount: number, rowCount = this.lastRow()): string[][] {
+    const { sheet } = this;
+    return retrying(() => {
+      const width = Math.min(columnCount, sheet.getMaxColumns());
+      return sheet.getRange(1, 1, rowCount, width).getDisplayValues();
+    });
   }
 
   /** Values of rows from sheet row `firstRow` and column `first` (from 0) on; none where the tab is smaller. */
@@ -201,20 +205,45 @@ export class LogTab extends Tab {
     this.sheet.hideColumns(columns + 1, columnCount - columns);
   }
 
+  /**
+   * Inserts columns that an earlier version has made the tab without; a run that was cut off may have inserted some.
+   * @param places their indices, from the left
+   */
+  addColumns(places: readonly number[]): void {
+    const { sheet, columns } = this;
+    const [present = []] = this.shownTexts(columns.length, 1);
+    if (present.filter((header) => header !== '').length > columns.length - places.length) return;
+    for (const place of places) {
+      if (present[place] === '') continue;
+      sheet.insertColumnsAfter(place, 1);
+      present.splice(place, 0, '');
+    }
+    this.writeHeader();
+    flush();
+  }
+
+  private writeHeader(): void {
+    const { sheet, columns } = this;
+    sheet
+      .getRange(1, 1, 1, columns.length)
+      .setValues([columns.map(({ header }) => header)])
+      .setNotes([columns.map(({ note }) => note)])
+      .setFontWeight('bold')
+      .setBackground(headerBackground);
+    setColumnWidths(
+      sheet,
+      columns.flatMap(({ widthPixels }) => widthPixels ?? []),
+    );
+  }
+
   private makeHeader(): void {
     const { sheet, columns } = this;
     const width = columns.length;
     const present = sheet.getMaxColumns();
     if (present < width) sheet.insertColumnsAfter(present, width - present);
     this.madeColumns = Math.max(present, width);
-    sheet
-      .getRange(1, 1, 1, width)
-      .setValues([columns.map(({ header }) => header)])
-      .setNotes([columns.map(({ note }) => note)])
-      .setFontWeight('bold')
-      .setBackground(headerBackground);
+    this.writeHeader();
     const shown = columns.flatMap(({ widthPixels }) => widthPixels ?? []);
-    setColumnWidths(sheet, shown);
     const wrapped = columns.filter(({ isWrapped }) => isWrapped).length;
     const firstWrapped = columns.findIndex(({ isWrapped }) => isWrapped);
     if (wrapped > 0) {

@@ -1,5 +1,6 @@
-import { type Finding, type Problem, problemAt } from '../../scoring/index.ts';
+import { columnLetters, type Finding, type Problem, problemAt } from '../../scoring/index.ts';
 import type { OutputValue } from './cell-value.ts';
+import { setColumnWidths } from './column-formats.ts';
 import { placeChart, putBackChart } from './interval-chart.ts';
 import { foldColumns } from './make-tab.ts';
 import { emptyCell, emptyRow, type Report, type ReportCell, type ReportRow } from './report.ts';
@@ -131,16 +132,17 @@ class ReportWriting {
 
   private layOut(): void {
     const { sheet, report } = this;
-    report.columnWidths.forEach((pixels, column) => {
-      sheet.setColumnWidth(column + 1, pixels);
-    });
+    setColumnWidths(sheet, report.columnWidths);
     sheet.setRowHeight(1, titleHeightPixels);
     sheet.setFrozenRows(report.frozenRows);
     sheet.setHiddenGridlines(true);
     if (report.folded) foldColumns(sheet, report.folded.first, report.folded.count);
-    for (const column of report.wrapped ?? [])
-      sheet.getRange(1, column + 1, sheet.getMaxRows(), 1).setWrap(true);
-    if (report.wrapped) sheet.getRange(1, 1, sheet.getMaxRows(), this.width).setVerticalAlignment('top');
+    if (!report.wrapped) return;
+    const columns = report.wrapped
+      .map((column) => columnLetters(column))
+      .map((letters) => `${letters}:${letters}`);
+    sheet.getRangeList(columns).setWrap(true);
+    sheet.getRange(1, 1, this.rows.length, this.width).setVerticalAlignment('top');
   }
 
   /** Those that an earlier, shorter report has folded stand elsewhere now. */
