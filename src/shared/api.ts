@@ -28,6 +28,7 @@ import type {
   Selection,
 } from './sidebar.ts';
 import type { RunRequest, Summary } from './summary.ts';
+import type { TrialRequest, TrialView } from './trial.ts';
 
 export interface Api extends SidebarApi {
   /**
@@ -71,6 +72,8 @@ export interface SidebarApi {
   /** Where the cursor is; null where nothing is selected. */
   readSelection(): Selection | null;
   readSelectedLead(): LeadView;
+  /** What the page needs to score the lead with other values; nothing is written. */
+  readTrial(lead: TrialRequest): TrialView;
   /** Rules as they are written now, in words. */
   readRules(): RulesView;
   /** Writes the cells of a rule that differ from those that were read, or a new rule below the last one. */

@@ -8,4 +8,5 @@ export type * from './rule-rows.ts';
 export type * from './set-up.ts';
 export type * from './sidebar.ts';
 export type * from './summary.ts';
+export type * from './trial.ts';
 export { build, version } from './version.ts';

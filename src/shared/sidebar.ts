@@ -204,8 +204,10 @@ export interface LeadCard {
   kind: 'lead';
   /** Row of the sheet, from 1. */
   row: number;
-  /** As in the key column. */
+  /** As people know it. */
   title: string;
+  /** As in the key column. */
+  key: string;
   asOf: string;
   score: number;
   /** What the sheet shows where that is another score: it is older than rules or data. */

@@ -216,6 +216,7 @@ describe('the script', () => {
       measureChunk: true,
       readSelection: true,
       readSelectedLead: true,
+      readTrial: true,
       readRules: true,
       saveRule: true,
       switchRule: true,

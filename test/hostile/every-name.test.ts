@@ -32,6 +32,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
     { read: [], wanted: [{ Rule: 'New', Field: 'Industry', Test: 'is', Value: '=1', Points: 5 }] },
   ],
   ['readSelectedLead', { row: 2 }],
+  ['readTrial', { row: 2, key: 'l1' }],
   ['menuAddFromTemplate'],
   ['menuAdoptDraft'],
   ['menuScoreLeads'],

@@ -1,11 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CallsToday, CallView } from '../../shared/index.ts';
-import { Failure, Status } from '../parts/notes.tsx';
+import { CallButtons } from '../calls/call-buttons.tsx';
+import { Status } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
-import { call } from '../server.ts';
-import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
-import { CallForm } from './call-form.tsx';
 
 /** So that all of Today is seen at a glance. */
 const shownAtFirst = 3;
@@ -70,14 +68,7 @@ interface CallProps {
 }
 
 function Call({ line, today, onDone, onChanged }: CallProps) {
-  const { lead, key, status, action, due, owner, remark, place } = line;
-  const [isOpen, setOpen] = useState(false);
-  const { failure, run } = useAction();
-  const record = (outcome: 'won' | 'lost') =>
-    run(async () => {
-      await call('recordTypedSale', { lead, key: key ?? '', outcome, day: today });
-      onChanged();
-    });
+  const { lead, key = '', status, action, due, owner, remark, place } = line;
   const details = [action, due === null ? '' : words.dueOn(due), owner].filter(Boolean);
   return (
     <>
@@ -88,22 +79,7 @@ function Call({ line, today, onDone, onChanged }: CallProps) {
         {remark === '' ? null : <span class="muted">{remark}</span>}
         <span class="unseen">{words.showRow}</span>
       </PlaceButton>
-      {!key ? null : (
-        <div class="call-buttons">
-          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {words.done}
-            <span class="unseen"> {lead}</span>
-          </button>
-          {(['won', 'lost'] as const).map((outcome) => (
-            <button key={outcome} type="button" class="quiet" onClick={() => record(outcome)}>
-              {words.sale[outcome]}
-              <span class="unseen"> {lead}</span>
-            </button>
-          ))}
-        </div>
-      )}
-      <Failure sentence={failure} />
-      {isOpen ? <CallForm line={line} today={today} onDone={onDone} onLeave={() => setOpen(false)} /> : null}
+      {key === '' ? null : <CallButtons {...{ lead, today, onDone }} leadKey={key} onRecorded={onChanged} />}
     </>
   );
 }

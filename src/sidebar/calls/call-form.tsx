@@ -1,20 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CallView } from '../../shared/index.ts';
 import { Failure, Status } from '../parts/notes.tsx';
 import { call } from '../server.ts';
 import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
 
-interface CallFormProps {
-  readonly line: CallView;
+export interface CalledLead {
+  readonly lead: string;
+  /** As it stands on Leads. */
+  readonly leadKey: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
+}
+
+interface CallFormProps extends CalledLead {
   onDone(said: string): void;
   onLeave(): void;
 }
 
 /** What came of a call: it becomes a line in Calls. */
-export function CallForm({ line: { lead, key }, today, onDone, onLeave }: CallFormProps) {
+export function CallForm({ lead, leadKey, today, onDone, onLeave }: CallFormProps) {
   const [result, setResult] = useState<string>('');
   const [againOn, setAgainOn] = useState('');
   const [note, setNote] = useState('');
@@ -24,7 +28,7 @@ export function CallForm({ line: { lead, key }, today, onDone, onLeave }: CallFo
   const save = () =>
     run(async () => {
       if (result === '') return words.chooseResult;
-      const { said: end, isNoted } = await call('noteCall', { key: key ?? '', lead, result, againOn, note });
+      const { said: end, isNoted } = await call('noteCall', { key: leadKey, lead, result, againOn, note });
       if (isNoted) onDone(end);
       return end;
     }, words.noting);
