@@ -94,14 +94,15 @@ function suggestedMinimums(
   const { settings, model } = document;
   const leadsPerWeek = newLeadsPerWeek(document, leads);
   const rungs = model.ladder.rungs.slice(1);
-  const ofStatuses = suggestLadder(outOfFold, material.won)
+  const scores = limitedTo(settings, outOfFold);
+  const ofStatuses = suggestLadder(scores, material.won)
     .slice(0, rungs.length)
     .map((rung, index) => ({ ...rung, name: rungs[index]!.name }));
   const { callsPerWeek } = settings;
   const forCalls =
     callsPerWeek === null || !(callsPerWeek > 0) || leadsPerWeek === null
       ? null
-      : chooseCut(outOfFold, material.won, { kind: 'capacity', callsPerWeek, leadsPerWeek });
+      : chooseCut(scores, material.won, { kind: 'capacity', callsPerWeek, leadsPerWeek });
   return {
     thresholds: [...ofStatuses, { name: `${callsPerWeek ?? 0} calls a week`, cut: forCalls }].flatMap(
       ({ name, cut }) => (cut === null ? [] : [thresholdOf(name, cut, leadsPerWeek)]),
@@ -110,6 +111,15 @@ function suggestedMinimums(
       why === null ? [] : [say.noMinimum(name, why, oddsRatio)],
     ),
   };
+}
+
+/** As leads get them: below the floor there is no score, so a minimum there would be everybody's. */
+function limitedTo(
+  { scoreFloor, scoreCeiling }: EvidenceFindings['document']['settings'],
+  scores: ArrayLike<number>,
+): number[] {
+  const [least, most] = [scoreFloor ?? Number.NEGATIVE_INFINITY, scoreCeiling ?? Number.POSITIVE_INFINITY];
+  return Array.from(scores, (score) => Math.min(most, Math.max(least, score)));
 }
 
 function thresholdOf(name: string, cut: Cut, leadsPerWeek: number | null): SuggestedThreshold {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomNumbers } from '../../../src/evidence/fit/random.ts';
 import { writeCsv } from '../../../src/host/files/csv/write-csv.ts';
-import { withFolder } from './evidence-command.ts';
+import { type CommandFolder, withFolder } from './evidence-command.ts';
 
 /** Leads of whom a chief in a large firm buys, which no column says by itself: every title differs. */
 function leadsFile(count: number, seed: number): string {
@@ -70,6 +70,28 @@ describe('matches of the rules that are there', () => {
       expect(summary.messages.join(' ')).toContain(
         `Your own rules do better than these new ones: of a won and a lost deal the won one scores higher in ${own} of 100 cases by yours, and in ${ofNew} by the new ones`,
       );
+    });
+  });
+});
+
+describe('minimums for new points', () => {
+  it('lie above the floor of the score, where points against alone would put them below it', async () => {
+    const against = writeCsv([
+      ['Rule', 'Field', 'Test', 'Value', 'Points'],
+      ['Small', 'Firm', 'is', 'small', -30],
+      ['Clerk', 'Title', 'starts with', 'clerk', -40],
+      ['Web', 'Source', 'is', 'web', 10],
+    ]);
+    const suggested = (folder: CommandFolder, ...settings: string[]) =>
+      folder
+        .run('evidence', 'leads.csv', '--rules', 'own.csv', '--set', 'Deals tab=Leads', ...settings)
+        .then(({ summary }) => summary.evidence!.reweighed!.thresholds.map(({ minScore }) => minScore));
+    await withFolder({ 'leads.csv': leadsFile(700, 3), 'own.csv': against }, async (folder) => {
+      const open = await suggested(folder, '--set', 'Score floor=none');
+      expect(open[0]).toBeLessThan(0);
+      const limited = await suggested(folder, '--set', 'Score floor=0');
+      expect(limited.length).toBeGreaterThan(0);
+      for (const minimum of limited) expect(minimum).toBeGreaterThan(0);
     });
   });
 });
