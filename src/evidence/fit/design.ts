@@ -11,6 +11,8 @@ export interface Design {
   cells: Int32Array;
   /** First column of each slot; a slot's columns lie together. */
   starts: readonly number[];
+  /** The column that most deals have, of each slot of which every deal has one; −1 of the others. */
+  usual: Int32Array;
   /** Columns that stand for the bin next above the column before: a number's bins but its lowest. */
   nextAbove: readonly number[];
   /** Penalties that do not follow the chosen strength, by column. */
@@ -64,7 +66,24 @@ export function makeDesign(
       throw new Error(`makeDesign: column of ${column.length} rows, expected ${rows}`);
   }
   const columns = binColumns + dense.length;
-  return { rows, slots: slots.length, cells, starts, nextAbove, fixedPenalties, binColumns, dense, columns };
+  const usual = Int32Array.from(slots, (slot, index) => {
+    const bin = usualBin(slot);
+    return bin === null ? -1 : starts[index]! + bin;
+  });
+  return {
+    ...{ rows, slots: slots.length, cells, starts, usual },
+    ...{ nextAbove, fixedPenalties, binColumns, dense, columns },
+  };
+}
+
+/** The bin that most deals have; null where a deal has none. */
+function usualBin({ codes, bins }: Slot): number | null {
+  const deals = new Int32Array(bins);
+  for (let row = 0; row < codes.length; row++) {
+    if (codes[row]! < 0) return null;
+    deals[codes[row]!]!++;
+  }
+  return bins === 0 ? null : deals.indexOf(Math.max(...deals));
 }
 
 /** Adds up coefficients (the last one is the intercept) for some rows: log-odds. */
