@@ -23,6 +23,7 @@ export {
   menuOwners,
   menuRemove,
   menuRestoreVersion,
+  menuReview,
   menuSaleLost,
   menuSaleWon,
   menuSchedule,
@@ -30,6 +31,7 @@ export {
   menuSetUp,
   recordTypedSale,
 } from './menu/menu-items.ts';
+export { buildReview } from './review/build-review.ts';
 export { countRule, readField } from './rule-editing/count-rule.ts';
 export {
   deleteRule,

@@ -62,6 +62,7 @@ export { dealsToSee, type RuleEvidence, ruleEvidence, ruleVerdict } from './lear
 export { screenFields } from './learn/screen-fields.ts';
 export { refusalSentence, warningSentence } from './learn/sentences.ts';
 export { type NoMinimum, suggestLadder } from './learn/suggest-ladder.ts';
+export { columnQuality } from './review/column-quality.ts';
 export { type Auc, aucOf } from './statistics/auc.ts';
 export { aucDifference } from './statistics/auc-difference.ts';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';

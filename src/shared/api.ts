@@ -48,6 +48,8 @@ export interface Api extends SidebarApi {
   findEvidence(request: RunRequest): Summary;
   /** Write a suggestion into Draft points, over what stands there; ask before. */
   draftFromEvidence(request: RunRequest & { kind: DraftKind }): Summary;
+  /** Lay out one page to go through together, on the tab Review; what people have written there stays. No lead is written. */
+  buildReview(request: RunRequest): Summary;
   /** Score leads and closed deals by present points and draft, and write the Draft tab; no lead and no rule is written. */
   compareDraft(request: RunRequest): Summary;
   /** Everything about the lead in one sheet row, in `rows[0]`; nothing is written. */

@@ -42,6 +42,8 @@ export interface Overview {
   sales: SalesToRecord;
   problems: KnownProblems;
   schedule: ScheduleView;
+  /** `Review due since 3 March`, or null. */
+  review: string | null;
 }
 
 /** Rules, statuses, settings and lists that no run has scored by yet. */

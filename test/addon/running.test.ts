@@ -203,6 +203,7 @@ describe('the script', () => {
       makeCallList: true,
       checkRules: true,
       buildConversion: true,
+      buildReview: true,
       findEvidence: true,
       draftFromEvidence: true,
       compareDraft: true,

@@ -34,7 +34,22 @@ export function userContent({ sheets }: Workbook, kinds: ReadonlyMap<number, str
       content.set(`${kind}!${String(sheet.cells.at(1, column))}`, columnContent(sheet, column));
     content.set(`${kind}, as a whole`, JSON.stringify(sheetContent(sheet, owned)));
   }
+  const review = sheets.find(({ name }) => name === 'Review');
+  if (review) content.set('Review, what people have written', reviewNotes(review).join());
   return content;
+}
+
+/** How what people write on Review begins here: it may stand on any row and in any column. */
+export const reviewNote = 'We say:';
+
+function reviewNotes({ cells, maxRows, maxColumns }: Sheet): string[] {
+  const found: string[] = [];
+  for (let row = 1; row <= maxRows; row++)
+    for (let column = 1; column <= maxColumns; column++) {
+      const cell = cells.at(row, column);
+      if (typeof cell === 'string' && cell.startsWith(reviewNote)) found.push(cell);
+    }
+  return found.sort();
 }
 
 function ownedColumns(sheet: Sheet, kind: string): number[] {

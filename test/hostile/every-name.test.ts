@@ -39,6 +39,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['menuCheckRules'],
   ['menuExplainLead'],
   ['menuAccounts'],
+  ['menuReview'],
   ['menuBuildConversion'],
   ['menuRestoreVersion'],
   ['menuSetUp'],

@@ -37,6 +37,16 @@ describe('Results', () => {
     expect(await figure.isVisible()).toBe(true);
   });
 
+  it('builds the review page', async () => {
+    const document = salesDocument();
+    const sidebar = await open(document);
+    await sidebar.tab('Results').click();
+    await sidebar.says('What the deals say');
+    await sidebar.button('Build review').click();
+    await sidebar.says('The tab Review is built: one page to go through together.');
+    expect(document.texts('Review')[0]![0]).toBe('Review: do the rules still fit?');
+  });
+
   it('says what to do where there are no deals', async () => {
     const document = salesDocument();
     document.sheet('Deals').name = 'Something else';

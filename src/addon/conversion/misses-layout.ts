@@ -110,20 +110,26 @@ function missRows(
   ];
 }
 
-function missAt({ document, deals, dealsTab, leadNames }: ConversionFindings, index: number): Miss {
+/** As people know the lead of a deal; of one without a lead its key. */
+export function leadOfDeal({ deals, leadNames }: ConversionFindings, index: number): string {
+  const { rows, scored } = deals;
+  const { row } = scored[index]!;
+  const leadRow = rows.leadRows[row]!;
+  const key = cellText(rows.table.columns[rows.keyColumn]?.[row] ?? '').trim();
+  return cellTextOf(leadRow < 0 ? key : leadNames.nameOf(leadRow));
+}
+
+function missAt(findings: ConversionFindings, index: number): Miss {
+  const { document, deals, dealsTab } = findings;
   const { rows, scored, scoring, statuses } = deals;
   const deal = scored[index]!;
-  const { table: ofDeals, keyColumn, leadRows } = rows;
-  const leadRow = leadRows[deal.row]!;
-  const sheetRow = ofDeals.headerRow + 1 + deal.row;
+  const sheetRow = rows.table.headerRow + 1 + deal.row;
   const score = scoring.totals.score[index]!;
   const basis = scoringBasis(deal, document.settings.daysBeforeClose);
   return {
     sheetRow,
     link: dealsTab && `#gid=${dealsTab.id}&range=${sheetRow}:${sheetRow}`,
-    lead: cellTextOf(
-      leadRow < 0 ? cellText(ofDeals.columns[keyColumn]?.[deal.row] ?? '').trim() : leadNames.nameOf(leadRow),
-    ),
+    lead: leadOfDeal(findings, index),
     status: rungAt(scoring.model.ladder, statuses[index]!).name,
     scoredAsOf: isoDay(deal.scoringDay),
     closedOn: Number.isNaN(deal.closedOn) ? '' : isoDay(deal.closedOn),

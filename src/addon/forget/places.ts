@@ -39,5 +39,6 @@ export const places: readonly Place[] = [
     ...{ id: 'accounts', headerRow: null, naming: ['Best lead'], emptied: ['Best lead'] },
     sentences: ['Why'],
   },
+  { id: 'review', headerRow: null, naming: ['Surprises'], emptied: ['Surprises'], theirs: ['Yours'] },
   { id: 'draft', headerRow: null, naming: ['Lead'], emptied: ['Lead'] },
 ];

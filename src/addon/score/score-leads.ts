@@ -8,6 +8,7 @@ import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
 import type { StoppedDocument } from '../document/read-model.ts';
 import { leadsPutBack } from '../document/remembered-output.ts';
+import { reviewDueText } from '../document/review-record.ts';
 import { rulesFingerprint } from '../document/rules-state.ts';
 import { runWithResult } from '../document/run-action.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
@@ -210,6 +211,7 @@ function messagesOf(
   const spill = spillingFormula(leadsTab, scores.keyColumn, leads.rowCount);
   const unfinished = unfinishedRows(leads, written.rowsDone);
   const putBack = leadsPutBack(document);
+  const due = reviewDueText(document.book, document.settings.reviewEvery);
   return [
     summary.leads === 0 ? say.noLeads(leadsTab.name, leads.headerRow) : say.scored(summary),
     ...(unfinished === null ? [] : [say.unfinishedRun(unfinished)]),
@@ -222,6 +224,7 @@ function messagesOf(
       : []),
     ...areas.map(({ kind, cells, extended }) => shortAreaSentence[kind](leadsTab.name, cells, extended)),
     ...(spill === null ? [] : [say.leadsSpill(leadsTab.name, spill)]),
+    ...(due === null ? [] : [documentSay.reviewDue(due)]),
   ];
 }
 

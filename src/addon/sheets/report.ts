@@ -1,3 +1,4 @@
+import type { Cell } from '../../scoring/index.ts';
 import type { OutputValue } from './cell-value.ts';
 import type { IntervalChart } from './interval-chart.ts';
 
@@ -66,6 +67,15 @@ export interface Report {
   readonly wrapped?: readonly number[];
   /** Only where the tab may have one. */
   readonly chart?: IntervalChart;
+  readonly theirs?: TheirColumns;
+}
+
+/** The last columns: what people fill in, and a hidden one by which a row is known again. What stands there goes with its row. */
+export interface TheirColumns {
+  /** Index of the one that people fill in; the hidden one is behind it. */
+  readonly first: number;
+  /** Cells of the tab from the very top, as the report was laid out from them. */
+  readonly asRead: readonly (readonly Cell[])[];
 }
 
 export const plainText = '@';

@@ -1,6 +1,7 @@
 import { columnLetters, type Finding, type Problem, problemAt } from '../../scoring/index.ts';
-import type { OutputValue } from './cell-value.ts';
+import { asWritten, type OutputValue } from './cell-value.ts';
 import { setColumnWidths } from './column-formats.ts';
+import { ColumnsMoved } from './columns-moved.ts';
 import { placeChart, putBackChart } from './interval-chart.ts';
 import { foldColumns } from './make-tab.ts';
 import { emptyCell, emptyRow, type Report, type ReportCell, type ReportRow } from './report.ts';
@@ -71,7 +72,7 @@ class ReportWriting {
     const range = sheet.getRange(1, 1, rowCount, width);
     this.rows = Array.from({ length: rowCount }, (_, row) => report.rows[row] ?? emptyRow);
     const values = this.grid(({ value }) => value);
-    const present = range.getValues();
+    const present = this.plainValues(range);
     if (values.every((line, row) => line.every((value, c) => value === present[row]![c]))) {
       if (report.chart) putBackChart(sheet, report.chart);
       return false;
@@ -79,10 +80,8 @@ class ReportWriting {
     retrying(() => {
       sheet.getRange(1, 1).setValue(say.beingWritten());
       const [[, ...besideTitle], ...below] = values as [OutputValue[], ...OutputValue[][]];
-      range.setNumberFormats(this.grid(({ format }) => format));
-      this.dress(range);
-      // Values last: by the rows that hold some the next run knows how far an earlier report reaches.
-      range.setValues([[say.beingWritten(), ...besideTitle], ...below]);
+      const marked = [[say.beingWritten(), ...besideTitle], ...below];
+      this.writeColumns(this.columnsToWrite(values, present), marked);
       this.writeLinks();
       flush();
     });
@@ -95,22 +94,61 @@ class ReportWriting {
     return true;
   }
 
+  /** As they would be written, so that days can be compared. @throws ColumnsMoved where people have typed since */
+  private plainValues(range: Range): OutputValue[][] {
+    const { tab, report } = this;
+    const { theirs } = report;
+    const values = range.getValues();
+    if (theirs === undefined) return values as OutputValue[][];
+    const cells = values.map((line) => line.map((value) => tab.cellOf(value)));
+    const isAsRead = cells.every((line, row) =>
+      line.every((cell, c) => c < theirs.first || cell === (theirs.asRead[row]?.[c] ?? '')),
+    );
+    if (!isAsRead) throw new ColumnsMoved();
+    return cells.map((line) => line.map(asWritten));
+  }
+
+  /** What people fill in is written only where rows have moved, and in one call with them: it stands beside them or not at all. */
+  private columnsToWrite(
+    values: readonly (readonly OutputValue[])[],
+    present: readonly (readonly OutputValue[])[],
+  ): number {
+    const { width, report } = this;
+    if (report.theirs === undefined) return width;
+    const { first } = report.theirs;
+    const isMoved = values.some((line, row) =>
+      line.some((value, column) => column >= first && value !== present[row]![column]),
+    );
+    return isMoved ? width : first;
+  }
+
+  private writeColumns(columns: number, values: readonly (readonly OutputValue[])[]): void {
+    const part = <T>(grid: readonly (readonly T[])[]) => grid.map((line) => line.slice(0, columns));
+    const range = this.sheet.getRange(1, 1, values.length, columns);
+    range.setNumberFormats(part(this.grid(({ format }) => format)));
+    this.dress(range, part);
+    // Values last: by the rows that hold some the next run knows how far an earlier report reaches.
+    range.setValues(part(values));
+  }
+
   private grid<T>(pick: (cell: ReportCell, row: ReportRow) => T): T[][] {
     return this.rows.map((row) =>
       Array.from({ length: this.width }, (_, c) => pick(row.cells[c] ?? emptyCell, row)),
     );
   }
 
-  private dress(range: Range): void {
+  private dress(range: Range, part: <T>(grid: T[][]) => T[][]): void {
     const look = <T>(pick: (style: (typeof rowLooks)['body']) => T) =>
-      this.grid((_, { style }) => pick(rowLooks[style]));
+      part(this.grid((_, { style }) => pick(rowLooks[style])));
     range
       .setFontWeights(look(({ weight }) => weight))
       .setFontSizes(look(({ size }) => size))
       .setFontColors(look(({ color }) => color))
-      .setBackgrounds(this.grid(({ background }, { style }) => background ?? rowLooks[style].background))
-      .setHorizontalAlignments(this.grid(alignmentOf))
-      .setNotes(this.grid(({ note }) => note ?? ''));
+      .setBackgrounds(
+        part(this.grid(({ background }, { style }) => background ?? rowLooks[style].background)),
+      )
+      .setHorizontalAlignments(part(this.grid(alignmentOf)))
+      .setNotes(part(this.grid(({ note }) => note ?? '')));
   }
 
   /** Links that stand below each other are one call. */
@@ -137,6 +175,10 @@ class ReportWriting {
     sheet.setFrozenRows(report.frozenRows);
     sheet.setHiddenGridlines(true);
     if (report.folded) foldColumns(sheet, report.folded.first, report.folded.count);
+    if (report.theirs) {
+      sheet.showColumns(1, this.width);
+      sheet.hideColumns(report.theirs.first + 2);
+    }
     if (!report.wrapped) return;
     const columns = report.wrapped
       .map((column) => columnLetters(column))

@@ -5,6 +5,7 @@ import { readKeptCallList } from '../document/kept-call-list.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastError, readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
+import { reviewDueText } from '../document/review-record.ts';
 import { say } from '../document/sentences.ts';
 import { readSalesToRecord } from '../sales/kept-sales.ts';
 import { readChunkedRun } from '../score/chunked-run.ts';
@@ -41,6 +42,7 @@ export function readOverview(): Overview {
       sales: readSalesToRecord(book.kept),
       problems: readLastProblems(book.kept),
       schedule: scheduleView(book),
+      review: reviewDueText(book, settings.reviewEvery),
     };
   });
 }

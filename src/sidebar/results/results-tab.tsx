@@ -1,8 +1,9 @@
 import type { BandView, ConversionView } from '../../shared/index.ts';
-import { Failure, Waiting } from '../parts/notes.tsx';
+import { Failure, Status, Waiting } from '../parts/notes.tsx';
 import { Section } from '../parts/section.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
+import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { percent, words } from '../words.ts';
 
@@ -26,6 +27,31 @@ export function ResultsTab({ isShown, version }: TabProps) {
           {words.showConversion}
         </button>
       )}
+      {value === null ? null : <ReviewPart />}
+    </>
+  );
+}
+
+/** The page to go through together, on a tab of its own. */
+function ReviewPart() {
+  const { isRunning, said, failure, run } = useAction();
+  const build = async () => {
+    const { stopped, messages } = await call('buildReview', { by: 'sidebar' });
+    if (stopped !== null) throw new Error(stopped);
+    return messages.join(' ');
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet"
+        aria-disabled={isRunning}
+        onClick={() => isRunning || run(build, words.buildingReview)}
+      >
+        {words.buildReview}
+      </button>
+      <Status text={said} />
+      <Failure sentence={failure} onRetry={() => run(build, words.buildingReview)} />
     </>
   );
 }

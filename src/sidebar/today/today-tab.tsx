@@ -35,6 +35,14 @@ export function TodayTab({ overview, run, onChanged, onShow }: TabProps) {
           {value.calls === null ? null : (
             <CallList calls={value.calls} status={status} today={value.today} onChanged={onChanged} />
           )}
+          {value.review === null ? null : (
+            <p class="muted">
+              {value.review}.{' '}
+              <button type="button" class="quiet" onClick={() => onShow('results')}>
+                {words.toReview}
+              </button>
+            </p>
+          )}
           <RunPanel run={run} overview={value} />
           <MeasuringPart overview={value} onDone={onChanged} />
           {value.sales.lines.length === 0 ? null : <SaleList sales={value.sales} onChanged={onChanged} />}
