@@ -2,6 +2,7 @@ import { dueText, refreshNextRun } from '../document/next-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
 import { deleteSchedule, readSchedule } from '../document/schedule-record.ts';
 import { parseSchedule } from '../document/timing.ts';
+import { mailing } from '../mail/mailing.ts';
 import type { Book } from '../sheets/book.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
 import { Message } from '../sheets/ui.ts';
@@ -22,10 +23,12 @@ export function chooseSchedule(book: Book): void {
 
 /** Asks until the answer can be read, or the user gives up. */
 function askTiming(book: Book, lines: readonly string[]): void {
-  const entered = new Message(say.title, [...lines, say.question()].join('\n\n')).askText();
+  const question = [...lines, say.question(), ...(mailing ? [mailing.question()] : [])];
+  const entered = new Message(say.title, question.join('\n\n')).askText();
   if (entered === null || entered.trim() === '') return;
   // While the dialog was open, a colleague may have set one.
   book.kept.readAgain();
+  if (mailing?.answer(book, entered)) return;
   const timing = parseSchedule(entered);
   if (timing === null) askTiming(book, [say.unreadable(entered.trim())]);
   else if (timing === 'off') endSchedule(book);
@@ -40,6 +43,7 @@ function askTiming(book: Book, lines: readonly string[]): void {
 
 function endSchedule(book: Book): void {
   deleteOwnTriggers();
+  mailing?.end(book.kept);
   deleteSchedule(book.kept);
   refreshNextRun(book);
   new Message(say.title, say.isOff()).tell();

@@ -1,5 +1,6 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import type { FoundCallList } from '../call-list/found-call-list.ts';
 import { noteScoredVersion } from '../changes/record-changes.ts';
 import { noteLeadsLikeThis } from '../conversion/leads-like-this.ts';
 import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.ts';
@@ -63,6 +64,8 @@ interface EndedRun {
   readonly refusal: Problem | null;
   /** Whether statuses are among them. */
   readonly isStatusRefused: boolean;
+  readonly document: ScoredDocument;
+  readonly callList: FoundCallList | null;
 }
 
 /** A run that goes on with another, or that stops early to be gone on with. */
@@ -186,6 +189,8 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
     rowCount: leads.rowCount,
     unfinished: unfinishedRows(leads, rowsDone),
     fingerprint: rulesFingerprint(document),
+    document,
+    callList: written.callList,
     summary: {
       ...summary,
       scored: isLead.subarray(0, rowsDone ?? leads.rowCount).reduce((sum, one) => sum + one, 0),
