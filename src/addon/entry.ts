@@ -31,6 +31,7 @@ export {
   menuSetUp,
   recordTypedSale,
 } from './menu/menu-items.ts';
+export { applyRemedy } from './remedies/apply-remedy.ts';
 export { buildReview } from './review/build-review.ts';
 export { countRule, readField } from './rule-editing/count-rule.ts';
 export {

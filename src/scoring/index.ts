@@ -65,6 +65,7 @@ export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
 export { quoteItem, quoteItems, splitItems } from './reading/value-items.ts';
 export { containsWholeWords } from './reading/whole-words.ts';
 export {
+  addings,
   advice,
   counted,
   didYouMean,
@@ -72,6 +73,7 @@ export {
   finding,
   inOneLine,
   quoted,
+  type Remedy,
   shortened,
   withoutDirectionMarks,
 } from './sentences/finding.ts';

@@ -1,5 +1,6 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
 import type { DraftKind } from './evidence.ts';
+import type { RemedyRequest, TakenRemedy } from './known-problems.ts';
 import type { MomentPreview, MomentsView, WentBack } from './moments.ts';
 import type {
   FieldValues,
@@ -103,6 +104,8 @@ export interface SidebarApi {
   readConversion(): ConversionView;
   /** Puts the cursor there. */
   selectPlace(place: Place): void;
+  /** Takes a way out of a problem, as the last run or check has found it; writes one cell of a tab of ours. */
+  applyRemedy(request: RemedyRequest): TakenRemedy;
   /** Makes the trigger of the user's own schedule again. */
   repairSchedule(): ScheduleView;
   /** Asks for the rest of a deal that was typed in Calls, shows it, and records it. */

@@ -1,6 +1,7 @@
 export type * from './api.ts';
 export type * from './comparison.ts';
 export type * from './evidence.ts';
+export type * from './known-problems.ts';
 export type * from './model-tables.ts';
 export type * from './moments.ts';
 export type * from './rule-editing.ts';

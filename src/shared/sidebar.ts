@@ -1,7 +1,7 @@
 /** What the server tells the sidebar. JSON values only; missing figures are null, never 0. */
 
-import type { ProblemGroup } from '../scoring/index.ts';
 import type { ModelFigures } from './comparison.ts';
+import type { KnownProblems } from './known-problems.ts';
 import type { ClaimFigures, ClosedCounts, LikeThis, RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
@@ -167,15 +167,6 @@ export interface CallDone {
 export interface NotedCall {
   said: string;
   isNoted: boolean;
-}
-
-/** Problems that the last run or check found by cause: the first causes, and how many cells have them. */
-export interface KnownProblems {
-  shown: ProblemGroup[];
-  errors: number;
-  advice: number;
-  /** How many causes there are. */
-  kinds: Record<ProblemGroup['level'], number>;
 }
 
 export interface ScheduleView {

@@ -102,6 +102,19 @@ export const words = {
   repaired: 'The schedule runs again.',
 
   // More
+  show: 'Show',
+  writingIt: 'Writing it…',
+  remedies: {
+    replace: (text: string, by: string) => `“${text}” → “${by}”`,
+    add: {
+      'Won words': 'It means won',
+      'Lost words': 'It means lost',
+      'Open words': 'It is open',
+      'Yes words': 'It means yes',
+      'No words': 'It means no',
+      'Does not matter': 'It does not matter',
+    },
+  },
   problemsFound: (errors: number, advice: number) =>
     [
       ...(errors > 0 ? [count(errors, 'problem')] : []),

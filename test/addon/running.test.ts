@@ -218,6 +218,7 @@ describe('the script', () => {
       readSelection: true,
       readSelectedLead: true,
       readTrial: true,
+      applyRemedy: true,
       readRules: true,
       saveRule: true,
       switchRule: true,

@@ -33,6 +33,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ],
   ['readSelectedLead', { row: 2 }],
   ['readTrial', { row: 2, key: 'l1' }],
+  ['applyRemedy', { message: '=1+1', choice: 0 }],
   ['menuAddFromTemplate'],
   ['menuAdoptDraft'],
   ['menuScoreLeads'],

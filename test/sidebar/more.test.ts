@@ -11,8 +11,8 @@ describe('problems', () => {
     document.checkRules();
     const sidebar = await open(document);
     await sidebar.tab('More').click();
-    const problem = sidebar.panel.getByRole('button', { name: 'Rules!F7: points "ten" is not' });
-    await problem.click();
+    await sidebar.says('Rules!F7: points "ten" is not');
+    await sidebar.button('Show Rules!F7').click();
     await expect.poll(() => document.workbook.activeSheet?.name).toBe('Rules');
     expect(document.run('readSelection')).toEqual({ tab: 'Rules', row: 7 });
   });

@@ -1,5 +1,14 @@
 import { recentDays, type UnruledValue } from '../../proposal/index.ts';
-import { advice, counted, didYouMean, finding, quoted, quoteItem, signed } from '../../scoring/index.ts';
+import {
+  addings,
+  advice,
+  counted,
+  didYouMean,
+  finding,
+  quoted,
+  quoteItem,
+  signed,
+} from '../../scoring/index.ts';
 
 /** Sentences about the spreadsheet as it is read, and of the notes on our headers. */
 
@@ -58,6 +67,7 @@ export const say = {
           ? `${leads} of the ${counted(of, 'lead')} with activities in the last ${recentDays} days have ${quoted(value)}; few had it before, and no rule knows it`
           : `${leads} of the ${counted(of, 'lead')} of the last ${recentDays} days have ${quoted(value)} in ${field}; few had it before, and no rule knows it`,
       wayOut: `Add a rule on ${rulesTab}; if it does not matter, enter ${quoteItem(`${field ?? 'Activity'}: ${value}`)} in ${settingsTab}, Does not matter.`,
+      remedies: addings(`${field ?? 'Activity'}: ${value}`, ['Does not matter']),
     }),
   timeZoneUnknown: (name: string) =>
     finding('time-zone-unknown', {

@@ -61,7 +61,7 @@ function valuesOf({ rules }: Model, column: number, cells: readonly Cell[]): str
   for (const cell of cells) {
     if (isEmptyCell(cell)) continue;
     const text = cellText(cell).trim();
-    if (text.length <= longestValue) counts.set(text, (counts.get(text) ?? 0) + 1);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const common = [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
   return distinctNames([...namedIn(rules, column), ...common]).slice(0, mostValues);
@@ -76,7 +76,8 @@ function namedIn(rules: Model['rules'], column: number): string[] {
 
 function distinctNames(names: readonly string[]): string[] {
   const first = new Map<string, string>();
-  for (const name of names) if (!first.has(fold(name))) first.set(fold(name), name);
+  for (const name of names)
+    if (name.length <= longestValue && !first.has(fold(name))) first.set(fold(name), name);
   return [...first.values()];
 }
 

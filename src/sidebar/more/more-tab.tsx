@@ -15,7 +15,7 @@ export function MoreTab({ overview, run, onChanged, onShow }: TabProps) {
       {value === null && failure === null ? <Waiting text={words.loading} /> : null}
       {value === null || value.notReady !== null ? null : (
         <div class="more" aria-busy={isLoading}>
-          <ProblemList problems={value.problems} />
+          <ProblemList problems={value.problems} onChanged={onChanged} />
           <SchedulePart schedule={value.schedule} onChanged={onChanged} />
           <GoBackPart
             onBack={() => {
