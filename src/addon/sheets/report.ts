@@ -68,6 +68,8 @@ export interface Report {
   /** Only where the tab may have one. */
   readonly chart?: IntervalChart;
   readonly theirs?: TheirColumns;
+  /** Of a long list whose rows look alike: only those that differ are written. */
+  readonly isLongList?: true;
 }
 
 /** The last columns: what people fill in, and a hidden one by which a row is known again. What stands there goes with its row. */

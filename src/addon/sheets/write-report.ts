@@ -11,6 +11,7 @@ import { rowLooks } from './row-look.ts';
 import { say } from './sentences.ts';
 import { flush, newLink, type Range, type Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
+import { changedBlocks } from './write-columns.ts';
 
 /** What became of a tab of ours; what is refused stands in no cell. */
 export type TabWritten =
@@ -38,6 +39,9 @@ export function writeReportTab(
     };
   }
 }
+
+/** Each takes some ten calls. */
+const mostBlocks = 3;
 
 /** The title is set larger than the usual 21 pixels hold. */
 const titleHeightPixels = 30;
@@ -81,7 +85,9 @@ class ReportWriting {
       sheet.getRange(1, 1).setValue(say.beingWritten());
       const [[, ...besideTitle], ...below] = values as [OutputValue[], ...OutputValue[][]];
       const marked = [[say.beingWritten(), ...besideTitle], ...below];
-      this.writeColumns(this.columnsToWrite(values, present), marked);
+      const columnCount = this.columnsToWrite(values, present);
+      for (const { from, to } of this.rowsToWrite(values, present, isNew))
+        this.writeRows(from, to, columnCount, marked);
       this.writeLinks();
       flush();
     });
@@ -122,9 +128,28 @@ class ReportWriting {
     return isMoved ? width : first;
   }
 
-  private writeColumns(columns: number, values: readonly (readonly OutputValue[])[]): void {
-    const part = <T>(grid: readonly (readonly T[])[]) => grid.map((line) => line.slice(0, columns));
-    const range = this.sheet.getRange(1, 1, values.length, columns);
+  /** Blocks of rows, up to the second index. */
+  private rowsToWrite(
+    values: readonly (readonly OutputValue[])[],
+    present: readonly (readonly OutputValue[])[],
+    isNew: boolean,
+  ): { readonly from: number; readonly to: number }[] {
+    if (isNew || !this.report.isLongList) return [{ from: 0, to: values.length }];
+    const changed = values.map((line, row) =>
+      line.some((value, column) => value !== present[row]![column]) ? 1 : 0,
+    );
+    return changedBlocks(changed, mostBlocks);
+  }
+
+  private writeRows(
+    from: number,
+    to: number,
+    columns: number,
+    values: readonly (readonly OutputValue[])[],
+  ): void {
+    const part = <T>(grid: readonly (readonly T[])[]) =>
+      grid.slice(from, to).map((line) => line.slice(0, columns));
+    const range = this.sheet.getRange(from + 1, 1, to - from, columns);
     range.setNumberFormats(part(this.grid(({ format }) => format)));
     this.dress(range, part);
     // Values last: by the rows that hold some the next run knows how far an earlier report reaches.
@@ -151,7 +176,7 @@ class ReportWriting {
       .setNotes(part(this.grid(({ note }) => note ?? '')));
   }
 
-  /** Links that stand below each other are one call. */
+  /** Links that stand below each other are one call. They are written anew whatever else differs: where they lead may have moved. */
   private writeLinks(): void {
     for (let column = 0; column < this.width; column++) {
       const links = this.rows.map(({ cells }) => cells[column]?.link !== undefined);
