@@ -60,6 +60,7 @@ export { readRules } from './sidebar/read-rules.ts';
 export { readSelectedLead, readSelection } from './sidebar/read-selected-lead.ts';
 export { readSetUp } from './sidebar/read-set-up.ts';
 export { readTrial } from './sidebar/read-trial.ts';
-export { repairSchedule } from './sidebar/schedule-view.ts';
+export { repairSchedule, setSchedule } from './sidebar/schedule-view.ts';
 export { scoreChunk } from './sidebar/score-chunk.ts';
 export { selectPlace } from './sidebar/select-place.ts';
+export { chooseOwner } from './sidebar/who-are-you.ts';

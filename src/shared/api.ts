@@ -12,6 +12,7 @@ import type {
   SaveRuleRequest,
 } from './rule-editing.ts';
 import type { RuleRowCells } from './rule-rows.ts';
+import type { ScheduleChoice, ScheduleSet, ScheduleView } from './schedule.ts';
 import type { SetUpChoices, SetUpPreview, SetUpRequest, SetUpView } from './set-up.ts';
 import type {
   CallDone,
@@ -25,7 +26,6 @@ import type {
   PendingEffect,
   Place,
   SaleToRecord,
-  ScheduleView,
   Selection,
 } from './sidebar.ts';
 import type { RunRequest, Summary } from './summary.ts';
@@ -108,6 +108,10 @@ export interface SidebarApi {
   applyRemedy(request: RemedyRequest): TakenRemedy;
   /** Makes the trigger of the user's own schedule again. */
   repairSchedule(): ScheduleView;
+  /** Sets the schedule, or ends it; a colleague's passes over to the user. */
+  setSchedule(choice: ScheduleChoice): ScheduleSet;
+  /** Keeps for the present user which of the owners he is; empty for none of them. */
+  chooseOwner(owner: { name: string }): void;
   /** Asks for the rest of a deal that was typed in Calls, shows it, and records it. */
   recordTypedSale(sale: SaleToRecord): void;
   menuSchedule(): void;

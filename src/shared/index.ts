@@ -6,6 +6,7 @@ export type * from './model-tables.ts';
 export type * from './moments.ts';
 export type * from './rule-editing.ts';
 export type * from './rule-rows.ts';
+export type * from './schedule.ts';
 export type * from './set-up.ts';
 export type * from './sidebar.ts';
 export type * from './summary.ts';

@@ -2,6 +2,7 @@
 
 import type { ModelFigures } from './comparison.ts';
 import type { KnownProblems } from './known-problems.ts';
+import type { ScheduleView } from './schedule.ts';
 import type { ClaimFigures, ClosedCounts, LikeThis, RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
@@ -38,6 +39,8 @@ export interface Overview {
   crossings: Crossings;
   /** Whom to call first, as the last run has found; null where there is no call list. */
   calls: CallsToday | null;
+  /** Among whom leads are shared out; null where there are no owners. */
+  owners: OwnersView | null;
   /** Won and lost as people have typed it in Calls, and in no deal yet. */
   sales: SalesToRecord;
   problems: KnownProblems;
@@ -123,6 +126,12 @@ export interface CallsToday {
   tab: string;
 }
 
+export interface OwnersView {
+  names: string[];
+  /** Which of them the present user is: empty for none of them, null where that was not said yet. */
+  me: string | null;
+}
+
 export interface CallView {
   lead: string;
   /** As it stands on Leads; missing where it is too long to be kept. */
@@ -167,16 +176,6 @@ export interface CallDone {
 export interface NotedCall {
   said: string;
   isNoted: boolean;
-}
-
-export interface ScheduleView {
-  isSet: boolean;
-  /** Its timing, last and next run in sentences. */
-  lines: string[];
-  /** What is wrong with it, each with a way out. */
-  notices: string[];
-  /** It is the user's own and Google has lost its trigger, so that it can be repaired here. */
-  isTriggerGone: boolean;
 }
 
 export interface Selection {

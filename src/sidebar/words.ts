@@ -62,6 +62,11 @@ export const words = {
     compareDraft: 'Comparing the draft…',
   },
 
+  whoAreYou: 'Who are you?',
+  whyAsked: 'Today then shows your leads and nobody’s. It is kept for you alone.',
+  nobodyOfThem: 'None of them: show all',
+  mine: 'Mine and nobody’s',
+  allLeads: 'All',
   callToday: 'Call today',
   nobodyToCall: 'Nobody is to be called now.',
   dueOn: (day: string) => `due ${day}`,

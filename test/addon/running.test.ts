@@ -218,6 +218,8 @@ describe('the script', () => {
       readSelection: true,
       readSelectedLead: true,
       readTrial: true,
+      setSchedule: true,
+      chooseOwner: true,
       applyRemedy: true,
       readRules: true,
       saveRule: true,

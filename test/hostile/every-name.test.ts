@@ -33,6 +33,8 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ],
   ['readSelectedLead', { row: 2 }],
   ['readTrial', { row: 2, key: 'l1' }],
+  ['setSchedule', { interval: 'daily', hour: 99, hasAnswers: false }],
+  ['chooseOwner', { name: '=1+1' }],
   ['applyRemedy', { message: '=1+1', choice: 0 }],
   ['menuAddFromTemplate'],
   ['menuAdoptDraft'],

@@ -7,7 +7,7 @@ import type { Book } from '../sheets/book.ts';
 import { deleteOwnTriggers, isAuthorised } from '../sheets/script.ts';
 import { Message } from '../sheets/ui.ts';
 import { isColleagues, scheduleLines } from './schedule-report.ts';
-import { installSchedule } from './schedule-trigger.ts';
+import { installSchedule, type WantedSchedule } from './schedule-trigger.ts';
 import { say } from './sentences.ts';
 
 /** Shows the schedule of the document, a colleague's too, and lets the user set, take over or end it. */
@@ -31,20 +31,22 @@ function askTiming(book: Book, lines: readonly string[]): void {
   if (mailing?.answer(book, entered)) return;
   const timing = parseSchedule(entered);
   if (timing === null) askTiming(book, [say.unreadable(entered.trim())]);
-  else if (timing === 'off') endSchedule(book);
-  else {
-    const schedule = installSchedule(book, timing);
-    new Message(
-      say.title,
-      say.isSet(timing, book.timeZone.name, dueText(schedule, book), timing.hasAnswers),
-    ).tell();
-  }
+  else new Message(say.title, applySchedule(book, timing)).tell();
 }
 
-function endSchedule(book: Book): void {
+/** Sets the schedule, or ends it, and says what holds from now on. */
+export function applySchedule(book: Book, wanted: WantedSchedule | 'off'): string {
+  // While it was asked for, a colleague may have set one.
+  book.kept.readAgain();
+  if (wanted === 'off') return endSchedule(book);
+  const schedule = installSchedule(book, wanted);
+  return say.isSet(wanted, book.timeZone.name, dueText(schedule, book), wanted.hasAnswers);
+}
+
+function endSchedule(book: Book): string {
   deleteOwnTriggers();
   mailing?.end(book.kept);
   deleteSchedule(book.kept);
   refreshNextRun(book);
-  new Message(say.title, say.isOff()).tell();
+  return say.isOff();
 }

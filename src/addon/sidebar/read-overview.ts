@@ -16,6 +16,7 @@ import { pendingChanges } from './pending-changes.ts';
 import { scheduleView } from './schedule-view.ts';
 import { say as sidebarSay } from './sentences.ts';
 import { whenText } from './when-text.ts';
+import { ownersView } from './who-are-you.ts';
 
 /** What the sidebar opens with. Only our own tabs and records are read, so that it is there at once on a large sheet too. */
 export function readOverview(): Overview {
@@ -39,6 +40,7 @@ export function readOverview(): Overview {
       pending: pendingChanges(book, ownTabs, marked),
       crossings: latestCrossings(book, marked),
       calls: readKeptCallList(book.kept),
+      owners: ownersView(book.kept),
       sales: readSalesToRecord(book.kept),
       problems: readLastProblems(book.kept),
       schedule: scheduleView(book),

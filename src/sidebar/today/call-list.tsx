@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CallsToday, CallView } from '../../shared/index.ts';
+import type { CallsToday, CallView, OwnersView } from '../../shared/index.ts';
 import { CallButtons } from '../calls/call-buttons.tsx';
 import { Status } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
@@ -10,6 +10,8 @@ const shownAtFirst = 3;
 
 interface CallListProps {
   readonly calls: CallsToday;
+  /** null where there are none. */
+  readonly owners: OwnersView | null;
   /** Only leads of this status; null for all. */
   readonly status: string | null;
   /** `YYYY-MM-DD` */
@@ -18,8 +20,11 @@ interface CallListProps {
 }
 
 /** Whom to call first, with what can be done about each. */
-export function CallList({ calls, status, today, onChanged }: CallListProps) {
-  const { lines, more, tab } = calls;
+export function CallList({ calls, owners, status, today, onChanged }: CallListProps) {
+  const { more, tab } = calls;
+  const me = owners?.me || null;
+  const [isForAll, setForAll] = useState(false);
+  const lines = me === null || isForAll ? calls.lines : calls.lines.filter(isOf(me));
   const [said, setSaid] = useState('');
   const section = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -37,6 +42,21 @@ export function CallList({ calls, status, today, onChanged }: CallListProps) {
         {words.callToday}
         {status === null ? null : <span class="aside"> {words.onlyStatus(status)}</span>}
       </h2>
+      {me === null ? null : (
+        <div class="call-buttons">
+          {[false, true].map((all) => (
+            <button
+              key={String(all)}
+              type="button"
+              class="quiet"
+              aria-pressed={isForAll === all}
+              onClick={() => setForAll(all)}
+            >
+              {all ? words.allLeads : words.mine}
+            </button>
+          ))}
+        </div>
+      )}
       {wanted.length === 0 ? (
         <p class="muted">{status === null ? words.nobodyToCall : words.nobodyOfStatus(lines.length)}</p>
       ) : null}
@@ -58,6 +78,11 @@ export function CallList({ calls, status, today, onChanged }: CallListProps) {
       </PlaceButton>
     </section>
   );
+}
+
+/** Whether a lead is this owner's, or nobody's. */
+function isOf(me: string): (line: CallView) => boolean {
+  return ({ owner }) => owner === '' || owner.toLowerCase() === me.toLowerCase();
 }
 
 interface CallProps {
