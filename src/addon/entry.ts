@@ -53,6 +53,7 @@ export { applySetUp } from './sidebar/apply-set-up.ts';
 export { goBack, previewMoment, readMoments } from './sidebar/go-back.ts';
 export { noteCall } from './sidebar/note-call.ts';
 export { readPendingEffect } from './sidebar/pending-changes.ts';
+export { adoptShownDraft, previewDraft } from './sidebar/preview-draft.ts';
 export { previewSetUp } from './sidebar/preview-set-up.ts';
 export { readConversion } from './sidebar/read-conversion.ts';
 export { readOverview } from './sidebar/read-overview.ts';

@@ -1,4 +1,5 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
+import type { AdoptedDraft, DraftPreview } from './draft.ts';
 import type { DraftKind } from './evidence.ts';
 import type { RemedyRequest, TakenRemedy } from './known-problems.ts';
 import type { MomentPreview, MomentsView, WentBack } from './moments.ts';
@@ -100,6 +101,10 @@ export interface SidebarApi {
   previewMoment(moment: { number: number }): MomentPreview;
   /** Puts the rules of a moment back, if all is still as it was shown; no lead is scored. */
   goBack(moment: { number: number; seen: string }): WentBack;
+  /** What adopting the draft would change, and what closed deals say to it; nothing is written. */
+  previewDraft(): DraftPreview;
+  /** Puts the draft in place, if it is still as it was shown; no lead is scored. */
+  adoptShownDraft(shown: { seen: string }): AdoptedDraft;
   /** Works conversion out anew; nothing is written. */
   readConversion(): ConversionView;
   /** Puts the cursor there. */

@@ -247,6 +247,18 @@ export interface ConversionView {
   claim: ClaimView;
   bands: BandView[];
   verdicts: Sentence[];
+  /** Deals that the scores got wrong: lost ones with the highest scores, then won ones with the lowest. */
+  surprises: SurpriseView[];
+  /** Whether other points or minimums stand beside the present ones. */
+  hasDraft: boolean;
+}
+
+export interface SurpriseView {
+  lead: string;
+  outcome: 'won' | 'lost';
+  why: string;
+  /** Its deal; null where that tab is gone. */
+  place: Place | null;
 }
 
 /** The claim in its lines, the same as on the Conversion tab: counts first, where there are enough deals to count. */

@@ -243,6 +243,30 @@ export const words = {
   noDeals: 'no deals',
   verdicts: 'What the deals say',
   showConversion: 'Work it out again',
+  whatIs: (about: string) => `What is ${about}?`,
+  conversion: 'Conversion',
+  intervalName: 'the 95 % interval',
+  answers: {
+    conversion: 'Won deals as a share of all that were won or lost. Open ones are not counted.',
+    interval:
+      'Were the same to happen many times over, the true share would lie on the line in 95 of 100 cases. Few deals, long line.',
+    auc: 'Of a won and a lost deal, how often the won one had the higher score: 0.50 is a coin toss, 1.00 is always.',
+    statuses: 'MQL: worth a closer look. SQL: to be called now. The tab Statuses says from which score on.',
+    surprises:
+      'Lost deals with the highest scores and won ones with the lowest. Ask sales what was special; the tab Misses has more.',
+  },
+  surprises: 'Surprises',
+  draft: 'Draft',
+  draftHint: 'Other points stand in Draft points. See what they would change; nothing is written by looking.',
+  draftChanges: {
+    added: (amount: number) => `${count(amount, 'rule')} added`,
+    changed: (amount: number) => `${count(amount, 'rule')} changed`,
+    removed: (amount: number) => `${count(amount, 'rule')} out of use`,
+    minimum: (amount: number) => `${count(amount, 'minimum')} changed`,
+  },
+  adopt: 'Adopt',
+  adopting: 'Putting the draft in place…',
+  adoptHint: 'Draft points are emptied. The rules as they are now stay in Changes: Go back undoes it.',
 
   failures: {
     noSheets:

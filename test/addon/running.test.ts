@@ -237,6 +237,8 @@ describe('the script', () => {
       noteCall: true,
       previewMoment: true,
       goBack: true,
+      previewDraft: true,
+      adoptShownDraft: true,
       menuSchedule: true,
       menuSetUp: true,
       recordTypedSale: true,

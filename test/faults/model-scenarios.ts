@@ -1,4 +1,4 @@
-import type { MeasuringProgress, MomentPreview } from '../../src/shared/index.ts';
+import type { DraftPreview, MeasuringProgress, MomentPreview } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
 import { accountWorkbook, dealWorkbook, draftWorkbook } from './lead-workbook.ts';
@@ -77,6 +77,12 @@ function goBackToFirst(document: TestDocument): unknown {
   return stopped ?? document.run('goBack', { number: 1, seen });
 }
 
+/** As the page does it: what it changes is shown first. */
+function adoptShown(document: TestDocument): unknown {
+  const { stopped, seen } = document.run('previewDraft') as DraftPreview;
+  return stopped ?? document.run('adoptShownDraft', { seen });
+}
+
 function addRules(document: TestDocument): unknown {
   const { answers } = document.host;
   document.host.answers = { ...answers, prompt: () => ({ button: 'OK', text: '2' }) };
@@ -139,6 +145,13 @@ export const modelScenarios: readonly Scenario[] = [
     name: 'adopting a draft',
     build: draftWorkbook,
     ...exported('menuAdoptDraft'),
+    ...{ mayWrite: points, isLogged: true },
+  },
+  {
+    ...caller,
+    name: 'adopting a draft in the sidebar',
+    build: draftWorkbook,
+    run: adoptShown,
     ...{ mayWrite: points, isLogged: true },
   },
   {

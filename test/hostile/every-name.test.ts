@@ -25,6 +25,8 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['previewMoment', { number: 1 }],
   ['goBack', { number: 1, seen: '' }],
   ['readConversion'],
+  ['previewDraft'],
+  ['adoptShownDraft', { seen: '' }],
   ['readField', { field: 'Industry' }],
   ['countRule', { rows: [{ Field: 'Industry', Test: 'is any of', Value: 'SaaS', Points: 5 }] }],
   [

@@ -24,7 +24,7 @@ import { say } from './sentences.ts';
 const lineLength = 170;
 
 /** A deal that the scores got wrong. */
-interface Miss {
+export interface Miss {
   readonly sheetRow: number;
   /** null where the tab of deals is gone. */
   readonly link: string | null;
@@ -119,7 +119,7 @@ export function leadOfDeal({ deals, leadNames }: ConversionFindings, index: numb
   return cellTextOf(leadRow < 0 ? key : leadNames.nameOf(leadRow));
 }
 
-function missAt(findings: ConversionFindings, index: number): Miss {
+export function missAt(findings: ConversionFindings, index: number): Miss {
   const { document, deals, dealsTab } = findings;
   const { rows, scored, scoring, statuses } = deals;
   const deal = scored[index]!;

@@ -52,6 +52,9 @@ export const say = {
   dayGone: (today: string) =>
     `Nothing was noted: the day to call again is not ahead. Choose ${today} or a later day.`,
 
+  // Draft
+  draftChange: (name: string, from: string, to: string) => `${name}: ${from || '(empty)'} → ${to}`,
+
   // Places
   noTab: (tab: string) =>
     `There is no tab ${tab} any more. Choose Check rules to see where the problem is now.`,
