@@ -258,14 +258,7 @@ async function bundlePlayground(outdir) {
   const options = { bundle: true, format: 'esm', target: 'es2022', minify: true, charset: 'utf8', outdir };
   const entryPoint = (path) => join(root, 'src/playground', path);
   await Promise.all([
-    // The grid loads its parts when they are needed, hence several files.
-    build({
-      ...options,
-      ...preact,
-      entryPoints: { page: entryPoint('page/main.tsx') },
-      splitting: true,
-      chunkNames: 'page-[hash]',
-    }),
+    build({ ...options, ...preact, entryPoints: { page: entryPoint('page/main.tsx') } }),
     build({ ...options, entryPoints: { worker: entryPoint('worker/main.ts') } }),
     build({ ...options, entryPoints: { install: entryPoint('page/install.ts') } }),
   ]);

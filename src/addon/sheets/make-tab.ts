@@ -13,7 +13,7 @@ const mostChoices = 500;
 // Programs that know no checkboxes, and show TRUE as 1, read it so.
 const yesNoFormat = '"TRUE";"TRUE";"FALSE"';
 const headerBackground = '#eceff1';
-const ourText = '#757575';
+const ourText = '#5f6368';
 
 /** Fills a tab of ours that is being made. */
 export function tabFiller(content: TabContent): (tab: Tab) => void {

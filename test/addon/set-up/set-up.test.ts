@@ -402,7 +402,7 @@ describe('the tabs that Set up makes', () => {
   });
 
   it('are grey where they are ours', () => {
-    expect(rules.formats.fontColor.at(2, columnOf('In words'))).toBe('#757575');
+    expect(rules.formats.fontColor.at(2, columnOf('In words'))).toBe('#5f6368');
     expect(rules.formats.fontColor.at(2, columnOf('Rule'))).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { Work } from '../protocol.ts';
+import type { Work } from '../../protocol.ts';
 
 /** What this browser keeps of a person's work, in the page's own storage: the workbook as it was left, one at a time. */
 const databaseName = 'scoreband-playground';

@@ -1,64 +1,29 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type {
-  CellPlace,
+  CellArea,
+  CellEdit,
+  LineChange,
   Question,
   ShownPage,
   SqlDialect,
-  SqlView,
   Toast,
-  WorkbookState,
   WorkerCalls,
-} from '../protocol.ts';
+} from '../../protocol.ts';
 import { linkedPlace } from './addresses.ts';
-import { cellEditorClosed } from './cell-editor.ts';
-import { forgetWork, keepWork, keptWork } from './kept-work.ts';
+import { keptWork } from './kept-work.ts';
 import { readFiles } from './open-files.ts';
+import { emptyPage, type OpenToast, type PageState } from './page-state.ts';
+import { areaOf, isSame, type Selection, selected } from './selection.ts';
 import { ShownTab } from './shown-tab.ts';
+import { WorkKeeper } from './work-keeper.ts';
 import { type QuestionAnswer, WorkerClient } from './worker-client.ts';
 
-/** Tells apart what may be on the page twice with the same content. */
-interface Numbered {
-  id: number;
-}
-export type OpenToast = Toast & Numbered;
-export type OpenPage = ShownPage & Numbered;
-export type OpenQuestion = Question & Numbered & { onAnswer(answer: QuestionAnswer): void };
-
-export interface PageState {
-  workbook: WorkbookState | null;
-  /** The tab in the grid. */
-  shown: ShownTab | null;
-  /** The cell in the formula bar. */
-  cell: CellPlace;
-  isWorking: boolean;
-  /** Functions behind menu items that have run. */
-  finished: ReadonlySet<string>;
-  toasts: readonly OpenToast[];
-  sidebar: OpenPage | null;
-  questions: readonly OpenQuestion[];
-  /** The rules as SQL, while somebody looks at them. */
-  sql: SqlView | null;
-  /** Whether this browser keeps what was done, for the next visit; null while nothing was done. */
-  isKept: boolean | null;
-}
-
-export const emptyPage: PageState = {
-  workbook: null,
-  shown: null,
-  cell: { row: 1, column: 1 },
-  isWorking: false,
-  finished: new Set(),
-  toasts: [],
-  sidebar: null,
-  questions: [],
-  sql: null,
-  isKept: null,
-};
-
 /** Calls that change the workbook. */
-const changing: ReadonlySet<string> = new Set(['edit', 'run', 'openFiles', 'setAsOf', 'runSchedule']);
-const keepMilliseconds = 300;
+const changing: ReadonlySet<string> = new Set<keyof WorkerCalls>([
+  ...(['edit', 'copy', 'changeLines', 'resizeColumn', 'undo', 'redo'] as const),
+  ...(['run', 'openFiles', 'setAsOf', 'runSchedule'] as const),
+]);
 
 const Page = createContext<{ state: PageState; store: PageStore } | null>(null);
 export const PageProvider = Page.Provider;
@@ -72,16 +37,15 @@ export function usePage(): PageState & { store: PageStore } {
 /** What the page shows of what the worker says, and how it tells the worker what the person does. */
 export class PageStore {
   private readonly worker: WorkerClient;
+  private readonly keeper: WorkKeeper;
   private readonly onState: (state: PageState) => void;
   private state = emptyPage;
-  private isWorkerBusy = false;
   /** Changes whose outcome is not on the screen yet. */
   private changesUnderWay = 0;
   private isDrawing = false;
   private lastId = 0;
-  /** Whether something was done that is in no file. */
-  private hasUnsaved = false;
-  private keepTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Cells that the person has gone to and the worker does not know of yet. */
+  private selectsUnderWay = 0;
 
   constructor(onState: (state: PageState) => void) {
     this.onState = onState;
@@ -89,11 +53,9 @@ export class PageStore {
       onShown: (shown) => this.open(shown),
       onQuestion: (question) => this.ask(question),
       onState: (workbook) => this.update({ workbook }),
-      onBusy: (isBusy) => {
-        this.isWorkerBusy = isBusy;
-        this.updateWorking();
-      },
+      onBusy: () => this.updateWorking(),
     });
+    this.keeper = new WorkKeeper(this.worker, (isKept) => this.update({ isKept }));
   }
 
   /** Calls the worker, then shows what has changed. What goes wrong is said. */
@@ -104,7 +66,7 @@ export class PageStore {
     this.changesUnderWay++;
     try {
       const value = await this.worker.call(name, ...args);
-      if (changing.has(name)) this.keepSoon();
+      if (changing.has(name)) this.keeper.soon();
       if (name === 'run') this.update({ finished: new Set([...this.state.finished, String(args[0])]) });
       return value;
     } catch (error) {
@@ -121,7 +83,7 @@ export class PageStore {
   async start(): Promise<void> {
     const kept = await keptWork();
     if (kept === null || (await this.change('openWork', kept)) === null) return this.beginWithSample();
-    this.hasUnsaved = true;
+    this.keeper.hasUnsaved = true;
     this.update({ isKept: true });
     const text = 'This browser has kept it. Start over with the sample forgets it.';
     this.open({ kind: 'toast', title: 'Your work is back', text });
@@ -132,11 +94,9 @@ export class PageStore {
   }
 
   private async beginWithSample(): Promise<void> {
-    clearTimeout(this.keepTimer);
-    await forgetWork();
+    await this.keeper.forget();
     this.closeSidebar();
     await this.change('openSample');
-    this.hasUnsaved = false;
     this.update({ isKept: null, finished: new Set() });
   }
 
@@ -147,36 +107,23 @@ export class PageStore {
     if (!areAdded && !(await this.mayReplace())) return;
     this.closeSidebar();
     const isOpen = (await this.change('openFiles', opened)) !== null;
-    if (isOpen && !areAdded) this.hasUnsaved = false;
+    if (isOpen && !areAdded) this.keeper.hasUnsaved = false;
   }
 
   /** Asks before something goes that is in no file. */
   private async mayReplace(): Promise<boolean> {
-    if (!this.hasUnsaved) return true;
+    if (!this.keeper.hasUnsaved) return true;
     const text =
       'What you have done here is in no file yet and would be gone. Cancel, and Save .xlsx first, if you want to keep it.';
     const title = `Leave ${this.state.workbook?.name ?? 'this workbook'}?`;
-    const { button } = await this.ask({ kind: 'alert', title, text, buttons: 'OK_CANCEL' });
+    const { button } = await this.ask({ kind: 'alert', title, text, buttons: 'OK_CANCEL', under: null });
     return button === 'OK';
-  }
-
-  private keepSoon(): void {
-    this.hasUnsaved = true;
-    clearTimeout(this.keepTimer);
-    this.keepTimer = setTimeout(() => void this.keep(), keepMilliseconds);
-  }
-
-  private async keep(): Promise<void> {
-    // A long run comes in parts, and none of them is to wait for this.
-    if (this.isWorkerBusy) return this.keepSoon();
-    const work = await this.worker.call('work').catch(() => null);
-    this.update({ isKept: work !== null && (await keepWork(work)) });
   }
 
   async save(): Promise<void> {
     const saved = await this.change('save');
     if (saved === null) return;
-    this.hasUnsaved = false;
+    this.keeper.hasUnsaved = false;
     const url = URL.createObjectURL(new Blob([saved.bytes as Uint8Array<ArrayBuffer>]));
     Object.assign(document.createElement('a'), { href: url, download: saved.name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
@@ -196,13 +143,60 @@ export class PageStore {
     this.update({ sql: null });
   }
 
-  /** The person has gone to a cell of the grid. */
-  select(cell: CellPlace): void {
-    const workbook = this.state.workbook!;
-    this.update({ cell, workbook: { ...workbook, selection: cell } });
-    void this.worker.call('select', workbook.activeTabId, cell).catch(() => {
-      // The tab is gone; the next answer says so.
-    });
+  /** Shows a tab where it was left. */
+  async showTab(tabId: number): Promise<void> {
+    this.update({ isSwitching: true });
+    await this.change('select', tabId, null);
+    this.update({ isSwitching: false });
+  }
+
+  /** The person has selected cells of the grid. */
+  select(selection: Selection): void {
+    const isMoved = !isSame(selection.cell, this.state.selection.cell);
+    this.update({ selection });
+    if (!isMoved) return;
+    this.selectsUnderWay++;
+    void this.worker
+      .call('select', this.shownTabId, selection.cell)
+      .catch(() => {
+        // The tab is gone; the next answer says so.
+      })
+      .finally(() => this.selectsUnderWay--);
+  }
+
+  /** Types into cells of a tab, of the one in the grid by default. */
+  type(edits: CellEdit[], tabId = this.shownTabId): void {
+    if (edits.length === 0) return;
+    const { shown } = this.state;
+    if (shown?.tab.id === tabId) this.update({ shown: shown.with(edits) });
+    void this.change('edit', tabId, edits);
+  }
+
+  changeLines(change: LineChange): void {
+    void this.change('changeLines', this.shownTabId, change);
+  }
+
+  changeRows(kind: 'insert' | 'remove'): void {
+    const { row, rows } = areaOf(this.state.selection);
+    this.changeLines({ dimension: 'row', kind, at: row, count: rows });
+  }
+
+  /** Columns go before another one, and stay selected. */
+  moveColumns({ row, column, rows, columns }: CellArea, to: number): void {
+    this.changeLines({ dimension: 'column', kind: 'move', at: column, count: columns, to });
+    const first = to > column ? to - columns : to;
+    const corner = { row: row + rows - 1, column: first + columns - 1 };
+    this.select({ cell: { row, column: first }, corner });
+  }
+
+  /** The first row of the selection goes into its others. */
+  fillDown(): void {
+    const area = { ...areaOf(this.state.selection), tabId: this.shownTabId };
+    if (area.rows > 1) void this.change('copy', { ...area, rows: 1 }, area, false);
+  }
+
+  private get shownTabId(): number {
+    return this.state.shown!.tab.id;
   }
 
   follow(link: string): void {
@@ -218,7 +212,7 @@ export class PageStore {
     } finally {
       // Functions that only read leave nothing new to show.
       if (!name.startsWith('read')) {
-        this.keepSoon();
+        this.keeper.soon();
         await this.refresh();
       }
     }
@@ -245,17 +239,23 @@ export class PageStore {
   }
 
   private updateWorking(): void {
-    this.update({ isWorking: this.isWorkerBusy || this.changesUnderWay > 0 || this.isDrawing });
+    this.update({ isWorking: this.worker.isBusy || this.changesUnderWay > 0 || this.isDrawing });
   }
 
   private async refresh(): Promise<void> {
     const { workbook } = this.state;
-    if (!workbook) return;
-    const tab = await this.worker.call('readTab', workbook.activeTabId);
-    // New rows would close the editor under a person's hands.
-    await cellEditorClosed();
+    if (workbook) this.show(new ShownTab(await this.worker.call('readTab', workbook.activeTabId)));
+  }
+
+  private show(shown: ShownTab): void {
+    const { workbook, selection } = this.state;
+    const isOtherTab = shown.tab.id !== this.state.shown?.tab.id;
+    // Cells that a person has gone to meanwhile are not known there yet.
+    const isAhead = this.selectsUnderWay > 0 && !isOtherTab;
+    const { selection: cell } = workbook!;
+    const isKept = isAhead || (!isOtherTab && isSame(cell, selection.cell));
     this.isDrawing = true;
-    this.update({ shown: new ShownTab(tab), cell: workbook.selection });
+    this.update({ shown, ...(isKept ? {} : { selection: selected(cell) }) });
     this.updateWorking();
   }
 
@@ -272,6 +272,10 @@ export class PageStore {
 
   private ask(question: Question): Promise<QuestionAnswer> {
     const id = ++this.lastId;
+    if (question.under) {
+      this.update({ workbook: question.under.state });
+      this.show(new ShownTab(question.under.tab));
+    }
     return new Promise((resolve) => {
       const onAnswer = (answer: QuestionAnswer) => {
         this.update({ questions: this.state.questions.filter((open) => open.id !== id) });
@@ -283,6 +287,6 @@ export class PageStore {
 
   /** A sentence that only wants to be read. */
   private async tell(title: string, text: string): Promise<void> {
-    await this.ask({ kind: 'alert', title, text, buttons: 'OK' });
+    await this.ask({ kind: 'alert', title, text, buttons: 'OK', under: null });
   }
 }

@@ -1,4 +1,4 @@
-import type { OpenedFile, Question } from '../protocol.ts';
+import type { OpenedFile, Question } from '../../protocol.ts';
 import type { QuestionAnswer } from './worker-client.ts';
 
 const tabNames = ['Leads', 'Deals', 'Activities'] as const;
@@ -30,5 +30,11 @@ function tabNamed(fileName: string): string | null {
 }
 
 function tabQuestion(fileName: string): Question {
-  return { kind: 'alert', title: `What is in ${fileName}?`, text: '', buttons: tabNames.join('_') };
+  return {
+    kind: 'alert',
+    title: `What is in ${fileName}?`,
+    text: '',
+    buttons: tabNames.join('_'),
+    under: null,
+  };
 }

@@ -9,7 +9,7 @@ import {
   type ToWorker,
   type WorkbookState,
   type WorkerCalls,
-} from '../protocol.ts';
+} from '../../protocol.ts';
 
 /** What a person did with a question. */
 export interface QuestionAnswer {
@@ -21,8 +21,8 @@ export interface WorkerListener {
   onShown(shown: Toast | ShownPage): void;
   onQuestion(question: Question): Promise<QuestionAnswer>;
   onState(state: WorkbookState): void;
-  /** True while the worker has work. */
-  onBusy(isBusy: boolean): void;
+  /** `isBusy` may have changed. */
+  onBusy(): void;
 }
 
 const unanswerable =
@@ -60,18 +60,23 @@ export class WorkerClient {
   ): Promise<Awaited<ReturnType<WorkerCalls[Name]>>> {
     this.worker.postMessage({ kind: 'call', name, args } satisfies ToWorker);
     return new Promise((resolve, reject) => {
-      this.waiting.push({ isQuiet: name === 'work', resolve: resolve as (value: unknown) => void, reject });
-      this.tellBusy();
+      this.waiting.push({
+        isQuiet: name === 'work' || name === 'select',
+        resolve: resolve as (value: unknown) => void,
+        reject,
+      });
+      this.listener.onBusy();
     });
   }
 
-  private tellBusy(): void {
-    this.listener.onBusy(this.waiting.some(({ isQuiet }) => !isQuiet));
+  /** Whether the worker has work that a person waits for. */
+  get isBusy(): boolean {
+    return this.waiting.some(({ isQuiet }) => !isQuiet);
   }
 
   private settle({ value, error, state }: Extract<FromWorker, { kind: 'answer' }>): void {
     const waiting = this.waiting.shift();
-    this.tellBusy();
+    this.listener.onBusy();
     if (state !== null) this.listener.onState(state);
     if (error === null) waiting?.resolve(value);
     else waiting?.reject(new Error(error));

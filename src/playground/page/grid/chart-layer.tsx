@@ -1,44 +1,26 @@
-import { useMemo } from 'preact/hooks';
-import type { ChartSeries, ChartView, RowView, TabView } from '../protocol.ts';
-
-export const rowHeaderPixels = 48;
-/** As the style sheet has it. */
-const columnHeaderPixels = 27;
+import type { ChartSeries, ChartView } from '../../protocol.ts';
+import { columnHeaderPixels, type Layout, rowHeaderPixels } from './layout.ts';
 
 const margins = { top: 48, right: 24, bottom: 76, left: 68 };
 const legendPixels = 220;
 
-interface ChartLayerProps {
-  tab: TabView;
-  /** Pixels that the grid is scrolled down and to the right. */
-  scrolled: { rgRow: number; rgCol: number };
-}
-
-/** The charts over the grid; they scroll with its cells. */
-export function ChartLayer({ tab, scrolled }: ChartLayerProps) {
-  const charts = useMemo(() => {
-    return tab.charts.map((chart, i) => <Chart key={i} chart={chart} {...positionOf(chart, tab)} />);
-  }, [tab]);
-  const frozenPixels = heightOf(tab.rows.slice(0, tab.frozenRows));
-  const inset = `${columnHeaderPixels + frozenPixels}px 0 0 ${rowHeaderPixels}px`;
+/** The charts over the cells; they scroll with them. */
+export function ChartLayer({ charts, layout }: { charts: readonly ChartView[]; layout: Layout }) {
   return (
-    <div class="charts" hidden={charts.length === 0} style={{ inset }}>
-      <div style={{ transform: `translate(${-scrolled.rgCol}px, ${-scrolled.rgRow}px)` }}>{charts}</div>
+    <div class="charts">
+      {charts.map((chart, i) => (
+        <Chart key={i} chart={chart} {...positionOf(chart, layout)} />
+      ))}
     </div>
   );
 }
 
-function positionOf({ anchor, offsetX, offsetY }: ChartView, tab: TabView): { x: number; y: number } {
-  const left = tab.columns.filter(({ column, isHidden }) => !isHidden && column < anchor.column);
-  const above = tab.rows.slice(tab.frozenRows).filter(({ row }) => row < anchor.row);
+function positionOf({ anchor, offsetX, offsetY }: ChartView, { rows, columns }: Layout) {
+  const before = (numbers: readonly number[], at: number) => numbers.filter((number) => number < at).length;
   return {
-    x: left.reduce((sum, { widthPixels }) => sum + widthPixels, offsetX),
-    y: heightOf(above) + offsetY,
+    x: rowHeaderPixels + columns.start(before(columns.numbers, anchor.column)) + offsetX,
+    y: columnHeaderPixels + rows.start(before(rows.numbers, anchor.row)) + offsetY,
   };
-}
-
-function heightOf(rows: readonly RowView[]): number {
-  return rows.reduce((sum, { heightPixels }) => sum + heightPixels, 0);
 }
 
 /** A column chart with points over it, as Sheets draws the chart of the Conversion tab. */
