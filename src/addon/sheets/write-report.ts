@@ -67,7 +67,8 @@ class ReportWriting {
    */
   write(): boolean {
     const { sheet, report, width } = this;
-    const isNew = sheet.getLastRow() === 0 || sheet.getRange(1, 1).getValue() === say.beingWritten();
+    const isEmpty = sheet.getLastRow() === 0;
+    const isNew = isEmpty || sheet.getRange(1, 1).getValue() === say.beingWritten();
     this.tab.ensureRows(report.rows.length);
     const columns = sheet.getMaxColumns();
     if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
@@ -92,7 +93,7 @@ class ReportWriting {
       flush();
     });
     if (isNew) this.trim();
-    if (isNew || this.isRearranged(present)) this.layOut();
+    if (isNew || this.isRearranged(present)) this.layOut(isEmpty);
     if (report.foldedRows) this.foldRows(report.foldedRows);
     if (report.chart) placeChart(sheet, report.chart);
     // Sent when the lock is released, at the latest.
@@ -193,13 +194,13 @@ class ReportWriting {
     }
   }
 
-  private layOut(): void {
+  private layOut(isEmpty: boolean): void {
     const { sheet, report } = this;
     setColumnWidths(sheet, report.columnWidths);
     sheet.setRowHeight(1, titleHeightPixels);
     sheet.setFrozenRows(report.frozenRows);
     sheet.setHiddenGridlines(true);
-    if (report.folded) foldColumns(sheet, report.folded.first, report.folded.count);
+    if (report.folded) foldColumns(sheet, report.folded.first, report.folded.count, isEmpty);
     if (report.theirs) {
       sheet.showColumns(1, this.width);
       sheet.hideColumns(report.theirs.first + 2);
