@@ -55,7 +55,7 @@ export const mutants: readonly Mutant[] = [
     file: 'src/addon/call-list/renew-call-list.ts',
     from: 'this.log = log.append(lines, minuteOfStart(book));\n    this.clear(lines);',
     to: 'this.clear(lines);\n    this.log = log.append(lines, minuteOfStart(book));',
-    violation: /what people own was changed: calls, what people have noted/,
+    violation: /what people own was changed: calls, note of call/,
   },
   {
     name: 'does not know what a run that was cut off has taken into Calls',

@@ -36,11 +36,12 @@ export function userContent({ sheets }: Workbook, kinds: ReadonlyMap<number, str
   }
   const review = sheets.find(({ name }) => name === 'Review');
   if (review) content.set('Review, what people have written', textsIn(review, reviewNote).join());
-  // A run takes them from the list into Calls: they stand in one of the two, or in both.
+  // A run takes them from the list into Calls: they stand in one of the two, or in both; what
+  // somebody deletes from the list right then may stand in Calls already.
   const noted = sheets
     .filter(({ name }) => name.startsWith('Call'))
     .flatMap((sheet) => textsIn(sheet, callNote));
-  if (noted.length > 0) content.set('calls, what people have noted', [...new Set(noted)].sort().join());
+  for (const note of noted) content.set(`calls, ${note}`, 'noted');
   return content;
 }
 
