@@ -11,7 +11,7 @@ import { rowLooks } from './row-look.ts';
 import { say } from './sentences.ts';
 import { flush, newLink, type Range, type Sheet } from './spreadsheet.ts';
 import type { Tab } from './tab.ts';
-import { changedBlocks } from './write-columns.ts';
+import { changedBlocks, type RowBlock } from './write-columns.ts';
 
 /** What became of a tab of ours; what is refused stands in no cell. */
 export type TabWritten =
@@ -88,7 +88,7 @@ class ReportWriting {
       const marked = [[say.beingWritten(), ...besideTitle], ...below];
       const columnCount = this.columnsToWrite(values, present);
       for (const { from, to } of this.rowsToWrite(values, present, isNew))
-        this.writeRows(from, to, columnCount, marked);
+        this.writeRows(range, { from, to }, columnCount, marked);
       this.writeLinks();
       flush();
     });
@@ -134,7 +134,7 @@ class ReportWriting {
     values: readonly (readonly OutputValue[])[],
     present: readonly (readonly OutputValue[])[],
     isNew: boolean,
-  ): { readonly from: number; readonly to: number }[] {
+  ): RowBlock[] {
     if (isNew || !this.report.isLongList) return [{ from: 0, to: values.length }];
     const changed = values.map((line, row) =>
       line.some((value, column) => value !== present[row]![column]) ? 1 : 0,
@@ -142,15 +142,17 @@ class ReportWriting {
     return changedBlocks(changed, mostBlocks);
   }
 
+  /** @param all of the report, which need not be asked for again where all of it is written */
   private writeRows(
-    from: number,
-    to: number,
+    all: Range,
+    { from, to }: RowBlock,
     columns: number,
     values: readonly (readonly OutputValue[])[],
   ): void {
     const part = <T>(grid: readonly (readonly T[])[]) =>
       grid.slice(from, to).map((line) => line.slice(0, columns));
-    const range = this.sheet.getRange(from + 1, 1, to - from, columns);
+    const isAll = to - from === values.length && columns === this.width;
+    const range = isAll ? all : this.sheet.getRange(from + 1, 1, to - from, columns);
     range.setNumberFormats(part(this.grid(({ format }) => format)));
     this.dress(range, part);
     // Values last: by the rows that hold some the next run knows how far an earlier report reaches.
