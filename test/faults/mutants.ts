@@ -46,8 +46,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'asks while it holds the lock',
     file: 'src/addon/draft/adopt-draft.ts',
-    from: 'const held = withDocumentLock(() => {',
-    to: 'const held = withDocumentLock(() => {\n new Message(say.adoptTitle, say.adoptTitle).tell();',
+    from: 'const held = withDocumentLock((): AdoptedDraft => {',
+    to: 'const held = withDocumentLock((): AdoptedDraft => {\n new Message(say.adoptTitle, say.adoptTitle).tell();',
     violation: /a dialog was shown under a lock/,
   },
   {
