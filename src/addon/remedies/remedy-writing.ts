@@ -1,4 +1,5 @@
 import {
+  type Cell,
   cellAddress,
   cellText,
   fold,
@@ -33,6 +34,9 @@ export class RemedyWriting {
     const likely = Number(/\d+$/.exec(cell)?.[0]) - first;
     const saying = [...corrected.keys()].filter((row) => corrected[row] !== null);
     const row = corrected[likely] ? likely : saying.length === 1 ? saying[0]! : null;
+    // A click whose answer was lost has written it.
+    if (row === null && says(cells[likely] ?? '', by))
+      return { said: say.saidAlready(`${tab.name}!${cell}`), isWritten: true };
     if (row === null) return { said: say.gone(), isWritten: false };
     return write(tab, first + row, column, corrected[row]!);
   }
@@ -61,6 +65,11 @@ function write(tab: OwnTab, row: number, column: number, value: string): TakenRe
   if (formula !== '') return { said: say.isFormula(place), isWritten: false };
   writeCells([{ tab, cells: [{ row, column: column + 1, value }] }]);
   return { said: say.written(place, value), isWritten: true };
+}
+
+function says(cell: Cell, text: string): boolean {
+  const written = cellText(cell);
+  return fold(written) === fold(text) || splitItems(written).some((item) => fold(item.text) === fold(text));
 }
 
 /** A cell with one text in another's place, alone or among the items of a Value; null where it does not say it. */

@@ -212,7 +212,8 @@ class ReportWriting {
       .map((column) => columnLetters(column))
       .map((letters) => `${letters}:${letters}`);
     sheet.getRangeList(columns).setWrap(true);
-    sheet.getRange(1, 1, this.rows.length, this.width).setVerticalAlignment('top');
+    // Of all rows, as wrapping is: how far a report before it reached makes no difference.
+    sheet.getRange(1, 1, sheet.getMaxRows(), this.width).setVerticalAlignment('top');
   }
 
   /** Those that an earlier, shorter report has folded stand elsewhere now. */
