@@ -1,4 +1,5 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
+import type { ConversionView } from './conversion-view.ts';
 import type { AdoptedDraft, DraftPreview } from './draft.ts';
 import type { DraftKind } from './evidence.ts';
 import type { RemedyRequest, TakenRemedy } from './known-problems.ts';
@@ -19,7 +20,6 @@ import type {
   CallDone,
   ChunkProgress,
   ChunkRequest,
-  ConversionView,
   LeadView,
   MeasuringProgress,
   NotedCall,

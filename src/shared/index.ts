@@ -1,5 +1,6 @@
 export type * from './api.ts';
 export type * from './comparison.ts';
+export type * from './conversion-view.ts';
 export type * from './draft.ts';
 export type * from './evidence.ts';
 export type * from './known-problems.ts';

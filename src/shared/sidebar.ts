@@ -1,9 +1,8 @@
 /** What the server tells the sidebar. JSON values only; missing figures are null, never 0. */
 
-import type { ModelFigures } from './comparison.ts';
 import type { KnownProblems } from './known-problems.ts';
 import type { ScheduleView } from './schedule.ts';
-import type { ClaimFigures, ClosedCounts, LikeThis, RunRequest, Summary, WhyLine } from './summary.ts';
+import type { ClosedCounts, LikeThis, RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
 export interface Place {
@@ -234,48 +233,6 @@ export interface UnknownRule {
   rule: string;
   points: number;
   cells: { place: Place; header: string; text: string }[];
-}
-
-export interface ConversionView {
-  /** The sentence for which nothing can be said, or null. */
-  stopped: string | null;
-  asOf: string;
-  deals: number;
-  won: number;
-  lost: number;
-  conversion: number | null;
-  claim: ClaimView;
-  bands: BandView[];
-  verdicts: Sentence[];
-  /** Deals that the scores got wrong: lost ones with the highest scores, then won ones with the lowest. */
-  surprises: SurpriseView[];
-  /** Whether other points or minimums stand beside the present ones. */
-  hasDraft: boolean;
-}
-
-export interface SurpriseView {
-  lead: string;
-  outcome: 'won' | 'lost';
-  why: string;
-  /** Its deal; null where that tab is gone. */
-  place: Place | null;
-}
-
-/** The claim in its lines, the same as on the Conversion tab: counts first, where there are enough deals to count. */
-export interface ClaimView {
-  colour: ClaimFigures['colour'];
-  counts: string | null;
-  verdict: string;
-  weakness: string | null;
-  /** What stands with the bands where the rules come from these deals. */
-  ofBands: string | null;
-  /** For who wants the figures. */
-  figures: string[];
-}
-
-export interface BandView extends ModelFigures {
-  band: string;
-  isTooFew: boolean;
 }
 
 export interface ChunkRequest {
