@@ -33,7 +33,7 @@ const projects = [
     include: pages,
     globalSetup: ['test/setup/build.ts', 'test/setup/chromium.ts'],
     expect: { poll: { timeout: minute } },
-    testTimeout: 2 * minute,
+    testTimeout: 5 * minute,
   }),
 ];
 
