@@ -75,7 +75,7 @@ describe('the playground', () => {
     await page.locator('#grid .cell', { hasText: 'Iron Solar' }).first().click();
     await sidebar.getByRole('tab', { name: 'Lead' }).click();
     await sidebar.getByRole('button', { name: 'Show selected lead' }).click();
-    await sidebar.getByText('L0003').waitFor();
+    await sidebar.getByText('L0003').first().waitFor();
     await hint.getByRole('button', { name: 'Conversion sheet' }).click();
     await playground.dialog.waitFor();
     await expect.poll(() => playground.dialog.innerText()).toContain('The scores predict sales');
@@ -141,10 +141,7 @@ describe('the playground', () => {
     await playground.choose('Open sidebar');
     await playground.sidebar.getByRole('button', { name: 'Check rules' }).click();
     await playground.sidebar.getByRole('button', { name: /problems?.* \(show in More\)/ }).click();
-    await playground.sidebar
-      .getByText(/Rules!G2/)
-      .first()
-      .click();
+    await playground.sidebar.getByRole('button', { name: 'Show Rules!G2' }).click();
     await playground.page.locator('#tabs [aria-current]', { hasText: 'Rules' }).waitFor();
     await expect.poll(() => playground.page.locator('#address').innerText()).toBe('G2');
   });

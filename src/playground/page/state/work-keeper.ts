@@ -8,6 +8,10 @@ export class WorkKeeper {
   /** Whether something was done that is in no file. */
   hasUnsaved = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the browser's storage is told, one after the other. */
+  private queue: Promise<void> = Promise.resolve();
+  /** How often work was forgotten: what was to be kept before is not kept after. */
+  private forgotten = 0;
   /** Whether something was done that the browser has not kept yet. */
   private isBehind = false;
   private readonly worker: WorkerClient;
@@ -24,21 +28,33 @@ export class WorkKeeper {
     this.hasUnsaved = true;
     this.isBehind = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.keep(), keepMilliseconds);
+    this.timer = setTimeout(() => {
+      const { forgotten } = this;
+      this.queue = this.queue.then(() => this.keep(forgotten));
+    }, keepMilliseconds);
   }
 
+  /** Once this has ended nothing is kept, and no save that was under way brings it back. */
   async forget(): Promise<void> {
+    this.drop();
+    this.queue = this.queue.then(forgetWork);
+    await this.queue;
+    this.drop();
+  }
+
+  private drop(): void {
     clearTimeout(this.timer);
+    this.forgotten++;
     this.isBehind = false;
     this.hasUnsaved = false;
-    await forgetWork();
   }
 
-  private async keep(): Promise<void> {
+  private async keep(forgotten: number): Promise<void> {
+    if (forgotten !== this.forgotten) return;
     // A long run comes in parts, and none of them is to wait for this.
     if (this.worker.isBusy) return this.soon();
     this.isBehind = false;
     const work = await this.worker.call('work').catch(() => null);
-    this.onKept(work !== null && (await keepWork(work)));
+    if (forgotten === this.forgotten) this.onKept(work !== null && (await keepWork(work)));
   }
 }
