@@ -62,11 +62,13 @@ function makeRoom(sheet: Sheet, { row, column }: CellPlace): void {
     sheet.insert('column', sheet.maxColumns + 1, column - sheet.maxColumns, sheet.maxColumns);
 }
 
-/** Inserts, deletes or moves whole rows or columns. @throws where nothing would be left */
+/** Inserts, deletes or moves whole rows or columns; new ones are gone to. @throws where nothing would be left */
 export function changeLines(sheet: Sheet, change: LineChange): void {
   const { dimension, at, count } = change;
   if (change.kind === 'move') sheet.move(dimension, at, count, change.to);
-  else if (change.kind === 'insert') sheet.insert(dimension, at, count, Math.max(1, at - 1));
-  else if (count >= sheet.size(dimension)) throw new Error(`A tab cannot be without ${dimension}s.`);
+  else if (change.kind === 'insert') {
+    sheet.insert(dimension, at, count, Math.max(1, at - 1));
+    sheet.selection = { ...sheet.selection, [dimension]: at };
+  } else if (count >= sheet.size(dimension)) throw new Error(`A tab cannot be without ${dimension}s.`);
   else sheet.remove(dimension, at, count);
 }
