@@ -18,7 +18,7 @@ interface Fit {
 /**
  * Ridge logistic regression: minimises Σ log-loss + penalty, intercept free, by Newton with step halving, and gives
  * the coefficients, the intercept last. The penalty keeps a weight finite that the data would send to infinity.
- * le Cessie and van Houwelingen, Applied Statistics 41 (1992). One step costs O(rows · slots² + columns³ / 6).
+ * le Cessie and van Houwelingen, Applied Statistics 41 (1992). One step costs O(rows · unusual² + columns³ / 6): see newtonSystem.
  * @param start coefficients to begin from; default: all 0, and the log-odds of the share won
  * @param tolerance gain per deal of the last step; default 1e-7
  * @throws if nothing, or everything, is won in these rows
