@@ -2,8 +2,9 @@
  * Builds `dist`: Code.js, Sidebar.html and appsscript.json, which Google Sheets runs, and what .claspignore keeps out of the
  * add-on: LiveCheck.js, a script of its own, with LiveCheck.md, the list of what it looks at; SmokeTest.js, the add-on within
  * a script that runs it once; Template.js, which fills a spreadsheet that others copy; Install.txt. Also `out/host.mjs`,
- * which runs the add-on on this machine. `node build.mjs playground` builds `out/playground` besides: static files that any
- * web server can publish.
+ * which runs the add-on on this machine, and `dist-mail`: the three files of the add-on that may send mail, which `node
+ * build.mjs mail` builds alone. `node build.mjs playground` builds `out/playground` besides: static files that any web server
+ * can publish.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -98,6 +99,22 @@ export function addonCode(plugins = []) {
   });
 }
 
+/** Puts the room that sends mail in the place of the one that has none. */
+const withMail = {
+  name: 'with-mail',
+  setup({ onResolve }) {
+    const path = join(root, 'src/addon/mail/with-mail.ts');
+    onResolve({ filter: /\/mail\/mailing\.ts$/ }, () => ({ path }));
+  },
+};
+
+/** The same permissions, and the one to send mail in the name of the user. */
+async function mailManifest() {
+  const manifest = JSON.parse(await readFile(join(root, 'appsscript.json'), 'utf8'));
+  const oauthScopes = [...manifest.oauthScopes, 'https://www.googleapis.com/auth/script.send_mail'];
+  return `${JSON.stringify({ ...manifest, oauthScopes }, null, 2)}\n`;
+}
+
 /** Fills a new spreadsheet that others are to copy. */
 function templateCode() {
   return appsScriptCode('src/host/template/make-template.ts', 'Template');
@@ -182,18 +199,32 @@ async function place(path, text) {
   await rename(beside, join(root, path));
 }
 
+/** The add-on once more, for who wants mail from it. */
+function mailBuild(page = sidebarPage()) {
+  return {
+    'dist-mail/Code.js': addonCode([withMail]),
+    'dist-mail/Sidebar.html': page,
+    'dist-mail/appsscript.json': mailManifest(),
+  };
+}
+
 export async function buildAll() {
-  const files = {
+  const page = sidebarPage();
+  await buildFiles({
     'dist/Code.js': addonCode(),
     'dist/Install.txt': readFile(join(root, 'docs/install.txt'), 'utf8'),
     'dist/LiveCheck.js': liveCheckCode(),
     'dist/LiveCheck.md': liveCheckList(),
     'dist/SmokeTest.js': smokeTestCode(),
     'dist/Template.js': templateCode(),
-    'dist/Sidebar.html': sidebarPage(),
+    'dist/Sidebar.html': page,
     'dist/appsscript.json': readFile(join(root, 'appsscript.json'), 'utf8'),
+    ...mailBuild(page),
     'out/host.mjs': hostCode(),
-  };
+  });
+}
+
+async function buildFiles(files) {
   // Nothing is written where one of them cannot be built.
   const texts = await Promise.all(Object.values(files));
   for (const [i, path] of Object.keys(files).entries()) await place(path, texts[i]);
@@ -227,14 +258,7 @@ async function bundlePlayground(outdir) {
   const options = { bundle: true, format: 'esm', target: 'es2022', minify: true, charset: 'utf8', outdir };
   const entryPoint = (path) => join(root, 'src/playground', path);
   await Promise.all([
-    // The grid loads its parts when they are needed, hence several files.
-    build({
-      ...options,
-      ...preact,
-      entryPoints: { page: entryPoint('page/main.tsx') },
-      splitting: true,
-      chunkNames: 'page-[hash]',
-    }),
+    build({ ...options, ...preact, entryPoints: { page: entryPoint('page/main.tsx') } }),
     build({ ...options, entryPoints: { worker: entryPoint('worker/main.ts') } }),
     build({ ...options, entryPoints: { install: entryPoint('page/install.ts') } }),
   ]);
@@ -248,8 +272,10 @@ async function placeSample(folder) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await rm(join(root, 'dist'), { recursive: true, force: true });
-  if (process.argv[2] === 'playground')
-    console.log(`Built ${await buildPlayground()}. Publish the folder as it is.`);
+  const [, , what] = process.argv;
+  for (const folder of what === 'mail' ? ['dist-mail'] : ['dist', 'dist-mail'])
+    await rm(join(root, folder), { recursive: true, force: true });
+  if (what === 'playground') console.log(`Built ${await buildPlayground()}. Publish the folder as it is.`);
+  else if (what === 'mail') await buildFiles(mailBuild());
   else await buildAll();
 }

@@ -33,14 +33,19 @@ const projects = [
     include: pages,
     globalSetup: ['test/setup/build.ts', 'test/setup/chromium.ts'],
     expect: { poll: { timeout: minute } },
-    testTimeout: 2 * minute,
+    testTimeout: 5 * minute,
   }),
 ];
 
 /** `npm run test:long`: what takes minutes, and the property tests with twenty times the runs. */
 const longProjects = [
   project('long', {
-    include: [...long, ...unit, 'test/hostile/edges.test.ts', 'test/command-line/oracle.test.ts'],
+    include: [
+      ...long,
+      ...unit,
+      'test/hostile/edges.test.ts',
+      'test/command-line/{oracle,follow-up-oracle}.test.ts',
+    ],
     globalSetup: 'test/setup/build.ts',
     provide: { propertyRuns: 1000 },
     testTimeout: 20 * minute,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm run release`: builds the version of package.json and packs `dist` into `out/scoreband-<version>.zip`. Refuses where
- * something is not committed, or CHANGELOG.md has no heading of the version.
+ * `npm run release`: builds the version of package.json and packs `dist`, and `dist-mail` as a folder `with-mail`, into
+ * `out/scoreband-<version>.zip`. Refuses where something is not committed, or CHANGELOG.md has no heading of the version.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -40,14 +40,19 @@ async function loadZip() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** Files of a folder of builds, as they are called in the archive. */
+async function filesIn(folder, prefix) {
+  const names = (await readdir(join(root, folder))).sort();
+  return names.map((name) => ({ name: `${prefix}${name}`, path: join(root, folder, name) }));
+}
+
 async function pack(path) {
-  const folder = join(root, 'dist');
   const { packed, writeZip } = await loadZip();
-  const names = (await readdir(folder)).sort();
-  const entries = names.map(async (name) => packed(name, await readFile(join(folder, name))));
+  const files = [...(await filesIn('dist', '')), ...(await filesIn('dist-mail', 'with-mail/'))];
+  const entries = files.map(async (file) => packed(file.name, await readFile(file.path)));
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, writeZip(await Promise.all(entries)));
-  return names;
+  return files.map(({ name }) => name);
 }
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));

@@ -65,11 +65,10 @@ const inward: Record<string, Record<string, 'values' | 'types'>> = {
 /** What Google is measured against, and its names. */
 const sharedWithScripts = ['host/services/cost-model.ts', 'host/services/google-types.ts'];
 
-/** The pages' view library and the playground's grid: built into the pages, so that they load nothing. */
+/** The pages' view library: built into the pages, so that they load nothing. */
 function mayUse(from: string, name: string): boolean {
-  const isPlayground = from.startsWith('playground/page/');
-  if (isPlayground && /^@revolist\/revogrid(\/loader)?$/.test(name)) return true;
-  return (isPlayground || layerOf(from) === 'sidebar') && /^preact(\/hooks)?$/.test(name);
+  const isPage = from.startsWith('playground/page/') || layerOf(from) === 'sidebar';
+  return isPage && /^preact(\/hooks)?$/.test(name);
 }
 
 function isInward({ from, to, isTypeOnly }: Import): boolean {

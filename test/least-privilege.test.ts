@@ -14,6 +14,8 @@ const foreignServices = [
 ];
 /** Members that reach beyond the open spreadsheet, whatever they are called on. */
 const foreignMembers = ['openById', 'openByUrl', 'getActiveUser', 'getEffectiveUser', 'getOAuthToken'];
+/** Members that only the build with mail calls. */
+const mailMembers = ['sendEmail', 'getRemainingDailyQuota', 'getEditors', 'getOwner', 'getEmail'];
 /** Names that load or send something from a page, or run a text. */
 const network =
   /\b(fetch|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|sendBeacon|importScripts|SharedWorker|Worker|Image|Audio|eval|open)\b\s*\(|\bimport\s*\(|\bFunction\s*\(/;
@@ -21,6 +23,7 @@ const network =
 const allowedServices = [
   ...['HtmlService', 'LockService', 'PropertiesService', 'ScriptApp', 'SpreadsheetApp', 'Utilities'],
 ];
+const mailCode = () => textOf('dist-mail/Code.js');
 /** Names that are anybody's, and mean the language's here. */
 const sharedNames = ['Console', 'console'];
 
@@ -35,6 +38,21 @@ function offeredServices(): string[] {
   );
   return [...new Set(declared)].filter((name) => !sharedNames.includes(name)).sort();
 }
+const plainScopes = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+  'https://www.googleapis.com/auth/script.scriptapp',
+];
+
+const manifestWith = (oauthScopes: readonly string[]) => ({
+  timeZone: 'Etc/UTC',
+  runtimeVersion: 'V8',
+  exceptionLogging: 'NONE',
+  oauthScopes,
+});
+
+const naming = (name: string) => new RegExp(`(?<![\\w$'"])${name.replace('.', '\\.')}\\b`);
+
 const outsideAddress = /(?:src|href|action)\s*=\s*["']?\s*(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\//i;
 
 async function packagesIn(entryPoint: string): Promise<string[]> {
@@ -51,36 +69,49 @@ async function packagesIn(entryPoint: string): Promise<string[]> {
 
 describe('the add-on asks for no more than it needs', () => {
   it('the manifest has three scopes: the open spreadsheet, its own dialogs, its own triggers', () => {
-    expect(JSON.parse(textOf('appsscript.json'))).toEqual({
-      timeZone: 'Etc/UTC',
-      runtimeVersion: 'V8',
-      exceptionLogging: 'NONE',
-      oauthScopes: [
-        'https://www.googleapis.com/auth/spreadsheets.currentonly',
-        'https://www.googleapis.com/auth/script.container.ui',
-        'https://www.googleapis.com/auth/script.scriptapp',
-      ],
-    });
+    expect(JSON.parse(textOf('dist/appsscript.json'))).toEqual(manifestWith(plainScopes));
   });
 
-  it.each([...foreignServices, ...foreignMembers])('the bundle never names %s', (name) => {
-    const pattern = new RegExp(`(?<![\\w$'"])${name.replace('.', '\\.')}\\b`);
-    expect(pattern.exec(builtCode())?.[0]).toBeUndefined();
+  it('the manifest of the build with mail has one more: to send mail', () => {
+    const scopes = [...plainScopes, 'https://www.googleapis.com/auth/script.send_mail'];
+    expect(JSON.parse(textOf('dist-mail/appsscript.json'))).toEqual(manifestWith(scopes));
+  });
+
+  it.each([...foreignServices, ...foreignMembers, ...mailMembers])('the bundle never names %s', (name) => {
+    expect(naming(name).exec(builtCode())?.[0]).toBeUndefined();
+  });
+
+  it.each([...foreignServices, ...foreignMembers])('the bundle with mail names %s only to send', (name) => {
+    const found = naming(name).exec(mailCode())?.[0];
+    expect(found).toBe(name === 'MailApp' ? 'MailApp' : undefined);
+  });
+
+  it('the bundle with mail sends plain text: an address, a subject and a body, in one place', () => {
+    // A line of the bundle ends where it is long enough.
+    const members = [
+      ...mailCode()
+        .replaceAll('\n', '')
+        .matchAll(/\bMailApp\.(\w+)\(([^)]*)\)/g),
+    ].map(([call]) => call);
+    expect(members).toEqual(['MailApp.getRemainingDailyQuota()', 'MailApp.sendEmail(to,subject,body)']);
+    expect(/htmlBody|attachments|inlineImages/.exec(mailCode())?.[0]).toBeUndefined();
   });
 
   it.each([...foreignServices, ...foreignMembers])('the live check never names %s', (name) => {
-    const pattern = new RegExp(`(?<![\\w$'"])${name.replace('.', '\\.')}\\b`);
-    expect(pattern.exec(textOf('dist/LiveCheck.js'))?.[0]).toBeUndefined();
+    expect(naming(name).exec(textOf('dist/LiveCheck.js'))?.[0]).toBeUndefined();
   });
 
-  it('the bundle names of what Google offers only these six', () => {
-    const code = builtCode();
+  it.each([
+    ['the bundle names of what Google offers only these six', builtCode, allowedServices],
+    ['the bundle with mail names one more', mailCode, [...allowedServices, 'MailApp'].sort()],
+  ])('%s', (_, codeOf, allowed) => {
+    const code = codeOf();
     const isNamed = (name: string) => new RegExp(`(?<![\\w$.'"\`-])${name}(?=\\s*\\.)`).test(code);
     const offered = offeredServices();
     expect(offered.length).toBeGreaterThan(30);
-    expect(offered.filter(isNamed)).toEqual(allowedServices);
+    expect(offered.filter(isNamed)).toEqual(allowed);
     const services = code.match(/(?<![\w$.'"`-])[A-Z][A-Za-z]+(?:App|Service)\b(?=\s*\.)/g);
-    expect([...new Set(services)].sort()).toEqual(allowedServices.filter((name) => name !== 'Utilities'));
+    expect([...new Set(services)].sort()).toEqual(allowed.filter((name) => name !== 'Utilities'));
   });
 
   it('the bundle has no way to a service but its name', () => {
@@ -89,8 +120,8 @@ describe('the add-on asks for no more than it needs', () => {
     expect(/\b(globalThis|eval)\b|\bnew Function\b|\bFunction\s*\(/.exec(code)?.[0]).toBeUndefined();
   });
 
-  it('the bundle writes nothing to the log', () => {
-    expect(/\b(console|Logger)\.\w+\(/.exec(builtCode())?.[0]).toBeUndefined();
+  it.each([builtCode, mailCode])('the bundle writes nothing to the log, with mail or without', (codeOf) => {
+    expect(/\b(console|Logger)\.\w+\(/.exec(codeOf())?.[0]).toBeUndefined();
   });
 });
 
@@ -108,9 +139,12 @@ describe('no page of the add-on loads or sends anything over the network', () =>
 });
 
 describe('what is shipped comes from this project', () => {
-  it('Code.js has no package in it', async () => {
-    expect(await packagesIn('src/addon/entry.ts')).toEqual([]);
-  });
+  it.each(['src/addon/entry.ts', 'src/addon/mail/with-mail.ts'])(
+    'Code.js has no package in it: %s',
+    async (source) => {
+      expect(await packagesIn(source)).toEqual([]);
+    },
+  );
 
   it('LiveCheck.js has no package in it', async () => {
     expect(await packagesIn('src/host/live-check/entry.ts')).toEqual([]);

@@ -1,5 +1,5 @@
 /** `npm run bench:calls`: what each action asks of Google, by size, and the weight of what is shipped. */
-import { measureCalls, measureDeals, measureSetUp } from './measure-calls.ts';
+import { measureCalls, measureDeals, measureSetUp, measureTeam } from './measure-calls.ts';
 import { measureStartUp } from './start-up.ts';
 
 const counts = [
@@ -8,6 +8,7 @@ const counts = [
   measureCalls(10_000),
   measureCalls(50_000, 50_000),
   measureDeals(5_000, 5_000),
+  measureTeam(1_000),
 ].flat();
 const startUp = measureStartUp();
 if (process.argv.includes('--json')) console.log(JSON.stringify({ counts, startUp }));

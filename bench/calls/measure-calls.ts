@@ -1,16 +1,12 @@
 import { put, type TestDocument } from '../../test/addon/document.ts';
 import { countedRun, type RunCount } from './counted-run.ts';
 import { bareDocument, benchDocument } from './documents.ts';
+import { type Step, teamSteps } from './team-steps.ts';
 
 export interface CallCount extends RunCount {
   action: string;
   leads: number;
   deals: number;
-}
-
-interface Step {
-  readonly action: string;
-  run(document: TestDocument): unknown;
 }
 
 const industryColumn = 4;
@@ -71,6 +67,11 @@ export function measureSetUp(leads: number): CallCount[] {
 export function measureCalls(leads: number, deals = 0): CallCount[] {
   const all = deals > 0 ? [...steps, conversion] : steps;
   return measureSteps(benchDocument(leads, deals), all, leads, deals);
+}
+
+/** What follows from a score, after a first run. */
+export function measureTeam(leads: number): CallCount[] {
+  return measureSteps(benchDocument(leads), [steps[0]!, ...teamSteps], leads, 0).slice(1);
 }
 
 /** What is said about closed deals, after a first run. */

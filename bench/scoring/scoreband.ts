@@ -1,6 +1,7 @@
 import {
   compileModel,
   createFrame,
+  localeOf,
   type Model,
   readSettings,
   type Scoring,
@@ -24,7 +25,7 @@ export function compile(leads: Table): Model {
     ownColumns: new Set(),
     outcomeColumns: new Set(),
     hasActivities: false,
-    locale: 'en_US',
+    locale: localeOf('en_US'),
     timeZone: 'UTC',
   }).model;
 }

@@ -23,6 +23,7 @@ export {
   menuOwners,
   menuRemove,
   menuRestoreVersion,
+  menuReview,
   menuSaleLost,
   menuSaleWon,
   menuSchedule,
@@ -30,6 +31,8 @@ export {
   menuSetUp,
   recordTypedSale,
 } from './menu/menu-items.ts';
+export { applyRemedy } from './remedies/apply-remedy.ts';
+export { buildReview } from './review/build-review.ts';
 export { countRule, readField } from './rule-editing/count-rule.ts';
 export {
   deleteRule,
@@ -50,12 +53,15 @@ export { applySetUp } from './sidebar/apply-set-up.ts';
 export { goBack, previewMoment, readMoments } from './sidebar/go-back.ts';
 export { noteCall } from './sidebar/note-call.ts';
 export { readPendingEffect } from './sidebar/pending-changes.ts';
+export { adoptShownDraft, previewDraft } from './sidebar/preview-draft.ts';
 export { previewSetUp } from './sidebar/preview-set-up.ts';
 export { readConversion } from './sidebar/read-conversion.ts';
 export { readOverview } from './sidebar/read-overview.ts';
 export { readRules } from './sidebar/read-rules.ts';
 export { readSelectedLead, readSelection } from './sidebar/read-selected-lead.ts';
 export { readSetUp } from './sidebar/read-set-up.ts';
-export { repairSchedule } from './sidebar/schedule-view.ts';
+export { readTrial } from './sidebar/read-trial.ts';
+export { repairSchedule, setSchedule } from './sidebar/schedule-view.ts';
 export { scoreChunk } from './sidebar/score-chunk.ts';
 export { selectPlace } from './sidebar/select-place.ts';
+export { chooseOwner } from './sidebar/who-are-you.ts';

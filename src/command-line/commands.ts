@@ -57,6 +57,11 @@ export const commands = {
     writesWorkbook: true,
     help: 'which companies are warm: their people, their score, their deals',
   },
+  review: {
+    functions: ['buildReview'],
+    writesWorkbook: true,
+    help: 'one page to go through together: figures, changes, surprises, rules, questions',
+  },
   sql: {
     functions: ['readModelTables'],
     writesWorkbook: false,

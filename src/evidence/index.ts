@@ -4,6 +4,9 @@ export { type CardCondition, conditionHolds } from './card/condition.ts';
 export { type ChosenRule, type ChosenRules, standingOf, type Unmeasured } from './claim/chosen-rules.ts';
 export { type Caveat, type Claim, claimOf, type RulesOrigin, tooGoodScores } from './claim/claim.ts';
 export { type Figure, type FoldMeasure, type HeldOut, heldOutFigure } from './claim/held-out.ts';
+export { leadsLikeThis } from './claim/leads-like-this.ts';
+export { addScoreCounts, type ScoreCount } from './claim/score-counts.ts';
+export { poolOf, type ScorePool } from './claim/score-pools.ts';
 export { type Band, bandIndex, parseBands } from './conversion/bands.ts';
 export { breakDownOf, type ChannelLine, channelsOf } from './conversion/channels.ts';
 export { type ComparedLine, compareModels, type ModelComparison } from './conversion/compare-models.ts';
@@ -59,6 +62,7 @@ export { dealsToSee, type RuleEvidence, ruleEvidence, ruleVerdict } from './lear
 export { screenFields } from './learn/screen-fields.ts';
 export { refusalSentence, warningSentence } from './learn/sentences.ts';
 export { type NoMinimum, suggestLadder } from './learn/suggest-ladder.ts';
+export { columnQuality } from './review/column-quality.ts';
 export { type Auc, aucOf } from './statistics/auc.ts';
 export { aucDifference } from './statistics/auc-difference.ts';
 export { benjaminiHochberg } from './statistics/benjamini-hochberg.ts';

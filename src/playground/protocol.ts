@@ -11,7 +11,14 @@ export interface WorkerCalls {
   readTab(tabId: number): TabView;
   /** Types texts into cells. */
   edit(tabId: number, edits: CellEdit[]): void;
-  select(tabId: number, cell: CellPlace): void;
+  /** Copies cells with their looks and dropdowns, and empties where they were if they are cut. */
+  copy(from: TabArea, to: TabArea, isCut: boolean): void;
+  changeLines(tabId: number, change: LineChange): void;
+  resizeColumn(tabId: number, column: number, widthPixels: number): void;
+  undo(): void;
+  redo(): void;
+  /** Without a cell the tab keeps the one that it had. */
+  select(tabId: number, cell: CellPlace | null): void;
   /** Calls a function of the bundle, as a menu item and `google.script.run` do. */
   run(functionName: string, args: unknown[]): unknown;
   /** The rules as one SQL statement. */
@@ -65,6 +72,21 @@ export interface CellEdit extends CellPlace {
   text: string;
 }
 
+export interface CellArea extends CellPlace {
+  rows: number;
+  columns: number;
+}
+
+export interface TabArea extends CellArea {
+  tabId: number;
+}
+
+/** Whole rows or columns: new ones before `at`, those from `at` on gone, or before `to`. */
+export type LineChange = { dimension: 'row' | 'column'; at: number; count: number } & (
+  | { kind: 'insert' | 'remove' }
+  | { kind: 'move'; to: number }
+);
+
 export interface MenuEntry {
   caption: string;
   functionName?: string;
@@ -81,6 +103,9 @@ export interface WorkbookState {
   /** `YYYY-MM-DD`: today for the add-on. */
   asOf: string;
   menu: MenuEntry[];
+  /** What *Undo* and *Redo* would take back and do again; null for nothing. */
+  undo: string | null;
+  redo: string | null;
 }
 
 export interface TabView {
@@ -155,6 +180,8 @@ export interface Question {
   text: string;
   /** Name in `ButtonSet`. */
   buttons: string;
+  /** What lies under the question: the script that asks it may have changed much. */
+  under: { state: WorkbookState; tab: TabView } | null;
 }
 
 export type ToWorker =

@@ -4,9 +4,9 @@ export { BlendedScores } from './engine/blended-scores.ts';
 export { type Closings, closedLost, closedWon, notClosed } from './engine/closings.ts';
 export { ColumnRemarks } from './engine/column-remarks.ts';
 export { type CellReaders, intervalReader, noDay, orNoDay } from './engine/columns/column-view.ts';
-export { match, stateAt, statesOf, unknown } from './engine/columns/states.ts';
+export { match, no, stateAt, statesOf, unknown } from './engine/columns/states.ts';
 export { evaluateConditions } from './engine/evaluate-conditions.ts';
-export type { EventLog } from './engine/event-log.ts';
+export { type EventLog, EventLogBuilder } from './engine/event-log.ts';
 export { createFrame } from './engine/frame.ts';
 export { LeadScores } from './engine/lead-scores.ts';
 export { potentialPoints } from './engine/potential.ts';
@@ -38,7 +38,7 @@ export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Condition, DayRange, EventPick, Rule, TextQuestion } from './model/rule.ts';
 export { type RuleHeader, readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
 export { settingDefinitions } from './model/setting-definitions.ts';
-export type { ClosedLeads, Settings } from './model/settings.ts';
+export type { ClosedLeads, GroupCap, Settings } from './model/settings.ts';
 export { type TableRow, tableRows } from './model/table-row.ts';
 export { testDefinitions } from './model/test-definitions.ts';
 export { type CellPlace, cellAddress, cellPlace, columnLetters } from './reading/address.ts';
@@ -65,6 +65,7 @@ export { createTimeZone, type TimeZone } from './reading/time-zone.ts';
 export { quoteItem, quoteItems, splitItems } from './reading/value-items.ts';
 export { containsWholeWords } from './reading/whole-words.ts';
 export {
+  addings,
   advice,
   counted,
   didYouMean,
@@ -72,6 +73,7 @@ export {
   finding,
   inOneLine,
   quoted,
+  type Remedy,
   shortened,
   withoutDirectionMarks,
 } from './sentences/finding.ts';

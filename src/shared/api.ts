@@ -1,5 +1,8 @@
 /** The server functions that the menu, the sidebar and the command line call: the one list both sides are checked against. */
+import type { ConversionView } from './conversion-view.ts';
+import type { AdoptedDraft, DraftPreview } from './draft.ts';
 import type { DraftKind } from './evidence.ts';
+import type { RemedyRequest, TakenRemedy } from './known-problems.ts';
 import type { MomentPreview, MomentsView, WentBack } from './moments.ts';
 import type {
   FieldValues,
@@ -11,12 +14,12 @@ import type {
   SaveRuleRequest,
 } from './rule-editing.ts';
 import type { RuleRowCells } from './rule-rows.ts';
+import type { ScheduleChoice, ScheduleSet, ScheduleView } from './schedule.ts';
 import type { SetUpChoices, SetUpPreview, SetUpRequest, SetUpView } from './set-up.ts';
 import type {
   CallDone,
   ChunkProgress,
   ChunkRequest,
-  ConversionView,
   LeadView,
   MeasuringProgress,
   NotedCall,
@@ -24,10 +27,10 @@ import type {
   PendingEffect,
   Place,
   SaleToRecord,
-  ScheduleView,
   Selection,
 } from './sidebar.ts';
 import type { RunRequest, Summary } from './summary.ts';
+import type { TrialRequest, TrialView } from './trial.ts';
 
 export interface Api extends SidebarApi {
   /**
@@ -47,6 +50,8 @@ export interface Api extends SidebarApi {
   findEvidence(request: RunRequest): Summary;
   /** Write a suggestion into Draft points, over what stands there; ask before. */
   draftFromEvidence(request: RunRequest & { kind: DraftKind }): Summary;
+  /** Lay out one page to go through together, on the tab Review; what people have written there stays. No lead is written. */
+  buildReview(request: RunRequest): Summary;
   /** Score leads and closed deals by present points and draft, and write the Draft tab; no lead and no rule is written. */
   compareDraft(request: RunRequest): Summary;
   /** Everything about the lead in one sheet row, in `rows[0]`; nothing is written. */
@@ -71,6 +76,8 @@ export interface SidebarApi {
   /** Where the cursor is; null where nothing is selected. */
   readSelection(): Selection | null;
   readSelectedLead(): LeadView;
+  /** What the page needs to score the lead with other values; nothing is written. */
+  readTrial(lead: TrialRequest): TrialView;
   /** Rules as they are written now, in words. */
   readRules(): RulesView;
   /** Writes the cells of a rule that differ from those that were read, or a new rule below the last one. */
@@ -94,12 +101,22 @@ export interface SidebarApi {
   previewMoment(moment: { number: number }): MomentPreview;
   /** Puts the rules of a moment back, if all is still as it was shown; no lead is scored. */
   goBack(moment: { number: number; seen: string }): WentBack;
+  /** What adopting the draft would change, and what closed deals say to it; nothing is written. */
+  previewDraft(): DraftPreview;
+  /** Puts the draft in place, if it is still as it was shown; no lead is scored. */
+  adoptShownDraft(shown: { seen: string }): AdoptedDraft;
   /** Works conversion out anew; nothing is written. */
   readConversion(): ConversionView;
   /** Puts the cursor there. */
   selectPlace(place: Place): void;
+  /** Takes a way out of a problem, as the last run or check has found it; writes one cell of a tab of ours. */
+  applyRemedy(request: RemedyRequest): TakenRemedy;
   /** Makes the trigger of the user's own schedule again. */
   repairSchedule(): ScheduleView;
+  /** Sets the schedule, or ends it; a colleague's passes over to the user. */
+  setSchedule(choice: ScheduleChoice): ScheduleSet;
+  /** Keeps for the present user which of the owners he is; empty for none of them. */
+  chooseOwner(owner: { name: string }): void;
   /** Asks for the rest of a deal that was typed in Calls, shows it, and records it. */
   recordTypedSale(sale: SaleToRecord): void;
   menuSchedule(): void;

@@ -1,11 +1,16 @@
 export type * from './api.ts';
 export type * from './comparison.ts';
+export type * from './conversion-view.ts';
+export type * from './draft.ts';
 export type * from './evidence.ts';
+export type * from './known-problems.ts';
 export type * from './model-tables.ts';
 export type * from './moments.ts';
 export type * from './rule-editing.ts';
 export type * from './rule-rows.ts';
+export type * from './schedule.ts';
 export type * from './set-up.ts';
 export type * from './sidebar.ts';
 export type * from './summary.ts';
+export type * from './trial.ts';
 export { build, version } from './version.ts';

@@ -1,8 +1,8 @@
 /** What the server tells the sidebar. JSON values only; missing figures are null, never 0. */
 
-import type { ProblemGroup } from '../scoring/index.ts';
-import type { ModelFigures } from './comparison.ts';
-import type { ClaimFigures, ClosedCounts, RunRequest, Summary, WhyLine } from './summary.ts';
+import type { KnownProblems } from './known-problems.ts';
+import type { ScheduleView } from './schedule.ts';
+import type { ClosedCounts, LikeThis, RunRequest, Summary, WhyLine } from './summary.ts';
 
 /** A place in the spreadsheet that a click selects; an empty cell is the whole tab. */
 export interface Place {
@@ -38,10 +38,14 @@ export interface Overview {
   crossings: Crossings;
   /** Whom to call first, as the last run has found; null where there is no call list. */
   calls: CallsToday | null;
+  /** Among whom leads are shared out; null where there are no owners. */
+  owners: OwnersView | null;
   /** Won and lost as people have typed it in Calls, and in no deal yet. */
   sales: SalesToRecord;
   problems: KnownProblems;
   schedule: ScheduleView;
+  /** `Review due since 3 March`, or null. */
+  review: string | null;
 }
 
 /** Rules, statuses, settings and lists that no run has scored by yet. */
@@ -121,6 +125,12 @@ export interface CallsToday {
   tab: string;
 }
 
+export interface OwnersView {
+  names: string[];
+  /** Which of them the present user is: empty for none of them, null where that was not said yet. */
+  me: string | null;
+}
+
 export interface CallView {
   lead: string;
   /** As it stands on Leads; missing where it is too long to be kept. */
@@ -167,25 +177,6 @@ export interface NotedCall {
   isNoted: boolean;
 }
 
-/** Problems that the last run or check found by cause: the first causes, and how many cells have them. */
-export interface KnownProblems {
-  shown: ProblemGroup[];
-  errors: number;
-  advice: number;
-  /** How many causes there are. */
-  kinds: Record<ProblemGroup['level'], number>;
-}
-
-export interface ScheduleView {
-  isSet: boolean;
-  /** Its timing, last and next run in sentences. */
-  lines: string[];
-  /** What is wrong with it, each with a way out. */
-  notices: string[];
-  /** It is the user's own and Google has lost its trigger, so that it can be repaired here. */
-  isTriggerGone: boolean;
-}
-
 export interface Selection {
   tab: string;
   /** From 1. */
@@ -204,8 +195,10 @@ export interface LeadCard {
   kind: 'lead';
   /** Row of the sheet, from 1. */
   row: number;
-  /** As in the key column. */
+  /** As people know it. */
   title: string;
+  /** As in the key column. */
+  key: string;
   asOf: string;
   score: number;
   /** What the sheet shows where that is another score: it is older than rules or data. */
@@ -229,6 +222,10 @@ export interface LeadCard {
   nextStep: string;
   /** `YYYY-MM-DD`, null for none within 730 days. */
   coolsOn: string | null;
+  /** null where the closed deals show nothing. */
+  likeThis: LikeThis | null;
+  /** As in the cells of Trend, `''` for nothing to say. */
+  trend: string;
 }
 
 /** A rule that cannot be decided, and what it could add. */
@@ -236,36 +233,6 @@ export interface UnknownRule {
   rule: string;
   points: number;
   cells: { place: Place; header: string; text: string }[];
-}
-
-export interface ConversionView {
-  /** The sentence for which nothing can be said, or null. */
-  stopped: string | null;
-  asOf: string;
-  deals: number;
-  won: number;
-  lost: number;
-  conversion: number | null;
-  claim: ClaimView;
-  bands: BandView[];
-  verdicts: Sentence[];
-}
-
-/** The claim in its lines, the same as on the Conversion tab: counts first, where there are enough deals to count. */
-export interface ClaimView {
-  colour: ClaimFigures['colour'];
-  counts: string | null;
-  verdict: string;
-  weakness: string | null;
-  /** What stands with the bands where the rules come from these deals. */
-  ofBands: string | null;
-  /** For who wants the figures. */
-  figures: string[];
-}
-
-export interface BandView extends ModelFigures {
-  band: string;
-  isTooFew: boolean;
 }
 
 export interface ChunkRequest {

@@ -152,6 +152,16 @@ export interface LeadRow {
   trend?: number | 'new' | null;
   /** Name of its account; only where the run has asked for accounts. */
   account?: string | null;
+  /** Only where one lead is explained; null where the deals show nothing. */
+  likeThis?: LikeThis | null;
+}
+
+/** Closed deals that scored like a lead. */
+export interface LikeThis {
+  deals: number;
+  won: number;
+  /** The rules were chosen from these deals. */
+  isFlattered: boolean;
 }
 
 export type DealRow = { row: number; key: string; won: boolean | null } & (

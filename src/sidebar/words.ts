@@ -15,6 +15,9 @@ export const words = {
   tabsLabel: 'Views',
   tabs: { today: 'Today', lead: 'Lead', rules: 'Rules', results: 'Results', more: 'More' },
   tryAgain: 'Try again',
+  toReview: 'Go to Results',
+  buildReview: 'Build review',
+  buildingReview: 'Laying out the page: asking leads and deals…',
   loading: 'Loading…',
   calculating: 'Working it out…',
   number,
@@ -59,6 +62,11 @@ export const words = {
     compareDraft: 'Comparing the draft…',
   },
 
+  whoAreYou: 'Who are you?',
+  whyAsked: 'Today then shows your leads and nobody’s. It is kept for you alone.',
+  nobodyOfThem: 'None of them: show all',
+  mine: 'Mine and nobody’s',
+  allLeads: 'All',
   callToday: 'Call today',
   nobodyToCall: 'Nobody is to be called now.',
   dueOn: (day: string) => `due ${day}`,
@@ -99,6 +107,19 @@ export const words = {
   repaired: 'The schedule runs again.',
 
   // More
+  show: 'Show',
+  writingIt: 'Writing it…',
+  remedies: {
+    replace: (text: string, by: string) => `“${text}” → “${by}”`,
+    add: {
+      'Won words': 'It means won',
+      'Lost words': 'It means lost',
+      'Open words': 'It is open',
+      'Yes words': 'It means yes',
+      'No words': 'It means no',
+      'Does not matter': 'It does not matter',
+    },
+  },
   problemsFound: (errors: number, advice: number) =>
     [
       ...(errors > 0 ? [count(errors, 'problem')] : []),
@@ -182,6 +203,10 @@ export const words = {
   nextStep: 'Next step',
   cools: (day: string) => `If nothing happens, the status falls on ${day}.`,
   disqualified: (names: readonly string[]) => `Disqualified by ${names.join(', ')}`,
+  likeThis: ({ deals, won, isFlattered }: { deals: number; won: number; isFlattered: boolean }) =>
+    `Of ${count(deals, 'such deal')} ${number(won)} ${won === 1 ? 'was' : 'were'} won${isFlattered ? '; the rules were chosen from these deals, which flatters this' : ''}.`,
+  trend: (trend: string) =>
+    trend === 'new' ? 'New within 30 days.' : `${trend} in 30 days, by activities and dates only.`,
   setByHand: 'A person set this status.',
   withChanges: (before: string, after: string) => `${before} → ${after} with your changes`,
   scoreInSheet: (score: string) => `The sheet still says ${score}. Score leads to bring it up to date.`,
@@ -218,6 +243,30 @@ export const words = {
   noDeals: 'no deals',
   verdicts: 'What the deals say',
   showConversion: 'Work it out again',
+  whatIs: (about: string) => `What is ${about}?`,
+  conversion: 'Conversion',
+  intervalName: 'the 95 % interval',
+  answers: {
+    conversion: 'Won deals as a share of all that were won or lost. Open ones are not counted.',
+    interval:
+      'Were the same to happen many times over, the true share would lie on the line in 95 of 100 cases. Few deals, long line.',
+    auc: 'Of a won and a lost deal, how often the won one had the higher score: 0.50 is a coin toss, 1.00 is always.',
+    statuses: 'MQL: worth a closer look. SQL: to be called now. The tab Statuses says from which score on.',
+    surprises:
+      'Lost deals with the highest scores and won ones with the lowest. Ask sales what was special; the tab Misses has more.',
+  },
+  surprises: 'Surprises',
+  draft: 'Draft',
+  draftHint: 'Other points stand in Draft points. See what they would change; nothing is written by looking.',
+  draftChanges: {
+    added: (amount: number) => `${count(amount, 'rule')} added`,
+    changed: (amount: number) => `${count(amount, 'rule')} changed`,
+    removed: (amount: number) => `${count(amount, 'rule')} out of use`,
+    minimum: (amount: number) => `${count(amount, 'minimum')} changed`,
+  },
+  adopt: 'Adopt',
+  adopting: 'Putting the draft in place…',
+  adoptHint: 'Draft points are emptied. The rules as they are now stay in Changes: Go back undoes it.',
 
   failures: {
     noSheets:

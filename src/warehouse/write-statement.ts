@@ -2,6 +2,7 @@ import {
   cellPlace,
   columnIndex,
   compileModel,
+  localeOf,
   type Model,
   type ModelReading,
   namedKeyColumn,
@@ -81,7 +82,7 @@ function compileTables(tables: ModelTables): ModelReading {
     ownColumns: new Set(tables.ownColumns),
     outcomeColumns: new Set(tables.outcomeColumns),
     hasActivities,
-    locale,
+    locale: localeOf(locale),
     timeZone,
   });
   return { ...reading, problems: [...problems, ...reading.problems], stopped: stopped ?? reading.stopped };

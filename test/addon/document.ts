@@ -4,6 +4,7 @@ import { loadBundle, runExecution, type ScriptFunction } from '../../src/host/bu
 import type { Answers } from '../../src/host/services/answers.ts';
 import type { ExecutionOptions } from '../../src/host/services/execution.ts';
 import { Host } from '../../src/host/services/host.ts';
+import { Project } from '../../src/host/services/project.ts';
 import { type Cell, CellError, Formula, plainValue } from '../../src/host/workbook/cell.ts';
 import { type Sheet, Workbook, type WorkbookOptions } from '../../src/host/workbook/workbook.ts';
 import type { Api } from '../../src/shared/index.ts';
@@ -31,6 +32,8 @@ export interface DocumentOptions extends WorkbookOptions {
   /** Another script than the built one. */
   code?: string;
   html?: Readonly<Record<string, string>>;
+  /** Of another manifest than the plain one. */
+  scopes?: readonly string[];
 }
 
 const codePath = new URL('../../dist/Code.js', import.meta.url);
@@ -61,6 +64,7 @@ export class TestDocument {
       now: Date.parse(options.now ?? '2026-11-21T09:30:00Z'),
       ...(options.answers ? { answers: options.answers } : {}),
       ...(options.html ? { html: options.html } : {}),
+      project: new Project(options.scopes),
     });
     this.code = options.code ?? builtCode();
     this.script = loadBundle(this.code, this.host);

@@ -12,15 +12,15 @@ const mostCalls: Readonly<Record<string, number>> = {
   'first run': 248,
   'rescore, nothing changed': 71,
   'rescore, one cell changed': 91,
-  'rescore, one lead crosses a status': 146,
+  'rescore, one lead crosses a status': 153,
   'check rules': 60,
-  'explain a lead': 54,
+  'explain a lead': 56,
   'open the sidebar': 38,
 };
 /** What whoever installs it waits for, on 1,000 leads. */
 const mostCallsOfSetUp: Readonly<Record<string, number>> = { 'set up': 180, 'first run after set-up': 236 };
 /** The same after a first run on 1,000 leads and 1,000 deals. */
-const mostCallsAboutDeals: Readonly<Record<string, number>> = { conversion: 345, evidence: 204 };
+const mostCallsAboutDeals: Readonly<Record<string, number>> = { conversion: 353, evidence: 204 };
 /** Values, their format, a range for each, the flush, a look at the headers before, and another before the note after. */
 const callsPerChunk = 8;
 

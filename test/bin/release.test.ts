@@ -17,16 +17,18 @@ beforeEach(() => {
   cpSync(join(project, 'bin/release.mjs'), join(root, 'bin/release.mjs'));
   cpSync(join(project, 'src/host/files/zip'), join(root, 'src/host/files/zip'), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
-  writeFileSync(join(root, '.gitignore'), 'node_modules\nout/\ndist/\n');
+  writeFileSync(join(root, '.gitignore'), 'node_modules\nout/\ndist/\ndist-mail/\n');
   writeFileSync(join(root, 'package.json'), '{"version":"1.2.0"}');
   writeFileSync(join(root, 'CHANGELOG.md'), '# Changelog\n\n## 1.2.0\n\nNew.\n');
   writeFileSync(
     join(root, 'build.mjs'),
     `import { mkdirSync, writeFileSync } from 'node:fs';
 export async function buildAll() {
-  const folder = new URL('dist/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL('Code.js', folder), 'function onOpen() {}');
+  for (const name of ['dist/', 'dist-mail/']) {
+    const folder = new URL(name, import.meta.url);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(new URL('Code.js', folder), 'function onOpen() {}');
+  }
 }`,
   );
   git('init', '--quiet');
@@ -52,9 +54,9 @@ function release(): { status: number | null; stdout: string; stderr: string } {
 it('packs what was built', async () => {
   const { status, stdout } = release();
   expect(status).toBe(0);
-  expect(stdout).toContain('scoreband-1.2.0.zip: Code.js');
+  expect(stdout).toContain('scoreband-1.2.0.zip: Code.js, with-mail/Code.js');
   const entries = readZip(readFileSync(join(root, 'out/scoreband-1.2.0.zip')));
-  expect(entries.map(({ name }) => name)).toEqual(['Code.js']);
+  expect(entries.map(({ name }) => name)).toEqual(['Code.js', 'with-mail/Code.js']);
   expect(new TextDecoder().decode(await unpacked(entries[0]!))).toBe('function onOpen() {}');
 });
 

@@ -77,7 +77,7 @@ it.each([['--help'], ['-h'], ['score', '--help'], ['nonsense', '-h']])('asks for
 it.each([
   [
     [],
-    'Give a command: setup, score, check, explain, conversion, evidence, compare, call-list, accounts, sql, run. See scoreband --help.',
+    'Give a command: setup, score, check, explain, conversion, evidence, compare, call-list, accounts, review, sql, run. See scoreband --help.',
   ],
   [['scroe', 'leads.csv'], 'There is no command "scroe". Did you mean score?'],
   [['frobnicate', 'leads.csv'], 'There is no command "frobnicate". See scoreband --help.'],

@@ -202,6 +202,11 @@ export const documentScenarios: readonly Scenario[] = [
     // A trigger that has a successor deletes itself.
     afterwards: whenDue,
   },
+  {
+    ...{ ...caller, name: 'setting a schedule in the sidebar', build: scored },
+    ...exported('setSchedule', { interval: 'daily', hour: 6, hasAnswers: true }),
+  },
+  { ...caller, name: 'saying who one is', build: scored, ...exported('chooseOwner', { name: 'Ann' }) },
   { ...menu, name: 'turning the schedule off', build: turnedOff, ...exported('menuSchedule') },
   { ...caller, name: 'repairing the schedule', build: withoutTrigger, ...exported('repairSchedule') },
   { ...menu, name: 'making owners', build: scored, ...exported('menuOwners') },

@@ -1,4 +1,4 @@
-import type { RuleRowCells, RuleRowView, RulesView } from '../../src/shared/index.ts';
+import type { Overview, RuleRowCells, RuleRowView, RulesView } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { leadWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
@@ -16,6 +16,22 @@ function withConditions(leadCount: number): TestDocument {
   for (const [index, cell] of [true, 'Named', 'Name', 'is', 'Nobody', '1'].entries())
     sheet.cells.set(5, index + 1, cell);
   return document;
+}
+
+/** A rule asks for a header that is not there, as the last check has found. */
+function withTypo(leadCount: number): TestDocument {
+  const document = withConditions(leadCount);
+  document.sheet('Rules').cells.set(5, 3, 'Nmae');
+  document.run('checkRules', { by: 'menu' });
+  return document;
+}
+
+/** Presses the first button of the card that names the typo, where it stands there still. */
+function mendTypo(document: TestDocument): unknown {
+  const { problems } = document.run('readOverview') as Overview;
+  const card = problems.shown.find(({ message }) => message.includes('Nmae'));
+  if (card === undefined) return { messages: ['Nothing to do.'] };
+  return document.run('applyRemedy', { message: card.message, choice: 0 });
 }
 
 type Edit = (rows: RuleRowView[]) => Record<string, unknown>;
@@ -127,6 +143,7 @@ export const editingScenarios: readonly Scenario[] = [
       (_, rows) => rows === undefined,
     ),
   },
+  { ...caller, name: 'a typo is mended on the card of its problem', build: withTypo, run: mendTypo },
   {
     ...{ scores: false, tells: 'caller', build: withConditions, name: 'the values of a field' },
     ...exported('readField', { field: 'Industry' }),

@@ -9,6 +9,7 @@ export class KeyReads {
   private hasSeenFirst = false;
   private isLocked = false;
   private hasReadUnderLock = false;
+  private isOfNames = false;
 
   constructor(private readonly leads: Sheet) {
     const { cells } = leads;
@@ -23,6 +24,9 @@ export class KeyReads {
   hear(call: ServiceCall | null): void {
     this.isReading = call?.member === 'getValues';
     if (call?.member === 'tryLock') this.isLocked = true;
+    // Once scores stand and the note on their header says so, what is read is names for Crossings: no score follows it.
+    if (call?.member === 'setNotes') this.isOfNames = true;
+    if (call?.member === 'setValues') this.isOfNames = false;
   }
 
   rowsMoved(): void {
@@ -36,6 +40,7 @@ export class KeyReads {
   }
 
   private sawAll(): void {
+    if (this.isOfNames) return;
     this.haveMovedSince = false;
     if (this.isLocked) this.hasReadUnderLock = true;
   }

@@ -1,14 +1,27 @@
-import type { MeasuringProgress, MomentPreview } from '../../src/shared/index.ts';
+import type { DraftPreview, MeasuringProgress, MomentPreview } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
 import { accountWorkbook, dealWorkbook, draftWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { scored, withAccounts } from './scoring-scenarios.ts';
+import { reviewNote } from './user-content.ts';
 
 function withConversion(leadCount: number): TestDocument {
   const document = scored(leadCount);
   document.run('buildConversion', { by: 'menu' });
   document.sheet('Deals').cells.set(2, 2, 'Lost');
+  return document;
+}
+
+/** People have written on Review, and what it says has changed since. */
+function withReview(leadCount: number): TestDocument {
+  const document = scored(leadCount);
+  document.run('buildReview', { by: 'menu' });
+  const rows = document.texts('Review').length;
+  for (const row of [5, 12, 18, 30, rows])
+    document.sheet('Review').cells.set(row, 6, `${reviewNote} line ${row}`);
+  document.sheet('Deals').cells.set(2, 2, 'Lost');
+  document.sheet('Rules').cells.set(2, 2, 'Renamed');
   return document;
 }
 
@@ -64,6 +77,12 @@ function goBackToFirst(document: TestDocument): unknown {
   return stopped ?? document.run('goBack', { number: 1, seen });
 }
 
+/** As the page does it: what it changes is shown first. */
+function adoptShown(document: TestDocument): unknown {
+  const { stopped, seen } = document.run('previewDraft') as DraftPreview;
+  return stopped ?? document.run('adoptShownDraft', { seen });
+}
+
 function addRules(document: TestDocument): unknown {
   const { answers } = document.host;
   document.host.answers = { ...answers, prompt: () => ({ button: 'OK', text: '2' }) };
@@ -87,6 +106,8 @@ export const modelScenarios: readonly Scenario[] = [
   },
   { ...menu, name: 'first accounts', build: accountWorkbook, ...exported('menuAccounts') },
   { ...caller, name: 'accounts again', build: withAccounts, ...exported('buildAccounts', sidebar) },
+  { ...menu, name: 'first review', build: scored, ...exported('menuReview') },
+  { ...caller, name: 'review again', build: withReview, ...exported('buildReview', sidebar) },
   { ...caller, name: 'first evidence', build: dealWorkbook, ...exported('findEvidence', sidebar) },
   {
     ...menu,
@@ -124,6 +145,13 @@ export const modelScenarios: readonly Scenario[] = [
     name: 'adopting a draft',
     build: draftWorkbook,
     ...exported('menuAdoptDraft'),
+    ...{ mayWrite: points, isLogged: true },
+  },
+  {
+    ...caller,
+    name: 'adopting a draft in the sidebar',
+    build: draftWorkbook,
+    run: adoptShown,
     ...{ mayWrite: points, isLogged: true },
   },
   {

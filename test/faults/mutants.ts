@@ -46,9 +46,30 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'asks while it holds the lock',
     file: 'src/addon/draft/adopt-draft.ts',
-    from: 'const held = withDocumentLock(() => {',
-    to: 'const held = withDocumentLock(() => {\n new Message(say.adoptTitle, say.adoptTitle).tell();',
+    from: 'const held = withDocumentLock((): AdoptedDraft => {',
+    to: 'const held = withDocumentLock((): AdoptedDraft => {\n new Message(say.adoptTitle, say.adoptTitle).tell();',
     violation: /a dialog was shown under a lock/,
+  },
+  {
+    name: 'takes results off the call list before they are in Calls',
+    file: 'src/addon/call-list/renew-call-list.ts',
+    from: 'this.log = log.append(lines, minuteOfStart(book));\n    this.clear(lines);',
+    to: 'this.clear(lines);\n    this.log = log.append(lines, minuteOfStart(book));',
+    violation: /what people own was changed: calls, note of call/,
+  },
+  {
+    name: 'does not know what a run that was cut off has taken into Calls',
+    file: 'src/addon/call-list/call-log.ts',
+    from: 'begun === null ? new Set<string>() : this.linesOf(begun)',
+    to: 'new Set<string>()',
+    violation: /after the run in peace Calls column/,
+  },
+  {
+    name: 'keeps a recorded deal only once it is written',
+    file: 'src/addon/sales/sale-writing.ts',
+    from: 'keepLastSale(this.book.kept, { what, key, tabId: tab.id, row, cells: written });\n    writeDeal(place, row, written);',
+    to: 'writeDeal(place, row, written);\n    keepLastSale(this.book.kept, { what, key, tabId: tab.id, row, cells: written });',
+    violation: /after the run in peace (scoreband\.lastSale|Deals column)/,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { callListEdits } from './people/call-list-edits.ts';
 import { columnEdits } from './people/column-edits.ts';
 import type { Edit } from './people/edit.ts';
 import { lookEdits } from './people/look-edits.ts';
@@ -12,6 +13,7 @@ export const editFamilies: readonly (readonly Edit[])[] = [
   tabEdits,
   modelEdits,
   lookEdits,
+  callListEdits,
 ];
 const edits = editFamilies.flat();
 

@@ -10,6 +10,7 @@ import {
 } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { slowScript } from './slow-script.ts';
+import { callNote } from './user-content.ts';
 
 const fresh = (leadCount: number) => leadWorkbook(leadCount);
 
@@ -64,8 +65,8 @@ function called(leadCount: number): TestDocument {
   const list = document.sheet('Call list');
   const headers = document.texts('Call list')[2]!;
   for (const [row, result, note] of [
-    [4, 'No answer', 'note of the first call'],
-    [5, 'Good talk', 'note of the second call'],
+    [4, 'No answer', `${callNote} A`],
+    [5, 'Good talk', `${callNote} B`],
   ] as const) {
     list.cells.set(row, headers.indexOf('Result') + 1, result);
     list.cells.set(row, headers.indexOf('Note') + 1, note);

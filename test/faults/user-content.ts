@@ -34,7 +34,31 @@ export function userContent({ sheets }: Workbook, kinds: ReadonlyMap<number, str
       content.set(`${kind}!${String(sheet.cells.at(1, column))}`, columnContent(sheet, column));
     content.set(`${kind}, as a whole`, JSON.stringify(sheetContent(sheet, owned)));
   }
+  const review = sheets.find(({ name }) => name === 'Review');
+  if (review) content.set('Review, what people have written', textsIn(review, reviewNote).join());
+  // A run takes them from the list into Calls: they stand in one of the two, or in both; what
+  // somebody deletes from the list right then may stand in Calls already.
+  const noted = sheets
+    .filter(({ name }) => name.startsWith('Call'))
+    .flatMap((sheet) => textsIn(sheet, callNote));
+  for (const note of noted) content.set(`calls, ${note}`, 'noted');
   return content;
+}
+
+/** How what people write on Review begins here: it may stand on any row and in any column. */
+export const reviewNote = 'We say:';
+
+/** And what they note of a call. */
+export const callNote = 'note of call';
+
+function textsIn({ cells, maxRows, maxColumns }: Sheet, beginning: string): string[] {
+  const found: string[] = [];
+  for (let row = 1; row <= maxRows; row++)
+    for (let column = 1; column <= maxColumns; column++) {
+      const cell = cells.at(row, column);
+      if (typeof cell === 'string' && cell.startsWith(beginning)) found.push(cell);
+    }
+  return found.sort();
 }
 
 function ownedColumns(sheet: Sheet, kind: string): number[] {

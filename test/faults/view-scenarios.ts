@@ -37,6 +37,12 @@ export const viewScenarios: readonly Scenario[] = [
     ...exported('readModelTables', { by: 'command line' }),
   },
   { ...caller, name: 'the selected lead in the sidebar', build: scored, ...exported('readSelectedLead') },
+  {
+    ...caller,
+    name: 'a lead with other values in the sidebar',
+    build: scored,
+    ...exported('readTrial', { row: 3, key: 'L1' }),
+  },
   { ...caller, name: 'where the cursor is', build: scored, ...exported('readSelection') },
   {
     ...caller,

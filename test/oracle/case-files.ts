@@ -3,7 +3,7 @@ import { readTextCsv, readTypedCsv } from './csv.ts';
 import { readIsoDay } from './day.ts';
 import { type Expected, oracle } from './oracle.ts';
 import { Settings } from './settings.ts';
-import { headerRowOf, keyHeaderOf } from './workbook.ts';
+import { headerRowOf, keyHeaderOf, type Workbook } from './workbook.ts';
 
 /** The text of the files of one run, as the command line takes them. */
 export interface CaseFiles {
@@ -14,6 +14,8 @@ export interface CaseFiles {
   statuses?: string;
   settings?: string;
   lists?: string;
+  owners?: string;
+  calls?: string;
   /** `YYYY-MM-DD`. */
   asOf: string;
   locale: string;
@@ -21,6 +23,10 @@ export interface CaseFiles {
 }
 
 export function expectedOf(files: CaseFiles, looksAhead = true): Expected {
+  return oracle(workbookOf(files), looksAhead);
+}
+
+export function workbookOf(files: CaseFiles): Workbook {
   const { locale, timeZone } = files;
   const ours: { statuses?: string[][]; settings?: string[][]; lists?: string[][] } = {};
   for (const name of ['statuses', 'settings', 'lists'] as const)
@@ -39,5 +45,5 @@ export function expectedOf(files: CaseFiles, looksAhead = true): Expected {
       tables[name] = readTypedCsv(files[name], locale, 1, () => settings.text(setting) || leadKey);
   const rules = readTextCsv(files.rules);
   const asOf = readIsoDay(files.asOf, 'UTC')!;
-  return oracle({ ...tables, ...ours, leads, rules, asOf, locale, timeZone }, looksAhead);
+  return { ...tables, ...ours, leads, rules, asOf, locale, timeZone };
 }

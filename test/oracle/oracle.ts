@@ -62,7 +62,7 @@ interface Reading {
   problems: Expected['problems'];
 }
 
-function readModel(workbook: Workbook): Reading {
+export function readModel(workbook: Workbook): Reading {
   const { locale, timeZone } = workbook;
   const settings = new Settings(workbook.settings, locale);
   const leads = readLeads(workbook, settings);
@@ -124,7 +124,7 @@ function coolsOn(
   return null;
 }
 
-function rowOf(lead: LeadRecord, model: Model, looksAhead: boolean): ExpectedRow {
+export function rowOf(lead: LeadRecord, model: Model, looksAhead: boolean): ExpectedRow {
   const { workbook, settings, leads, rules, ladder, eventsOf } = model;
   const subject = subjectOf(lead, leads, eventsOf(lead.key), workbook, settings);
   const score = scoreOf(rules, subject, settings);

@@ -9,8 +9,6 @@ export class PlaygroundPage {
   readonly requests: string[] = [];
   readonly errors: string[] = [];
   readonly sidebar;
-  /** Of the tab that was chosen last. */
-  private frozenColumns = 0;
 
   constructor(page: Page) {
     this.page = page;
@@ -49,27 +47,36 @@ export class PlaygroundPage {
   async tab(name: string): Promise<void> {
     await this.page.locator('#tabs').getByRole('button', { name, exact: true }).click();
     await this.page.locator('#tabs [aria-current]', { hasText: name }).waitFor();
-    this.frozenColumns = name === 'Rules' ? 2 : 0;
     await this.rest();
   }
 
-  /** A cell below the frozen header row, in a tab whose columns are all shown up to it. */
+  /** The editable cells, which have the focus as one. */
+  get grid(): Locator {
+    return this.page.getByRole('grid', { name: 'Cells' });
+  }
+
+  /** A cell that is in sight. */
   cell(row: number, column: number): Locator {
-    const [kind, index] =
-      column <= this.frozenColumns ? ['colPinStart', column - 1] : ['rgCol', column - 1 - this.frozenColumns];
-    return this.page.locator(
-      `revogr-data[type=rgRow][col-type=${kind}] [data-rgrow="${row - 2}"][data-rgcol="${index}"]`,
-    );
+    return this.page.locator(`#cell-${row}-${column}`);
+  }
+
+  /** What is typed into a cell. */
+  get editor(): Locator {
+    return this.page.locator('.cell-editor input');
+  }
+
+  /** Where the current cell is, such as `B2`. */
+  address(): Promise<string> {
+    return this.page.locator('#address').innerText();
   }
 
   async type(row: number, column: number, text: string): Promise<void> {
     await this.cell(row, column).dblclick();
-    const input = this.page.locator('revogr-edit input');
-    await input.fill(text);
-    await input.press('Enter');
-    await input.waitFor({ state: 'detached' });
-    await this.cell(row, column).filter({ hasText: text }).waitFor();
+    await this.editor.fill(text);
+    await this.editor.press('Enter');
+    await this.editor.waitFor({ state: 'detached' });
     await this.rest();
+    await this.cell(row, column).filter({ hasText: text }).waitFor();
   }
 
   async open(files: Record<string, string | Buffer>): Promise<void> {

@@ -44,6 +44,7 @@ function expectCleanRun(rules: readonly RuleCells[], source: ProposalSource): vo
   const outcome = deals === leads ? [settings.dealOutcomeColumn, settings.dealClosedOnColumn] : [];
   const reading = compileModel({
     ...source,
+    locale: localeOf(source.locale),
     rules: tableOfRules(rules, leads),
     leadHeaders: leads.headers,
     leadsTab: leads.tab,

@@ -5,7 +5,7 @@ import type { SampleCell } from '../../sample/sheet-cells.ts';
 import { trueSignals, truth } from '../../sample/truth.ts';
 import { aucOf, scoreDeals } from '../../src/evidence/index.ts';
 import { proposeRules, rulesTab } from '../../src/proposal/index.ts';
-import { type Cell, calendarDay, compileModel, scoreLeads } from '../../src/scoring/index.ts';
+import { type Cell, calendarDay, compileModel, localeOf, scoreLeads } from '../../src/scoring/index.ts';
 import { expectSoundRules } from '../proposal/expect-sound-rules.ts';
 import { setUpSource } from '../proposal/set-up-source.ts';
 
@@ -90,6 +90,7 @@ describe('set-up on the sample', () => {
     const { columns, rows } = rulesTab(proposal.rules, source.leads.headers, true);
     const { model } = compileModel({
       ...source,
+      locale: localeOf(source.locale),
       rules: {
         ...{
           tab: 'Rules',

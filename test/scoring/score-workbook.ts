@@ -6,6 +6,7 @@ import {
   compileModel,
   dayNumber,
   type LeadScores,
+  localeOf,
   type ModelReading,
   type ModelSource,
   readSettings,
@@ -97,7 +98,7 @@ export function modelSourceOf(workbook: Workbook): Omit<ModelSource, 'rules'> {
     ownColumns: indexesOf(leadHeaders, ownHeaders),
     outcomeColumns: indexesOf(leadHeaders, outcomeHeaders),
     hasActivities: workbook.activities !== undefined,
-    locale: workbook.locale ?? 'en_US',
+    locale: localeOf(workbook.locale ?? 'en_US'),
     timeZone: workbook.timeZone ?? 'UTC',
   };
 }

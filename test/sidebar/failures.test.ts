@@ -86,16 +86,17 @@ describe('each view', () => {
     ['Today', 'Score leads', 'scoreChunk'],
     ['Today', 'Check rules', 'checkRules'],
     ['Today', 'Conversion sheet', 'buildConversion'],
-    ['More', 'Set a schedule…', 'menuSchedule'],
+    ['More', 'Set a schedule…', 'setSchedule', 'Set it so'],
     ['More', 'Go back…', 'readMoments'],
     ['Lead', 'Show selected lead', 'readSelectedLead'],
     ['Rules', 'Check rules', 'checkRules'],
-  ])('%s says what failed behind %s', async (tab, button, call) => {
+  ])('%s says what failed behind %s', async (tab, button, call, then = '') => {
     const sidebar = await open(salesDocument(), {
       intercept: (name) => (name === call ? Promise.reject(new Error('PERMISSION_DENIED')) : undefined),
     });
     await sidebar.tab(tab).click();
     await sidebar.button(button).click();
+    if (then !== '') await sidebar.button(then).click();
     const alert = sidebar.panel.getByRole('alert').locator('p');
     await alert.waitFor();
     await expect.poll(() => alert.textContent()).toBe(severalAccounts);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LeadCard } from '../../src/shared/index.ts';
 import { put, type TestDocument } from '../addon/document.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
@@ -67,6 +68,21 @@ describe('Lead', () => {
     await showLead(sidebar);
     // A demo request of 20 November counts for 30 days.
     await sidebar.says('If nothing happens, the status falls on 2026-12-21.');
+  });
+
+  it('says how closed deals with such a score ended, and what the lead has gained in 30 days', async () => {
+    const document = salesDocument();
+    select(document, 'Leads', 'A2');
+    const card = document.run('readSelectedLead') as LeadCard;
+    const known = { ...card, likeThis: { deals: 17, won: 12, isFlattered: true }, trend: '▲ +18' };
+    const sidebar = await open(document, {
+      intercept: (name) => (name === 'readSelectedLead' ? Promise.resolve(known) : undefined),
+    });
+    await showLead(sidebar);
+    await sidebar.says(
+      'Of 17 such deals 12 were won; the rules were chosen from these deals, which flatters this.',
+    );
+    await sidebar.says('▲ +18 in 30 days, by activities and dates only.');
   });
 
   it('names what disqualifies a lead', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { put } from '../addon/document.ts';
+import { axeViolations } from '../setup/axe-violations.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 
@@ -11,8 +12,8 @@ describe('problems', () => {
     document.checkRules();
     const sidebar = await open(document);
     await sidebar.tab('More').click();
-    const problem = sidebar.panel.getByRole('button', { name: 'Rules!F7: points "ten" is not' });
-    await problem.click();
+    await sidebar.says('Rules!F7: points "ten" is not');
+    await sidebar.button('Show Rules!F7').click();
     await expect.poll(() => document.workbook.activeSheet?.name).toBe('Rules');
     expect(document.run('readSelection')).toEqual({ tab: 'Rules', row: 7 });
   });
@@ -36,13 +37,60 @@ describe('problems', () => {
 });
 
 describe('the schedule', () => {
-  it('is set in the dialogs of the menu', async () => {
+  it('is set in a form that says before what it will do, answers held back as by Google', async () => {
     const document = salesDocument();
-    document.host.answers = { prompt: () => ({ button: 'OK', text: 'daily' }) };
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+    const sidebar = await open(document, { pause });
+    await sidebar.tab('More').click();
+    await sidebar.button('Set a schedule…').click();
+    await sidebar.panel.getByLabel('every Monday').check();
+    await sidebar.panel.getByLabel('between').selectOption('19:00 and 20:00');
+    await sidebar.panel.getByLabel('also as an answer of a form arrives').check();
+    await sidebar.says(
+      'All leads are scored each Monday between 19:00 and 20:00 (UTC), also while the spreadsheet is closed. Each answer is scored minutes after it arrives.',
+    );
+    expect(document.host.project.triggers).toEqual([]);
+    expect(await axeViolations(sidebar.page)).toEqual([]);
+    await sidebar.button('Set it so').click();
+    await sidebar.says('Leads are now scored weekly on Mondays, 19:00 to 20:00');
+    await sidebar.says('Answers of a form are scored as they arrive, too.');
+    expect(document.host.project.triggers.map(({ handler }) => handler).sort()).toEqual([
+      'runOnAnswer',
+      'runSchedule',
+    ]);
+  });
+
+  it('is ended by the keyboard alone, beginning with what is set', async () => {
+    const document = salesDocument();
+    document.host.answers = { prompt: () => ({ button: 'OK', text: 'daily 7' }) };
+    document.run('menuSchedule');
+    const sidebar = await open(document);
+    const { keyboard } = sidebar.page;
+    await sidebar.tab('More').click();
+    await sidebar.button('Change…').focus();
+    await keyboard.press('Enter');
+    await sidebar.says('All leads are scored each day between 07:00 and 08:00 (UTC)');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowUp');
+    await sidebar.says('Nothing runs by itself.');
+    await sidebar.button('Set it so').focus();
+    await keyboard.press('Enter');
+    await sidebar.says('The schedule is off.');
+    await sidebar.says('no schedule is set');
+    expect(document.host.project.triggers).toEqual([]);
+  });
+
+  it('says that Google asks for a permission first, and sets nothing', async () => {
+    const document = salesDocument();
+    document.host.project.refusedScopes.set('owner@example.com', [
+      'https://www.googleapis.com/auth/script.scriptapp',
+    ]);
     const sidebar = await open(document);
     await sidebar.tab('More').click();
     await sidebar.button('Set a schedule…').click();
-    await sidebar.says('Next run: 2026-11-22, 06:00 to 07:00.');
+    await sidebar.button('Set it so').click();
+    await sidebar.says('Google has not been allowed to run Scoreband by itself.');
+    expect(document.host.project.triggers).toEqual([]);
   });
 
   it('is repaired where Google has lost its trigger', async () => {

@@ -29,6 +29,16 @@ describe('Today', () => {
       .toBe('Scored 5 leads: Early-stage 3, SQL 1, Disqualified 1.');
   });
 
+  it('says that a review is due, and shows where one is built', async () => {
+    const document = salesDocument();
+    document.scoreLeads();
+    document.host.clock.advance(100 * 86_400_000);
+    const sidebar = await open(document);
+    await sidebar.says('Review due since 19 February.');
+    await sidebar.button('Go to Results').click();
+    await sidebar.says('What the deals say');
+  });
+
   it('says in a line each what More has whole', async () => {
     const sidebar = await open(salesDocument());
     await sidebar.button('Check rules').click();

@@ -5,6 +5,7 @@ import {
   foldName,
   type LeadIdentity,
   type LeadScores,
+  localeOf,
   type Problem,
   readSettings,
   scoreLeads,
@@ -113,7 +114,7 @@ export class WarehouseDocument {
       ownColumns: new Set(),
       outcomeColumns: new Set(),
       hasActivities,
-      locale,
+      locale: localeOf(locale),
       timeZone,
     });
     return reading.model;

@@ -1,6 +1,7 @@
 import { mondayToFriday } from '../../src/follow-up/index.ts';
 import { dayNumber, foldName } from '../../src/scoring/index.ts';
-import { benAway, cemLeaves, listLength, type MadeCall, type Morning, ownerNames } from './small-team.ts';
+import { unfairDealings } from './dealing-invariants.ts';
+import { listLength, type MadeCall, type Morning, mostOpenOfBen, ownerNames } from './small-team.ts';
 
 type Row = Morning['rows'][number];
 type Entry = Morning['list'][number];
@@ -73,18 +74,17 @@ export class MorningInvariants {
       if (rows > listLength) fail(`${owner || 'nobody'} has ${rows} rows on the list`);
   }
 
-  private checkOwners({ rows, team, day, dealtBefore }: Morning, fail: (text: string) => void): void {
+  private checkOwners(morning: Morning, fail: (text: string) => void): void {
+    const { rows, team, day, dealtBefore } = morning;
     for (const { key, owner } of rows) {
       const before = this.owners.get(key) ?? '';
       if (before !== '' && before !== owner && !isDayAfterWrongRule(day))
         fail(`${key} was taken from ${before}`);
     }
     const dealt = rows.filter(({ key, owner }) => (this.owners.get(key) ?? '') === '' && owner);
-    for (const { key, owner } of dealt) {
-      const isAway = owner === 'Ben' && day >= benAway.from && day <= benAway.until;
-      const hasLeft = owner === 'Cem' && day >= cemLeaves;
-      if (isAway || hasLeft) fail(`${key} was dealt to ${owner}, who is away`);
-    }
+    // On the first morning nobody knows who had an owner before, and going back takes dealt owners back.
+    if (this.seen.size > 0 && !isDayAfterWrongRule(day))
+      for (const sentence of unfairDealings(morning, this.owners)) fail(sentence);
     const after = team.dealt();
     const given = ownerNames.map((name) => (after.get(name) ?? 0) - (dealtBefore.get(name) ?? 0));
     const all = given.reduce((sum, one) => sum + one, 0);
@@ -94,7 +94,7 @@ export class MorningInvariants {
       ({ owner, status }) =>
         foldName(owner ?? '') === 'ben' && !['Won', 'Lost', 'Disqualified'].includes(status),
     ).length;
-    if (openOfBen > 60) fail(`Ben has ${openOfBen} open leads`);
+    if (openOfBen > mostOpenOfBen) fail(`Ben has ${openOfBen} open leads`);
   }
 
   /** One working day for the highest status, two for the next, counted over weekends. */
@@ -112,7 +112,8 @@ export class MorningInvariants {
   }
 
   /** A new lead at the highest status stands before every lower one, unless that one is promised. */
-  private checkNewcomers({ list, rows, day, team }: Morning, fail: (text: string) => void): void {
+  private checkNewcomers(morning: Morning, fail: (text: string) => void): void {
+    const { list, rows, day, team } = morning;
     if (this.seen.size === 0) return;
     const fresh = new Set(rows.filter(({ key }) => !this.seen.has(key)).map(({ key }) => key));
     for (const { key, status } of rows)
@@ -125,10 +126,35 @@ export class MorningInvariants {
       (found, { key, status }, index) => (fresh.has(key) && status === 'High priority' ? index : found),
       top,
     );
-    for (const { key, status, remark } of list.slice(0, Math.max(0, last))) {
+    for (const { key, status, due, remark } of list.slice(0, Math.max(0, last))) {
       const isPromised = promised.has(key) || /promised/i.test(remark);
       if (status !== 'High priority' && !isPromised)
         fail(`${key} at ${status} stands before a new lead at the highest status`);
+      if (due !== null && isResting(due, day, team) && !isPromised)
+        fail(`${key}, due on ${due}, stands before a new lead at the highest status`);
+    }
+    this.checkMissing(morning, fresh, promised, fail);
+  }
+
+  /** A new top lead is on the list, unless that of its owner is full of such, or somebody of its account stands there. */
+  private checkMissing(
+    { rows, list, team }: Morning,
+    fresh: ReadonlySet<string>,
+    promised: ReadonlySet<string>,
+    fail: (text: string) => void,
+  ): void {
+    const emailOf = new Map(team.people.map(({ key, email }) => [key.toLowerCase(), email]));
+    const domainOf = (key: string) => emailOf.get(key)!.split('@')[1];
+    const called = new Set(team.calls.map(({ key }) => emailOf.get(key)));
+    const standing = new Set(list.map(({ key }) => key));
+    for (const { key, status, owner } of rows) {
+      if (!fresh.has(key) || status !== 'High priority' || standing.has(key)) continue;
+      const isOfOther = list.some((entry) => domainOf(entry.key) === domainOf(key));
+      // Who comes back after a call is put off by it.
+      if (isOfOther || called.has(emailOf.get(key))) continue;
+      const lower = list.filter((entry) => entry.owner === owner && entry.status !== 'High priority');
+      if (lower.some((entry) => !promised.has(entry.key) && !/promised/i.test(entry.remark)))
+        fail(`${key}, new at the highest status, is not on the list of ${owner}`);
     }
   }
 }
@@ -145,6 +171,11 @@ function callsThatCount(
   const isLongAgo =
     last !== undefined && mondayToFriday.between(dayNumberOf(team.isoOf(last.day)), dayNumberOf(since)) > 10;
   return isLongAgo ? calls.slice(before.length) : calls;
+}
+
+/** Overdue by more than ten working days. */
+function isResting(due: string, day: number, team: Morning['team']): boolean {
+  return team.dayOf(due) < day && mondayToFriday.between(dayNumberOf(due), epochOf(team) + day) > 10;
 }
 
 function isDayAfterWrongRule(day: number): boolean {

@@ -56,10 +56,11 @@ const rules: readonly TestRow[] = [
   [true, 'Demo', 'Activity', 'is', 'Demo request', '25', '60'],
   [true, 'Unsubscribed', 'Activity', 'is', 'Unsubscribed', '-40', ''],
 ];
+export const mostOpenOfBen = 60;
 const owners: readonly TestRow[] = [
   ['Owner', 'On', 'Away until', 'Share', 'At most open', 'Dealt'],
   ['Ann', true, '', 2, '', ''],
-  ['Ben', true, '', '', 60, ''],
+  ['Ben', true, '', '', mostOpenOfBen, ''],
   ['Cem', true, '', '', '', ''],
 ];
 /** Column of Points on Rules. */
@@ -69,6 +70,10 @@ const benRow = 3;
 const cemRow = 4;
 
 export const ownerNames = ['Ann', 'Ben', 'Cem'] as const;
+
+export function shareOf(name: string): number {
+  return name === 'Ann' ? 2 : 1;
+}
 /** Ben is away for these days, Cem leaves on the one below, and for a fortnight nobody opens the spreadsheet. */
 export const benAway = { from: 133, until: 153 };
 export const cemLeaves = 161;

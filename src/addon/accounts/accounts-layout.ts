@@ -60,5 +60,5 @@ export function layOutAccounts(found: FoundAccounts, document: ScoredDocument): 
       : table(columns, list.slice(0, mostRows))),
     ...(rest > 0 ? [textRow('muted', say.more(rest))] : []),
   ];
-  return { rows, columnWidths: widthsOf(columns), frozenRows: 3 };
+  return { rows, columnWidths: widthsOf(columns), frozenRows: 3, isLongList: true };
 }

@@ -109,7 +109,7 @@ export class FoundCallList {
   today(tab: string): CallsToday {
     const { scores, model, leadsTab } = this.document;
     const { entries } = this.list;
-    const lines = entries.slice(0, mostOfToday).map((entry): CallView => {
+    const lines = this.firstOfEach(entries).map((entry): CallView => {
       const { row, due, owner, status } = entry;
       const sheetRow = this.sheetRowOf(row);
       const short = (text: string) => shortened(text, longestText);
@@ -126,6 +126,22 @@ export class FoundCallList {
       };
     });
     return { lines, more: entries.length - lines.length, tab };
+  }
+
+  /** Among whom leads are shared out. */
+  ownerNames(): string[] {
+    const rows = this.document.ownersTab?.owners.rows ?? [];
+    return [...new Map(rows.filter(({ isOn }) => isOn).map(({ key, name }) => [key, name])).values()];
+  }
+
+  /** The first ones; where there are owners, the first ones of each. */
+  private firstOfEach(entries: readonly CallListEntry[]): CallListEntry[] {
+    if (this.ownerNames().length === 0) return entries.slice(0, mostOfToday);
+    const counts = new Map<string, number>();
+    return entries.filter(({ owner }) => {
+      counts.set(owner, (counts.get(owner) ?? 0) + 1);
+      return counts.get(owner)! <= mostOfToday;
+    });
   }
 
   sheetRowOf(row: number): number {

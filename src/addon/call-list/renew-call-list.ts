@@ -1,5 +1,5 @@
 import { keyOf, type Problem, problemAt } from '../../scoring/index.ts';
-import { noteCallList } from '../document/kept-call-list.ts';
+import { noteCallList, noteOwners } from '../document/kept-call-list.ts';
 import { minuteOfStart } from '../document/moment-text.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { asksCallList } from '../document/with-follow-up.ts';
@@ -86,6 +86,7 @@ class Renewal implements RenewedCallList {
     this.list.write(layOutCallList(this.document, this.found));
     this.takeWhatCameMeanwhile(before);
     noteCallList(this.document.book.kept, this.found.today(this.tab.name));
+    noteOwners(this.document.book.kept, this.found.ownerNames());
   }
 
   get problems(): readonly Problem[] {

@@ -40,14 +40,16 @@ export const changesTab: LogDefinition = {
 };
 
 /**
- * Appends a line a change, and keeps the version beside the first: both or neither.
+ * Writes a line a change above those of earlier runs, and keeps the version beside the first: both or neither.
  * @returns whether the lines look as they shall
  */
-export function appendChanges(kept: KeptVersions, changes: ChangesOfRun): boolean {
+export function addChanges(kept: KeptVersions, changes: ChangesOfRun): boolean {
   const { tab } = kept;
-  const isFormatted = tab.write(tab.lastRow() + 1, linesOf(kept, changes));
-  if (changes.version !== null) kept.dropOldest();
-  tab.dropOldestRows();
+  const lines = linesOf(kept, changes);
+  const moved = tab.makeRoomOnTop(lines.length);
+  const isFormatted = tab.write(2, lines);
+  if (changes.version !== null) kept.dropOldest(moved);
+  tab.dropLastRows();
   return isFormatted;
 }
 

@@ -97,10 +97,13 @@ export class KeptVersions {
     return [`v${number}:${versionHash(text)}:${pieces.length}`, ...pieces];
   }
 
-  /** Once another one is kept. */
-  dropOldest(): void {
+  /**
+   * Once another one is kept.
+   * @param moved by how many rows these stand lower now
+   */
+  dropOldest(moved: number): void {
     for (const old of this.all.slice(0, Math.max(0, this.all.length + 1 - mostVersions)))
-      this.tab.clearCells(old.row, versionColumn, 1 + old.cells);
+      this.tab.clearCells(old.row + moved, versionColumn, 1 + old.cells);
   }
 
   /** Each version in words, the latest first. */
@@ -109,10 +112,9 @@ export class KeptVersions {
     const rows = new Set(this.all.map(({ row }) => row));
     return [...this.all].reverse().map(({ number, row }) => {
       const [when, what, from, to, before, after] = cells[row - 1]!;
-      let next = row + 1;
-      while (next <= cells.length && !rows.has(next)) next++;
       const changed = say.line(what!, from!, to!);
-      return { number, when: when!, what: changed, more: next - row - 1, before: before!, after: after! };
+      const more = moreOf(row, cells, rows);
+      return { number, when: when!, what: changed, more, before: before!, after: after! };
     });
   }
 
@@ -123,10 +125,20 @@ export class KeptVersions {
     const rows = new Set(this.all.map(({ row }) => row));
     const lines = shown.map(({ number, row }) => {
       const [when, what] = cells[row - 1]!;
-      let next = row + 1;
-      while (next <= cells.length && !rows.has(next)) next++;
-      return say.version(number, when!, what!, next - row - 1);
+      return say.version(number, when!, what!, moreOf(row, cells, rows));
     });
     return { lines, hidden: this.all.length - shown.length };
   }
+}
+
+/** Lines of the same run below its first, in which the version is kept. */
+function moreOf(
+  row: number,
+  cells: readonly (readonly string[])[],
+  versionRows: ReadonlySet<number>,
+): number {
+  const [when] = cells[row - 1]!;
+  let next = row + 1;
+  while (!versionRows.has(next) && cells[next - 1]?.[0] === when) next++;
+  return next - row - 1;
 }

@@ -19,7 +19,7 @@ import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import {
-  appendChanges,
+  addChanges,
   type ChangesOfRun,
   changesTab,
   formatChangesAgain,
@@ -45,7 +45,7 @@ export interface Recording {
 }
 
 /**
- * Appends to Changes what differs from the run before and keeps the version; writes nothing where nothing differs. Called
+ * Notes on top of Changes what differs from the run before, and keeps the version; writes nothing where nothing differs. Called
  * under the lock; what goes wrong here is a problem of the run and never its end.
  */
 export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording): Problem[] {
@@ -93,6 +93,7 @@ class ChangesRecorder {
     // Since the document was read, a person may have renamed or deleted tabs.
     const book = this.book.reopened();
     const present = LogTab.find(book, changesTab);
+    present?.putNewestFirst();
     const kept = present && KeptVersions.find(present);
     const changes = this.changesSince(kept?.last ? kept.read(kept.last) : null);
     if (changes.length === 0) return [];
@@ -111,7 +112,7 @@ class ChangesRecorder {
       return LogTab.make(book, changesTab, keepsActiveSheet, lines);
     }
     const tab = LogTab.ensure(book, changesTab, keepsActiveSheet);
-    if (!appendChanges(new KeptVersions(tab, kept.all), ofRun)) noteUnformattedChanges(book.kept);
+    if (!addChanges(new KeptVersions(tab, kept.all), ofRun)) noteUnformattedChanges(book.kept);
     return tab;
   }
 

@@ -23,8 +23,15 @@ export const say = {
   },
 
   // What changed
-  first: 'First version kept. Each later change of Rules, Statuses, Settings or Lists is listed below.',
+  first: 'First version kept. Each later change of Rules, Statuses, Settings or Lists is listed above.',
   cell: (header: string, name: string) => `${header} of ${name}`,
+  headers: (headers: readonly string[]) =>
+    headers.length < 2
+      ? headers.join()
+      : `${headers.slice(0, -1).join(', ')} and ${headers[headers.length - 1]}`,
+  cells: (cells: readonly (readonly [header: string, text: string])[]) =>
+    cells.map(([header, text]) => `${header} ${text === '' ? '(empty)' : text}`).join(' · '),
+  and: (rule: string, condition: string) => `${rule}, and ${condition}`,
   ruleAdded: (name: string) => `New rule: ${name}`,
   ruleRemoved: (name: string) => `Rule deleted: ${name}`,
   rulesMoved: 'Rules stand in another order',

@@ -16,7 +16,7 @@ interface KeptRow {
   text(header: string): string;
 }
 
-/** What differs between two versions, in the order of the tabs and of their rows now. */
+/** What differs between two versions, one change a row, in the order of the tabs and of their rows now. */
 export function versionChanges(before: ModelVersion, after: ModelVersion): Change[] {
   return versionTabs.flatMap((id) => {
     const [from, to] = [before[id], after[id]];
@@ -95,26 +95,60 @@ function rowChanges(words: TabWords, before: readonly KeptRow[], after: readonly
   const isNamed = (row: KeptRow) => words.nameOf(row) !== '';
   const [then, now] = [before.filter(isNamed), after.filter(isNamed)];
   const pairs = pairRows(then, now, words.keys);
-  const changes = pairs.flatMap(({ before: from, after: to }): Change[] => {
-    if (from && to) return cellChanges(words, from, to);
-    const what = to ? words.added(words.nameOf(to)) : words.removed(words.nameOf(from!));
-    // A setting that is listed and empty is the default, as one that is not there.
-    const change = { what, from: from ? words.sum(from) : '', to: to ? words.sum(to) : '' };
-    return words === tabs.settings && change.from === change.to ? [] : [change];
+  const changes: Change[] = [];
+  pairs.forEach((pair, index) => {
+    const last = changes[changes.length - 1];
+    if (last && isPartOf(pair, pairs[index - 1])) changes[changes.length - 1] = joinedBy(last, pair);
+    else changes.push(...rowChange(words, pair));
   });
   const order = pairs.flatMap(({ before: from, after: to }) => (from && to ? [then.indexOf(from)] : []));
   const isMoved = words.moved !== '' && order.some((place, i) => i > 0 && place < order[i - 1]!);
   return isMoved ? [...changes, { what: words.moved, from: '', to: '' }] : changes;
 }
 
-function cellChanges({ headers, nameOf }: TabWords, before: KeptRow, after: KeptRow): Change[] {
-  return headers
-    .filter((header) => shown(header, before) !== shown(header, after))
-    .map((header) => ({
-      what: say.cell(header, nameOf(after)),
-      from: shown(header, before),
-      to: shown(header, after),
-    }));
+function rowChange(words: TabWords, { before: from, after: to }: RowPair<KeptRow>): Change[] {
+  if (from && to) return cellChange(words, from, to);
+  const what = to ? words.added(words.nameOf(to)) : words.removed(words.nameOf(from!));
+  // A setting that is listed and empty is the default, as one that is not there.
+  const change = { what, from: from ? words.sum(from) : '', to: to ? words.sum(to) : '' };
+  return words === tabs.settings && change.from === change.to ? [] : [change];
+}
+
+/** Whether an `and` row has come or gone with the row above it: both are one rule. */
+function isPartOf({ before, after }: RowPair<KeptRow>, above: RowPair<KeptRow> | undefined): boolean {
+  if (above === undefined || !isAnd((after ?? before)!)) return false;
+  return before === null ? above.before === null : after === null && above.after === null;
+}
+
+function joinedBy({ what, from, to }: Change, { before, after }: RowPair<KeptRow>): Change {
+  return {
+    what,
+    from: before ? say.and(from, test(before)) : from,
+    to: after ? say.and(to, test(after)) : to,
+  };
+}
+
+function cellChange({ headers, nameOf }: TabWords, before: KeptRow, after: KeptRow): Change[] {
+  const differs = (header: string) => shown(header, before) !== shown(header, after);
+  const changed = headers.filter((header) => differs(header) && !isAdopted(header, before, after));
+  const [only] = changed;
+  if (only === undefined) return [];
+  const textOf = (row: KeptRow) =>
+    changed.length === 1
+      ? shown(only, row)
+      : say.cells(changed.map((header) => [header, shown(header, row)]));
+  return [{ what: say.cell(say.headers(changed), nameOf(after)), from: textOf(before), to: textOf(after) }];
+}
+
+const presentOf = new Map([
+  ['Draft points', 'Points'],
+  ['Draft min score', 'Min score'],
+]);
+
+/** A cell of a draft that was emptied since what it held stands beside it now. */
+function isAdopted(header: string, before: KeptRow, after: KeptRow): boolean {
+  const present = presentOf.get(header);
+  return present !== undefined && after.text(header) === '' && after.text(present) === before.text(header);
 }
 
 /** A rule that is on may say so or leave it out. */

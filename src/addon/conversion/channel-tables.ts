@@ -3,7 +3,7 @@ import type { ChannelLine, TouchLine } from '../../evidence/index.ts';
 import {
   countCell,
   emptyRow,
-  gap,
+  filledColumns,
   numberCell,
   percentCell,
   type ReportColumn,
@@ -17,33 +17,33 @@ import { say } from './sentences.ts';
 
 const { columns: texts } = say;
 
-/** In the order of the bands, so that the same figures stand below each other. */
+/** In the order of the bands, so that the same figures stand below each other; details are folded away as theirs are. */
 const channelColumns = (column: string): readonly ReportColumn<ChannelLine>[] => [
   { header: column, cell: ({ value }) => textCell(value) },
   { header: texts.deals.header, cell: ({ deals }) => countCell(deals) },
   { ...texts.won, cell: ({ won }) => countCell(won) },
-  { ...texts.lost, cell: ({ lost }) => countCell(lost) },
   { header: texts.conversion.header, cell: ({ conversion }) => percentCell(conversion) },
   ...interval,
-  { ...texts.meanScore, cell: ({ meanScore }) => numberCell(meanScore, '0.0') },
   { header: texts.leadsNow.header, cell: ({ leadsNow }) => countCell(leadsNow) },
+  { ...texts.remark, align: 'left', cell: ({ deals }) => textCell(fewDealsRemark(deals)) },
+];
+
+const channelDetails: readonly ReportColumn<ChannelLine>[] = [
+  { ...texts.lost, cell: ({ lost }) => countCell(lost) },
+  { ...texts.meanScore, cell: ({ meanScore }) => numberCell(meanScore, '0.0') },
   { ...texts.atSql, cell: ({ atSql }) => countCell(atSql) },
   { ...texts.amountWon, cell: ({ amountWon }) => countCell(amountWon) },
   { ...texts.medianDays, cell: ({ medianDays }) => daysCell(medianDays) },
-  gap(),
-  { ...texts.remark, align: 'left', cell: ({ deals }) => textCell(fewDealsRemark(deals)) },
 ];
 
 /** A table for each column, an empty row between them. */
 export function channelRows(channels: readonly ChannelLine[]): ReportRow[] {
   const columns = [...new Set(channels.map(({ column }) => column))];
-  return columns.flatMap((column, index) => [
-    ...(index === 0 ? [] : [emptyRow]),
-    ...table(
-      channelColumns(column),
-      channels.filter((line) => line.column === column),
-    ),
-  ]);
+  return columns.flatMap((column, index) => {
+    const lines = channels.filter((line) => line.column === column);
+    const shown = [...channelColumns(column), ...filledColumns(channelDetails, lines)];
+    return [...(index === 0 ? [] : [emptyRow]), ...table(shown, lines)];
+  });
 }
 
 const touchColumns: readonly ReportColumn<TouchLine>[] = [
@@ -54,10 +54,13 @@ const touchColumns: readonly ReportColumn<TouchLine>[] = [
   { ...texts.last, cell: ({ last }) => countCell(last) },
   { ...texts.even, cell: ({ even }) => numberCell(even, '0.0') },
   { ...texts.position, cell: ({ position }) => numberCell(position, '0.0') },
-  gap(),
+  {
+    ...texts.daysBefore,
+    align: 'left',
+    cell: ({ medianDaysBefore }) => ({ ...daysCell(medianDaysBefore), align: 'left' }),
+  },
   { ...texts.amountEven, cell: ({ amountEven }) => countCell(amountEven) },
   { ...texts.amountPosition, cell: ({ amountPosition }) => countCell(amountPosition) },
-  { ...texts.daysBefore, cell: ({ medianDaysBefore }) => daysCell(medianDaysBefore) },
 ];
 
 export function touchRows(touches: readonly TouchLine[]): ReportRow[] {

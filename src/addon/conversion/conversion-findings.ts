@@ -25,6 +25,8 @@ import { readCallsTab } from '../call-list/calls-tab.ts';
 import { readActivityTimes } from '../document/activity-times.ts';
 import { DealsTables, salesVerdictHeader } from '../document/deals-tables.ts';
 import { readLastRun } from '../document/last-run.ts';
+import { LeadNames } from '../document/lead-names.ts';
+import { nameColumns } from '../document/name-columns.ts';
 import { presentOutput } from '../document/present-output.ts';
 import type { RulesState } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
@@ -41,6 +43,7 @@ import { type ConversionPart, say } from './sentences.ts';
 export interface ConversionFindings {
   readonly document: ScoredDocument;
   readonly deals: DealScores;
+  readonly leadNames: LeadNames;
   /** Where the deals stand; null where there is no such tab. */
   readonly dealsTab: Tab | null;
   readonly report: ConversionReport;
@@ -77,7 +80,9 @@ export function conversionFindings(
   const { breakDownBy, opportunityColumn } = document.settings;
   // Deals are scored as leads are.
   const { hasTime } = timeToWorkOut(book, scoringTook);
-  const tables = hasTime() ? DealsTables.read(document, [...breakDownBy, opportunityColumn]) : null;
+  const naming = nameColumns(document);
+  const named = naming.map((column) => document.leads.headers[column]!);
+  const tables = hasTime() ? DealsTables.read(document, [...breakDownBy, opportunityColumn, ...named]) : null;
   if (tables === null || !hasTime()) return { stopped: sayOfDocument.noTimeForDeals() };
   const { leads } = tables;
   const deals = tables.scoredBy(scores);
@@ -95,6 +100,7 @@ export function conversionFindings(
   return {
     document,
     deals,
+    leadNames: new LeadNames(leads, naming, scores.keyColumn),
     dealsTab: tables.tab,
     report,
     rulesState,

@@ -12,11 +12,13 @@ import {
   opportunityRows,
   quarterRows,
   shareRows,
+  shownColumns,
 } from './conversion-tables.ts';
 import { say } from './sentences.ts';
 
-/** Characters of a sentence that fit beside each other at these widths. */
+/** Characters of a sentence that fit beside each other on a laptop, and of one in bold. */
 const lineLength = 190;
+const boldLength = 155;
 /** Rows that the chart covers, at the usual 21 pixels. */
 const chartRows = 16;
 const mostProblems = 30;
@@ -32,9 +34,10 @@ export function layOutConversion(findings: ConversionFindings): Report {
     emptyRow,
     textRow('section', say.bands),
     ...(claimLines.ofBands === null ? [] : [textRow('muted', claimLines.ofBands)]),
+    textRow('muted', say.folded),
   ];
   const bandRows = figureRows(say.columns.band.header, bands, report.table, leads, report.disqualifiedNow);
-  const rows = [
+  const shown = [
     ...head,
     ...bandRows,
     ...Array.from({ length: hasDeals ? chartRows : 0 }, () => emptyRow),
@@ -48,8 +51,9 @@ export function layOutConversion(findings: ConversionFindings): Report {
     ...section(say.quarters, quarterRows(report.quarters)),
     ...section(say.scoring, bulleted(findings.remarks)),
     ...section(say.problems, problemRows(findings)),
-    ...section(say.touches, touchRows(findings.touches)),
   ];
+  const touches = section(say.touches, touchRows(findings.touches));
+  const hasTouches = touches.length > 0;
   const chart = {
     title: say.chartTitle,
     horizontalTitle: say.chartBand,
@@ -61,8 +65,18 @@ export function layOutConversion(findings: ConversionFindings): Report {
     reachesAll: bands.some(({ high }) => high !== null && high > 0.8),
     row: hasDeals ? head.length + 1 + bandRows.length : null,
   };
-  return { rows, columnWidths, frozenRows: 2, chart };
+  return {
+    rows: [...shown, ...touches],
+    columnWidths,
+    frozenRows: 2,
+    folded: { first: shownColumns, count: columnWidths.length - shownColumns },
+    foldedRows: hasTouches ? { first: shown.length + touchHead, count: touches.length - touchHead } : null,
+    chart,
+  };
 }
+
+/** Of the section of touches an empty row, its heading and what it says of the fold stay in sight. */
+const touchHead = 3;
 
 function headRows(findings: ConversionFindings): ReportRow[] {
   const { document, report, rulesState, ageOfScores, leftOut } = findings;
@@ -84,9 +98,9 @@ const claimStyles = { green: 'headline', amber: 'doubted', grey: 'unclaimed' } a
 function claimRows({ colour, counts, verdict, weakness }: ClaimLines): ReportRow[] {
   const style = claimStyles[colour];
   return [
-    ...(counts === null ? [] : wrappedRows('lead', counts, lineLength)),
-    ...wrappedRows(style, verdict, lineLength),
-    ...(weakness === null ? [] : wrappedRows(style, weakness, lineLength)),
+    ...(counts === null ? [] : wrappedRows('lead', counts, boldLength)),
+    ...wrappedRows(style, verdict, boldLength),
+    ...(weakness === null ? [] : wrappedRows(style, weakness, boldLength)),
   ];
 }
 

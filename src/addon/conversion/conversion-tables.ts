@@ -12,6 +12,7 @@ import {
 import {
   countCell,
   emptyRow,
+  filledColumns,
   gap,
   numberCell,
   percentCell,
@@ -57,27 +58,34 @@ interface FigureLine extends ConversionLine {
 const figureColumns = (first: string): readonly ReportColumn<FigureLine>[] => [
   { header: first, width: 150, cell: ({ label }) => textCell(label) },
   { ...texts.deals, width: 70, cell: ({ deals }) => countCell(deals) },
-  { ...texts.won, width: 60, cell: ({ won }) => countCell(won) },
-  { ...texts.lost, width: 60, cell: ({ lost }) => countCell(lost) },
+  { ...texts.won, width: 70, cell: ({ won }) => countCell(won) },
   {
     ...texts.conversion,
     width: 95,
     cell: ({ conversion, shade }) => ({ ...percentCell(conversion), background: shade }),
   },
   ...interval,
-  { ...texts.lift, width: 60, cell: ({ lift }) => ratioCell(lift) },
   { ...texts.leadsNow, width: 90, cell: ({ leadsNow }) => countCell(leadsNow) },
-  { ...texts.share, width: 70, cell: ({ share }) => percentCell(share) },
-  { ...texts.amountWon, width: 105, cell: ({ amountWon }) => countCell(amountWon) },
-  { ...texts.medianDays, width: 100, cell: ({ medianDays }) => daysCell(medianDays) },
-  gap(15),
-  { ...texts.remark, align: 'left', width: 330, cell: ({ remark }) => textCell(remark) },
+  { ...texts.remark, align: 'left', width: 590, cell: ({ remark }) => textCell(remark) },
 ];
 
-/** The widest table is that of the figures. */
-export const columnWidths = widthsOf(figureColumns(''));
+/** Folded away until somebody wants them. */
+const figureDetails: readonly ReportColumn<FigureLine>[] = [
+  { ...texts.lost, cell: ({ lost }) => countCell(lost) },
+  { ...texts.lift, cell: ({ lift }) => ratioCell(lift) },
+  { ...texts.share, cell: ({ share }) => percentCell(share) },
+  { ...texts.amountWon, cell: ({ amountWon }) => countCell(amountWon) },
+  { ...texts.medianDays, cell: ({ medianDays }) => daysCell(medianDays) },
+];
+
+const columnsOfEarlierLayout = 14;
+
+/** The widest table is that of the figures; what is folded behind it is of one width. */
+export const columnWidths = widthsOf(figureColumns(''), columnsOfEarlierLayout);
+/** What a laptop shows beside each other; the others are folded away. */
+export const shownColumns = figureColumns('').length;
 /** Columns of the conversion, from 1, with its interval behind it. */
-export const conversionColumn = 5;
+export const conversionColumn = 4;
 
 /**
  * Bands or statuses with all deals together below them.
@@ -90,7 +98,6 @@ export function figureRows(
   leadsNow: number,
   disqualifiedNow: readonly number[] = [],
 ): ReportRow[] {
-  const columns = figureColumns(first);
   const best = Math.max(0, ...lines.map(({ conversion, deals }) => (isTooFew(deals) ? 0 : conversion!)));
   const shown = lines.map((line, index) => ({
     ...line,
@@ -98,6 +105,7 @@ export function figureRows(
     shade: shadeOf(line, best),
     remark: remarkOf(line, disqualifiedNow[index] ?? 0),
   }));
+  const columns = [...figureColumns(first), ...filledColumns(figureDetails, shown)];
   return [...table(columns, shown), tableRow(columns, totalLine(all, leadsNow), 'total')];
 }
 
@@ -165,18 +173,18 @@ const quarterColumns: readonly ReportColumn<QuarterLine>[] = [
   { ...texts.quarter, cell: ({ quarter }) => textCell(quarter) },
   { header: texts.deals.header, cell: ({ deals }) => countCell(deals) },
   { ...texts.won, cell: ({ won }) => countCell(won) },
-  { ...texts.lost, cell: ({ lost }) => countCell(lost) },
   { ...texts.conversion, cell: ({ conversion }) => percentCell(conversion) },
   ...interval,
   { ...texts.auc, cell: ({ auc }) => ratioCell(auc?.auc) },
-  { header: texts.low.header, note: texts.auc.note, cell: ({ auc }) => ratioCell(auc?.low) },
-  { header: texts.high.header, note: texts.auc.note, cell: ({ auc }) => ratioCell(auc?.high) },
-  gap(),
   { ...texts.remark, align: 'left', cell: ({ deals }) => textCell(fewDealsRemark(deals)) },
+  { ...texts.lost, cell: ({ lost }) => countCell(lost) },
+  { ...texts.aucLow, cell: ({ auc }) => ratioCell(auc?.low) },
+  { ...texts.aucHigh, cell: ({ auc }) => ratioCell(auc?.high) },
 ];
 
 export function quarterRows(quarters: readonly QuarterLine[]): ReportRow[] {
-  return quarters.length === 0 ? [] : table(quarterColumns, quarters.slice(-mostQuarters));
+  if (quarters.length === 0) return [];
+  return [textRow('muted', say.aucInWords), ...table(quarterColumns, quarters.slice(-mostQuarters))];
 }
 
 /** A step of the funnel; where a column is missing, what it needs. */
@@ -190,7 +198,6 @@ const stepColumns: readonly ReportColumn<StepLine>[] = [
   { ...texts.step, cell: ({ name }) => textCell(name) },
   { ...texts.from, cell: ({ step }) => countCell(step?.from) },
   { ...texts.to, cell: ({ step }) => countCell(step?.to) },
-  gap(),
   { header: texts.conversion.header, cell: ({ step }) => percentCell(step?.share) },
   { ...texts.low, cell: ({ step }) => percentCell(step?.low) },
   { ...texts.high, cell: ({ step }) => percentCell(step?.high) },
@@ -227,7 +234,6 @@ export function funnelRows({ mqlToSql, sqlToWon, acceptance, verdicts }: Funnel)
 const verdictColumns: readonly ReportColumn<SalesVerdictLine>[] = [
   { ...texts.salesVerdict, cell: ({ verdict }) => textCell(verdict) },
   { ...texts.judgedLeads, cell: ({ leads }) => countCell(leads) },
-  gap(),
   { header: '', align: 'left', cell: ({ isAccepted }) => textCell(isAccepted ? say.isAccepted : '') },
 ];
 
@@ -235,12 +241,12 @@ const shareColumns: readonly ReportColumn<ModelShare>[] = [
   { ...texts.scoredBy, cell: ({ isDraft }) => textCell(isDraft ? say.byDraft : say.byPresent) },
   { header: texts.deals.header, cell: ({ deals }) => countCell(deals) },
   { ...texts.won, cell: ({ won }) => countCell(won) },
-  { ...texts.lost, cell: ({ lost }) => countCell(lost) },
   { header: texts.conversion.header, cell: ({ conversion }) => percentCell(conversion) },
   { ...texts.shareLow, cell: ({ low }) => percentCell(low) },
   { ...texts.shareHigh, cell: ({ high }) => percentCell(high) },
-  { header: texts.auc.header, cell: ({ auc }) => ratioCell(auc) },
   { header: texts.leadsNow.header, cell: ({ leadsNow }) => countCell(leadsNow) },
+  { ...texts.auc, align: 'left', cell: ({ auc }) => ({ ...ratioCell(auc), align: 'left' }) },
+  { ...texts.lost, cell: ({ lost }) => countCell(lost) },
 ];
 
 /** Both models of a shared draft; nothing where no lead is shared out. */

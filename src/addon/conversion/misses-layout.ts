@@ -4,7 +4,7 @@ import { cellTextOf } from '../document/output-rows.ts';
 import {
   countCell,
   emptyRow,
-  gap,
+  filledColumns,
   linkCell,
   numberCell,
   type Report,
@@ -15,15 +15,16 @@ import {
   textCell,
   textRow,
   widthsOf,
+  wrappedOf,
   wrappedRows,
 } from '../sheets/report.ts';
 import type { ConversionFindings } from './conversion-findings.ts';
 import { say } from './sentences.ts';
 
-const lineLength = 190;
+const lineLength = 170;
 
 /** A deal that the scores got wrong. */
-interface Miss {
+export interface Miss {
   readonly sheetRow: number;
   /** null where the tab of deals is gone. */
   readonly link: string | null;
@@ -39,69 +40,96 @@ interface Miss {
 
 const { missColumns: texts } = say;
 
-/** All of it is seen on a laptop. */
+/** What a laptop shows beside each other, without those that no miss fills. */
 const columns: readonly ReportColumn<Miss>[] = [
+  { ...texts.lead, width: 260, isWrapped: true, cell: ({ lead }) => textCell(lead) },
+  { ...texts.score, width: 55, cell: ({ score }) => numberCell(score, '0') },
+  { ...texts.why, align: 'left', width: 460, isWrapped: true, cell: ({ why }) => textCell(why) },
+  { ...texts.status, align: 'left', width: 95, cell: ({ status }) => textCell(status) },
+  { ...texts.closedOn, align: 'left', width: 85, cell: ({ closedOn }) => textCell(closedOn) },
+  { ...texts.amount, width: 75, cell: ({ amount }) => countCell(amount) },
   {
     ...texts.row,
     align: 'left',
-    width: 70,
+    width: 65,
     cell: ({ sheetRow, link }) => linkCell(say.missRow(sheetRow), link),
   },
-  { ...texts.lead, align: 'left', width: 140, cell: ({ lead }) => textCell(lead) },
-  { ...texts.status, align: 'left', width: 100, cell: ({ status }) => textCell(status) },
-  { ...texts.scoredAsOf, align: 'left', width: 95, cell: ({ scoredAsOf }) => textCell(scoredAsOf) },
-  { ...texts.closedOn, align: 'left', width: 90, cell: ({ closedOn }) => textCell(closedOn) },
-  { ...texts.score, width: 55, cell: ({ score }) => numberCell(score, '0') },
-  { ...texts.amount, width: 75, cell: ({ amount }) => countCell(amount) },
-  gap(15),
-  { ...texts.why, align: 'left', width: 520, cell: ({ why }) => textCell(why) },
-  { ...texts.remark, align: 'left', width: 140, cell: ({ remark }) => textCell(remark) },
+  { ...texts.remark, align: 'left', width: 150, cell: ({ remark }) => textCell(remark) },
 ];
+/** Folded away. */
+const scoredAsOf: ReportColumn<Miss> = {
+  ...texts.scoredAsOf,
+  align: 'left',
+  width: 95,
+  cell: ({ scoredAsOf: day }) => textCell(day),
+};
+const columnsOfEarlierLayout = 10;
 
 /** The Misses tab: lost deals that scored high and won ones that scored low, with what they share. */
 export function layOutMisses(findings: ConversionFindings): Report {
   const { document, deals, rulesState } = findings;
   const { lost, won } = missesOf(deals);
+  const shown = filledColumns(
+    columns,
+    [...lost, ...won].map((index) => missAt(findings, index)),
+  );
+  const ofMisses = (misses: readonly number[]) => missRows(findings, misses, [...shown, scoredAsOf]);
   const body =
     deals.scored.length === 0
       ? [emptyRow, textRow('warning', say.noMisses)]
       : [
-          ...section(say.lostHigh, missRows(findings, lost) ?? [textRow('text', say.noneLost)]),
-          ...section(say.wonLow, missRows(findings, won) ?? [textRow('text', say.noneWon)]),
+          textRow('muted', say.missesFolded(shown[shown.length - 1]!.header)),
+          ...section(say.lostHigh, ofMisses(lost) ?? [textRow('text', say.noneLost)]),
+          ...section(say.wonLow, ofMisses(won) ?? [textRow('text', say.noneWon)]),
         ];
   const rows = [
     textRow('title', say.missesTitle),
     textRow('muted', say.missesAsOf(isoDay(document.book.asOfDay), rulesState.fingerprint)),
     ...body,
   ];
-  return { rows, columnWidths: widthsOf(columns), frozenRows: 2 };
+  const columnWidths = widthsOf([...shown, scoredAsOf], columnsOfEarlierLayout);
+  const folded = { first: shown.length, count: columnWidths.length - shown.length };
+  return { rows, columnWidths, frozenRows: 2, folded, wrapped: wrappedOf(shown) };
 }
 
 /** null for none. */
-function missRows(findings: ConversionFindings, misses: readonly number[]): ReportRow[] | null {
+function missRows(
+  findings: ConversionFindings,
+  misses: readonly number[],
+  shown: readonly ReportColumn<Miss>[],
+): ReportRow[] | null {
   if (misses.length === 0) return null;
   const shared = sharedRules(findings.deals, misses);
   const sentence = shared.length === 0 ? say.sharedNothing : say.shared(shared, misses.length);
   return [
     ...wrappedRows('text', sentence, lineLength),
     ...table(
-      columns,
+      shown,
       misses.map((index) => missAt(findings, index)),
     ),
   ];
 }
 
-function missAt({ document, deals, dealsTab }: ConversionFindings, index: number): Miss {
+/** As people know the lead of a deal; of one without a lead its key. */
+export function leadOfDeal({ deals, leadNames }: ConversionFindings, index: number): string {
+  const { rows, scored } = deals;
+  const { row } = scored[index]!;
+  const leadRow = rows.leadRows[row]!;
+  const key = cellText(rows.table.columns[rows.keyColumn]?.[row] ?? '').trim();
+  return cellTextOf(leadRow < 0 ? key : leadNames.nameOf(leadRow));
+}
+
+export function missAt(findings: ConversionFindings, index: number): Miss {
+  const { document, deals, dealsTab } = findings;
   const { rows, scored, scoring, statuses } = deals;
   const deal = scored[index]!;
-  const { table: ofDeals, keyColumn } = rows;
-  const sheetRow = ofDeals.headerRow + 1 + deal.row;
+  const sheetRow = rows.table.headerRow + 1 + deal.row;
   const score = scoring.totals.score[index]!;
   const basis = scoringBasis(deal, document.settings.daysBeforeClose);
   return {
     sheetRow,
     link: dealsTab && `#gid=${dealsTab.id}&range=${sheetRow}:${sheetRow}`,
-    lead: cellTextOf(cellText(ofDeals.columns[keyColumn]?.[deal.row] ?? '').trim()),
+    lead: leadOfDeal(findings, index),
     status: rungAt(scoring.model.ladder, statuses[index]!).name,
     scoredAsOf: isoDay(deal.scoringDay),
     closedOn: Number.isNaN(deal.closedOn) ? '' : isoDay(deal.closedOn),

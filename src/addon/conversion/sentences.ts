@@ -104,6 +104,8 @@ export const say = {
   quarters: 'By quarter of the scoring day',
   scoring: 'How the deals were scored',
   problems: 'Problems of the deals',
+  folded:
+    'Folded away behind Remark, + above the columns opens them: lost, lift, share of the leads, amount won, median days; further down the mean score and the leads at SQL or above.',
   allDeals: 'All deals',
   earlier: 'earlier',
 
@@ -143,6 +145,8 @@ export const say = {
       header: 'AUC',
       note: 'Of a won and a lost deal, how often the won one had the higher score: 0.5 is a coin toss, 1 is always.',
     },
+    aucLow: { header: 'AUC low', note: 'In 95 of 100 cases the true AUC lies between the two.' },
+    aucHigh: { header: 'AUC high', note: 'In 95 of 100 cases the true AUC lies between the two.' },
     meanScore: { header: 'Mean', note: 'Mean score of the leads now.' },
     atSql: {
       header: 'SQL+',
@@ -177,6 +181,9 @@ export const say = {
   tooFewToSay: (fewest: number) => `too few to say (under ${fewest} deals)`,
   disqualified: (disqualified: number, leads: number) =>
     `${disqualified.toLocaleString('en-US')} of ${counted(leads, 'lead')} now disqualified`,
+
+  aucInWords:
+    'AUC: of a won and a lost deal, how often the won one had the higher score. 0.50 is a coin toss, 1.00 is always.',
 
   // Funnel
   mqlToSql: 'MQL → SQL',
@@ -235,7 +242,7 @@ export const say = {
   channels: 'By channel',
   touches: 'Touches: what won deals did before they closed',
   touchesNote:
-    'Up to the closing day. Shares add up to the won deals that have a touch; a share says what was there, not what caused the sale.',
+    'Folded away, + at the left opens it. Up to the closing day; shares add up to the won deals that have a touch, and say what was there, not what caused the sale.',
 
   // Chart
   chartTitle: 'Conversion by score band',
@@ -260,6 +267,8 @@ export const say = {
   missesTitle: 'Misses: deals that the scores got wrong',
   missesAsOf: (day: string, fingerprint: string) =>
     `As of ${day} · rules version ${fingerprint} · ask sales what was special about them, then look at what they share`,
+  missesFolded: (before: string) =>
+    `The day that each deal is scored as of is folded away behind ${before}: + above the columns opens it.`,
   noMisses:
     'There are no closed deals yet. Enter them as they are won or lost, then build the conversion sheet again.',
   lostHigh: 'Lost deals with the highest scores',

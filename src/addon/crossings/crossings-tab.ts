@@ -1,9 +1,11 @@
 import { foldName } from '../../scoring/index.ts';
+import type { LeadNames } from '../document/lead-names.ts';
 import { serialOfMinute } from '../document/moment-text.ts';
 import { cellTextOf } from '../document/output-rows.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
+import type { Book } from '../sheets/book.ts';
 import type { OutputValue } from '../sheets/cell-value.ts';
-import type { LogDefinition, LogTab } from '../sheets/log-tab.ts';
+import { type LogDefinition, LogTab } from '../sheets/log-tab.ts';
 import type { LeadCrossing, RunCrossings } from './run-crossings.ts';
 import { say } from './sentences.ts';
 
@@ -14,19 +16,30 @@ export const crossingsTab: LogDefinition = {
   name: say.tabName,
   columns: [
     { ...texts.when, widthPixels: 120, format: 'yyyy-mm-dd hh:mm' },
-    { ...texts.lead, widthPixels: 200, format: '@' },
+    { ...texts.lead, widthPixels: 80, format: '@' },
+    { ...texts.name, widthPixels: 220, format: '@' },
     // Rich text is not written to cells formatted as text.
-    { ...texts.row, widthPixels: 80, format: 'general' },
-    { ...texts.from, widthPixels: 110, format: '@' },
-    { ...texts.to, widthPixels: 110, format: '@' },
-    { ...texts.action, widthPixels: 260, format: '@' },
-    { ...texts.owner, widthPixels: 120, format: '@' },
-    { ...texts.cause, widthPixels: 220, format: '@' },
+    { ...texts.row, widthPixels: 65, format: 'general' },
+    { ...texts.from, widthPixels: 95, format: '@' },
+    { ...texts.to, widthPixels: 95, format: '@' },
+    { ...texts.score, widthPixels: 55, format: '0' },
+    { ...texts.action, widthPixels: 220, format: '@' },
+    { ...texts.owner, widthPixels: 90, format: '@' },
+    { ...texts.cause, widthPixels: 200, format: '@' },
   ],
 };
 
 /** Index of the column whose cells link to the lead. */
-const linkColumn = 2;
+const linkColumn = 3;
+/** Indices of the columns that a tab of an earlier version lacks, from the left. */
+const columnsSince = [2, 6];
+
+/** The tab, with all columns; what an earlier version has written stays beside its headers. */
+export function ensureCrossings(book: Book): LogTab {
+  const tab = LogTab.ensure(book, crossingsTab, !book.isScheduled);
+  tab.addColumns(columnsSince);
+  return tab;
+}
 
 /** A line of the Crossings tab, with the link of its row. */
 export interface CrossingLine {
@@ -37,18 +50,23 @@ export interface CrossingLine {
 }
 
 /** The crossings of a run as lines, those that a change of the rules caused as one. */
-export function crossingLines(document: ScoredDocument, run: RunCrossings): CrossingLine[] {
+export function crossingLines(
+  document: ScoredDocument,
+  names: LeadNames | null,
+  run: RunCrossings,
+): CrossingLine[] {
   const { leads, ofData, ofRules } = run;
   const more = ofData - leads.length;
   return [
-    ...leads.map((crossing) => leadLine(document, crossing, run)),
+    ...leads.map((crossing) => leadLine(document, names, crossing, run)),
     ...(more > 0 ? [summaryLine(say.more(more), run)] : []),
     ...(ofRules === null ? [] : [summaryLine(say.rules(ofRules.rose, ofRules.fell), run)]),
   ];
 }
 
 function leadLine(
-  { leadsTab, model }: ScoredDocument,
+  { leadsTab, leads, model, scores }: ScoredDocument,
+  names: LeadNames | null,
   { lead, row, from, to, time }: LeadCrossing,
   { when }: RunCrossings,
 ): CrossingLine {
@@ -56,22 +74,22 @@ function leadLine(
   const { rungs, disqualified } = model.ladder;
   const rung = [...rungs, disqualified].find(({ name }) => foldName(name) === foldName(to));
   const { action = '', owner = '' } = rung ?? {};
-  const texts = [from === '' ? say.newLead : from, to, action, owner].map(cellTextOf);
+  const [before, after, doing, by] = [from === '' ? say.newLead : from, to, action, owner].map(cellTextOf);
+  // What an earlier run could not write may be of a lead that stands elsewhere now.
+  const index = row - leads.headerRow - 1;
+  const isThere = names !== null && cellTextOf(names.keyText(index)) === lead;
+  const name = isThere ? cellTextOf(names.plainName(index)) : '';
+  const score = isThere ? scores.scoring.totals.score[index]! : '';
+  const cause = time === undefined ? say.data : cellTextOf(say.time(time));
   return {
     when,
-    cells: [
-      serialOfMinute(when),
-      lead,
-      say.row(row),
-      ...texts,
-      time === undefined ? say.data : cellTextOf(say.time(time)),
-    ],
+    cells: [serialOfMinute(when), lead, name, say.row(row), before!, after!, score, doing!, by!, cause],
     link: `#gid=${leadsTab.id}&range=${row}:${row}`,
   };
 }
 
 function summaryLine(cause: string, { when }: RunCrossings): CrossingLine {
-  return { when, cells: [serialOfMinute(when), '', '', '', '', '', '', cause], link: null };
+  return { when, cells: [serialOfMinute(when), '', '', '', '', '', '', '', '', cause], link: null };
 }
 
 /**
@@ -113,7 +131,7 @@ function minuteOf(shown: string, lines: readonly CrossingLine[]): string {
   return lines.find(isSameMinute)?.when ?? shown;
 }
 
-/** Minute, lead, row, old and new status, cause; action and owner may have been changed since. */
+/** Minute, lead, row, old and new status, cause; the others may have been changed since. */
 function nameOf(when: string, cells: readonly unknown[]): string {
-  return [when, ...[0, 1, 2, 3, 6].map((column) => String(cells[column] ?? ''))].join('\u0001');
+  return [when, ...[0, 2, 3, 4, 8].map((column) => String(cells[column] ?? ''))].join('\u0001');
 }

@@ -1,12 +1,13 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import { minuteOfStart, serialOfMinute } from '../document/moment-text.ts';
+import { readLeadNames } from '../document/name-columns.ts';
 import { presentOutput } from '../document/present-output.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
-import { LogTab } from '../sheets/log-tab.ts';
+import { type Mailing, mailing } from '../mail/mailing.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { continuedCrossings, WrittenStatuses } from './continued-crossings.ts';
-import { crossingLines, crossingsTab, writeCrossings } from './crossings-tab.ts';
+import { crossingLines, ensureCrossings, writeCrossings } from './crossings-tab.ts';
 import { crossingsOf } from './find-crossings.ts';
 import { nonePending, type PendingCrossings, PendingStore } from './pending-crossings.ts';
 import { hasCrossings, type RunCrossings } from './run-crossings.ts';
@@ -54,6 +55,8 @@ export class CrossingsOfRun {
     const { store, earlier } = this;
     const own = isWhole ? this.own : this.writtenOf(columns.get('status'));
     const written = own === null ? earlier.written : [...earlier.written, own];
+    // Before the lines of the tab: a run that is cut off between the two notes them again.
+    if (mailing !== null) noteForMail(mailing, this.document, written);
     if (written.length === 0) {
       if (earlier.begun !== null || this.own !== null) store.clear();
       return [];
@@ -103,8 +106,15 @@ export class CrossingsOfRun {
 
   private write(runs: readonly RunCrossings[]): boolean {
     const { document, earlier } = this;
-    const lines = runs.flatMap((run) => crossingLines(document, run));
-    const tab = LogTab.ensure(document.book, crossingsTab, !document.book.isScheduled);
+    const names = runs.some(({ leads }) => leads.length > 0) ? readLeadNames(document) : null;
+    const lines = runs.flatMap((run) => crossingLines(document, names, run));
+    const tab = ensureCrossings(document.book);
     return writeCrossings(tab, lines, earlier.written.length > 0 || earlier.begun !== null);
   }
+}
+
+function noteForMail(mails: Mailing, { book, model }: ScoredDocument, runs: readonly RunCrossings[]): void {
+  const highest = model.ladder.rungs[model.ladder.rungs.length - 1]!.name;
+  const crossings = runs.flatMap(({ when, leads }) => leads.map(({ lead, to }) => ({ when, lead, to })));
+  mails.noteCrossings(book.kept, highest, crossings);
 }

@@ -6,13 +6,15 @@ export const say = {
   tabName: 'Crossings',
   columns: {
     when: { header: 'Crossed on', note: 'When the run that found it began.' },
-    lead: { header: 'Lead', note: '' },
+    lead: { header: 'Lead key', note: '' },
+    name: { header: 'Name', note: 'As the setting Show leads as says.' },
     row: {
       header: 'Row',
       note: 'Row of the lead at that time. Click it to go there; after sorting, another lead may stand in it.',
     },
     from: { header: 'From', note: 'Status at the run before.' },
     to: { header: 'To', note: '' },
+    score: { header: 'Score', note: 'When the run that found it began.' },
     action: { header: 'Action', note: 'What Statuses says to do at this status.' },
     owner: { header: 'Owner', note: '' },
     cause: {

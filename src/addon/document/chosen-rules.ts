@@ -2,7 +2,7 @@ import { type ChosenRule, type ChosenRules, fnv1a32 } from '../../evidence/index
 import { fold, type RuleHeader, readRuleRows, type Table } from '../../scoring/index.ts';
 import { DocumentList } from '../sheets/document-list.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
-import { outcomeOf } from './measurements.ts';
+import { countsOf, outcomeOf } from './measurements.ts';
 
 const property = 'scoreband.chosenRules';
 
@@ -20,7 +20,8 @@ function withOutcome(kept: DocumentProperties, from: ChosenFrom): ChosenFrom {
   if (from.measurement === undefined || from.heldOut !== null) return from;
   const { unmeasured: _, ...others } = from;
   const outcome = outcomeOf(kept, from.measurement);
-  return typeof outcome === 'string' ? { ...others, unmeasured: outcome } : { ...others, heldOut: outcome };
+  if (typeof outcome === 'string') return { ...others, unmeasured: outcome };
+  return { ...others, heldOut: outcome, heldOutCounts: countsOf(kept, from.measurement) ?? [] };
 }
 
 export function keepChosenRules(kept: DocumentProperties, chosen: ChosenRules | null): void {

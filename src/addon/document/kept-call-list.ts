@@ -21,3 +21,16 @@ function shortened(calls: CallsToday): CallsToday {
 export function readKeptCallList(kept: DocumentProperties): CallsToday | null {
   return JSON.parse(kept.get(listProperty) ?? 'null') as CallsToday | null;
 }
+
+const ownersProperty = 'scoreband.owners';
+
+/** Keeps among whom leads are shared out. To be saved. */
+export function noteOwners(kept: DocumentProperties, names: readonly string[]): void {
+  const fitting = [...names];
+  while (byteLength(JSON.stringify(fitting)) > longestRecord) fitting.pop();
+  kept.note(ownersProperty, fitting.length > 0 ? JSON.stringify(fitting) : null);
+}
+
+export function readKeptOwners(kept: DocumentProperties): string[] {
+  return JSON.parse(kept.get(ownersProperty) ?? '[]') as string[];
+}

@@ -35,3 +35,18 @@ export function readLastProblems(kept: DocumentProperties): KnownProblems {
   // What an earlier version has kept has one problem a kind.
   return { ...known, kinds: known.kinds ?? { error: known.errors, advice: known.advice } };
 }
+
+/** Takes one cause off the record, which a person has just put right. */
+export function dropProblem(kept: DocumentProperties, message: string): void {
+  const known = readLastProblems(kept);
+  const dropped = known.shown.find((problem) => problem.message === message);
+  if (dropped === undefined) return;
+  const isError = dropped.level === 'error';
+  const left: KnownProblems = {
+    shown: known.shown.filter((problem) => problem !== dropped),
+    errors: known.errors - (isError ? dropped.count : 0),
+    advice: known.advice - (isError ? 0 : dropped.count),
+    kinds: { ...known.kinds, [dropped.level]: known.kinds[dropped.level] - 1 },
+  };
+  kept.note(problemsProperty, left.errors + left.advice > 0 ? JSON.stringify(left) : null);
+}

@@ -11,9 +11,14 @@ export class LeadNames {
     private readonly keyColumn: number,
   ) {}
 
+  /** Without the key; empty where Leads has no name. @example `Mia Hall, Acme` */
+  plainName(row: number): string {
+    return shortened(this.namesIn(row).join(', '), longestName);
+  }
+
   /** @example `Mia Hall, Acme (K01)` */
   nameOf(row: number): string {
-    const names = this.columns.map((column) => this.textAt(column, row)).filter((text) => text !== '');
+    const names = this.namesIn(row);
     const key = this.keyText(row);
     const all = names.join(', ');
     if (all === '') return shortened(key, longestName);
@@ -23,6 +28,10 @@ export class LeadNames {
   /** The key as it stands on Leads. */
   keyText(row: number): string {
     return this.textAt(this.keyColumn, row);
+  }
+
+  private namesIn(row: number): string[] {
+    return this.columns.map((column) => this.textAt(column, row)).filter((text) => text !== '');
   }
 
   private textAt(column: number, row: number): string {

@@ -1,4 +1,11 @@
-import type { Figure, FoldMeasure, Omission, Unmeasured } from '../../evidence/index.ts';
+import {
+  addScoreCounts,
+  type Figure,
+  type FoldMeasure,
+  type Omission,
+  type ScoreCount,
+  type Unmeasured,
+} from '../../evidence/index.ts';
 import { DocumentList } from '../sheets/document-list.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
 
@@ -83,4 +90,11 @@ export function keepMeasurement(
 /** What has come of it. */
 export function outcomeOf(kept: DocumentProperties, id: string): Measurement['outcome'] {
   return measurementOf(kept, id)?.outcome ?? 'lost';
+}
+
+/** Its deals by the scores of rules learnt without them; null until all of it is measured. */
+export function countsOf(kept: DocumentProperties, id: string): ScoreCount[] | null {
+  const measurement = measurementOf(kept, id);
+  if (measurement === null || typeof measurement.outcome === 'string') return null;
+  return addScoreCounts(measurement.measures.flatMap(({ counts }) => counts ?? []));
 }

@@ -1,6 +1,9 @@
 import { namingColumns } from '../../proposal/index.ts';
 import { columnIndex, type LeadScores, type Table } from '../../scoring/index.ts';
+import { LeadNames } from './lead-names.ts';
+import { readMoreColumns } from './more-lead-columns.ts';
 import type { ModelDocument } from './read-model.ts';
+import type { ScoredLeads } from './scored-leads.ts';
 
 /** What of a document says how its leads are named. */
 interface NamedLeads extends Pick<ModelDocument, 'settings' | 'outputs'> {
@@ -15,4 +18,13 @@ export function nameColumns({ leads, settings, scores, outputs }: NamedLeads): n
   const known = chosen.filter((index) => index >= 0 && !own.has(index));
   if (known.length > 0) return known;
   return namingColumns(leads.headers, (index) => own.has(index) || index === scores.keyColumn);
+}
+
+/** The names of all leads: their columns are read, since a score asks for none that its rules do not use. */
+export function readLeadNames(document: ScoredLeads): LeadNames {
+  const { leads, scores } = document;
+  const columns = nameColumns(document);
+  const cells = [...leads.columns];
+  for (const [index, read] of readMoreColumns(document, columns)) cells[index] = read;
+  return new LeadNames({ ...leads, columns: cells }, columns, scores.keyColumn);
 }

@@ -6,6 +6,7 @@ import {
   columnIndex,
   compileModel,
   followUpTabs,
+  localeOf,
   type ModelReading,
   type ModelSource,
   type Problem,
@@ -143,7 +144,7 @@ export function modelSource(frame: DocumentFrame): Omit<ModelSource, 'rules'> {
     ownColumns: new Set(outputs.columns.values()),
     outcomeColumns: outcomeColumns(leadsTab.headers, settings),
     hasActivities: book.tabNamed(settings.activitiesTab) !== null,
-    locale: book.locale,
+    locale: localeOf(book.locale),
     timeZone: book.timeZone.name,
   };
 }

@@ -3,6 +3,9 @@ import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { StoredValue, userStore } from '../sheets/properties.ts';
 import type { Timing } from '../sheets/script.ts';
 
+/** Mail each morning, and besides when a lead reaches the highest status. */
+export type MailChoice = 'morning' | 'crossings';
+
 /** What the document knows of its schedule: a trigger itself is seen by the user who made it only. */
 export interface Schedule extends Timing {
   /** Whose trigger it is: a random id, which names nobody. */
@@ -14,6 +17,8 @@ export interface Schedule extends Timing {
   readonly since: number;
   /** Its trigger wakes up each hour, and a run decides whether it is due. One of an earlier version comes at its own hour. */
   readonly isHourlyTrigger?: true;
+  /** What the build with mail sends; left out for nothing. */
+  readonly mail?: MailChoice;
   /** A run is unfinished, so that the next one is due at the next hour. */
   readonly isCatchingUp?: boolean;
 }
@@ -48,6 +53,15 @@ const noRuns: ScheduleRuns = {
 
 export function readSchedule(kept: DocumentProperties): Schedule | null {
   return JSON.parse(kept.get(scheduleProperty) ?? 'null') as Schedule | null;
+}
+
+export function readMailChoice(kept: DocumentProperties): MailChoice | null {
+  return readSchedule(kept)?.mail ?? null;
+}
+
+/** Whether there is a schedule, and it is the present user's. */
+export function isOwnSchedule(schedule: Schedule | null): boolean {
+  return schedule !== null && schedule.user === presentUser.read();
 }
 
 /** A new schedule begins with no runs. */

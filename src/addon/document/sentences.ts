@@ -1,5 +1,14 @@
 import { recentDays, type UnruledValue } from '../../proposal/index.ts';
-import { advice, counted, didYouMean, finding, quoted, quoteItem, signed } from '../../scoring/index.ts';
+import {
+  addings,
+  advice,
+  counted,
+  didYouMean,
+  finding,
+  quoted,
+  quoteItem,
+  signed,
+} from '../../scoring/index.ts';
 
 /** Sentences about the spreadsheet as it is read, and of the notes on our headers. */
 
@@ -58,6 +67,7 @@ export const say = {
           ? `${leads} of the ${counted(of, 'lead')} with activities in the last ${recentDays} days have ${quoted(value)}; few had it before, and no rule knows it`
           : `${leads} of the ${counted(of, 'lead')} of the last ${recentDays} days have ${quoted(value)} in ${field}; few had it before, and no rule knows it`,
       wayOut: `Add a rule on ${rulesTab}; if it does not matter, enter ${quoteItem(`${field ?? 'Activity'}: ${value}`)} in ${settingsTab}, Does not matter.`,
+      remedies: addings(`${field ?? 'Activity'}: ${value}`, ['Does not matter']),
     }),
   timeZoneUnknown: (name: string) =>
     finding('time-zone-unknown', {
@@ -112,12 +122,13 @@ export const say = {
       what: `${header} stays empty, because no status counts as ${status}`,
       wayOut: `Enter ${status} under Counts as, or take ${header} out of Settings, Output columns.`,
     }),
-  scoreNote: ({ asOf, at, by, next }: NotedRun, unfinished: string | null) =>
+  scoreNote: ({ asOf, at, by, next, review }: NotedRun, unfinished: string | null) =>
     [
       'Points of the rules that match this lead, added up by Scoreband. The column Why shows each of them.',
       `As of ${asOf}.${unfinished === null ? '' : ` ${unfinished[0]!.toUpperCase()}${unfinished.slice(1)}.`}`,
       `Last run: ${at}, by ${by}.`,
       say.nextRun(next),
+      ...(review === null ? [] : [say.reviewDue(review)]),
       'A grey score belongs to another lead: score again.',
     ].join('\n'),
   statusNote: (statuses: readonly string[]) =>
@@ -127,6 +138,7 @@ export const say = {
   whyNote: () =>
     'How the score came about: each rule that matched with its points, then what keeps the sum within limits: the cap of a group, the Score floor (lowest score) or the Score ceiling (highest score) of Settings. The points add up to the score.',
   statusFrom: (name: string, minScore: number) => `${name} from ${minScore}`,
+  reviewDue: (due: string) => `${due}: choose Team ▸ Review in the menu.`,
   nextRun: (next: string): string => `Next run: ${next}.`,
   nextRunByHand: () => 'by hand, Extensions ▸ Scoreband ▸ Score leads',
   dueOrByHand: (due: string) => `${due}, or by hand, Extensions ▸ Scoreband ▸ Score leads`,
@@ -141,6 +153,8 @@ export interface NotedRun {
   readonly by: string;
   /** When the next run is due, or that scoring is by hand. */
   readonly next: string;
+  /** That a review is due, or null. */
+  readonly review: string | null;
 }
 
 /** How Notes of a rebuilt rule begin, by which a later rebuild finds it. */

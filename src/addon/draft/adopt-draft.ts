@@ -1,5 +1,6 @@
 import { fewestForClaim, movesBetween } from '../../evidence/index.ts';
 import { cellText } from '../../scoring/index.ts';
+import type { AdoptedDraft } from '../../shared/index.ts';
 import { formatChangesAgain } from '../changes/changes-tab.ts';
 import { pendingEdits, recordAfter, recordChanges } from '../changes/record-changes.ts';
 import { changeLines } from '../changes/version-changes.ts';
@@ -11,9 +12,10 @@ import {
   outOfFoldOf,
   readDraftOrigin,
 } from '../document/draft-origin.ts';
-import { draftProblems } from '../document/draft-scores.ts';
+import { type DraftScores, draftProblems } from '../document/draft-scores.ts';
+import { countsOf } from '../document/measurements.ts';
 import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
-import { scoreWithDraft } from '../document/score-document.ts';
+import { type ScoredDocument, scoreWithDraft } from '../document/score-document.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -35,54 +37,73 @@ export function adoptDraft(book: Book): void {
 
 /** What is to be said at the end; null where the user would rather not. */
 function adoptOnYes(book: Book): string | null {
+  const adoption = adoptionOf(book);
+  if ('stopped' in adoption) return adoption.stopped;
+  const { document, draft, cells } = adoption;
+  const lines = changeLines(cells.filter(isChange).map(changeOf));
+  const { rises, falls, stay } = movesBetween(draft.present, draft.scores);
+  const moves = say.movesSummary(rises, falls, stay);
+  const question = say.willAdopt(lines, moves, document.settings.draftSharePercent > 0);
+  return new Message(say.adoptTitle, question).ask() ? carryOut(book, adoption).said : null;
+}
+
+/** A draft that can be put in place, as it is shown before. */
+export interface Adoption {
+  readonly document: ScoredDocument;
+  readonly draft: DraftScores;
+  readonly cells: readonly DraftCell[];
+  /** By it is known again what was shown. */
+  readonly seen: string;
+}
+
+/** Stopped: the sentence for which there is nothing to adopt. */
+export function adoptionOf(book: Book): Adoption | { readonly stopped: string } {
   formatChangesAgain(book);
   const document = scoreWithDraft(book);
-  if ('stopped' in document) return document.stopped;
-  const { ownTabs, draft, settings } = document;
+  if ('stopped' in document) return { stopped: document.stopped };
+  const { ownTabs, draft } = document;
   const obstacle = draftObstacle(ownTabs);
   const cells = draftCells(ownTabs);
   // One that was cut off has put everything in place but has not taken all of the draft away.
   const isLeftOver = book.kept.get(adoptingProperty) !== null && cells.length > 0;
   if ((obstacle !== null && !isLeftOver) || draft === null) {
     noteAdopting(book, false);
-    return obstacle;
+    return { stopped: obstacle ?? say.sameDraft() };
   }
   const unreadable = draftProblems(draft.reading, document.reading);
   if (unreadable.length > 0) {
     const shown = unreadable.slice(0, mostProblems).map(({ message }) => message);
-    return say.unreadable(shown, unreadable.length - shown.length);
+    return { stopped: say.unreadable(shown, unreadable.length - shown.length) };
   }
-  const lines = changeLines(cells.filter(isChange).map(changeOf));
-  const { rises, falls, stay } = movesBetween(draft.present, draft.scores);
-  const moves = say.movesSummary(rises, falls, stay);
-  const question = say.willAdopt(lines, moves, settings.draftSharePercent > 0);
-  return new Message(say.adoptTitle, question).ask() ? adopt(book, draftText(cells), settings.noWords) : null;
+  return { document, draft, cells, seen: draftText(cells) };
 }
 
 function changeOf({ tab, address, name, present, draft }: DraftCell) {
   return { what: `${tab.name}!${address} ${name}`, from: cellText(present), to: cellText(draft) };
 }
 
-function adopt(book: Book, shown: string, noWords: readonly string[]): string {
-  const held = withDocumentLock(() => {
+/** Puts points and ladder in place together, where the draft is still as it was shown. */
+export function carryOut(book: Book, { document, seen }: Adoption): AdoptedDraft {
+  const refused = (said: string): AdoptedDraft => ({ said, isAdopted: false });
+  const held = withDocumentLock((): AdoptedDraft => {
     const present = readOwnTabs(book.reopened());
     const cells = draftCells(present);
-    if (draftText(cells) !== shown) return say.changedMeanwhile();
+    if (draftText(cells) !== seen) return refused(say.changedMeanwhile());
     try {
       recordChanges(book, present, pendingEdits);
       noteAdopting(book, true);
       writeDraft(present, cells);
     } catch (error) {
-      if (error instanceof ColumnsMoved) return say.changedMeanwhile();
-      return say.refused((error as Error).message);
+      if (error instanceof ColumnsMoved) return refused(say.changedMeanwhile());
+      return refused(say.refused((error as Error).message));
     }
     noteAdopting(book, false);
-    keepChoice(book, cells, noWords);
+    keepChoice(book, cells, document.settings.noWords);
     forgetDraftOrigin();
     recordAfter(book, say.adoptedChange);
-    return say.adopted();
+    return { said: say.adopted(), isAdopted: true };
   });
-  return held === null ? say.locked() : held.value;
+  return held === null ? refused(say.locked()) : held.value;
 }
 
 /** Of a draft that Evidence made: what it was chosen from, and how well that did on deals held out, if nobody has changed it. */
@@ -97,8 +118,15 @@ function keepChoice(book: Book, cells: readonly DraftCell[], noWords: readonly s
   const heldOut = isAsMade && isEnough ? outOfFoldOf(origin) : null;
   // Rules that were replaced stay with 0 points: whoever takes them away changes nothing of the choice.
   const chosen = rulesToCompare(rules.table, noWords).filter(({ points }) => points !== '0');
-  const awaited = isAsMade && heldOut === null && measurement !== undefined ? { measurement } : {};
-  keepChosenRules(book.kept, { day, deals, won, heldOut, ...awaited, rules: chosen });
+  keepChosenRules(book.kept, {
+    ...{ day, deals, won, heldOut },
+    ...(isAsMade && measurement !== undefined && measuredOrAwaited(book, measurement, heldOut !== null)),
+    rules: chosen,
+  });
+}
+
+function measuredOrAwaited({ kept }: Book, measurement: string, isMeasured: boolean) {
+  return isMeasured ? { heldOutCounts: countsOf(kept, measurement) ?? [] } : { measurement };
 }
 
 function noteAdopting({ kept }: Book, isBegun: boolean): void {

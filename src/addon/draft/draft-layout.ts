@@ -7,11 +7,12 @@ import {
 } from '../../evidence/index.ts';
 import { cellText, groupProblems, isoDay } from '../../scoring/index.ts';
 import type { DraftCell } from '../document/draft-cells.ts';
+import { readLeadNames } from '../document/name-columns.ts';
+import { cellTextOf } from '../document/output-rows.ts';
 import {
   countCell,
   emptyCell,
   emptyRow,
-  gap,
   linkCell,
   numberCell,
   percentCell,
@@ -29,7 +30,8 @@ import {
 import type { DraftFindings } from './draft-findings.ts';
 import { say } from './sentences.ts';
 
-const lineLength = 170;
+const lineLength = 175;
+const boldLength = 135;
 const mostChanges = 60;
 const mostProblems = 20;
 
@@ -45,7 +47,9 @@ export function layOutDraft(draft: DraftFindings): Report {
     ...section(say.changes, changeRows(draft)),
     ...section(say.problems, problemRows(draft)),
   ];
-  return { rows, columnWidths: widthsOf(comparedColumns('')), frozenRows: 2 };
+  const columnWidths = widthsOf(comparedColumns(''), columnsOfEarlierLayout);
+  const folded = { first: shownColumns, count: columnWidths.length - shownColumns };
+  return { rows, columnWidths, frozenRows: 2, folded };
 }
 
 function headRows({
@@ -74,8 +78,9 @@ function headRows({
     textRow('title', say.title),
     textRow('muted', say.asOf(isoDay(document.book.asOfDay), changes.length, deals, won, lost, leads)),
     emptyRow,
-    ...wrappedRows(advice.isWarning ? 'warning' : 'headline', advice.text, lineLength),
+    ...wrappedRows(advice.isWarning ? 'warning' : 'headline', advice.text, boldLength),
     ...remarks.flatMap((remark) => wrappedRows('text', remark, lineLength)),
+    textRow('muted', say.folded),
   ];
 }
 
@@ -106,36 +111,48 @@ function aucRows({ comparison, outOfFold }: DraftFindings): ReportRow[] {
   ]);
 }
 
+type ModelColumn = ReportColumn<ConversionLine | null>;
+
 /** What one model says of a band or a status. */
-const figureColumns: readonly ReportColumn<ConversionLine | null>[] = [
+const figures: readonly ModelColumn[] = [
   { header: headers.deals, cell: (line) => countCell(line?.deals) },
-  { header: headers.won, cell: (line) => countCell(line?.won) },
   { header: headers.conversion, cell: (line) => percentCell(line?.conversion) },
-  { header: headers.low, cell: (line) => percentCell(line?.low) },
-  { header: headers.high, cell: (line) => percentCell(line?.high) },
   { header: headers.leadsNow, cell: (line) => countCell(line?.leadsNow) },
 ];
+/** Folded away until somebody wants them. */
+const details: readonly ModelColumn[] = [
+  { header: headers.won, cell: (line) => countCell(line?.won) },
+  { header: headers.low, cell: (line) => percentCell(line?.low) },
+  { header: headers.high, cell: (line) => percentCell(line?.high) },
+];
 
-function columnsOf(model: 'present' | 'draft', widths: readonly number[]): ReportColumn<ComparedLine>[] {
-  return figureColumns.map(({ header, cell }, index) => ({
-    header,
-    width: widths[index],
-    cell: (line) => cell(line[model]),
-  }));
+function columnsOf(
+  model: 'present' | 'draft',
+  columns: readonly ModelColumn[],
+): ReportColumn<ComparedLine>[] {
+  return columns.map(({ header, cell }) => ({ header, width: 140, cell: (line) => cell(line[model]) }));
 }
 
 const comparedColumns = (first: string): readonly ReportColumn<ComparedLine>[] => [
-  { header: first, width: 220, cell: ({ label }) => textCell(label) },
-  ...columnsOf('present', [90, 90, 95, 95, 95, 90]),
-  gap(20),
-  ...columnsOf('draft', [70, 70, 95, 75, 75, 90]),
+  { header: first, width: 260, cell: ({ label }) => textCell(label) },
+  ...columnsOf('present', figures),
+  ...columnsOf('draft', figures),
+  ...columnsOf('present', details),
+  ...columnsOf('draft', details),
 ];
+const shownColumns = 1 + 2 * figures.length;
+const columnsOfEarlierLayout = 14;
 
 /** Each model's name above the first of its figures. */
 const modelsRow: ReportRow = {
   style: 'header',
-  cells: [emptyCell, textCell(say.present), ...figureColumns.map(() => emptyCell), textCell(say.draft)],
+  cells: [emptyCell, ...namesOver(figures), ...namesOver(details)],
 };
+
+function namesOver(columns: readonly ModelColumn[]) {
+  const over = (name: string) => columns.map((_, index) => (index === 0 ? textCell(name) : emptyCell));
+  return [...over(say.present), ...over(say.draft)];
+}
 
 function comparedRows(first: string, lines: readonly ComparedLine[]): ReportRow[] {
   return [modelsRow, ...table(comparedColumns(first), lines)];
@@ -154,13 +171,13 @@ function moveRows({ comparison }: DraftFindings): ReportRow[] {
 }
 
 interface LargestLine extends LeadMove {
-  readonly key: string;
+  readonly name: string;
   readonly sheetRow: number;
   readonly link: string;
 }
 
 const largestColumns: readonly ReportColumn<LargestLine>[] = [
-  { header: headers.lead, align: 'left', cell: ({ key }) => textCell(key) },
+  { header: headers.lead, align: 'left', cell: ({ name }) => textCell(name) },
   { header: headers.row, align: 'left', cell: ({ sheetRow, link }) => linkCell(say.row(sheetRow), link) },
   { header: headers.from, align: 'left', cell: ({ from }) => textCell(from) },
   { header: headers.to, align: 'left', cell: ({ to }) => textCell(to) },
@@ -169,20 +186,26 @@ const largestColumns: readonly ReportColumn<LargestLine>[] = [
 ];
 
 function largestRows({ comparison, document }: DraftFindings): ReportRow[] {
-  const { leads, leadsTab, scores } = document;
+  if (comparison.moves.largest.length === 0) return [];
+  const { leads, leadsTab } = document;
+  const names = readLeadNames(document);
   const lines = comparison.moves.largest.map((move) => {
     const sheetRow = leads.headerRow + 1 + move.row;
-    const key = cellText(leads.columns[scores.keyColumn]![move.row]!).trim();
-    return { ...move, key, sheetRow, link: `#gid=${leadsTab.id}&range=${sheetRow}:${sheetRow}` };
+    return {
+      ...move,
+      name: cellTextOf(names.nameOf(move.row)),
+      sheetRow,
+      link: `#gid=${leadsTab.id}&range=${sheetRow}:${sheetRow}`,
+    };
   });
-  return lines.length === 0 ? [] : table(largestColumns, lines);
+  return table(largestColumns, lines);
 }
 
 const changeColumns: readonly ReportColumn<DraftCell>[] = [
-  { header: headers.cell, align: 'left', cell: ({ tab, address }) => textCell(`${tab.name}!${address}`) },
   { header: headers.name, align: 'left', cell: ({ name }) => textCell(name) },
   { header: say.present, align: 'left', cell: ({ present }) => textCell(cellText(present)) },
   { header: say.draft, align: 'left', cell: ({ draft }) => textCell(cellText(draft)) },
+  { header: headers.cell, align: 'left', cell: ({ tab, address }) => textCell(`${tab.name}!${address}`) },
 ];
 
 function changeRows({ changes }: DraftFindings): ReportRow[] {

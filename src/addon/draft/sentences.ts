@@ -68,10 +68,13 @@ export const say = {
       ? 'How it does on deals that the fit had not seen is not measured yet.'
       : 'How it does on deals that the fit had not seen is not known.',
 
+  folded:
+    'Folded away behind Leads now, + above the columns opens them: won deals and the ends of the 95 % intervals, of the present points and of the draft.',
+
   // Headings
   present: 'Present',
   draft: 'Draft',
-  auc: 'How well won deals are told from lost ones (AUC)',
+  auc: 'How well won deals are told from lost ones (AUC: 0.50 is a coin toss, 1.00 is always right)',
   aucDifference: 'Draft less present',
   aucOutOfFold: 'Draft, on deals it had not seen',
   aucNote:

@@ -18,7 +18,12 @@ export interface Place {
 const theirs = ['Result', 'Again on', 'Note'];
 
 export const places: readonly Place[] = [
-  { id: 'crossings', headerRow: 1, naming: ['Lead'], emptied: ['Lead'] },
+  {
+    id: 'crossings',
+    headerRow: 1,
+    naming: ['Lead', 'Lead key', 'Name'],
+    emptied: ['Lead', 'Lead key', 'Name'],
+  },
   { id: 'misses', headerRow: null, naming: ['Lead'], emptied: ['Lead'] },
   {
     ...{ id: 'calls', headerRow: 1, naming: ['Lead key', 'Name'], emptied: ['Lead key', 'Name'] },
@@ -34,5 +39,6 @@ export const places: readonly Place[] = [
     ...{ id: 'accounts', headerRow: null, naming: ['Best lead'], emptied: ['Best lead'] },
     sentences: ['Why'],
   },
+  { id: 'review', headerRow: null, naming: ['Surprises'], emptied: ['Surprises'], theirs: ['Yours'] },
   { id: 'draft', headerRow: null, naming: ['Lead'], emptied: ['Lead'] },
 ];

@@ -12,6 +12,7 @@ import { forgetLeadWithDialogs } from '../forget/forget-lead.ts';
 import { handOverWithDialogs } from '../owners/hand-over-leads.ts';
 import { showOwners } from '../owners/show-owners.ts';
 import { removeScoreband } from '../remove/remove-scoreband.ts';
+import { buildReview } from '../review/build-review.ts';
 import { recordSaleWithDialogs, recordTypedSaleWithDialogs } from '../sales/record-sale.ts';
 import { chooseSchedule } from '../schedule/choose-schedule.ts';
 import { scheduleNotices } from '../schedule/schedule-report.ts';
@@ -57,6 +58,12 @@ export const menuBuildConversion = () =>
 export const menuAccounts = () =>
   fromMenu(() => {
     const { stopped, messages } = buildAccounts({ by: 'menu' });
+    new Message(title, stopped ?? messages.join('\n\n')).tell();
+  });
+
+export const menuReview = () =>
+  fromMenu(() => {
+    const { stopped, messages } = buildReview({ by: 'menu' });
     new Message(title, stopped ?? messages.join('\n\n')).tell();
   });
 

@@ -5,6 +5,7 @@ import { say as draftSay } from '../draft/sentences.ts';
 import { say as evidenceSay } from '../evidence/sentences.ts';
 import { say as forgetSay } from '../forget/sentences.ts';
 import { say as ownersSay } from '../owners/sentences.ts';
+import { say as reviewSay } from '../review/sentences.ts';
 import { say as salesSay } from '../sales/sentences.ts';
 import { say as setUpSay } from '../set-up/sentences.ts';
 import { DocumentProperties } from '../sheets/document-properties.ts';
@@ -60,6 +61,7 @@ const teamMenu: SubMenu = {
     { caption: ownersSay.menuItem, functionName: 'menuOwners' },
     { caption: ownersSay.handOverItem, functionName: 'menuHandOver' },
     { caption: accountsSay.menuItem, functionName: 'menuAccounts' },
+    { caption: reviewSay.menuItem, functionName: 'menuReview' },
     { caption: forgetSay.menuItem, functionName: 'menuForget' },
   ],
 };

@@ -1,5 +1,6 @@
 import type { TabColumn, TabContent } from '../../proposal/index.ts';
 import { type Cell, followUpTabs, testDefinitions } from '../../scoring/index.ts';
+import { mailing } from '../mail/mailing.ts';
 import { say } from './sentences.ts';
 
 const { columns: texts } = say;
@@ -11,6 +12,7 @@ function columnsFor(statuses: readonly string[]): TabColumn[] {
     { ...texts.owner, kind: 'text', widthPixels: 150 },
     { ...texts.on, kind: 'checkbox', widthPixels: 45 },
     { ...texts.awayUntil, kind: 'number', widthPixels: 100 },
+    ...(mailing ? [mailing.ownersColumn] : []),
     { ...texts.fromStatus, kind: 'text', widthPixels: 110, choices: statuses, ...folded },
     { ...texts.field, kind: 'text', widthPixels: 120, ...folded },
     { ...texts.test, kind: 'text', widthPixels: 115, choices: tests, ...folded },

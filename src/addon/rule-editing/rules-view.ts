@@ -63,7 +63,8 @@ function wordsAsIfOn(
   );
 }
 
-function ruleSource(document: ModelDocument): RuleSource {
+/** What rules are read with while they are edited, or a lead is tried with other values. */
+export function ruleSource(document: ModelDocument): RuleSource {
   const {
     statuses: _statuses,
     settings,

@@ -6,6 +6,7 @@ import {
   recordScheduleRun,
   type ScheduleRuns,
 } from '../document/schedule-record.ts';
+import { mailing } from '../mail/mailing.ts';
 import { runScoring } from '../score/score-leads.ts';
 import { activeTimeZone, Book } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
@@ -64,6 +65,7 @@ function isScored(kept: DocumentProperties): boolean {
   if (run.kind === 'stopped') return false;
   noteCatchingUp(kept, run.kind === 'partly');
   kept.readAgain();
+  if (run.kind === 'done') mailing?.send({ ...run, isOnAnswer: true });
   return true;
 }
 

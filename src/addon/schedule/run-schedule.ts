@@ -8,6 +8,7 @@ import {
   type ScheduleRuns,
 } from '../document/schedule-record.ts';
 import { measureOnSchedule } from '../evidence/measure-chunk.ts';
+import { mailing } from '../mail/mailing.ts';
 import { runScoring } from '../score/score-leads.ts';
 import { activeTimeZone } from '../sheets/book.ts';
 import { now } from '../sheets/clock.ts';
@@ -91,6 +92,7 @@ function scoreOnRecord(kept: DocumentProperties, startedAt: number, isScheduled:
     }
     record({ scoredAt: now(), error: run.refusal?.message ?? null, ...answersScored(kept, startedAt) });
     noteCatchingUp(kept, run.kind === 'partly');
+    if (run.kind === 'done') mailing?.send({ ...run, isOnAnswer: false });
     return run.kind === 'done';
   } catch (error) {
     record({ error: (error as Error).message });

@@ -2,13 +2,14 @@ import type { TimeZone } from '../../scoring/index.ts';
 import { momentText } from '../document/moment-text.ts';
 import { dueText } from '../document/next-run.ts';
 import {
-  presentUser,
+  isOwnSchedule,
   readSchedule,
   readScheduleRuns,
   type Schedule,
   type ScheduleRuns,
 } from '../document/schedule-record.ts';
 import { intervalMilliseconds } from '../document/timing.ts';
+import { mailing } from '../mail/mailing.ts';
 import type { Book } from '../sheets/book.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { ownTriggerIds } from '../sheets/script.ts';
@@ -30,6 +31,7 @@ export function scheduleLines(book: Book): string[] {
     isTriggerGone(schedule) ? say.ownTriggerGone() : say.nextRun(dueText(schedule, book)),
     ...answerLines(schedule, readScheduleRuns(book.kept), at),
     ...shareLine(schedule, readScheduleRuns(book.kept)),
+    ...(mailing?.lines(book.kept) ?? []),
   ];
 }
 
@@ -54,7 +56,7 @@ function shareLine({ interval }: Schedule, { startedAt, scoredAt }: ScheduleRuns
 }
 
 export function isColleagues(schedule: Schedule | null): boolean {
-  return schedule !== null && schedule.user !== presentUser.read();
+  return schedule !== null && !isOwnSchedule(schedule);
 }
 
 /** Only for the user's own: no script sees the triggers of others. */
@@ -90,6 +92,7 @@ export function scheduleNotices(kept: DocumentProperties, now: number, zone: Tim
     ...(startedAt !== null && error !== null ? [say.failed(at(startedAt), error)] : []),
     ...(wasKilled ? [say.killed(at(startedAt))] : []),
     ...(strangerAt === null ? [] : [say.stranger(at(strangerAt))]),
+    ...(mailing?.notices(kept) ?? []),
     ...(isLate ? [say.late(schedule, scoredAt === null ? null : at(scoredAt))] : []),
   ];
 }

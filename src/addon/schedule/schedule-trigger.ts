@@ -27,7 +27,13 @@ export interface WantedSchedule extends Timing {
 
 /** Makes the triggers, the present user's, and the record of them. */
 export function installSchedule(book: Book, { interval, hour, hasAnswers }: WantedSchedule): Schedule {
-  const wanted = { interval, hour, user: ensureUserId(), since: now(), isHourlyTrigger: true } as const;
+  const before = readSchedule(book.kept);
+  const user = ensureUserId();
+  const wanted = {
+    ...({ interval, hour, user, since: now(), isHourlyTrigger: true } as const),
+    // In whose name mail goes is not taken over.
+    ...(before?.mail !== undefined && before.user === user ? { mail: before.mail } : {}),
+  };
   const triggerId = replaceTrigger((id) => writeSchedule(book.kept, { ...wanted, triggerId: id }));
   const schedule = { ...wanted, triggerId };
   if (!hasAnswers) deleteAnswerTriggers();

@@ -9,12 +9,14 @@ import { minuteOfStart } from '../document/moment-text.ts';
 import { nextRunText } from '../document/next-run.ts';
 import type { OutputId } from '../document/output-columns.ts';
 import { markTabs } from '../document/own-tabs.ts';
+import { noteFirstDay, reviewDueText } from '../document/review-record.ts';
 import { writeRulesReport } from '../document/rules-report.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { say as documentSay } from '../document/sentences.ts';
 import { writeMemory } from '../document/write-memory.ts';
 import { writeOwnerCounts } from '../owners/write-counts.ts';
+import { noteNextReview } from '../review/next-review.ts';
 import { recordTypedSales } from '../sales/typed-sales.ts';
 import { HeaderNotes } from '../sheets/header-notes.ts';
 import { refusalProblems } from '../sheets/write-columns.ts';
@@ -47,6 +49,8 @@ export class DocumentWriting {
   write(): WrittenDocument | { readonly stopped: string } {
     const { document, pace } = this;
     document.book.kept.readAgain();
+    noteFirstDay(document.book);
+    noteNextReview(document);
     const readiness = readyOutputs(document);
     if (readiness.kind === 'stopped') return readiness;
     const { outputs } = readiness;
@@ -128,6 +132,7 @@ export class DocumentWriting {
       at: minuteOfStart(book),
       by: book.start.request.by,
       next: nextRunText(book),
+      review: reviewDueText(book, this.document.settings.reviewEvery),
     };
     const hasMeaning = model.ladder.rungs.some(({ name }) => ['mql', 'sql'].includes(foldName(name)));
     const statuses = model.ladder.rungs.map((_, index) => {

@@ -1,6 +1,7 @@
 import { type Trend, trendsOf } from '../../follow-up/index.ts';
 import { cellText, columnLetters, signed, stateAt, unknown } from '../../scoring/index.ts';
-import type { Api, LeadRow, Summary } from '../../shared/index.ts';
+import type { Api, LeadRow, LikeThis, Summary } from '../../shared/index.ts';
+import { likeThisOf } from '../conversion/leads-like-this.ts';
 import { anyModel } from '../document/read-model.ts';
 import { runAction } from '../document/run-action.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
@@ -30,13 +31,23 @@ export function explainIn(request: ExplainRequest, tab: string | null): Summary 
     const rows = leadRows(document, request.row);
     const [found] = rows;
     if (!found) return { ...summary, rows, stopped: say.explainNoLead(document.leadsTab.name, request.row) };
-    const row = { ...found, trend: trendsOf(document.scores)(request.row - document.leads.headerRow - 1) };
+    const index = request.row - document.leads.headerRow - 1;
+    const row = {
+      ...found,
+      trend: trendsOf(document.scores)(index),
+      likeThis: likeThisOf(document, index),
+    };
     return { ...summary, rows: [row], messages: explanation(document, row) };
   });
 }
 
+interface ExplainedLead extends LeadRow {
+  readonly trend: Trend;
+  readonly likeThis: LikeThis | null;
+}
+
 /** Everything about one lead in plain lines; the first names the lead. */
-function explanation(document: ScoredDocument, lead: LeadRow & { trend: Trend }): string[] {
+function explanation(document: ScoredDocument, lead: ExplainedLead): string[] {
   const { leads, scores } = document;
   const key = leads.columns[scores.keyColumn]![lead.row - leads.headerRow - 1]!;
   const unknown = unknownRules(document, lead);
@@ -44,6 +55,7 @@ function explanation(document: ScoredDocument, lead: LeadRow & { trend: Trend })
     say.explainTitle(cellText(key).trim(), lead.row),
     say.explainScore(lead.score, lead.status),
     ...(lead.disqualifiedBy.length > 0 ? [say.explainDisqualified(lead.disqualifiedBy)] : []),
+    ...(lead.likeThis === null ? [] : [say.explainLikeThis(lead.likeThis)]),
     say.explainParts(lead.fit, lead.engagement),
     ...(lead.why.length > 0
       ? lead.why.map(([points, label]) => `  ${signed(points)}  ${label}`)

@@ -39,7 +39,7 @@ function tablesOf(read: ModelDocument): ModelTables {
     outcomeColumns: [...outcomeColumns],
     hasActivities,
     deals: closing === null ? 'none' : ofDeals,
-    locale,
+    locale: locale.name,
     timeZone,
   };
 }

@@ -1,12 +1,15 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import type { FoundCallList } from '../call-list/found-call-list.ts';
 import { noteScoredVersion } from '../changes/record-changes.ts';
+import { noteLeadsLikeThis } from '../conversion/leads-like-this.ts';
 import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.ts';
 import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
 import type { StoppedDocument } from '../document/read-model.ts';
 import { leadsPutBack } from '../document/remembered-output.ts';
+import { reviewDueText } from '../document/review-record.ts';
 import { rulesFingerprint } from '../document/rules-state.ts';
 import { runWithResult } from '../document/run-action.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
@@ -61,6 +64,8 @@ interface EndedRun {
   readonly refusal: Problem | null;
   /** Whether statuses are among them. */
   readonly isStatusRefused: boolean;
+  readonly document: ScoredDocument;
+  readonly callList: FoundCallList | null;
 }
 
 /** A run that goes on with another, or that stops early to be gone on with. */
@@ -173,6 +178,7 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
   const areas = shortAreas(leadsTab, outputs.columns.values());
   const filter = areas.find(({ kind }) => kind === 'filter');
   const summary = scoreSummary(document);
+  noteLeadsLikeThis(document);
   return {
     kind: rowsDone === null ? 'done' : 'partly',
     refusal: refusalProblems(refusals.slice(0, 1))[0] ?? null,
@@ -183,6 +189,8 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
     rowCount: leads.rowCount,
     unfinished: unfinishedRows(leads, rowsDone),
     fingerprint: rulesFingerprint(document),
+    document,
+    callList: written.callList,
     summary: {
       ...summary,
       scored: isLead.subarray(0, rowsDone ?? leads.rowCount).reduce((sum, one) => sum + one, 0),
@@ -208,6 +216,7 @@ function messagesOf(
   const spill = spillingFormula(leadsTab, scores.keyColumn, leads.rowCount);
   const unfinished = unfinishedRows(leads, written.rowsDone);
   const putBack = leadsPutBack(document);
+  const due = reviewDueText(document.book, document.settings.reviewEvery);
   return [
     summary.leads === 0 ? say.noLeads(leadsTab.name, leads.headerRow) : say.scored(summary),
     ...(unfinished === null ? [] : [say.unfinishedRun(unfinished)]),
@@ -220,6 +229,7 @@ function messagesOf(
       : []),
     ...areas.map(({ kind, cells, extended }) => shortAreaSentence[kind](leadsTab.name, cells, extended)),
     ...(spill === null ? [] : [say.leadsSpill(leadsTab.name, spill)]),
+    ...(due === null ? [] : [documentSay.reviewDue(due)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Sentences of scoring, checking and explaining. */
 import { advice, counted, finding, lostName, quoted, wonName } from '../../scoring/index.ts';
-import type { Summary } from '../../shared/index.ts';
+import type { LikeThis, Summary } from '../../shared/index.ts';
 
 export const say = {
   otherRun: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then score again.',
@@ -73,6 +73,8 @@ export const say = {
     `The leads of ${tab} come from a formula (${formula.length > 40 ? `${formula.slice(0, 39)}…` : formula}). Scores are right until its result changes: then score again.`,
   explainTitle: (key: string, row: number) => `${key === '' ? 'Lead' : key} (row ${row})`,
   explainScore: (score: number, status: string) => `Score ${withMinus(score)}, status ${status}`,
+  explainLikeThis: ({ deals, won, isFlattered }: LikeThis) =>
+    `Of ${counted(deals, 'such deal')} ${won.toLocaleString('en-US')} ${won === 1 ? 'was' : 'were'} won${isFlattered ? '; the rules were chosen from these deals, which flatters this' : ''}.`,
   explainParts: (fit: number, engagement: number) =>
     `Fit ${withMinus(fit)}, Engagement ${withMinus(engagement)}`,
   explainNothing: () => 'No rule matched.',

@@ -87,7 +87,11 @@ export function chosenRulesOf(
   const toCompare = rules.map((cells) => ruleToCompare((header) => cellText(cells[header] ?? '').trim()));
   // An example, switched off, was not chosen.
   if (!toCompare.some(({ on }) => on)) return null;
-  const { figure, isWhole } = heldOut;
+  const { figure, counts, isWhole } = heldOut;
   const unmeasured = figure === null && !isWhole ? ({ unmeasured: 'too slow' } as const) : {};
-  return { day, deals: dealsAsked, won: wonAsked, heldOut: figure, ...unmeasured, rules: toCompare };
+  return {
+    ...{ day, deals: dealsAsked, won: wonAsked, heldOut: figure, ...unmeasured },
+    ...(counts !== null && { heldOutCounts: counts }),
+    rules: toCompare,
+  };
 }

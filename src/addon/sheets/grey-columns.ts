@@ -20,7 +20,7 @@ export interface GreyColumn {
   readonly values: ReadonlyMap<number, OutputValue>;
 }
 
-const greyText = '#757575';
+const greyText = '#5f6368';
 
 /** Writes grey columns where they differ, and makes those that are missing. */
 export function writeGreyColumns(book: Book, readTab: OwnTab, columns: readonly GreyColumn[]): Problem[] {

@@ -140,9 +140,51 @@ export class LogTab extends Tab {
     if (excess > 0) this.sheet.deleteRows(2, excess);
   }
 
-  /** All cells of the first columns as people see them. */
-  shownTexts(columnCount: number): string[][] {
-    return retrying(() => this.sheet.getRange(1, 1, this.lastRow(), columnCount).getDisplayValues());
+  /**
+   * Room for lines above the others; empty rows are those of a run that was cut off before it had written there.
+   * @returns by how many rows the others have moved
+   */
+  makeRoomOnTop(count: number): number {
+    const { sheet, formats } = this;
+    const present = this.lastRow() - 1;
+    if (present < 1) return 0;
+    const first = this.readCells(2, 0, Math.min(count, present), 1);
+    const filled = first.findIndex(([cell]) => cell !== '');
+    const missing = count - (filled < 0 ? first.length : filled);
+    if (missing === 0) return 0;
+    sheet.insertRowsBefore(2, missing);
+    // What a new row takes its looks from is not documented: it may be the headers.
+    sheet.getRange(2, 1, missing, formats.length).setFontWeight('normal').setBackground(null);
+    flush();
+    return missing;
+  }
+
+  /** An earlier version wrote the newest lines last. What is refused, such as by a person's protection, stays as it is. */
+  putNewestFirst(): void {
+    const rows = this.lastRow() - 1;
+    if (rows < 2) return;
+    const [top, bottom] = [2, 1 + rows].map((row) => serialOf(this.readCells(row, 0, 1, 1)));
+    if (!(top! < bottom!)) return;
+    try {
+      this.sheet.getRange(2, 1, rows, this.sheet.getMaxColumns()).sort({ column: 1, ascending: false });
+      flush();
+    } catch (error) {
+      if (endsRun(error)) throw error;
+    }
+  }
+
+  dropLastRows(): void {
+    const excess = this.lastRow() - 1 - mostRows;
+    if (excess > 0) this.sheet.deleteRows(2 + mostRows, excess);
+  }
+
+  /** Cells of the first columns as people see them. */
+  shownTexts(columnCount: number, rowCount = this.lastRow()): string[][] {
+    const { sheet } = this;
+    return retrying(() => {
+      const width = Math.min(columnCount, sheet.getMaxColumns());
+      return sheet.getRange(1, 1, rowCount, width).getDisplayValues();
+    });
   }
 
   /** Values of rows from sheet row `firstRow` and column `first` (from 0) on; none where the tab is smaller. */
@@ -163,20 +205,45 @@ export class LogTab extends Tab {
     this.sheet.hideColumns(columns + 1, columnCount - columns);
   }
 
+  /**
+   * Inserts columns that an earlier version has made the tab without; a run that was cut off may have inserted some.
+   * @param places their indices, from the left
+   */
+  addColumns(places: readonly number[]): void {
+    const { sheet, columns } = this;
+    const [present = []] = this.shownTexts(columns.length, 1);
+    if (present.filter((header) => header !== '').length > columns.length - places.length) return;
+    for (const place of places) {
+      if (present[place] === '') continue;
+      sheet.insertColumnsAfter(place, 1);
+      present.splice(place, 0, '');
+    }
+    this.writeHeader();
+    flush();
+  }
+
+  private writeHeader(): void {
+    const { sheet, columns } = this;
+    sheet
+      .getRange(1, 1, 1, columns.length)
+      .setValues([columns.map(({ header }) => header)])
+      .setNotes([columns.map(({ note }) => note)])
+      .setFontWeight('bold')
+      .setBackground(headerBackground);
+    setColumnWidths(
+      sheet,
+      columns.flatMap(({ widthPixels }) => widthPixels ?? []),
+    );
+  }
+
   private makeHeader(): void {
     const { sheet, columns } = this;
     const width = columns.length;
     const present = sheet.getMaxColumns();
     if (present < width) sheet.insertColumnsAfter(present, width - present);
     this.madeColumns = Math.max(present, width);
-    sheet
-      .getRange(1, 1, 1, width)
-      .setValues([columns.map(({ header }) => header)])
-      .setNotes([columns.map(({ note }) => note)])
-      .setFontWeight('bold')
-      .setBackground(headerBackground);
+    this.writeHeader();
     const shown = columns.flatMap(({ widthPixels }) => widthPixels ?? []);
-    setColumnWidths(sheet, shown);
     const wrapped = columns.filter(({ isWrapped }) => isWrapped).length;
     const firstWrapped = columns.findIndex(({ isWrapped }) => isWrapped);
     if (wrapped > 0) {
@@ -187,6 +254,12 @@ export class LogTab extends Tab {
     if (this.madeColumns > shown.length) sheet.hideColumns(shown.length + 1, this.madeColumns - shown.length);
     sheet.setFrozenRows(1);
   }
+}
+
+/** Of a day with its time; NaN for anything else. */
+function serialOf(cells: unknown[][]): number {
+  const [[cell] = []] = cells;
+  return (cell as Partial<Date> | undefined)?.getTime?.() ?? Number.NaN;
 }
 
 function reportTab(book: Book, { columns, ...log }: LogDefinition): ReportTab {

@@ -13,7 +13,7 @@ const mostChoices = 500;
 // Programs that know no checkboxes, and show TRUE as 1, read it so.
 const yesNoFormat = '"TRUE";"TRUE";"FALSE"';
 const headerBackground = '#eceff1';
-const ourText = '#757575';
+const ourText = '#5f6368';
 
 /** Fills a tab of ours that is being made. */
 export function tabFiller(content: TabContent): (tab: Tab) => void {
@@ -112,9 +112,13 @@ function write(sheet: Sheet, { columns, rows }: TabContent): void {
     .setValues([columns.map(({ header }) => header), ...values]);
 }
 
-/** Folds columns away that are not folded yet. @param first from 0 */
-export function foldColumns(sheet: Sheet, first: number, count: number): void {
-  if (!hasGroup(sheet, first)) sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
+/**
+ * Folds columns away that are not folded yet.
+ * @param first from 0
+ * @param isEmpty whether nothing was ever written to the tab
+ */
+export function foldColumns(sheet: Sheet, first: number, count: number, isEmpty: boolean): void {
+  if (isEmpty || !hasGroup(sheet, first)) sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
   // Its type says null where there is no group; Google throws.
   sheet.getColumnGroup(first + 1, 1)!.collapse();
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../../scoring/index.ts';
 import type { OutputValue } from './cell-value.ts';
 import type { IntervalChart } from './interval-chart.ts';
 
@@ -42,7 +43,15 @@ export interface ReportColumn<Line> {
   readonly width?: number | undefined;
   /** Over texts; other headers, but the first, stand at the right, as their figures do. */
   readonly align?: 'left' | undefined;
+  /** Long texts make the row higher. */
+  readonly isWrapped?: boolean;
   readonly cell: (line: Line) => ReportCell;
+}
+
+/** Lines side by side, from 0. */
+interface Stretch {
+  readonly first: number;
+  readonly count: number;
 }
 
 /** A tab of ours that people read and do not fill in: every run writes it whole. */
@@ -50,10 +59,25 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
-  /** Columns that a new tab has folded away: index of the first one, and how many. */
-  readonly folded?: { readonly first: number; readonly count: number };
+  /** Columns that a new tab has folded away. */
+  readonly folded?: Stretch;
+  /** Rows that are folded away, to the end of the report. */
+  readonly foldedRows?: Stretch | null;
+  /** Indices of columns whose texts are wrapped. */
+  readonly wrapped?: readonly number[];
   /** Only where the tab may have one. */
   readonly chart?: IntervalChart;
+  readonly theirs?: TheirColumns;
+  /** Of a long list whose rows look alike: only those that differ are written. */
+  readonly isLongList?: true;
+}
+
+/** The last columns: what people fill in, and a hidden one by which a row is known again. What stands there goes with its row. */
+export interface TheirColumns {
+  /** Index of the one that people fill in; the hidden one is behind it. */
+  readonly first: number;
+  /** Cells of the tab from the very top, as the report was laid out from them. */
+  readonly asRead: readonly (readonly Cell[])[];
 }
 
 export const plainText = '@';
@@ -81,10 +105,25 @@ export const percentCell = (value: Figure) => numberCell(value, '0.0%');
 /** A lift, an AUC. */
 export const ratioCell = (value: Figure) => numberCell(value, '0.00');
 
-/** Columns as headers, with a row a line below them. */
+/** Columns as headers, with a row a line below them; above nothing there is no header. */
 export function table<Line>(columns: readonly ReportColumn<Line>[], lines: readonly Line[]): ReportRow[] {
-  const headers = columns.map(({ header, note, align }) => ({ ...textCell(header), note, align }));
+  const headers = columns.map((column) => {
+    const { header, note, align } = column;
+    return isFilled(column, lines) ? { ...textCell(header), note, align } : emptyCell;
+  });
   return [{ style: 'header', cells: headers }, ...lines.map((line) => tableRow(columns, line))];
+}
+
+/** Without the columns that none of the lines has something in. */
+export function filledColumns<Line>(
+  columns: readonly ReportColumn<Line>[],
+  lines: readonly Line[],
+): ReportColumn<Line>[] {
+  return columns.filter((column) => isFilled(column, lines));
+}
+
+function isFilled<Line>({ cell }: ReportColumn<Line>, lines: readonly Line[]): boolean {
+  return lines.length === 0 || lines.some((line) => cell(line).value !== '');
 }
 
 export function tableRow<Line>(
@@ -100,8 +139,17 @@ export function gap(width?: number): ReportColumn<unknown> {
   return { header: '', width, cell: () => emptyCell };
 }
 
-export function widthsOf(columns: readonly ReportColumn<never>[]): number[] {
-  return columns.map(({ width = 0 }) => width);
+/** @param atLeast columns of an earlier layout: what stands in them is written over */
+export function widthsOf(columns: readonly ReportColumn<never>[], atLeast = 0): number[] {
+  const widths = columns.map(({ width = 0 }) => width);
+  return [...widths, ...Array.from({ length: atLeast - widths.length }, () => spareWidth)];
+}
+
+const spareWidth = 90;
+
+/** Indices of the columns that are wrapped. */
+export function wrappedOf(columns: readonly ReportColumn<never>[]): number[] {
+  return columns.flatMap(({ isWrapped }, index) => (isWrapped ? [index] : []));
 }
 
 export const emptyRow: ReportRow = { style: 'text', cells: [] };

@@ -14,10 +14,14 @@ const handlers = { hourly: 'runSchedule', answers: 'runOnAnswer' } as const;
 /** Each hour, or where a form has sent an answer into the spreadsheet. */
 type TriggerKind = keyof typeof handlers;
 
-/** Whether the user has granted everything in the manifest. A trigger without it is stopped at its first call that needs it. */
+/**
+ * Whether the user has granted all that a run needs. A trigger without it is stopped at its first call that needs it. The
+ * manifest may ask for more, for mail: what that needs is looked for there.
+ */
 export function isAuthorised(): boolean {
   const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+  if (info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED) return true;
+  return areGranted(Object.values(scopes)) === true;
 }
 
 /** Documented by Google, and not in its types. */
@@ -31,20 +35,28 @@ interface ByScope {
 const scopes = {
   spreadsheet: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
   dialogs: 'https://www.googleapis.com/auth/script.container.ui',
+  triggers: 'https://www.googleapis.com/auth/script.scriptapp',
 } as const;
+
+export function isGranted(permission: keyof typeof scopes): boolean {
+  return isGrantedScope(scopes[permission]);
+}
 
 /**
  * Whether the user has granted one of the permissions: on Google's page each has a box of its own. What Google does not say
  * is taken for granted: the call that needs it tells.
  */
-export function isGranted(permission: keyof typeof scopes): boolean {
+export function isGrantedScope(scope: string): boolean {
+  return areGranted([scope]) ?? true;
+}
+
+/** null where Google does not say. */
+function areGranted(wanted: readonly string[]): boolean | null {
   try {
-    const info = (ScriptApp as unknown as ByScope).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [
-      scopes[permission],
-    ]);
+    const info = (ScriptApp as unknown as ByScope).getAuthorizationInfo(ScriptApp.AuthMode.FULL, wanted);
     return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
   } catch {
-    return true;
+    return null;
   }
 }
 

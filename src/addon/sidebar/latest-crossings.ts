@@ -45,13 +45,23 @@ interface CrossingRow {
 function newestRows(tab: LogTab): CrossingRow[] {
   const last = tab.lastRow();
   const first = Math.max(2, last - mostRowsRead + 1);
-  const cells = tab.readCells(first, 0, last - first + 1, 8);
+  const cells = tab.readCells(first, 0, last - first + 1, crossingsTab.columns.length);
   return cells
-    .map(([when, lead, , from, to, action, owner, cause], index): CrossingRow => {
+    .map((line, index): CrossingRow => {
+      const [when] = line;
+      const [, key, name, , from, to, , action, owner, cause] = inPlace(line.map(String));
+      const lead = name === '' ? key : `${name} (${key})`;
       const texts = { lead, from, to, action, owner, cause };
-      const asTexts = Object.entries(texts).map(([name, cell]) => [name, String(cell)]);
       const at = isDate(when) ? when.getTime() : Number.NaN;
-      return { row: first + index, at, texts: Object.fromEntries(asTexts) };
+      return { row: first + index, at, texts: texts as CrossingTexts };
     })
     .filter(({ at }) => !Number.isNaN(at));
+}
+
+/** Until it is written to again, a tab of an earlier version has neither names nor scores. */
+function inPlace([when, key, row, from, to, ...others]: string[]): string[] {
+  const [action, owner, cause, ...beyond] = others;
+  const isEarlier = beyond.every((cell) => cell === '');
+  const asNow = [when, key, '', row, from, to, '', action, owner, cause];
+  return isEarlier ? asNow.map(String) : [when, key, row, from, to, ...others].map(String);
 }

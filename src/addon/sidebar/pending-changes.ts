@@ -5,9 +5,7 @@ import { scoredVersion } from '../changes/record-changes.ts';
 import { keptVersions } from '../changes/restoration.ts';
 import { changeLines, versionChanges } from '../changes/version-changes.ts';
 import { readChosenRules } from '../document/chosen-rules.ts';
-import { LeadNames } from '../document/lead-names.ts';
-import { readMoreColumns } from '../document/more-lead-columns.ts';
-import { nameColumns } from '../document/name-columns.ts';
+import { readLeadNames } from '../document/name-columns.ts';
 import type { MarkedTabs, OwnTabs } from '../document/own-tabs.ts';
 import { presentOutput } from '../document/present-output.ts';
 import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
@@ -71,7 +69,7 @@ function movedRows(document: ScoredDocument): MovedRow[] {
 }
 
 function leadsMoved(document: ScoredDocument, moved: readonly MovedRow[]): MovedLead[] {
-  const names = namesOf(document);
+  const names = readLeadNames(document);
   const { leads, leadsTab, scores } = document;
   return moved.map(({ row, from, by }) => {
     const sheetRow = leads.headerRow + 1 + row;
@@ -83,12 +81,4 @@ function leadsMoved(document: ScoredDocument, moved: readonly MovedRow[]): Moved
       place: { tab: leadsTab.name, cell: `${sheetRow}:${sheetRow}` },
     };
   });
-}
-
-function namesOf(document: ScoredDocument): LeadNames {
-  const { leads, scores } = document;
-  const columns = nameColumns(document);
-  const cells = [...leads.columns];
-  for (const [index, read] of readMoreColumns(document, columns)) cells[index] = read;
-  return new LeadNames({ ...leads, columns: cells }, columns, scores.keyColumn);
 }

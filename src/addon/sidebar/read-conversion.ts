@@ -1,9 +1,11 @@
-import type { ConversionLine, Verdict } from '../../evidence/index.ts';
+import { type ConversionLine, missesOf, type Verdict } from '../../evidence/index.ts';
 import { isoDay } from '../../scoring/index.ts';
-import type { BandView, ConversionView } from '../../shared/index.ts';
+import type { BandView, ConversionView, SurpriseView } from '../../shared/index.ts';
 import type { ClaimLines } from '../conversion/claim-lines.ts';
 import { type ConversionFindings, conversionFindings } from '../conversion/conversion-findings.ts';
 import { isTooFew } from '../conversion/conversion-tables.ts';
+import { missAt } from '../conversion/misses-layout.ts';
+import { draftCells, isChange } from '../document/draft-cells.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import { forPage } from './for-page.ts';
@@ -16,6 +18,8 @@ const nothing: Omit<ConversionView, 'stopped' | 'asOf'> = {
   claim: { colour: 'grey', counts: null, verdict: '', weakness: null, ofBands: null, figures: [] },
   bands: [],
   verdicts: [],
+  surprises: [],
+  hasDraft: false,
 };
 
 /** What the Conversion tab would say now. Nothing is written. */
@@ -44,7 +48,21 @@ function viewOf(findings: ConversionFindings): Omit<ConversionView, 'stopped' | 
     claim: missing ? { ...nothing.claim, verdict: missing.message } : viewOfClaim(claimLines),
     bands: bands.map(bandView),
     verdicts: deals === 0 ? [] : sentences(findings),
+    surprises: surprisesOf(findings),
+    hasDraft: draftCells(findings.document.ownTabs).some(isChange),
   };
+}
+
+const mostOfAKind = 3;
+
+function surprisesOf(findings: ConversionFindings): SurpriseView[] {
+  const { lost, won } = missesOf(findings.deals);
+  const view = (outcome: SurpriseView['outcome']) => (index: number) => {
+    const { lead, why, sheetRow } = missAt(findings, index);
+    const place = findings.dealsTab && { tab: findings.dealsTab.name, cell: `${sheetRow}:${sheetRow}` };
+    return { lead, outcome, why, place };
+  };
+  return [...lost.slice(0, mostOfAKind).map(view('lost')), ...won.slice(0, mostOfAKind).map(view('won'))];
 }
 
 function viewOfClaim({ figures, caveats: _, ...lines }: ClaimLines): ConversionView['claim'] {

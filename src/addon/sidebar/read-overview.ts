@@ -5,6 +5,7 @@ import { readKeptCallList } from '../document/kept-call-list.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastError, readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
+import { reviewDueText } from '../document/review-record.ts';
 import { say } from '../document/sentences.ts';
 import { readSalesToRecord } from '../sales/kept-sales.ts';
 import { readChunkedRun } from '../score/chunked-run.ts';
@@ -15,6 +16,7 @@ import { pendingChanges } from './pending-changes.ts';
 import { scheduleView } from './schedule-view.ts';
 import { say as sidebarSay } from './sentences.ts';
 import { whenText } from './when-text.ts';
+import { ownersView } from './who-are-you.ts';
 
 /** What the sidebar opens with. Only our own tabs and records are read, so that it is there at once on a large sheet too. */
 export function readOverview(): Overview {
@@ -38,9 +40,11 @@ export function readOverview(): Overview {
       pending: pendingChanges(book, ownTabs, marked),
       crossings: latestCrossings(book, marked),
       calls: readKeptCallList(book.kept),
+      owners: ownersView(book.kept),
       sales: readSalesToRecord(book.kept),
       problems: readLastProblems(book.kept),
       schedule: scheduleView(book),
+      review: reviewDueText(book, settings.reviewEvery),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { trendsOf } from '../../follow-up/index.ts';
 import {
   cellText,
   columnLetters,
@@ -8,9 +9,12 @@ import {
   unknown,
 } from '../../scoring/index.ts';
 import type { LeadCard, LeadView, Selection, UnknownRule } from '../../shared/index.ts';
+import { likeThisOf } from '../conversion/leads-like-this.ts';
+import { readLeadNames } from '../document/name-columns.ts';
 import { anyModel } from '../document/read-model.ts';
 import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
+import { say as documentSay } from '../document/sentences.ts';
 import { leadRows } from '../document/summary.ts';
 import { selectedRow } from '../sheets/book.ts';
 import { forPage } from './for-page.ts';
@@ -43,11 +47,12 @@ function leadCard(document: ScoredDocument, sheetRow: number): LeadCard | null {
   if (lead === undefined) return null;
   const row = sheetRow - leads.headerRow - 1;
   const { score, status, fit, engagement, disqualifiedBy, completeness, potential, nextStep, coolsOn } = lead;
-  const key = cellText(leads.columns[scores.keyColumn]![row]!).trim();
+  const names = readLeadNames(document);
   return {
     kind: 'lead',
     row: sheetRow,
-    title: key === '' ? say.withoutKey(sheetRow) : key,
+    title: names.nameOf(row) || say.withoutKey(sheetRow),
+    key: names.keyText(row),
     asOf: scores.asOf,
     ...{ score, status, fit, engagement, disqualifiedBy, completeness, potential, nextStep, coolsOn },
     scoreInSheet: otherScoreInSheet(document, row),
@@ -56,6 +61,8 @@ function leadCard(document: ScoredDocument, sheetRow: number): LeadCard | null {
     lines: lead.why,
     isSetByHand: scores.isOverridden(row),
     unknown: unknownRules(document, row),
+    likeThis: likeThisOf(document, row),
+    trend: documentSay.trendCell(trendsOf(scores)(row)),
   };
 }
 

@@ -36,6 +36,8 @@ export const say = {
     `The cursor is on ${selected}. Select a lead on ${leadsTab}, then choose Show selected lead.`,
   noLead: (tab: string, row: number) =>
     `Row ${number(row)} of ${tab} holds no lead. Select a row with a lead, then choose Show selected lead.`,
+  leadGone: () =>
+    'This lead is no longer on your tab of leads. Select another one, then choose Show selected lead.',
   withoutKey: (row: number) => `Row ${number(row)}`,
 
   // Calls
@@ -49,6 +51,9 @@ export const say = {
     `Nothing was noted: choose what came of the call, one of ${results.join(', ')}.`,
   dayGone: (today: string) =>
     `Nothing was noted: the day to call again is not ahead. Choose ${today} or a later day.`,
+
+  // Draft
+  draftChange: (name: string, from: string, to: string) => `${name}: ${from || '(empty)'} → ${to}`,
 
   // Places
   noTab: (tab: string) =>

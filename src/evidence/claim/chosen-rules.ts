@@ -1,5 +1,6 @@
 import { fold, foldName } from '../../scoring/index.ts';
 import type { Figure } from './held-out.ts';
+import type { ScoreCount } from './score-counts.ts';
 
 /** What makes a rule the one that was chosen, as its cells show it: another name or note does not change what it says. */
 export interface ChosenRule {
@@ -29,6 +30,8 @@ export interface ChosenRules {
   readonly won: number;
   /** Of the same choice, on deals held out of it; null where there were too few, or for the reason below. */
   readonly heldOut: Figure | null;
+  /** These deals by the scores that they got there; missing in what an earlier version has kept. */
+  readonly heldOutCounts?: readonly ScoreCount[];
   readonly unmeasured?: Unmeasured;
   /** Id of the measurement from which the figure comes, where it was not there at once. */
   readonly measurement?: string;

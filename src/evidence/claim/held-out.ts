@@ -3,6 +3,7 @@ import { splitFold, stratifiedFolds } from '../fit/folds.ts';
 import { aucOf } from '../statistics/auc.ts';
 import { mean } from '../statistics/covariance.ts';
 import { type Interval, z95 } from '../statistics/interval.ts';
+import { addScoreCounts, countScores, type ScoreCount } from './score-counts.ts';
 
 /** AUC with its 95 % interval. */
 export interface Figure extends Interval {
@@ -39,6 +40,8 @@ export interface FoldMeasure {
   readonly variance: number;
   /** Of a won and a lost deal. */
   readonly pairs: number;
+  /** Its deals by the score that they get; none where nothing is chosen, and missing in what an earlier version has kept. */
+  readonly counts?: readonly ScoreCount[];
 }
 
 /** How a choice is measured. */
@@ -98,12 +101,21 @@ export class HeldOutMeasurement {
     const error = (size === 1 ? 1 : sharedDeals) * Math.sqrt(variance);
     return { auc, low: Math.max(0, auc - z95 * error), high: Math.min(1, auc + z95 * error) };
   }
+
+  /** Deals by scores of rules chosen without them, each once; null where the first round is not whole. */
+  counts(measures: readonly FoldMeasure[]): ScoreCount[] | null {
+    const round = measures.slice(0, this.foldsOfRound);
+    if (this.folds === 0 || round.length < this.foldsOfRound) return null;
+    return addScoreCounts(round.flatMap(({ counts }) => counts ?? []));
+  }
 }
 
 /** What was measured in one go, as far as there was time. */
 export interface HeldOut {
   /** null below 20 won or 20 lost deals, or where there was not even time for one round of folds. */
   readonly figure: Figure | null;
+  /** null where there is no figure. */
+  readonly counts: readonly ScoreCount[] | null;
   readonly isWhole: boolean;
 }
 
@@ -117,7 +129,11 @@ export function heldOutFigure(won: Uint8Array, choose: Choose, hasTime: () => bo
   const measures: FoldMeasure[] = [];
   while (measures.length < measurement.folds && hasTime())
     measures.push(measurement.measure(measures.length));
-  return { figure: measurement.figure(measures), isWhole: measures.length === measurement.folds };
+  return {
+    figure: measurement.figure(measures),
+    counts: measurement.counts(measures),
+    isWhole: measures.length === measurement.folds,
+  };
 }
 
 function hasEnoughForClaim(won: Uint8Array): boolean {
@@ -136,8 +152,9 @@ function measureFold(
   const pairs = wins * (outcomes.length - wins);
   // That nothing was chosen from these deals is not certain to happen again: it is known as well as a coin toss is.
   if (scoreOf === null) return { auc: 0.5, variance: (outcomes.length + 1) / (12 * pairs), pairs };
-  const { auc, standardError } = aucOf(Array.from(inside, scoreOf), outcomes)!;
-  return { auc, variance: standardError ** 2, pairs };
+  const scores = Array.from(inside, scoreOf);
+  const { auc, standardError } = aucOf(scores, outcomes)!;
+  return { auc, variance: standardError ** 2, pairs, counts: countScores(scores, outcomes) };
 }
 
 function averageOf(measures: readonly FoldMeasure[]): { auc: number; variance: number } {

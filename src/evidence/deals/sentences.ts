@@ -1,5 +1,5 @@
 /** What is wrong with deals, one by one and as a whole, and the way out. */
-import { advice, counted, didYouMean, finding, quoted } from '../../scoring/index.ts';
+import { addings, advice, counted, didYouMean, finding, quoted } from '../../scoring/index.ts';
 
 const are = (amount: number): string => (amount === 1 ? 'is' : 'are');
 
@@ -37,6 +37,7 @@ export const say = {
       received,
       what: `outcome ${quoted(received)} is none of the won, lost or open words, so the deal is not counted`,
       wayOut: `Correct it, or add it to Won words, Lost words or Open words in ${settingsTab}.`,
+      remedies: addings(received, ['Won words', 'Lost words', 'Open words']),
     }),
   dealWithoutLead: (received: string, leadsTab: string) =>
     finding('deal-without-lead', {

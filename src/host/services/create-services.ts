@@ -1,6 +1,7 @@
 import type { Host } from './host.ts';
 import { HtmlServiceService } from './html-service.ts';
 import { LockServiceService } from './lock-service.ts';
+import { MailAppService } from './mail-app.ts';
 import { PropertiesServiceService } from './properties-service.ts';
 import { ScriptAppService, SessionService } from './script-app.ts';
 import { scriptDate } from './script-date.ts';
@@ -28,6 +29,7 @@ export function createServices(host: Host): Record<string, unknown> {
     Date: scriptDate(host.scriptTimeZone, () => host.clock.now),
     HtmlService: new HtmlServiceService(host, null),
     LockService: new LockServiceService(host, null),
+    MailApp: new MailAppService(host, null),
     PropertiesService: new PropertiesServiceService(host, null),
     ScriptApp: new ScriptAppService(host, null),
     Session: new SessionService(host, null),

@@ -48,5 +48,7 @@ export const messages = {
     'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
   tooManyAddOnTriggers:
     'The Add-on attempted to create too many time-based triggers in this document for this Google user account.',
+  noAddress: (address: string) => `Invalid email: ${address}`,
+  tooManyMails: 'Service invoked too many times for one day: email.',
   noHtmlFile: (name: string) => `No HTML file named ${name} was found.`,
 } as const;

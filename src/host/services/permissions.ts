@@ -5,8 +5,10 @@ const allSpreadsheets = 'https://www.googleapis.com/auth/spreadsheets';
 const userInterface = 'https://www.googleapis.com/auth/script.container.ui';
 const triggers = 'https://www.googleapis.com/auth/script.scriptapp';
 
+const mail = 'https://www.googleapis.com/auth/script.send_mail';
+
 /** The scopes of the add-on's manifest. */
-export const grantedScopes: readonly string[] = [spreadsheet, userInterface, triggers];
+export const plainScopes: readonly string[] = [spreadsheet, userInterface, triggers];
 
 /** What a call needs: a mode of authorisation at least, and one of some scopes. */
 export interface Need {
@@ -17,6 +19,7 @@ export interface Need {
 const document: Need = { mode: 'LIMITED', scopes: [spreadsheet, allSpreadsheets] };
 const dialog: Need = { mode: 'FULL', scopes: [userInterface] };
 const schedule: Need = { mode: 'FULL', scopes: [triggers] };
+const sending: Need = { mode: 'FULL', scopes: [mail] };
 const store: Need = { mode: 'LIMITED' };
 
 /** Calls that every mode allows are not here; objects of the spreadsheet cannot be had without one of these. */
@@ -30,6 +33,8 @@ const needs: Record<string, Need> = {
   'PropertiesService.getDocumentProperties': store,
   'PropertiesService.getUserProperties': store,
   'LockService.getDocumentLock': store,
+  'MailApp.sendEmail': sending,
+  'MailApp.getRemainingDailyQuota': sending,
   'ScriptApp.newTrigger': schedule,
   'ScriptApp.getProjectTriggers': schedule,
   'ScriptApp.deleteTrigger': schedule,

@@ -1,4 +1,4 @@
-import { grantedScopes } from './permissions.ts';
+import { plainScopes } from './permissions.ts';
 
 /** What Apps Script keeps of a script between its executions, beside the spreadsheet. */
 export class Project {
@@ -9,6 +9,12 @@ export class Project {
   /** Scopes that a user has not granted, by e-mail address. */
   readonly refusedScopes = new Map<string, readonly string[]>();
 
+  /** Those that were sent, oldest first. */
+  readonly mails: SentMail[] = [];
+
+  /** @param scopes of the manifest */
+  constructor(readonly scopes: readonly string[] = plainScopes) {}
+
   propertiesOf(user: string): Map<string, string> {
     const properties = this.userProperties.get(user) ?? new Map<string, string>();
     this.userProperties.set(user, properties);
@@ -17,8 +23,17 @@ export class Project {
 
   grantedScopes(user: string): string[] {
     const refused = this.refusedScopes.get(user) ?? [];
-    return grantedScopes.filter((scope) => !refused.includes(scope));
+    return this.scopes.filter((scope) => !refused.includes(scope));
   }
+}
+
+export interface SentMail {
+  from: string;
+  to: readonly string[];
+  subject: string;
+  body: string;
+  /** Milliseconds since 1970 UTC. */
+  at: number;
 }
 
 export interface LockHolder {

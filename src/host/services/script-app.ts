@@ -3,7 +3,6 @@ import { AuthMode } from './execution.ts';
 import { GoogleException } from './google-exception.ts';
 import type * as Google from './google-types.ts';
 import { messages } from './messages.ts';
-import { grantedScopes } from './permissions.ts';
 import { asGoogle, hostKey, modelKey, ServiceObject, serve, typeName } from './service-object.ts';
 import { TriggerBuilderService, TriggerService } from './triggers.ts';
 
@@ -39,7 +38,7 @@ export class ScriptAppService extends ServiceObject<null> implements Partial<Goo
   }
 
   /** For the scopes of the manifest, or for some of them only. */
-  getAuthorizationInfo(_authMode: Google.AuthMode, scopes: readonly string[] = grantedScopes) {
+  getAuthorizationInfo(_authMode: Google.AuthMode, scopes: readonly string[] = this[hostKey].project.scopes) {
     const granted = this[hostKey].project.grantedScopes(this[hostKey].execution.user);
     const isComplete = scopes.every((scope) => granted.includes(scope));
     return asGoogle<Google.AuthorizationInfo>(new AuthorizationInfoService(this[hostKey], isComplete));

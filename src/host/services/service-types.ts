@@ -74,6 +74,8 @@ export interface ServiceTypes {
   EmbeddedChart: { model: Chart; google: Google.EmbeddedChart };
   EmbeddedChartBuilder: { model: Chart; google: Google.EmbeddedChartBuilder };
   Group: { model: GroupModel; google: Google.Group };
+  /** Known by an e-mail address. */
+  User: { model: string; google: Google.User };
   RichTextValue: { model: LinkedText; google: Google.RichTextValue };
   RichTextValueBuilder: { model: LinkedText; google: Google.RichTextValueBuilder };
 }

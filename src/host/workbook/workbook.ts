@@ -13,6 +13,8 @@ export interface WorkbookOptions {
   timeZone?: string;
   /** E-mail address; the owner may edit what is protected. */
   owner?: string;
+  /** E-mail addresses of the others who may edit it. */
+  editors?: readonly string[];
 }
 
 /** A spreadsheet in memory. */
@@ -22,6 +24,7 @@ export class Workbook {
   locale: string;
   timeZone: string;
   owner: string;
+  editors: readonly string[];
   /** In tab order. */
   readonly sheets: Sheet[] = [];
   /** Metadata of the spreadsheet itself; the sheets have their own. */
@@ -37,6 +40,7 @@ export class Workbook {
     this.locale = options.locale ?? 'en_US';
     this.timeZone = options.timeZone ?? 'UTC';
     this.owner = options.owner ?? 'owner@example.com';
+    this.editors = options.editors ?? [];
   }
 
   get zone(): TimeZone {

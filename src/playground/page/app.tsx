@@ -1,13 +1,15 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { TabView } from '../protocol.ts';
-import { columnLetters } from './addresses.ts';
 import { FirstSteps } from './first-steps.tsx';
-import { Grid } from './grid.tsx';
-import { MenuBar } from './menu-bar.tsx';
-import { emptyPage, PageProvider, PageStore, usePage } from './page-store.ts';
+import { Grid } from './grid/grid.tsx';
+import { focusCells } from './grid/use-view.ts';
+import { MenuBar } from './menu/menu-bar.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { SqlDialog } from './sql-dialog.tsx';
+import { columnLetters } from './state/addresses.ts';
+import { emptyPage } from './state/page-state.ts';
+import { PageProvider, PageStore, usePage } from './state/page-store.ts';
 import { Toasts } from './toasts.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -29,6 +31,11 @@ export function App() {
       <main>
         <section id="grid" aria-label="Sheet">
           {state.shown && <Grid shown={state.shown} showsHidden={showsHidden} />}
+          {/* Where Escape leaves the cells to, for Tab to go on from. */}
+          <span id="after-cells" tabIndex={-1} />
+          <p id="keys-hint" class="unseen">
+            Enter or F2 edits a cell. Escape, then Tab, leaves the cells; so does Tab at the end of a row.
+          </p>
         </section>
         <Sidebar />
       </main>
@@ -59,7 +66,10 @@ export function App() {
 }
 
 function FormulaBar() {
-  const { shown, cell } = usePage();
+  const {
+    shown,
+    selection: { cell },
+  } = usePage();
   return (
     <div id="formula-bar">
       <output id="address" class="faint" aria-label="Cell">
@@ -83,7 +93,11 @@ function TabBar() {
           class="tab"
           aria-current={id === workbook.activeTabId ? 'true' : undefined}
           style={{ borderBottomColor: color }}
-          onClick={() => store.change('select', id, { row: 1, column: 1 })}
+          onClick={({ detail }) => {
+            void store.showTab(id);
+            // After a click keys go to the cells; who came by keys stays among the tabs.
+            if (detail > 0) focusCells();
+          }}
         >
           {name}
         </button>

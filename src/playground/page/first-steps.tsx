@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { usePage } from './page-store.ts';
+import { usePage } from './state/page-store.ts';
 
 /** Functions behind menu items, by what a first step with them does, and the tab that it leaves, from wherever it was taken. */
 const steps = [

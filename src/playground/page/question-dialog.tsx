@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { OpenQuestion } from './page-store.ts';
+import type { OpenQuestion } from './state/page-state.ts';
 
 const captions: Record<string, string> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type OpenPage, type PageStore, usePage } from './page-store.ts';
+import type { OpenPage } from './state/page-state.ts';
+import { type PageStore, usePage } from './state/page-store.ts';
 
 /** Where a page of the add-on is shown. */
 export function Sidebar() {
@@ -86,8 +87,11 @@ interface Call {
   args: unknown[];
 }
 
+/** As in Sheets, whose own pages stay light. */
+const light = '<style>:root { color-scheme: light !important }</style>';
+
 /** The add-on's page with the bridge before its own scripts. */
 function bridgedPage(html: string): string {
-  const script = `<script>${bridge}</script>`;
+  const script = `${light}<script>${bridge}</script>`;
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (tag) => tag + script) : script + html;
 }

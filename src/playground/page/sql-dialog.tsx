@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type SqlDialect, type SqlView, sqlDialects } from '../protocol.ts';
-import { usePage } from './page-store.ts';
+import { usePage } from './state/page-store.ts';
 
 /** The rules as one SQL statement, to be copied; or what keeps them from being one. */
 export function SqlDialog({ view: { dialect, sql, problems } }: { view: SqlView }) {

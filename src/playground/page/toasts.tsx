@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { type OpenToast, usePage } from './page-store.ts';
+import type { OpenToast } from './state/page-state.ts';
+import { usePage } from './state/page-store.ts';
 
 const shownMilliseconds = 8000;
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { usePage } from './page-store.ts';
+import { usePage } from './state/page-store.ts';
 
 /** The open file, and what can be done with it as a whole. */
 export function TopBar() {

@@ -1,6 +1,6 @@
 /** The worker behind the page: one workbook, the bundle on it, one call at a time. */
 import type { Answers, Dialog } from '../../host/services/answers.ts';
-import { answerButtons, answerPlaces, type FromWorker, type ToWorker } from '../protocol.ts';
+import { answerButtons, answerPlaces, type FromWorker, type Question, type ToWorker } from '../protocol.ts';
 import { loadProject } from './load-project.ts';
 import { Playground } from './playground.ts';
 
@@ -11,12 +11,17 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 let playground: Promise<Playground> | null = null;
+/** The same, for questions, which wait for nothing. */
+let asking: Playground | null = null;
 let last: Promise<void> = Promise.resolve();
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'start') {
-    const answers = answersFromPage(data.answer);
-    playground = loadProject().then((project) => new Playground(project, answers, show));
+    const answers = answersFromPage(data.answer, () => asking?.under() ?? null);
+    playground = loadProject().then((project) => {
+      asking = new Playground(project, answers, show);
+      return asking;
+    });
   } else last = last.then(() => answer(data));
 };
 
@@ -41,9 +46,9 @@ async function answer({ name, args }: Extract<ToWorker, { kind: 'call' }>): Prom
  * Dialogs stop a script until a person answers. So does this: the worker sleeps on shared memory until the page has written
  * the answer there. Without such memory every question is answered with its cross.
  */
-function answersFromPage(memory: SharedArrayBuffer | null): Answers {
+function answersFromPage(memory: SharedArrayBuffer | null, under: () => Question['under']): Answers {
   const ask = (kind: 'alert' | 'prompt', dialog: Dialog) => {
-    scope.postMessage({ kind: 'question', question: { kind, ...dialog } });
+    scope.postMessage({ kind: 'question', question: { kind, ...dialog, under: under() } });
     return memory === null ? { button: 'CLOSE', text: '' } : waitFor(new Int32Array(memory));
   };
   return {

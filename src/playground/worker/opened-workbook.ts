@@ -5,6 +5,9 @@ import { Workbook } from '../../host/workbook/workbook.ts';
 import type { OpenedFile } from '../protocol.ts';
 import { keyColumnOf } from './key-column.ts';
 
+/** Below the rows of a file, to type into. */
+const spareRows = 20;
+
 interface OpenedWorkbook {
   workbook: Workbook;
   /** Where it came from, for an .xlsx file. */
@@ -52,6 +55,7 @@ function replaceTab(workbook: Workbook, name: string, bytes: Uint8Array, fileNam
       report: ({ message }) => remarks.push(message),
     });
     sheet.rows.frozen = 1;
+    sheet.maxRows += spareRows;
     workbook.activeSheet ??= sheet;
     if (old) workbook.removeSheet(old);
   } finally {

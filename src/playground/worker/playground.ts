@@ -7,7 +7,6 @@ import type { ExecutionOptions } from '../../host/services/execution.ts';
 import { Host } from '../../host/services/host.ts';
 import { crossToPage } from '../../host/services/html-service.ts';
 import type { TriggerRecord } from '../../host/services/project.ts';
-import { writeValues } from '../../host/services/spreadsheet/cells/write-values.ts';
 import { clockEvent, openEvent } from '../../host/services/triggers.ts';
 import { addonMenu } from '../../host/services/ui.ts';
 import type { Sheet, Workbook } from '../../host/workbook/workbook.ts';
@@ -16,20 +15,27 @@ import { writeStatement } from '../../warehouse/index.ts';
 import type {
   CellEdit,
   CellPlace,
+  LineChange,
+  MenuEntry,
   OpenedFile,
+  Question,
   SavedFile,
   ShownPage,
   SqlDialect,
   SqlView,
+  TabArea,
   TabView,
   Toast,
   Work,
   WorkbookState,
   WorkerCalls,
 } from '../protocol.ts';
+import { changeLines, copyCells, emptied, typeCells } from './edit-cells.ts';
+import { History } from './history.ts';
 import type { ProjectFiles } from './load-project.ts';
 import { openedWorkbook } from './opened-workbook.ts';
 import { TabReader } from './tab-reader.ts';
+import { copyState, filledCells, type WorkbookState as KeptState, takeUp } from './workbook-state.ts';
 
 const hourMilliseconds = 3_600_000;
 const dayMilliseconds = 86_400_000;
@@ -44,6 +50,7 @@ interface Opened {
   file: XlsxFile | undefined;
   host: Host;
   bundle: Record<string, ScriptFunction>;
+  history: History<KeptState>;
 }
 
 /** The spreadsheet that is open, and the add-on in it. */
@@ -100,20 +107,56 @@ export class Playground implements WorkerCalls {
 
   edit(tabId: number, edits: CellEdit[]): void {
     const { host } = this.current;
-    const sheet = this.sheet(tabId);
-    for (const { row, column, text } of edits) {
-      writeValues({ sheet, area: { row, column, rows: 1, columns: 1 } }, [[text]], host.clock.now);
-    }
+    this.record('typing', () => typeCells(this.sheet(tabId), edits, host));
   }
 
-  select(tabId: number, { row, column }: CellPlace): void {
+  copy(from: TabArea, to: TabArea, isCut: boolean): void {
+    const { host } = this.current;
+    this.record('pasting', () => {
+      const source = this.sheet(from.tabId);
+      copyCells(source, from, this.sheet(to.tabId), to);
+      if (isCut) typeCells(source, emptied(from, from.tabId === to.tabId ? to : null), host);
+    });
+  }
+
+  changeLines(tabId: number, change: LineChange): void {
+    this.record(`${lineWords[change.kind]} ${change.dimension}s`, () => {
+      changeLines(this.sheet(tabId), change);
+    });
+  }
+
+  resizeColumn(tabId: number, column: number, widthPixels: number): void {
+    this.record('widening a column', () => this.sheet(tabId).columns.sizes.set(column, column, widthPixels));
+  }
+
+  undo(): void {
+    const state = this.current.history.undo();
+    if (state) this.takeUp(state);
+  }
+
+  redo(): void {
+    const state = this.current.history.redo();
+    if (state) this.takeUp(state);
+  }
+
+  select(tabId: number, cell: CellPlace | null): void {
     const { workbook } = this.current;
     const sheet = this.sheet(tabId);
     workbook.activeSheet = sheet;
-    sheet.selection = { row, column, rows: 1, columns: 1 };
+    if (cell) sheet.selection = { ...cell, rows: 1, columns: 1 };
   }
 
-  run(functionName: string, args: unknown[], options: ExecutionOptions = {}): unknown {
+  run(functionName: string, args: unknown[]): unknown {
+    // The add-on's pages are told by functions of that name, which change nothing.
+    if (functionName.startsWith('read')) return this.execute(functionName, args);
+    const { host } = this.current;
+    const hasChanged = () => host.executions.at(-1)!.commits > 0;
+    const goesOn = (args[0] as { cursor?: number } | undefined)?.cursor;
+    const name = captionOf(functionName, this.menu) ?? 'what the sidebar did';
+    return this.record(name, () => this.execute(functionName, args), hasChanged, Boolean(goesOn));
+  }
+
+  private execute(functionName: string, args: unknown[], options: ExecutionOptions = {}): unknown {
     const { host, bundle } = this.current;
     const script = bundle[functionName];
     if (!script) throw new Error(`This build of Scoreband has no ${functionName}.`);
@@ -151,14 +194,19 @@ export class Playground implements WorkerCalls {
   }
 
   runSchedule(): string {
-    const { host, workbook } = this.current;
+    const { host } = this.current;
     const [trigger] = host.project.triggers;
     if (!trigger) return 'There is no schedule yet. Set one with Extensions ▸ Scoreband ▸ Schedule…';
+    return this.record('the scheduled run', () => this.runTrigger(trigger));
+  }
+
+  private runTrigger(trigger: TriggerRecord): string {
+    const { host, workbook } = this.current;
     let at = host.clock.now;
     for (let hours = 1; hours <= mostHoursToWait; hours++) {
       at += hourMilliseconds;
       host.clock.now = at;
-      this.run(trigger.handler, [clockEvent(host, trigger)], { trigger: true, user: trigger.user });
+      this.execute(trigger.handler, [clockEvent(host, trigger)], { trigger: true, user: trigger.user });
       // A wake-up at which nothing is due reads no cell.
       if (host.executions.at(-1)!.cellsRead > 0) break;
     }
@@ -168,7 +216,7 @@ export class Playground implements WorkerCalls {
 
   state(): WorkbookState | null {
     if (this.opened === null) return null;
-    const { workbook, host } = this.opened;
+    const { workbook, host, history } = this.opened;
     const active = workbook.activeSheet ?? workbook.sheets[0]!;
     const { row, column } = active.selection;
     const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
@@ -178,8 +226,36 @@ export class Playground implements WorkerCalls {
       activeTabId: active.id,
       selection: { row, column },
       asOf: new Date(workbook.zone.wallClock(host.clock.now)).toISOString().slice(0, 10),
-      menu: host.menus.get(addonMenu) ?? [],
+      menu: this.menu,
+      undo: history.undoName,
+      redo: history.redoName,
     };
+  }
+
+  private takeUp(state: KeptState): void {
+    const { workbook, file, host } = this.current;
+    takeUp(state, { workbook, file, project: host.project });
+  }
+
+  /** What a question is asked over. */
+  under(): Question['under'] {
+    const state = this.state();
+    return state && { state, tab: this.readTab(state.activeTabId) };
+  }
+
+  private get menu(): MenuEntry[] {
+    return this.current.host.menus.get(addonMenu) ?? [];
+  }
+
+  /** Does something, so that it can be undone. */
+  private record<T>(name: string, work: () => T, hasChanged = () => true, goesOn = false): T {
+    const { history } = this.current;
+    const before = history.before();
+    try {
+      return work();
+    } finally {
+      if (hasChanged()) history.changed(before, name, goesOn);
+    }
   }
 
   private get current(): Opened {
@@ -198,10 +274,21 @@ export class Playground implements WorkerCalls {
     const answers = this.answers;
     const host = new Host({ workbook, now, html: { Sidebar: sidebar }, answers, costs });
     const bundle = loadBundle(code, host);
-    this.opened = { workbook, file, host, bundle };
-    this.run('onOpen', [openEvent('LIMITED')], { authMode: 'LIMITED' });
+    const history = new History(
+      () => copyState({ workbook, file, project: host.project }),
+      () => filledCells(workbook),
+    );
+    this.opened = { workbook, file, host, bundle, history };
+    this.execute('onOpen', [openEvent('LIMITED')], { authMode: 'LIMITED' });
     return host;
   }
+}
+
+const lineWords = { insert: 'inserting', remove: 'deleting', move: 'moving' } as const;
+
+function captionOf(functionName: string, menu: readonly MenuEntry[]): string | null {
+  const items = menu.flatMap((entry) => entry.items ?? entry);
+  return items.find((entry) => entry.functionName === functionName)?.caption ?? null;
 }
 
 function here(): { locale: string; timeZone: string } {

@@ -85,7 +85,7 @@ function fieldsOf({ rules }: Choice): string[] {
   return [...new Set(rules.map(({ Field }) => String(Field).trim()))];
 }
 
-const notMeasured: HeldOut = { figure: null, isWhole: true };
+const notMeasured: HeldOut = { figure: null, counts: null, isWhole: true };
 
 /** The rules that a template makes of a spreadsheet, whatever its deals say, and the columns that would help. */
 export function templateRules(

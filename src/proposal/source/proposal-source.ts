@@ -5,6 +5,7 @@ import {
   isUntouchedCell,
   keyOf,
   leadKeyColumn,
+  localeOf,
   type ModelReading,
   ruleHeaders,
   type Settings,
@@ -33,6 +34,7 @@ export function compileProposal(rules: readonly RuleCells[], source: ProposalSou
   const { leads, activities, ...rest } = source;
   return compileModel({
     ...rest,
+    locale: localeOf(source.locale),
     rules: rulesTable(rules),
     leadHeaders: leads.headers,
     leadsTab: leads.tab,

@@ -33,7 +33,7 @@ const shownColumns = {
   },
   Value: {
     kind: 'text',
-    widthPixels: 180,
+    widthPixels: 160,
     note: 'What the test compares with. Several values are separated by commas; "a value, with a comma" goes in quotes; "list: Competitors" takes a list of the Lists tab.',
   },
   Points: {
@@ -94,13 +94,13 @@ const reportColumns: readonly Omit<TabColumn, 'isOurs'>[] = [
   {
     header: 'Problem',
     kind: 'wording',
-    widthPixels: 240,
+    widthPixels: 230,
     note: 'What is wrong with the rule, and what to do. A rule with a problem is left out. Written by Scoreband.',
   },
   {
     header: 'In words',
     kind: 'wording',
-    widthPixels: 280,
+    widthPixels: 260,
     note: 'The rule as a sentence. Written by Scoreband.',
   },
   {

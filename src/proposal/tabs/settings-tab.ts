@@ -34,19 +34,22 @@ const shownFirst = [
   'Bands',
 ];
 
-/** Every setting with what set-up found; the first ten show, the others are folded away. */
+/** Every setting with what set-up found; the first ten show, and those that have a value, the others are folded away. */
 export function settingsTab(findings: readonly SettingFinding[]): TabContent {
   const found = new Map(findings.map(({ setting, value }) => [foldName(setting), value]));
-  const first = shownFirst.map((name) => settingDefinitions.find((one) => one.name === name)!);
-  const rest = settingDefinitions.filter(({ name }) => !shownFirst.includes(name));
+  const isShown = ({ name }: { name: string }) => shownFirst.includes(name) || found.has(foldName(name));
+  const usual = shownFirst.map((name) => settingDefinitions.find((one) => one.name === name)!);
+  const filled = settingDefinitions.filter((one) => isShown(one) && !usual.includes(one));
+  const first = [...usual, ...filled];
+  const rest = settingDefinitions.filter((one) => !isShown(one));
   const rows = [...first, ...rest].map(({ name, what, fallback }, row): Cell[] => {
-    const usual = fallback === '' ? '' : `. Empty: ${fallback}`;
+    const ifEmpty = fallback === '' ? '' : `. Empty: ${fallback}`;
     // Folded rows show by nothing but a small sign at the edge of the window.
     const more =
       row === first.length - 1
         ? `. ${rest.length} more settings are folded below: click the + at the left`
         : '';
-    return [name, found.get(foldName(name)) ?? '', `${what}${usual}${more}`];
+    return [name, found.get(foldName(name)) ?? '', `${what}${ifEmpty}${more}`];
   });
   return { name: 'Settings', columns, rows, foldedRows: { first: first.length, count: rest.length } };
 }

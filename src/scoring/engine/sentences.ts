@@ -1,6 +1,9 @@
 /** What is wrong with the columns and cells of Leads and Activities, and the way out. */
 import type { DateOrder } from '../reading/locale.ts';
-import { advice, didYouMean, finding, quoted } from '../sentences/finding.ts';
+import { addings, advice, corrections, didYouMean, finding, quoted } from '../sentences/finding.ts';
+
+/** More would not be looked at. */
+const mostCorrections = 3;
 
 export const say = {
   onDay: (day: string, rule: string, isEnd: boolean) =>
@@ -49,6 +52,7 @@ export const say = {
       received: values[0]!,
       what: `no lead has ${theFirst(values)} in ${field}${didYouMeanOneOf(values, known)}`,
       wayOut: 'Correct the value, or leave it for leads to come.',
+      remedies: values.flatMap((value) => corrections(value, known)).slice(0, mostCorrections),
     }),
   activityNowhere: (values: readonly string[], known: readonly string[]) =>
     advice('activity-nowhere', {
@@ -56,6 +60,7 @@ export const say = {
       received: values[0]!,
       what: `no activity is called ${theFirst(values)}${didYouMeanOneOf(values, known)}`,
       wayOut: 'Correct the name, or leave it for activities to come.',
+      remedies: values.flatMap((value) => corrections(value, known)).slice(0, mostCorrections),
     }),
 
   errorCell: (received: string) =>
@@ -121,6 +126,7 @@ export const say = {
       received,
       what: `${quoted(received)} is neither yes nor no, so rules on ${field} are unknown for this lead`,
       wayOut: 'Enter yes or no, or add the word to Settings, Yes words or No words.',
+      remedies: addings(received, ['Yes words', 'No words']),
     }),
   cellNotEmail: (received: string, field: string) =>
     finding('cell-not-email', {

@@ -75,6 +75,14 @@ export const followUpSettings: readonly SettingDefinition[] = [
     what: 'Column of Leads that says which lead is an opportunity: a day, yes or a word',
   },
   {
+    name: 'Review every',
+    key: 'reviewEvery',
+    ...wholeOrNone,
+    minimum: 1,
+    fallback: '90',
+    what: 'Days after which the rules are to be looked at again; none for never',
+  },
+  {
     name: 'Does not matter',
     key: 'doesNotMatter',
     kind: 'items',

@@ -1,5 +1,5 @@
 import { fold, foldName } from '../reading/fold.ts';
-import { type Locale, localeOf } from '../reading/locale.ts';
+import type { Locale } from '../reading/locale.ts';
 import { columnIndex, type Table } from '../reading/table.ts';
 import { createTimeZone, type TimeZone } from '../reading/time-zone.ts';
 import { type Lists, readLists } from './lists.ts';
@@ -22,7 +22,7 @@ export interface ModelSource {
   /** Columns of Leads that tell the outcome, where Leads is the Deals tab. */
   readonly outcomeColumns: ReadonlySet<number>;
   readonly hasActivities: boolean;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly timeZone: string;
   /** Compile the draft: Draft points and Draft min score wherever they are filled. */
   readonly isDraft?: boolean;
@@ -46,7 +46,7 @@ export function createModelContext(source: ModelSource): ModelContext {
     rulesTab: source.rules.tab,
     settings: source.settings,
     lists: readLists(source.lists),
-    locale: localeOf(source.locale),
+    locale: source.locale,
     timeZone: createTimeZone(source.timeZone),
     yesWords: new Set(source.settings.yesWords.map(fold)),
     noWords: new Set(source.settings.noWords.map(fold)),

@@ -1,10 +1,12 @@
 import { fold } from '../reading/fold.ts';
 import { splitItems } from '../reading/value-items.ts';
-import { defaultOf } from './setting-definitions.ts';
+
+export const usualYesWords = 'yes, y, true, 1, x, on, ja, oui, sí, sim, wahr, vrai, ✓, ✔, ☑';
+export const usualNoWords = 'no, n, false, 0, off, nein, non, não, falsch, faux, ✗, ✘, ☐';
 
 // Whatever the settings say of the words in Leads.
-const [yesWords, noWords] = (['yesWords', 'noWords'] as const).map(
-  (key) => new Set(splitItems(defaultOf(key)).map(({ text }) => fold(text))),
+const [yesWords, noWords] = [usualYesWords, usualNoWords].map(
+  (words) => new Set(splitItems(words).map(({ text }) => fold(text))),
 ) as [Set<string>, Set<string>];
 
 /**

@@ -1,5 +1,5 @@
 /** What is wrong with Settings, Statuses and Rules, and the way out. */
-import { advice, didYouMean, finding, quoted } from '../sentences/finding.ts';
+import { advice, corrections, didYouMean, finding, quoted } from '../sentences/finding.ts';
 
 export const say = {
   // Settings
@@ -127,6 +127,7 @@ export const say = {
       received: name,
       what: `column ${quoted(name)} not found in ${tab}${didYouMean(name, headers)}`,
       wayOut: `Enter a header of ${tab} as it stands there.`,
+      remedies: corrections(name, headers),
     }),
   noActivitiesTab: (name: string, tab: string) =>
     finding('no-activities-tab', {

@@ -1,6 +1,7 @@
 import { followUpSettings } from './follow-up-settings.ts';
+import { usualNoWords, usualYesWords } from './on-words.ts';
 import { type SettingDefinition, whole, wholeOrNone } from './setting-definition.ts';
-import type { ClosedLeads, PlainKey } from './settings.ts';
+import type { ClosedLeads } from './settings.ts';
 
 /** Every setting, in the order of the Settings tab. */
 export const settingDefinitions: readonly SettingDefinition[] = [
@@ -122,14 +123,14 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     name: 'Yes words',
     key: 'yesWords',
     kind: 'items',
-    fallback: 'yes, y, true, 1, x, on, ja, oui, sí, sim, wahr, vrai, ✓, ✔, ☑',
+    fallback: usualYesWords,
     what: 'Texts that mean yes',
   },
   {
     name: 'No words',
     key: 'noWords',
     kind: 'items',
-    fallback: 'no, n, false, 0, off, nein, non, não, falsch, faux, ✗, ✘, ☐',
+    fallback: usualNoWords,
     what: 'Texts that mean no',
   },
   {
@@ -232,8 +233,3 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   },
   ...followUpSettings,
 ];
-
-/** What an empty Value of a setting means. */
-export function defaultOf(key: PlainKey): string {
-  return settingDefinitions.find((definition) => definition.key === key)!.fallback;
-}

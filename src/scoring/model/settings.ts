@@ -62,6 +62,8 @@ export interface Settings {
   breakDownBy: readonly string[];
   /** Column of Leads that says which lead is an opportunity; empty: none. */
   opportunityColumn: string;
+  /** Days; null: never. */
+  reviewEvery: number | null;
   /** Values and activities that need no rule, `Industry: Retail`. */
   doesNotMatter: readonly string[];
   /** Most columns that rules rebuilt from closed deals ask for. */

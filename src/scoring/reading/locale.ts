@@ -1,6 +1,7 @@
+import { monthsOf } from './month-names.ts';
 import { remembered } from './remembered.ts';
 
-/** How a spreadsheet's locale writes numbers and dates. */
+/** How a spreadsheet's locale writes numbers and dates. Data alone, so that it can be sent. */
 export interface Locale {
   readonly name: string;
   /** `de` of `de_DE`. */
@@ -12,6 +13,8 @@ export interface Locale {
   readonly isIndian: boolean;
   /** What `3/10/2026` means where its column does not say. */
   readonly dateOrder: DateOrder;
+  /** Of each month, from January, its folded names in English and in the locale's language. */
+  readonly months: readonly (readonly string[])[];
 }
 
 export type DateOrder = 'month first' | 'day first';
@@ -29,6 +32,7 @@ export const localeOf = remembered((name: string): Locale => {
     groupSeparator: marks[1]!,
     isIndian: id.endsWith('_IN'),
     dateOrder: monthFirst.has(id) ? 'month first' : 'day first',
+    months: monthsOf(known.language),
   };
 });
 

@@ -1,6 +1,3 @@
-import type { Locale } from './locale.ts';
-import { remembered } from './remembered.ts';
-
 /** Names by month: all that a language writes for it, parted by `/`. From the Unicode CLDR 45, folded. */
 const names: Readonly<Record<string, string>> = {
   az: 'yanvar fevral mart aprel may iyun/iyn iyul/iyl avqust sentyabr oktyabr noyabr dekabr',
@@ -51,23 +48,9 @@ const names: Readonly<Record<string, string>> = {
 /** What other names of a language are: Sheets has old and new ones. */
 const aliases: Readonly<Record<string, string>> = { in: 'id', nn: 'nb', no: 'nb' };
 
-/** Of each month, from January, its names in English and in the spreadsheet's language. */
-const namesOf = remembered((language: string): readonly (readonly string[])[] => {
-  const monthsOf = (one: string) => (names[one] ?? names.en!).split(' ').map((month) => month.split('/'));
-  const own = monthsOf(aliases[language] ?? language);
-  return monthsOf('en').map((english, month) => [...english, ...own[month]!]);
-});
-
-const shortest = 3;
-
-/** The month, from 1, of a folded name in English or the spreadsheet's language, whole or its beginning; NaN where none or several fit. */
-export function monthOf(name: string, { language }: Locale): number {
-  const months = namesOf(language);
-  const whole = months.findIndex((forms) => forms.includes(name));
-  if (whole >= 0) return whole + 1;
-  if (name.length < shortest) return Number.NaN;
-  const fitting = months.flatMap((forms, month) =>
-    forms.some((form) => form.startsWith(name)) ? [month + 1] : [],
-  );
-  return fitting.length === 1 ? fitting[0]! : Number.NaN;
+/** Of each month, from January, its names in English and in a language. */
+export function monthsOf(language: string): string[][] {
+  const namesIn = (one: string) => (names[one] ?? names.en!).split(' ').map((month) => month.split('/'));
+  const own = namesIn(aliases[language] ?? language);
+  return namesIn('en').map((english, month) => [...english, ...own[month]!]);
 }

@@ -1,7 +1,6 @@
 import { dayNumber } from './calendar.ts';
 import { fold } from './fold.ts';
 import type { DateOrder, Locale } from './locale.ts';
-import { monthOf } from './month-names.ts';
 import type { TimeZone } from './time-zone.ts';
 
 /** How texts are read as dates. */
@@ -132,6 +131,19 @@ function readNamed(text: string, locale: Locale): WrittenDate | null {
   const match = dayFirst ?? monthDayYear.exec(text);
   if (match === null) return null;
   const [dayOfMonth, month] = dayFirst ? [match[1], match[2]] : [match[2], match[1]];
-  const day = dayNumber(Number(match[3]), monthOf(month!, locale), Number(dayOfMonth));
+  const day = dayNumber(Number(match[3]), monthOf(month!, locale.months), Number(dayOfMonth));
   return { 'day first': day, 'month first': day };
+}
+
+const shortestMonth = 3;
+
+/** The month, from 1, of a folded name, whole or its beginning; NaN where none or several fit. */
+function monthOf(month: string, months: Locale['months']): number {
+  const whole = months.findIndex((forms) => forms.includes(month));
+  if (whole >= 0) return whole + 1;
+  if (month.length < shortestMonth) return Number.NaN;
+  const fitting = months.flatMap((forms, index) =>
+    forms.some((form) => form.startsWith(month)) ? [index + 1] : [],
+  );
+  return fitting.length === 1 ? fitting[0]! : Number.NaN;
 }

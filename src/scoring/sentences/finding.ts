@@ -1,5 +1,12 @@
 import { nearestName } from './nearest-name.ts';
 
+/** A way out that can be taken at a click; it writes one cell of a tab of ours. */
+export type Remedy =
+  /** Corrects a text in the cell of the problem. */
+  | { readonly kind: 'replace'; readonly text: string; readonly by: string }
+  /** Adds a word to a setting. */
+  | { readonly kind: 'add'; readonly setting: string; readonly word: string };
+
 /** What is wrong and what to do, before it has an address. Sentences are in the `sentences.ts` of each room. */
 export interface Finding {
   /** Stable word for programs, e.g. `points-not-whole`. */
@@ -13,13 +20,17 @@ export interface Finding {
   /** A whole sentence: `Enter a number from -1000 to 1000, or Disqualify.` */
   readonly wayOut: string;
   readonly level?: 'advice';
+  readonly remedies?: readonly Remedy[];
 }
 
-type Said = Pick<Finding, 'what' | 'wayOut'> & Partial<Pick<Finding, 'expected' | 'received'>>;
+type Said = Pick<Finding, 'what' | 'wayOut'> & Partial<Pick<Finding, 'expected' | 'received' | 'remedies'>>;
 
 /** Leaves the named thing out. */
-export function finding(code: string, { expected = '', received = '', what, wayOut }: Said): Finding {
-  return { code, expected, received, what, wayOut };
+export function finding(
+  code: string,
+  { expected = '', received = '', what, wayOut, remedies = [] }: Said,
+): Finding {
+  return { code, expected, received, what, wayOut, ...(remedies.length > 0 && { remedies }) };
 }
 
 /** Leaves everything running as it is. */
@@ -43,6 +54,17 @@ export function counted(amount: number, one: string, many = `${one}s`): string {
 export function didYouMean(name: string, known: readonly string[]): string {
   const near = nearestName(name, known);
   return near === null ? '' : `, did you mean ${quoted(near)}?`;
+}
+
+/** The correction of a name for the one that was probably meant, as `didYouMean` asks. */
+export function corrections(name: string, known: readonly string[]): Remedy[] {
+  const by = nearestName(name, known);
+  return by === null ? [] : [{ kind: 'replace', text: name, by }];
+}
+
+/** A word as it may be added to one of some settings. */
+export function addings(word: string, settings: readonly string[]): Remedy[] {
+  return settings.map((setting) => ({ kind: 'add', setting, word }));
 }
 
 /** Marks that turn the direction of what follows, to the end of the line: in a sentence, also of what is not the cell's. */

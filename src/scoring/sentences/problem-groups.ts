@@ -1,4 +1,4 @@
-import { counted } from './finding.ts';
+import { counted, type Remedy } from './finding.ts';
 import type { Problem } from './problem.ts';
 
 /** All problems with one cause. */
@@ -11,6 +11,8 @@ export interface ProblemGroup {
   readonly message: string;
   /** Cells that have it; what concerns a whole tab, or the workbook, is one. */
   readonly count: number;
+  /** Of the first of them. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** Problems by cause, errors first, and of either those first that concern most. */
@@ -20,7 +22,10 @@ export interface ProblemGroups {
   readonly all: readonly ProblemGroup[];
 }
 
-type KnownProblem = Pick<Problem, 'code' | 'tab' | 'cell' | 'received' | 'message' | 'level' | 'count'>;
+type KnownProblem = Pick<
+  Problem,
+  'code' | 'tab' | 'cell' | 'received' | 'message' | 'level' | 'count' | 'remedies'
+>;
 
 /**
  * Cells of one column of leads, deals or activities with one fault have one cause; so have deals of one unknown outcome.
@@ -50,10 +55,13 @@ function causeOf(problem: KnownProblem): string {
   return [code, tab, column, code === 'outcome-unknown' ? received.toLowerCase() : ''].join('\n');
 }
 
-function groupOf({ level, tab, cell, message, ...problem }: KnownProblem, count: number): ProblemGroup {
+function groupOf(
+  { level, tab, cell, message, remedies, ...problem }: KnownProblem,
+  count: number,
+): ProblemGroup {
   const noun = nounOf({ cell, ...problem }) ?? ['cell'];
   const amount = count === 1 ? '' : ` (${counted(count, ...noun)})`;
-  return { level, tab, cell, message: message + amount, count };
+  return { level, tab, cell, message: message + amount, count, ...(remedies && { remedies }) };
 }
 
 type Noun = readonly [one: string, many?: string];

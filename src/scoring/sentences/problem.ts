@@ -1,5 +1,5 @@
 import type { CellPlace } from '../reading/address.ts';
-import { type Finding, inOneLine, shortened, withoutDirectionMarks } from './finding.ts';
+import { type Finding, inOneLine, type Remedy, shortened, withoutDirectionMarks } from './finding.ts';
 
 /** A data problem: a value with an address and a way out, never an exception. */
 export interface Problem {
@@ -22,6 +22,8 @@ export interface Problem {
   level: 'error' | 'advice';
   /** Cells with the same problem, the first included. */
   count: number;
+  /** Ways out that can be taken at a click; left out where there is none. */
+  remedies?: readonly Remedy[];
 }
 
 const longestPart = 400;
@@ -30,7 +32,7 @@ const longestPart = 400;
 export function problemAt(finding: Finding, tab: string, place: CellPlace | null = null, count = 1): Problem {
   const { cell = '', row, column } = place ?? {};
   const address = tab === '' ? '' : cell === '' ? `${tab}: ` : `${tab}!${cell}: `;
-  const { code, level } = finding;
+  const { code, level, remedies } = finding;
   // Names of columns and statuses stand in them as they are.
   const [expected, received, what, wayOut] = (['expected', 'received', 'what', 'wayOut'] as const).map(
     (part) => shortened(finding[part], longestPart),
@@ -47,6 +49,7 @@ export function problemAt(finding: Finding, tab: string, place: CellPlace | null
     message: inOneLine(withoutDirectionMarks(`${address}${what}${stop} ${wayOut}`)),
     level: level ?? 'error',
     count,
+    ...(remedies && { remedies }),
   };
 }
 

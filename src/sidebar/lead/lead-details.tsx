@@ -1,11 +1,20 @@
-import type { LeadCard, UnknownRule, WhyLine } from '../../shared/index.ts';
-import { Warning } from '../parts/notes.tsx';
+import { useState } from 'preact/hooks';
+import type { LeadCard, UnknownRule } from '../../shared/index.ts';
+import { CallButtons } from '../calls/call-buttons.tsx';
+import { Status, Warning } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { percent, scoreText, signed, words } from '../words.ts';
+import { TryValues } from './try-values.tsx';
+import { WhyBars } from './why-bars.tsx';
 
-export function LeadDetails({ lead }: { lead: LeadCard }) {
-  const { title, row, score, status, lines, unknown, nextStep, coolsOn } = lead;
+interface LeadDetailsProps {
+  readonly lead: LeadCard;
+  onChanged(): void;
+}
+
+export function LeadDetails({ lead, onChanged }: LeadDetailsProps) {
+  const { title, row, key, score, status, lines, unknown, nextStep, coolsOn } = lead;
   return (
     <article class="lead">
       <h2 class="lead-title">
@@ -15,7 +24,10 @@ export function LeadDetails({ lead }: { lead: LeadCard }) {
         <b>{scoreText(score)}</b> <span class="standing">{status}</span>
       </p>
       <ScoreScale lead={lead} />
+      {lead.likeThis === null ? null : <p>{words.likeThis(lead.likeThis)}</p>}
+      {lead.trend === '' ? null : <p class="muted">{words.trend(lead.trend)}</p>}
       <Remarks lead={lead} />
+      {key === '' ? null : <LeadActions key={key} lead={lead} onChanged={onChanged} />}
       <dl class="figures">
         <Figure name={words.fit} value={scoreText(lead.fit)} />
         <Figure name={words.engagement} value={scoreText(lead.engagement)} />
@@ -31,12 +43,32 @@ export function LeadDetails({ lead }: { lead: LeadCard }) {
       <Section title={words.why}>
         <WhyBars lines={lines} score={score} />
       </Section>
+      <TryValues key={`${row} ${key}`} lead={lead} />
       {unknown.length === 0 ? null : (
         <Section title={words.unknown}>
           <UnknownList rules={unknown} />
         </Section>
       )}
     </article>
+  );
+}
+
+function LeadActions({ lead: { title, key, asOf }, onChanged }: LeadDetailsProps) {
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <CallButtons
+        lead={title}
+        leadKey={key}
+        today={asOf}
+        onRecorded={onChanged}
+        onDone={(sentence) => {
+          setSaid(sentence);
+          onChanged();
+        }}
+      />
+      <Status text={said} />
+    </>
   );
 }
 
@@ -108,45 +140,5 @@ function UnknownList({ rules }: { rules: readonly UnknownRule[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Points as bars to both sides of zero, and the score that they add up to. */
-function WhyBars({ lines, score }: { lines: readonly WhyLine[]; score: number }) {
-  if (lines.length === 0) return <p class="muted">{words.nothingMatched}</p>;
-  const most = Math.max(...lines.map(([points]) => Math.abs(points)));
-  const hasNegative = lines.some(([points]) => points < 0);
-  return (
-    <table class={`why ${hasNegative ? 'both-sides' : ''}`}>
-      <thead class="unseen">
-        <tr>
-          <th scope="col">{words.rule}</th>
-          <th scope="col">{words.points}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(([points, label], index) => (
-          <tr key={`${index} ${label}`}>
-            <th scope="row">
-              <span>{label}</span>
-              <span class="track" aria-hidden="true">
-                <i
-                  class={points < 0 ? 'minus' : 'plus'}
-                  // Where there are points on both sides, each has half of the width.
-                  style={{ width: `${(Math.abs(points) / most) * (hasNegative ? 50 : 100)}%` }}
-                />
-              </span>
-            </th>
-            <td class={`figure ${points < 0 ? 'minus' : 'plus'}`}>{signed(points)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{words.total}</th>
-          <td class="figure">{scoreText(score)}</td>
-        </tr>
-      </tfoot>
-    </table>
   );
 }

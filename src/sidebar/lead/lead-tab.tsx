@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 import { useFollowing } from './follow-selection.ts';
 import { LeadDetails } from './lead-details.tsx';
 
-export function LeadTab({ isShown }: TabProps) {
+export function LeadTab({ isShown, onChanged }: TabProps) {
   const [view, setView] = useState<LeadView | null>(null);
   const { isRunning: isLoading, failure, run } = useAction();
   const show = useCallback(() => run(async () => setView(await call('readSelectedLead'))), [run]);
@@ -31,7 +31,11 @@ export function LeadTab({ isShown }: TabProps) {
       {view === null && !isLoading && sentence === null ? <p class="hint">{words.leadHint}</p> : null}
       {view === null ? null : (
         <div aria-busy={isLoading} aria-live="polite">
-          {view.kind === 'none' ? <p class="hint">{view.sentence}</p> : <LeadDetails lead={view} />}
+          {view.kind === 'none' ? (
+            <p class="hint">{view.sentence}</p>
+          ) : (
+            <LeadDetails lead={view} onChanged={onChanged} />
+          )}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Failure, Waiting } from '../parts/notes.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
+import { WhoAreYou } from '../parts/who-are-you.tsx';
 import { words } from '../words.ts';
 import { GoBackPart } from './go-back-part.tsx';
 import { HelpPart } from './help-part.tsx';
@@ -15,8 +16,9 @@ export function MoreTab({ overview, run, onChanged, onShow }: TabProps) {
       {value === null && failure === null ? <Waiting text={words.loading} /> : null}
       {value === null || value.notReady !== null ? null : (
         <div class="more" aria-busy={isLoading}>
-          <ProblemList problems={value.problems} />
+          <ProblemList problems={value.problems} onChanged={onChanged} />
           <SchedulePart schedule={value.schedule} onChanged={onChanged} />
+          {value.owners === null ? null : <WhoAreYou owners={value.owners} onChosen={onChanged} />}
           <GoBackPart
             onBack={() => {
               run.score(0);

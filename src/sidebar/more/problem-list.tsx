@@ -1,26 +1,43 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { KnownProblems } from '../../shared/index.ts';
-import { PlaceButton } from '../parts/place-button.tsx';
+import { Status } from '../parts/notes.tsx';
 import { Section } from '../parts/section.tsx';
 import { words } from '../words.ts';
-
-type Problem = KnownProblems['shown'][number];
+import { type Problem, ProblemCard } from './problem-card.tsx';
 
 /** More than a glance takes in. */
 const shownAtFirst = 3;
 
-export function ProblemList({ problems: { shown, errors, advice, kinds } }: { problems: KnownProblems }) {
-  if (errors + advice === 0)
-    return (
-      <Section title={words.problems}>
-        <p class="muted">{words.noProblems}</p>
-      </Section>
-    );
+interface ProblemListProps {
+  readonly problems: KnownProblems;
+  onChanged(): void;
+}
+
+/** Problems by cause, the gravest first. */
+export function ProblemList({ problems: { shown, errors, advice, kinds }, onChanged }: ProblemListProps) {
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const onTaken = (sentence: string) => {
+    setSaid(sentence);
+    // The card will be gone, and the focus would be lost with it.
+    list.current?.focus();
+    onChanged();
+  };
   return (
-    <>
-      {errors === 0 ? null : <Problems level="error" shown={shown} total={errors} kinds={kinds.error} />}
-      {advice === 0 ? null : <Problems level="advice" shown={shown} total={advice} kinds={kinds.advice} />}
-    </>
+    <div class="problem-list" tabIndex={-1} ref={list}>
+      {errors + advice === 0 ? (
+        <Section title={words.problems}>
+          <p class="muted">{words.noProblems}</p>
+        </Section>
+      ) : null}
+      {errors === 0 ? null : (
+        <Problems level="error" total={errors} kinds={kinds.error} {...{ shown, onTaken }} />
+      )}
+      {advice === 0 ? null : (
+        <Problems level="advice" total={advice} kinds={kinds.advice} {...{ shown, onTaken }} />
+      )}
+      <Status text={said} />
+    </div>
   );
 }
 
@@ -31,9 +48,10 @@ interface ProblemsProps {
   readonly total: number;
   /** How many causes there are, of which the server has sent the first. */
   readonly kinds: number;
+  onTaken(said: string): void;
 }
 
-function Problems({ level, shown, total, kinds }: ProblemsProps) {
+function Problems({ level, shown, total, kinds, onTaken }: ProblemsProps) {
   const [isOpen, setOpen] = useState(false);
   const problems = shown.filter((problem) => problem.level === level);
   const isLong = problems.length > shownAtFirst;
@@ -41,9 +59,9 @@ function Problems({ level, shown, total, kinds }: ProblemsProps) {
   return (
     <Section title={level === 'error' ? words.problems : words.advice} aside={words.number(total)}>
       <ul class={`problems ${level}`}>
-        {visible.map(({ tab, cell, message }) => (
-          <li key={message}>
-            {tab === '' ? <p>{message}</p> : <PlaceButton place={{ tab, cell }}>{message}</PlaceButton>}
+        {visible.map((problem) => (
+          <li key={problem.message}>
+            <ProblemCard problem={problem} onTaken={onTaken} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PendingChanges, PendingEffect } from '../../shared/index.ts';
 import { GoBackTo } from '../more/go-back-to.tsx';
+import { MovedLeads } from '../parts/moved-leads.tsx';
 import { Failure, Status } from '../parts/notes.tsx';
-import { PlaceButton } from '../parts/place-button.tsx';
 import { call } from '../server.ts';
 import { useAction } from '../use-action.ts';
-import { scoreText, words } from '../words.ts';
+import { words } from '../words.ts';
 
 interface PendingBarProps {
   readonly pending: PendingChanges;
@@ -67,17 +67,7 @@ function Effect({ effect, lines }: { effect: PendingEffect; lines: readonly stri
   return (
     <div role="status">
       <p>{stopped ?? words.wouldMove(up, down)}</p>
-      <ul class="moved">
-        {moved.map(({ lead, from, to, status, place }) => (
-          <li key={place.cell}>
-            <PlaceButton place={place}>
-              <b>{lead}</b>{' '}
-              <span class={to < from ? 'minus' : 'plus'}>{words.fromTo(scoreText(from), scoreText(to))}</span>{' '}
-              <span class="muted">{status}</span>
-            </PlaceButton>
-          </li>
-        ))}
-      </ul>
+      <MovedLeads leads={moved} />
       {lines.length === 0 ? null : (
         <details>
           <summary>{words.whatChanged}</summary>

@@ -1,14 +1,18 @@
 import type { BandView, ConversionView } from '../../shared/index.ts';
-import { Failure, Waiting } from '../parts/notes.tsx';
+import { Ask } from '../parts/ask.tsx';
+import { Failure, Status, Waiting } from '../parts/notes.tsx';
 import { Section } from '../parts/section.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
 import { call } from '../server.ts';
+import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { percent, words } from '../words.ts';
+import { DraftPart } from './draft-part.tsx';
+import { SurpriseList } from './surprise-list.tsx';
 
 const readConversion = () => call('readConversion');
 
-export function ResultsTab({ isShown, version }: TabProps) {
+export function ResultsTab({ isShown, version, onChanged }: TabProps) {
   const { value, failure, isLoading, reload } = useLoaded(readConversion, isShown, version);
   return (
     <>
@@ -21,22 +25,49 @@ export function ResultsTab({ isShown, version }: TabProps) {
           <Conversion view={value} />
         </div>
       )}
+      {value === null ? null : <DraftPart hasDraft={value.hasDraft} onAdopted={onChanged} />}
       {value === null ? null : (
         <button type="button" class="quiet" aria-disabled={isLoading} onClick={() => isLoading || reload()}>
           {words.showConversion}
         </button>
       )}
+      {value === null ? null : <ReviewPart />}
+    </>
+  );
+}
+
+/** The page to go through together, on a tab of its own. */
+function ReviewPart() {
+  const { isRunning, said, failure, run } = useAction();
+  const build = async () => {
+    const { stopped, messages } = await call('buildReview', { by: 'sidebar' });
+    if (stopped !== null) throw new Error(stopped);
+    return messages.join(' ');
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet"
+        aria-disabled={isRunning}
+        onClick={() => isRunning || run(build, words.buildingReview)}
+      >
+        {words.buildReview}
+      </button>
+      <Status text={said} />
+      <Failure sentence={failure} onRetry={() => run(build, words.buildingReview)} />
     </>
   );
 }
 
 function Conversion({ view }: { view: ConversionView }) {
-  const { claim, asOf, deals, won, conversion, bands, verdicts } = view;
+  const { claim, asOf, deals, won, conversion, bands, verdicts, surprises } = view;
   return (
     <>
       {conversion === null ? null : (
         <p class="hero">
           <b>{percent(conversion)}</b> {words.conversionOf(won, deals)}
+          <Ask about={words.conversion} answer={words.answers.conversion} />
         </p>
       )}
       <p class="muted">{words.asOf(asOf)}</p>
@@ -48,7 +79,7 @@ function Conversion({ view }: { view: ConversionView }) {
         </Section>
       )}
       {verdicts.length === 0 ? null : (
-        <Section title={words.verdicts}>
+        <Section title={words.verdicts} beside={<Ask about="MQL, SQL" answer={words.answers.statuses} />}>
           <ul class="verdicts">
             {verdicts.map(({ text, isWarning }) => (
               <li key={text} class={isWarning ? 'warning' : ''}>
@@ -58,6 +89,7 @@ function Conversion({ view }: { view: ConversionView }) {
           </ul>
         </Section>
       )}
+      <SurpriseList surprises={surprises} />
     </>
   );
 }
@@ -73,6 +105,7 @@ function ClaimLines({ claim }: { claim: ConversionView['claim'] }) {
       {figures.length === 0 ? null : (
         <details>
           <summary>{words.figures}</summary>
+          <Ask about="AUC" answer={words.answers.auc} />
           {figures.map((figure) => (
             <p key={figure} class="muted">
               {figure}
@@ -104,7 +137,10 @@ function BandChart({ bands }: { bands: readonly BandView[] }) {
           ))}
         </tbody>
       </table>
-      <p class="muted">{words.interval}</p>
+      <p class="muted">
+        {words.interval}
+        <Ask about={words.intervalName} answer={words.answers.interval} />
+      </p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   createFrame,
   type Model,
   type ModelReading,
+  type ModelSource,
   noDay,
   type RuleHeader,
   rowsWhere,
@@ -50,15 +51,22 @@ function readRule(source: RuleSource, rule: EditedRule): ModelReading {
   const cellOf = (row: number, header: RuleHeader) =>
     header === 'On' && row === 0 ? '' : (rule[row]![header] ?? '');
   const columns = headers.map((header) => rule.map((_, row) => cellOf(row, header)));
-  const { fields: _fields, headers: _headers, settings, ownColumns, outcomeColumns, ...others } = source;
   return compileModel({
+    ...plainSource(source),
+    statuses: null,
+    rules: { tab, headerRow: 1, headers, columns, rowCount: rule.length },
+  });
+}
+
+/** What the server has sent, as the engine reads it. */
+export function plainSource(source: RuleSource): Omit<ModelSource, 'rules' | 'statuses'> {
+  const { fields: _fields, headers: _headers, settings, ownColumns, outcomeColumns, ...others } = source;
+  return {
     ...others,
     settings: { ...settings, groupCaps: new Map() },
     ownColumns: new Set(ownColumns),
     outcomeColumns: new Set(outcomeColumns),
-    statuses: null,
-    rules: { tab, headerRow: 1, headers, columns, rowCount: rule.length },
-  });
+  };
 }
 
 /** Of its cells; that there is no rule at all is said by whoever shows it. */

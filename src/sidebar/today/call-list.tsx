@@ -1,17 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CallsToday, CallView } from '../../shared/index.ts';
-import { Failure, Status } from '../parts/notes.tsx';
+import type { CallsToday, CallView, OwnersView } from '../../shared/index.ts';
+import { CallButtons } from '../calls/call-buttons.tsx';
+import { Status } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
-import { call } from '../server.ts';
-import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
-import { CallForm } from './call-form.tsx';
 
 /** So that all of Today is seen at a glance. */
 const shownAtFirst = 3;
 
 interface CallListProps {
   readonly calls: CallsToday;
+  /** null where there are none. */
+  readonly owners: OwnersView | null;
   /** Only leads of this status; null for all. */
   readonly status: string | null;
   /** `YYYY-MM-DD` */
@@ -20,8 +20,11 @@ interface CallListProps {
 }
 
 /** Whom to call first, with what can be done about each. */
-export function CallList({ calls, status, today, onChanged }: CallListProps) {
-  const { lines, more, tab } = calls;
+export function CallList({ calls, owners, status, today, onChanged }: CallListProps) {
+  const { more, tab } = calls;
+  const me = owners?.me || null;
+  const [isForAll, setForAll] = useState(false);
+  const lines = me === null || isForAll ? calls.lines : calls.lines.filter(isOf(me));
   const [said, setSaid] = useState('');
   const section = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -39,6 +42,21 @@ export function CallList({ calls, status, today, onChanged }: CallListProps) {
         {words.callToday}
         {status === null ? null : <span class="aside"> {words.onlyStatus(status)}</span>}
       </h2>
+      {me === null ? null : (
+        <div class="call-buttons">
+          {[false, true].map((all) => (
+            <button
+              key={String(all)}
+              type="button"
+              class="quiet"
+              aria-pressed={isForAll === all}
+              onClick={() => setForAll(all)}
+            >
+              {all ? words.allLeads : words.mine}
+            </button>
+          ))}
+        </div>
+      )}
       {wanted.length === 0 ? (
         <p class="muted">{status === null ? words.nobodyToCall : words.nobodyOfStatus(lines.length)}</p>
       ) : null}
@@ -62,6 +80,11 @@ export function CallList({ calls, status, today, onChanged }: CallListProps) {
   );
 }
 
+/** Whether a lead is this owner's, or nobody's. */
+function isOf(me: string): (line: CallView) => boolean {
+  return ({ owner }) => owner === '' || owner.toLowerCase() === me.toLowerCase();
+}
+
 interface CallProps {
   readonly line: CallView;
   readonly today: string;
@@ -70,14 +93,7 @@ interface CallProps {
 }
 
 function Call({ line, today, onDone, onChanged }: CallProps) {
-  const { lead, key, status, action, due, owner, remark, place } = line;
-  const [isOpen, setOpen] = useState(false);
-  const { failure, run } = useAction();
-  const record = (outcome: 'won' | 'lost') =>
-    run(async () => {
-      await call('recordTypedSale', { lead, key: key ?? '', outcome, day: today });
-      onChanged();
-    });
+  const { lead, key = '', status, action, due, owner, remark, place } = line;
   const details = [action, due === null ? '' : words.dueOn(due), owner].filter(Boolean);
   return (
     <>
@@ -88,22 +104,7 @@ function Call({ line, today, onDone, onChanged }: CallProps) {
         {remark === '' ? null : <span class="muted">{remark}</span>}
         <span class="unseen">{words.showRow}</span>
       </PlaceButton>
-      {!key ? null : (
-        <div class="call-buttons">
-          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {words.done}
-            <span class="unseen"> {lead}</span>
-          </button>
-          {(['won', 'lost'] as const).map((outcome) => (
-            <button key={outcome} type="button" class="quiet" onClick={() => record(outcome)}>
-              {words.sale[outcome]}
-              <span class="unseen"> {lead}</span>
-            </button>
-          ))}
-        </div>
-      )}
-      <Failure sentence={failure} />
-      {isOpen ? <CallForm line={line} today={today} onDone={onDone} onLeave={() => setOpen(false)} /> : null}
+      {key === '' ? null : <CallButtons {...{ lead, today, onDone }} leadKey={key} onRecorded={onChanged} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
 export function MoreLines({ overview, onShow }: { overview: Overview; onShow: () => void }) {
   const { problems, schedule } = overview;
   const isTroubled = schedule.notices.length > 0;
-  const scheduled = schedule.isSet ? (schedule.lines[0] ?? words.scheduleSet) : words.noSchedule;
+  const scheduled = schedule.timing !== null ? (schedule.lines[0] ?? words.scheduleSet) : words.noSchedule;
   return (
     <section class="more-lines">
       <MoreLine isTroubled={problems.errors > 0} onShow={onShow}>

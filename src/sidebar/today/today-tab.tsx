@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Failure, Waiting } from '../parts/notes.tsx';
 import type { TabProps } from '../parts/tabs.tsx';
+import { WhoAreYou } from '../parts/who-are-you.tsx';
 import { call } from '../server.ts';
 import { SetUpPage } from '../set-up/set-up-page.tsx';
 import { useAction } from '../use-action.ts';
@@ -16,6 +17,12 @@ import { SaleList } from './sale-list.tsx';
 export function TodayTab({ overview, run, onChanged, onShow }: TabProps) {
   const { value, failure, isLoading, reload } = overview;
   const [status, setStatus] = useState<string | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const onChosen = () => {
+    // The question is gone, and the focus would be lost with it.
+    view.current?.focus();
+    onChanged();
+  };
   return (
     <>
       <Failure sentence={failure} onRetry={reload} />
@@ -30,10 +37,27 @@ export function TodayTab({ overview, run, onChanged, onShow }: TabProps) {
       ) : value.notReady !== null ? (
         <NotReady sentence={value.notReady} onDone={onChanged} />
       ) : (
-        <div aria-busy={isLoading}>
+        <div class="view" aria-busy={isLoading} tabIndex={-1} ref={view}>
           <LastRun overview={value} chosen={status} onChoose={setStatus} />
+          {value.calls !== null && value.owners?.me === null ? (
+            <WhoAreYou owners={value.owners} onChosen={onChosen} />
+          ) : null}
           {value.calls === null ? null : (
-            <CallList calls={value.calls} status={status} today={value.today} onChanged={onChanged} />
+            <CallList
+              calls={value.calls}
+              owners={value.owners}
+              status={status}
+              today={value.today}
+              onChanged={onChanged}
+            />
+          )}
+          {value.review === null ? null : (
+            <p class="muted">
+              {value.review}.{' '}
+              <button type="button" class="quiet" onClick={() => onShow('results')}>
+                {words.toReview}
+              </button>
+            </p>
           )}
           <RunPanel run={run} overview={value} />
           <MeasuringPart overview={value} onDone={onChanged} />

@@ -96,6 +96,33 @@ describe('the tab Accounts', () => {
     expect(document.calls.get('Range.setValues') ?? 0).toBe(0);
   });
 
+  it('has only those rows written that differ, and links to where the leads stand', () => {
+    const many = Array.from({ length: 200 }, (_, i): TestRow => {
+      const key = `k${String(i).padStart(3, '0')}`;
+      return [key, '', `${key}@firm${i}.com`, 400 - i, '', '', ''];
+    });
+    const make = () => workbook({ 'Score ceiling': 'none' }, { Leads: [leads[0]!, ...many] });
+    const change = (document: TestDocument) => {
+      document.sheet('Leads').cells.set(100, 4, 1_000);
+      document.sheet('Leads').move('row', 2, 1, 150);
+    };
+    const shown = (document: TestDocument) =>
+      document.texts('Accounts').map((row, i) => [row, document.sheet('Accounts').links.at(i + 1, 4)]);
+    const document = make();
+    build(document);
+    document.sheet('Accounts').cells.set(180, 9, 7);
+    build(document);
+    // Two rows at most, each with its looks, and the links of all; written whole it is 16,000.
+    const { executions } = document.host;
+    expect(executions[executions.length - 1]!.cellsWritten).toBeLessThan(500);
+    change(document);
+    build(document);
+    const fresh = make();
+    change(fresh);
+    build(fresh);
+    expect(shown(document)).toEqual(shown(fresh));
+  });
+
   it('says what to do where no lead has an account', () => {
     const document = workbook({ 'Account column': 'Company' });
     const { problems } = build(document);

@@ -31,11 +31,11 @@ function scored(): TestDocument {
   return document;
 }
 
-/** Lines below the first version, without the day. */
+/** Lines above the first version, without the day. */
 function lines(document: TestDocument): string[] {
   return document
     .texts('Changes')
-    .slice(2)
+    .slice(1, -1)
     .map((row) => row.slice(1, 6).join(' | '));
 }
 
@@ -54,7 +54,7 @@ describe('Changes', () => {
     const document = scored();
     const sheet = document.sheet('Changes');
     expect(document.texts('Changes')[1]!.slice(1, 6)).toEqual([
-      'First version kept. Each later change of Rules, Statuses, Settings or Lists is listed below.',
+      'First version kept. Each later change of Rules, Statuses, Settings or Lists is listed above.',
       ...['', '', '', 'Low 1 · High 1'],
     ]);
     expect([7, 8].map((column) => sheet.columns.hidden.at(column))).toEqual([true, true]);
@@ -74,6 +74,73 @@ describe('Changes', () => {
     change(document, 'Rules', 2, 6, 60);
     document.scoreLeads();
     expect(lines(document)).toEqual(['Points of Software | 75 | 60 | Low 1 · High 1 | Low 2']);
+  });
+
+  it('has one line a rule, whatever has changed of it, in one block that is written at once', () => {
+    const document = scored();
+    change(document, 'Rules', 2, 5, 'SaaS, Cloud');
+    change(document, 'Rules', 2, 6, 60);
+    [true, 'Nordic', 'Industry', 'is', 'Food', 5].forEach((cell, i) => {
+      document.sheet('Rules').cells.set(4, i + 1, cell);
+    });
+    [null, 'and', 'Lead ID', 'is not', 'L1'].forEach((cell, i) => {
+      document.sheet('Rules').cells.set(5, i + 1, cell);
+    });
+    document.scoreLeads();
+    expect(lines(document).map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
+      'Value and Points of Software | Value SaaS · Points 75 | Value SaaS, Cloud · Points 60',
+      'New rule: Nordic |  | Industry is Food: 5, and Lead ID is not L1',
+    ]);
+  });
+
+  it('has the newest on top, which look as the others do', () => {
+    const document = scored();
+    change(document, 'Rules', 2, 6, 60);
+    document.scoreLeads();
+    change(document, 'Rules', 2, 6, 50);
+    document.scoreLeads();
+    const { formats } = document.sheet('Changes');
+    expect(lines(document).map((line) => line.split(' | ').slice(1, 3).join(' → '))).toEqual([
+      '60 → 50',
+      '75 → 60',
+    ]);
+    expect(formats.fontWeight.at(2, 1)).not.toBe('bold');
+    expect(formats.background.at(2, 1) ?? null).toBeNull();
+  });
+
+  it('turns round what an earlier version has written oldest first, without losing a line or a version', () => {
+    const document = scored();
+    for (const points of [60, 50, 40]) {
+      document.host.clock.advance(86_400_000);
+      change(document, 'Rules', 2, 6, points);
+      change(document, 'Rules', 3, 6, points);
+      document.scoreLeads();
+    }
+    const newestFirst = document.texts('Changes');
+    const [header, ...rows] = newestFirst;
+    const days = [...new Set(rows.map(([day]) => day))].reverse();
+    const sheet = document.sheet('Changes');
+    const cells = rows.map((row, i) => row.map((_, c) => sheet.cells.at(2 + i, c + 1) ?? null));
+    const oldestFirst = days.flatMap((day) => cells.filter((_, i) => rows[i]![0] === day));
+    oldestFirst.forEach((row, i) => {
+      row.forEach((cell, c) => {
+        sheet.cells.set(2 + i, c + 1, cell);
+      });
+    });
+    expect(document.texts('Changes')[1]![1]).toMatch(/^First version kept/);
+    document.host.clock.advance(86_400_000);
+    change(document, 'Rules', 2, 6, 30);
+    document.scoreLeads();
+    expect(document.texts('Changes').slice(2)).toEqual(rows);
+    expect(document.texts('Changes')[0]).toEqual(header);
+  });
+
+  it('writes into empty rows that a run has left which was cut off', () => {
+    const document = scored();
+    document.sheet('Changes').insert('row', 2, 3, 2);
+    change(document, 'Rules', 2, 6, 60);
+    document.scoreLeads();
+    expect(document.texts('Changes').map(([when]) => when !== '')).toEqual([true, true, false, false, true]);
   });
 
   it('knows a rule again that has moved, and names what is new and what is gone', () => {
@@ -109,7 +176,7 @@ describe('Changes', () => {
     const document = scored();
     change(document, 'Rules', 2, 5, '=SUM(A1)');
     document.scoreLeads();
-    expect(document.texts('Changes')[2]![3]).toBe('=SUM(A1)');
+    expect(document.texts('Changes')[1]![3]).toBe('=SUM(A1)');
   });
 
   it('keeps long versions in several cells of at most 45,000 characters, and the last 50 of them', () => {
@@ -122,10 +189,10 @@ describe('Changes', () => {
     const [, ...rows] = document.texts('Changes');
     const marks = rows.map((row) => row[6]!).filter((mark) => mark !== '');
     expect(marks).toHaveLength(50);
-    expect(marks[49]).toMatch(/^v53:[0-9a-f]{8}:3$/);
+    expect(marks[0]).toMatch(/^v53:[0-9a-f]{8}:3$/);
     const lengths = rows.flatMap((row) => row.slice(7).map((cell) => cell.length));
     expect(Math.max(...lengths)).toBe(45_000);
-    expect(rows[0]![7]).toBe('');
+    expect(rows.at(-1)![7]).toBe('');
   });
 
   it('takes few calls', () => {

@@ -31,7 +31,7 @@ describe('Go back', () => {
         '',
         '3 · 2026-11-21 09:30 · Points of Software',
         '2 · 2026-11-21 09:30 · Points of Software',
-        '1 · 2026-11-21 09:30 · First version kept. Each later change of Rules, Statuses, Settings or Lists is listed below.',
+        '1 · 2026-11-21 09:30 · First version kept. Each later change of Rules, Statuses, Settings or Lists is listed above.',
         '',
         'Number of the version:',
       ].join('\n'),

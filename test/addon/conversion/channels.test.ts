@@ -24,7 +24,7 @@ describe('Conversion by channel', () => {
   it('has a table for each column that Settings name, with all leads now and all deals', () => {
     const { document, summary } = build([['Break down by', 'Industry']]);
     const [headers, ...lines] = section(document, 'By channel');
-    expect(headers!.slice(0, 5)).toEqual(['Industry', 'Deals', 'Won', 'Lost', 'Conversion']);
+    expect(headers!.slice(0, 5)).toEqual(['Industry', 'Deals', 'Won', 'Conversion', '95 % low']);
     expect(lines.map(([value]) => value)).toEqual(['SaaS', 'Energy', 'Food', 'Retail']);
     const { channels, deals } = summary.conversion!;
     expect(channels.reduce((sum, line) => sum + line.deals, 0)).toBe(deals);
@@ -45,9 +45,10 @@ describe('Conversion by channel', () => {
 
   it('has empty amounts where deals have none', () => {
     const deals = parts.deals.map((row) => row.slice(0, 3));
-    const { summary } = build([['Break down by', 'Industry']], deals);
+    const { document, summary } = build([['Break down by', 'Industry']], deals);
     expect(summary.conversion!.channels.map(({ amountWon }) => amountWon)).toEqual([null, null, null, null]);
     expect(summary.conversion!.touches.map(({ amountEven }) => amountEven)).toEqual([null, null]);
+    expect(section(document, 'By channel')[0]).not.toContain('Amount won');
   });
 });
 

@@ -34,15 +34,66 @@ describe('the tabs Conversion and Misses', () => {
     await expect(text).toMatchFileSnapshot('../golden/conversion.txt');
   });
 
-  it('show a Why on a laptop, with its remark', () => {
+  it.each([
+    ['Conversion', 'Band', 'Remark'],
+    ['Misses', 'Lead', 'Row'],
+  ])('show at most eight columns on a laptop: %s', (tab, first, last) => {
     const document = scored();
     build(document);
-    const { columns } = document.sheet('Misses');
-    const headers = document.texts('Misses').find(([first]) => first === 'Row')!;
-    const widths = headers.map((_, index) => columns.sizes.at(index + 1)!);
-    expect(headers.slice(-2)).toEqual(['Why', 'Remark']);
-    // Of 1366 pixels, the narrowest common screen, Sheets takes some for row numbers and the scroll bar.
-    expect(widths.reduce((sum, pixels) => sum + pixels)).toBeLessThanOrEqual(1300);
+    const { columns } = document.sheet(tab);
+    const headers = document.texts(tab).find(([header]) => header === first)!;
+    const shown = headers.filter((_, index) => columns.hidden.at(index + 1) !== true);
+    const widths = shown.map((_, index) => columns.sizes.at(index + 1)!);
+    expect(shown.at(-1)).toBe(last);
+    expect(shown.length).toBeLessThanOrEqual(8);
+    // Of 1366 pixels, the narrowest common screen, Sheets takes some for row numbers, its side panel and the scroll bar.
+    expect(widths.reduce((sum, pixels) => sum + pixels)).toBeLessThanOrEqual(1250);
+    expect(document.texts(tab).flat().join(' ')).toContain(`folded away behind ${last}`.slice(1));
+  });
+
+  it('have touches folded away below their heading, wherever a later report puts them', () => {
+    const document = scored();
+    const foldedRows = () => {
+      const { rows } = document.sheet('Conversion');
+      const all = document.texts('Conversion').map((_, index) => index + 1);
+      return all.filter((row) => rows.hidden.at(row) === true);
+    };
+    const touchRows = () => {
+      const texts = document.texts('Conversion');
+      const header = texts.findIndex(([cell]) => cell === 'Activity') + 1;
+      return texts.map((_, index) => index + 1).slice(header - 1);
+    };
+    build(document);
+    const before = touchRows();
+    expect(foldedRows()).toEqual(before);
+    document.sheet('Settings').cells.set(document.texts('Settings').length + 1, 1, 'Break down by');
+    document.sheet('Settings').cells.set(document.texts('Settings').length, 2, 'Industry');
+    build(document);
+    expect(touchRows()[0]).toBeGreaterThan(before[0]!);
+    expect(foldedRows()).toEqual(touchRows());
+  });
+
+  it('take over what an earlier version has laid out otherwise', () => {
+    const document = scored();
+    build(document);
+    const sheet = document.sheet('Conversion');
+    const row = document.texts('Conversion').findIndex(([first]) => first === 'Band') + 1;
+    sheet.cells.set(row, 4, 'Lost');
+    sheet.columns.sizes.set(8, 8, 60);
+    for (let column = 9; column <= 14; column++) sheet.columns.hidden.set(column, column, undefined);
+    build(document);
+    expect(sheet.columns.sizes.at(8)).toBe(590);
+    expect(sheet.columns.hidden.at(9)).toBe(true);
+  });
+
+  it('name the leads of misses as Settings say', () => {
+    const document = scored();
+    const settings = document.sheet('Settings');
+    const row = document.texts('Settings').length + 1;
+    settings.cells.set(row, 1, 'Show leads as');
+    settings.cells.set(row, 2, 'Industry');
+    build(document);
+    expect(document.texts('Misses').flat()).toContain('SaaS (L014)');
   });
 
   it('have a chart over the bands with the ends of the intervals, below the table', () => {
@@ -54,7 +105,7 @@ describe('the tabs Conversion and Misses', () => {
     expect(charts[0]!.type).toBe('COMBO');
     expect(charts[0]!.ranges.map(({ area }) => area)).toEqual([
       { row: header, column: 1, rows: 6, columns: 1 },
-      { row: header, column: 5, rows: 6, columns: 3 },
+      { row: header, column: 4, rows: 6, columns: 3 },
     ]);
     expect(charts[0]!.anchor.row).toBe(header + 7);
     // Both spellings of Google's: nested, and as the macro recorder names them.

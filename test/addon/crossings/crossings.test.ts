@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Overview } from '../../../src/shared/index.ts';
 import { TestDocument, type TestRow } from '../document.ts';
 
 const leads: readonly TestRow[] = [
@@ -46,11 +47,54 @@ describe('Crossings', () => {
     setIndustry(document, 3, 'SaaS');
     document.scoreLeads();
     expect(lines(document)).toEqual([
-      'L1 | row 2 | SQL | MQL | Look closer and invite to talk |  | data',
-      '=L2 | row 3 | Early-stage | SQL | Call within a day |  | data',
+      'L1 |  | row 2 | SQL | MQL | 45 | Look closer and invite to talk |  | data',
+      '=L2 |  | row 3 | Early-stage | SQL | 75 | Call within a day |  | data',
     ]);
     expect(Number(document.texts('Crossings')[1]![0])).toBeCloseTo(46_347 + 9.5 / 24, 6);
-    expect(document.sheet('Crossings').links.at(2, 3)).toBe('#gid=0&range=2:2');
+    expect(document.sheet('Crossings').links.at(2, 4)).toBe('#gid=0&range=2:2');
+  });
+
+  it('names leads as Settings say, within what a laptop shows', () => {
+    const document = new TestDocument(
+      {
+        Leads: leads,
+        Rules: rules,
+        Settings: [
+          ['Setting', 'Value'],
+          ['Show leads as', 'Industry'],
+        ],
+      },
+      { rows: 10 },
+    );
+    document.scoreLeads();
+    setIndustry(document, 3, 'SaaS');
+    document.scoreLeads();
+    expect(lines(document)[0]).toMatch(/^=L2 \| SaaS \| row 3 /);
+    const { sizes } = document.sheet('Crossings').columns;
+    const [headers] = document.texts('Crossings');
+    const width = headers!.reduce((sum, _, index) => sum + sizes.at(index + 1)!, 0);
+    expect(width).toBeLessThanOrEqual(1250);
+    const { crossings } = document.run('readOverview') as Overview;
+    expect(crossings.lines.map(({ lead }) => lead)).toEqual(['SaaS (=L2)']);
+  });
+
+  it('gets the columns that an earlier version has made it without, and keeps its lines beside them', () => {
+    const document = scored();
+    setIndustry(document, 2, 'Retail');
+    document.scoreLeads();
+    const sheet = document.sheet('Crossings');
+    for (const column of [7, 3]) sheet.remove('column', column, 1);
+    sheet.cells.set(1, 2, 'Lead');
+    const earlier = document.texts('Crossings')[1]!;
+    const { crossings } = document.run('readOverview') as Overview;
+    expect(crossings.lines).toMatchObject([{ lead: 'L1', from: 'SQL', to: 'MQL' }]);
+    setIndustry(document, 3, 'SaaS');
+    document.scoreLeads();
+    const [headers, first, second] = document.texts('Crossings');
+    expect(headers!.slice(1, 8)).toEqual(['Lead key', 'Name', 'Row', 'From', 'To', 'Score', 'Action']);
+    expect(first!.filter((cell) => cell !== '')).toEqual(earlier.filter((cell) => cell !== ''));
+    expect(first!.slice(3, 6)).toEqual(['row 2', 'SQL', 'MQL']);
+    expect(second!.slice(1, 7)).toEqual(['=L2', '', 'row 3', 'Early-stage', 'SQL', '75']);
   });
 
   it('appends below what is there', () => {
@@ -59,7 +103,7 @@ describe('Crossings', () => {
     document.scoreLeads();
     setIndustry(document, 3, 'Food');
     document.scoreLeads();
-    expect(lines(document).map((line) => line.split(' | ').slice(2, 4))).toEqual([
+    expect(lines(document).map((line) => line.split(' | ').slice(3, 5))).toEqual([
       ['Early-stage', 'SQL'],
       ['SQL', 'Early-stage'],
     ]);
@@ -73,7 +117,7 @@ describe('Crossings', () => {
       sheet.cells.set(5 + i, 2, i === 0 ? 'SaaS' : 'Food');
     });
     document.scoreLeads();
-    expect(lines(document)).toEqual(['L4 | row 5 | (new) | SQL | Call within a day |  | data']);
+    expect(lines(document)).toEqual(['L4 |  | row 5 | (new) | SQL | 75 | Call within a day |  | data']);
   });
 
   it('has one line for all that a change of the rules has moved', () => {
@@ -81,7 +125,7 @@ describe('Crossings', () => {
     document.sheet('Rules').cells.set(2, 6, 10);
     document.sheet('Rules').cells.set(3, 5, 'Food');
     document.scoreLeads();
-    expect(lines(document)).toEqual([' |  |  |  |  |  | rules: 2 leads rose, 1 fell']);
+    expect(lines(document)).toEqual([' |  |  |  |  |  |  |  | rules: 2 leads rose, 1 fell']);
   });
 
   it('takes a status that a person has set for a change of data', () => {
@@ -91,7 +135,7 @@ describe('Crossings', () => {
     sheet.cells.set(4, 8, 'MQL');
     document.scoreLeads();
     expect(lines(document)).toEqual([
-      'L3 | row 4 | Early-stage | MQL | Look closer and invite to talk |  | data',
+      'L3 |  | row 4 | Early-stage | MQL | 0 | Look closer and invite to talk |  | data',
     ]);
   });
 
@@ -113,7 +157,7 @@ describe('Crossings', () => {
     setIndustry(document, 3, 'Food');
     setIndustry(document, 2, 'Food');
     document.scoreLeads();
-    const keys = document.column('Crossings', 'Lead');
+    const keys = document.column('Crossings', 'Lead key');
     expect(keys).toHaveLength(5000);
     expect([keys[0], keys[4998], keys[4999]]).toEqual(['old 4', 'L1', '=L2']);
   });

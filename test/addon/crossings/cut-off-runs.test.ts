@@ -40,7 +40,7 @@ function runWith(document: TestDocument, strike: (call: ServiceCall) => void): v
 /** Lines without the day: key, row, old and new status, cause. */
 function lines(document: TestDocument): string[] {
   const [, ...rows] = document.texts('Crossings');
-  return rows.map(([, lead, row, from, to, , , cause]) => [lead, row, from, to, cause].join(' | '));
+  return rows.map(([, lead, , row, from, to, , , , cause]) => [lead, row, from, to, cause].join(' | '));
 }
 
 const rose = (lead: string, row: number) => `${lead} | row ${row} | Early-stage | MQL | data`;
@@ -87,10 +87,10 @@ describe('Crossings of a run that is cut off', () => {
       if (member === 'setRichTextValues') throw new GoogleException(messages.protectedCell);
     });
     expect(lines(document)).toEqual([rose('L1', 3)]);
-    expect(document.sheet('Crossings').links.at(2, 3)).toBeUndefined();
+    expect(document.sheet('Crossings').links.at(2, 4)).toBeUndefined();
     document.scoreLeads();
     expect(lines(document)).toEqual([rose('L1', 3)]);
-    expect(document.sheet('Crossings').links.at(2, 3)).toBe('#gid=0&range=3:3');
+    expect(document.sheet('Crossings').links.at(2, 4)).toBe('#gid=0&range=3:3');
   });
 
   it('are those of what the next run finds, where nothing was written before the end', () => {

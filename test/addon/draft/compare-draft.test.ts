@@ -71,12 +71,27 @@ describe('Compare draft', () => {
       expect.arrayContaining([
         'Draft less present',
         'Who would move across a status',
-        'Rules!G2',
-        'Statuses!B3',
+        'Rule or status',
+        'Software',
       ]),
     );
+    expect(document.texts('Draft').map((row) => row.slice(0, 4))).toContainEqual([
+      ...['MQL', '40', '35', 'Statuses!B3'],
+    ]);
     const row = column(document, 0).indexOf('L004') + 1;
     expect(document.sheet('Draft').links.at(row, 2)).toBe('#gid=0&range=5:5');
+  });
+
+  it('stands on a laptop with seven columns beside each other, the others folded, and names leads', () => {
+    const settings = [...parts.settings, ['Show leads as', 'Industry']];
+    const document = draftWorkbook({ Settings: settings });
+    compared(document);
+    const { hidden, sizes } = document.sheet('Draft').columns;
+    const shown = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].filter((at) => hidden.at(at) !== true);
+    expect(shown).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(shown.reduce((sum, at) => sum + sizes.at(at)!, 0)).toBeLessThanOrEqual(1250);
+    expect(column(document, 0).join(' ')).toContain('Folded away behind Leads now');
+    expect(column(document, 0)).toContain('SaaS (L004)');
   });
 
   it('advises to keep points that the draft turns upside down', () => {

@@ -76,7 +76,7 @@ describe('Draft share %', () => {
     const [present, draft] = [rows[at + 3]!, rows[at + 4]!];
     expect([present[0], draft[0]]).toEqual(['present points', 'draft']);
     expect(Number(present[1]) + Number(draft[1])).toBe(45);
-    expect(Number(present[8]) + Number(draft[8])).toBe(60);
+    expect(Number(present[6]) + Number(draft[6])).toBe(60);
   });
 
   it('leaves the conversion sheet without arms where nothing is shared out', () => {
@@ -96,7 +96,7 @@ describe('Draft share %', () => {
     document.sheet('Rules').cells.set(2, 8, 90);
     document.scoreLeads();
     const [, ...lines] = document.texts('Crossings');
-    expect(lines.map((line) => line[7])).toEqual([expect.stringMatching(/^rules: \d+ leads rose, 0 fell$/)]);
+    expect(lines.map((line) => line[9])).toEqual([expect.stringMatching(/^rules: \d+ leads rose, 0 fell$/)]);
   });
 
   it('reports draft points that cannot be read, and scores on', () => {

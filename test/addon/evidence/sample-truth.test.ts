@@ -5,7 +5,7 @@ import type { SampleCell } from '../../../sample/sheet-cells.ts';
 import { trueSignals } from '../../../sample/truth.ts';
 import { pointRules } from '../../../src/addon/evidence/own-rules.ts';
 import { reweigh, scoreDeals } from '../../../src/evidence/index.ts';
-import { type Cell, calendarDay, compileModel, scoreLeads } from '../../../src/scoring/index.ts';
+import { type Cell, calendarDay, compileModel, localeOf, scoreLeads } from '../../../src/scoring/index.ts';
 import { type RuleRow, ruleTable, settingsOf, tableOf } from '../../scoring/score-workbook.ts';
 
 /** The signals that the sample's deals follow, as a user would write them down: all worth the same to begin with. */
@@ -47,7 +47,7 @@ function suggestedFor(seed: number): number[] | null {
   const { model } = compileModel({
     ...{ rules: ruleTable(rows), statuses: null, lists: null, settings, leadHeaders: leads!.headers },
     ...{ leadsTab: 'Leads', ownColumns: new Set<number>(), outcomeColumns: new Set<number>() },
-    ...{ hasActivities: true, locale: 'en_US', timeZone: 'UTC' },
+    ...{ hasActivities: true, locale: localeOf('en_US'), timeZone: 'UTC' },
   });
   const scores = scoreLeads({
     ...{ model, leads: leads!, activities: activities!, asOfDay: sampleDay },

@@ -85,7 +85,7 @@ describe('Team ▸ Forget a lead…', () => {
       expect(before.some((place) => place.startsWith(tab))).toBe(true);
     document.run('menuForget');
     const shown = shownTexts(document).find((text) => text.startsWith('Mia (L1) is named in:'))!;
-    expect(shown).toContain('Crossings: 1 cell\n');
+    expect(shown).toContain('Crossings: 2 cells\n');
     expect(shown).toContain('Calls: 2 cells\n');
     expect(shown).toContain('Deals: 1 cell\n');
     expect(shown).toContain('The lead still stands on Leads, row 2.');

@@ -111,6 +111,7 @@ describe('Selected lead ▸ Explain', () => {
     expect(rows).toEqual([
       {
         row: 2,
+        likeThis: null,
         key: 'ann-1',
         score: 65,
         status: 'MQL',

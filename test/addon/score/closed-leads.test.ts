@@ -86,9 +86,9 @@ describe('leads with closed deals', () => {
     expect(document.workbook.sheetByName('Crossings')).toBeUndefined();
     document.sheet('Deals').cells.set(3, 2, 'open');
     document.scoreLeads();
-    expect(document.texts('Crossings').map((row) => row.slice(1, 5))).toEqual([
-      ['Lead', 'Row', 'From', 'To'],
-      ['bob', 'row 3', 'Lost', 'SQL'],
+    expect(document.texts('Crossings').map((row) => row.slice(1, 6))).toEqual([
+      ['Lead key', 'Name', 'Row', 'From', 'To'],
+      ['bob', '', 'row 3', 'Lost', 'SQL'],
     ]);
   });
 

@@ -389,7 +389,9 @@ describe('the tabs that Set up makes', () => {
     expect(rules.columns.groupDepth.at(columnOf('Fade'))).toBe(1);
     const settings = document.sheet('Settings');
     const open = document.texts('Settings').filter((_, index) => !settings.rows.hidden.at(index + 1));
-    expect(open).toHaveLength(11);
+    // The ten that everybody may want to change, and the six more that set-up has found.
+    expect(open).toHaveLength(17);
+    expect(open.map(([name]) => name)).toContain('Deal amount column');
   });
 
   it('keep Value and Lists as plain text, so that 10-50 becomes no date', () => {
@@ -402,7 +404,7 @@ describe('the tabs that Set up makes', () => {
   });
 
   it('are grey where they are ours', () => {
-    expect(rules.formats.fontColor.at(2, columnOf('In words'))).toBe('#757575');
+    expect(rules.formats.fontColor.at(2, columnOf('In words'))).toBe('#5f6368');
     expect(rules.formats.fontColor.at(2, columnOf('Rule'))).toBeUndefined();
   });
 });

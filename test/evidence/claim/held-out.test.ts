@@ -101,6 +101,16 @@ describe('heldOutFigure', () => {
     for (const rows of chosenFrom) expect(rows / count).toBeCloseTo(share, 2);
   });
 
+  it('counts each deal once by the score that it gets without it, and none of a fold in which nothing is chosen', () => {
+    const won = tossed(200);
+    expect(heldOutFigure(won, byHeart(won)).counts).toEqual([[0, 200, won.reduce((sum, one) => sum + one)]]);
+    expect(heldOutFigure(won, () => null).counts).toEqual([]);
+    const withTwoHundredth: Choose = (rows) => (rows.includes(199) ? () => 7 : null);
+    const [[score, deals] = [0, 0]] = heldOutFigure(won, withTwoHundredth).counts!;
+    expect([score, deals]).toEqual([7, 160]);
+    expect(heldOutFigure(tossed(30), () => () => 1).counts).toBeNull();
+  });
+
   it.each([
     [4, null],
     [5, 1],

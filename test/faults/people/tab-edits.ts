@@ -2,7 +2,17 @@ import { copySheet } from '../../../src/host/workbook/copy-sheet.ts';
 import type { Edit } from './edit.ts';
 import { tabNamed } from './places.ts';
 
-const ourTabs = ['Crossings', 'Changes', 'Conversion', 'Misses', 'Evidence', 'Draft'];
+const ourTabs = [
+  'Crossings',
+  'Changes',
+  'Conversion',
+  'Misses',
+  'Evidence',
+  'Draft',
+  'Call list',
+  'Memory',
+  'Accounts',
+];
 const renamed = ' (renamed)';
 
 export const tabEdits: readonly Edit[] = [

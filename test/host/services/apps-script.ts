@@ -23,6 +23,7 @@ interface Globals {
   Date: DateConstructor;
   HtmlService: typeof HtmlService;
   LockService: typeof LockService;
+  MailApp: typeof MailApp;
   PropertiesService: typeof PropertiesService;
   ScriptApp: typeof ScriptApp;
   Session: typeof Session;

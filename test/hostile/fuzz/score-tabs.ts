@@ -4,6 +4,7 @@ import {
   cellText,
   columnIndex,
   compileModel,
+  localeOf,
   readSettings,
   scoreLeads,
   type Table,
@@ -41,7 +42,7 @@ export function scoreTabs(tabs: HostileTabs): void {
       ownColumns,
       outcomeColumns: new Set<number>(),
     },
-    ...{ hasActivities: true, locale: tabs.locale, timeZone: 'America/New_York' },
+    ...{ hasActivities: true, locale: localeOf(tabs.locale), timeZone: 'America/New_York' },
   });
   sentences.push(
     ...reading.problems.map(({ message }) => message),

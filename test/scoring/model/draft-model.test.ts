@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileModel, type ModelReading, readSettings } from '../../../src/scoring/index.ts';
+import { compileModel, localeOf, type ModelReading, readSettings } from '../../../src/scoring/index.ts';
 import { type Rows, tableOf } from '../score-workbook.ts';
 
 const rules: Rows = [
@@ -28,7 +28,7 @@ function compile(isDraft: boolean, ruleRows: Rows = rules, statusRows: Rows = st
     ownColumns: new Set(),
     outcomeColumns: new Set(),
     hasActivities: false,
-    locale,
+    locale: localeOf(locale),
     timeZone: 'UTC',
     isDraft,
   });

@@ -13,5 +13,6 @@ export const steps: readonly string[] = [
   '11. Open a scored spreadsheet in the mobile app, as an editor, and on the web as a viewer. Expected: no menu; scores, notes on the headers and the grey of misplaced scores show.',
   '12. Where Tools ▸ Conditional notifications is there, set one on a scored tab and score. Expected: nobody knows whether mail comes; write down what does.',
   '13. Only where the add-on is published: let its schedule run once. Expected: the note on the Score header gets a new date, or, where the trigger has no spreadsheet, the sidebar says that a rescore is pending.',
-  '14. Run liveCheckRemove: it takes away the tab by hand, the trigger and what was kept. Delete the tables and copies yourself.',
+  '14. Only the build with mail: share a scored spreadsheet with a second account as an editor, enter both addresses in the column Mail of Owners, and mail each morning in Schedule…. Expected: the dialog names both addresses without asking for another permission, and the next scheduled run sends plain text to both; an address that may not edit the file is said.',
+  '15. Run liveCheckRemove: it takes away the tab by hand, the trigger and what was kept. Delete the tables and copies yourself.',
 ];

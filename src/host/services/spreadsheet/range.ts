@@ -142,12 +142,15 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
     });
   }
 
-  /** By a column of the sheet, from the smallest on. */
-  sort(column: unknown): Google.Range {
-    if (typeof column === 'object' && column !== null)
-      throw new Error('Range.sort by more than a column is not there in the host');
+  /** By a column of the sheet, or `{column, ascending}`. */
+  sort(by: unknown): Google.Range {
+    if (Array.isArray(by)) throw new Error('Range.sort by more than a column is not there in the host');
+    const { column, ascending = true } =
+      typeof by === 'object' && by !== null
+        ? (by as { column: unknown; ascending?: boolean })
+        : { column: by };
     const { sheet, area } = changing(this);
-    sortRows(sheet, area, [{ column: integer(column, 'SpreadsheetApp.Range.sort'), ascending: true }]);
+    sortRows(sheet, area, [{ column: integer(column, 'SpreadsheetApp.Range.sort'), ascending }]);
     return asGoogle(this);
   }
 

@@ -41,6 +41,18 @@ function insertAfter(dimension: Dimension) {
   };
 }
 
+/** New rows that look like the one that was there. */
+function insertRowsBefore(this: SheetObject, before: number, count: number): Google.Sheet {
+  const sheet = this[modelKey];
+  this[hostKey].change();
+  checkLines(sheet, { dimension: 'row', at: before, count: 1 });
+  checkGridLimits(sheet, { rows: count });
+  if (sheet.protections.some(({ area }) => area === null))
+    checkEditable(this[hostKey], { sheet, area: sheet.wholeArea() });
+  sheet.insert('row', before, count, before);
+  return asGoogle(this);
+}
+
 function remove(dimension: Dimension) {
   return function (this: SheetObject, at: number, count: number): void {
     const sheet = this[modelKey];
@@ -127,6 +139,18 @@ function collapseAllGroups(dimension: Dimension) {
   };
 }
 
+function expandAllGroups(dimension: Dimension) {
+  return function (this: SheetObject): Google.Sheet {
+    const sheet = this[modelKey];
+    this[hostKey].change();
+    const { groupDepth, collapsed, hidden } = sheet.properties(dimension);
+    collapsed.length = 0;
+    for (let line = 1; line <= sheet.size(dimension); line++)
+      if ((groupDepth.at(line) ?? 0) > 0) hidden.set(line, line, undefined);
+    return asGoogle(this);
+  };
+}
+
 /** A change that needs no cells; like writes it is only queued. */
 function adjust(service: SheetObject, apply: (sheet: Sheet) => void): Google.Sheet {
   const sheet = service[modelKey];
@@ -150,6 +174,7 @@ export const lineMembers = {
   getMaxColumns: sizeOf((sheet) => sheet.maxColumns),
   insertColumnsAfter: insertAfter('column'),
   insertRowsAfter: insertAfter('row'),
+  insertRowsBefore,
   deleteColumns: remove('column'),
   deleteRows: remove('row'),
   setColumnWidth: resize('column'),
@@ -159,6 +184,7 @@ export const lineMembers = {
   getRowGroup: groupAt('row'),
   collapseAllColumnGroups: collapseAllGroups('column'),
   collapseAllRowGroups: collapseAllGroups('row'),
+  expandAllRowGroups: expandAllGroups('row'),
   hideColumns,
   showColumns,
 

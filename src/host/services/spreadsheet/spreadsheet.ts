@@ -12,6 +12,22 @@ class SpreadsheetService extends ServiceObject<Workbook> implements Partial<Goog
     return this[modelKey].id;
   }
 
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this[modelKey].id}/edit`;
+  }
+
+  getOwner(): Google.User {
+    this[hostKey].read();
+    return serviceObject(this[hostKey], 'User', this[modelKey].owner);
+  }
+
+  /** The owner included. */
+  getEditors(): Google.User[] {
+    this[hostKey].read();
+    const { owner, editors } = this[modelKey];
+    return [owner, ...editors].map((address) => serviceObject(this[hostKey], 'User', address));
+  }
+
   getSpreadsheetLocale(): string {
     return this[modelKey].locale;
   }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { put, type TestDocument } from '../addon/document.ts';
+import { axeViolations } from '../setup/axe-violations.ts';
+import { sidebars } from './open-sidebar.ts';
+import { salesDocument } from './sales-document.ts';
+
+const open = sidebars();
+
+/** A typo in a rule that an activity is near to, and an outcome that nobody knows. */
+function faultyDocument(): TestDocument {
+  const document = salesDocument();
+  put(document.sheet('Rules'), 4, 5, 'Demo requst');
+  put(document.sheet('Deals'), 2, 4, 'On ice');
+  document.run('setUpSpreadsheet', { by: 'menu' });
+  document.scoreLeads();
+  return document;
+}
+
+describe.each(['light', 'dark'] as const)('a card of a problem in %s', (scheme) => {
+  it('corrects a typo at a click, says what it wrote, and the bar offers to score, answers held back', async () => {
+    const document = faultyDocument();
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 1_500));
+    const sidebar = await open(document, { scheme, pause });
+    await sidebar.tab('More').click();
+    await sidebar.says('no activity is called "Demo requst", did you mean "Demo request"?');
+    expect(await axeViolations(sidebar.page)).toEqual([]);
+    await sidebar.button('“Demo requst” → “Demo request”').click();
+    await sidebar.says('Rules!E4 now says "Demo request".');
+    await expect.poll(() => sidebar.button('“Demo requst” → “Demo request”').count()).toBe(0);
+    expect(document.column('Rules', 'Value')[2]).toBe('Demo request');
+    await sidebar.page.getByText('1 change not scored yet').waitFor();
+    expect(await axeViolations(sidebar.page)).toEqual([]);
+  });
+});
+
+describe('a card of a problem', () => {
+  it('says by the keyboard alone what an outcome means, and keeps the focus where the card was', async () => {
+    const document = faultyDocument();
+    const sidebar = await open(document);
+    const { keyboard } = sidebar.page;
+    await sidebar.tab('More').click();
+    await sidebar.panel.getByRole('button', { name: 'Show 4' }).first().press('Enter');
+    await sidebar.says('outcome "On ice" is none of the won, lost or open words');
+    await sidebar.button('It means lost').focus();
+    await keyboard.press('Enter');
+    await sidebar.says('now says "lost, closed lost');
+    await expect.poll(() => sidebar.page.locator('.problem-list:focus').count()).toBe(1);
+    const row = document.column('Settings', 'Setting').indexOf('Lost words');
+    expect(document.column('Settings', 'Value')[row]).toMatch(/, On ice$/);
+  });
+
+  it('says where it has changed meanwhile, and writes nothing', async () => {
+    const document = faultyDocument();
+    const sidebar = await open(document);
+    await sidebar.tab('More').click();
+    await sidebar.says('did you mean "Demo request"?');
+    put(document.sheet('Rules'), 4, 5, 'Fair');
+    await sidebar.button('“Demo requst” → “Demo request”').click();
+    await sidebar.says('This problem is not as it was any more, so nothing was written.');
+    expect(document.column('Rules', 'Value')[2]).toBe('Fair');
+  });
+});
