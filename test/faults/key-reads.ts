@@ -10,6 +10,8 @@ export class KeyReads {
   private isLocked = false;
   private hasReadUnderLock = false;
   private isOfNames = false;
+  /** Notes that go with the scores come before the look at the keys that follows these. */
+  private areScoresQueued = false;
 
   constructor(private readonly leads: Sheet) {
     const { cells } = leads;
@@ -25,8 +27,9 @@ export class KeyReads {
     this.isReading = call?.member === 'getValues';
     if (call?.member === 'tryLock') this.isLocked = true;
     // Once scores stand and the note on their header says so, what is read is names for Crossings: no score follows it.
-    if (call?.member === 'setNotes') this.isOfNames = true;
+    if (call?.member === 'setNotes') this.isOfNames = !this.areScoresQueued;
     if (call?.member === 'setValues') this.isOfNames = false;
+    this.areScoresQueued = call?.member === 'setValues' || (this.areScoresQueued && call?.member !== 'flush');
   }
 
   rowsMoved(): void {

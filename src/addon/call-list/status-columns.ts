@@ -2,7 +2,7 @@ import { cellText, columnIndex, foldName, isEmptyCell, type Model } from '../../
 import { addColumns, withoutUnfinishedColumns } from '../sheets/add-columns.ts';
 import type { Book } from '../sheets/book.ts';
 import { makeCheckboxes } from '../sheets/checkboxes.ts';
-import { markColumn } from '../sheets/mark.ts';
+import { markColumns } from '../sheets/mark.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
 import { say } from './sentences.ts';
 
@@ -20,11 +20,11 @@ export function addCallColumns(book: Book, readTab: OwnTab, ladder: Model['ladde
       return header === callList ? isOnCallList[rung]! : (contactWithinDays[rung] ?? '');
     }),
   );
-  const mark = (index: number) => {
-    missing.forEach((header, i) => {
-      markColumn(tab, index + i, header);
-    });
-  };
+  const mark = (first: number) =>
+    markColumns(
+      tab,
+      missing.map((id, i) => ({ id, index: first + i })),
+    );
   const look = { mark, queue: () => {}, setInParts: () => {} };
   const first = missing.length === 0 ? -1 : addColumns(book, tab, missing, look, below);
   const column = missing.includes(callList) ? first : columnIndex(tab.headers, callList);

@@ -18,6 +18,7 @@ import type { Book } from '../sheets/book.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import { endsRun } from '../sheets/retrying.ts';
+import type { Tab } from '../sheets/tab.ts';
 import {
   addChanges,
   type ChangesOfRun,
@@ -40,6 +41,8 @@ export interface Recording {
   /** What a person has done, such as *Draft adopted*; null for a run that finds a change. */
   readonly cause: string | null;
   readonly keepsActiveSheet: boolean;
+  /** Tabs of ours by their metadata, where the run has made none since it looked for them. */
+  readonly marked?: ReadonlyMap<string, Tab>;
   /** Leads per status in words; asked for only where something has changed. */
   leads(): { readonly before: string; readonly after: string };
 }
@@ -90,9 +93,10 @@ class ChangesRecorder {
 
   append(): Problem[] {
     const { text, recording } = this;
+    const marked = this.areTabsAsRead() ? recording.marked : undefined;
     // Since the document was read, a person may have renamed or deleted tabs.
-    const book = this.book.reopened();
-    const present = LogTab.find(book, changesTab);
+    const book = marked === undefined ? this.book.reopened() : this.book;
+    const present = LogTab.find(book, changesTab, marked);
     present?.putNewestFirst();
     const kept = present && KeptVersions.find(present);
     const changes = this.changesSince(kept?.last ? kept.read(kept.last) : null);
@@ -103,6 +107,11 @@ class ChangesRecorder {
     const ofRun = { when: serialOfMoment(book), changes, leadsBefore, leadsAfter, version };
     const tab = this.write(book, kept, ofRun);
     return isKept ? [] : [problemAt(say.tooLarge(tab.name, text.length), tab.name)];
+  }
+
+  /** Whether nobody can have made the tab since: it is the first run that gets so far, and there are as many sheets. */
+  private areTabsAsRead(): boolean {
+    return this.book.kept.get(versionProperty) === null && this.book.hasAsManySheets();
   }
 
   private write(book: Book, kept: KeptVersions | null, ofRun: ChangesOfRun): LogTab {

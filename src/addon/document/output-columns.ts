@@ -46,7 +46,7 @@ export const outputDefinitions: Readonly<Record<OutputId, OutputDefinition>> = {
   owner: { id: 'owner', header: 'Owner', kind: 'text', widthPixels: 110 },
   trend: { id: 'trend', header: 'Trend', kind: 'text', widthPixels: 70 },
   account: { id: 'account', header: 'Account', kind: 'text', widthPixels: 150 },
-  scoredFor: { id: 'scoredFor', header: 'Scored for', kind: 'text', widthPixels: 100 },
+  scoredFor: { id: 'scoredFor', header: 'Scored for', kind: 'text', widthPixels: 280 },
 };
 
 const definitionsByName = new Map(

@@ -1,4 +1,10 @@
-import { columnIndex, type OwnTabDefinition, type OwnTabId, ownTabs } from '../../scoring/index.ts';
+import {
+  columnIndex,
+  type OwnTabDefinition,
+  type OwnTabId,
+  ownTabs,
+  type Table,
+} from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { makingName, markTab } from '../sheets/mark.ts';
 import { OwnTab } from '../sheets/standing-tab.ts';
@@ -28,23 +34,32 @@ export function readOwnTab(
   definition: OwnTabDefinition,
 ): OwnTab | null {
   const tab = marked.get(id);
-  const found = tab ?? tabByName(book, definition);
+  const found = tab ? { tab, table: tab.readShortTable() } : readByName(book, definition);
   if (found === null) return null;
-  return new OwnTab(found, found.readShortTable(), tab === undefined, marked.has(makingName(found.id)));
+  return new OwnTab(found.tab, found.table, tab === undefined, marked.has(makingName(found.tab.id)));
+}
+
+/** Rows that a tab of ours never has. */
+const manyRows = 5_000;
+
+function readByName(book: Book, definition: OwnTabDefinition): { tab: Tab; table: Table } | null {
+  const tab = book.tabNamed(definition.name);
+  if (!tab) return null;
+  // Headers first: a person's own tab of that name may be a long one.
+  if (tab.lastRow() > manyRows && !areOurs(definition, tab.readHeaders(1))) return null;
+  const table = tab.readShortTable();
+  return areOurs(definition, table.headers) ? { tab, table } : null;
 }
 
 /** Whether there is such a tab; nothing of it is read but its headers. */
 export function hasOwnTab(book: Book, marked: MarkedTabs, id: string, definition: OwnTabDefinition): boolean {
-  return marked.has(id) || tabByName(book, definition) !== null;
+  if (marked.has(id)) return true;
+  const tab = book.tabNamed(definition.name);
+  return tab !== null && areOurs(definition, tab.readHeaders(1));
 }
 
-function tabByName(book: Book, { name, headers, fewest }: OwnTabDefinition): Tab | null {
-  const tab = book.tabNamed(name);
-  if (!tab) return null;
-  // Headers first: a person's own tab of that name may be a long one.
-  const present = tab.readHeaders(1);
-  const known = headers.filter((header) => columnIndex(present, header) >= 0);
-  return known.length < fewest ? null : tab;
+function areOurs({ headers, fewest }: OwnTabDefinition, present: readonly string[]): boolean {
+  return headers.filter((header) => columnIndex(present, header) >= 0).length >= fewest;
 }
 
 export function markTabs(tabs: OwnTabs): void {

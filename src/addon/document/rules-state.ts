@@ -117,6 +117,7 @@ export function recordRules({ kept, asOfDay }: Book, fingerprint: string, isScor
     scoredWith: isScored ? fingerprint : (before?.scoredWith ?? null),
   };
   kept.note(stateProperty, JSON.stringify(state));
-  kept.save();
+  // Of a first run that is cut off, the next one finds the same; it saves when it keeps the version.
+  if (before !== null) kept.save();
   return state;
 }

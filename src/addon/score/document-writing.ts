@@ -54,12 +54,15 @@ export class DocumentWriting {
     const readiness = readyOutputs(document);
     if (readiness.kind === 'stopped') return readiness;
     const { outputs } = readiness;
-    const noted = notedIds.map((id) => outputs.columns.get(id)).filter((index) => index !== undefined);
-    const notes = new HeaderNotes(outputs.tab, noted);
+    const there = notedIds.filter((id) => outputs.columns.has(id));
+    const noted = there.map((id) => outputs.columns.get(id)!);
+    const areNew = there.every((id) => outputs.formatted.has(id));
+    const notes = new HeaderNotes(outputs.tab, noted, areNew);
     const writeNotes = (rowsDone: number | null) => notes.write(this.notes(outputs, rowsDone));
     this.crossings.remember();
     const { isScheduled } = document.book;
-    const written = writeRows(document, outputs, { isScheduled, pace, onProgress: writeNotes });
+    const withLast = notes.rider(this.notes(outputs, null));
+    const written = writeRows(document, outputs, { isScheduled, pace, onProgress: writeNotes, withLast });
     writeNotes(written.rowsDone);
     const refused = [...readiness.problems, ...refusalProblems(written.refusals)];
     const ofReports = this.writeReports(outputs, written, refused);
@@ -120,6 +123,7 @@ export class DocumentWriting {
     return recordChanges(document.book, document.ownTabs, {
       cause: null,
       keepsActiveSheet: !document.book.isScheduled,
+      marked: document.markedTabs,
       leads: () => ({ before: statusesBefore(document), after: statusesAfter(document) }),
     });
   }

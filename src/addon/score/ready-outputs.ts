@@ -6,7 +6,7 @@ import { ColumnRoom } from '../sheets/cell-limits.ts';
 import { ColumnFormats, type PlacedColumn } from '../sheets/column-formats.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { ColumnMaking, type CreatedColumns } from '../sheets/create-columns.ts';
-import { columnMetadataKey, markColumn } from '../sheets/mark.ts';
+import { columnMetadataKey, markColumns } from '../sheets/mark.ts';
 import { isTransient, obstacleNamedIn } from '../sheets/retrying.ts';
 import { setScoreFormats, tintedStatuses } from '../sheets/score-formats.ts';
 import { say as sheetsSay } from '../sheets/sentences.ts';
@@ -70,10 +70,11 @@ function ensureOutputs(document: ScoredDocument): Readiness {
   const hasOldTints = !areTintsOfToday(document);
   if (hasNone && !hasOldTints && !hasOtherKeys(document))
     return ready({ columns: outputs.columns, tab: leadsTab, formatted: new Set() });
-  for (const id of unmarked) {
-    leadsTab.look();
-    markColumn(leadsTab, outputs.columns.get(id)!, id, 'found');
-  }
+  markColumns(
+    leadsTab,
+    unmarked.map((id) => ({ id, index: outputs.columns.get(id)! })),
+    'found',
+  );
   const made = missing.length > 0 ? makeMissing(document) : null;
   const columns = new Map([...outputs.columns, ...(made?.columns ?? [])]);
   // The conditional formats belong to `Scored for`: once it stands there whole they have been set.

@@ -3,7 +3,7 @@ import { startsWith } from '../document/match-rows.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { now } from '../sheets/clock.ts';
 import type { Refusal } from '../sheets/write-carefully.ts';
-import { type ChunkPace, writeColumns } from '../sheets/write-columns.ts';
+import { type ChunkPace, type Rider, writeColumns } from '../sheets/write-columns.ts';
 import { readKeyTexts, rowsAsRead, rowsByKey, valuesToWrite } from './rows-to-write.ts';
 import { say } from './sentences.ts';
 import { WritingTime } from './writing-time.ts';
@@ -23,6 +23,7 @@ export interface RowsWriting {
   readonly pace: Pace | null;
   /** After each chunk but the last that changed a cell. */
   onProgress(rowsDone: number): void;
+  readonly withLast: Rider | null;
 }
 
 export interface WrittenRows {
@@ -77,6 +78,10 @@ class TimedPace implements ChunkPace {
     private readonly writing: RowsWriting,
     private readonly time: WritingTime,
   ) {}
+
+  get withLast(): Rider | null {
+    return this.writing.withLast;
+  }
 
   nextRows(): number {
     const most = this.writing.pace?.rowsPerChunk ?? this.rowCount;

@@ -143,11 +143,13 @@ function makeTabs(
   contents: Readonly<Record<OwnTabId, () => TabContent>>,
 ): { id: OwnTabId; name: string }[] {
   // Looked for anew: a colleague may have set the spreadsheet up since.
-  const present = readOwnTabs(book.reopened());
+  const now = book.reopened();
+  const present = readOwnTabs(now);
   const still = missing.filter((id) => present[id] === null);
-  const made = still.map((id) => {
+  const made = still.map((id, i) => {
     const content = contents[id]();
-    return { id, name: insertTab(book, id, content.name, tabFiller(content)).name };
+    const count = now.sheetCount + i;
+    return { id, name: insertTab(now, id, content.name, tabFiller(content), count).name };
   });
   if (own.settings) new SettingsSheet(own.settings).fill(toFill);
   markTabs(own);

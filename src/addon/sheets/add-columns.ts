@@ -44,7 +44,7 @@ export function addColumns(
   below: readonly (readonly (string | number | boolean)[])[] = [],
 ): number {
   // Another run may have added them since the tab was read, which was before the document was locked.
-  const present = tab.readHeaders(tab.headerRow);
+  const present = tab.textsOf(tab.sheet.getRange(tab.headerRow, 1, 1, tab.sheet.getMaxColumns()));
   if (headers.some((header) => columnIndex(present, header) >= 0)) throw new ColumnsMoved();
   const unfinished = new UnfinishedColumns(tab, tabMetadataKey);
   const isOurs = (header: string) => headers.includes(header);

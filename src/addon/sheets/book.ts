@@ -16,6 +16,7 @@ type BookParts = Pick<
   Book,
   | 'spreadsheet'
   | 'tabs'
+  | 'sheetCount'
   | 'locale'
   | 'timeZone'
   | 'unknownTimeZone'
@@ -30,6 +31,8 @@ export class Book {
   readonly spreadsheet: Spreadsheet;
   /** Whole tabs in tab order, sheets that hold nothing but a chart among them: see `tabsWithCells`. */
   readonly tabs: readonly Tab[];
+  /** Tabs that are being made among them. */
+  readonly sheetCount: number;
   readonly locale: string;
   /** The spreadsheet's, which need not be the script's. */
   readonly timeZone: TimeZone;
@@ -45,6 +48,7 @@ export class Book {
   private constructor(parts: BookParts) {
     this.spreadsheet = parts.spreadsheet;
     this.tabs = parts.tabs;
+    this.sheetCount = parts.sheetCount;
     this.locale = parts.locale;
     this.timeZone = parts.timeZone;
     this.unknownTimeZone = parts.unknownTimeZone;
@@ -61,16 +65,12 @@ export class Book {
   }
 
   private static of(spreadsheet: Spreadsheet, start: RunStart): Book {
-    const sheets = spreadsheet
-      .getSheets()
-      .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }))
-      .filter(({ name }) => !isUnfinishedName(name));
     const zoneName = spreadsheet.getSpreadsheetTimeZone();
     const timeZone = knownTimeZone(zoneName);
     const startedAt = now();
     return new Book({
       spreadsheet,
-      tabs: sheets.map(({ sheet, name, id }) => new Tab(sheet, name, id, timeZone)),
+      ...tabsOf(spreadsheet, timeZone),
       locale: spreadsheet.getSpreadsheetLocale(),
       timeZone,
       unknownTimeZone: timeZone.name === zoneName ? null : zoneName,
@@ -83,8 +83,12 @@ export class Book {
 
   /** The same run with the tabs as they are now: since it looked, people may have renamed or deleted some. */
   reopened(): Book {
-    const { tabs, locale, timeZone, unknownTimeZone } = Book.of(this.spreadsheet, this.start);
-    return new Book({ ...this, tabs, locale, timeZone, unknownTimeZone });
+    return new Book({ ...this, ...tabsOf(this.spreadsheet, this.timeZone) });
+  }
+
+  /** Whether no tab has been made or deleted since they were looked up, or as many of both. */
+  hasAsManySheets(): boolean {
+    return this.spreadsheet.getNumSheets() === this.sheetCount;
   }
 
   /** The same run as of another day. */
@@ -139,6 +143,15 @@ export class Book {
     this.spreadsheet.setActiveSheet(active);
     return result;
   }
+}
+
+/** Whole tabs, and how many sheets there are with those that are not. */
+function tabsOf(spreadsheet: Spreadsheet, timeZone: TimeZone): Pick<Book, 'tabs' | 'sheetCount'> {
+  const sheets = spreadsheet.getSheets();
+  const named = sheets.map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }));
+  const whole = named.filter(({ name }) => !isUnfinishedName(name));
+  const tabs = whole.map(({ sheet, name, id }) => new Tab(sheet, name, id, timeZone));
+  return { tabs, sheetCount: sheets.length };
 }
 
 /** UTC where nobody knows the zone: no spreadsheet may fail to open for it. */

@@ -36,12 +36,12 @@ export function wayOutOf(error: Error, tab: string): string {
 
 /**
  * A new tab behind the others. Google says in the user's language what it refuses, so that the cells are counted then.
+ * @param count of sheets that are there
  * @throws SpreadsheetFull where there is no room for one
  */
-export function insertSheet(book: Book, name: string): Sheet {
-  const { spreadsheet } = book;
+export function insertSheet(book: Book, name: string, count = book.spreadsheet.getNumSheets()): Sheet {
   try {
-    return spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+    return book.spreadsheet.insertSheet(name, count);
   } catch (error) {
     const cells = countedCells(book);
     throw cells + cellsOfNewTab > mostCells ? new SpreadsheetFull(cells) : error;

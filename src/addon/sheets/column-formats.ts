@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from '../../scoring/index.ts';
+import { columnLetters, type Problem, problemAt } from '../../scoring/index.ts';
 import { type ColumnKind, numberFormats } from './cell-value.ts';
 import type { DocumentProperties } from './document-properties.ts';
 import { endsRun, retrying } from './retrying.ts';
@@ -80,28 +80,37 @@ function takesFormats(tab: StandingTab, rows: number, columns: readonly PlacedCo
   return isTaken(tab, () => queueFormats(tab, rows, columns));
 }
 
-/** Those of neighbours of one kind in one call; sent with what is queued besides. */
+/** Those of one kind in one call; sent with what is queued besides. */
 export function queueFormats(
   { sheet, headerRow }: StandingTab,
   rows: number,
   columns: readonly PlacedColumn[],
 ): void {
   if (rows <= 0) return;
-  for (let i = 0; i < columns.length; ) {
-    const { index, kind } = columns[i]!;
-    let width = 1;
-    while (columns[i + width]?.kind === kind && columns[i + width]!.index === index + width) width++;
-    sheet.getRange(headerRow + 1, index + 1, rows, width).setNumberFormat(numberFormats[kind]);
-    i += width;
+  for (const kind of new Set(columns.map((column) => column.kind))) {
+    const places = columns.filter((column) => column.kind === kind).map(({ index }) => columnLetters(index));
+    const cells = places.map((letters) => `${letters}${headerRow + 1}:${letters}${headerRow + rows}`);
+    sheet.getRangeList(cells).setNumberFormat(numberFormats[kind]);
   }
 }
 
-/** Of columns side by side from an index (from 0) on; neighbours of one width in one call. */
+/**
+ * Of columns side by side from an index (from 0) on; neighbours of one width in one call, and the width that most of those
+ * calls would set for all of them first.
+ */
 export function setColumnWidths(sheet: Sheet, widths: readonly number[], from = 0): void {
-  for (let first = 0, end = 0; first < widths.length; first = end) {
-    while (end < widths.length && widths[end] === widths[first]) end++;
-    sheet.setColumnWidths(from + first + 1, end - first, widths[first]!);
-  }
+  const runs: [first: number, count: number, width: number][] = [];
+  widths.forEach((width, index) => {
+    const last = runs[runs.length - 1];
+    if (last?.[2] === width) last[1]++;
+    else runs.push([index, 1, width]);
+  });
+  const callsOf = (wanted: number) => runs.filter(([, , width]) => width === wanted).length;
+  const [usual] = [...new Set(widths)].sort((a, b) => callsOf(b) - callsOf(a));
+  const isSetFirst = usual !== undefined && callsOf(usual) > 1;
+  if (isSetFirst) sheet.setColumnWidths(from + 1, widths.length, usual);
+  for (const [first, count, width] of runs)
+    if (!isSetFirst || width !== usual) sheet.setColumnWidths(from + first + 1, count, width);
 }
 
 /** Queues writes and sends them together; false where Google refuses one of them, and what is behind it is lost. */

@@ -5,7 +5,7 @@ import type { ColumnKind } from './cell-value.ts';
 import { ColumnFormats, isTaken, queueFormats, setColumnWidths } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { madeSomewhere, type Place } from './made-somewhere.ts';
-import { columnMetadataKey, markColumn } from './mark.ts';
+import { columnMetadataKey, markColumns } from './mark.ts';
 import { type Obstacle, retrying } from './retrying.ts';
 import { flush } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
@@ -29,6 +29,9 @@ export interface CreatedColumns {
   /** Why they stand apart from the columns before them, or null. */
   readonly besides: Obstacle | null;
 }
+
+/** Of a cell that nobody has coloured. */
+const blank = { background: '#ffffff', fontColor: '#000000' };
 
 /** Columns of ours that are made behind the last used one of a tab. */
 export class ColumnMaking {
@@ -84,7 +87,7 @@ export class ColumnMaking {
     const added = insertedRoom(book, tab, place, columns.length);
     const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
     const rows = sheet.getMaxRows() - tab.headerRow;
-    const headers = this.queuedHeaders(first);
+    const headers = this.queuedHeaders(first, added !== null);
     const all = () => {
       added?.clear(inheritedLook);
       headers();
@@ -97,10 +100,7 @@ export class ColumnMaking {
       clearLook(tab, added);
       this.send(headers);
     }
-    columns.forEach(({ id }, i) => {
-      tab.look();
-      markColumn(tab, first + i, id);
-    });
+    markColumns(tab, placed);
     if (isInOneGo) return { first, problems: [] };
     const problems = new ColumnFormats(book.kept).setOnNew(tab, placed);
     this.send(() => this.queueWidths(first));
@@ -124,19 +124,20 @@ export class ColumnMaking {
     });
   }
 
-  /** They continue the row of headers as it looks, which is read now. */
-  private queuedHeaders(first: number): () => void {
+  /**
+   * They continue the row of headers as it looks, which is read now.
+   * @param areBlank whether they have no colours yet
+   */
+  private queuedHeaders(first: number, areBlank: boolean): () => void {
     const { tab, names } = this;
     const { sheet, headerRow } = tab;
     const neighbour = sheet.getRange(headerRow, Math.max(1, first));
     const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
     return () => {
-      sheet
-        .getRange(headerRow, first + 1, 1, names.length)
-        .setValues([[...names]])
-        .setFontWeight('bold')
-        .setBackground(background)
-        .setFontColor(fontColor);
+      const headers = sheet.getRange(headerRow, first + 1, 1, names.length);
+      headers.setValues([[...names]]).setFontWeight('bold');
+      if (!areBlank || background !== blank.background) headers.setBackground(background);
+      if (!areBlank || fontColor !== blank.fontColor) headers.setFontColor(fontColor);
     };
   }
 }

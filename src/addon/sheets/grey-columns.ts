@@ -4,7 +4,7 @@ import type { Book } from './book.ts';
 import type { ColumnKind, OutputValue } from './cell-value.ts';
 import { ColumnFormats, type PlacedColumn, queueFormats, setColumnWidths } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
-import { markColumn } from './mark.ts';
+import { markColumns } from './mark.ts';
 import { endsRun, obstacleNamedIn, retrying } from './retrying.ts';
 import { say } from './sentences.ts';
 import { flush } from './spreadsheet.ts';
@@ -105,10 +105,10 @@ function greyLook(
   const rows = tab.sheet.getMaxRows() - tab.headerRow;
   return {
     mark(first) {
-      columns.forEach(({ header }, i) => {
-        tab.look();
-        markColumn(tab, first + i, header);
-      });
+      markColumns(
+        tab,
+        columns.map(({ header }, i) => ({ index: first + i, id: header })),
+      );
     },
     queue(first) {
       queueLook(first);

@@ -2,6 +2,7 @@ import { retrying } from './retrying.ts';
 import { flush, type Range } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
 import type { Tab } from './tab.ts';
+import type { Rider } from './write-columns.ts';
 
 /**
  * The notes on headers of ours in one run: read in one call, and each rewritten only where it differs; none where somebody
@@ -12,12 +13,31 @@ export class HeaderNotes {
   private readonly headers = new Map<string, Range>();
   private read: { readonly range: Range; readonly notes: string[] } | null = null;
 
-  /** @param columns from 0 */
+  /**
+   * @param columns from 0
+   * @param areNew whether this run has made them, so that none has a note
+   */
   constructor(
     private readonly tab: StandingTab,
     private readonly columns: readonly number[],
+    private readonly areNew: boolean,
   ) {
     this.first = Math.min(...columns);
+  }
+
+  /** Those of new columns, sent with what stands below them: nothing needs to be read for that. */
+  rider(notes: ReadonlyMap<number, string>): Rider | null {
+    const texts = this.columns.map((column) => notes.get(column) ?? '');
+    const areApart = this.columns.some((column, i) => column !== this.first + i);
+    if (!this.areNew || areApart || texts.length === 0) return null;
+    return {
+      queue: () => {
+        this.present().range.setNotes([texts]);
+      },
+      taken: () => {
+        this.present().notes.splice(0, texts.length, ...texts);
+      },
+    };
   }
 
   /** @param notes by column */
@@ -32,7 +52,7 @@ export class HeaderNotes {
     const areNew = differing.some((column) => noteAt(column) === '');
     retrying(() => {
       for (const run of runsOf(differing))
-        this.headersFrom(run).setNotes([run.map((column) => notes.get(column) ?? '')]);
+        this.headersFrom(run, range).setNotes([run.map((column) => notes.get(column) ?? '')]);
       // A note that is lost on the way is there again after the next run, where there has been one.
       if (areNew) flush();
     });
@@ -40,7 +60,8 @@ export class HeaderNotes {
   }
 
   /** A run in many chunks sets the same note after each. */
-  private headersFrom(run: readonly number[]): Range {
+  private headersFrom(run: readonly number[], all: Range): Range {
+    if (run.length === Math.max(...this.columns) - this.first + 1) return all;
     const name = run.join();
     const known = this.headers.get(name);
     const headers = known ?? this.tab.sheet.getRange(this.tab.headerRow, run[0]! + 1, 1, run.length);
@@ -51,8 +72,10 @@ export class HeaderNotes {
   private present(): { readonly range: Range; readonly notes: string[] } {
     if (this.read === null) {
       const { first, tab, columns } = this;
-      const range = tab.sheet.getRange(tab.headerRow, first + 1, 1, Math.max(...columns) - first + 1);
-      this.read = { range, notes: [...range.getNotes()[0]!] };
+      const width = Math.max(...columns) - first + 1;
+      const range = tab.sheet.getRange(tab.headerRow, first + 1, 1, width);
+      const notes = this.areNew ? new Array<string>(width).fill('') : [...range.getNotes()[0]!];
+      this.read = { range, notes };
     }
     return this.read;
   }

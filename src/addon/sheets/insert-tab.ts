@@ -10,10 +10,17 @@ const tabColor = '#00796b';
 /**
  * Makes a tab of ours behind the others. It has its name only once it is whole and marked, so that a run that is killed
  * meanwhile leaves nothing that passes for it; what was left is deleted and made anew.
+ * @param count of sheets that are there, where that is known
  */
-export function insertTab(book: Book, id: string, wanted: string, fill: (tab: Tab) => void): Tab {
+export function insertTab(
+  book: Book,
+  id: string,
+  wanted: string,
+  fill: (tab: Tab) => void,
+  count?: number,
+): Tab {
   const { spreadsheet, timeZone } = book;
-  const sheet = insertAnew(book, unfinishedName(wanted));
+  const sheet = insertAnew(book, unfinishedName(wanted), count);
   try {
     const sheetId = sheet.getSheetId();
     const free = freeName(
@@ -37,14 +44,17 @@ export function insertTab(book: Book, id: string, wanted: string, fill: (tab: Ta
   }
 }
 
-/** A tab of that name which a run has left makes way; Google is asked for one only where it refuses the name. */
-function insertAnew(book: Book, name: string): Sheet {
+/**
+ * A tab of that name which a run has left makes way; Google is asked for one only where it refuses the name. A person may
+ * have deleted tabs since they were counted.
+ */
+function insertAnew(book: Book, name: string, count: number | undefined): Sheet {
   try {
-    return insertSheet(book, name);
+    return insertSheet(book, name, count);
   } catch (error) {
     const left = book.spreadsheet.getSheetByName(name);
-    if (!left) throw error;
-    book.spreadsheet.deleteSheet(left);
+    if (left) book.spreadsheet.deleteSheet(left);
+    else if (count === undefined || count <= book.spreadsheet.getNumSheets()) throw error;
     return insertSheet(book, name);
   }
 }

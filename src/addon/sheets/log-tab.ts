@@ -34,6 +34,9 @@ export interface LogLinks {
   readonly links: readonly (string | null)[];
 }
 
+/** What Google gives a new tab. */
+const columnsOfNewTab = 26;
+
 /** Rows that a log holds; beyond them the oldest go. */
 const mostRows = 5_000;
 
@@ -81,7 +84,7 @@ export class LogTab extends Tab {
     const make = () =>
       reportTab(book, log).make((made) => {
         const tab = new LogTab(made, log.columns);
-        tab.makeHeader();
+        tab.makeHeader(columnsOfNewTab);
         tab.queue(2, rowsOf(tab), null);
       });
     return new LogTab(keepsActiveTab ? book.keepingActiveTab(make) : make(), log.columns);
@@ -236,10 +239,9 @@ export class LogTab extends Tab {
     );
   }
 
-  private makeHeader(): void {
+  private makeHeader(present = this.sheet.getMaxColumns()): void {
     const { sheet, columns } = this;
     const width = columns.length;
-    const present = sheet.getMaxColumns();
     if (present < width) sheet.insertColumnsAfter(present, width - present);
     this.madeColumns = Math.max(present, width);
     this.writeHeader();

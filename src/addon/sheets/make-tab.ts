@@ -83,10 +83,10 @@ function dress(sheet: Sheet, { columns, rows }: TabContent): void {
 
 /** A checkbox, or a dropdown that warns of other words and takes them. */
 function validationOf({ kind, choices }: TabColumn): DataValidation | null {
-  if (kind === 'checkbox') return newValidation().requireCheckbox().setAllowInvalid(true).build();
+  // A new rule warns of what it does not allow, and takes it.
+  if (kind === 'checkbox') return newValidation().requireCheckbox().build();
   if (!choices || choices.length === 0) return null;
-  const list = newValidation().requireValueInList(choices.slice(0, mostChoices), true);
-  return list.setAllowInvalid(true).build();
+  return newValidation().requireValueInList(choices.slice(0, mostChoices), true).build();
 }
 
 /** Columns side by side, from 0, of which something is true. */

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../scoring/index.ts';
 import { retrying } from './retrying.ts';
+import type { StandingTab } from './standing-tab.ts';
 import type { Tab } from './tab.ts';
 
 /** Key of the metadata on a tab of ours; its value is `rules:` and the sheet's id. */
@@ -24,14 +25,22 @@ export function readMark(text: string | null): { id: string; sheetId: number; or
 }
 
 /**
- * Marks a column as ours, so that it is found wherever it is moved and whatever it is renamed to. One that was found by its
+ * Marks columns as ours, so that each is found wherever it is moved and whatever it is renamed to. One that was found by its
  * header is not deleted with Scoreband without asking.
+ * @throws ColumnsMoved where they are no longer where they were
  */
-export function markColumn(tab: Tab, index: number, id: string, origin: Origin = 'made'): void {
-  const letters = columnLetters(index);
-  tab.sheet
-    .getRange(`${letters}:${letters}`)
-    .addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}${originSuffix[origin]}`);
+export function markColumns(
+  tab: StandingTab,
+  columns: readonly { readonly index: number; readonly id: string }[],
+  origin: Origin = 'made',
+): void {
+  if (columns.length === 0) return;
+  const addresses = columns.map(({ index }) => `${columnLetters(index)}:${columnLetters(index)}`);
+  const ranges = tab.sheet.getRangeList(addresses).getRanges();
+  columns.forEach(({ id }, i) => {
+    tab.look();
+    ranges[i]!.addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}${originSuffix[origin]}`);
+  });
 }
 
 /** Under which a tab is found in which columns are being made. */

@@ -43,10 +43,10 @@ export class ReportTab {
     return unmarked;
   }
 
-  /** Makes the tab, which is not there. */
+  /** Makes the tab, which is not there, in a spreadsheet that was just opened. */
   make(fill: (tab: Tab) => void): Tab {
     const { id, name } = this.definition;
-    return insertTab(this.book, id, name, fill);
+    return insertTab(this.book, id, name, fill, this.book.sheetCount);
   }
 
   /** A tab of ours that has lost its metadata, as in a file that another program has saved. */

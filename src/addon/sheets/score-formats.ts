@@ -36,7 +36,7 @@ export function setScoreFormats(place: FormatPlace): boolean {
   const standing = present.filter((rule) => isOurs(rule, own)).map(meaningOf);
   if (standing.length === wanted.length && wanted.every((text) => standing.includes(text))) return true;
   const kept = present.filter((rule) => !isOurs(rule, own));
-  const made = ours.map((format) => builtFormat(place.tab, rows, format));
+  const made = builtFormats(place.tab, rows, ours);
   // The rules read are as their columns stood then.
   place.tab.look();
   sheet.setConditionalFormatRules([...kept, ...made]);
@@ -92,15 +92,29 @@ export function tintedStatuses(statuses: readonly string[]): (readonly [name: st
   );
 }
 
-function builtFormat({ sheet, headerRow }: StandingTab, rows: number, format: ScoreFormat): FormatRule {
-  const { formula, columns, isStruck, tint } = format;
-  const ranges = neighboursIn(columns).map(([first, count]) =>
-    sheet.getRange(headerRow + 1, first + 1, rows, count),
-  );
-  const rule = newFormatRule().whenFormulaSatisfied(formula).setRanges(ranges);
-  if (tint !== undefined) return rule.setBackground(tint).build();
-  rule.setFontColor(faintText);
-  return (isStruck ? rule.setStrikethrough(true) : rule).build();
+/** One that covers what another covers begins as a copy of it: a tint is the only thing that differs. */
+function builtFormats(
+  { sheet, headerRow }: StandingTab,
+  rows: number,
+  formats: readonly ScoreFormat[],
+): FormatRule[] {
+  const tinted = new Map<string, FormatRule>();
+  return formats.map(({ formula, columns, isStruck, tint }) => {
+    const place = columns.join();
+    const alike = tint === undefined ? undefined : tinted.get(place);
+    if (alike !== undefined) return alike.copy().whenFormulaSatisfied(formula).setBackground(tint!).build();
+    const ranges = neighboursIn(columns).map(([first, count]) =>
+      sheet.getRange(headerRow + 1, first + 1, rows, count),
+    );
+    const rule = newFormatRule().whenFormulaSatisfied(formula).setRanges(ranges);
+    if (tint === undefined) {
+      rule.setFontColor(faintText);
+      return (isStruck ? rule.setStrikethrough(true) : rule).build();
+    }
+    const built = rule.setBackground(tint).build();
+    tinted.set(place, built);
+    return built;
+  });
 }
 
 /** Columns in a row, by the first of each and how many: a range for each is a call. */

@@ -1,4 +1,11 @@
-import { type Cell, calendarDay, cellText, type Table, type TimeZone } from '../../scoring/index.ts';
+import {
+  type Cell,
+  calendarDay,
+  cellText,
+  columnLetters,
+  type Table,
+  type TimeZone,
+} from '../../scoring/index.ts';
 import { retrying } from './retrying.ts';
 import type { Range, Sheet } from './spreadsheet.ts';
 
@@ -13,6 +20,8 @@ export const cellsPerCall = 500_000;
 
 /** A tab of the open spreadsheet, before its columns are known: see `StandingTab`. */
 export class Tab {
+  private isGrid: boolean | null = null;
+
   constructor(
     readonly sheet: Sheet,
     readonly name: string,
@@ -24,7 +33,8 @@ export class Tab {
 
   /** Whether it is no chart on a sheet of its own. A call to Google, so that it is asked only of tabs that are to be read. */
   hasCells(): boolean {
-    return String(this.sheet.getType()) === 'GRID';
+    this.isGrid ??= String(this.sheet.getType()) === 'GRID';
+    return this.isGrid;
   }
 
   /** Sheet row of the last cell that holds something, 0 for none. */
@@ -37,9 +47,9 @@ export class Tab {
    * inserted within would be swallowed by them.
    */
   lastUsedColumn(): number {
-    const rows = this.sheet.getMaxRows();
     for (let last = this.sheet.getLastColumn(); ; ) {
-      const merged = last < 1 ? [] : this.sheet.getRange(1, last, rows, 1).getMergedRanges();
+      const letters = columnLetters(last - 1);
+      const merged = last < 1 ? [] : this.sheet.getRange(`${letters}:${letters}`).getMergedRanges();
       const reached = Math.max(last, ...merged.map((range) => range.getLastColumn()));
       if (reached === last) return last;
       last = reached;

@@ -28,8 +28,8 @@ export class UnfinishedColumns {
 
   /** The columns that were begun last are whole. */
   finish(): void {
-    const finder = this.tab.sheet.createDeveloperMetadataFinder().withKey(this.key);
-    for (const entry of finder.withValue(this.begun!).find()) entry.remove();
+    for (const entry of this.tab.sheet.getDeveloperMetadata())
+      if (entry.getValue() === this.begun) entry.remove();
   }
 
   /**

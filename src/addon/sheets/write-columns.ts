@@ -35,6 +35,15 @@ export interface ChunkPace {
   nextRows(): number;
   /** Hears after each chunk how many rows are done, and how many cells of it were sent; false ends the writing there. */
   goesOn(rowsDone: number, cells: number): boolean;
+  /** What is sent with the last chunk. */
+  readonly withLast?: Rider | null;
+}
+
+/** What is queued behind cells and sent with them. */
+export interface Rider {
+  queue(): void;
+  /** All of it has been taken. */
+  taken(): void;
 }
 
 const inOneGo: ChunkPace = { nextRows: () => Number.POSITIVE_INFINITY, goesOn: () => true };
@@ -57,7 +66,8 @@ export function writeColumns(
     to = Math.min(rowCount, from + Math.min(rowsPerCall, pace.nextRows()));
     const most = Math.ceil((mostBlocks * (to - from)) / rowCount);
     const blocks = groups.flatMap((group) => blocksOf(tab, group, { from, to }, most));
-    if (blocks.length > 0) refusals.push(...writeBlocks(tab, blocks));
+    const rider = to === rowCount ? pace.withLast : null;
+    if (blocks.length > 0) refusals.push(...writeBlocks(tab, blocks, rider));
     const sent = blocks.reduce((sum, { values, kinds }) => sum + values.length * kinds.length, 0);
     cells += sent;
     if (!pace.goesOn(to, sent)) break;
@@ -120,13 +130,15 @@ function isSame(present: Cell, value: OutputValue): boolean {
   return present === value || (typeof present === 'object' && serialOfDay(present.day) === value);
 }
 
-function writeBlocks(tab: StandingTab, blocks: readonly Block[]): Refusal[] {
+function writeBlocks(tab: StandingTab, blocks: readonly Block[], rider?: Rider | null): Refusal[] {
   try {
     retrying(() => {
       tab.look();
       for (const block of blocks) queueBlock(tab, block);
+      rider?.queue();
       flush();
     });
+    rider?.taken();
     return [];
   } catch (error) {
     if (error instanceof ColumnsMoved || isTransient(error)) throw error;

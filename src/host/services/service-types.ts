@@ -68,7 +68,7 @@ export interface ServiceTypes {
   DataValidation: { model: Validation; google: Google.DataValidation };
   DataValidationBuilder: { model: Validation; google: Google.DataValidationBuilder };
   ConditionalFormatRule: { model: SheetFormat; google: Google.ConditionalFormatRule };
-  ConditionalFormatRuleBuilder: { model: null; google: Google.ConditionalFormatRuleBuilder };
+  ConditionalFormatRuleBuilder: { model: SheetFormat | null; google: Google.ConditionalFormatRuleBuilder };
   BooleanCondition: { model: BooleanCondition; google: Google.BooleanCondition };
   GradientCondition: { model: ConditionalFormat; google: Google.GradientCondition };
   EmbeddedChart: { model: Chart; google: Google.EmbeddedChart };

@@ -16,7 +16,7 @@ const shownColumns = {
   },
   Kind: {
     kind: 'text',
-    widthPixels: 85,
+    widthPixels: 90,
     choices: ['Attribute', 'Behavior'],
     note: 'Attribute: who the lead is, counts to Fit. Behavior: what the lead did, counts to Engagement.',
   },
@@ -94,19 +94,19 @@ const reportColumns: readonly Omit<TabColumn, 'isOurs'>[] = [
   {
     header: 'Problem',
     kind: 'wording',
-    widthPixels: 230,
+    widthPixels: 245,
     note: 'What is wrong with the rule, and what to do. A rule with a problem is left out. Written by Scoreband.',
   },
   {
     header: 'In words',
     kind: 'wording',
-    widthPixels: 260,
+    widthPixels: 245,
     note: 'The rule as a sentence. Written by Scoreband.',
   },
   {
     header: 'Leads matched',
     kind: 'number',
-    widthPixels: 100,
+    widthPixels: 90,
     note: 'Leads that the rule holds for now. Written by Scoreband.',
   },
   {

@@ -18,7 +18,7 @@ const columns: readonly TabColumn[] = [
   {
     header: 'Min engagement',
     kind: 'number',
-    widthPixels: 115,
+    widthPixels: 130,
     note: 'Points from behavior that are needed as well; empty: none.',
   },
   {
@@ -31,7 +31,7 @@ const columns: readonly TabColumn[] = [
   {
     header: 'Draft min score',
     kind: 'number',
-    widthPixels: 115,
+    widthPixels: 130,
     isFolded: true,
     note: 'Min score of the draft model; empty: the same.',
   },

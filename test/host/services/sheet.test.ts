@@ -44,6 +44,18 @@ describe('developer metadata', () => {
     expect(counts).toEqual([3, 2, 2]);
   });
 
+  it('is given by its sheet where it lies on the sheet itself', () => {
+    const app = appsScript();
+    const values = app.run(() => {
+      const sheet = leadsSheet(app).addDeveloperMetadata('tab', 'leads');
+      const [, column] = sheet.getRangeList(['A1', 'C:C']).getRanges();
+      column!.addDeveloperMetadata('score', 'v1');
+      return sheet.getDeveloperMetadata().map((entry) => entry.getValue());
+    });
+    expect(values).toEqual(['leads']);
+    expect(app.leads.metadata).toMatchObject([{ value: 'leads' }, { value: 'v1', on: 'column', index: 3 }]);
+  });
+
   it('can be removed', () => {
     const app = appsScript();
     app.run(() => {
@@ -297,6 +309,30 @@ describe('filters and bandings', () => {
 });
 
 describe('conditional formats', () => {
+  it('are copied with condition, ranges and look, and changed without changing what they are copied from', () => {
+    const app = appsScript();
+    app.run(() => {
+      const sheet = leadsSheet(app);
+      const first = app.SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied('=$A2="x"')
+        .setRanges([sheet.getRange('B2:C3')])
+        .setBackground('#ff0000')
+        .setStrikethrough(true)
+        .build();
+      const second = first.copy().whenFormulaSatisfied('=$A2="y"').setBackground('#00ff00').build();
+      sheet.setConditionalFormatRules([first, second]);
+    });
+    const areas = [{ row: 2, column: 2, rows: 2, columns: 2 }];
+    expect(app.leads.conditionalFormats).toMatchObject([
+      { areas, condition: { values: ['=$A2="x"'] }, style: { strikethrough: true } },
+      { areas, condition: { values: ['=$A2="y"'] }, style: { strikethrough: true } },
+    ]);
+    const [red, green] = app.leads.conditionalFormats.map(
+      (format) => 'style' in format && format.style.background,
+    );
+    expect(red).not.toBe(green);
+  });
+
   it('are one list that is replaced as a whole', () => {
     const app = appsScript();
     app.leads.conditionalFormats.push({ areas: [app.leads.wholeArea()], unsupported: true });

@@ -141,6 +141,15 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
     return asGoogle(this);
   }
 
+  /** What was set on the sheet itself, not on its rows and columns. */
+  getDeveloperMetadata(): Google.DeveloperMetadata[] {
+    const sheet = this[modelKey];
+    this[hostKey].read();
+    return sheet.metadata
+      .filter(({ on }) => on === 'sheet')
+      .map((entry) => serviceObject(this[hostKey], 'DeveloperMetadata', { on: 'sheet', sheet, entry }));
+  }
+
   createDeveloperMetadataFinder(): Google.DeveloperMetadataFinder {
     const sheet = this[modelKey];
     return serviceObject(this[hostKey], 'DeveloperMetadataFinder', { workbook: sheet.workbook, sheet });

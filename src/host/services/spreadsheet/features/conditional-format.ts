@@ -9,6 +9,7 @@ import type { Sheet } from '../../../workbook/workbook.ts';
 import { enumeration, valueNamed } from '../../enumeration.ts';
 import { GoogleException } from '../../google-exception.ts';
 import type * as Google from '../../google-types.ts';
+import type { Host } from '../../host.ts';
 import { messages } from '../../messages.ts';
 import {
   asGoogle,
@@ -77,6 +78,10 @@ class ConditionalFormatRuleService
     const { sheet, format } = this[modelKey];
     return format.areas.map((area) => rangeAt(this[hostKey], sheet, area));
   }
+
+  copy(): Google.ConditionalFormatRuleBuilder {
+    return serviceObject(this[hostKey], 'ConditionalFormatRuleBuilder', this[modelKey]);
+  }
 }
 
 class BooleanConditionService
@@ -97,11 +102,25 @@ class GradientConditionService extends ServiceObject<ConditionalFormat> {}
 
 type Builder = Google.ConditionalFormatRuleBuilder;
 
-class ConditionalFormatRuleBuilderService extends ServiceObject<null> implements Partial<Builder> {
-  private ranges: { sheet: Sheet; areas: Area[] } | null = null;
+/** Begins with what the rule says that it is a copy of. */
+class ConditionalFormatRuleBuilderService
+  extends ServiceObject<SheetFormat | null>
+  implements Partial<Builder>
+{
+  private ranges: { sheet: Sheet; areas: Area[] } | null;
   private condition: BooleanCondition | null = null;
   private readonly style: ConditionalStyle = {};
   private readonly gradient: { min?: GradientPoint; max?: GradientPoint } = {};
+
+  constructor(host: Host, copied: SheetFormat | null) {
+    super(host, copied);
+    this.ranges = copied && { sheet: copied.sheet, areas: copied.format.areas };
+    if (copied === null) return;
+    if ('condition' in copied.format) {
+      this.condition = copied.format.condition;
+      Object.assign(this.style, copied.format.style);
+    } else if ('gradient' in copied.format) Object.assign(this.gradient, copied.format.gradient);
+  }
 
   build(): Google.ConditionalFormatRule {
     if (!this.ranges) throw new GoogleException(messages.nullArgument('ranges'));

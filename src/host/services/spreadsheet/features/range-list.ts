@@ -19,6 +19,10 @@ class RangeListService extends ServiceObject<readonly Google.Range[]> implements
     return this.each((range) => range.setWrap(isWrapEnabled));
   }
 
+  getRanges(): Google.Range[] {
+    return [...this[modelKey]];
+  }
+
   private each(set: (range: Google.Range) => void): Google.RangeList {
     for (const range of this[modelKey]) set(range);
     return asGoogle(this);
