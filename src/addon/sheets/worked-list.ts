@@ -1,5 +1,6 @@
 import { type Cell, cellText, columnIndex } from '../../scoring/index.ts';
 import { type OutputValue, serialOfDay } from './cell-value.ts';
+import { setColumnWidths } from './column-formats.ts';
 import { plainText } from './report.ts';
 import { retrying } from './retrying.ts';
 import { headerBackground } from './row-look.ts';
@@ -153,16 +154,32 @@ export class WorkedList extends Tab {
     const { sheet } = this;
     const missing = columns.length - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-    const all = sheet.getRange(1, 1, sheet.getMaxRows(), columns.length);
+    const rows = sheet.getMaxRows();
+    const all = sheet.getRange(1, 1, rows, columns.length);
     all.clear();
     all.clear({ validationsOnly: true, commentsOnly: true });
     // Columns that people have deleted have moved those that were hidden.
     sheet.showColumns(1, columns.length);
     sheet.getRange(1, 1, 2, columns.length).setFontColor(greyText);
+    sheet.getRange(headerRow + 1, 1, rows - headerRow, columns.length).setHorizontalAlignment('left');
+    this.setWidths(columns);
     columns.forEach((column, index) => {
-      this.dressColumn(column, index);
+      this.dressColumn(column, index, rows - headerRow);
     });
     sheet.setFrozenRows(headerRow);
+  }
+
+  /** A hidden column has the width of its neighbour: one call sets both. */
+  private setWidths(columns: readonly ListColumn[]): void {
+    let width = 100;
+    const widths = columns.map(({ widthPixels = width }) => {
+      width = widthPixels;
+      return width;
+    });
+    setColumnWidths(this.sheet, widths);
+    columns.forEach(({ widthPixels }, index) => {
+      if (widthPixels === undefined) this.sheet.hideColumns(index + 1);
+    });
   }
 
   /** Last: by its headers the next run knows that the tab is laid out and has its rows. */
@@ -176,12 +193,9 @@ export class WorkedList extends Tab {
       .setValues([columns.map(({ header }) => header)]);
   }
 
-  private dressColumn({ widthPixels, format, choices, isTheirs }: ListColumn, index: number): void {
-    const { sheet } = this;
-    if (widthPixels === undefined) sheet.hideColumns(index + 1);
-    else sheet.setColumnWidth(index + 1, widthPixels);
-    const cells: Range = sheet.getRange(headerRow + 1, index + 1, sheet.getMaxRows() - headerRow, 1);
-    cells.setHorizontalAlignment('left');
+  private dressColumn({ format, choices, isTheirs }: ListColumn, index: number, rowCount: number): void {
+    if (isTheirs !== true && choices === undefined) return;
+    const cells: Range = this.sheet.getRange(headerRow + 1, index + 1, rowCount, 1);
     if (isTheirs) cells.setNumberFormat(format).setBackground(theirsBackground);
     if (choices === undefined) return;
     const list = newValidation().requireValueInList([...choices], true);

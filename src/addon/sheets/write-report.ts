@@ -94,7 +94,7 @@ class ReportWriting {
     });
     if (isNew) this.trim();
     if (isNew || this.isRearranged(present)) this.layOut(isEmpty);
-    if (report.foldedRows) this.foldRows(report.foldedRows);
+    if (report.foldedRows) this.foldRows(report.foldedRows, isEmpty);
     if (report.chart) placeChart(sheet, report.chart);
     // Sent when the lock is released, at the latest.
     sheet.getRange(1, 1).setValue(values[0]![0]);
@@ -213,14 +213,16 @@ class ReportWriting {
       .map((letters) => `${letters}:${letters}`);
     sheet.getRangeList(columns).setWrap(true);
     // Of all rows, as wrapping is: how far a report before it reached makes no difference.
-    sheet.getRange(1, 1, sheet.getMaxRows(), this.width).setVerticalAlignment('top');
+    sheet.getRange(`A:${columnLetters(this.width - 1)}`).setVerticalAlignment('top');
   }
 
   /** Those that an earlier, shorter report has folded stand elsewhere now. */
-  private foldRows({ first, count }: NonNullable<Report['foldedRows']>): void {
+  private foldRows({ first, count }: NonNullable<Report['foldedRows']>, isEmpty: boolean): void {
     const { sheet } = this;
-    sheet.expandAllRowGroups();
-    sheet.getRange(1, 1, sheet.getMaxRows(), 1).shiftRowGroupDepth(-1);
+    if (!isEmpty) {
+      sheet.expandAllRowGroups();
+      sheet.getRange(1, 1, sheet.getMaxRows(), 1).shiftRowGroupDepth(-1);
+    }
     sheet.getRange(first + 1, 1, count, 1).shiftRowGroupDepth(1);
     sheet.collapseAllRowGroups();
   }

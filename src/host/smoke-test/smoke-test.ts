@@ -1,6 +1,6 @@
 import { differences, line } from './differences.ts';
 import { deleteFixture, writeFixture } from './fixture.ts';
-import { photograph, type TabPhoto } from './snapshot.ts';
+import { photograph, photographWritten, type TabPhoto } from './snapshot.ts';
 import { type LoadAddOn, Stage } from './stage.ts';
 import { again, removal, type Step, steps } from './steps.ts';
 
@@ -85,9 +85,10 @@ function perform(load: LoadAddOn, count: () => number): Run {
     counts.push(count() - before);
   };
   for (const step of steps) counted(step);
-  const atWork = photograph();
+  const before = photographWritten();
   counted(again);
-  const unsteady = differences(atWork, photograph()).map((text) => `scored again: ${text}`);
+  const atWork = photograph();
+  const unsteady = differences(before, atWork).map((text) => `scored again: ${text}`);
   counted(removal);
   const { said, loadMilliseconds } = stage;
   return { atWork, removed: photograph(), said, counts, loadMilliseconds, unsteady };

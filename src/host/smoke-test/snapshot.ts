@@ -50,18 +50,39 @@ function validationText(rule: DataValidation | null): string {
   return `[${rule.getCriteriaValues().join(' ')}]${rule.getAllowInvalid() ? '' : ' rejects others'}`;
 }
 
+/** What a run writes where something has changed. */
+const written = ['value', 'formula', 'note'];
+
 /** All tabs with content. */
 export function photograph(): TabPhoto[] {
   const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  return sheets.filter((sheet) => sheet.getLastRow() > 0).map(photographTab);
+  return sheets.flatMap((sheet) => {
+    const lastRow = sheet.getLastRow();
+    return lastRow > 0 ? [photographTab(sheet, lastRow)] : [];
+  });
+}
+
+/** What stands in all tabs, without how it looks. */
+export function photographWritten(): TabPhoto[] {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  return sheets.flatMap((sheet): TabPhoto[] => {
+    const range = sheet.getDataRange();
+    const cells = cellsOf(range, written);
+    return cells.value!.some((column) => column.length > 0)
+      ? [{ name: sheet.getName(), facts: {}, cells }]
+      : [];
+  });
+}
+
+function cellsOf(range: Range, names: readonly string[]): TabPhoto['cells'] {
+  return Object.fromEntries(names.map((name) => [name, columnRuns(properties[name]!(range))]));
 }
 
 /** To the third row and column beyond the last ones with content: the others look alike. */
-function photographTab(sheet: Sheet): TabPhoto {
+function photographTab(sheet: Sheet, lastRow: number): TabPhoto {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const [lastRow, lastColumn] = [sheet.getLastRow() + 3, sheet.getLastColumn() + 3];
-  const range = sheet.getRange(1, 1, Math.min(rows, lastRow), Math.min(columns, lastColumn));
-  const cells = Object.entries(properties).map(([name, read]) => [name, columnRuns(read(range))]);
+  const lastColumn = sheet.getLastColumn() + 3;
+  const range = sheet.getRange(1, 1, Math.min(rows, lastRow + 3), Math.min(columns, lastColumn));
   return {
     name: sheet.getName(),
     facts: {
@@ -69,7 +90,7 @@ function photographTab(sheet: Sheet): TabPhoto {
       'conditional formats': sheet.getConditionalFormatRules().map(formatText).join('; '),
       charts: String(sheet.getCharts().length),
     },
-    cells: Object.fromEntries(cells),
+    cells: cellsOf(range, Object.keys(properties)),
   };
 }
 

@@ -22,7 +22,6 @@ export interface Step {
 export const steps: readonly Step[] = [
   { name: 'set up', call: 'menuSetUp', answers: ['YES', 'Software', 'NO'] },
   { name: 'score', call: 'menuScoreLeads' },
-  { name: 'check rules', call: 'menuCheckRules' },
   { name: 'conversion', call: 'menuBuildConversion' },
   { name: 'evidence', call: 'menuFindEvidence' },
   {
@@ -30,14 +29,12 @@ export const steps: readonly Step[] = [
     call: 'menuCompareDraft',
     prepare: () => cellBelow('Rules', 'Draft points', 2).setValue(35),
   },
-  { name: 'adopt', call: 'menuAdoptDraft' },
   { name: 'explain', call: 'menuExplainLead', prepare: () => cellBelow('Leads', 'Lead ID', 3).activate() },
-  { name: 'call list', call: 'menuCallList' },
-  { name: 'go back', call: 'menuRestoreVersion', answers: ['1', 'YES'] },
   { name: 'schedule', call: 'menuSchedule', answers: ['daily'] },
   { name: 'scheduled run', call: 'runSchedule', event: scheduledEvent, daysLater: 1 },
-  // Notes say who has scored last: what `again` finds is by the menu too.
-  { name: 'score by hand', call: 'menuScoreLeads' },
+  { name: 'call list', call: 'menuCallList' },
+  // By the menu, as `again` is: notes say who has scored last.
+  { name: 'go back', call: 'menuRestoreVersion', answers: ['1', 'YES'] },
 ];
 
 export const again: Step = { name: 'score again', call: 'menuScoreLeads' };
