@@ -174,3 +174,9 @@ export function changeLeads(document: TestDocument): void {
   const sheet = document.sheet('Leads');
   for (let row = 2; row <= sheet.lastRow(); row += 2) put(sheet, row, 2, 44 - row * 3);
 }
+
+/** Some scores change, no status. */
+export function moveWithinStatuses(document: TestDocument): void {
+  const sheet = document.sheet('Leads');
+  for (let row = 2; row <= sheet.lastRow(); row += 2) put(sheet, row, 2, Number(sheet.cells.at(row, 2)) + 1);
+}

@@ -6,6 +6,7 @@ import {
   changeLeads,
   type FaultOptions,
   leadWorkbook,
+  moveWithinStatuses,
   sharedWithDraft,
 } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
@@ -99,12 +100,20 @@ function frozen(leadCount: number): TestDocument {
   return document;
 }
 
-/** As an earlier version leaves it, which knew nothing of closed leads; whoever is asked says yes. */
+/**
+ * As an earlier version leaves it, which knew nothing of closed leads; whoever is asked says yes. Leads have moved on, none
+ * of them across a status: who rises before the answer would not have risen after it.
+ */
 function scoredEarlier(leadCount: number): TestDocument {
-  const document = scored(leadCount);
-  const { documentProperties } = document.workbook;
-  const { closedLeads: _, ...record } = JSON.parse(documentProperties.get('scoreband.lastRun')!);
-  documentProperties.set('scoreband.lastRun', JSON.stringify(record));
+  const document = leadWorkbook(leadCount);
+  // Their score of that run says nothing of closed leads, and so does the next.
+  const record = { at: document.host.clock.now, by: 'menu', command: 'score', asOf: '2026-11-20', leads: 0 };
+  document.workbook.documentProperties.set(
+    'scoreband.lastRun',
+    JSON.stringify({ ...record, statuses: {}, unfinished: null }),
+  );
+  document.run('scoreLeads', { by: 'menu' });
+  moveWithinStatuses(document);
   return document;
 }
 

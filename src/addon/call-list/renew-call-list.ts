@@ -17,6 +17,7 @@ import {
   type LeadLine,
   leadOfLine,
   leadsByRow,
+  nameOfLine,
   type TakenLine,
   type TheirHeader,
   takenLines,
@@ -78,10 +79,12 @@ class Renewal implements RenewedCallList {
   renew(): void {
     for (let takings = 0; takings < mostTakings; takings++) {
       const lines = this.entered();
-      if (lines.length === 0) break;
-      this.take(lines);
+      if (lines.length > 0) this.take(lines);
+      else {
+        noteTaken(this.document.book);
+        break;
+      }
     }
-    noteTaken(this.document.book);
     const before = leadsByRow(this.cells);
     this.list.write(layOutCallList(this.document, this.found));
     this.takeWhatCameMeanwhile(before);
@@ -118,7 +121,7 @@ class Renewal implements RenewedCallList {
     const log = this.log ?? new CallLog(book, ensureCallsTab(book));
     this.log = log.append(lines, minuteOfStart(book));
     this.clear(lines);
-    noteTaken(book);
+    if (this.areGone(lines)) noteTaken(book);
     this.found = FoundCallList.of(document, this.log.table)!;
     const { rowOfKey } = document.scores.leadKeys;
     this.takenCount += lines.length;
@@ -149,6 +152,12 @@ class Renewal implements RenewedCallList {
       list.clearBelow(same, places[i]!, 1);
     });
     list.readAgain();
+  }
+
+  /** What empties cells may be lost in the queue: as long as a line stands there, the next taking knows it by the note. */
+  private areGone(lines: readonly TakenLine[]): boolean {
+    const names = new Set(lines.map(nameOfLine));
+    return !this.entered().some((line) => names.has(nameOfLine(line)));
   }
 
   /** What was entered while the list was written stands in the row of the lead that stood there before. */
