@@ -15,6 +15,8 @@ export interface LastSale {
   readonly cells: readonly (readonly [header: string, value: Cell])[];
   /** Somebody has begun to take it back. */
   readonly isTakenBack?: true;
+  /** A run has written it; nobody has seen it before. */
+  readonly isOfRun?: true;
 }
 
 /** Where it stands: whole, in part as a run leaves it that was cut off, or not any more. */
@@ -23,6 +25,11 @@ export type Standing = { readonly row: number; readonly isWhole: boolean } | nul
 const saleProperty = 'scoreband.lastSale';
 // A property holds 9 KB.
 const longestRecord = 7_500;
+
+/** Folded key of the lead of which it is; null for none. */
+export function keyOfLastSale(kept: DocumentProperties): string | null {
+  return (JSON.parse(kept.get(saleProperty) ?? 'null') as LastSale | null)?.key ?? null;
+}
 
 /** null where there is none of this lead on that tab, or one too long to be kept. */
 export function readLastSale(kept: DocumentProperties, { place, lead }: SaleDocument): LastSale | null {

@@ -22,7 +22,7 @@ import { endsRun } from '../sheets/retrying.ts';
 import { DealsPlace } from './deals-place.ts';
 import { dealsId } from './deals-tab.ts';
 import { noteSalesToRecord } from './kept-sales.ts';
-import { keepLastSale, readLastSale, standingOf } from './last-sale.ts';
+import { keepLastSale, keyOfLastSale, readLastSale, standingOf } from './last-sale.ts';
 import { obstacleTo, planSale } from './plan-sale.ts';
 import type { SaleDocument } from './sale-document.ts';
 import { missingCells, writeDeal } from './sale-writing.ts';
@@ -95,24 +95,45 @@ class TypedSales implements TypedSalesDone {
     if (toRecord.length > 0) this.messages.push(say.typedToRecord(toRecord));
   }
 
-  /** Those of leads that no deal has closed since they came in. */
+  /** Those of leads that no deal has closed since they came in, and the one that a run has left in part. */
   private openSales(): TypedSale[] {
+    const begun = this.begunSale();
     const found = this.outcomes.flatMap((typed): TypedSale[] => {
-      const lead = this.leadOf(typed);
+      const lead = this.isClosed(typed) ? null : this.leadOf(typed);
       return lead === null || typed.day < lead.createdOn ? [] : [{ typed, lead }];
     });
-    if (found.length === 0) return [];
-    const isClosed = this.closedBy();
-    return found.filter(({ lead }) => !isClosed(lead));
+    const isClosed = found.length > 0 ? this.closedBy() : () => true;
+    const open = found.filter(({ typed, lead }) => typed.key !== begun?.typed.key && !isClosed(lead));
+    return begun === null ? open : [begun, ...open];
   }
 
-  /** null where it is gone, or closed as the run has found it. */
+  /** A deal of which only some cells stand; a person who has emptied one of a whole deal means it. */
+  private begunSale(): TypedSale | null {
+    const { document, recorded } = this;
+    const key = keyOfLastSale(document.book.kept);
+    const typed = this.outcomes.find((outcome) => outcome.key === key && recorded.isForRun(outcome));
+    const lead = typed ? this.leadOf(typed) : null;
+    const place = lead && DealsPlace.onTab(document);
+    if (!typed || lead === null || place === null || 'stopped' in place) return null;
+    const sale: SaleDocument = { model: document, lead, place };
+    const last = readLastSale(document.book.kept, sale);
+    const isBegun = last?.isOfRun === true && standingOf(last, sale)?.isWhole === false;
+    return isBegun ? { typed, lead } : null;
+  }
+
+  /** As the run has found it. */
+  private isClosed({ key }: TypedOutcome): boolean {
+    const { leadKeys, inputs } = this.document.scores;
+    const row = leadKeys.rowOfKey.get(key);
+    return row !== undefined && (inputs.closings?.outcomes[row] ?? notClosed) !== notClosed;
+  }
+
+  /** null where it is gone. */
   private leadOf({ key }: TypedOutcome): SoldLead | null {
     const { scores, leads, followUp, settings, model } = this.document;
     const row = scores.leadKeys.rowOfKey.get(key);
     const { contacts = null } = followUp ?? {};
     if (row === undefined || contacts === null) return null;
-    if ((scores.inputs.closings?.outcomes[row] ?? notClosed) !== notClosed) return null;
     const createdOn = contacts.leads.columns[columnIndex(leads.headers, settings.dealCreatedOnColumn)] ?? [];
     return {
       row: leads.headerRow + 1 + row,
@@ -160,7 +181,8 @@ class TypedSales implements TypedSalesDone {
     const written = cells.map(({ header, value }) => [header, value] as const);
     const what = say.recorded(lead.name, outcome, isoDay(typed.day));
     // Kept before it is written: what is cut off between the two is finished by it.
-    keepLastSale(kept, { what, key: keyOf(lead.key), tabId: place.tab.id, row, cells: written });
+    const tabId = place.tab.id;
+    keepLastSale(kept, { what, key: keyOf(lead.key), tabId, row, cells: written, isOfRun: true });
     writeDeal(place, row, written);
     const noLeads = { before: '', after: '' };
     recordChanges(document.book, document.ownTabs, {
