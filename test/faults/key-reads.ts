@@ -4,6 +4,7 @@ import type { Sheet } from '../../src/host/workbook/workbook.ts';
 
 /** Knows whether the script has looked at the keys of all leads since people last moved rows. */
 export class KeyReads {
+  private isInCall = false;
   private isReading = false;
   private haveMovedSince = false;
   private hasSeenFirst = false;
@@ -11,7 +12,6 @@ export class KeyReads {
   private hasReadUnderLock = false;
   private isOfNames = false;
   /** Notes that go with the scores come before the look at the keys that follows these. */
-  private areScoresQueued = false;
 
   constructor(private readonly leads: Sheet) {
     const { cells } = leads;
@@ -20,16 +20,24 @@ export class KeyReads {
       const isOfKeys = this.isReading && cells.at(1, index) === 'Lead ID';
       return isOfKeys ? this.watched(column(index)) : column(index);
     };
+    const set = cells.set.bind(cells);
+    cells.set = (...written) => {
+      if (this.isInCall) this.isOfNames = false;
+      set(...written);
+    };
   }
 
   /** Hears of each call before it is made, and of the end of the run. */
   hear(call: ServiceCall | null): void {
+    this.isInCall = call !== null;
     this.isReading = call?.member === 'getValues';
-    if (call?.member === 'tryLock') this.isLocked = true;
-    // Once scores stand and the note on their header says so, what is read is names for Crossings: no score follows it.
-    if (call?.member === 'setNotes') this.isOfNames = !this.areScoresQueued;
-    if (call?.member === 'setValues') this.isOfNames = false;
-    this.areScoresQueued = call?.member === 'setValues' || (this.areScoresQueued && call?.member !== 'flush');
+    if (call?.member === 'tryLock') {
+      this.isLocked = true;
+      this.isOfNames = false;
+    }
+    // Once scores stand and the note on their header says so, what is read is names for Crossings and the call list, unless
+    // more scores follow.
+    if (call?.member === 'setNotes') this.isOfNames = true;
   }
 
   rowsMoved(): void {

@@ -41,8 +41,9 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('L1').waitFor();
-    await page.keyboard.press('Tab');
+    await page.locator('bdi', { hasText: 'L1' }).waitFor();
+    const isOnSwitch = () => page.locator(':focus').evaluate((focused) => focused.role === 'switch');
+    for (let stops = 0; stops < 20 && !(await isOnSwitch()); stops++) await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     expect(await page.getByRole('switch').getAttribute('aria-checked')).toBe('true');
   });
