@@ -90,7 +90,9 @@ function useUnfocusedKeys(onKeyDown: (event: KeyboardEvent) => void): void {
   handler.current = onKeyDown;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!isNowhere(event.target) || event.key === 'Tab' || !keyAction(event)) return;
+      const kind = event.defaultPrevented || event.key === 'Tab' ? undefined : keyAction(event)?.kind;
+      const isUndo = kind === 'undo' || kind === 'redo';
+      if (!kind || !(isNowhere(event.target) || (isUndo && !isApart(event.target)))) return;
       focusCells();
       handler.current(event);
     };
@@ -101,6 +103,11 @@ function useUnfocusedKeys(onKeyDown: (event: KeyboardEvent) => void): void {
 
 function isNowhere(target: EventTarget | null): boolean {
   return target === document.body || (target as Element).id === 'after-cells';
+}
+
+/** A field has an undo of its own, and under a question nothing is undone; from a button, such as that of a menu, it is. */
+function isApart(target: EventTarget | null): boolean {
+  return (target as Element).closest('input, textarea, select, dialog') !== null;
 }
 
 /** What empties the filled cells of a selection. */
