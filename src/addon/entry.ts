@@ -51,6 +51,7 @@ export { scoreLeads } from './score/score-leads.ts';
 export { setUpSpreadsheet } from './set-up/set-up-spreadsheet.ts';
 export { applySetUp } from './sidebar/apply-set-up.ts';
 export { goBack, previewMoment, readMoments } from './sidebar/go-back.ts';
+export { handOverLeads, previewHandOver, putLeadsBack, readHandOver } from './sidebar/hand-over.ts';
 export { noteCall } from './sidebar/note-call.ts';
 export { readPendingEffect } from './sidebar/pending-changes.ts';
 export { adoptShownDraft, previewDraft } from './sidebar/preview-draft.ts';

@@ -2,6 +2,7 @@
 import type { ConversionView } from './conversion-view.ts';
 import type { AdoptedDraft, DraftPreview } from './draft.ts';
 import type { DraftKind } from './evidence.ts';
+import type { HandedOver, HandOverChoice, HandOverPreview, HandOverView } from './hand-over.ts';
 import type { RemedyRequest, TakenRemedy } from './known-problems.ts';
 import type { MomentPreview, MomentsView, WentBack } from './moments.ts';
 import type {
@@ -101,6 +102,14 @@ export interface SidebarApi {
   previewMoment(moment: { number: number }): MomentPreview;
   /** Puts the rules of a moment back, if all is still as it was shown; no lead is scored. */
   goBack(moment: { number: number; seen: string }): WentBack;
+  /** Who has open leads, and who may get them; nothing is written. */
+  readHandOver(): HandOverView;
+  /** Which leads would go to whom; nothing is written. */
+  previewHandOver(choice: HandOverChoice): HandOverPreview;
+  /** Writes another name beside the leads, if all is still as it was shown. */
+  handOverLeads(choice: HandOverChoice & { seen: string }): HandedOver;
+  /** Gives the leads of the last hand-over back. */
+  putLeadsBack(): HandedOver;
   /** What adopting the draft would change, and what closed deals say to it; nothing is written. */
   previewDraft(): DraftPreview;
   /** Puts the draft in place, if it is still as it was shown; no lead is scored. */

@@ -3,6 +3,7 @@ export type * from './comparison.ts';
 export type * from './conversion-view.ts';
 export type * from './draft.ts';
 export type * from './evidence.ts';
+export type * from './hand-over.ts';
 export type * from './known-problems.ts';
 export type * from './model-tables.ts';
 export type * from './moments.ts';

@@ -1,4 +1,4 @@
-import type { SetUpPreview } from '../../src/shared/index.ts';
+import type { HandOverPreview, HandOverView, SetUpPreview } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { bareWorkbook, leadWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
@@ -64,6 +64,22 @@ function handOverAnn(document: TestDocument): unknown {
     prompt: () => ({ button: entered.length === 0 ? 'CANCEL' : 'OK', text: entered.shift() ?? '' }),
   };
   return document.run('menuHandOver');
+}
+
+/** The same in the sidebar, as it was shown. */
+function handOverAsShown(document: TestDocument): unknown {
+  const { owners } = document.run('readHandOver') as HandOverView;
+  const ann = owners.find(([name]) => name === 'Ann');
+  if (ann === undefined) return { messages: ['Nothing to do.'] };
+  const choice = { from: 'Ann', to: 'Kim' };
+  const { seen } = document.run('previewHandOver', choice) as HandOverPreview;
+  return document.run('handOverLeads', { ...choice, seen });
+}
+
+function handedOver(leadCount: number): TestDocument {
+  const document = owned(leadCount);
+  handOverAsShown(document);
+  return document;
 }
 
 /** A deal of the lead in the third row; whoever finds it recorded leaves it so. */
@@ -211,6 +227,14 @@ export const documentScenarios: readonly Scenario[] = [
   { ...caller, name: 'repairing the schedule', build: withoutTrigger, ...exported('repairSchedule') },
   { ...menu, name: 'making owners', build: scored, ...exported('menuOwners') },
   { ...menu, name: 'handing leads over', build: owned, run: handOverAnn, isLogged: true },
+  {
+    ...{ ...caller, name: 'handing leads over in the sidebar', build: owned, run: handOverAsShown },
+    isLogged: true,
+  },
+  {
+    ...{ ...caller, name: 'putting leads back in the sidebar', build: handedOver },
+    ...{ ...exported('putLeadsBack'), isLogged: true },
+  },
   {
     ...{ ...menu, name: 'recording a sale', build: withoutDealsOf, run: recordSale },
     ...{ mayWrite: /^Deals/, isLogged: true },

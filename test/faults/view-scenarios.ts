@@ -1,7 +1,7 @@
 import type { TestDocument } from '../addon/document.ts';
 import { bareWorkbook, leadWorkbook } from './lead-workbook.ts';
 import { exported, type Scenario } from './scenario.ts';
-import { scheduled, scored } from './scoring-scenarios.ts';
+import { owned, scheduled, scored } from './scoring-scenarios.ts';
 
 const bare = (leadCount: number) => bareWorkbook(leadCount);
 const fresh = (leadCount: number) => leadWorkbook(leadCount);
@@ -42,6 +42,13 @@ export const viewScenarios: readonly Scenario[] = [
     name: 'a lead with other values in the sidebar',
     build: scored,
     ...exported('readTrial', { row: 3, key: 'L1' }),
+  },
+  { ...caller, name: 'who may get whose leads', build: owned, ...exported('readHandOver') },
+  {
+    ...caller,
+    name: 'which leads would be handed over',
+    build: owned,
+    ...exported('previewHandOver', { from: 'Ann', to: null }),
   },
   { ...caller, name: 'where the cursor is', build: scored, ...exported('readSelection') },
   {

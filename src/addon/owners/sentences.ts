@@ -73,23 +73,23 @@ export const say = {
         ? 'An empty line deals them among the others in Owners, as new leads are dealt.'
         : 'With a tab Owners they could be dealt among the others.',
     ].join('\n\n'),
+  nobodyElse: () =>
+    'Nobody else has a lead or stands in Owners. Team ▸ Hand over… in the menu takes any other name.',
+  nothingToPutBack: () => 'The last hand-over is put back already, or its leads are too many to be kept.',
   needsName: () => 'There is no tab Owners to deal them by, so enter a name.',
   sameName: (name: string) => `${name} has these leads already. Enter another name.`,
-  willHandOver: (from: string, lines: readonly string[], staying: number) =>
+  willHandOver: (from: string, lines: readonly string[], staying: number): string =>
     [
       `${counted(lines.length, 'lead')} of ${from}:`,
       '',
       ...lines.slice(0, mostShown),
       ...(lines.length > mostShown ? [`… and ${lines.length - mostShown} more`] : []),
-      ...(staying === 0
-        ? []
-        : [
-            '',
-            `${counted(staying, 'lead')} ${staying === 1 ? 'stays' : 'stay'} with ${from}, because nobody in Owners takes ${staying === 1 ? 'it' : 'them'}.`,
-          ]),
+      ...(staying === 0 ? [] : ['', say.staying(from, staying)]),
       '',
       'The names are written beside these leads, and nothing else. Hand over?',
     ].join('\n'),
+  staying: (from: string, leads: number): string =>
+    `${counted(leads, 'lead')} ${leads === 1 ? 'stays' : 'stay'} with ${from}, because nobody in Owners takes ${leads === 1 ? 'it' : 'them'}.`,
   handedLine: (row: number, lead: string, to: string) => `row ${row}: ${lead} → ${to}`,
   noneTakes: (from: string) =>
     `Nobody in Owners takes a lead of ${from}: the others are full, away, or have other conditions. Enter a name instead.`,

@@ -3,6 +3,7 @@ import type { TabProps } from '../parts/tabs.tsx';
 import { WhoAreYou } from '../parts/who-are-you.tsx';
 import { words } from '../words.ts';
 import { GoBackPart } from './go-back-part.tsx';
+import { HandOverPart } from './hand-over-part.tsx';
 import { HelpPart } from './help-part.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { SchedulePart } from './schedule-part.tsx';
@@ -19,6 +20,7 @@ export function MoreTab({ overview, run, onChanged, onShow }: TabProps) {
           <ProblemList problems={value.problems} onChanged={onChanged} />
           <SchedulePart schedule={value.schedule} onChanged={onChanged} />
           {value.owners === null ? null : <WhoAreYou owners={value.owners} onChosen={onChanged} />}
+          <HandOverPart onChanged={onChanged} />
           <GoBackPart
             onBack={() => {
               run.score(0);
