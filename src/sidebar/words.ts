@@ -111,6 +111,7 @@ export const words = {
   writingIt: 'Writing it…',
   remedies: {
     replace: (text: string, by: string) => `“${text}” → “${by}”`,
+    set: (value: string) => `They are ${value}`,
     add: {
       'Won words': 'It means won',
       'Lost words': 'It means lost',

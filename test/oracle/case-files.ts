@@ -32,8 +32,12 @@ export function workbookOf(files: CaseFiles): Workbook {
   for (const name of ['statuses', 'settings', 'lists'] as const)
     if (files[name] !== undefined) ours[name] = readTextCsv(files[name]);
   const settings = new Settings(ours.settings, locale);
-  const leads = readTypedCsv(files.leads, locale, headerRowOf(settings), (headers) =>
-    keyHeaderOf(headers, settings),
+  const leads = readTypedCsv(
+    files.leads,
+    locale,
+    headerRowOf(settings),
+    (headers) => keyHeaderOf(headers, settings),
+    settings.dateOrder(),
   );
   const leadKey = keyHeaderOf(leads[headerRowOf(settings) - 1] ?? [], settings);
   const tables: { deals?: Table; activities?: Table } = {};
@@ -42,7 +46,13 @@ export function workbookOf(files: CaseFiles): Workbook {
     ['activities', 'Activity key column'],
   ] as const)
     if (files[name] !== undefined)
-      tables[name] = readTypedCsv(files[name], locale, 1, () => settings.text(setting) || leadKey);
+      tables[name] = readTypedCsv(
+        files[name],
+        locale,
+        1,
+        () => settings.text(setting) || leadKey,
+        settings.dateOrder(),
+      );
   const rules = readTextCsv(files.rules);
   const asOf = readIsoDay(files.asOf, 'UTC')!;
   return { ...tables, ...ours, leads, rules, asOf, locale, timeZone };

@@ -1,6 +1,6 @@
 import { type Cell, columnOf, type WrittenDay } from './cell.ts';
 import { readColumnDates } from './column-dates.ts';
-import { dayOf, readLocaleDay } from './day.ts';
+import { dayOf, type Order, readLocaleDay } from './day.ts';
 import { literal, marksOf, readNumber } from './number.ts';
 
 function delimiterOf(text: string): string {
@@ -69,8 +69,15 @@ function typedIsoDay(text: string): number | null {
   return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 }
 
-/** @param date the cell as its column reads it, where it is a text whose order is the column's */
-function typedCell(source: string, date: WrittenDay | null, locale: string): Cell {
+/**
+ * @param date the cell as its column reads it, where it is a text whose order is the column's
+ * @param typing the same as it was read when the file was typed, by the locale
+ */
+function typedCell(
+  source: string,
+  { typing, date }: { typing: WrittenDay | null; date: WrittenDay | null },
+  locale: string,
+): Cell {
   if (source.startsWith("'")) return date ?? source.slice(1);
   const text = source.trim();
   if (/^true$/iu.test(text)) return true;
@@ -79,7 +86,7 @@ function typedCell(source: string, date: WrittenDay | null, locale: string): Cel
   if (number !== null) return number;
   const day = typedIsoDay(text) ?? readLocaleDay(text, locale);
   // What the column reads otherwise than the locale does stays the text it is.
-  return day !== null && (date === null || date.day === day) ? { day } : (date ?? source);
+  return day !== null && (typing === null || typing.day === day) ? { day } : (date ?? source);
 }
 
 /** One of our own tabs: all text, where an apostrophe in front says so and is no part of it. */
@@ -91,12 +98,14 @@ export function readTextCsv(source: string): string[][] {
  * Leads, deals or activities, typed as the design says; what stands beyond the headers is left out.
  * @param headerRow from 1
  * @param keyHeaderOf tells the header of the key column, in which everything is text
+ * @param dateOrder said in Settings; null: the locale's
  */
 export function readTypedCsv(
   source: string,
   locale: string,
   headerRow: number,
   keyHeaderOf: (headers: readonly Cell[]) => string,
+  dateOrder: Order | null = null,
 ): Cell[][] {
   const rows = readCsv(source);
   const above = rows.slice(0, headerRow).map((row) => row.map((cell) => cell.replace(/^'/u, '')));
@@ -107,8 +116,9 @@ export function readTypedCsv(
     const sources = body.map((row) => row[column]!);
     const texts = sources.map((text) => text.replace(/^'/u, ''));
     if (column === keyColumn) return texts;
-    const dates = readColumnDates(texts, locale);
-    return sources.map((text, at) => typedCell(text, dates[at]!, locale));
+    const typing = readColumnDates(texts, locale, null);
+    const dates = dateOrder === null ? typing : readColumnDates(texts, locale, dateOrder);
+    return sources.map((text, at) => typedCell(text, { typing: typing[at]!, date: dates[at]! }, locale));
   });
   return [...above, ...body.map((_, row) => columns.map((column) => column[row]!))];
 }

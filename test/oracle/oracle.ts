@@ -70,6 +70,7 @@ export function readModel(workbook: Workbook): Reading {
   const book = {
     locale,
     timeZone,
+    dateOrder: settings.dateOrder(),
     lists: readLists(workbook.lists),
     leadHeaders: leads.headers,
     reserved: reservedColumns(leads, settings),

@@ -15,6 +15,8 @@ export class RuleProblem extends Error {}
 export interface Book {
   locale: string;
   timeZone: string;
+  /** Said in Settings; null: the locale's. */
+  dateOrder: Order | null;
   lists: Lists;
   leadHeaders: readonly Cell[];
   /** Columns of Leads that no rule may use: ours, and in a Leads tab that is the Deals tab those of the deal. */
@@ -61,11 +63,11 @@ function itemsOf(test: string, value: string, book: Book): TextItem[] {
 }
 
 /** The order of the dates with `/` or `-` of one Value: the locale's, unless only the other fits them all. */
-function orderOfValue(value: string, locale: string): Order {
+function orderOfValue(value: string, { locale, dateOrder }: Book): Order {
   const dates = [...fold(value).matchAll(/(?<!\d)\d{1,2}([/-])\d{1,2}\1\d{4}(?!\d)/gu)].map(
     ([text]) => readSlashDate(text)!,
   );
-  const own = localeOrder(locale);
+  const own = dateOrder ?? localeOrder(locale);
   const other = own === 'day first' ? 'month first' : 'day first';
   const fitsAll = (order: Order) => dates.every((date) => inOrder(date, order) !== null);
   return !fitsAll(own) && fitsAll(other) ? other : own;
@@ -116,7 +118,7 @@ function comparedItems(
   book: Book,
 ): { number: Interval | null; days: Interval | null; text: string; plain: boolean }[] {
   const { locale } = book;
-  const order = orderOfValue(value, locale);
+  const order = orderOfValue(value, book);
   const dayOf = (text: string) => dayOfItem(text, order, book);
   const daysOf = (text: string) => {
     const day = dayOf(text);

@@ -1,4 +1,5 @@
 import { fold, foldName } from './cell.ts';
+import type { Order } from './day.ts';
 import { type Interval, readInterval, readPlainNumber } from './number.ts';
 import { textTable } from './text-table.ts';
 import { textItems } from './value-items.ts';
@@ -28,6 +29,7 @@ const defaults: Record<string, string> = {
   'yes words': 'yes, y, true, 1, x, on, ja, oui, sí, sim, wahr, vrai, ✓, ✔, ☑',
   'no words': 'no, n, false, 0, off, nein, non, não, falsch, faux, ✗, ✘, ☐',
   'closed leads': 'Won and Lost',
+  'date order': 'as the locale',
   'score floor': '0',
   'score ceiling': '100',
   bands: '0-20, 21-40, 41-60, 61-80, 81-100',
@@ -68,6 +70,14 @@ export class Settings {
     const value = readPlainNumber(text, this.locale);
     if (value === null || !Number.isInteger(value)) throw new UnreadableSetting(`${name}: ${text}`);
     return value;
+  }
+
+  /** null: the locale's. */
+  dateOrder(): Order | null {
+    const said = foldName(this.text('Date order'));
+    if (said === 'day first' || said === 'month first') return said;
+    if (said !== 'as the locale') throw new UnreadableSetting(`Date order: ${said}`);
+    return null;
   }
 
   bands(): Band[] {

@@ -36,7 +36,8 @@ function applyHeld(book: Book, { message, choice }: RemedyRequest): TakenRemedy 
 function take(book: Book, problem: ProblemGroup, remedy: Remedy): TakenRemedy {
   const writing = new RemedyWriting(readOwnTabs(book));
   try {
-    return remedy.kind === 'replace' ? writing.replace(problem, remedy) : writing.add(remedy);
+    if (remedy.kind === 'replace') return writing.replace(problem, remedy);
+    return remedy.kind === 'add' ? writing.add(remedy) : writing.set(remedy);
   } catch (error) {
     const tab = remedy.kind === 'replace' ? problem.tab : 'Settings';
     return refused(

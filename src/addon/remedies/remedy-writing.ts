@@ -41,17 +41,30 @@ export class RemedyWriting {
     return write(tab, first + row, column, corrected[row]!);
   }
 
+  /** Gives a setting a value. */
+  set({ setting, value }: RemedyOf<'set'>): TakenRemedy {
+    return this.fill(setting, (present) => (fold(present) === fold(value) ? null : value));
+  }
+
   /** Adds a word to a setting, below what is usual where nothing else is said. */
   add({ setting, word }: RemedyOf<'add'>): TakenRemedy {
+    return this.fill(setting, (present) => {
+      if (splitItems(present).some(({ text }) => fold(text) === fold(word))) return null;
+      return [...(present === '' ? [] : [present]), quoteItem(word)].join(', ');
+    });
+  }
+
+  /** @param valueFor what is to stand there; null where it does already */
+  private fill(setting: string, valueFor: (present: string) => string | null): TakenRemedy {
     const tab = this.ownTabs.settings;
     if (tab === null) return { said: say.noSettings(), isWritten: false };
     const sheet = new SettingsSheet(tab);
     const usual = settingDefinitions.find(({ name }) => name === setting)?.fallback ?? '';
     const present = sheet.said().get(foldName(setting)) ?? usual;
     const place = sheet.placeOf(setting);
-    if (splitItems(present).some(({ text }) => fold(text) === fold(word)))
+    const value = valueFor(present);
+    if (value === null)
       return { said: say.saidAlready(`${tab.name}!${place?.cell ?? setting}`), isWritten: true };
-    const value = [...(present === '' ? [] : [present]), quoteItem(word)].join(', ');
     if (place !== null) return write(tab, place.row, place.column - 1, value);
     tab.look();
     sheet.fill([{ setting, value }]);

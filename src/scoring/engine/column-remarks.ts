@@ -19,11 +19,12 @@ export class ColumnRemarks {
   ) {}
 
   /** That its dates have another order than the locale's, or both. */
-  ofDates({ order, evidence, dateOf }: DayReader, { dateOrder }: Locale): Problem[] {
+  ofDates({ order, evidence, dateOf }: DayReader, { dateOrder, mixedOrder }: Locale): Problem[] {
     if (order !== null) {
       if (evidence === null || order === dateOrder) return [];
       return [this.at(evidence, (text, field) => say.datesInOrder(text, field, order))];
     }
+    if (mixedOrder !== null) return [];
     const isUnknown = (cell: Cell) => {
       const date = typeof cell === 'string' ? dateOf(cell) : null;
       return date !== null && isEitherDay(date);

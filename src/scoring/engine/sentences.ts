@@ -1,6 +1,14 @@
 /** What is wrong with the columns and cells of Leads and Activities, and the way out. */
 import type { DateOrder } from '../reading/locale.ts';
-import { addings, advice, corrections, didYouMean, finding, quoted } from '../sentences/finding.ts';
+import {
+  addings,
+  advice,
+  corrections,
+  didYouMean,
+  finding,
+  quoted,
+  settingTo,
+} from '../sentences/finding.ts';
 
 /** More would not be looked at. */
 const mostCorrections = 3;
@@ -44,6 +52,7 @@ export const say = {
       received,
       what: `${field} has dates with the day first and dates with the month first, so what may be either is unknown${received === '' ? '' : `, such as ${quoted(received)}`}`,
       wayOut: 'Write the dates of this column in one order, or as 2026-11-21.',
+      remedies: settingTo('Date order', ['day first', 'month first']),
     }),
 
   valueNowhere: (values: readonly string[], field: string, known: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { withDateOrder } from '../reading/date-order.ts';
 import { fold, foldName } from '../reading/fold.ts';
 import type { Locale } from '../reading/locale.ts';
 import { columnIndex, type Table } from '../reading/table.ts';
@@ -46,7 +47,7 @@ export function createModelContext(source: ModelSource): ModelContext {
     rulesTab: source.rules.tab,
     settings: source.settings,
     lists: readLists(source.lists),
-    locale: source.locale,
+    locale: withDateOrder(source.locale, source.settings.dateOrder),
     timeZone: createTimeZone(source.timeZone),
     yesWords: new Set(source.settings.yesWords.map(fold)),
     noWords: new Set(source.settings.noWords.map(fold)),

@@ -1,7 +1,7 @@
 import { followUpSettings } from './follow-up-settings.ts';
 import { usualNoWords, usualYesWords } from './on-words.ts';
 import { type SettingDefinition, whole, wholeOrNone } from './setting-definition.ts';
-import type { ClosedLeads } from './settings.ts';
+import type { ClosedLeads, Settings } from './settings.ts';
 
 /** Every setting, in the order of the Settings tab. */
 export const settingDefinitions: readonly SettingDefinition[] = [
@@ -132,6 +132,14 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     kind: 'items',
     fallback: usualNoWords,
     what: 'Texts that mean no',
+  },
+  {
+    name: 'Date order',
+    key: 'dateOrder',
+    kind: 'choice',
+    choices: ['as the locale', 'day first', 'month first'] satisfies Settings['dateOrder'][],
+    fallback: 'as the locale',
+    what: 'What 3/10/2026 as a text means where its column does not say: as the locale, day first or month first',
   },
   {
     name: 'Accepted words',

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../reading/address.ts';
+import type { DateOrder } from '../reading/locale.ts';
 
 /** What the Settings tab says, read and with its defaults. */
 export interface Settings {
@@ -27,6 +28,8 @@ export interface Settings {
   yesWords: readonly string[];
   noWords: readonly string[];
   acceptedWords: readonly string[];
+  /** What `3/10/2026` means where its column does not say. */
+  dateOrder: DateOrder | 'as the locale';
   closedLeads: ClosedLeads;
   /** null: no floor. */
   scoreFloor: number | null;

@@ -7,7 +7,7 @@ import type { CalendarDay, Cell, Column } from './table.ts';
 export interface DayReader {
   /** The calendar day of a date cell, or of a text that is a date; else NaN. */
   dayOf(cell: Cell): number;
-  /** `null`: the column has both orders, and only texts that fit one of them are read. */
+  /** `null`: the column has both orders, and texts that fit both are read where a setting says how. */
   readonly order: DateOrder | null;
   /** A text that fits the column's order alone, by which it was found; null where none does. */
   readonly evidence: string | null;
@@ -20,13 +20,14 @@ const agreeing = 0.95;
 
 export function dayReader(column: Column, region: DateRegion): DayReader {
   const dateOf = remembered((text: string) => readDate(text, region));
-  const { order, evidence } = orderOf(column, dateOf, region.locale.dateOrder);
+  const { dateOrder, mixedOrder } = region.locale;
+  const { order, evidence } = orderOf(column, dateOf, dateOrder);
   const dayOfText = (text: string): number => {
     const date = dateOf(text);
     if (date === null) return Number.NaN;
     if (order !== null) return date[order];
-    const only = orderOnly(date);
-    return isEitherDay(date) ? Number.NaN : date[only ?? 'day first'];
+    if (!isEitherDay(date)) return date[orderOnly(date) ?? 'day first'];
+    return mixedOrder === null ? Number.NaN : date[mixedOrder];
   };
   const dayOf = (cell: Cell): number => {
     if (isDay(cell)) return cell.day;

@@ -13,6 +13,8 @@ export interface Locale {
   readonly isIndian: boolean;
   /** What `3/10/2026` means where its column does not say. */
   readonly dateOrder: DateOrder;
+  /** What it means in a column that has both orders; null: unknown. */
+  readonly mixedOrder: DateOrder | null;
   /** Of each month, from January, its folded names in English and in the locale's language. */
   readonly months: readonly (readonly string[])[];
 }
@@ -32,6 +34,7 @@ export const localeOf = remembered((name: string): Locale => {
     groupSeparator: marks[1]!,
     isIndian: id.endsWith('_IN'),
     dateOrder: monthFirst.has(id) ? 'month first' : 'day first',
+    mixedOrder: null,
     months: monthsOf(known.language),
   };
 });

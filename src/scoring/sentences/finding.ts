@@ -5,7 +5,9 @@ export type Remedy =
   /** Corrects a text in the cell of the problem. */
   | { readonly kind: 'replace'; readonly text: string; readonly by: string }
   /** Adds a word to a setting. */
-  | { readonly kind: 'add'; readonly setting: string; readonly word: string };
+  | { readonly kind: 'add'; readonly setting: string; readonly word: string }
+  /** Gives a setting a value. */
+  | { readonly kind: 'set'; readonly setting: string; readonly value: string };
 
 /** What is wrong and what to do, before it has an address. Sentences are in the `sentences.ts` of each room. */
 export interface Finding {
@@ -65,6 +67,11 @@ export function corrections(name: string, known: readonly string[]): Remedy[] {
 /** A word as it may be added to one of some settings. */
 export function addings(word: string, settings: readonly string[]): Remedy[] {
   return settings.map((setting) => ({ kind: 'add', setting, word }));
+}
+
+/** Values that a setting may be given. */
+export function settingTo(setting: string, values: readonly string[]): Remedy[] {
+  return values.map((value) => ({ kind: 'set', setting, value }));
 }
 
 /** Marks that turn the direction of what follows, to the end of the line: in a sentence, also of what is not the cell's. */

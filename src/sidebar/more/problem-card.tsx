@@ -53,5 +53,6 @@ export function ProblemCard({ problem, onTaken }: ProblemCardProps) {
 
 function remedyText(remedy: Remedy): string {
   if (remedy.kind === 'replace') return words.remedies.replace(remedy.text, remedy.by);
+  if (remedy.kind === 'set') return words.remedies.set(remedy.value);
   return words.remedies.add[remedy.setting as keyof typeof words.remedies.add] ?? remedy.word;
 }

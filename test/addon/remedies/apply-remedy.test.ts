@@ -87,6 +87,33 @@ describe('a way out that is taken at a click', () => {
     expect(problemsOf(document).some(({ message }) => message.includes('perhaps'))).toBe(false);
   });
 
+  it('says which order dates have, after which those that may be either are read', () => {
+    const document = new TestDocument({
+      Leads: [
+        ['Lead ID', 'Seen'],
+        ['L1', '3/10/2026'],
+        ['L2', '25/12/2025'],
+        ['L3', '12/25/2025'],
+      ],
+      Rules: [
+        ['Rule', 'Field', 'Test', 'Value', 'Points'],
+        ['Seen in autumn', 'Seen', '≥', '2026-09-01', 20],
+      ],
+    });
+    document.run('setUpSpreadsheet', { by: 'menu' });
+    document.scoreLeads();
+    const before = JSON.stringify(document.run('readOverview'));
+    expect(document.column('Leads', 'Score')).toEqual(['0', '0', '0']);
+    expect(take(document, 'Seen has dates with the day first', 'day first').said).toMatch(
+      /now says "day first"\. It counts when the leads are scored/,
+    );
+    expect(document.run('readOverview')).toMatchObject({ pending: { amount: 1 } });
+    expect(JSON.parse(before)).toMatchObject({ pending: null });
+    document.scoreLeads();
+    expect(document.column('Leads', 'Score')).toEqual(['20', '0', '0']);
+    expect(problemsOf(document).filter(({ message }) => message.includes('Seen'))).toEqual([]);
+  });
+
   it('is gone back on as an edit of a rule is', () => {
     const document = faultyDocument();
     document.scoreLeads();
