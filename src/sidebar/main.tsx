@@ -26,18 +26,25 @@ function App() {
   const [shown, setShown] = useState<TabName>('today');
   // Counts what has changed the sheet, so that each view loads anew when it is next looked at.
   const [version, setVersion] = useState(0);
-  const overview = useLoaded(readOverview, shown === 'today' || shown === 'more', version);
+  // What is changed in any view shows at once in the bar above all of them.
+  const [seenVersion, setSeenVersion] = useState(0);
+  const isOverviewAsked = shown === 'today' || shown === 'more' || version !== seenVersion;
+  const overview = useLoaded(readOverview, isOverviewAsked, version);
+  const show = (name: TabName) => {
+    setSeenVersion(version);
+    setShown(name);
+  };
   const onChanged = useCallback(() => setVersion((now) => now + 1), []);
   const run = useRun(onChanged);
   const pending = overview.value?.pending ?? null;
   const score = () => {
-    setShown('today');
+    show('today');
     run.score(0);
   };
   return (
     <main>
       <h1 class="unseen">{words.title}</h1>
-      <TabList shown={shown} onShow={setShown} />
+      <TabList shown={shown} onShow={show} />
       {pending === null ? null : (
         <PendingBar
           key={version}
@@ -62,7 +69,7 @@ function App() {
               overview={overview}
               run={run}
               onChanged={onChanged}
-              onShow={setShown}
+              onShow={show}
             />
           </div>
         );

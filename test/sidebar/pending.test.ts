@@ -30,11 +30,20 @@ describe('the bar of changes that are not scored yet', () => {
     await bar.getByText('What has changed').click();
     await bar.getByText('Points of SaaS: 20 → 50').waitFor();
     expect(await axeViolations(sidebar.page)).toEqual([]);
-    await sidebar.page.screenshot({ path: '/tmp/today-pending.png' });
     await bar.getByRole('button', { name: 'Score now' }).click();
     await sidebar.says('Scored 5 leads');
     await expect.poll(() => bar.count()).toBe(0);
     expect(document.column('Leads', 'Score')[2]).toBe('50');
+  });
+
+  it('comes at once where a rule is edited in the sidebar, whatever view is shown', async () => {
+    const document = salesDocument();
+    document.scoreLeads();
+    const sidebar = await open(document);
+    await sidebar.tab('Rules').click();
+    await sidebar.panel.getByRole('switch', { name: 'SaaS counts' }).click();
+    await barOf(sidebar).getByText('1 change not scored yet').waitFor();
+    expect(await sidebar.tab('Rules').getAttribute('aria-selected')).toBe('true');
   });
 
   it('goes back by the keyboard alone, after showing what that changes', async () => {
@@ -75,7 +84,6 @@ describe('Go back in More', () => {
     await sidebar.panel.getByRole('button', { name: /First version kept/ }).click();
     await sidebar.says('Points of SaaS: 50 → 20');
     expect(await axeViolations(sidebar.page)).toEqual([]);
-    await sidebar.page.screenshot({ path: '/tmp/today-goback.png', fullPage: true });
     await sidebar.button('Go back to this').click();
     await sidebar.says('Scored 5 leads');
     expect(document.column('Leads', 'Score')[2]).toBe('20');

@@ -8,7 +8,7 @@ const mostChoices = 50;
 
 const ofNumbers = ['≥', '≤', 'between', '=', '≠', '>', '<'];
 const ofDays = ['within last days', 'more than days ago', '≥', '≤', 'between', '='];
-const ofMails = ['email domain in', 'email is free', 'email is academic', 'email is invalid'];
+const ofMails = ['email is free', 'email domain in', 'email is academic', 'email is invalid'];
 const ofChoices = ['is any of', 'is none of'];
 const ofTexts = ['contains any of', 'contains', 'does not contain', 'starts with', 'ends with', 'matches'];
 const ofLists = ['in list', 'not in list'];

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { builtInLists, columnIndex, foldName, testInWords } from '../../scoring/index.ts';
 import type { FieldValues, RuleRowCells, RuleSource } from '../../shared/index.ts';
 import { textOf } from './edited-rule.ts';
@@ -22,6 +23,11 @@ export function ConditionFields(props: ConditionFieldsProps) {
   const { id, source, cells, formulas, values, onField, onCell } = props;
   const field = textOf(cells, 'Field').trim();
   const test = testNamed(textOf(cells, 'Test'));
+  const isUntested = field !== '' && textOf(cells, 'Test') === '' && !formulas.includes('Test');
+  const likeliest = values?.tests[0];
+  useEffect(() => {
+    if (isUntested && likeliest !== undefined) onCell('Test', likeliest);
+  }, [isUntested, likeliest]);
   return (
     <>
       <select

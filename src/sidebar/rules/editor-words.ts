@@ -18,6 +18,10 @@ export const editorWords = {
   of: (action: string, name: string) => `${action}: ${name}`,
   saving: 'Saving…',
   working: 'Writing to the sheet…',
+  draftHint: 'As a draft it changes nothing yet: you compare it, then adopt it or leave it.',
+  draftOver: 'Other points stand in Draft points already.',
+  writeOver: 'Write over them',
+  drafts: { reweigh: 'Draft new points for my rules', rebuild: 'Draft new rules' },
 
   newRule: 'New rule',
   editing: (name: string) => `Edit ${name}`,

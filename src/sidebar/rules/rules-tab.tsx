@@ -6,6 +6,7 @@ import { call } from '../server.ts';
 import { useAction } from '../use-action.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { words } from '../words.ts';
+import { DraftButtons } from './draft-buttons.tsx';
 import { RuleCards } from './rule-cards.tsx';
 import { SignalList } from './signal-list.tsx';
 
@@ -14,7 +15,7 @@ const readRules = () => call('readRules');
 /** What can be asked about the rules as a whole. */
 const actions = ['checkRules', 'findEvidence', 'compareDraft'] as const;
 
-export function RulesTab({ isShown, version, onChanged }: TabProps) {
+export function RulesTab({ isShown, version, onChanged, onShow }: TabProps) {
   const { value, failure, reload } = useLoaded(readRules, isShown, version);
   const action = useAction();
   const [found, setFound] = useState<Evidence | null>(null);
@@ -54,6 +55,17 @@ export function RulesTab({ isShown, version, onChanged }: TabProps) {
       </div>
       <Status text={action.said} />
       <Failure sentence={action.failure} />
+      {found === null ? null : (
+        <DraftButtons
+          found={found}
+          hasDraft={(value?.rules ?? []).some(({ rows }) => rows.some(({ cells }) => cells['Draft points']))}
+          onDrafted={() => {
+            setFound(null);
+            onChanged();
+            onShow('results');
+          }}
+        />
+      )}
       <Failure sentence={failure} onRetry={reload} />
       {value === null && failure === null ? <Waiting text={words.loading} /> : null}
       {value === null ? null : value.stopped !== null ? (
