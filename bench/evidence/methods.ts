@@ -1,5 +1,5 @@
 import { type Binning, binCodes, binCount, learnBinning } from '../../src/evidence/fit/binning.ts';
-import { probabilityOf } from '../../src/evidence/fit/cross-validate.ts';
+import { probabilityOf } from '../../src/evidence/fit/probability-of.ts';
 import {
   aucOf,
   type CardRule,

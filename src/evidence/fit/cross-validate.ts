@@ -2,6 +2,7 @@ import { logLoss } from '../statistics/log-loss.ts';
 import { type Design, logOddsOf } from './design.ts';
 import { splitFold } from './folds.ts';
 import type { Penalty } from './penalty.ts';
+import { probabilityOf } from './probability-of.ts';
 import { fitRidge } from './ridge.ts';
 
 /** What is fitted again and again, with a penalty of more or less strength. */
@@ -67,9 +68,4 @@ function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly
     });
   }
   return logOdds;
-}
-
-/** @example probabilityOf(0) // 0.5 */
-export function probabilityOf(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -1,5 +1,6 @@
 import type { Design } from './design.ts';
 import { addPenalty, type Penalty } from './penalty.ts';
+import type { UnusualColumns } from './unusual-columns.ts';
 
 /** What a regression is fitted to: some rows of a design, their outcomes, and the penalty. */
 export interface RidgeTask {
@@ -17,67 +18,47 @@ export interface NewtonSystem {
   downhill: Float64Array;
 }
 
-/** O(rows · unusual²): each deal adds to the meetings of its own bins only, and of those only to the unusual ones. */
+/**
+ * O(rows · unusual²): each deal adds to the meetings of its own bins only, and of those only to the unusual ones.
+ * @param unusual of the task's rows
+ * @param probabilities to be won, of the task's rows
+ */
 export function newtonSystem(
   task: RidgeTask,
+  unusual: UnusualColumns,
   coefficients: Float64Array,
-  logOdds: Float64Array,
+  probabilities: Float64Array,
 ): NewtonSystem {
-  const { design, won, rows } = task;
+  const { design, penalty } = task;
   const size = design.columns + 1;
   const system = { hessian: new Float64Array(size * size), downhill: new Float64Array(size) };
-  const isUsual = usualColumns(design);
-  const present = new Int32Array(design.slots + 1);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const probability = 1 / (1 + Math.exp(-logOdds[i]!));
-    const residual = won[row]! - probability;
-    const weight = probability * (1 - probability);
-    const count = unusualColumns(design, isUsual, row, present);
-    addColumns(present, count, residual, weight, system);
-    if (design.dense.length > 0) addDense(design, isUsual, row, residual, weight, system);
-  }
+  addMeetings(task, unusual, probabilities, system);
+  if (design.dense.length > 0) addDense(task, unusual, probabilities, system);
   addUsualColumns(design, system);
-  addPenalty(design, task.penalty, coefficients, system.hessian, system.downhill);
+  addPenalty(design, penalty, coefficients, system.hessian, system.downhill);
   return system;
 }
 
-function usualColumns({ columns, usual }: Design): Uint8Array {
-  const isUsual = new Uint8Array(columns);
-  for (const column of usual) if (column >= 0) isUsual[column] = 1;
-  return isUsual;
-}
-
-/** The 0/1 columns that a deal has, rising, without the usual ones, and the intercept's; gives how many. */
-function unusualColumns(
-  { slots, cells, columns }: Design,
-  isUsual: Uint8Array,
-  row: number,
-  into: Int32Array,
-): number {
-  let count = 0;
-  for (let k = row * slots, end = k + slots; k < end; k++) {
-    const column = cells[k]!;
-    if (column >= 0 && isUsual[column] === 0) into[count++] = column;
-  }
-  into[count++] = columns;
-  return count;
-}
-
 /** Columns rise, so meeting each with those before it fills the lower triangle. */
-function addColumns(
-  present: Int32Array,
-  count: number,
-  residual: number,
-  weight: number,
+function addMeetings(
+  { won, rows }: RidgeTask,
+  { starts, columns }: UnusualColumns,
+  probabilities: Float64Array,
   { hessian, downhill }: NewtonSystem,
 ): void {
   const size = downhill.length;
-  for (let k = 0; k < count; k++) {
-    const column = present[k]!;
-    const line = column * size;
-    downhill[column]! += residual;
-    for (let j = 0; j <= k; j++) hessian[line + present[j]!]! += weight;
+  for (let i = 0; i < rows.length; i++) {
+    const probability = probabilities[i]!;
+    const residual = won[rows[i]!]! - probability;
+    const weight = probability * (1 - probability);
+    const first = starts[i]!;
+    const end = starts[i + 1]!;
+    for (let k = first; k < end; k++) {
+      const column = columns[k]!;
+      const line = column * size;
+      downhill[column]! += residual;
+      for (let j = first; j <= k; j++) hessian[line + columns[j]!]! += weight;
+    }
   }
 }
 
@@ -105,26 +86,26 @@ function addUsualColumns({ starts, usual, binColumns, columns }: Design, system:
 }
 
 function addDense(
-  design: Design,
-  isUsual: Uint8Array,
-  row: number,
-  residual: number,
-  weight: number,
-  system: NewtonSystem,
+  { design, won, rows }: RidgeTask,
+  { starts, columns }: UnusualColumns,
+  probabilities: Float64Array,
+  { hessian, downhill }: NewtonSystem,
 ): void {
-  const { slots, cells, dense, binColumns, columns } = design;
-  const { hessian, downhill } = system;
-  const size = columns + 1;
-  for (let d = 0; d < dense.length; d++) {
-    const column = binColumns + d;
-    const line = column * size;
-    const weighted = weight * dense[d]![row]!;
-    downhill[column]! += residual * dense[d]![row]!;
-    hessian[columns * size + column]! += weighted;
-    for (let k = row * slots, end = k + slots; k < end; k++) {
-      const bin = cells[k]!;
-      if (bin >= 0 && isUsual[bin] === 0) hessian[line + bin]! += weighted;
+  const { dense, binColumns } = design;
+  const size = downhill.length;
+  const intercept = size - 1;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const residual = won[row]! - probabilities[i]!;
+    const weight = probabilities[i]! * (1 - probabilities[i]!);
+    for (let d = 0; d < dense.length; d++) {
+      const column = binColumns + d;
+      const line = column * size;
+      const weighted = weight * dense[d]![row]!;
+      downhill[column]! += residual * dense[d]![row]!;
+      hessian[intercept * size + column]! += weighted;
+      for (let k = starts[i]!; columns[k] !== intercept; k++) hessian[line + columns[k]!]! += weighted;
+      for (let e = 0; e <= d; e++) hessian[line + binColumns + e]! += weighted * dense[e]![row]!;
     }
-    for (let e = 0; e <= d; e++) hessian[line + binColumns + e]! += weighted * dense[e]![row]!;
   }
 }

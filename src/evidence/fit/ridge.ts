@@ -2,15 +2,20 @@ import { factor, solvePositiveDefinite } from './cholesky.ts';
 import { allRows, type Design, logOddsOf } from './design.ts';
 import { newtonSystem, type RidgeTask } from './newton-system.ts';
 import { penaltyLoss } from './penalty.ts';
+import { probabilityOf } from './probability-of.ts';
+import { type UnusualColumns, unusualColumns } from './unusual-columns.ts';
 
 const mostSteps = 50;
 /** Of the penalised log-loss per deal. Newton squares the error, so what is left after such a step is far below. */
 const usualTolerance = 1e-7;
 const mostHalvings = 40;
+/** Twice as much is still a finite number. */
+const largeProduct = 1e300;
 
 interface Fit {
   coefficients: Float64Array;
-  logOdds: Float64Array;
+  /** To be won, of each row. */
+  probabilities: Float64Array;
   /** Penalised. */
   loss: number;
 }
@@ -29,9 +34,10 @@ export function fitRidge(
   start: Float64Array = baseRate(task),
   tolerance: number = usualTolerance,
 ): Float64Array {
+  const unusual = unusualColumns(task.design, task.rows);
   let best = evaluate(task, start);
   for (let step = 0; step < mostSteps; step++) {
-    const next = newtonStep(task, best);
+    const next = newtonStep(task, unusual, best);
     if (next === null) break;
     const gain = best.loss - next.loss;
     best = next;
@@ -53,18 +59,26 @@ function baseRate({ design, won, rows }: RidgeTask): Float64Array {
 
 function evaluate(task: RidgeTask, coefficients: Float64Array): Fit {
   const { design, won, rows, penalty } = task;
-  const logOdds = logOddsOf(design, coefficients, rows);
+  const probabilities = logOddsOf(design, coefficients, rows);
   let loss = penaltyLoss(design, penalty, coefficients);
+  // The product of many odds has one logarithm, where each of them would have its own.
+  let product = 1;
   for (let i = 0; i < rows.length; i++) {
-    const forOutcome = won[rows[i]!] === 1 ? logOdds[i]! : -logOdds[i]!;
-    loss += Math.log1p(Math.exp(-Math.abs(forOutcome))) + Math.max(0, -forOutcome);
+    const logOdds = probabilities[i]!;
+    const lesser = Math.exp(-Math.abs(logOdds));
+    probabilities[i] = (logOdds < 0 ? lesser : 1) / (1 + lesser);
+    if (logOdds < 0 === (won[rows[i]!] === 1)) loss += Math.abs(logOdds);
+    product *= 1 + lesser;
+    if (product < largeProduct) continue;
+    loss += Math.log(product);
+    product = 1;
   }
-  return { coefficients, logOdds, loss };
+  return { coefficients, probabilities, loss: loss + Math.log(product) };
 }
 
 /** Null where no step downhill is left. */
-function newtonStep(task: RidgeTask, from: Fit): Fit | null {
-  const { hessian, downhill } = newtonSystem(task, from.coefficients, from.logOdds);
+function newtonStep(task: RidgeTask, unusual: UnusualColumns, from: Fit): Fit | null {
+  const { hessian, downhill } = newtonSystem(task, unusual, from.coefficients, from.probabilities);
   if (!solvePositiveDefinite(hessian, downhill)) return null;
   for (let halving = 0, size = 1; halving < mostHalvings; halving++, size /= 2) {
     const next = evaluate(
@@ -92,15 +106,12 @@ export interface FittedState {
 /** @throws if the second derivative is not positive definite, which a penalty above 0 rules out */
 export function fittedState(task: RidgeTask, coefficients: Float64Array): FittedState {
   const { design, won, rows } = task;
-  const { hessian, downhill } = newtonSystem(task, coefficients, logOddsOf(design, coefficients, rows));
+  const probabilities = logOddsOf(design, coefficients, allRows(design.rows)).map(probabilityOf);
+  const ofRows = new Float64Array(rows.length).map((_, i) => probabilities[rows[i]!]!);
+  const { hessian, downhill } = newtonSystem(task, unusualColumns(design, rows), coefficients, ofRows);
   if (!factor(hessian, downhill.length))
     throw new Error(`fittedState: not positive definite: ${downhill.length} columns`);
-  const residuals = new Float64Array(design.rows);
-  const weights = new Float64Array(design.rows);
-  logOddsOf(design, coefficients, allRows(design.rows)).forEach((logOdds, row) => {
-    const probability = 1 / (1 + Math.exp(-logOdds));
-    residuals[row] = won[row]! - probability;
-    weights[row] = probability * (1 - probability);
-  });
+  const residuals = probabilities.map((probability, row) => won[row]! - probability);
+  const weights = probabilities.map((probability) => probability * (1 - probability));
   return { design, rows, residuals, weights, factored: hessian };
 }
