@@ -4,6 +4,7 @@ import { splitFold } from './folds.ts';
 import type { Penalty } from './penalty.ts';
 import { probabilityOf } from './probability-of.ts';
 import { fitRidge } from './ridge.ts';
+import { unusualColumns } from './unusual-columns.ts';
 
 /** What is fitted again and again, with a penalty of more or less strength. */
 export interface ValidationTask {
@@ -55,11 +56,12 @@ function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly
   for (let fold = 0; fold < folds; fold++) {
     const { inside, outside } = splitFold(foldOf, fold);
     const design = designOf(outside);
+    const training = { design, won, rows: outside, unusual: unusualColumns(design, outside) };
     let coefficients: Float64Array | undefined;
     strengths.forEach((strength, i) => {
       beforeFit?.();
       coefficients = fitRidge(
-        { design, won, rows: outside, penalty: penaltyOf(design, strength) },
+        { ...training, penalty: penaltyOf(design, strength) },
         coefficients,
         usualTolerance,
       );

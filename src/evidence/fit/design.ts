@@ -11,7 +11,7 @@ export interface Design {
   cells: Int32Array;
   /** First column of each slot; a slot's columns lie together. */
   starts: readonly number[];
-  /** The column that most deals have, of each slot of which every deal has one; −1 of the others. */
+  /** The column that most deals have, at least half of them, of each slot of which every deal has one; −1 of the others. */
   usual: Int32Array;
   /** Columns that stand for the bin next above the column before: a number's bins but its lowest. */
   nextAbove: readonly number[];
@@ -37,6 +37,9 @@ export interface Slot {
   penalty?: number;
 }
 
+/** A column that fewer deals have saves less than what it costs to find out who has it. */
+const leastUsualShare = 0.5;
+
 /** @throws if a slot or a dense column has another length than the others */
 export function makeDesign(
   rows: number,
@@ -51,10 +54,7 @@ export function makeDesign(
   slots.forEach(({ codes, bins, ordered = 0, penalty }, slot) => {
     if (codes.length !== rows)
       throw new Error(`makeDesign: slot ${slot} has ${codes.length} rows, expected ${rows}`);
-    for (let row = 0; row < rows; row++) {
-      const code = codes[row]!;
-      cells[row * slots.length + slot] = code < 0 ? -1 : binColumns + code;
-    }
+    fillSlot(cells, slot, slots.length, codes, binColumns);
     for (let bin = 1; bin < ordered; bin++) nextAbove.push(binColumns + bin);
     for (let bin = 0; bin < bins && penalty !== undefined; bin++)
       fixedPenalties.set(binColumns + bin, penalty);
@@ -76,14 +76,29 @@ export function makeDesign(
   };
 }
 
-/** The bin that most deals have; null where a deal has none. */
+function fillSlot(
+  cells: Int32Array,
+  slot: number,
+  slots: number,
+  codes: ArrayLike<number>,
+  start: number,
+): void {
+  for (let row = 0, cell = slot; row < codes.length; row++, cell += slots) {
+    const code = codes[row]!;
+    cells[cell] = code < 0 ? -1 : start + code;
+  }
+}
+
+/** The bin that most deals have, at least half of them; null where there is none, or a deal has no bin. */
 function usualBin({ codes, bins }: Slot): number | null {
   const deals = new Int32Array(bins);
   for (let row = 0; row < codes.length; row++) {
-    if (codes[row]! < 0) return null;
-    deals[codes[row]!]!++;
+    const code = codes[row]!;
+    if (code < 0) return null;
+    deals[code]!++;
   }
-  return bins === 0 ? null : deals.indexOf(Math.max(...deals));
+  const most = deals.indexOf(Math.max(...deals));
+  return bins > 0 && deals[most]! >= leastUsualShare * codes.length ? most : null;
 }
 
 /** Adds up coefficients (the last one is the intercept) for some rows: log-odds. */
@@ -104,5 +119,5 @@ export function logOddsOf(design: Design, coefficients: Float64Array, rows: Arra
 }
 
 export function allRows(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, row) => row);
+  return new Int32Array(count).map((_, row) => row);
 }

@@ -21,10 +21,14 @@ export function stratifiedFolds(won: Uint8Array, folds: number, seed: number): U
 
 /** Rows of one fold, and the others. */
 export function splitFold(foldOf: Uint8Array, fold: number): { inside: Int32Array; outside: Int32Array } {
-  const inside: number[] = [];
-  const outside: number[] = [];
-  for (let row = 0; row < foldOf.length; row++) (foldOf[row] === fold ? inside : outside).push(row);
-  return { inside: Int32Array.from(inside), outside: Int32Array.from(outside) };
+  const inside = new Int32Array(foldOf.length);
+  const outside = new Int32Array(foldOf.length);
+  let [ofFold, ofOthers] = [0, 0];
+  for (let row = 0; row < foldOf.length; row++) {
+    if (foldOf[row] === fold) inside[ofFold++] = row;
+    else outside[ofOthers++] = row;
+  }
+  return { inside: inside.slice(0, ofFold), outside: outside.slice(0, ofOthers) };
 }
 
 export interface ValidationPlan {

@@ -1,6 +1,6 @@
 import type { Design } from './design.ts';
 import { addPenalty, type Penalty } from './penalty.ts';
-import type { UnusualColumns } from './unusual-columns.ts';
+import { type UnusualColumns, unusualColumns } from './unusual-columns.ts';
 
 /** What a regression is fitted to: some rows of a design, their outcomes, and the penalty. */
 export interface RidgeTask {
@@ -9,6 +9,8 @@ export interface RidgeTask {
   won: Uint8Array;
   rows: Int32Array;
   penalty: Penalty;
+  /** Of these rows; give them where several fits go through the same. Default: they are looked for. */
+  unusual?: UnusualColumns;
 }
 
 /** Second derivative and downhill direction of the penalised log-loss; the intercept comes last. */
@@ -20,16 +22,14 @@ export interface NewtonSystem {
 
 /**
  * O(rows · unusual²): each deal adds to the meetings of its own bins only, and of those only to the unusual ones.
- * @param unusual of the task's rows
  * @param probabilities to be won, of the task's rows
  */
 export function newtonSystem(
   task: RidgeTask,
-  unusual: UnusualColumns,
   coefficients: Float64Array,
   probabilities: Float64Array,
 ): NewtonSystem {
-  const { design, penalty } = task;
+  const { design, rows, penalty, unusual = unusualColumns(design, rows) } = task;
   const size = design.columns + 1;
   const system = { hessian: new Float64Array(size * size), downhill: new Float64Array(size) };
   addMeetings(task, unusual, probabilities, system);

@@ -3,7 +3,7 @@ import { allRows, type Design, logOddsOf } from './design.ts';
 import { newtonSystem, type RidgeTask } from './newton-system.ts';
 import { penaltyLoss } from './penalty.ts';
 import { probabilityOf } from './probability-of.ts';
-import { type UnusualColumns, unusualColumns } from './unusual-columns.ts';
+import { unusualColumns } from './unusual-columns.ts';
 
 const mostSteps = 50;
 /** Of the penalised log-loss per deal. Newton squares the error, so what is left after such a step is far below. */
@@ -34,10 +34,10 @@ export function fitRidge(
   start: Float64Array = baseRate(task),
   tolerance: number = usualTolerance,
 ): Float64Array {
-  const unusual = unusualColumns(task.design, task.rows);
+  const prepared = { ...task, unusual: task.unusual ?? unusualColumns(task.design, task.rows) };
   let best = evaluate(task, start);
   for (let step = 0; step < mostSteps; step++) {
-    const next = newtonStep(task, unusual, best);
+    const next = newtonStep(prepared, best);
     if (next === null) break;
     const gain = best.loss - next.loss;
     best = next;
@@ -77,8 +77,8 @@ function evaluate(task: RidgeTask, coefficients: Float64Array): Fit {
 }
 
 /** Null where no step downhill is left. */
-function newtonStep(task: RidgeTask, unusual: UnusualColumns, from: Fit): Fit | null {
-  const { hessian, downhill } = newtonSystem(task, unusual, from.coefficients, from.probabilities);
+function newtonStep(task: RidgeTask, from: Fit): Fit | null {
+  const { hessian, downhill } = newtonSystem(task, from.coefficients, from.probabilities);
   if (!solvePositiveDefinite(hessian, downhill)) return null;
   for (let halving = 0, size = 1; halving < mostHalvings; halving++, size /= 2) {
     const next = evaluate(
@@ -108,7 +108,7 @@ export function fittedState(task: RidgeTask, coefficients: Float64Array): Fitted
   const { design, won, rows } = task;
   const probabilities = logOddsOf(design, coefficients, allRows(design.rows)).map(probabilityOf);
   const ofRows = new Float64Array(rows.length).map((_, i) => probabilities[rows[i]!]!);
-  const { hessian, downhill } = newtonSystem(task, unusualColumns(design, rows), coefficients, ofRows);
+  const { hessian, downhill } = newtonSystem(task, coefficients, ofRows);
   if (!factor(hessian, downhill.length))
     throw new Error(`fittedState: not positive definite: ${downhill.length} columns`);
   const residuals = probabilities.map((probability, row) => won[row]! - probability);

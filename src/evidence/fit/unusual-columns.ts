@@ -4,14 +4,15 @@ import type { Design } from './design.ts';
 export interface UnusualColumns {
   /** Index of the first column of each row, then the number of all. */
   starts: Int32Array;
-  /** Row by row: its 0/1 columns but the usual ones, rising, and the intercept's. */
+  /** Row by row: its 0/1 columns but the usual ones, rising, and the intercept's. What is after the last row is void. */
   columns: Int32Array;
 }
 
 export function unusualColumns(design: Design, rows: Int32Array): UnusualColumns {
   const { slots, cells } = design;
-  const isUnusual = new Uint8Array(design.binColumns).fill(1);
-  for (const column of design.usual) if (column >= 0) isUnusual[column] = 0;
+  // By the column and 1, since −1 stands for none.
+  const isUnusual = new Uint8Array(design.binColumns + 1).fill(1, 1);
+  for (const column of design.usual) if (column >= 0) isUnusual[column + 1] = 0;
   const starts = new Int32Array(rows.length + 1);
   const columns = new Int32Array(rows.length * (slots + 1));
   let count = 0;
@@ -19,10 +20,11 @@ export function unusualColumns(design: Design, rows: Int32Array): UnusualColumns
     const first = rows[i]! * slots;
     for (let k = first; k < first + slots; k++) {
       const column = cells[k]!;
-      if (column >= 0 && isUnusual[column] === 1) columns[count++] = column;
+      columns[count] = column;
+      count += isUnusual[column + 1]!;
     }
     columns[count++] = design.columns;
     starts[i + 1] = count;
   }
-  return { starts, columns: columns.slice(0, count) };
+  return { starts, columns };
 }

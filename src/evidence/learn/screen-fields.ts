@@ -67,15 +67,11 @@ function isOnlyWords(field: Field, codes: Int32Array): boolean {
 function isId(field: Field): boolean {
   if (field.kind === 'text') return false;
   const filled = field.values.filter((value) => !Number.isNaN(value));
+  if (filled.length === 0 || !filled.every(Number.isInteger)) return false;
+  if (new Set(filled).size < idShare * filled.length) return false;
   const digits = filled.map((value) => String(value).length);
   const [fewest, most] = [Math.min(...digits), Math.max(...digits)];
-  return (
-    filled.length > 0 &&
-    filled.every(Number.isInteger) &&
-    fewest >= leastIdDigits &&
-    most - fewest <= 1 &&
-    new Set(filled).size >= idShare * filled.length
-  );
+  return fewest >= leastIdDigits && most - fewest <= 1;
 }
 
 function nothingToLearn(field: Field, binning: Binning, codes: Int32Array): FieldWarning | null {

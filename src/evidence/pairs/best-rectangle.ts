@@ -103,11 +103,16 @@ function linesOf(
   const outside = 1 - chosen.reduce((sum, bin) => sum + other.margin[bin]!, 0) / total;
   const lines = { residual: new Float64Array(margin.length), weight: new Float64Array(margin.length) };
   for (let bin = 0; bin < margin.length; bin++) {
+    const first = bin * own.step;
+    let ofResidual = 0;
+    let ofWeight = 0;
     for (let k = 0; k < chosen.length; k++) {
-      const cell = bin * own.step + chosen[k]! * other.step;
-      lines.residual[bin]! += residual[cell]!;
-      lines.weight[bin]! += weight[cell]!;
+      const cell = first + chosen[k]! * other.step;
+      ofResidual += residual[cell]!;
+      ofWeight += weight[cell]!;
     }
+    lines.residual[bin] = ofResidual;
+    lines.weight[bin] = ofWeight;
   }
   return { ...lines, margin, total, outside };
 }

@@ -2,6 +2,7 @@ import { type Design, makeDesign, type Slot } from '../fit/design.ts';
 import { type Extras, extraSlots } from '../fit/extras.ts';
 import { penaltyOf } from '../fit/penalty.ts';
 import { type FittedState, fitRidge, fittedState } from '../fit/ridge.ts';
+import { unusualColumns } from '../fit/unusual-columns.ts';
 import { type Pair, pairCodes } from './pair.ts';
 
 /** What pairs are looked for in: the fields as the plain card sees them, and its penalties. */
@@ -60,7 +61,7 @@ export class PairFit {
     this.extras = extrasIn(task, rows);
     const design = designWithPairs(task, pairs, this.extras);
     const penalty = penaltyOf(design, task.strength, task.densePenalty);
-    const ridge = { design, won: task.won, rows, penalty };
+    const ridge = { design, won: task.won, rows, penalty, unusual: unusualColumns(design, rows) };
     this.coefficients = start ? fitRidge(ridge, start.carriedOver(pairs), searchTolerance) : fitRidge(ridge);
     this.state = fittedState(ridge, this.coefficients);
   }

@@ -17,16 +17,17 @@ export interface Pair {
 /** 0 for the deals that both sides hold for, −1 for the others: the slot of a pair has one bin. */
 export function pairCodes({ first, second }: Pair, fields: readonly Slot[]): Int32Array {
   const [firstCodes, secondCodes] = [fields[first.field]!.codes, fields[second.field]!.codes];
-  const [inFirst, inSecond] = [maskOf(first), maskOf(second)];
+  const [inFirst, inSecond] = [maskOf(first, fields), maskOf(second, fields)];
   const both = new Int32Array(firstCodes.length);
   for (let row = 0; row < both.length; row++) {
-    both[row] = inFirst[firstCodes[row]!] === 1 && inSecond[secondCodes[row]!] === 1 ? 0 : -1;
+    both[row] = (inFirst[firstCodes[row]! + 1]! & inSecond[secondCodes[row]! + 1]!) - 1;
   }
   return both;
 }
 
-function maskOf({ bins }: PairSide): Uint8Array {
-  const mask = new Uint8Array(Math.max(...bins) + 1);
-  for (const bin of bins) mask[bin] = 1;
+/** By the bin and 1, since −1 stands for none. */
+function maskOf({ field, bins }: PairSide, fields: readonly Slot[]): Uint8Array {
+  const mask = new Uint8Array(fields[field]!.bins + 1);
+  for (const bin of bins) mask[bin + 1] = 1;
   return mask;
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { allRows, logOddsOf, makeDesign } from '../../../src/evidence/fit/design.ts';
 import { newtonSystem } from '../../../src/evidence/fit/newton-system.ts';
 import { probabilityOf } from '../../../src/evidence/fit/probability-of.ts';
-import { unusualColumns } from '../../../src/evidence/fit/unusual-columns.ts';
 import { propertyRuns } from '../../setup/property-runs.ts';
 
 const deals = fc.integer({ min: 1, max: 12 }).chain((rows) => {
@@ -40,8 +39,7 @@ describe('the system of a Newton step', () => {
           penalty: { own: new Float64Array(design.columns), step: 0 },
         };
         const probabilities = logOddsOf(design, at, rows).map(probabilityOf);
-        const unusual = unusualColumns(design, rows);
-        const { hessian, downhill } = newtonSystem(task, unusual, at, probabilities);
+        const { hessian, downhill } = newtonSystem(task, at, probabilities);
         const columnsOf = (row: number) => [
           ...slots.flatMap(({ codes }) => [0, 1, 2, 3].map((bin) => Number(codes[row] === bin))),
           ...dense.map((column) => column[row]!),
