@@ -52,9 +52,8 @@ function ruleHolds(rule: CardRule, byName: ReadonlyMap<string, Field>, rows: num
   for (const condition of rule.conditions) {
     const field = byName.get(condition.field);
     if (field === undefined) throw new Error(`scoreCard: no field of this name: ${condition.field}`);
-    conditionHolds(condition, field).forEach((holds, row) => {
-      all[row]! &= holds;
-    });
+    const holds = conditionHolds(condition, field);
+    for (let row = 0; row < rows; row++) all[row]! &= holds[row]!;
   }
   return all;
 }

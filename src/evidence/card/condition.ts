@@ -55,7 +55,12 @@ function numberTest(condition: CardCondition): (low: number, high: number) => bo
 function textHolds(condition: CardCondition, { codes, values }: TextField): Uint8Array {
   const passes = textTest(condition, values);
   const ofEmpty = condition.test === 'is empty' ? 1 : 0;
-  return Uint8Array.from(codes, (code) => passes[code] ?? (code === -1 ? ofEmpty : 0));
+  const holds = new Uint8Array(codes.length);
+  for (let row = 0; row < holds.length; row++) {
+    const code = codes[row]!;
+    holds[row] = code >= 0 ? passes[code]! : code === -1 ? ofEmpty : 0;
+  }
+  return holds;
 }
 
 function textTest(condition: CardCondition, values: readonly string[]): Uint8Array {

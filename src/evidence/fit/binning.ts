@@ -1,3 +1,4 @@
+import { distinctValues, type Heap } from './distinct-values.ts';
 import type { Field, NumberField, TextField } from './field.ts';
 
 /** How a field is cut into bins; learnt from training deals, then used on any. */
@@ -38,9 +39,6 @@ export const usualFineness: Fineness = { mostBins: 16, mostTexts: 30, leastTextS
 /** A text has a bin of its own from 5 deals on; the penalty keeps small ones modest. */
 const leastDeals = 5;
 
-/** Coarser steps than hundredths can be said as `between 2.5 and 3.49` without leaving a value out. */
-const mostDecimals = 2;
-
 /** Bins of a binning: those of values, one for *other* texts, one for *empty*. */
 export function binCount(binning: Binning): number {
   return binning.kind === 'number' ? binning.cuts.length + 2 : binning.values.length + 2;
@@ -62,26 +60,10 @@ export function learnBinning(field: Field, fineness = usualFineness): Binning {
 }
 
 function cutNumbers(field: NumberField, mostBins: number): NumberBinning {
-  const sorted = field.values.filter((value) => Number.isFinite(value)).sort();
+  const { heaps, decimals } = distinctValues(field.values);
   const wanted = Math.floor(field.values.length / dealsPerCut);
-  const cuts = greedyCuts(distinctOf(sorted), Math.min(Math.max(wanted, leastCuts) + 1, mostBins));
-  return { kind: 'number', name: field.name, cuts, decimals: decimalsOf(sorted) };
-}
-
-/** A value and how many deals have it. */
-interface Heap {
-  value: number;
-  deals: number;
-}
-
-function distinctOf(sorted: Float64Array): Heap[] {
-  const heaps: Heap[] = [];
-  for (const value of sorted) {
-    const last = heaps[heaps.length - 1];
-    if (last?.value === value) last.deals++;
-    else heaps.push({ value, deals: 1 });
-  }
-  return heaps;
+  const cuts = greedyCuts(heaps, Math.min(Math.max(wanted, leastCuts) + 1, mostBins));
+  return { kind: 'number', name: field.name, cuts, decimals };
 }
 
 /** First value of every bin but the lowest. */
@@ -105,13 +87,6 @@ function greedyCuts(heaps: readonly Heap[], bins: number): number[] {
     if (!isHeavy(heap)) share = dealsLeft / Math.max(1, --binsLeft);
   });
   return cuts;
-}
-
-function decimalsOf(values: Float64Array): number | null {
-  for (let decimals = 0; decimals <= mostDecimals; decimals++) {
-    if (values.every((value) => Number(value.toFixed(decimals)) === value)) return decimals;
-  }
-  return null;
 }
 
 function groupTexts(field: TextField, { mostTexts, leastTextShare }: Fineness): TextBinning {
@@ -156,6 +131,6 @@ function cutsBelow(cuts: readonly number[], value: number): number {
 function textCodes(binning: TextBinning, field: TextField): Int32Array {
   const binOf = new Map(binning.values.map((value, bin) => [value, bin]));
   const other = binning.values.length;
-  const bins = field.values.map((value) => binOf.get(value) ?? other);
-  return field.codes.map((code) => bins[code] ?? (code === -1 ? other + 1 : -1));
+  const bins = Int32Array.from(field.values, (value) => binOf.get(value) ?? other);
+  return field.codes.map((code) => (code >= 0 ? bins[code]! : code === -1 ? other + 1 : -1));
 }

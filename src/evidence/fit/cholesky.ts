@@ -12,17 +12,27 @@ export function solvePositiveDefinite(matrix: Float64Array, vector: Float64Array
 
 /** Cholesky factor in place of the lower triangle; false where the matrix is not positive definite. */
 export function factor(matrix: Float64Array, size: number): boolean {
-  for (let column = 0; column < size; column++) {
-    const start = column * size;
-    let square = matrix[start + column]!;
-    for (let k = 0; k < column; k++) square -= matrix[start + k]! ** 2;
-    if (!(square > 0)) return false;
-    matrix[start + column] = Math.sqrt(square);
-    let row = column + 1;
+  for (let column = 0; column < size; column += 2) {
+    if (!factorDiagonal(matrix, size, column)) return false;
+    if (column + 1 === size) break;
+    factorRow(matrix, size, column + 1, column);
+    if (!factorDiagonal(matrix, size, column + 1)) return false;
+    let row = column + 2;
     for (; row + 3 < size; row += 4) factorFourRows(matrix, size, row, column);
-    for (; row < size; row++) factorRow(matrix, size, row, column);
+    for (; row < size; row++) {
+      factorRow(matrix, size, row, column);
+      factorRow(matrix, size, row, column + 1);
+    }
   }
   return true;
+}
+
+function factorDiagonal(matrix: Float64Array, size: number, column: number): boolean {
+  const start = column * size;
+  let square = matrix[start + column]!;
+  for (let k = 0; k < column; k++) square -= matrix[start + k]! ** 2;
+  matrix[start + column] = Math.sqrt(square);
+  return square > 0;
 }
 
 function factorRow(matrix: Float64Array, size: number, row: number, column: number): void {
@@ -32,43 +42,68 @@ function factorRow(matrix: Float64Array, size: number, row: number, column: numb
   matrix[start + column] = sum / matrix[other + column]!;
 }
 
-/** Four sums that do not wait for each other: a processor adds them up in little more time than one. */
+/**
+ * Four rows of two columns: eight sums that do not wait for each other, of which a processor adds up several in the time
+ * of one, and of which each number read is part of two or four.
+ */
 function factorFourRows(matrix: Float64Array, size: number, row: number, column: number): void {
-  const other = column * size;
+  const x = column * size;
+  const y = x + size;
   const a = row * size;
   const b = a + size;
   const c = b + size;
   const d = c + size;
-  let ofA = matrix[a + column]!;
-  let ofB = matrix[b + column]!;
-  let ofC = matrix[c + column]!;
-  let ofD = matrix[d + column]!;
+  let ax = matrix[a + column]!;
+  let bx = matrix[b + column]!;
+  let cx = matrix[c + column]!;
+  let dx = matrix[d + column]!;
+  let ay = matrix[a + column + 1]!;
+  let by = matrix[b + column + 1]!;
+  let cy = matrix[c + column + 1]!;
+  let dy = matrix[d + column + 1]!;
   for (let k = 0; k < column; k++) {
-    const factored = matrix[other + k]!;
-    ofA -= matrix[a + k]! * factored;
-    ofB -= matrix[b + k]! * factored;
-    ofC -= matrix[c + k]! * factored;
-    ofD -= matrix[d + k]! * factored;
+    const ofX = matrix[x + k]!;
+    const ofY = matrix[y + k]!;
+    const ofA = matrix[a + k]!;
+    const ofB = matrix[b + k]!;
+    const ofC = matrix[c + k]!;
+    const ofD = matrix[d + k]!;
+    ax -= ofA * ofX;
+    bx -= ofB * ofX;
+    cx -= ofC * ofX;
+    dx -= ofD * ofX;
+    ay -= ofA * ofY;
+    by -= ofB * ofY;
+    cy -= ofC * ofY;
+    dy -= ofD * ofY;
   }
-  const diagonal = matrix[other + column]!;
-  matrix[a + column] = ofA / diagonal;
-  matrix[b + column] = ofB / diagonal;
-  matrix[c + column] = ofC / diagonal;
-  matrix[d + column] = ofD / diagonal;
+  const diagonal = matrix[x + column]!;
+  const below = matrix[y + column]!;
+  const next = matrix[y + column + 1]!;
+  matrix[a + column] = ax /= diagonal;
+  matrix[b + column] = bx /= diagonal;
+  matrix[c + column] = cx /= diagonal;
+  matrix[d + column] = dx /= diagonal;
+  matrix[a + column + 1] = (ay - ax * below) / next;
+  matrix[b + column + 1] = (by - bx * below) / next;
+  matrix[c + column + 1] = (cy - cx * below) / next;
+  matrix[d + column + 1] = (dy - dx * below) / next;
 }
 
-/** Solves L Lᵀ x = b in place, L from {@link factor}. */
+/** Solves L Lᵀ x = b in place, L from {@link factor}. Both ways go along the rows of L, which lie together. */
 export function solveFactored(lower: Float64Array, vector: Float64Array): void {
   const size = vector.length;
   for (let row = 0; row < size; row++) {
+    const start = row * size;
     let sum = vector[row]!;
-    for (let k = 0; k < row; k++) sum -= lower[row * size + k]! * vector[k]!;
-    vector[row] = sum / lower[row * size + row]!;
+    for (let k = 0; k < row; k++) sum -= lower[start + k]! * vector[k]!;
+    vector[row] = sum / lower[start + row]!;
   }
   for (let row = size - 1; row >= 0; row--) {
-    let sum = vector[row]!;
-    for (let k = row + 1; k < size; k++) sum -= lower[k * size + row]! * vector[k]!;
-    vector[row] = sum / lower[row * size + row]!;
+    const start = row * size;
+    const solved = vector[row]! / lower[start + row]!;
+    vector[row] = solved;
+    for (let k = 0; k < row; k++) vector[k]! -= lower[start + k]! * solved;
   }
 }
 
