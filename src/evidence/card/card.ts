@@ -38,8 +38,7 @@ export function scoreCard(
   const scores = new Float64Array(rows).fill(card.startingPoints);
   const byName = new Map(fields.map((field) => [field.name, field]));
   for (const rule of card.rules) {
-    const holds = ruleHolds(rule, byName, rows);
-    for (let row = 0; row < rows; row++) if (holds[row] === 1) scores[row]! += rule.points;
+    addPoints(scores, ruleHolds(rule, byName, rows), rule.points);
   }
   if (opinion !== undefined) {
     for (let row = 0; row < rows; row++) scores[row]! += Math.round(card.opinionFactor * opinion[row]!);
@@ -52,10 +51,17 @@ function ruleHolds(rule: CardRule, byName: ReadonlyMap<string, Field>, rows: num
   for (const condition of rule.conditions) {
     const field = byName.get(condition.field);
     if (field === undefined) throw new Error(`scoreCard: no field of this name: ${condition.field}`);
-    const holds = conditionHolds(condition, field);
-    for (let row = 0; row < rows; row++) all[row]! &= holds[row]!;
+    keepWhere(all, conditionHolds(condition, field));
   }
   return all;
+}
+
+function keepWhere(all: Uint8Array, holds: Uint8Array): void {
+  for (let row = 0; row < all.length; row++) all[row]! &= holds[row]!;
+}
+
+function addPoints(scores: Float64Array, holds: Uint8Array, points: number): void {
+  for (let row = 0; row < scores.length; row++) if (holds[row] === 1) scores[row]! += points;
 }
 
 /** @example winProbability({ intercept: 0, logOddsPerPoint: 0.1 }, 0) // 0.5 */

@@ -17,13 +17,18 @@ const droppedAtOnce = 3;
 /**
  * The fields that a short card keeps: from all of them, those that would be missed least are dropped, their pairs with
  * them, and the rest fitted anew, until at most `most` are left.
+ * @param whole a fit of all of them to all deals
  */
-export function chooseFields(task: PairTask, pairs: readonly Pair[], most: number): ChosenFields {
-  let chosen: ChosenFields = { fields: [...task.slots.keys()], pairs: [...pairs] };
+export function chooseFields(
+  whole: PairFit,
+  most: number,
+  { beforeFit }: Pick<PairTask, 'beforeFit'> = {},
+): ChosenFields {
+  const task = { ...whole.task, ...(beforeFit && { beforeFit }) };
+  let chosen: ChosenFields = { fields: [...task.slots.keys()], pairs: [...whole.pairs] };
   while (chosen.fields.length > most) {
     const { fields, pairs: left } = chosen;
-    const among = takeFields(task, fields, left);
-    const losses = dropLosses(new PairFit(among.task, among.pairs, allRows(task.won.length)));
+    const losses = dropLosses(fields.length === task.slots.length ? whole : fitAmong(task, fields, left));
     const leastMissed = [...fields.keys()].sort((a, b) => losses[a]! - losses[b]!);
     const dropped = leastMissed.slice(0, Math.max(1, Math.floor((fields.length - most) / droppedAtOnce)));
     const kept = fields.filter((_, k) => !dropped.includes(k));
@@ -33,6 +38,11 @@ export function chooseFields(task: PairTask, pairs: readonly Pair[], most: numbe
     };
   }
   return chosen;
+}
+
+function fitAmong(task: PairTask, fields: readonly number[], left: readonly Pair[]): PairFit {
+  const among = takeFields(task, fields, left);
+  return new PairFit(among.task, among.pairs, allRows(task.won.length));
 }
 
 /** The task with some fields only, and pairs between them by their new indices. */

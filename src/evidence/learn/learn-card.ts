@@ -228,10 +228,14 @@ function shortCard(study: Study, found: readonly Pair[]): ShortCard | null {
   const { settings, effort, usable } = study;
   const wanted = settings.mostFields === null ? shortLengths : [settings.mostFields];
   const [first, ...others] = new Set(wanted.map((most) => Math.min(most, usable.length)));
-  const card = effort.needed((ending) => cardOfLength(study, found, first!, ending));
+  const whole = effort.needed(
+    (ending) => new PairFit({ ...study.task, ...ending }, found, allRows(study.task.won.length)),
+  );
+  if (whole === null) return null;
+  const card = effort.needed((ending) => cardOfLength(study, whole, first!, ending));
   if (card === null || others.length === 0) return card;
   const longer = effort.optional('other numbers of fields', (ending) =>
-    others.map((most) => cardOfLength(study, found, most, ending)),
+    others.map((most) => cardOfLength(study, whole, most, ending)),
   );
   const { slots, won } = study.task;
   const lossOf = ({ fields, validated }: ShortCard) =>
@@ -241,14 +245,17 @@ function shortCard(study: Study, found: readonly Pair[]): ShortCard | null {
 
 function cardOfLength(
   { task, plan, settings }: Study,
-  found: readonly Pair[],
+  whole: PairFit,
   most: number,
   ending: Ending,
 ): ShortCard {
-  const { fields, pairs } = chooseFields({ ...task, ...ending }, found, most);
+  const { fields, pairs } = chooseFields(whole, most, ending);
   const short = takeFields(task, fields, pairs);
   const near = { ...plan, ...ending, strengths: nearStrengths(plan, task.strength) };
-  const fit = new PairFit({ ...short.task, ...ending }, short.pairs, allRows(task.won.length));
+  const fit =
+    fields.length === task.slots.length
+      ? whole
+      : new PairFit({ ...short.task, ...ending }, short.pairs, allRows(task.won.length));
   const kept = worthwhilePairs(fit, settings.mostPairs).pairs;
   return { fields, task: short.task, pairs: kept, validated: validate(short.task, kept, near) };
 }

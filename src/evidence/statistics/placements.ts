@@ -49,19 +49,19 @@ export function midranks(values: ArrayLike<number>): Float64Array {
   for (let i = 0; i < ranks.length; i++) {
     const value = values[i]!;
     if (Number.isNaN(value)) throw new Error(`midranks: value ${i} is not a number: NaN`);
-    ranks[i] =
-      (countWhere(sorted, (other) => other < value) + 1 + countWhere(sorted, (other) => other <= value)) / 2;
+    ranks[i] = (countBelow(sorted, value, false) + 1 + countBelow(sorted, value, true)) / 2;
   }
   return ranks;
 }
 
-/** How many of the first values pass, where those that pass come first. */
-function countWhere(sorted: Float64Array, passes: (value: number) => boolean): number {
+/** How many values are below one, or equal to it where those count. */
+function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (passes(sorted[middle]!)) low = middle + 1;
+    const other = sorted[middle]!;
+    if (other < value || (orEqual && other === value)) low = middle + 1;
     else high = middle;
   }
   return low;
