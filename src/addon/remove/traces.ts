@@ -1,6 +1,6 @@
 import { type OwnTabId, readSettings } from '../../scoring/index.ts';
 import { locateOutputs } from '../document/locate-outputs.ts';
-import { readOwnTabs } from '../document/own-tabs.ts';
+import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import type { Book } from '../sheets/book.ts';
 import { clearHeaderNote } from '../sheets/header-notes.ts';
 import { deleteTab, deleteUnfinishedTabs } from '../sheets/insert-tab.ts';
@@ -30,15 +30,15 @@ export interface Traces {
 
 /** Finds our tabs and columns by their marks, and by name and header what no run has marked yet. */
 export function findTraces(marks: OwnMarks): Traces {
-  const tabs = ownTabsOf(marks);
+  const tables = readOwnTabs(marks.book);
+  const tabs = ownTabsOf(marks, tables);
   const ownIds = new Set(tabs.filter(({ origin }) => origin === 'made').map(({ tab }) => tab.id));
-  return { tabs, columns: ownColumnsOf(marks).filter(({ tab }) => !ownIds.has(tab.id)) };
+  return { tabs, columns: ownColumnsOf(marks, tables).filter(({ tab }) => !ownIds.has(tab.id)) };
 }
 
-function ownTabsOf(marks: OwnMarks): MarkedTab[] {
+function ownTabsOf(marks: OwnMarks, tables: OwnTabs): MarkedTab[] {
   const { book } = marks;
   const found = new Map(marks.tabs().map((marked) => [marked.tab.id, marked]));
-  const tables = readOwnTabs(book);
   for (const id of Object.keys(tables) as OwnTabId[]) {
     const tab = tables[id];
     if (tab && !found.has(tab.id)) found.set(tab.id, { tab, origin: 'found' });
@@ -46,14 +46,16 @@ function ownTabsOf(marks: OwnMarks): MarkedTab[] {
   return [...found.values()].sort((a, b) => book.tabs.indexOf(a.tab) - book.tabs.indexOf(b.tab));
 }
 
-function ownColumnsOf(marks: OwnMarks): OwnColumn[] {
+function ownColumnsOf(marks: OwnMarks, tables: OwnTabs): OwnColumn[] {
   const { book } = marks;
-  const { settings } = readSettings(readOwnTabs(book).settings?.table ?? null, book.locale);
+  const { settings } = readSettings(tables.settings?.table ?? null, book.locale);
   const leadsTab = book.tabNamed(settings.leadsTab);
+  const headersOf = new Map<Tab, readonly string[]>();
   const column = (tab: Tab, index: number, origin: Origin, mark: string | null): OwnColumn => {
     const headerRow = tab.id === leadsTab?.id ? settings.headerRow : 1;
-    const header = tab.readHeaders(headerRow)[index] ?? '';
-    return { tab, index, headerRow, header, origin, mark };
+    const headers = headersOf.get(tab) ?? tab.readHeaders(headerRow);
+    headersOf.set(tab, headers);
+    return { tab, index, headerRow, header: headers[index] ?? '', origin, mark };
   };
   const columns = marks.columns().map(({ tab, index, origin, mark }) => column(tab, index, origin, mark));
   if (leadsTab && columns.every(({ tab }) => tab.id !== leadsTab.id)) {
