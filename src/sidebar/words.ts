@@ -45,7 +45,7 @@ export const words = {
   findEvidence: 'Evidence from closed deals',
   compareDraft: 'Compare draft',
   refresh: 'Refresh',
-  reading: (rows: number) => `Reading ${count(rows, 'row')}…`,
+  reading: (rows: number) => `Reading and scoring ${count(rows, 'row')}, then writing…`,
   writing: (done: number, rows: number) => `${number(done)} of ${count(rows, 'row')} written`,
   progress: 'Scoring leads',
   cancelled: (done: number, rows: number) =>

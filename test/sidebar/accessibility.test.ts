@@ -149,7 +149,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       intercept: (name) => (name === 'scoreChunk' ? never() : undefined),
     });
     await sidebar.button('Score leads').click();
-    await sidebar.says('Reading 5 rows…');
+    await sidebar.says('Reading and scoring 5 rows, then writing…');
     expect(await axeViolations(sidebar.page)).toEqual([]);
     await sidebar.button('Cancel').click();
     await sidebar.says('Stopping after these rows…');

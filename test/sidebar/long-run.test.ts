@@ -30,7 +30,7 @@ describe('a run over several executions', () => {
     const sidebar = await open(document, { pause: intercept });
     await sidebar.button('Score leads').click();
     const bar = sidebar.page.getByRole('progressbar', { name: 'Scoring leads' });
-    await sidebar.says('Reading 50,000 rows…');
+    await sidebar.says('Reading and scoring 50,000 rows, then writing…');
     expect(await bar.getAttribute('value')).toBeNull();
     await pass();
     await sidebar.says('20,000 of 50,000 rows written');

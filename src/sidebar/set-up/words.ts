@@ -87,7 +87,7 @@ export const setUpWords = {
   keepsDeals: 'Keep track of won and lost',
   keepsDealsHint: 'A tab Deals: from 10 won and 10 lost on they prove the scores, or correct them.',
   apply: (leads: number) => (leads === 0 ? 'Set up' : `Set up and score ${count(leads, 'lead')}`),
-  applying: 'Writing your rules, then scoring…',
+  applying: 'Making the tabs and writing your rules. Scoring comes next…',
   back: 'Back',
   cancel: 'Cancel',
   adds: 'Adds tabs of its own, and columns beside your leads. No cell of yours changes; Remove Scoreband takes all of it away.',
