@@ -56,12 +56,12 @@ function outOfFold(task: ValidationTask, foldOf: Uint8Array, strengths: readonly
   for (let fold = 0; fold < folds; fold++) {
     const { inside, outside } = splitFold(foldOf, fold);
     const design = designOf(outside);
-    const training = { design, won, rows: outside, unusual: unusualColumns(design, outside) };
+    const unusual = unusualColumns(design, outside);
     let coefficients: Float64Array | undefined;
     strengths.forEach((strength, i) => {
       beforeFit?.();
       coefficients = fitRidge(
-        { ...training, penalty: penaltyOf(design, strength) },
+        { design, won, rows: outside, penalty: penaltyOf(design, strength), unusual },
         coefficients,
         usualTolerance,
       );

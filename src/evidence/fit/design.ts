@@ -71,8 +71,16 @@ export function makeDesign(
     return bin === null ? -1 : starts[index]! + bin;
   });
   return {
-    ...{ rows, slots: slots.length, cells, starts, usual },
-    ...{ nextAbove, fixedPenalties, binColumns, dense, columns },
+    rows,
+    slots: slots.length,
+    cells,
+    starts,
+    usual,
+    nextAbove,
+    fixedPenalties,
+    binColumns,
+    dense,
+    columns,
   };
 }
 

@@ -34,7 +34,7 @@ export function fitRidge(
   start: Float64Array = baseRate(task),
   tolerance: number = usualTolerance,
 ): Float64Array {
-  const prepared = { ...task, unusual: task.unusual ?? unusualColumns(task.design, task.rows) };
+  const prepared = task.unusual ? task : { ...task, unusual: unusualColumns(task.design, task.rows) };
   let best = evaluate(task, start);
   for (let step = 0; step < mostSteps; step++) {
     const next = newtonStep(prepared, best);
