@@ -36,6 +36,25 @@ describe('the statement', () => {
     expect(found.map(({ score }) => score)).toEqual([94, 35, 0]);
   });
 
+  it('reads a date of Value by the setting Date order', async () => {
+    const scoresSaying = async (dateOrder: string) => {
+      const document = new WarehouseDocument({
+        leads: [
+          ['Lead ID', 'Seen'],
+          ['a', date('2026-03-15')],
+          ['b', date('2026-10-05')],
+        ],
+        rules: [{ Field: 'Seen', Test: '≥', Value: '3/10/2026', Points: 20 }],
+        settings: { 'Date order': dateOrder },
+      });
+      const found = await scoreInDuckDb(document);
+      expect(found).toEqual(scoreByEngine(document));
+      return found.map(({ score }) => score);
+    };
+    expect(await scoresSaying('month first')).toEqual([20, 20]);
+    expect(await scoresSaying('day first')).toEqual([0, 20]);
+  });
+
   it('gives in DuckDB what the engine gives for random spreadsheets, lead by lead', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryWarehouse, async (workbook) => {
