@@ -5,7 +5,6 @@ const number = (amount: number): string => amount.toLocaleString('en-US');
 
 const count = (amount: number, one: string, many = `${one}s`): string =>
   `${number(amount)} ${amount === 1 ? one : many}`;
-
 const byMenu = 'The menu Extensions ▸ Scoreband does the same.';
 
 export const words = {
