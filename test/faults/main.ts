@@ -1,4 +1,7 @@
-/** Runs seeded schedules of faults and of people at work: `npm run faults -- --seed 1 --count 20000 --json`. */
+/**
+ * Runs seeded schedules of faults and of people at work: `npm run faults -- --seed 1 --count 20000 --json`, or of one
+ * action alone: `--scenario 'handing leads over'`.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,6 +24,8 @@ interface Share {
   readonly step: number;
   /** The script, where it is not the built one. */
   readonly script: string | null;
+  /** The one that is run, where it is not all of them. */
+  readonly scenario: string | null;
   /** Failures after which it is enough. */
   readonly most: number;
 }
@@ -28,11 +33,11 @@ interface Share {
 /** Shrinking takes many runs: beyond these the seeds say enough. */
 const mostShrunk = 5;
 
-function failuresOf({ seed, count, step, script, most }: Share): Failure[] {
+function failuresOf({ seed, count, step, script, scenario, most }: Share): Failure[] {
   if (script !== null) useCode(readFileSync(script, 'utf8'));
   const failures: Failure[] = [];
   for (let i = 0; i < count && failures.length < most; i += step) {
-    const schedule = scheduleOf(seed + i);
+    const schedule = scheduleOf(seed + i, scenario);
     const violations = runSchedule(schedule);
     if (violations.length === 0) continue;
     const shrunk = failures.length < mostShrunk ? shrink(schedule) : schedule;
@@ -59,15 +64,16 @@ async function main(): Promise<void> {
       count: { type: 'string', default: '20000' },
       workers: { type: 'string', default: '2' },
       script: { type: 'string' },
+      scenario: { type: 'string' },
       most: { type: 'string', default: 'Infinity' },
       json: { type: 'boolean', default: false },
     },
   });
   const [seed, count, step] = [Number(values.seed), Number(values.count), Number(values.workers)];
-  const { script = null } = values;
+  const { script = null, scenario = null } = values;
   const startedAt = Date.now();
   const shares = Array.from({ length: Math.min(step, count) }, (_, i) => ({
-    ...{ seed: seed + i, count: count - i, step, script, most: Number(values.most) },
+    ...{ seed: seed + i, count: count - i, step, script, scenario, most: Number(values.most) },
   }));
   const failures = (await Promise.all(shares.map(inWorker))).flat().sort((a, b) => a.seed - b.seed);
   const seconds = Math.round((Date.now() - startedAt) / 100) / 10;

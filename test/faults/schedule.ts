@@ -38,9 +38,12 @@ interface Place {
 // Coprime to every list's length that is not a multiple of it: seeds in a row go through the list in leaps, each place once.
 const leap = 1_000_003;
 
-/** The schedule of a seed: even seeds go through every fault at every call, odd ones through every edit of people. */
-export function scheduleOf(seed: number): Schedule {
-  const { faultPlaces, peoplePlaces } = allPlaces();
+/**
+ * The schedule of a seed: even seeds go through every fault at every call, odd ones through every edit of people.
+ * @param only name of the one scenario that is run; null for all
+ */
+export function scheduleOf(seed: number, only: string | null = null): Schedule {
+  const { faultPlaces, peoplePlaces } = placesOf(only);
   const places = seed % 2 === 0 ? faultPlaces : peoplePlaces;
   const random = new Random(seed);
   const place = places[(Math.floor(seed / 2) * leap) % places.length]!;
@@ -63,21 +66,30 @@ function anotherIn(scenario: Scenario, random: Random): Disturbance {
   return happeningAt(random.pick(places), random);
 }
 
-let known: { faultPlaces: Place[]; peoplePlaces: Place[] } | null = null;
+interface Places {
+  readonly faultPlaces: readonly Place[];
+  readonly peoplePlaces: readonly Place[];
+}
 
-/** Every call of every action with everything that may happen there. */
-function allPlaces(): { faultPlaces: Place[]; peoplePlaces: Place[] } {
-  if (known) return known;
-  const each = scenarios.flatMap((scenario) =>
+const known = new Map<string | null, Places>();
+
+/** Every call of every action, or of one, with everything that may happen there. */
+function placesOf(only: string | null): Places {
+  const before = known.get(only);
+  if (before) return before;
+  const wanted = scenarios.filter(({ name }) => only === null || name === only);
+  if (wanted.length === 0) throw new Error(`placesOf: no such scenario: ${only}`);
+  const each = wanted.flatMap((scenario) =>
     baselineOf(scenario).calls.map((call, at) => ({ scenario, call, number: at + 1 })),
   );
-  known = {
+  const places = {
     faultPlaces: each.flatMap(({ scenario, call, number }) => faultsAt(scenario, call, number)),
     peoplePlaces: each.flatMap(({ scenario, call, number }) =>
       call.reaches ? peopleAt(scenario, number) : [],
     ),
   };
-  return known;
+  known.set(only, places);
+  return places;
 }
 
 /** One place a family. Whether a run is ended before or after a call that reaches nothing is all the same. */

@@ -42,9 +42,18 @@ export function withAccounts(leadCount: number): TestDocument {
   return document;
 }
 
+/** Deals close no lead. */
+function allOpen(document: TestDocument): void {
+  const settings = document.sheet('Settings');
+  const last = settings.lastRow() + 1;
+  settings.cells.set(last, 1, 'Closed leads');
+  settings.cells.set(last, 2, 'like open ones');
+}
+
 /** Leads are dealt, and some have an owner already. */
 export function owned(leadCount: number): TestDocument {
   const document = leadWorkbook(leadCount);
+  allOpen(document);
   document.addTab('Owners', [
     ['Owner', 'On', 'Share'],
     ['Ann', true, 2],
@@ -58,10 +67,7 @@ export function owned(leadCount: number): TestDocument {
 /** There is a call list, on which somebody has entered what came of two calls. */
 function called(leadCount: number): TestDocument {
   const document = leadWorkbook(leadCount);
-  const settings = document.sheet('Settings');
-  const last = settings.lastRow() + 1;
-  settings.cells.set(last, 1, 'Closed leads');
-  settings.cells.set(last, 2, 'like open ones');
+  allOpen(document);
   document.run('makeCallList', { by: 'menu' });
   const list = document.sheet('Call list');
   const headers = document.texts('Call list')[2]!;

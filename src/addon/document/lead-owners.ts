@@ -11,6 +11,7 @@ import {
   problemAt,
   type Table,
 } from '../../scoring/index.ts';
+import { BegunDealing, type EarlierDealing } from './begun-dealing.ts';
 import { presentOutput } from './present-output.ts';
 import type { ScoredLeads } from './scored-leads.ts';
 
@@ -20,6 +21,8 @@ export interface LeadOwners {
   readonly names: readonly string[];
   /** null where there is no Owners tab, and nothing is dealt. */
   readonly dealing: Dealing | null;
+  /** What runs that were cut off have dealt; null where nothing is dealt. */
+  readonly earlier: EarlierDealing | null;
   readonly problems: readonly Problem[];
 }
 
@@ -64,20 +67,25 @@ export function leadOwners(
   const { scores, ownersTab } = document;
   if (ownersTab === null) {
     const names = Array.from(scores.scores, (_, row) => columns.nameAt(row));
-    return { names, dealing: null, problems: [] };
+    return { names, dealing: null, earlier: null, problems: [] };
   }
   const { owners } = ownersTab;
-  const dealing = dealLeads(owners, {
-    scores,
-    present: (row) => columns.at(row),
-    accountOf: (row) => accounts[row] ?? '',
-  });
+  const earlier = new BegunDealing(document.book).earlier(document, owners, (row) => columns.nameAt(row));
+  const { dealt } = earlier;
+  const dealing = dealLeads(
+    { ...owners, dealt },
+    {
+      scores,
+      present: (row) => columns.at(row),
+      accountOf: (row) => accounts[row] ?? '',
+    },
+  );
   const problems = [
     ...ownersTab.problems,
     ...unknownOwners(dealing, owners.rows, ownersTab.tab.name),
     ...undealt(dealing, ownersTab.tab.name),
   ];
-  return { names: dealing.names, dealing, problems };
+  return { names: dealing.names, dealing, earlier, problems };
 }
 
 /** Owners of open leads that the tab does not know: a typing error, or somebody to be added. */

@@ -8,7 +8,7 @@ import type { ScoredDocument } from './score-document.ts';
 type ByRow = ReadonlyMap<number, OutputValue>;
 
 /** Writes what each rule says, how many leads it matches and what is wrong with it, where that differs. */
-export function writeRulesReport(document: ScoredDocument, problems: readonly Problem[]): Problem[] {
+export function writeRulesReport(document: ScoredDocument, problems: readonly Problem[]): readonly Problem[] {
   const { book, reading, scores, rules } = document;
   const { rules: working } = reading.model;
   const matched = scores.leadsMatched();
@@ -19,7 +19,7 @@ export function writeRulesReport(document: ScoredDocument, problems: readonly Pr
     { header: 'In words', kind: 'text', widthPixels: 320, values: inWords },
     { header: 'Leads matched', kind: 'number', widthPixels: 100, values: leadsMatched },
     { header: 'Problem', kind: 'text', widthPixels: 320, values: problem },
-  ]);
+  ]).problems;
 }
 
 function problemTexts({ rules }: ScoredDocument, problems: readonly Problem[]): ByRow {
@@ -39,10 +39,10 @@ export interface RuleEvidence {
 }
 
 /** Writes what closed deals say about each rule, where that differs. */
-export function writeRuleEvidence({ book, rules }: ScoredDocument, evidence: RuleEvidence): Problem[] {
+export function writeRuleEvidence({ book, rules }: ScoredDocument, evidence: RuleEvidence): readonly Problem[] {
   return writeGreyColumns(book, rules, [
     { header: 'Won with', kind: 'text', widthPixels: 90, values: evidence.wonWith },
     { header: 'Won without', kind: 'text', widthPixels: 90, values: evidence.wonWithout },
     { header: 'Suggested points', kind: 'number', widthPixels: 110, values: evidence.suggestedPoints },
-  ]);
+  ]).problems;
 }

@@ -1,7 +1,8 @@
-import { type Cell, type Problem, problemAt } from '../../scoring/index.ts';
+import { type Cell, problemAt } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { asWritten, type OutputValue } from '../sheets/cell-value.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import type { WrittenPart } from '../sheets/grey-columns.ts';
 import { insertHiddenTab } from '../sheets/hidden-tab.ts';
 import { markTab } from '../sheets/mark.ts';
 import { endsRun } from '../sheets/retrying.ts';
@@ -17,9 +18,9 @@ export type Remembered = Readonly<Partial<Record<MemoryField, OutputValue>>>;
  * Keeps what differs, in the row of each key or a new one. What goes wrong here is a problem of the run and never its end.
  * @param leads by key; one that the tab does not have yet has something to be kept
  */
-export function writeMemory(book: Book, memory: Memory, leads: ReadonlyMap<string, Remembered>): Problem[] {
+export function writeMemory(book: Book, memory: Memory, leads: ReadonlyMap<string, Remembered>): WrittenPart {
   const fresh = [...leads.keys()].filter((key) => memory.rowOf(key) < 0);
-  if (fresh.length === 0 && memory.tab === null) return [];
+  if (fresh.length === 0 && memory.tab === null) return { problems: [], isWritten: true };
   try {
     const tab = memory.tab ?? madeTab(book);
     if (tab.isUnmarked) markTab(memoryTab.id, tab, 'found');
@@ -39,12 +40,13 @@ export function writeMemory(book: Book, memory: Memory, leads: ReadonlyMap<strin
       return { index, kind, presentAt, valueAt };
     });
     const { refusals } = writeColumns(tab, keys.length, columns);
-    return refusalProblems(refusals);
+    return { problems: refusalProblems(refusals), isWritten: refusals.length === 0 };
   } catch (error) {
     // Where people move columns of the tab, the next run keeps it.
-    if (error instanceof ColumnsMoved) return [];
+    if (error instanceof ColumnsMoved) return { problems: [], isWritten: false };
     if (endsRun(error)) throw error;
-    return [problemAt(say.memoryRefused((error as Error).message), memoryTab.name)];
+    const refused = problemAt(say.memoryRefused((error as Error).message), memoryTab.name);
+    return { problems: [refused], isWritten: false };
   }
 }
 

@@ -3,7 +3,7 @@ import type { ForgottenLead } from './forgotten-lead.ts';
 import { say } from './sentences.ts';
 
 /** Lists that stay, without the lead. */
-const lists = /^scoreband\.(crossings|handedOver|mailCrossings)(\.\d+)?$/;
+const lists = /^scoreband\.(crossings|dealing|handedOver|mailCrossings)(\.\d+)?$/;
 /** What is written anew by the next run, or only serves to take back what was done last. */
 const passing = /^scoreband\.(callList|lastSale|salesToRecord)$/;
 

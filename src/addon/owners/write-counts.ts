@@ -1,19 +1,19 @@
-import { foldName, type Problem } from '../../scoring/index.ts';
+import { foldName } from '../../scoring/index.ts';
 import { ownersId } from '../document/owners-id.ts';
 import { ownersTakenBack } from '../document/remembered-output.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import type { OutputValue } from '../sheets/cell-value.ts';
-import { writeGreyColumns } from '../sheets/grey-columns.ts';
+import { type WrittenPart, writeGreyColumns } from '../sheets/grey-columns.ts';
 import { markTab } from '../sheets/mark.ts';
 
 /**
  * Writes how many leads each owner has and was dealt beside the topmost row of the name, where that differs.
  * @param rowsDone leads that are written: what is still to be written was not dealt yet
  */
-export function writeOwnerCounts(document: ScoredDocument, rowsDone: number): Problem[] {
+export function writeOwnerCounts(document: ScoredDocument, rowsDone: number): WrittenPart {
   const { book, followUp, ownersTab } = document;
   const dealing = followUp?.owners?.dealing ?? null;
-  if (ownersTab === null || dealing === null) return [];
+  if (ownersTab === null || dealing === null) return { problems: [], isWritten: true };
   if (ownersTab.tab.isUnmarked) markTab(ownersId, ownersTab.tab, 'found');
   const { names, dealtRows } = dealing;
   const dealt = new Map(dealing.dealt);

@@ -4,6 +4,7 @@ import type { FoundCallList } from '../call-list/found-call-list.ts';
 import { renewCallList } from '../call-list/renew-call-list.ts';
 import { recordChanges, statusesAfter, statusesBefore } from '../changes/record-changes.ts';
 import { CrossingsOfRun } from '../crossings/record-crossings.ts';
+import { BegunDealing } from '../document/begun-dealing.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
 import { minuteOfStart } from '../document/moment-text.ts';
 import { nextRunText } from '../document/next-run.ts';
@@ -37,12 +38,14 @@ const notedIds = ['score', 'status', 'why', 'trend', 'account'] as const satisfi
 /** Writes the scores and all that a run tells besides, while the document is locked. */
 export class DocumentWriting {
   private readonly crossings: CrossingsOfRun;
+  private readonly dealing: BegunDealing;
 
   constructor(
     private readonly document: ScoredDocument,
     private readonly pace: Pace | null,
   ) {
     this.crossings = new CrossingsOfRun(document);
+    this.dealing = new BegunDealing(document.book);
   }
 
   /** @throws ColumnsMoved where columns were moved meanwhile */
@@ -60,6 +63,7 @@ export class DocumentWriting {
     const notes = new HeaderNotes(outputs.tab, noted, areNew);
     const writeNotes = (rowsDone: number | null) => notes.write(this.notes(outputs, rowsDone));
     this.crossings.remember();
+    this.dealing.remember(document);
     const { isScheduled } = document.book;
     const withLast = notes.rider(this.notes(outputs, null));
     const written = writeRows(document, outputs, { isScheduled, pace, onProgress: writeNotes, withLast });
@@ -104,14 +108,15 @@ export class DocumentWriting {
     const ofMemory =
       rowsDone === null && document.memory !== null
         ? writeMemory(document.book, document.memory, leadsToRemember(document))
-        : [];
+        : { problems: [], isWritten: rowsDone === null };
     const ofOwners = writeOwnerCounts(document, rowsDone ?? document.leads.rowCount);
+    if (ofMemory.isWritten && ofOwners.isWritten) this.dealing.clear();
     const ofAccounts = rowsDone === null ? rewriteAccounts(document) : [];
     return [
       ...ofCrossings,
       ...ofRules,
-      ...ofOwners,
-      ...ofMemory,
+      ...ofOwners.problems,
+      ...ofMemory.problems,
       ...longGoneAdvice(document),
       ...ofAccounts,
       ...this.recordChanges(),

@@ -13,7 +13,8 @@ export function leadsToRemember(document: ScoredDocument): Map<string, Remembere
   const { keyTexts, memory, followUp, scores } = document;
   const values = valuesToWrite(document);
   const ids = rememberedIds.filter((id) => isWanted(document, id));
-  const dealt = new Set(followUp?.owners?.dealing?.dealtRows);
+  const { dealing = null, earlier = null } = followUp?.owners ?? {};
+  const dealt = new Set([...(dealing?.dealtRows ?? []), ...(earlier?.rows ?? [])]);
   const leads = new Map<string, Remembered>();
   keyTexts.forEach((key, row) => {
     if (!isFirstOfKey(document, row)) return;

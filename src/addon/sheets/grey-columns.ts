@@ -22,8 +22,15 @@ export interface GreyColumn {
 
 const greyText = '#5f6368';
 
+/** What a run has written beside the scores. */
+export interface WrittenPart {
+  readonly problems: readonly Problem[];
+  /** Whether all of it stands there now. */
+  readonly isWritten: boolean;
+}
+
 /** Writes grey columns where they differ, and makes those that are missing. */
-export function writeGreyColumns(book: Book, readTab: OwnTab, columns: readonly GreyColumn[]): Problem[] {
+export function writeGreyColumns(book: Book, readTab: OwnTab, columns: readonly GreyColumn[]): WrittenPart {
   const problems: Problem[] = [];
   try {
     const tab = withoutUnfinishedColumns(readTab);
@@ -35,12 +42,13 @@ export function writeGreyColumns(book: Book, readTab: OwnTab, columns: readonly 
       return [{ index, kind: column.kind, presentAt, valueAt: (row) => valueAt(tab, column, row) }];
     });
     const { refusals } = writeColumns(tab, tab.table.rowCount, writable);
-    return [...problems, ...refusalProblems(refusals)];
+    return { problems: [...problems, ...refusalProblems(refusals)], isWritten: refusals.length === 0 };
   } catch (error) {
     // Where people move columns of the tab, the next run writes.
-    if (error instanceof ColumnsMoved) return problems;
+    if (error instanceof ColumnsMoved) return { problems, isWritten: false };
     if (endsRun(error)) throw error;
-    return [problemAt(say.cannotCreate((error as Error).message, obstacleNamedIn(error)), readTab.name)];
+    const said = say.cannotCreate((error as Error).message, obstacleNamedIn(error));
+    return { problems: [problemAt(said, readTab.name)], isWritten: false };
   }
 }
 

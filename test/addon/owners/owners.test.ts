@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/host/services/answers.ts';
+import { ExecutionKilled } from '../../../src/host/services/google-exception.ts';
 import { TestDocument, type TestRow } from '../document.ts';
 import { workbookSnapshot } from '../workbook-snapshot.ts';
 
@@ -77,6 +78,27 @@ describe('a run with a tab Owners', () => {
     document.scoreLeads();
     expect(document.column('Owners', 'Dealt')).toEqual(document.column('Owners', 'Dealt'));
     expect(Object.keys(workbookSnapshot(document.workbook))).toEqual(Object.keys(before));
+  });
+
+  it('counts under Dealt each lead that it deals, and each once, wherever a run is cut off', () => {
+    const whole = open(owners);
+    whole.scoreLeads();
+    const calls = [...whole.calls.values()].reduce((sum, count) => sum + count, 0);
+    const [names, counts] = [whole.column('Leads', 'Owner'), whole.column('Owners', 'Dealt')];
+    for (let killedAt = 1; killedAt <= calls; killedAt += 9) {
+      const document = open(owners);
+      let call = 0;
+      document.host.onCall = () => {
+        if (++call === killedAt) document.host.kill();
+      };
+      expect(() => document.scoreLeads()).toThrow(ExecutionKilled);
+      document.host.onCall = null;
+      document.scoreLeads();
+      const at = `killed before call ${killedAt}`;
+      expect(document.column('Leads', 'Owner'), at).toEqual(names);
+      expect(document.column('Owners', 'Dealt'), at).toEqual(counts);
+      expect([...document.workbook.documentProperties.keys()], at).not.toContain('scoreband.dealing');
+    }
   });
 
   it('says why nobody gets a lead', () => {
