@@ -108,6 +108,11 @@ const withMail = {
   },
 };
 
+/** The add-on that may send mail. */
+export function mailCode(plugins = []) {
+  return addonCode([withMail, ...plugins]);
+}
+
 /** The same permissions, and the one to send mail in the name of the user. */
 async function mailManifest() {
   const manifest = JSON.parse(await readFile(join(root, 'appsscript.json'), 'utf8'));
@@ -202,7 +207,7 @@ async function place(path, text) {
 /** The add-on once more, for who wants mail from it. */
 function mailBuild(page = sidebarPage()) {
   return {
-    'dist-mail/Code.js': addonCode([withMail]),
+    'dist-mail/Code.js': mailCode(),
     'dist-mail/Sidebar.html': page,
     'dist-mail/appsscript.json': mailManifest(),
   };

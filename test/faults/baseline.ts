@@ -4,6 +4,7 @@ import { comparableState } from './comparable-state.ts';
 import { mostLeads } from './lead-workbook.ts';
 import { passTime, perform, type Scenario } from './scenario.ts';
 import { restored, type Snapshot, snapshotOf } from './snapshot.ts';
+import { toldByMail } from './told-by-mail.ts';
 
 /** A call of an undisturbed run. */
 export interface Call extends ServiceCall {
@@ -16,6 +17,8 @@ export interface Baseline {
   readonly before: Snapshot;
   readonly calls: readonly Call[];
   readonly endState: ReadonlyMap<string, string>;
+  /** What mails have told whom. */
+  readonly told: readonly string[];
 }
 
 /** Google kills an execution after this long. */
@@ -55,7 +58,7 @@ function undisturbed(scenario: Scenario, before: Snapshot): Baseline {
   stop();
   document.host.onCall = null;
   scenario.afterwards?.(document);
-  return { before, calls, endState: comparableState(document) };
+  return { before, calls, endState: comparableState(document), told: toldByMail(document) };
 }
 
 const stores = /^(Lock|Properties|ScriptApp|Trigger|ClockTrigger|Cache)/;

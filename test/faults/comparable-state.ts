@@ -3,8 +3,8 @@ import type { TestDocument } from '../addon/document.ts';
 import { cellsText, lookText } from './column-text.ts';
 import { isUsersTab } from './user-content.ts';
 
-/** What failed last: a run that never failed has no such record. */
-const errorRecord = 'scoreband.lastError';
+/** What failed last, which a run that never failed has not, and how mails went: see `told-by-mail.ts`. */
+const passingRecord = /^scoreband\.(lastError|mail|mailCrossings)$/;
 /** A run's own line in the log says which statuses it found: after one that was cut off it finds those that one has written. */
 const logTab = 'Changes';
 const foundColumn = 'Leads before';
@@ -19,7 +19,7 @@ export function comparableState({ workbook, host }: TestDocument): Map<string, s
   const clean = cleaner(workbook.sheets);
   const { sheets } = workbook;
   for (const [property, text] of workbook.documentProperties)
-    if (property !== errorRecord) parts.set(property, clean(text.replace(instants, '"time"')));
+    if (!passingRecord.test(property)) parts.set(property, clean(text.replace(instants, '"time"')));
   parts.set(
     'user properties',
     clean(

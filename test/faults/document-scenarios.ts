@@ -56,11 +56,11 @@ function yes({ text, buttons }: { readonly text: string; readonly buttons: strin
   return buttons.startsWith('YES') ? 'YES' : 'OK';
 }
 
-/** What Ann has goes to somebody who had nothing before. */
+/** What Ann has goes to somebody who had nothing before; whoever finds it handed over leaves it so. */
 function handOverAnn(document: TestDocument): unknown {
   const entered = ['Ann', 'Kim'];
   document.host.answers = {
-    alert: yes,
+    alert: (dialog) => (/put them back/.test(dialog.text) ? 'CANCEL' : yes(dialog)),
     prompt: () => ({ button: entered.length === 0 ? 'CANCEL' : 'OK', text: entered.shift() ?? '' }),
   };
   return document.run('menuHandOver');
@@ -226,7 +226,10 @@ export const documentScenarios: readonly Scenario[] = [
   { ...menu, name: 'turning the schedule off', build: turnedOff, ...exported('menuSchedule') },
   { ...caller, name: 'repairing the schedule', build: withoutTrigger, ...exported('repairSchedule') },
   { ...menu, name: 'making owners', build: scored, ...exported('menuOwners') },
-  { ...menu, name: 'handing leads over', build: owned, run: handOverAnn, isLogged: true },
+  {
+    ...{ ...menu, name: 'handing leads over', build: owned, run: handOverAnn, isLogged: true },
+    mayWrite: /^owner of \w+ is Ann$/,
+  },
   {
     ...{ ...caller, name: 'handing leads over in the sidebar', build: owned, run: handOverAsShown },
     isLogged: true,

@@ -17,7 +17,7 @@ export interface Fault {
 
 const peopleServices = new Set(['Ui', 'Menu', 'PromptResponse']);
 const ownServices =
-  /^(Lock|Properties|Utilities|ScriptApp|Session|Trigger|ClockTrigger|Html|Authorization|Cache)/;
+  /^(Lock|Properties|Utilities|ScriptApp|Session|Trigger|ClockTrigger|Html|Authorization|Cache|Mail)/;
 const writing =
   /^(set|clear|add|insert|delete|append|hide|show|remove|move|merge|sort|shift|collapse|flush|autoResize|activate|build)/;
 
@@ -57,7 +57,30 @@ const lostWrites: Fault = {
 const quotaText = 'Service using too much computer time for one day.';
 const permissionText = messages.permission('a service', 'a scope');
 
+const isMail = ({ service }: ServiceCall): boolean => service === 'MailApp';
+const isSending = (call: ServiceCall): boolean => isMail(call) && call.member === 'sendEmail';
+
+/** What keeps a mail from going. */
+const mailFaults: readonly Fault[] = [
+  {
+    ...{ name: 'refused address', family: 'mail refused', suits: isSending },
+    strike: throwing(messages.noAddress('ann@example.com')),
+  },
+  {
+    ...{ name: 'no more mails today', family: 'mail refused', suits: isSending, lasts: isSameMember },
+    strike: throwing(messages.tooManyMails),
+  },
+  {
+    ...{ name: 'mails used up elsewhere', family: 'mails used up', suits: isMail },
+    strike: ({ project, execution, clock }) => {
+      const to = Array.from({ length: 99 }, (_, i) => `other${i}@example.com`);
+      project.mails.push({ from: execution.user, to, subject: 'Newsletter', body: '', at: clock.now });
+    },
+  },
+];
+
 export const faults: readonly Fault[] = [
+  ...mailFaults,
   ...transientKinds,
   lostWrites,
   {

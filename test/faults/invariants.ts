@@ -4,6 +4,7 @@ import type { TestDocument } from '../addon/document.ts';
 import { comparableState, differences } from './comparable-state.ts';
 import type { Scenario } from './scenario.ts';
 import { type Points, pointsOfModels, type ShownRow, shownRows } from './shown-scores.ts';
+import { lostSilently, toldTwice } from './told-by-mail.ts';
 import { changedContent, userContent, userSheets } from './user-content.ts';
 
 const logParts = /^(tabs: .*Changes|Changes |scoreband\.(modelVersion|undressedChanges))/;
@@ -80,6 +81,7 @@ export class Invariants {
       if (!this.allowed.get(row.key)?.has(row.score))
         this.fail(`${when} ${row.key} shows the score ${row.score}, which is not its own`);
     }
+    for (const told of toldTwice(this.document)) this.fail(`${when} mailed twice: ${told}`);
     if (this.document.host.project.locks.size > 0) this.fail(`${when} a lock is held`);
     for (const [name, text] of this.document.workbook.documentProperties)
       if (!isStored(text)) this.fail(`${when} ${name} cannot be read: ${text.slice(0, 80)}`);
@@ -132,6 +134,11 @@ export class Invariants {
     const isOfLog = (difference: string) => this.scenario.isLogged && logParts.test(difference);
     const found = differences(expected, this.state()).filter((difference) => !isOfLog(difference));
     for (const difference of found.slice(0, 5)) this.fail(`${when} ${difference}`);
+  }
+
+  checkTold(expected: readonly string[], when: string): void {
+    for (const told of lostSilently(this.document, expected))
+      this.fail(`${when} not mailed, and nothing says so: ${told}`);
   }
 
   state(): Map<string, string> {

@@ -26,16 +26,21 @@ const answers: Answers = {
 export interface FaultOptions {
   /** The script, where it is not the built one. */
   readonly code?: () => string;
+  /** Of its manifest, where that is not the plain one. */
+  readonly scopes?: readonly string[];
+  /** Addresses of who may edit it besides its owner. */
+  readonly editors?: readonly string[];
 }
 
 type Tabs = Readonly<Record<string, readonly TestRow[]>>;
 
-function workbookOf(tabs: Tabs, rows: number, { code }: FaultOptions = {}): TestDocument {
+function workbookOf(tabs: Tabs, rows: number, { code, ...options }: FaultOptions = {}): TestDocument {
   return new TestDocument(tabs, {
     rows,
     columns: 8,
     answers,
     html: pages,
+    ...options,
     ...(code ? { code: code() } : {}),
   });
 }

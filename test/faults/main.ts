@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { useCode } from '../addon/document.ts';
+import { useMailScript } from './mail-script.ts';
 import { runSchedule } from './run-schedule.ts';
 import { describeSchedule, scheduleOf } from './schedule.ts';
 import { shrink } from './shrink.ts';
@@ -24,6 +25,8 @@ interface Share {
   readonly step: number;
   /** The script, where it is not the built one. */
   readonly script: string | null;
+  /** The same of the one that may send mail. */
+  readonly mailScript: string | null;
   /** The one that is run, where it is not all of them. */
   readonly scenario: string | null;
   /** Failures after which it is enough. */
@@ -33,8 +36,9 @@ interface Share {
 /** Shrinking takes many runs: beyond these the seeds say enough. */
 const mostShrunk = 5;
 
-function failuresOf({ seed, count, step, script, scenario, most }: Share): Failure[] {
+function failuresOf({ seed, count, step, script, mailScript, scenario, most }: Share): Failure[] {
   if (script !== null) useCode(readFileSync(script, 'utf8'));
+  if (mailScript !== null) useMailScript(readFileSync(mailScript, 'utf8'));
   const failures: Failure[] = [];
   for (let i = 0; i < count && failures.length < most; i += step) {
     const schedule = scheduleOf(seed + i, scenario);
@@ -64,16 +68,17 @@ async function main(): Promise<void> {
       count: { type: 'string', default: '20000' },
       workers: { type: 'string', default: '2' },
       script: { type: 'string' },
+      'mail-script': { type: 'string' },
       scenario: { type: 'string' },
       most: { type: 'string', default: 'Infinity' },
       json: { type: 'boolean', default: false },
     },
   });
   const [seed, count, step] = [Number(values.seed), Number(values.count), Number(values.workers)];
-  const { script = null, scenario = null } = values;
+  const { script = null, scenario = null, 'mail-script': mailScript = null } = values;
   const startedAt = Date.now();
   const shares = Array.from({ length: Math.min(step, count) }, (_, i) => ({
-    ...{ seed: seed + i, count: count - i, step, script, scenario, most: Number(values.most) },
+    ...{ seed: seed + i, count: count - i, step, script, mailScript, scenario, most: Number(values.most) },
   }));
   const failures = (await Promise.all(shares.map(inWorker))).flat().sort((a, b) => a.seed - b.seed);
   const seconds = Math.round((Date.now() - startedAt) / 100) / 10;

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { addonCode } from '../../build.mjs';
+import { addonCode, mailCode } from '../../build.mjs';
 
 /** The add-on with one safeguard taken out. */
 export interface Mutant {
@@ -12,6 +12,10 @@ export interface Mutant {
   readonly to: string;
   /** What a run must say of it. */
   readonly violation: RegExp;
+  /** The one in which it shows, for those that show in no other. */
+  readonly scenario?: string;
+  /** Whether it is the build that may send mail. */
+  readonly hasMail?: true;
 }
 
 export const mutants: readonly Mutant[] = [
@@ -71,6 +75,40 @@ export const mutants: readonly Mutant[] = [
     to: 'writeDeal(place, row, written);\n    keepLastSale(this.book.kept, { what, key, tabId: tab.id, row, cells: written });',
     violation: /after the run in peace (scoreband\.lastSale|Deals column)/,
   },
+  {
+    name: 'does not keep what it is about to deal',
+    file: 'src/addon/score/document-writing.ts',
+    from: 'this.dealing.remember(document);',
+    to: '',
+    violation: /after the run in peace (Owners column 5|Memory column 7)/,
+    scenario: 'scoring that deals leads',
+  },
+  {
+    name: 'takes leads from their owners',
+    file: 'src/addon/score/rows-to-write.ts',
+    from: 'if (!isEmptyCell(cell)) return asWritten(cell);\n    return dealing',
+    to: 'return dealing',
+    violation: /what people own was changed: owner of L\d/,
+    scenario: 'scoring that deals leads',
+  },
+  {
+    name: 'notes a mail as sent only once it is gone',
+    file: 'src/addon/mail/send-mails.ts',
+    from: 'if (mails.length > 0) this.noteSent(mails, crossings, record);',
+    to: 'for (const mail of mails) failureOf(mail);\n    if (mails.length > 0) this.noteSent(mails, crossings, record);\n    mails.length = 0;',
+    violation: /mailed twice: (ann|bo)@example\.com/,
+    scenario: 'scheduled scoring that mails',
+    hasMail: true,
+  },
+  {
+    name: 'says nothing of mails that may not have gone',
+    file: 'src/addon/mail/send-mails.ts',
+    from: 'noteMailRecord(document.book.kept, { unsent });',
+    to: 'for (const { to } of mails) delete unsent[to];',
+    violation: /not mailed, and nothing says so/,
+    scenario: 'scheduled scoring that mails',
+    hasMail: true,
+  },
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -79,7 +117,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function built(mutant: Mutant): Promise<string> {
   const path = `${root}out/test/mutant-${mutants.indexOf(mutant)}.js`;
   await mkdir(`${root}out/test`, { recursive: true });
-  await writeFile(path, await addonCode([mutation(mutant)]));
+  const build = mutant.hasMail ? mailCode : addonCode;
+  await writeFile(path, await build([mutation(mutant)]));
   return path;
 }
 

@@ -109,8 +109,10 @@ class Trial {
     }
     this.invariants.checkStanding('after the run in peace');
     if (scenario.scores) this.invariants.checkScores('after the run in peace');
-    if (this.isAlone) this.invariants.checkEnd(this.baseline.endState, 'after the run in peace');
-    else if (scenario.scores) this.checkStillness();
+    if (this.isAlone) {
+      this.invariants.checkEnd(this.baseline.endState, 'after the run in peace');
+      this.invariants.checkTold(this.baseline.told, 'after the run in peace');
+    } else if (scenario.scores) this.checkStillness();
   }
 
   private onCall(call: ServiceCall): void {

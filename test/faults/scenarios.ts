@@ -1,5 +1,6 @@
 import { documentScenarios } from './document-scenarios.ts';
 import { editingScenarios } from './editing-scenarios.ts';
+import { mailScenarios } from './mail-scenarios.ts';
 import { modelScenarios } from './model-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 import { scoringScenarios } from './scoring-scenarios.ts';
@@ -12,6 +13,7 @@ export const scenarios: readonly Scenario[] = [
   ...modelScenarios,
   ...viewScenarios,
   ...editingScenarios,
+  ...mailScenarios,
 ];
 
 /** Exported functions that no scenario runs, and why. */

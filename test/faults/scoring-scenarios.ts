@@ -43,7 +43,7 @@ export function withAccounts(leadCount: number): TestDocument {
 }
 
 /** Deals close no lead. */
-function allOpen(document: TestDocument): void {
+export function allOpen(document: TestDocument): void {
   const settings = document.sheet('Settings');
   const last = settings.lastRow() + 1;
   settings.cells.set(last, 1, 'Closed leads');

@@ -67,6 +67,18 @@ function ourColumns(sheet: Sheet): Map<string, number> {
   return found;
 }
 
+/** What a column of ours shows beside the leads it was written for, by their keys. */
+export function outputsByKey(leads: Sheet, id: string): (readonly [key: string, shown: string])[] {
+  const ours = ourColumns(leads);
+  const keyColumn = headerColumns(leads).get('Lead ID');
+  const [shown, scoredFor] = [ours.get(id), ours.get('scoredFor')];
+  if (keyColumn === undefined || shown === undefined || scoredFor === undefined) return [];
+  return Array.from({ length: leads.lastRow() - 1 }, (_, i) => {
+    const text = (column: number) => textAt(leads, i + 2, column);
+    return text(keyColumn) === text(scoredFor) ? ([text(keyColumn), text(shown)] as const) : null;
+  }).flatMap((one) => (one === null || one[0] === '' || one[1] === '' ? [] : [one]));
+}
+
 export interface Points {
   readonly perValue: number;
   readonly visit: number;

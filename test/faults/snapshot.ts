@@ -7,18 +7,20 @@ import { pages } from './lead-workbook.ts';
 export interface Snapshot {
   readonly workbook: Workbook;
   readonly code: string;
+  readonly scopes: readonly string[];
   readonly now: number;
   readonly answers: TestDocument['host']['answers'];
   readonly userProperties: readonly (readonly [string, readonly (readonly [string, string])[]])[];
   readonly triggers: TestDocument['host']['project']['triggers'];
+  readonly mails: TestDocument['host']['project']['mails'];
 }
 
 export function snapshotOf({ workbook, code, host }: TestDocument): Snapshot {
   const copy = new Workbook();
   copyWorkbook(workbook, copy);
-  const { userProperties, triggers } = host.project;
+  const { userProperties, triggers, scopes, mails } = host.project;
   return {
-    ...{ workbook: copy, code },
+    ...{ workbook: copy, code, scopes, mails: [...mails] },
     ...{ now: host.clock.now, answers: host.answers, triggers: structuredClone(triggers) },
     userProperties: [...userProperties].map(([user, values]) => [user, [...values]]),
   };
@@ -32,8 +34,8 @@ const stages = new Map<string, TestDocument>();
 
 /** The document as it stood, on its stage: what was there before is gone. The clock is held: only waits move it. */
 export function restored(snapshot: Snapshot): TestDocument {
-  const { workbook, code, now, answers, userProperties, triggers } = snapshot;
-  const stage = stages.get(code) ?? new TestDocument({}, { code, html: pages });
+  const { workbook, code, scopes, now, answers, userProperties, triggers, mails } = snapshot;
+  const stage = stages.get(code) ?? new TestDocument({}, { code, scopes, html: pages });
   stages.set(code, stage);
   const { host } = stage;
   copyWorkbook(workbook, stage.workbook);
@@ -45,6 +47,7 @@ export function restored(snapshot: Snapshot): TestDocument {
   host.project.locks.clear();
   host.project.triggers = structuredClone(triggers) as typeof host.project.triggers;
   host.project.refusedScopes.clear();
+  host.project.mails.splice(0, host.project.mails.length, ...mails);
   host.shown.length = 0;
   host.menus.clear();
   host.log.length = 0;
@@ -53,8 +56,8 @@ export function restored(snapshot: Snapshot): TestDocument {
 }
 
 function copyWorkbook(from: Workbook, to: Workbook): void {
-  const { id, name, locale, timeZone, owner, sheetsAdded } = from;
-  Object.assign(to, { id, name, locale, timeZone, owner, sheetsAdded });
+  const { id, name, locale, timeZone, owner, editors, sheetsAdded } = from;
+  Object.assign(to, { id, name, locale, timeZone, owner, editors, sheetsAdded });
   const copies = new Map<unknown, Sheet>();
   for (const sheet of from.sheets)
     copies.set(sheet, new Sheet(to, sheet.id, sheet.name, sheet.maxRows, sheet.maxColumns));

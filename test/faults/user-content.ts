@@ -4,6 +4,7 @@ import type { Sheet, Workbook } from '../../src/host/workbook/workbook.ts';
 import { ruleReportHeaders } from '../../src/scoring/index.ts';
 import { cellsText, lookText } from './column-text.ts';
 import { userHeaders } from './lead-workbook.ts';
+import { outputsByKey } from './shown-scores.ts';
 
 /** Tabs that people fill in, by the names that they have at first. */
 const userTabs = ['Leads', 'Rules', 'Settings', 'Statuses', 'Activities', 'Deals', 'Owners', 'Other'];
@@ -34,6 +35,7 @@ export function userContent({ sheets }: Workbook, kinds: ReadonlyMap<number, str
       content.set(`${kind}!${String(sheet.cells.at(1, column))}`, columnContent(sheet, column));
     content.set(`${kind}, as a whole`, JSON.stringify(sheetContent(sheet, owned)));
   }
+  for (const one of ownersIn(sheets)) content.set(one, 'so');
   const review = sheets.find(({ name }) => name === 'Review');
   if (review) content.set('Review, what people have written', textsIn(review, reviewNote).join());
   // A run takes them from the list into Calls: they stand in one of the two, or in both; what
@@ -43,6 +45,14 @@ export function userContent({ sheets }: Workbook, kinds: ReadonlyMap<number, str
     .flatMap((sheet) => textsIn(sheet, callNote));
   for (const note of noted) content.set(`calls, ${note}`, 'noted');
   return content;
+}
+
+/** Whose each lead is, as our column says beside it: no run takes a lead from an owner. */
+function ownersIn(sheets: readonly Sheet[]): string[] {
+  const leads = sheets.find(({ name }) => name === 'Leads');
+  return leads === undefined
+    ? []
+    : outputsByKey(leads, 'owner').map(([key, owner]) => `owner of ${key} is ${owner}`);
 }
 
 /** How what people write on Review begins here: it may stand on any row and in any column. */

@@ -39,7 +39,10 @@ export interface RuleEvidence {
 }
 
 /** Writes what closed deals say about each rule, where that differs. */
-export function writeRuleEvidence({ book, rules }: ScoredDocument, evidence: RuleEvidence): readonly Problem[] {
+export function writeRuleEvidence(
+  { book, rules }: ScoredDocument,
+  evidence: RuleEvidence,
+): readonly Problem[] {
   return writeGreyColumns(book, rules, [
     { header: 'Won with', kind: 'text', widthPixels: 90, values: evidence.wonWith },
     { header: 'Won without', kind: 'text', widthPixels: 90, values: evidence.wonWithout },

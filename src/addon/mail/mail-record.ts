@@ -8,8 +8,10 @@ export interface MailRecord {
   readonly sent: number;
   /** How many more the account could send then; null where Google did not say. */
   readonly quota: number | null;
-  /** What went wrong, in sentences. */
+  /** What keeps mail from being sent, in sentences, as the last run found it. */
   readonly refusals: readonly string[];
+  /** By address the sentence of a mail that was not sent, or perhaps not, until another one goes there. */
+  readonly unsent: Readonly<Record<string, string>>;
   /** Day, since 1970, on which a run last had its turn to send the call list. */
   readonly listOn: number | null;
   /** How many mails each address got on the last day on which it got any. */
@@ -17,7 +19,10 @@ export interface MailRecord {
 }
 
 const property = 'scoreband.mail';
-const none: MailRecord = { at: null, sent: 0, quota: null, refusals: [], listOn: null, addresses: {} };
+const none: MailRecord = {
+  ...{ at: null, sent: 0, quota: null, refusals: [], unsent: {} },
+  ...{ listOn: null, addresses: {} },
+};
 
 export function readMailRecord(kept: DocumentProperties): MailRecord {
   return { ...none, ...(JSON.parse(kept.get(property) ?? '{}') as Partial<MailRecord>) };
@@ -26,6 +31,11 @@ export function readMailRecord(kept: DocumentProperties): MailRecord {
 /** To be saved. */
 export function noteMailRecord(kept: DocumentProperties, change: Partial<MailRecord>): void {
   kept.note(property, JSON.stringify({ ...readMailRecord(kept), ...change }));
+}
+
+/** What has gone wrong, in sentences. */
+export function mailNotices({ refusals, unsent }: MailRecord): string[] {
+  return [...new Set([...refusals, ...Object.values(unsent)])];
 }
 
 export function mailsOn({ addresses }: MailRecord, address: string, day: number): number {

@@ -24,16 +24,23 @@ export function sendMails(run: FinishedRun): void {
   const schedule = readSchedule(kept);
   if (schedule?.mail === undefined) return;
   const held = withDocumentLock(() => new MailRound(run, schedule).claim(), patientMilliseconds);
-  if (held === null) return;
-  const { mails, refusals } = held.value;
-  const failures = mails.flatMap((mail) => failureOf(mail) ?? []);
+  const at = minuteOfStart(run.document.book);
+  if (held === null) {
+    noteMailRecord(kept, { refusals: [say.lockedOut(at)] });
+    kept.save();
+    return;
+  }
+  const { mails } = held.value;
   if (mails.length === 0) return;
+  const outcomes = new Map(mails.map((mail) => [mail.to, failureOf(mail)]));
   kept.readAgain();
+  const failures = Object.fromEntries([...outcomes].filter(([, failure]) => failure !== null));
+  const others = Object.entries(readMailRecord(kept).unsent).filter(([to]) => !outcomes.has(to));
   noteMailRecord(kept, {
-    at: minuteOfStart(run.document.book),
-    sent: mails.length - failures.length,
+    at,
+    sent: mails.length - Object.keys(failures).length,
     quota: remainingMails(),
-    refusals: [...refusals, ...failures],
+    unsent: { ...Object.fromEntries(others), ...(failures as Record<string, string>) },
   });
   kept.save();
 }
@@ -50,6 +57,10 @@ function failureOf(mail: Mail): string | null {
 interface ClaimedMails {
   readonly mails: readonly Mail[];
   readonly refusals: readonly string[];
+  /** Whoever is not known to have got a mail, those included to whom it is about to go. */
+  readonly unsent: Readonly<Record<string, string>>;
+  /** Whether the call list has had its turn. */
+  readonly hadList: boolean;
 }
 
 /** What is to be sent now, and to whom. */
@@ -66,14 +77,15 @@ class MailRound {
     this.today = timeZone.dayOf(startedAt);
   }
 
-  /** Notes all of it as sent. */
+  /** Notes all of it as sent, and as perhaps not sent: a run that is cut off has no last word. */
   claim(): ClaimedMails {
     const { kept } = this.run.document.book;
     kept.readAgain();
     const record = readMailRecord(kept);
     const hasList = this.isTimeForList() && record.listOn !== this.today;
     const claimed = this.due(record, hasList);
-    noteMailRecord(kept, { refusals: claimed.refusals, ...(hasList ? { listOn: this.today } : {}) });
+    const { refusals, unsent, hadList } = claimed;
+    noteMailRecord(kept, { refusals, unsent, ...(hadList ? { listOn: this.today } : {}) });
     kept.save();
     return claimed;
   }
@@ -81,11 +93,14 @@ class MailRound {
   private due(record: MailRecord, hasList: boolean): ClaimedMails {
     const { run, today, schedule, pending } = this;
     const { document, callList } = run;
-    if (callList === null) return { mails: [], refusals: [say.listGone()] };
-    if (!mayMail()) return { mails: [], refusals: [say.notGranted()] };
+    const none = { mails: [], unsent: record.unsent, hadList: false };
+    if (callList === null) return { ...none, refusals: [say.listGone()] };
+    if (!mayMail()) return { ...none, refusals: [say.notGranted()] };
     const recipients = new Recipients(document.ownersTab, today);
     const { refusals } = recipients;
-    if (!hasList && schedule.mail !== 'crossings') return { mails: [], refusals };
+    const known = Object.entries(record.unsent).filter(([to]) => recipients.addresses.has(to));
+    const unsent = Object.fromEntries(known);
+    if (!hasList && schedule.mail !== 'crossings') return { ...none, refusals, unsent };
     const news: News = { document, callList, recipients, spreadsheet: spreadsheetAddress() };
     const crossings = pending.read();
     const written = [...recipients.addresses.keys()].flatMap((to) => {
@@ -95,9 +110,13 @@ class MailRound {
     });
     const quota = written.length === 0 ? 0 : remainingMails();
     const mails = written.slice(0, quota);
+    const at = minuteOfStart(document.book);
+    for (const { to } of mails) unsent[to] = say.perhapsUnsent(to, at);
+    for (const { to } of written.slice(quota)) unsent[to] = say.quotaUsed(quota, written.length);
+    // Saved together with what is noted as sent, or not at all.
+    noteMailRecord(document.book.kept, { unsent });
     if (mails.length > 0) this.noteSent(mails, crossings, record);
-    const isOver = written.length > quota;
-    return { mails, refusals: isOver ? [...refusals, say.quotaUsed(quota, written.length)] : refusals };
+    return { mails, refusals, unsent, hadList: hasList };
   }
 
   private isTimeForList(): boolean {

@@ -63,6 +63,10 @@ export const say = {
     `Of ${counted(mails, 'mail')} ${left} could be sent: Google lets your account send no more today. What is new comes with the next mail.`,
   refused: (address: string, message: string) =>
     `Google did not send the mail to ${address}: ${message.replace(/[.\s]+$/, '')}.`,
+  perhapsUnsent: (address: string, at: string) =>
+    `The run of ${at} was cut off while it sent mail: whether it reached ${address} is not known. What it told stands on the call list.`,
+  lockedOut: (at: string) =>
+    `At ${at} no mail was sent: another run of Scoreband was writing to this spreadsheet. What is new comes with the next mail.`,
   notGranted: () =>
     'No mail is sent: Google has not been allowed to let Scoreband send it. Choose Schedule… to allow it, or enter mail off there.',
   listGone: () => 'No mail is sent: the call list is gone. Choose Call list, or enter mail off in Schedule….',

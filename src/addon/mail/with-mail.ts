@@ -1,6 +1,6 @@
 import { readMailChoice } from '../document/schedule-record.ts';
 import { answerAboutMail } from './choose-mail.ts';
-import { deleteMailRecord, readMailRecord } from './mail-record.ts';
+import { deleteMailRecord, mailNotices, readMailRecord } from './mail-record.ts';
 import type { Mailing } from './mailing.ts';
 import { noteCrossings } from './pending-crossings.ts';
 import { sendMails } from './send-mails.ts';
@@ -17,7 +17,7 @@ export const mailing: Mailing = {
     const { at, sent, quota } = readMailRecord(kept);
     return [say.isOn(choice), ...(at === null ? [] : [say.lastSent(at, sent, quota)])];
   },
-  notices: (kept) => (readMailChoice(kept) === null ? [] : [...readMailRecord(kept).refusals]),
+  notices: (kept) => (readMailChoice(kept) === null ? [] : mailNotices(readMailRecord(kept))),
   noteCrossings,
   send: sendMails,
   end: deleteMailRecord,

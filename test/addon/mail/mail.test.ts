@@ -205,8 +205,23 @@ describe('the mail of a morning', () => {
       }
     };
     expect(document.sentBy(() => document.morning())).toEqual(['bo: Scoreband: 2 leads to call']);
+    const refused = 'Google did not send the mail to ann@acme.com: Invalid email: ann@acme.com.';
+    expect(saidAfterMenu()).toContain(refused);
+    document.enter('hourly');
+    document.wakeUp(1);
+    expect(saidAfterMenu()).toContain(refused);
+    expect(document.sentBy(() => document.morning())).toHaveLength(2);
+    expect(saidAfterMenu()).not.toContain(refused);
+  });
+
+  it('of a run that is cut off while it sends is said not to be known to have come', () => {
+    document.host.onCall = ({ service, member }) => {
+      if (`${service}.${member}` === 'MailApp.sendEmail') document.host.kill();
+    };
+    expect(() => document.morning()).toThrow(ExecutionKilled);
+    document.host.onCall = null;
     expect(saidAfterMenu()).toContain(
-      'Google did not send the mail to ann@acme.com: Invalid email: ann@acme.com.',
+      'The run of 2026-11-24 06:30 was cut off while it sent mail: whether it reached ann@acme.com is not known. What it told stands on the call list.',
     );
   });
 
