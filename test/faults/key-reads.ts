@@ -11,7 +11,6 @@ export class KeyReads {
   private isLocked = false;
   private hasReadUnderLock = false;
   private isOfNames = false;
-  /** Notes that go with the scores come before the look at the keys that follows these. */
 
   constructor(private readonly leads: Sheet) {
     const { cells } = leads;
