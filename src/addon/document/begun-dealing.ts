@@ -1,10 +1,9 @@
-import type { Owners } from '../../follow-up/index.ts';
+import type { Dealing, Owners } from '../../follow-up/index.ts';
 import { foldName } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import { DocumentList } from '../sheets/document-list.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { isFirstOfKey } from './remembered-output.ts';
-import type { ScoredDocument } from './score-document.ts';
 import type { ScoredLeads } from './scored-leads.ts';
 
 /** An owner who is dealt something: what stands under Dealt, and how many leads without those of the list. */
@@ -22,6 +21,12 @@ export interface EarlierDealing {
   readonly dealt: ReadonlyMap<string, number>;
   readonly rows: readonly number[];
   readonly uncountedRows: readonly number[];
+}
+
+/** What a run deals beside that; null where nothing is dealt. */
+interface DealingOfRun {
+  readonly dealing: Dealing | null;
+  readonly earlier: EarlierDealing | null;
 }
 
 /**
@@ -67,8 +72,7 @@ export class BegunDealing {
   }
 
   /** Before a name is written. Where the document can keep no more, a run that goes through needs none of it. */
-  remember({ followUp, ownersTab, keyTexts }: ScoredDocument): void {
-    const { dealing = null, earlier = null } = followUp?.owners ?? {};
+  remember({ ownersTab, keyTexts }: ScoredLeads, { dealing, earlier }: DealingOfRun): void {
     if (ownersTab === null || dealing === null || earlier === null) return;
     const uncounted = new Set([...dealing.dealtRows, ...earlier.uncountedRows]);
     const rows = [...new Set([...earlier.rows, ...dealing.dealtRows])];

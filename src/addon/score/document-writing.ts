@@ -63,7 +63,7 @@ export class DocumentWriting {
     const notes = new HeaderNotes(outputs.tab, noted, areNew);
     const writeNotes = (rowsDone: number | null) => notes.write(this.notes(outputs, rowsDone));
     this.crossings.remember();
-    this.dealing.remember(document);
+    if (document.followUp?.owners) this.dealing.remember(document, document.followUp.owners);
     const { isScheduled } = document.book;
     const withLast = notes.rider(this.notes(outputs, null));
     const written = writeRows(document, outputs, { isScheduled, pace, onProgress: writeNotes, withLast });

@@ -146,7 +146,7 @@ export class StandingTab extends Tab {
         );
         if (headers !== null && above === 1) {
           const present = values.shift()!.map((value) => cellText(this.cellOf(value)));
-          if (targets.some((target, c) => target !== undefined && present[c] !== headers[first + c]))
+          if (targets.some((target, c) => target !== undefined && present[c] !== (headers[first + c] ?? '')))
             throw new ColumnsMoved();
         }
         targets.forEach((target, c) => {
