@@ -1,6 +1,7 @@
 import { type Cell, type Column, cellText, foldName, isEmptyCell } from '../../scoring/index.ts';
 import { isWanted } from './asked-outputs.ts';
 import { type RememberedId, rememberedIds } from './memory.ts';
+import { remadeColumns } from './remade-columns.ts';
 import type { ScoredLeads } from './scored-leads.ts';
 import { stampsSince } from './stamps-to-take-back.ts';
 
@@ -13,10 +14,11 @@ export function rememberedOutput(
   const { memory, keyTexts } = document;
   if (memory === null || memory.tab === null) return standing;
   const wasDealt = id === 'owner' ? dealtByReplacedVersion(document) : () => false;
+  const isEmptied = standing === null || remadeColumns(document.book.kept).includes(id);
   return keyTexts.map((key, row): Cell => {
     const cell = standing?.[row] ?? '';
     if (!isEmptyCell(cell)) return wasDealt(row, cell) ? '' : cell;
-    const isLost = standing === null || id === 'statusSince' || hasLostOutput(document, row);
+    const isLost = isEmptied || id === 'statusSince' || hasLostOutput(document, row);
     if (!isLost || !isFirstOfKey(document, row)) return cell;
     const kept = memory.cellOf(key, id);
     return wasDealt(row, kept) ? '' : kept;
@@ -65,7 +67,8 @@ export function leadsPutBack(document: ScoredLeads): number {
   const { memory, keyTexts, outputs } = document;
   if (memory === null || memory.tab === null) return 0;
   const wanted = rememberedIds.filter((id) => isWanted(document, id));
-  const gone = wanted.filter((id) => !outputs.columns.has(id));
+  const remade = remadeColumns(document.book.kept);
+  const gone = wanted.filter((id) => !outputs.columns.has(id) || remade.includes(id));
   return keyTexts.reduce((count, key, row) => {
     const lost = hasLostOutput(document, row) ? wanted : gone;
     const isPutBack = lost.some((id) => !isEmptyCell(memory.cellOf(key, id)));

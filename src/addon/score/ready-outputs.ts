@@ -1,6 +1,8 @@
 import { type Problem, problemAt } from '../../scoring/index.ts';
 import { headerOfNew, isOutputHeader, locateOutputs, type ReadyOutputs } from '../document/locate-outputs.ts';
+import { rememberedIds } from '../document/memory.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
+import { noteRemade } from '../document/remade-columns.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { ColumnRoom } from '../sheets/cell-limits.ts';
 import { ColumnFormats, type PlacedColumn } from '../sheets/column-formats.ts';
@@ -133,7 +135,14 @@ interface MadeOutputs {
   readonly finish: () => void;
 }
 
-function makeMissing({ book, leadsTab, outputs: { missing } }: ScoredDocument): MadeOutputs {
+function makeMissing(document: ScoredDocument): MadeOutputs {
+  const { book, leadsTab, memory } = document;
+  const { missing } = document.outputs;
+  const remembered = rememberedIds.filter((id) => missing.includes(id));
+  if (remembered.length > 0 && memory !== null && memory.rowCount > 0) {
+    noteRemade(book.kept, remembered);
+    book.kept.save();
+  }
   const columns = missing.map((id) => {
     const { kind, widthPixels } = outputDefinitions[id];
     return { id, header: headerOfNew(id, leadsTab.headers), kind, widthPixels, isHidden: id === 'scoredFor' };

@@ -8,6 +8,7 @@ import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
 import type { StoppedDocument } from '../document/read-model.ts';
+import { noteRefilled } from '../document/remade-columns.ts';
 import { leadsPutBack } from '../document/remembered-output.ts';
 import { reviewDueText } from '../document/review-record.ts';
 import { rulesFingerprint } from '../document/rules-state.ts';
@@ -120,6 +121,7 @@ function recordRun({ kept, startedAt, asOfDay, start }: Book, run: ScoreRun): vo
     noteRun(kept, run.isStatusRefused ? { ...record, isStatusRefused: true } : record);
     if (run.kind === 'done') {
       noteStampsSince(kept, null);
+      noteRefilled(kept);
       noteScoredVersion(kept);
     }
     noteChunkedRun(kept, run.kind === 'partly' ? { asOfDay, fingerprint, rowsDone, rowCount } : null);

@@ -79,6 +79,34 @@ describe('what no run can work out again', () => {
     expect(keptOf(document, 2)).toEqual(before);
   });
 
+  it('comes back where its column was deleted and the run was cut off that made it anew', () => {
+    const build = () => {
+      const document = scored();
+      nextDay(document);
+      const index = document.texts('Leads')[0]!.indexOf('MQL on');
+      document.sheet('Leads').remove('column', index + 1, 1);
+      return document;
+    };
+    let calls = 0;
+    const whole = build();
+    const before = whole.column('Memory', 'MQL on');
+    whole.host.onCall = () => calls++;
+    whole.scoreLeads();
+    for (let at = 1; at <= calls; at += 3) {
+      const document = build();
+      let call = 0;
+      document.host.onCall = () => {
+        if (++call === at) document.host.kill();
+      };
+      expect(() => document.scoreLeads()).toThrow();
+      document.host.onCall = null;
+      document.host.project.locks.clear();
+      document.scoreLeads();
+      expect(document.column('Memory', 'MQL on'), `killed at call ${at}`).toEqual(before);
+      expect(document.column('Leads', 'MQL on'), `killed at call ${at}`).toEqual([before[0], '', before[1]]);
+    }
+  });
+
   it('gives way to what stands on Leads, and to nothing where it was deleted itself', () => {
     const document = scored();
     const index = document.texts('Leads')[0]!.indexOf('Owner') + 1;

@@ -43,7 +43,7 @@ describe('the values of a field', () => {
   it.each([
     ['Industry', 'is any of'],
     ['Employees', '≥'],
-    ['Email', 'email domain in'],
+    ['Email', 'email is free'],
   ])('say which tests fit: %s', (name, first) => {
     expect(field(rulesDocument(), name).tests[0]).toBe(first);
   });
