@@ -60,7 +60,7 @@ function yes({ text, buttons }: { readonly text: string; readonly buttons: strin
 function handOverAnn(document: TestDocument): unknown {
   const entered = ['Ann', 'Kim'];
   document.host.answers = {
-    alert: (dialog) => (/put them back/.test(dialog.text) ? 'CANCEL' : yes(dialog)),
+    alert: (dialog) => (/put them back/.test(dialog.text) ? 'NO' : yes(dialog)),
     prompt: () => ({ button: entered.length === 0 ? 'CANCEL' : 'OK', text: entered.shift() ?? '' }),
   };
   return document.run('menuHandOver');
@@ -76,8 +76,15 @@ function handOverAsShown(document: TestDocument): unknown {
   return document.run('handOverLeads', { ...choice, seen });
 }
 
-function handedOver(leadCount: number): TestDocument {
+/** Those who have reached the highest status have an owner. */
+function dealtOut(leadCount: number): TestDocument {
   const document = owned(leadCount);
+  document.run('scoreLeads', { by: 'menu' });
+  return document;
+}
+
+function handedOver(leadCount: number): TestDocument {
+  const document = dealtOut(leadCount);
   handOverAsShown(document);
   return document;
 }
@@ -227,16 +234,16 @@ export const documentScenarios: readonly Scenario[] = [
   { ...caller, name: 'repairing the schedule', build: withoutTrigger, ...exported('repairSchedule') },
   { ...menu, name: 'making owners', build: scored, ...exported('menuOwners') },
   {
-    ...{ ...menu, name: 'handing leads over', build: owned, run: handOverAnn, isLogged: true },
+    ...{ ...menu, name: 'handing leads over', build: dealtOut, run: handOverAnn, isLogged: true },
     mayWrite: /^owner of \w+ is Ann$/,
   },
   {
-    ...{ ...caller, name: 'handing leads over in the sidebar', build: owned, run: handOverAsShown },
-    isLogged: true,
+    ...{ ...caller, name: 'handing leads over in the sidebar', build: dealtOut, run: handOverAsShown },
+    ...{ mayWrite: /^owner of \w+ is Ann$/, isLogged: true },
   },
   {
     ...{ ...caller, name: 'putting leads back in the sidebar', build: handedOver },
-    ...{ ...exported('putLeadsBack'), isLogged: true },
+    ...{ ...exported('putLeadsBack'), mayWrite: /^owner of \w+ is Kim$/, isLogged: true },
   },
   {
     ...{ ...menu, name: 'recording a sale', build: withoutDealsOf, run: recordSale },

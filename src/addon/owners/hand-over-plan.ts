@@ -2,7 +2,6 @@ import { type HandedLead, handOver, type OwnedLeads, type Owners } from '../../f
 import { foldName } from '../../scoring/index.ts';
 import { versionHash } from '../changes/kept-versions.ts';
 import type { Book } from '../sheets/book.ts';
-import { HandedOverStore } from './handed-over.ts';
 import { type HandedOverEnd, notDone, withOwnersHeld, writeOwners } from './held-owners.ts';
 import type { OwnedDocument } from './owned-document.ts';
 import { say } from './sentences.ts';
@@ -51,10 +50,9 @@ export class HandOverPlan {
   carryOut(book: Book): HandedOverEnd {
     const { owned, handed, from, to } = this;
     const what = say.handed(handed.length, from, to ?? say.others);
-    writeOwners(book, owned, handed, what);
     const leads = handed.map(({ row, to: name }) => [owned.document.keyTexts[row]!, name] as const);
-    new HandedOverStore(book.kept).write({ from, what, leads });
-    return { said: say.handedDone(handed.length), isDone: true };
+    const remark = writeOwners(book, owned, { handed, cause: what, record: { from, what, leads } });
+    return { said: `${say.handedDone(handed.length)} ${remark}`.trim(), isDone: true };
   }
 }
 

@@ -29,15 +29,11 @@ export class HandedOverStore {
     return first === undefined || isKey(first) ? null : { ...first, leads: leads.filter(isKey) };
   }
 
-  write({ from, what, leads }: HandedOver): void {
+  /** @param handed null for none */
+  write(handed: HandedOver | null): void {
     this.list.read();
-    if (leads.length > mostKept) this.list.clear();
-    else this.list.write([{ from, what }, ...leads]);
-  }
-
-  clear(): void {
-    this.list.read();
-    this.list.clear();
+    if (handed === null || handed.leads.length > mostKept) this.list.clear();
+    else this.list.write([{ from: handed.from, what: handed.what }, ...handed.leads]);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { writeCells } from '../sheets/write-cells.ts';
+import { type HandedOver, HandedOverStore } from './handed-over.ts';
 import { OwnedDocument } from './owned-document.ts';
 import { say } from './sentences.ts';
 
@@ -31,13 +32,22 @@ export function withOwnersHeld(book: Book, work: (owned: OwnedDocument) => Hande
   return held === null ? notDone(say.locked()) : held.value;
 }
 
-/** Writes the names where the owner of each lead stands, and notes it in Changes. */
-export function writeOwners(
-  book: Book,
-  owned: OwnedDocument,
-  handed: readonly HandedLead[],
-  cause: string,
-): void {
+/** Names to be written. */
+export interface OwnersChange {
+  readonly handed: readonly HandedLead[];
+  /** As it is noted in Changes. */
+  readonly cause: string;
+  /** By which it can be put back; null for what puts back itself. */
+  readonly record: HandedOver | null;
+}
+
+/**
+ * Writes the names where the owner of each lead stands, and notes it in Changes. The way back is kept first: whatever cuts
+ * the run off behind it, names that stand can be put back.
+ * @returns what could not be noted, in a sentence; `''` where all was
+ */
+export function writeOwners(book: Book, owned: OwnedDocument, change: OwnersChange): string {
+  const { handed, cause, record } = change;
   const { leadsTab, leads } = owned.document;
   recordChanges(book, readOwnTabs(book), pendingEdits);
   const cells = handed.map(({ row, to }) => ({
@@ -46,6 +56,24 @@ export function writeOwners(
     value: cellTextOf(to),
   }));
   if (!owned.areRowsStill()) throw new ColumnsMoved();
-  writeCells([{ tab: leadsTab, cells }]);
-  recordAfter(book, cause);
+  const store = new HandedOverStore(book.kept);
+  const before = store.read();
+  if (record !== null) store.write(record);
+  try {
+    writeCells([{ tab: leadsTab, cells }]);
+  } catch (error) {
+    if (error instanceof ColumnsMoved) store.write(before);
+    throw error;
+  }
+  return noted(book, cause);
+}
+
+/** What is written stays so whether or not it can be noted. */
+function noted(book: Book, cause: string): string {
+  try {
+    recordAfter(book, cause);
+    return '';
+  } catch {
+    return say.notNoted;
+  }
 }

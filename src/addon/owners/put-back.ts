@@ -15,9 +15,10 @@ export function putBack(book: Book, last: HandedOver): HandedOverEnd {
       const isStillTheirs = to !== undefined && foldName(owned.columns.nameAt(row)) === foldName(to);
       return isStillTheirs ? [{ row, to: last.from }] : [];
     });
-    writeOwners(book, owned, handed, say.putBack(handed.length, last.from));
-    new HandedOverStore(book.kept).clear();
+    const cause = say.putBack(handed.length, last.from);
+    const remark = writeOwners(book, owned, { handed, cause, record: null });
+    new HandedOverStore(book.kept).write(null);
     const others = Math.max(0, last.leads.length - handed.length);
-    return { said: say.putBackDone(handed.length, others), isDone: true };
+    return { said: `${say.putBackDone(handed.length, others)} ${remark}`.trim(), isDone: true };
   });
 }

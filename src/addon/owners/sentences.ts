@@ -100,6 +100,7 @@ export const say = {
   others: 'others',
   changedMeanwhile: () =>
     'Somebody has changed leads or owners meanwhile, so nothing was written. Please start again.',
+  notNoted: 'It could not be noted in Changes.',
   refused: (said: string) =>
     `The leads could not be handed over: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit the column.`,
   offerBack: (what: string) => `${what}.\n\nYes: put them back.\nNo: hand over other leads.`,
