@@ -237,7 +237,8 @@ async function buildFiles(files) {
 
 /** @param folder where the files go, `out/playground` by default */
 export async function buildPlayground(folder = join(root, 'out/playground')) {
-  await mkdir(folder, { recursive: true });
+  const mailFolder = join(folder, 'with-mail');
+  await mkdir(mailFolder, { recursive: true });
   await buildAll();
   const copied = [
     ...['Code.js', 'Sidebar.html', 'appsscript.json'].map((name) => join('dist', name)),
@@ -255,6 +256,10 @@ export async function buildPlayground(folder = join(root, 'out/playground')) {
     bundlePlayground(folder),
     placeSample(folder),
     ...copied.map((path) => copyFile(join(root, path), join(folder, basename(path)))),
+    // The page is the same in both.
+    ...['Code.js', 'appsscript.json'].map((name) =>
+      copyFile(join(root, 'dist-mail', name), join(mailFolder, name)),
+    ),
   ]);
   return folder;
 }

@@ -29,8 +29,8 @@ async function opened(name: string, permissions: string[] = []): Promise<Page> {
 }
 
 const said = (page: Page) => page.getByRole('status').innerText();
-const built = (name: string) =>
-  readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+const built = (path: string) =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 
 describe('Install in your Sheet', () => {
   it('is linked from the playground', async () => {
@@ -39,12 +39,18 @@ describe('Install in your Sheet', () => {
     await page.getByRole('heading', { name: 'Scoreband in your Sheet' }).waitFor();
   });
 
-  it.each(['Code.js', 'Sidebar.html', 'appsscript.json'])('copies %s in one click', async (name) => {
+  it.each([
+    ['Code.js', 'Code.js', 'dist/Code.js'],
+    ['Sidebar.html', 'Sidebar.html', 'dist/Sidebar.html'],
+    ['appsscript.json', 'appsscript.json', 'dist/appsscript.json'],
+    ['Code.js with mail', 'Code.js', 'dist-mail/Code.js'],
+    ['appsscript.json with mail', 'appsscript.json', 'dist-mail/appsscript.json'],
+  ])('copies %s in one click', async (button, name, path) => {
     const page = await opened('install.html', ['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: `Copy ${name}`, exact: true }).click();
+    await page.getByRole('button', { name: `Copy ${button}`, exact: true }).click();
     await expect.poll(() => said(page)).toMatch(`${name} is copied: `);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.replaceAll('\r\n', '\n') === built(name)).toBe(true);
+    expect(copied.replaceAll('\r\n', '\n') === built(path)).toBe(true);
   });
 
   it('links to the file where the browser does not let pages copy', async () => {
@@ -52,7 +58,7 @@ describe('Install in your Sheet', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
     });
-    await page.getByRole('button', { name: 'Copy Code.js' }).click();
+    await page.getByRole('button', { name: 'Copy Code.js', exact: true }).click();
     await expect
       .poll(() => said(page))
       .toBe('This browser does not let pages copy. Open the file, select all and copy it: Code.js');
@@ -74,7 +80,7 @@ describe('Install in your Sheet', () => {
     const page = await opened('terms.html');
     await page.route('**/Code.js', (route) => route.abort());
     await page.goto(`${server.address}install.html`);
-    await page.getByRole('button', { name: 'Copy Code.js' }).click();
+    await page.getByRole('button', { name: 'Copy Code.js', exact: true }).click();
     await expect
       .poll(() => said(page))
       .toBe('Code.js is not beside this page. Load the page again, or take the file from a release.');
