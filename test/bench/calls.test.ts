@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { countedRun } from '../../bench/calls/counted-run.ts';
 import { benchDocument } from '../../bench/calls/documents.ts';
-import { type CallCount, measureCalls, measureDeals, measureSetUp } from '../../bench/calls/measure-calls.ts';
+import {
+  type CallCount,
+  measureCalls,
+  measureDeals,
+  measureSetUp,
+  measureTeam,
+} from '../../bench/calls/measure-calls.ts';
 import type { Overview } from '../../src/shared/index.ts';
 import { builtCode, put, TestDocument } from '../addon/document.ts';
 import { slowScript } from '../faults/slow-script.ts';
@@ -21,6 +27,22 @@ const mostCalls: Readonly<Record<string, number>> = {
 const mostCallsOfSetUp: Readonly<Record<string, number>> = { 'set up': 160, 'first run after set-up': 194 };
 /** The same after a first run on 1,000 leads and 1,000 deals. */
 const mostCallsAboutDeals: Readonly<Record<string, number>> = { conversion: 343, evidence: 190 };
+/** What follows from a score, one after the other on 1,000 leads after a first run. */
+const mostCallsOfTeam: Readonly<Record<string, number>> = {
+  'call list, for the first time': 419,
+  'rescore with a call list and Memory, nothing changed': 101,
+  'rescore that takes a result into Calls': 127,
+  'note a call in the sidebar': 57,
+  'owners, for the first time': 195,
+  'rescore that deals leads': 252,
+  'hand over': 401,
+  'accounts, for the first time': 1_732,
+  'rescore with accounts': 183,
+  'record a sale, the tab Deals made with it': 576,
+  'rescore after a change of the rules': 1_963,
+  'go back, before the leads are scored': 324,
+  'forget a lead': 578,
+};
 /** Values, their format, a range for each, the flush, a look at the headers before, and another before the note after. */
 const callsPerChunk = 8;
 
@@ -44,6 +66,7 @@ it('no action asks Google for more than its constant', () => {
   expectAtMost(mostCalls, counts.get(3_000)!);
   expectAtMost(mostCallsOfSetUp, measureSetUp(1_000));
   expectAtMost(mostCallsAboutDeals, measureDeals(1_000, 1_000));
+  expectAtMost(mostCallsOfTeam, measureTeam(1_000));
 });
 
 it('rescoring with nothing changed writes no cell, and takes the same few calls at any size', () => {
