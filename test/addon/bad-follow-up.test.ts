@@ -167,3 +167,22 @@ it('a Memory older than the sheet gives way to what stands there', () => {
   expect(stopped).toBeNull();
   expect(document.column('Leads', 'SQL on')).toEqual(stamps);
 });
+
+it('a Memory that somebody has unhidden, sorted and typed into stays in sight and gives way to what stands on Leads', () => {
+  const document = open();
+  document.scoreLeads();
+  const stamps = document.column('Leads', 'SQL on');
+  const memory = document.sheet('Memory');
+  memory.hidden = false;
+  const column = document.texts('Memory')[0]!.indexOf('SQL on') + 1;
+  sortRows(memory, { row: 2, column: 1, rows: memory.lastRow() - 1, columns: memory.lastColumn() }, [
+    { column: 1, ascending: false },
+  ]);
+  put(memory, 2, column, 'last week');
+  document.host.clock.advance(dayMilliseconds);
+  const { stopped } = document.scoreLeads();
+  expect(stopped).toBeNull();
+  expect(document.column('Leads', 'SQL on')).toEqual(stamps);
+  expect(memory.hidden).toBe(false);
+  expect(document.column('Memory', 'SQL on')).toEqual(stamps.filter((day) => day !== ''));
+});

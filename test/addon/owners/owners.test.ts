@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/host/services/answers.ts';
 import { ExecutionKilled } from '../../../src/host/services/google-exception.ts';
+import { sortRows } from '../../../src/host/workbook/sort-rows.ts';
 import { TestDocument, type TestRow } from '../document.ts';
 import { workbookSnapshot } from '../workbook-snapshot.ts';
 
@@ -179,6 +180,27 @@ describe('Team ▸ Hand over…', () => {
     document.run('menuHandOver');
     expect(document.column('Leads', 'Owner')).toEqual(before);
     expect(last(document)).toMatch(/^\d leads? put back\.$/);
+  });
+
+  it('writes nothing where a colleague has sorted the leads while they were shown, and says so', () => {
+    const document = begun('ann', 'Kim');
+    const leads = document.sheet('Leads');
+    const { alert } = document.host.answers;
+    document.host.answers = {
+      ...document.host.answers,
+      alert: (dialog) => {
+        if (dialog.text.includes('Hand over?')) {
+          const area = { row: 2, column: 1, rows: leads.lastRow() - 1, columns: leads.lastColumn() };
+          sortRows(leads, area, [{ column: 3, ascending: true }]);
+        }
+        return alert!(dialog);
+      },
+    };
+    document.run('menuHandOver');
+    expect(document.column('Leads', 'Rep')).toEqual(['', '', '', 'Ann']);
+    expect(last(document)).toBe(
+      'Somebody has changed leads or owners meanwhile, so nothing was written. Please start again.',
+    );
   });
 
   it('writes nothing on no, and says so where nobody takes the leads', () => {
