@@ -78,7 +78,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'does not keep what it is about to deal',
     file: 'src/addon/score/document-writing.ts',
-    from: 'this.dealing.remember(document);',
+    from: 'if (document.followUp?.owners) this.dealing.remember(document, document.followUp.owners);',
     to: '',
     violation: /after the run in peace (Owners column 5|Memory column 7)/,
     scenario: 'scoring that deals leads',
@@ -90,6 +90,24 @@ export const mutants: readonly Mutant[] = [
     to: 'return dealing',
     violation: /what people own was changed: owner of L\d/,
     scenario: 'scoring that deals leads',
+  },
+  {
+    name: 'keeps the way back of a hand-over only once it is done',
+    file: 'src/addon/owners/held-owners.ts',
+    from: `if (record !== null) store.write(record);
+  try {
+    writeCells([{ tab: leadsTab, cells }]);
+  } catch (error) {
+    if (error instanceof ColumnsMoved) store.write(before);
+    throw error;
+  }
+  return noted(book, cause);`,
+    to: `writeCells([{ tab: leadsTab, cells }]);
+  const said = noted(book, cause);
+  if (record !== null) store.write(record);
+  return said;`,
+    violation: /after the run in peace scoreband\.handedOver/,
+    scenario: 'handing leads over',
   },
   {
     name: 'notes a mail as sent only once it is gone',

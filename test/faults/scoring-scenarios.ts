@@ -123,6 +123,19 @@ function scoredEarlier(leadCount: number): TestDocument {
   return document;
 }
 
+/** Scored a day before; since then somebody has deleted a column that Memory keeps. */
+function withoutStamps(leadCount: number): TestDocument {
+  const document = leadWorkbook(leadCount);
+  allOpen(document);
+  const { clock } = document.host;
+  clock.advance(-dayMilliseconds);
+  document.run('scoreLeads', { by: 'menu' });
+  clock.advance(dayMilliseconds);
+  const leads = document.sheet('Leads');
+  leads.remove('column', document.texts('Leads')[0]!.indexOf('MQL on') + 1, 1);
+  return document;
+}
+
 /** As the page calls it: one execution a chunk, until all is done. */
 function chunkAfterChunk(document: TestDocument): ChunkProgress {
   let cursor = 0;
@@ -194,6 +207,7 @@ const record = { scores: true, tells: 'record' } as const;
 /** The columns that say who is called. */
 const addsColumns = /^Statuses(, as a whole|!(Call list|Contact within))/;
 const inChunks = { code: slowScript };
+const dayMilliseconds = 86_400_000;
 
 export const scoringScenarios: readonly Scenario[] = [
   { ...menu, name: 'first scoring', build: fresh, ...exported('menuScoreLeads') },
@@ -269,5 +283,9 @@ export const scoringScenarios: readonly Scenario[] = [
     name: 'scheduled scoring, hour after hour',
     build: (leadCount) => scheduled(leadCount, inChunks),
     ...{ run: hourAfterHour, isSlow: true },
+  },
+  {
+    ...{ ...menu, name: 'scoring that puts back what Memory keeps', build: withoutStamps },
+    ...exported('menuScoreLeads'),
   },
 ];

@@ -121,7 +121,7 @@ function recordRun({ kept, startedAt, asOfDay, start }: Book, run: ScoreRun): vo
     noteRun(kept, run.isStatusRefused ? { ...record, isStatusRefused: true } : record);
     if (run.kind === 'done') {
       noteStampsSince(kept, null);
-      noteRefilled(kept);
+      if (run.refusal === null) noteRefilled(kept);
       noteScoredVersion(kept);
     }
     noteChunkedRun(kept, run.kind === 'partly' ? { asOfDay, fingerprint, rowsDone, rowCount } : null);
