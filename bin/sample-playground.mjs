@@ -91,3 +91,38 @@ export async function editRule({ sidebar }, name) {
   await sidebar.getByRole('button', { name: `Edit: ${name}` }).click();
   await sidebar.getByText(/^Matches \d/).waitFor();
 }
+
+/** Two owners, among whom the leads at the highest status are dealt. */
+export async function dealLeads(playground) {
+  const { page } = playground;
+  await playground.choose('Owners');
+  await playground.answer('Yes');
+  await playground.answer('OK');
+  await playground.tab('Owners');
+  for (const [index, name] of ['Ann', 'Ben'].entries()) {
+    await playground.cell(index + 2, 1).click();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await playground.rest();
+  }
+  await playground.choose('Score leads');
+}
+
+/** The sidebar beside the tab Owners, with the leads of one of them and with whom they go to. */
+export async function handOver(playground) {
+  const { sidebar } = playground;
+  await playground.choose('Open sidebar');
+  await sidebar.getByRole('tab', { name: 'More' }).click();
+  await sidebar.getByRole('button', { name: 'Hand over…' }).click();
+  await sidebar.getByRole('button', { name: /^Ben \(/ }).click();
+  await sidebar.getByRole('button', { name: 'Ann', exact: true }).click();
+  await sidebar.getByText('→ Ann').first().waitFor();
+}
+
+export async function showReview(playground) {
+  const { page } = playground;
+  await page.getByRole('button', { name: 'Close sidebar' }).click();
+  await playground.choose('Review');
+  await playground.answer('OK');
+  await playground.tab('Review');
+}

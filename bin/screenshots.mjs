@@ -1,21 +1,43 @@
 #!/usr/bin/env node
-/** `npm run screenshots`: the pictures of README and docs, `docs/images`, taken from the playground. */
+/**
+ * `npm run screenshots`: the pictures of README and docs, `docs/images`, taken from the playground; with names behind it,
+ * such as `-- hand-over review`, these alone.
+ */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { editRule, previewSetUp, setUp, showConversion, showLead, withSample } from './sample-playground.mjs';
+import {
+  dealLeads,
+  editRule,
+  handOver,
+  previewSetUp,
+  setUp,
+  showConversion,
+  showLead,
+  showReview,
+  withSample,
+} from './sample-playground.mjs';
 
 const images = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs/images');
 const size = { width: 1360, height: 840 };
+const wanted = process.argv.slice(2);
 
 await mkdir(images, { recursive: true });
 await withSample(async (openScored, _, openFresh) => {
-  const take = ({ page }, name) => page.screenshot({ path: join(images, `${name}.png`) });
+  const take = async ({ page }, name) => {
+    if (wanted.length === 0 || wanted.includes(name))
+      await page.screenshot({ path: join(images, `${name}.png`) });
+  };
   const scored = await openScored(size);
   await showLead(scored);
   await take(scored, 'sheet');
   await showConversion(scored);
   await take(scored, 'conversion');
+  await dealLeads(scored);
+  await handOver(scored);
+  await take(scored, 'hand-over');
+  await showReview(scored);
+  await take(scored, 'review');
   const fresh = await openFresh(size);
   await previewSetUp(fresh);
   await take(fresh, 'set-up');
