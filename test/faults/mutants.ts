@@ -110,6 +110,14 @@ export const mutants: readonly Mutant[] = [
     scenario: 'handing leads over',
   },
   {
+    name: 'does not know which columns it was making anew',
+    file: 'src/addon/score/ready-outputs.ts',
+    from: 'noteRemade(book.kept, remembered);',
+    to: '',
+    violation: /after the run in peace (Leads column 11|Memory column 4)/,
+    scenario: 'scoring that puts back what Memory keeps',
+  },
+  {
     name: 'notes a mail as sent only once it is gone',
     file: 'src/addon/mail/send-mails.ts',
     from: 'if (mails.length > 0) this.noteSent(mails, crossings, record);',
