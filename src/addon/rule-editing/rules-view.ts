@@ -3,7 +3,7 @@ import {
   asSentence,
   cellText,
   columnIndex,
-  compileModel,
+  compileUnlinted,
   isEmptyCell,
   type Problem,
   ruleHeaders,
@@ -54,7 +54,7 @@ function wordsAsIfOn(
   const { table } = document.rules;
   const on = columnIndex(table.headers, 'On');
   const columns = table.columns.map((column, index) => (index === on ? column.map(() => '') : column));
-  const { model } = compileModel({ ...modelSource(document), rules: { ...table, columns } });
+  const { model } = compileUnlinted({ ...modelSource(document), rules: { ...table, columns } });
   return new Map(
     model.rules.map(({ row, name, inWords, points }) => [
       row,

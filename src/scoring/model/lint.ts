@@ -4,12 +4,12 @@ import { columnIndex } from '../reading/table.ts';
 import type { Finding } from '../sentences/finding.ts';
 import { type Problem, problemAt } from '../sentences/problem.ts';
 import { capsOf } from './caps.ts';
+import { say } from './lint-sentences.ts';
 import type { Model } from './model.ts';
 import type { ModelSource } from './model-context.ts';
 import type { Rule } from './rule.ts';
 import { contradiction, rangeOverlap } from './rule-ranges.ts';
 import type { RuleHeader } from './rule-rows.ts';
-import { say } from './sentences.ts';
 
 /** Advice about rules that work: nothing is left out for it. */
 export function lintModel(model: Model, source: ModelSource): Problem[] {

@@ -2,7 +2,7 @@
 import {
   type Cell,
   cellText,
-  compileModel,
+  compileUnlinted,
   createFrame,
   dayReader,
   EventLogBuilder,
@@ -41,7 +41,7 @@ export interface TriedScore {
 export function trialModel({ source, rules, statuses, groupCaps, isDraft }: TrialModel): Model {
   const plain = plainSource(source);
   const settings = { ...plain.settings, groupCaps: new Map(groupCaps) };
-  return compileModel({ ...plain, settings, rules, statuses, isDraft }).model;
+  return compileUnlinted({ ...plain, settings, rules, statuses, isDraft }).model;
 }
 
 export function scoreTrial(trial: Trial, model: Model, changes: TrialChanges): TriedScore {

@@ -1,7 +1,7 @@
 /** What a rule means and matches while it is edited, by the engine's own reading and conditions. */
 import {
   type Condition,
-  compileModel,
+  compileUnlinted,
   createFrame,
   type Model,
   type ModelReading,
@@ -51,7 +51,7 @@ function readRule(source: RuleSource, rule: EditedRule): ModelReading {
   const cellOf = (row: number, header: RuleHeader) =>
     header === 'On' && row === 0 ? '' : (rule[row]![header] ?? '');
   const columns = headers.map((header) => rule.map((_, row) => cellOf(row, header)));
-  return compileModel({
+  return compileUnlinted({
     ...plainSource(source),
     statuses: null,
     rules: { tab, headerRow: 1, headers, columns, rowCount: rule.length },
