@@ -32,6 +32,7 @@ export {
   recordTypedSale,
 } from './menu/menu-items.ts';
 export { applyRemedy } from './remedies/apply-remedy.ts';
+export { ignoreProblem } from './remedies/ignore-problem.ts';
 export { buildReview } from './review/build-review.ts';
 export { countRule, readField } from './rule-editing/count-rule.ts';
 export {

@@ -3,6 +3,7 @@ import {
   counted,
   countedGroups,
   groupProblems,
+  ignoredLines,
   inOneLine,
   lostName,
   type ProblemGroup,
@@ -115,11 +116,13 @@ function leadLines({ rows = [] }: Summary): string[] {
 }
 
 function problemLines({ problems, rulesLeftOut }: Summary, more = ''): string[] {
-  const { errors, advice } = groupProblems(problems);
+  const groups = groupProblems(problems);
+  const { errors, advice } = groups;
   const leftOut = rulesLeftOut.length === 0 ? '' : `, ${counted(rulesLeftOut.length, 'rule')} left out`;
   return [
     ...listed(`${countedGroups(errors, `${more}problem`)}${leftOut}`, errors),
     ...listed(countedGroups(advice, 'piece of advice', 'pieces of advice'), advice),
+    ...ignoredLines(groups).flatMap((line) => [line, '']),
   ];
 }
 

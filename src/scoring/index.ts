@@ -84,6 +84,9 @@ export {
   cellCount,
   countedGroups,
   groupProblems,
+  ignorableCause,
+  ignoredLines,
   type ProblemGroup,
+  type ProblemGroups,
 } from './sentences/problem-groups.ts';
 export { ProblemList } from './sentences/problem-list.ts';

@@ -3,7 +3,7 @@ import type { ConversionView } from './conversion-view.ts';
 import type { AdoptedDraft, DraftPreview } from './draft.ts';
 import type { DraftKind } from './evidence.ts';
 import type { HandedOver, HandOverChoice, HandOverPreview, HandOverView } from './hand-over.ts';
-import type { RemedyRequest, TakenRemedy } from './known-problems.ts';
+import type { IgnoreRequest, RemedyRequest, TakenRemedy } from './known-problems.ts';
 import type { MomentPreview, MomentsView, WentBack } from './moments.ts';
 import type {
   FieldValues,
@@ -120,6 +120,8 @@ export interface SidebarApi {
   selectPlace(place: Place): void;
   /** Takes a way out of a problem, as the last run or check has found it; writes one cell of a tab of ours. */
   applyRemedy(request: RemedyRequest): TakenRemedy;
+  /** Keeps that a problem is to be ignored, or that it is to be shown again; no cell is written. */
+  ignoreProblem(request: IgnoreRequest): TakenRemedy;
   /** Makes the trigger of the user's own schedule again. */
   repairSchedule(): ScheduleView;
   /** Sets the schedule, or ends it; a colleague's passes over to the user. */

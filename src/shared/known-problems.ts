@@ -8,6 +8,22 @@ export interface KnownProblems {
   advice: number;
   /** How many causes there are. */
   kinds: Record<ProblemGroup['level'], number>;
+  /** What people want ignored; none of it is counted above. */
+  ignored: IgnoredProblem[];
+}
+
+export interface IgnoredProblem {
+  /** As the last run or check that found it has said it. */
+  message: string;
+  /** Cells that have it now; 0 where it was not found any more. */
+  count: number;
+}
+
+export interface IgnoreRequest {
+  /** By it the problem is known. */
+  message: string;
+  /** false to show it again. */
+  isIgnored: boolean;
 }
 
 /** A way out of a problem, of those that stand on its card. */

@@ -3,7 +3,7 @@ import { build, version } from '../shared/index.ts';
 /** Every sentence and label of the page that the server does not send. */
 const number = (amount: number): string => amount.toLocaleString('en-US');
 
-const count = (amount: number, one: string, many = `${one}s`): string =>
+export const count = (amount: number, one: string, many = `${one}s`): string =>
   `${number(amount)} ${amount === 1 ? one : many}`;
 const byMenu = 'The menu Extensions ▸ Scoreband does the same.';
 
@@ -92,13 +92,8 @@ export const words = {
   crossings: 'Crossed a status',
   noCrossings: 'Nobody has risen or fallen since the first run.',
   moreCrossings: (amount: number) => `and ${number(amount)} more`,
-  problems: 'Problems',
-  noProblems: 'None found.',
-  advice: 'Advice',
   showAll: (amount: number) => `Show ${number(amount)}`,
   showFewer: 'Show fewer',
-  moreProblems: (amount: number) =>
-    `and ${number(amount)} more of other kinds: Check rules in the menu lists them.`,
   schedule: 'Schedule',
   changeSchedule: 'Change…',
   setSchedule: 'Set a schedule…',
@@ -108,23 +103,6 @@ export const words = {
   // More
   show: 'Show',
   writingIt: 'Writing it…',
-  remedies: {
-    replace: (text: string, by: string) => `“${text}” → “${by}”`,
-    set: (value: string) => `They are ${value}`,
-    add: {
-      'Won words': 'It means won',
-      'Lost words': 'It means lost',
-      'Open words': 'It is open',
-      'Yes words': 'It means yes',
-      'No words': 'It means no',
-      'Does not matter': 'It does not matter',
-    },
-  },
-  problemsFound: (errors: number, advice: number) =>
-    [
-      ...(errors > 0 ? [count(errors, 'problem')] : []),
-      ...(advice > 0 ? [count(advice, 'piece of advice', 'pieces of advice')] : []),
-    ].join(', ') || 'No problems',
   scheduleSet: 'Scored by a schedule',
   noSchedule: 'No schedule yet',
   scheduleTrouble: 'The schedule needs a look',

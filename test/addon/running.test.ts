@@ -221,6 +221,7 @@ describe('the script', () => {
       setSchedule: true,
       chooseOwner: true,
       applyRemedy: true,
+      ignoreProblem: true,
       readRules: true,
       saveRule: true,
       switchRule: true,

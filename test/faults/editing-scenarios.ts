@@ -34,6 +34,20 @@ function mendTypo(document: TestDocument): unknown {
   return document.run('applyRemedy', { message: card.message, choice: 0 });
 }
 
+/** Presses *Ignore this* on the card of a value that no lead has, where it is not ignored yet. */
+function ignoreValue(document: TestDocument): unknown {
+  const { problems } = document.run('readOverview') as Overview;
+  const card = problems.shown.find(({ message }) => message.includes('no lead has "Nobody"'));
+  if (card === undefined) return { messages: ['Nothing to do.'] };
+  return document.run('ignoreProblem', { message: card.message, isIgnored: true });
+}
+
+function checked(leadCount: number): TestDocument {
+  const document = withConditions(leadCount);
+  document.run('checkRules', { by: 'menu' });
+  return document;
+}
+
 type Edit = (rows: RuleRowView[]) => Record<string, unknown>;
 
 /** As a person does it in the sidebar: looks at the cards, and edits one where it is not done yet. */
@@ -144,6 +158,7 @@ export const editingScenarios: readonly Scenario[] = [
     ),
   },
   { ...caller, name: 'a typo is mended on the card of its problem', build: withTypo, run: mendTypo },
+  { ...caller, name: 'a problem is ignored', build: checked, run: ignoreValue, mayWrite: /^(?!)/ },
   {
     ...{ scores: false, tells: 'caller', build: withConditions, name: 'the values of a field' },
     ...exported('readField', { field: 'Industry' }),

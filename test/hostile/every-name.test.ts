@@ -42,6 +42,7 @@ const actions: readonly (readonly [string, unknown?])[] = [
   ['setSchedule', { interval: 'daily', hour: 99, hasAnswers: false }],
   ['chooseOwner', { name: '=1+1' }],
   ['applyRemedy', { message: '=1+1', choice: 0 }],
+  ['ignoreProblem', { message: '=1+1', isIgnored: true }],
   ['menuAddFromTemplate'],
   ['menuAdoptDraft'],
   ['menuScoreLeads'],

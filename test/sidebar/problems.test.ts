@@ -49,6 +49,56 @@ describe('a card of a problem', () => {
     expect(document.column('Settings', 'Value')[row]).toMatch(/, On ice$/);
   });
 
+  it('is ignored at a click and shown again at another, counted on Today and below the cards', async () => {
+    const document = faultyDocument();
+    const sidebar = await open(document);
+    const card = 'outcome "On ice" is none of the won, lost or open words';
+    await sidebar.tab('More').click();
+    await sidebar.panel.getByRole('button', { name: 'Show 4' }).first().click();
+    await sidebar.says(card);
+    const item = sidebar.panel.locator('.problems li', { hasText: card });
+    await item.getByRole('button', { name: 'Ignore this' }).click();
+    await sidebar.says('It is ignored in every list from now on');
+    await expect.poll(() => item.isVisible()).toBe(false);
+    expect(await axeViolations(sidebar.page)).toEqual([]);
+    await sidebar.tab('Today').click();
+    await sidebar.panel.getByRole('button', { name: /advice, 1 ignored/ }).click();
+    await sidebar.panel.locator('summary', { hasText: '1 ignored' }).click();
+    await sidebar.says(card);
+    expect(await axeViolations(sidebar.page)).toEqual([]);
+    await sidebar.button('Show again').click();
+    await sidebar.says('It is shown again wherever it is found.');
+    await expect.poll(() => item.getByRole('button', { name: 'Ignore this' }).count()).toBe(1);
+    expect(await sidebar.panel.getByText('1 ignored').count()).toBe(0);
+  });
+
+  it('is ignored and shown again by the keyboard alone, the focus where the card was', async () => {
+    const sidebar = await open(faultyDocument());
+    const { keyboard } = sidebar.page;
+    await sidebar.tab('More').click();
+    await sidebar.says('did you mean "Demo request"?');
+    const item = sidebar.panel.locator('.problems li', { hasText: 'did you mean "Demo request"?' });
+    await item.getByRole('button', { name: 'Ignore this' }).press('Enter');
+    await expect.poll(() => sidebar.page.locator('.problem-list:focus').count()).toBe(1);
+    await sidebar.panel.locator('summary', { hasText: '1 ignored' }).focus();
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await sidebar.says('It is shown again wherever it is found.');
+    await expect.poll(() => item.getByRole('button', { name: 'Ignore this' }).count()).toBe(1);
+    await expect.poll(() => sidebar.page.locator('.problem-list:focus').count()).toBe(1);
+  });
+
+  it('that leaves a rule out has nothing to ignore it by', async () => {
+    const document = faultyDocument();
+    put(document.sheet('Rules'), 4, 3, 'Nothing');
+    document.checkRules();
+    const sidebar = await open(document);
+    await sidebar.tab('More').click();
+    const item = sidebar.panel.locator('.problems li', { hasText: 'column "Nothing" not found' });
+    expect(await item.getByRole('button').allTextContents()).toEqual(['Show Rules!C4']);
+  });
+
   it('says where it has changed meanwhile, and writes nothing', async () => {
     const document = faultyDocument();
     const sidebar = await open(document);

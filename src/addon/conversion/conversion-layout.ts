@@ -1,5 +1,6 @@
 import type { Verdict } from '../../evidence/index.ts';
-import { groupProblems, isoDay } from '../../scoring/index.ts';
+import { ignoredLines, isoDay } from '../../scoring/index.ts';
+import { knownGroups } from '../document/ignored-problems.ts';
 import { emptyRow, type Report, type ReportRow, section, textRow, wrappedRows } from '../sheets/report.ts';
 import { channelRows, touchRows } from './channel-tables.ts';
 import type { ClaimLines } from './claim-lines.ts';
@@ -118,12 +119,14 @@ function bulleted(lines: readonly Verdict[]): ReportRow[] {
   );
 }
 
-function problemRows({ problems }: ConversionFindings): ReportRow[] {
-  const { all } = groupProblems(problems);
+function problemRows({ document, problems }: ConversionFindings): ReportRow[] {
+  const groups = knownGroups(document.book.kept, problems);
+  const { all } = groups;
   const shown = all.slice(0, mostProblems);
   const rest = all.length - shown.length;
   return [
     ...shown.flatMap(({ message }) => wrappedRows('text', message, lineLength)),
     ...(rest > 0 ? [textRow('muted', say.moreProblems(rest))] : []),
+    ...ignoredLines(groups).map((line) => textRow('muted', line)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { OutputValue } from '../sheets/cell-value.ts';
 import { writeGreyColumns } from '../sheets/grey-columns.ts';
+import { markIgnored } from './ignored-problems.ts';
 import { cellTextOf } from './output-rows.ts';
 import type { ScoredDocument } from './score-document.ts';
 
@@ -14,7 +15,7 @@ export function writeRulesReport(document: ScoredDocument, problems: readonly Pr
   const matched = scores.leadsMatched();
   const inWords: ByRow = new Map(working.map((rule) => [rule.row, cellTextOf(rule.inWords)]));
   const leadsMatched: ByRow = new Map(working.map((rule, index) => [rule.row, matched[index]!]));
-  const problem = problemTexts(document, problems);
+  const problem = problemTexts(document, markIgnored(book.kept, problems));
   return writeGreyColumns(book, rules, [
     { header: 'In words', kind: 'text', widthPixels: 320, values: inWords },
     { header: 'Leads matched', kind: 'number', widthPixels: 100, values: leadsMatched },
@@ -24,8 +25,8 @@ export function writeRulesReport(document: ScoredDocument, problems: readonly Pr
 
 function problemTexts({ rules }: ScoredDocument, problems: readonly Problem[]): ByRow {
   const texts = new Map<number, string[]>();
-  for (const { tab, row, message } of problems) {
-    if (tab !== rules.name || row === undefined || !(row > rules.table.headerRow)) continue;
+  for (const { tab, row, message, isIgnored } of problems) {
+    if (isIgnored || tab !== rules.name || row === undefined || !(row > rules.table.headerRow)) continue;
     texts.set(row, [...(texts.get(row) ?? []), message]);
   }
   return new Map(Array.from(texts, ([row, messages]) => [row, cellTextOf(messages.join('\n'))]));

@@ -2,6 +2,7 @@ import type { Summary } from '../../shared/index.ts';
 import { Book, type RunStart } from '../sheets/book.ts';
 import { SpreadsheetFull } from '../sheets/cell-limits.ts';
 import { now } from '../sheets/clock.ts';
+import { markIgnored } from './ignored-problems.ts';
 import { recordError } from './last-run.ts';
 import { say } from './sentences.ts';
 import { emptySummary, reported } from './summary.ts';
@@ -32,7 +33,7 @@ export function runWithResult<Result extends { readonly summary: Summary }>(
       return stopped({ ...emptySummary({ start, asOfDay, startedAt }), stopped: say.noDocument() });
     }
     const result = action(book);
-    const problems = reported(result.summary.problems);
+    const problems = reported(markIgnored(book.kept, result.summary.problems));
     const milliseconds = now() - book.startedAt;
     return { ...result, summary: { ...result.summary, problems, milliseconds } };
   } catch (error) {

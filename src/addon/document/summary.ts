@@ -41,7 +41,7 @@ export function emptySummary(book: Pick<Book, 'start' | 'asOfDay' | 'startedAt'>
 
 /** Problems as they leave the add-on: each has its address. */
 export function reported(problems: Summary['problems']): Summary['problems'] {
-  return problems.map(({ code, tab, cell, expected, received, message, level, count }) => ({
+  return problems.map(({ code, tab, cell, expected, received, message, level, count, isIgnored }) => ({
     code,
     tab,
     cell,
@@ -50,6 +50,7 @@ export function reported(problems: Summary['problems']): Summary['problems'] {
     message,
     level,
     count,
+    ...(isIgnored && { isIgnored }),
   }));
 }
 

@@ -5,8 +5,9 @@ import {
   type LeadMove,
   type Moves,
 } from '../../evidence/index.ts';
-import { cellText, groupProblems, isoDay } from '../../scoring/index.ts';
+import { cellText, ignoredLines, isoDay } from '../../scoring/index.ts';
 import type { DraftCell } from '../document/draft-cells.ts';
+import { knownGroups } from '../document/ignored-problems.ts';
 import { readLeadNames } from '../document/name-columns.ts';
 import { cellTextOf } from '../document/output-rows.ts';
 import {
@@ -216,8 +217,8 @@ function changeRows({ changes }: DraftFindings): ReportRow[] {
   ];
 }
 
-function problemRows({ problems, dealProblems }: DraftFindings): ReportRow[] {
-  return groupProblems([...problems, ...dealProblems])
-    .all.slice(0, mostProblems)
-    .flatMap(({ message }) => wrappedRows('text', message, lineLength));
+function problemRows({ document, problems, dealProblems }: DraftFindings): ReportRow[] {
+  const groups = knownGroups(document.book.kept, [...problems, ...dealProblems]);
+  const lines = groups.all.slice(0, mostProblems).map(({ message }) => message);
+  return [...lines, ...ignoredLines(groups)].flatMap((line) => wrappedRows('text', line, lineLength));
 }

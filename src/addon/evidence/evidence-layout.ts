@@ -1,4 +1,4 @@
-import { groupProblems, isoDay } from '../../scoring/index.ts';
+import { ignoredLines, isoDay } from '../../scoring/index.ts';
 import type {
   ConversionWithAndWithout,
   Evidence,
@@ -6,6 +6,7 @@ import type {
   SignalLine,
   SuggestedThreshold,
 } from '../../shared/index.ts';
+import { knownGroups } from '../document/ignored-problems.ts';
 import {
   countCell,
   emptyCell,
@@ -35,7 +36,8 @@ const fewestDeals = 10;
 
 export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Report {
   const { document, problems } = evidence;
-  const causes = groupProblems(problems).all.slice(0, mostProblems);
+  const groups = knownGroups(document.book.kept, problems);
+  const causes = groups.all.slice(0, mostProblems);
   const rows = [
     textRow('title', say.title),
     textRow('muted', say.asOf(isoDay(document.book.asOfDay), found)),
@@ -50,10 +52,7 @@ export function layOutEvidence(evidence: EvidenceFindings, found: Evidence): Rep
     ...section(say.signals, signalRows(found.signals)),
     ...section(
       say.problems,
-      sentences(
-        'text',
-        causes.map(({ message }) => message),
-      ),
+      sentences('text', [...causes.map(({ message }) => message), ...ignoredLines(groups)]),
     ),
   ];
   // The signals stand in the most columns: their rules are behind the columns of the others.

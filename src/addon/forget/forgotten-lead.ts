@@ -56,6 +56,13 @@ export class ForgottenLead {
     return folded === this.key || this.names.includes(folded) || folded.endsWith(` (${this.key})`);
   }
 
+  /** Whether a sentence about a problem names this one. */
+  isSpokenOfIn(sentence: string): boolean {
+    const folded = fold(sentence);
+    const named = [`"${this.key}"`, `(${this.key})`, ...this.names];
+    return named.some((one) => folded.includes(one));
+  }
+
   /** A sentence of ours without the name; the same text where it does not name the lead. */
   without(text: string): string {
     const behind = `(${this.key})`;

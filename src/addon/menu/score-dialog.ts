@@ -1,4 +1,4 @@
-import { countedGroups, groupProblems, type ProblemGroup } from '../../scoring/index.ts';
+import { countedGroups, groupProblems, ignoredLines, type ProblemGroup } from '../../scoring/index.ts';
 import type { Summary } from '../../shared/index.ts';
 import { title } from '../document/sentences.ts';
 import { checkRules } from '../score/check-rules.ts';
@@ -42,9 +42,10 @@ export function checkAndTell(): void {
   const summary = checkRules({ by: 'menu' });
   const { stopped, messages } = summary;
   const problems = problemLines(summary);
+  const ignored = ignoredLines(groupProblems(summary.problems));
   const lines =
     stopped === null
-      ? [...messages, ...(problems.length > 0 ? problems : [say.noProblems()])]
+      ? [messages, problems.length > 0 ? problems : say.noProblems(), ignored].flat()
       : [stopped, ...problems];
   new Message(title, lines.join('\n\n')).tell();
 }

@@ -1,6 +1,7 @@
 import { isoDay, problemAt, readSettings } from '../../scoring/index.ts';
-import type { Overview } from '../../shared/index.ts';
+import type { IgnoredProblem, Overview } from '../../shared/index.ts';
 import { awaitedMeasurement } from '../document/awaited-measurement.ts';
+import { readIgnored } from '../document/ignored-problems.ts';
 import { readKeptCallList } from '../document/kept-call-list.ts';
 import { readLastProblems } from '../document/last-problems.ts';
 import { readLastError, readLastRun } from '../document/last-run.ts';
@@ -42,7 +43,7 @@ export function readOverview(): Overview {
       calls: readKeptCallList(book.kept),
       owners: ownersView(book.kept),
       sales: readSalesToRecord(book.kept),
-      problems: readLastProblems(book.kept),
+      problems: { ...readLastProblems(book.kept), ignored: ignoredProblems(book) },
       schedule: scheduleView(book),
       review: reviewDueText(book, settings.reviewEvery),
     };
@@ -56,6 +57,10 @@ function notReady(
 ): string | null {
   if (!hasRules) return sidebarSay.notSetUp();
   return hasLeads ? null : sidebarSay.asSentence(problemAt(say.noLeadsTab(leadsTab, tab), '').message);
+}
+
+function ignoredProblems({ kept }: Book): IgnoredProblem[] {
+  return readIgnored(kept).map(({ message, count }) => ({ message, count }));
 }
 
 function lastRunView(book: Book): Overview['lastRun'] {

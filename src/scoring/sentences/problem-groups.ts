@@ -13,18 +13,21 @@ export interface ProblemGroup {
   readonly count: number;
   /** Of the first of them. */
   readonly remedies?: readonly Remedy[];
+  /** By it what people want ignored is known again; left out where it may not be. */
+  readonly cause?: string;
 }
 
-/** Problems by cause, errors first, and of either those first that concern most. */
+/** Problems by cause, errors first, and of either those first that concern most. What is ignored is counted apart. */
 export interface ProblemGroups {
   readonly errors: readonly ProblemGroup[];
   readonly advice: readonly ProblemGroup[];
   readonly all: readonly ProblemGroup[];
+  readonly ignored: readonly ProblemGroup[];
 }
 
 type KnownProblem = Pick<
   Problem,
-  'code' | 'tab' | 'cell' | 'received' | 'message' | 'level' | 'count' | 'remedies'
+  'code' | 'tab' | 'cell' | 'received' | 'message' | 'level' | 'count' | 'remedies' | 'isIgnored'
 >;
 
 /**
@@ -32,6 +35,14 @@ type KnownProblem = Pick<
  * What is wrong with rules, statuses and settings is each its own cause, and concerns every lead: it comes first.
  */
 export function groupProblems(problems: readonly KnownProblem[]): ProblemGroups {
+  const all = byCause(problems.filter(({ isIgnored }) => !isIgnored));
+  const ofLevel = (level: Problem['level']) => all.filter((group) => group.level === level);
+  const [errors, advice] = [ofLevel('error'), ofLevel('advice')];
+  const ignored = byCause(problems.filter(({ isIgnored }) => isIgnored));
+  return { errors, advice, all: [...errors, ...advice], ignored };
+}
+
+function byCause(problems: readonly KnownProblem[]): ProblemGroup[] {
   const groups = new Map<string, { first: KnownProblem; count: number }>();
   for (const problem of problems) {
     const cause = causeOf(problem);
@@ -39,13 +50,9 @@ export function groupProblems(problems: readonly KnownProblem[]): ProblemGroups 
     if (known) known.count += problem.count;
     else groups.set(cause, { first: problem, count: problem.count });
   }
-  const all = [...groups.values()].sort(
-    (a, b) => Number(nounOf(b.first) === null) - Number(nounOf(a.first) === null) || b.count - a.count,
-  );
-  const ofLevel = (level: Problem['level']) =>
-    all.filter(({ first }) => first.level === level).map(({ first, count }) => groupOf(first, count));
-  const [errors, advice] = [ofLevel('error'), ofLevel('advice')];
-  return { errors, advice, all: [...errors, ...advice] };
+  return [...groups.values()]
+    .sort((a, b) => Number(nounOf(b.first) === null) - Number(nounOf(a.first) === null) || b.count - a.count)
+    .map(({ first, count }) => groupOf(first, count));
 }
 
 function causeOf(problem: KnownProblem): string {
@@ -55,13 +62,33 @@ function causeOf(problem: KnownProblem): string {
   return [code, tab, column, code === 'outcome-unknown' ? received.toLowerCase() : ''].join('\n');
 }
 
-function groupOf(
-  { level, tab, cell, message, remedies, ...problem }: KnownProblem,
-  count: number,
-): ProblemGroup {
-  const noun = nounOf({ cell, ...problem }) ?? ['cell'];
-  const amount = count === 1 ? '' : ` (${counted(count, ...noun)})`;
-  return { level, tab, cell, message: message + amount, count, ...(remedies && { remedies }) };
+/** What is wrong with data leaves a cell out, and no rule: people may know of it and leave it so. */
+const ofData =
+  /^(cell-|event-|deal-|outcome-|key-twice|leads?-|override-|error-cell|date-orders-|formula-|activities-without-|contacted-on-)/;
+/** The cell is where it was found first: the next run may find it elsewhere in the column. */
+const anywhere =
+  /^(unit-passed-over|date-order|formula-|(value|activity)-unruled|totals-row|call-without-lead|owner-unknown)/;
+/** What was received is one of many. */
+const anExample = /^(unit-passed-over|date-order|formula-)/;
+
+/** By it a cause is known again though rows move and counts grow; null for what people may not have ignored. */
+export function ignorableCause(problem: KnownProblem): string | null {
+  const { code, tab, cell, received, level } = problem;
+  if (level === 'error' && !ofData.test(code)) return null;
+  if (nounOf(problem) !== null) return causeOf(problem);
+  const place = anywhere.test(code) ? cell.replace(/\d+$/, '') : cell;
+  return [code, tab, place, anExample.test(code) ? '' : received].join('\n');
+}
+
+function groupOf(problem: KnownProblem, count: number): ProblemGroup {
+  const { level, tab, cell, message, remedies } = problem;
+  const amount = count === 1 ? '' : ` (${counted(count, ...(nounOf(problem) ?? ['cell']))})`;
+  const cause = ignorableCause(problem);
+  return {
+    ...{ level, tab, cell, message: message + amount, count },
+    ...(remedies && { remedies }),
+    ...(cause !== null && { cause }),
+  };
 }
 
 type Noun = readonly [one: string, many?: string];
@@ -84,4 +111,11 @@ export function countedGroups(groups: readonly ProblemGroup[], ...noun: Noun): s
   const cells = cellCount(groups);
   const kinds = groups.length < cells ? ` of ${counted(groups.length, 'kind')}` : '';
   return `${counted(cells, ...noun)}${kinds}`;
+}
+
+/** What is left out of a list of problems, in one line; none for nothing. */
+export function ignoredLines({ ignored }: ProblemGroups): string[] {
+  if (ignored.length === 0) return [];
+  const are = cellCount(ignored) === 1 ? 'is' : 'are';
+  return [`${countedGroups(ignored, 'problem')} ${are} ignored: More in the sidebar lists them.`];
 }

@@ -24,6 +24,8 @@ export interface Problem {
   count: number;
   /** Ways out that can be taken at a click; left out where there is none. */
   remedies?: readonly Remedy[];
+  /** People have said that it is to be ignored. */
+  isIgnored?: true;
 }
 
 const longestPart = 400;

@@ -1,10 +1,11 @@
 import type { Remedy } from '../../scoring/index.ts';
-import type { KnownProblems } from '../../shared/index.ts';
+import type { KnownProblems, TakenRemedy } from '../../shared/index.ts';
 import { Failure, Status } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
 import { call } from '../server.ts';
 import { useAction } from '../use-action.ts';
 import { words } from '../words.ts';
+import { problemWords } from './problem-words.ts';
 
 export type Problem = KnownProblems['shown'][number];
 
@@ -15,11 +16,11 @@ interface ProblemCardProps {
 
 /** A cause of problems in words, where it stands, and its ways out that can be taken at a click. */
 export function ProblemCard({ problem, onTaken }: ProblemCardProps) {
-  const { tab, cell, message, remedies = [] } = problem;
+  const { tab, cell, message, cause, remedies = [] } = problem;
   const { isRunning, said, failure, run } = useAction();
-  const take = (choice: number) =>
+  const take = (answer: () => Promise<TakenRemedy>) =>
     run(async () => {
-      const { said: end, isWritten } = await call('applyRemedy', { message, choice });
+      const { said: end, isWritten } = await answer();
       if (!isWritten) return end;
       onTaken(end);
       return '';
@@ -39,11 +40,20 @@ export function ProblemCard({ problem, onTaken }: ProblemCardProps) {
             key={remedyText(remedy)}
             type="button"
             aria-disabled={isRunning}
-            onClick={() => isRunning || take(choice)}
+            onClick={() => isRunning || take(() => call('applyRemedy', { message, choice }))}
           >
             {remedyText(remedy)}
           </button>
         ))}
+        {cause === undefined ? null : (
+          <button
+            type="button"
+            aria-disabled={isRunning}
+            onClick={() => isRunning || take(() => call('ignoreProblem', { message, isIgnored: true }))}
+          >
+            {problemWords.ignore}
+          </button>
+        )}
       </div>
       <Status text={said} />
       <Failure sentence={failure} />
@@ -52,7 +62,7 @@ export function ProblemCard({ problem, onTaken }: ProblemCardProps) {
 }
 
 function remedyText(remedy: Remedy): string {
-  if (remedy.kind === 'replace') return words.remedies.replace(remedy.text, remedy.by);
-  if (remedy.kind === 'set') return words.remedies.set(remedy.value);
-  return words.remedies.add[remedy.setting as keyof typeof words.remedies.add] ?? remedy.word;
+  if (remedy.kind === 'replace') return problemWords.replace(remedy.text, remedy.by);
+  if (remedy.kind === 'set') return problemWords.set(remedy.value);
+  return problemWords.add[remedy.setting as keyof typeof problemWords.add] ?? remedy.word;
 }

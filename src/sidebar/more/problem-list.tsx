@@ -3,7 +3,9 @@ import type { KnownProblems } from '../../shared/index.ts';
 import { Status } from '../parts/notes.tsx';
 import { Section } from '../parts/section.tsx';
 import { words } from '../words.ts';
+import { IgnoredList } from './ignored-list.tsx';
 import { type Problem, ProblemCard } from './problem-card.tsx';
+import { problemWords } from './problem-words.ts';
 
 /** More than a glance takes in. */
 const shownAtFirst = 3;
@@ -14,7 +16,8 @@ interface ProblemListProps {
 }
 
 /** Problems by cause, the gravest first. */
-export function ProblemList({ problems: { shown, errors, advice, kinds }, onChanged }: ProblemListProps) {
+export function ProblemList({ problems, onChanged }: ProblemListProps) {
+  const { shown, errors, advice, kinds, ignored } = problems;
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const onTaken = (sentence: string) => {
@@ -26,8 +29,8 @@ export function ProblemList({ problems: { shown, errors, advice, kinds }, onChan
   return (
     <div class="problem-list" tabIndex={-1} ref={list}>
       {errors + advice === 0 ? (
-        <Section title={words.problems}>
-          <p class="muted">{words.noProblems}</p>
+        <Section title={problemWords.problems}>
+          <p class="muted">{problemWords.none}</p>
         </Section>
       ) : null}
       {errors === 0 ? null : (
@@ -36,6 +39,7 @@ export function ProblemList({ problems: { shown, errors, advice, kinds }, onChan
       {advice === 0 ? null : (
         <Problems level="advice" total={advice} kinds={kinds.advice} {...{ shown, onTaken }} />
       )}
+      <IgnoredList ignored={ignored} onTaken={onTaken} />
       <Status text={said} />
     </div>
   );
@@ -57,7 +61,10 @@ function Problems({ level, shown, total, kinds, onTaken }: ProblemsProps) {
   const isLong = problems.length > shownAtFirst;
   const visible = isOpen ? problems : problems.slice(0, shownAtFirst);
   return (
-    <Section title={level === 'error' ? words.problems : words.advice} aside={words.number(total)}>
+    <Section
+      title={level === 'error' ? problemWords.problems : problemWords.advice}
+      aside={words.number(total)}
+    >
       <ul class={`problems ${level}`}>
         {visible.map((problem) => (
           <li key={problem.message}>
@@ -71,7 +78,7 @@ function Problems({ level, shown, total, kinds, onTaken }: ProblemsProps) {
         </button>
       ) : null}
       {kinds > problems.length && (isOpen || !isLong) ? (
-        <p class="muted">{words.moreProblems(kinds - problems.length)}</p>
+        <p class="muted">{problemWords.more(kinds - problems.length)}</p>
       ) : null}
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { Overview } from '../../shared/index.ts';
+import { problemWords } from '../more/problem-words.ts';
 import { words } from '../words.ts';
 
 /** Problems and schedule in a line each; More has them whole. */
@@ -9,7 +10,7 @@ export function MoreLines({ overview, onShow }: { overview: Overview; onShow: ()
   return (
     <section class="more-lines">
       <MoreLine isTroubled={problems.errors > 0} onShow={onShow}>
-        {words.problemsFound(problems.errors, problems.advice)}
+        {problemWords.found(problems)}
       </MoreLine>
       <MoreLine isTroubled={isTroubled} onShow={onShow}>
         {isTroubled ? words.scheduleTrouble : scheduled}

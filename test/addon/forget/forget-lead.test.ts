@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/host/services/answers.ts';
+import type { Overview } from '../../../src/shared/index.ts';
 import { Day, TestDocument, type TestRow } from '../document.ts';
 import { workbookSnapshot } from '../workbook-snapshot.ts';
 
@@ -104,6 +105,28 @@ describe('Team ▸ Forget a lead…', () => {
     const kept = [...document.workbook.documentProperties].filter(([, text]) => /\bl1\b|\bMia\b/i.test(text));
     expect(kept).toEqual([]);
   });
+
+  it.each(['shown', 'ignored'] as const)(
+    'keeps no problem that names it and is %s, but the others',
+    (which) => {
+      const document = begun();
+      ['L1', 'Mia twice'].forEach((cell, column) => {
+        document.sheet('Leads').cells.set(5, column + 1, cell);
+      });
+      document.checkRules();
+      const messages = () => {
+        const { shown, ignored } = (document.run('readOverview') as Overview).problems;
+        return [...shown, ...ignored].map(({ message }) => message);
+      };
+      const before = messages();
+      const naming = before.filter((message) => message.includes('key "L1" is already in row 2'));
+      expect(naming).toHaveLength(1);
+      if (which === 'ignored') document.run('ignoreProblem', { message: naming[0], isIgnored: true });
+      document.run('menuForget');
+      expect(messages()).toEqual(before.filter((message) => message !== naming[0]));
+      expect(messages()).not.toEqual([]);
+    },
+  );
 
   it('leaves cells of people and other leads alone, those whose key begins alike too', () => {
     const document = begun();
