@@ -20,6 +20,11 @@ export class Invariants {
   /** All that have stood in the Rules tab. */
   private readonly models = new Map<string, Points>();
   private reliesOnLock = false;
+  /** The one in which the action began: what a page shows is known once it has ended. */
+  private firstExecution: object | null = null;
+  private hasBeenShown = false;
+  /** What people have changed since they were shown what would be written, as they left it. */
+  private readonly changed = new Map<string, string | undefined>();
   private readonly keysAtFirst: ReadonlyMap<string, number>;
 
   constructor(
@@ -38,6 +43,21 @@ export class Invariants {
   look(): void {
     this.content = this.workbookSnapshot();
     this.allowOwn();
+  }
+
+  /** Somebody makes an edit, or starts a run, while the action is under way. */
+  whilePeopleWork(work: () => void): void {
+    const { isShownFirst, mayWrite } = this.scenario;
+    if (!isShownFirst || !this.hasBeenShown) {
+      work();
+      return;
+    }
+    const before = this.workbookSnapshot();
+    work();
+    const after = this.workbookSnapshot();
+    for (const name of this.changed.keys()) this.changed.set(name, after.get(name));
+    for (const name of changedContent(before, after))
+      if (mayWrite?.test(name)) this.changed.set(name, after.get(name));
   }
 
   private workbookSnapshot(): Map<string, string> {
@@ -71,8 +91,9 @@ export class Invariants {
     for (const { key, score } of this.rows()) this.allow(key, score);
   }
 
-  checkStanding(when: string): void {
+  checkStanding(when: string, isAlone: boolean): void {
     this.checkContent(when);
+    for (const broken of this.scenario.holds?.(this.document, isAlone) ?? []) this.fail(`${when} ${broken}`);
     // Rules that the action has put in place are those that it scores by.
     if (this.scenario.scores && this.scenario.mayWrite?.test('Rules')) this.allowOwn();
     for (const row of this.rows()) {
@@ -87,11 +108,20 @@ export class Invariants {
       if (!isStored(text)) this.fail(`${when} ${name} cannot be read: ${text.slice(0, 80)}`);
   }
 
+  /** Nobody is asked whether what is written may go over what somebody has changed since. */
+  checkChanged(): void {
+    const now = this.changed.size > 0 ? this.workbookSnapshot() : null;
+    for (const [name, text] of this.changed)
+      if (now?.get(name) !== text) this.fail(`what somebody had changed meanwhile was written over: ${name}`);
+  }
+
   /** Locks are lost while a dialog is open. One whose release has failed is none that the script relies on. */
   hear({ member }: ServiceCall): void {
     if (member === 'tryLock') this.reliesOnLock = true;
     if (member === 'releaseLock') this.reliesOnLock = false;
     const { project, execution } = this.document.host;
+    this.firstExecution ??= execution;
+    if (member === 'alert' || execution !== this.firstExecution) this.hasBeenShown = true;
     const isHeld = [...project.locks.values()].some(({ owner }) => owner === execution);
     if (isHeld && this.reliesOnLock && ['alert', 'prompt'].includes(member))
       this.fail('a dialog was shown under a lock');

@@ -16,7 +16,11 @@ export class Looks {
   private isLooking = false;
   private isAnotherLook = false;
 
-  constructor(private readonly host: Host) {}
+  /** @param areWhole the looks are at whole tabs, and not at some of their cells */
+  constructor(
+    private readonly host: Host,
+    private readonly areWhole = false,
+  ) {}
 
   /** Hears of each call before it is made. */
   hear({ member }: ServiceCall): void {
@@ -24,7 +28,8 @@ export class Looks {
     if (this.hasJustLooked) this.commitsAtLook = this.host.execution.commits;
     this.hasJustLooked = looking.test(member);
     this.isAnotherLook = this.isLooking && this.hasJustLooked;
-    if (member !== 'getRange') this.isLooking = this.hasJustLooked && this.host.project.locks.size > 0;
+    const isPlace = member === 'getRange' || (this.areWhole && member === 'getMaxRows');
+    if (!isPlace) this.isLooking = this.hasJustLooked && this.host.project.locks.size > 0;
     if (member === 'getConditionalFormatRules') this.hasReadFormats = true;
     if (member === 'flush') this.hasReadFormats = false;
   }

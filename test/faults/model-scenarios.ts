@@ -1,4 +1,4 @@
-import type { DraftPreview, MeasuringProgress, MomentPreview } from '../../src/shared/index.ts';
+import type { DraftPreview, MeasuringProgress } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
 import { accountWorkbook, dealWorkbook, draftWorkbook } from './lead-workbook.ts';
@@ -32,13 +32,6 @@ function withEvidence(leadCount: number): TestDocument {
   return document;
 }
 
-function withVersions(leadCount: number): TestDocument {
-  const document = scored(leadCount);
-  document.sheet('Rules').cells.set(2, 6, '2');
-  document.run('scoreLeads', { by: 'menu' });
-  return document;
-}
-
 /** A new set of rules is drafted, and nothing measured. */
 function withUnmeasuredDraft(leadCount: number): TestDocument {
   const document = dealWorkbook(leadCount, { code: () => foldByFold() });
@@ -55,26 +48,6 @@ function foldAfterFold(document: TestDocument): unknown {
     const progress = document.run('measureChunk') as MeasuringProgress;
     if (progress.isDone || folds === mostExecutions) return progress;
   }
-}
-
-/** The first of two versions is chosen; who is told that there is none such gives up. */
-function restoreFirst(document: TestDocument): unknown {
-  let hasGivenUp = false;
-  document.host.answers = {
-    alert({ text, buttons }) {
-      hasGivenUp = /is no version that is kept/.test(text);
-      if (/The filter covers/.test(text)) return 'NO';
-      return buttons.startsWith('YES') ? 'YES' : 'OK';
-    },
-    prompt: () => ({ button: hasGivenUp ? 'CANCEL' : 'OK', text: '1' }),
-  };
-  return document.run('menuRestoreVersion');
-}
-
-/** As the page does it: what it changes is shown first. */
-function goBackToFirst(document: TestDocument): unknown {
-  const { stopped, seen } = document.run('previewMoment', { number: 1 }) as MomentPreview;
-  return stopped ?? document.run('goBack', { number: 1, seen });
 }
 
 /** As the page does it: what it changes is shown first. */
@@ -153,21 +126,5 @@ export const modelScenarios: readonly Scenario[] = [
     build: draftWorkbook,
     run: adoptShown,
     ...{ mayWrite: points, isLogged: true },
-  },
-  {
-    ...menu,
-    name: 'restoring a version',
-    build: withVersions,
-    run: restoreFirst,
-    ...{ mayWrite: model, isLogged: true, scores: true },
-    // Where the version stands already, nothing is scored again.
-    afterwards: exported('menuScoreLeads').run,
-  },
-  {
-    ...caller,
-    name: 'going back in the sidebar',
-    build: withVersions,
-    run: goBackToFirst,
-    ...{ mayWrite: model, isLogged: true },
   },
 ];

@@ -118,6 +118,40 @@ export const mutants: readonly Mutant[] = [
     scenario: 'scoring that puts back what Memory keeps',
   },
   {
+    name: 'goes back without a look whether all is as it was shown',
+    file: 'src/addon/sidebar/go-back.ts',
+    from: 'return restoration.seen === seen ?',
+    to: "return seen !== '' ?",
+    violation: /what somebody had changed meanwhile was written over: (Rules|Statuses)/,
+    scenario: 'going back in the sidebar',
+  },
+  {
+    name: 'goes back without another look right before it writes',
+    file: 'src/addon/sheets/unchanged-tab.ts',
+    from: 'if (!this.areCellsStill(isAgain)) throw new ColumnsMoved();',
+    to: 'super.look();',
+    violation: /what somebody had changed meanwhile was written over: (Rules|Statuses)/,
+    scenario: 'going back in the sidebar',
+  },
+  {
+    name: 'goes back before it keeps since when stamps are taken back',
+    file: 'src/addon/changes/restoration.ts',
+    from: `this.keepStampsSince(this.stampsGoSince(stampsBefore));
+      this.write(present);`,
+    to: `this.write(present);
+      this.keepStampsSince(this.stampsGoSince(stampsBefore));`,
+    violation: /after the run in peace Leads column 11/,
+    scenario: 'going back in the sidebar',
+  },
+  {
+    name: 'goes back where what stands there could not be kept',
+    file: 'src/addon/changes/restoration.ts',
+    from: 'if (unkept !== undefined) return',
+    to: "if (unkept?.code === '') return",
+    violation: /a minimum that somebody had lowered is gone/,
+    scenario: 'restoring a version',
+  },
+  {
     name: 'notes a mail as sent only once it is gone',
     file: 'src/addon/mail/send-mails.ts',
     from: 'if (mails.length > 0) this.noteSent(mails, crossings, record);',

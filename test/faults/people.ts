@@ -17,8 +17,9 @@ export const editFamilies: readonly (readonly Edit[])[] = [
 ];
 const edits = editFamilies.flat();
 
-export function editNamed(name: string): Edit {
-  const edit = edits.find((candidate) => candidate.name === name);
+/** @param more of the scenario */
+export function editNamed(name: string, more: readonly Edit[] = []): Edit {
+  const edit = [...more, ...edits].find((candidate) => candidate.name === name);
   if (!edit) throw new Error(`editNamed: no such edit: ${name}`);
   return edit;
 }

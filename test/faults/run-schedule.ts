@@ -53,7 +53,7 @@ class Trial {
     this.baseline = baselineOf(scenario, schedule.leadCount);
     this.document = documentFor(this.baseline.before);
     this.leads = this.document.sheet('Leads');
-    this.looks = new Looks(this.document.host);
+    this.looks = new Looks(this.document.host, scenario.isShownFirst);
     this.keyReads = new KeyReads(this.leads);
     this.startedAt = this.document.host.clock.now;
     this.invariants = new Invariants(scenario, this.document, this.leads);
@@ -73,7 +73,8 @@ class Trial {
     host.onCall = null;
     this.keyReads.hear(null);
     const execution = host.executions[host.executions.length - 1]!;
-    this.invariants.checkStanding('after the disturbed run');
+    this.invariants.checkStanding('after the disturbed run', this.isAlone);
+    this.invariants.checkChanged();
     if (execution.isKilled) return;
     if (!isReportedToUser(scenario, document, result, threw))
       this.invariants.fail('nobody was told what happened');
@@ -107,7 +108,7 @@ class Trial {
     } catch (error) {
       this.invariants.fail(`the run in peace threw: ${(error as Error).message}`);
     }
-    this.invariants.checkStanding('after the run in peace');
+    this.invariants.checkStanding('after the run in peace', this.isAlone);
     if (scenario.scores) this.invariants.checkScores('after the run in peace');
     if (this.isAlone) {
       this.invariants.checkEnd(this.baseline.endState, 'after the run in peace');
@@ -137,16 +138,24 @@ class Trial {
 
   private isTimeFor({ kind, name }: Disturbance, call: ServiceCall): boolean {
     if (kind === 'fault') return faultNamed(name).suits(call);
-    return kind !== 'edit' || this.looks.allow(editNamed(name), call);
+    if (kind !== 'edit') return true;
+    const edit = this.editNamed(name);
+    // What was shown is looked at once more before it is written.
+    return this.looks.allow(this.scenario.isShownFirst ? { needs: 'columns', ...edit } : edit, call);
+  }
+
+  private editNamed(name: string): Edit {
+    return editNamed(name, this.scenario.people);
   }
 
   private disturb(disturbance: Disturbance, call: ServiceCall): void {
     const { kind, name } = disturbance;
     if (kind === 'fault') this.strike(faultNamed(name), call);
-    else if (kind === 'edit') this.edit(editNamed(name), disturbance.choice);
+    else if (kind === 'edit')
+      this.invariants.whilePeopleWork(() => this.edit(this.editNamed(name), disturbance.choice));
     else if (kind === 'run') {
       this.haveOnlyRowsMoved = false;
-      this.colleagueRuns(name, disturbance.choice);
+      this.invariants.whilePeopleWork(() => this.colleagueRuns(name, disturbance.choice));
     } else {
       this.isAlone = false;
       this.isCopied = true;

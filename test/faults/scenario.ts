@@ -1,5 +1,6 @@
 import type { Host, ServiceCall } from '../../src/host/services/host.ts';
 import type { TestDocument } from '../addon/document.ts';
+import type { Edit } from './people/edit.ts';
 
 /** An action on a workbook as it may stand when somebody starts it. */
 export interface Scenario {
@@ -17,6 +18,15 @@ export interface Scenario {
   readonly afterwards?: (document: TestDocument) => unknown;
   /** It writes a line of its own into the log of changes, which is lost where the log cannot be written. */
   readonly isLogged?: boolean;
+  /** A person sees what is to be written before it is: what somebody changes from then on is not written over. */
+  readonly isShownFirst?: boolean;
+  /** What people do meanwhile beside all that they do in every scenario. */
+  readonly people?: readonly Edit[];
+  /**
+   * What must hold besides, whatever has happened: what does not, in sentences.
+   * @param isAlone nobody else has worked on it
+   */
+  readonly holds?: (document: TestDocument, isAlone: boolean) => readonly string[];
   /** Sending what is written takes minutes, so that an execution does not get to its end. */
   readonly isSlow?: boolean;
 }

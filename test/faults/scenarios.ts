@@ -4,6 +4,7 @@ import { mailScenarios } from './mail-scenarios.ts';
 import { modelScenarios } from './model-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 import { scoringScenarios } from './scoring-scenarios.ts';
+import { versionScenarios } from './version-scenarios.ts';
 import { viewScenarios } from './view-scenarios.ts';
 
 /** Every action of the script that calls a service. */
@@ -11,6 +12,7 @@ export const scenarios: readonly Scenario[] = [
   ...scoringScenarios,
   ...documentScenarios,
   ...modelScenarios,
+  ...versionScenarios,
   ...viewScenarios,
   ...editingScenarios,
   ...mailScenarios,

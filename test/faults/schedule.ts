@@ -102,8 +102,10 @@ function faultsAt(scenario: Scenario, call: Call, number: number): Place[] {
 }
 
 function peopleAt(scenario: Scenario, call: number): Place[] {
+  const { people = [] } = scenario;
+  const families = people.length > 0 ? [...editFamilies, people] : editFamilies;
   const happenings = [
-    ...editFamilies.map((family) => ({ kind: 'edit', names: family.map(({ name }) => name) }) as const),
+    ...families.map((family) => ({ kind: 'edit', names: family.map(({ name }) => name) }) as const),
     { kind: 'run', names: colleaguesRuns } as const,
     { kind: 'copy', names: ['the spreadsheet as it is now'] } as const,
   ];

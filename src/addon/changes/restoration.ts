@@ -7,12 +7,13 @@ import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
+import { unlessChanged } from '../sheets/unchanged-tab.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { changesTab, formatChangesAgain } from './changes-tab.ts';
 import { type KeptVersion, KeptVersions, versionHash } from './kept-versions.ts';
 import { type KeptTable, type ModelVersion, versionOf, versionTabs, versionText } from './model-version.ts';
 import { pendingEdits, recordAfter, recordChanges } from './record-changes.ts';
-import { say } from './sentences.ts';
+import { refusedCode, say } from './sentences.ts';
 import { changeLines, versionChanges } from './version-changes.ts';
 
 export interface Ended {
@@ -71,15 +72,18 @@ export class Restoration {
     const { book, number } = this;
     const present = readOwnTabs(book.reopened());
     if (this.hashOf(present) !== this.seen) return stopped(say.changedMeanwhile());
+    const stampsBefore = stampsSince(book.kept);
     try {
-      recordChanges(book, present, pendingEdits);
+      const unkept = recordChanges(book, present, pendingEdits).find(({ code }) => code === refusedCode);
+      if (unkept !== undefined) return stopped(say.notKept(unkept.tab, unkept.received));
       // Before the cells: once they are as they were, nobody knows any more what stood there.
-      this.keepStampsSince(this.stampsGoSince(stampsSince(book.kept)));
+      this.keepStampsSince(this.stampsGoSince(stampsBefore));
       this.write(present);
       keepChosenRules(book.kept, this.version.chosen ?? null);
     } catch (error) {
-      if (error instanceof ColumnsMoved) return stopped(say.changedMeanwhile());
-      return stopped(say.refusedRestore((error as Error).message));
+      if (!(error instanceof ColumnsMoved)) return stopped(say.refusedRestore((error as Error).message));
+      this.keepStampsSince(stampsBefore);
+      return stopped(say.changedMeanwhile());
     }
     recordAfter(book, say.restored(number));
     return { said: say.done(number), isRestored: true };
@@ -124,12 +128,14 @@ export class Restoration {
     return null;
   }
 
-  /** Writes the cells that differ from the version, and no others. */
+  /** Writes the cells that differ from the version, and no others: of all tabs or of none. */
   private write(present: OwnTabs): void {
-    for (const id of versionTabs) {
+    const writes = versionTabs.flatMap((id) => {
       const [kept, tab] = [this.version[id], present[id]];
-      if (kept !== null && tab !== null) writeCells([{ tab, cells: differences(kept, tab) }]);
-    }
+      const cells = kept === null || tab === null ? [] : differences(kept, tab);
+      return cells.length === 0 ? [] : [unlessChanged(tab!, cells)];
+    });
+    writeCells(writes);
   }
 }
 

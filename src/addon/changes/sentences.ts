@@ -5,6 +5,9 @@ import { saidIn, wayOutOf } from '../sheets/cell-limits.ts';
 const versionNote =
   'The whole of Rules, Statuses, Settings and Lists at that time, for Go back…. Please leave it as it is.';
 
+/** Nothing could be noted, so that no version was kept either. */
+export const refusedCode = 'changes-refused';
+
 export const say = {
   menuItem: 'Go back…',
   tabName: 'Changes',
@@ -44,7 +47,7 @@ export const say = {
   restored: (version: number) => `Version ${version} restored`,
 
   refused: (tab: string, error: Error) => ({
-    code: 'changes-refused',
+    code: refusedCode,
     expected: 'a tab that can be written',
     received: error.message,
     what: `what has changed could not be noted: ${saidIn(error)}`,
@@ -98,6 +101,8 @@ export const say = {
   done: (number: number) => `Version ${number} is restored. All leads are scored by it now.`,
   refusedRestore: (said: string) =>
     `The version could not be restored: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit Rules, Statuses, Settings and Lists.`,
+  notKept: (tab: string, said: string) =>
+    `The rules as they are now could not be kept in ${tab}, so nothing was written: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit ${tab}, then go back again.`,
   versionGone: (number: number) => `Version ${number} is not kept any more. Choose another one.`,
   changedMeanwhile: () =>
     'Somebody has changed the rules meanwhile, so nothing was written. Please start again.',

@@ -20,6 +20,7 @@ import { writeOwnerCounts } from '../owners/write-counts.ts';
 import { noteNextReview } from '../review/next-review.ts';
 import { recordTypedSales } from '../sales/typed-sales.ts';
 import { HeaderNotes } from '../sheets/header-notes.ts';
+import type { Refusal } from '../sheets/write-carefully.ts';
 import { refusalProblems } from '../sheets/write-columns.ts';
 import { leadsToRemember, longGoneAdvice } from './leads-to-remember.ts';
 import { readyOutputs } from './ready-outputs.ts';
@@ -31,6 +32,8 @@ export interface WrittenDocument extends WrittenRows {
   readonly callList: FoundCallList | null;
   readonly outputs: ReadyOutputs;
   readonly problems: readonly Problem[];
+  /** Whether Memory holds what stands beside the leads. */
+  readonly isRemembered: boolean;
 }
 
 const notedIds = ['score', 'status', 'why', 'trend', 'account'] as const satisfies readonly OutputId[];
@@ -39,6 +42,7 @@ const notedIds = ['score', 'status', 'why', 'trend', 'account'] as const satisfi
 export class DocumentWriting {
   private readonly crossings: CrossingsOfRun;
   private readonly dealing: BegunDealing;
+  private isRemembered = false;
 
   constructor(
     private readonly document: ScoredDocument,
@@ -78,6 +82,7 @@ export class DocumentWriting {
       ...written,
       outputs,
       callList: called?.found ?? null,
+      isRemembered: this.isRemembered,
       problems: [
         ...document.problems,
         ...ofReports,
@@ -96,7 +101,7 @@ export class DocumentWriting {
 
   private writeReports(
     outputs: ReadyOutputs,
-    { rowsDone }: WrittenRows,
+    { rowsDone, refusals }: WrittenRows,
     refused: readonly Problem[],
   ): Problem[] {
     const { document, crossings } = this;
@@ -104,11 +109,13 @@ export class DocumentWriting {
     // What is still to be written crosses then.
     const ofCrossings = rowsDone === null ? crossings.note(outputs, refused.length === 0) : [];
     const ofRules = writeRulesReport(document, document.problems);
-    recordRules(document.book, rulesFingerprint(document), rowsDone === null);
+    const isScored = rowsDone === null && !isRefused(refusals, outputs.columns.get('status'));
+    recordRules(document.book, rulesFingerprint(document), isScored);
     const ofMemory =
       rowsDone === null && document.memory !== null
         ? writeMemory(document.book, document.memory, leadsToRemember(document))
         : { problems: [], isWritten: rowsDone === null };
+    this.isRemembered = ofMemory.isWritten;
     const ofOwners = writeOwnerCounts(document, rowsDone ?? document.leads.rowCount);
     if (ofMemory.isWritten && ofOwners.isWritten) this.dealing.clear();
     const ofAccounts = rowsDone === null ? rewriteAccounts(document) : [];
@@ -161,6 +168,11 @@ export class DocumentWriting {
     };
     return new Map(notedIds.map((id) => [columns.get(id) ?? -1, texts[id]]));
   }
+}
+
+/** Whether a cell of that column (from 0) was. */
+export function isRefused(refusals: readonly Refusal[], column: number | undefined): boolean {
+  return refusals.some(({ place }) => place.column - 1 === column);
 }
 
 /** Which rows are written where time ran out, in words, or null. */

@@ -26,7 +26,7 @@ import { type ShortArea, shortAreas, spillingFormula } from '../sheets/row-mover
 import type { Tab } from '../sheets/tab.ts';
 import { refusalProblems } from '../sheets/write-columns.ts';
 import { noteChunkedRun, runToGoOnWith } from './chunked-run.ts';
-import { DocumentWriting, unfinishedRows, type WrittenDocument } from './document-writing.ts';
+import { DocumentWriting, isRefused, unfinishedRows, type WrittenDocument } from './document-writing.ts';
 import { say } from './sentences.ts';
 import type { Pace } from './write-rows.ts';
 
@@ -65,6 +65,8 @@ interface EndedRun {
   readonly refusal: Problem | null;
   /** Whether statuses are among them. */
   readonly isStatusRefused: boolean;
+  /** Whether Memory holds what stands beside the leads. */
+  readonly isRemembered: boolean;
   readonly document: ScoredDocument;
   readonly callList: FoundCallList | null;
 }
@@ -120,7 +122,8 @@ function recordRun({ kept, startedAt, asOfDay, start }: Book, run: ScoreRun): vo
     };
     noteRun(kept, run.isStatusRefused ? { ...record, isStatusRefused: true } : record);
     if (run.kind === 'done') {
-      noteStampsSince(kept, null);
+      // What was refused still stands there, to be taken back or filled.
+      if (run.refusal === null && run.isRemembered) noteStampsSince(kept, null);
       if (run.refusal === null) noteRefilled(kept);
       noteScoredVersion(kept);
     }
@@ -184,7 +187,8 @@ function endedRun(document: ScoredDocument, written: WrittenDocument): EndedRun 
   return {
     kind: rowsDone === null ? 'done' : 'partly',
     refusal: refusalProblems(refusals.slice(0, 1))[0] ?? null,
-    isStatusRefused: refusals.some(({ place }) => place.column - 1 === outputs.columns.get('status')),
+    isRemembered: written.isRemembered,
+    isStatusRefused: isRefused(refusals, outputs.columns.get('status')),
     shortFilter: filter ? { leadsTab, area: filter } : null,
     asksClosedLeads: asksClosedLeads(document),
     rowsDone: rowsDone ?? leads.rowCount,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Sheet } from '../../../src/host/workbook/workbook.ts';
 import type { TestDocument } from '../document.ts';
 import { dialogs, draftWorkbook, rulesColumn, statuses, yes } from '../draft/draft-workbook.ts';
 
@@ -151,5 +152,77 @@ describe('Go back', () => {
     }
     document.run('menuRestoreVersion');
     expect(rulesColumn(document, 'Points')[0]).toBe('35');
+  });
+
+  describe('where it is disturbed', () => {
+    /** Before the call that writes the rules something happens. */
+    function beforeItWrites(document: TestDocument, happen: () => void): string[] {
+      let hasAnswered = false;
+      document.host.onCall = ({ member }) => {
+        hasAnswered ||= member === 'alert';
+        if (!hasAnswered || !member.startsWith('setPropert')) return;
+        document.host.onCall = null;
+        happen();
+      };
+      return dialogs(document, 'menuRestoreVersion');
+    }
+
+    it('writes nothing over rules that somebody moves or adds right then', () => {
+      for (const happen of [
+        (sheet: Sheet) => sheet.insert('row', 2, 1),
+        (sheet: Sheet) => sheet.cells.set(2, 7, 99),
+        (sheet: Sheet) => sheet.cells.set(6, 2, 'Mine'),
+      ]) {
+        const document = withVersions('1');
+        const rules = document.sheet('Rules');
+        let left: string[][] = [];
+        const said = beforeItWrites(document, () => {
+          happen(rules);
+          left = document.texts('Rules');
+        });
+        expect(said[2]).toBe(
+          'Somebody has changed the rules meanwhile, so nothing was written. Please start again.',
+        );
+        expect(document.texts('Rules')).toEqual(left);
+        expect(document.workbook.documentProperties.has('scoreband.stampsSince')).toBe(false);
+      }
+    });
+
+    it('writes nothing where the rules as they are now cannot be kept', () => {
+      const document = withVersions('1');
+      document.sheet('Rules').cells.set(2, 7, 99);
+      let hasAnswered = false;
+      document.host.onCall = ({ member }) => {
+        hasAnswered ||= member === 'alert';
+        if (hasAnswered && member === 'insertRowsBefore') throw new Error('This is protected.');
+      };
+      const said = dialogs(document, 'menuRestoreVersion');
+      expect(said[2]).toBe(
+        'The rules as they are now could not be kept in Changes, so nothing was written: This is protected. Ask the owner of the spreadsheet to let you edit Changes, then go back again.',
+      );
+      expect(rulesColumn(document, 'Points')[0]).toBe('99');
+    });
+
+    it('still takes stamps back once our cells may be written again', () => {
+      const settings = [
+        ['Setting', 'Value'],
+        ['Output columns', 'Score, Status, Why, MQL on, SQL on'],
+      ];
+      const document = draftWorkbook({ Settings: settings }, answering('1'));
+      const stamps = () => ['MQL on', 'SQL on'].map((header) => document.column('Leads', header));
+      document.scoreLeads();
+      const before = stamps();
+      document.sheet('Rules').cells.set(2, 7, 250);
+      document.scoreLeads();
+      const { protections, maxRows } = document.sheet('Leads');
+      const column = document.texts('Leads')[0]!.indexOf('SQL on') + 1;
+      const area = { row: 1, column, rows: maxRows, columns: 1 };
+      protections.push({ area, description: '', warningOnly: false, editors: [], unprotected: [] });
+      document.run('menuRestoreVersion', undefined, { user: 'guest@example.com' });
+      expect(stamps()).not.toEqual(before);
+      protections.length = 0;
+      document.scoreLeads();
+      expect(stamps()).toEqual(before);
+    });
   });
 });

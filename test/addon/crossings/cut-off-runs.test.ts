@@ -131,6 +131,18 @@ describe('Crossings of a run that is cut off', () => {
     expect(lines(document)).toEqual([' |  |  |  | rules: 3 leads rose, 0 fell']);
   });
 
+  it('that a change of the rules caused are its own, also where our cells were protected first', () => {
+    const document = scored(3);
+    document.sheet('Rules').cells.set(2, 6, '4');
+    const { protections } = document.sheet('Leads');
+    const area = { row: 1, column: 4, rows: 4, columns: 1 };
+    protections.push({ area, description: '', warningOnly: false, editors: [], unprotected: [] });
+    document.run('scoreLeads', { by: 'menu' }, { user: 'guest@example.com' });
+    protections.length = 0;
+    document.scoreLeads();
+    expect(lines(document)).toEqual([' |  |  |  | rules: 3 leads rose, 0 fell']);
+  });
+
   it('of more leads than one property holds are all kept', () => {
     const document = scored(600);
     for (let row = 2; row <= 601; row++) setValue(document, row, 45);
