@@ -86,6 +86,7 @@ export {
   groupProblems,
   ignorableCause,
   ignoredLines,
+  isOfLead,
   type ProblemGroup,
   type ProblemGroups,
 } from './sentences/problem-groups.ts';

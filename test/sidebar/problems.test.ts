@@ -89,6 +89,24 @@ describe('a card of a problem', () => {
     await expect.poll(() => sidebar.page.locator('.problem-list:focus').count()).toBe(1);
   });
 
+  it('names the lead that it is about, as Lead does', async () => {
+    const document = faultyDocument();
+    const setting = document.column('Settings', 'Setting').indexOf('Show leads as');
+    put(document.sheet('Settings'), setting + 2, 2, 'Email');
+    document.checkRules();
+    const sidebar = await open(document);
+    await sidebar.tab('More').click();
+    await sidebar.panel.getByRole('button', { name: 'Show 4' }).first().click();
+    const card = sidebar.panel.locator('.problems li', { hasText: '"many" is not a number' });
+    await card.getByRole('button', { name: 'Show Leads!E6' }).click();
+    const message = await card.locator('p').first().textContent();
+    await sidebar.tab('Lead').click();
+    await sidebar.button('Show selected lead').click();
+    const title = await sidebar.panel.locator('.lead-title bdi').textContent();
+    expect(title).toContain('<img src=x onerror=alert(1)>');
+    expect(message).toContain(`Leads!E6, ${title}: "many" is not a number`);
+  });
+
   it('that leaves a rule out has nothing to ignore it by', async () => {
     const document = faultyDocument();
     put(document.sheet('Rules'), 4, 3, 'Nothing');

@@ -1,5 +1,5 @@
 import { namingColumns } from '../../proposal/index.ts';
-import { columnIndex, type LeadScores, type Table } from '../../scoring/index.ts';
+import { columnIndex, keyOf, type LeadScores, type Table } from '../../scoring/index.ts';
 import { LeadNames } from './lead-names.ts';
 import { readMoreColumns } from './more-lead-columns.ts';
 import type { ModelDocument } from './read-model.ts';
@@ -27,4 +27,22 @@ export function readLeadNames(document: ScoredLeads): LeadNames {
   const cells = [...leads.columns];
   for (const [index, read] of readMoreColumns(document, columns)) cells[index] = read;
   return new LeadNames({ ...leads, columns: cells }, columns, scores.keyColumn);
+}
+
+/**
+ * The name of one lead, for which its row alone is read; its key where another lead stands there by now.
+ * @param row of the table, from 0
+ * @throws ColumnsMoved where columns have been moved since
+ */
+export function readLeadName(document: ScoredLeads, row: number): string {
+  const { leads, leadsTab, scores } = document;
+  const { keyColumn } = scores;
+  const columns = nameColumns(document);
+  const byKey = new LeadNames(leads, [], keyColumn).nameOf(row);
+  if (columns.length === 0) return byKey;
+  leadsTab.look();
+  const read = leadsTab.readColumns([keyColumn, ...columns], 1, row);
+  if (keyOf(read.get(keyColumn)![0]!) !== keyOf(leads.columns[keyColumn]![row]!)) return byKey;
+  const cells = leads.headers.map((_, index) => read.get(index) ?? []);
+  return new LeadNames({ ...leads, columns: cells }, columns, keyColumn).nameOf(0);
 }

@@ -1,6 +1,7 @@
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
+import { withNamedProblems } from '../document/named-problems.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { writeRulesReport } from '../document/rules-report.ts';
 import { runAction } from '../document/run-action.ts';
@@ -25,7 +26,7 @@ export function checkRules(request: RunRequest): Summary {
 function check(book: Book): Summary {
   const scored = scoreDocument(book);
   if ('stopped' in scored) return stoppedSummary(book, scored);
-  const document = withDealProblems(scored);
+  const document = withNamedProblems(withDealProblems(scored));
   const held = withDocumentLock(() => {
     markTabs(document.ownTabs);
     return writeRulesReport(document, document.problems);

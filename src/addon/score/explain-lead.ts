@@ -2,6 +2,7 @@ import { type Trend, trendsOf } from '../../follow-up/index.ts';
 import { cellText, columnLetters, signed, stateAt, unknown } from '../../scoring/index.ts';
 import type { Api, LeadRow, LikeThis, Summary } from '../../shared/index.ts';
 import { likeThisOf } from '../conversion/leads-like-this.ts';
+import { readLeadName } from '../document/name-columns.ts';
 import { anyModel } from '../document/read-model.ts';
 import { runAction } from '../document/run-action.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
@@ -48,11 +49,10 @@ interface ExplainedLead extends LeadRow {
 
 /** Everything about one lead in plain lines; the first names the lead. */
 function explanation(document: ScoredDocument, lead: ExplainedLead): string[] {
-  const { leads, scores } = document;
-  const key = leads.columns[scores.keyColumn]![lead.row - leads.headerRow - 1]!;
+  const name = readLeadName(document, lead.row - document.leads.headerRow - 1);
   const unknown = unknownRules(document, lead);
   return [
-    say.explainTitle(cellText(key).trim(), lead.row),
+    say.explainTitle(name, lead.row),
     say.explainScore(lead.score, lead.status),
     ...(lead.disqualifiedBy.length > 0 ? [say.explainDisqualified(lead.disqualifiedBy)] : []),
     ...(lead.likeThis === null ? [] : [say.explainLikeThis(lead.likeThis)]),

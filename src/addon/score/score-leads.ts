@@ -7,6 +7,7 @@ import { isClosedLeadsOpen, unsaidClosedLeads } from '../document/closed-leads.t
 import { withDealProblems } from '../document/deals-tables.ts';
 import { noteProblems } from '../document/last-problems.ts';
 import { noteRun, noteStop } from '../document/last-run.ts';
+import { withNamedProblems } from '../document/named-problems.ts';
 import type { StoppedDocument } from '../document/read-model.ts';
 import { noteRefilled } from '../document/remade-columns.ts';
 import { leadsPutBack } from '../document/remembered-output.ts';
@@ -160,7 +161,7 @@ class Scoring {
     if ('stopped' in scored) return this.stopped(scored);
     const stop = (stopped: string) => this.stopped({ stopped, problems: scored.problems });
     try {
-      const document = withFollowUp(withDealProblems(scored));
+      const document = withFollowUp(withNamedProblems(withDealProblems(scored)));
       const waits = this.book.isScheduled ? patientMilliseconds : undefined;
       const held = withDocumentLock(() => new DocumentWriting(document, this.pace).write(), waits);
       if (held === null) return stop(say.otherRun());

@@ -71,7 +71,7 @@ export const say = {
     `The alternating colours on ${tab} (${cells}) leave our columns out. If you sort that range, sort ${extended} instead.`,
   leadsSpill: (tab: string, formula: string) =>
     `The leads of ${tab} come from a formula (${formula.length > 40 ? `${formula.slice(0, 39)}…` : formula}). Scores are right until its result changes: then score again.`,
-  explainTitle: (key: string, row: number) => `${key === '' ? 'Lead' : key} (row ${row})`,
+  explainTitle: (name: string, row: number) => `${name === '' ? 'Lead' : name} (row ${row})`,
   explainScore: (score: number, status: string) => `Score ${withMinus(score)}, status ${status}`,
   explainLikeThis: ({ deals, won, isFlattered }: LikeThis) =>
     `Of ${counted(deals, 'such deal')} ${won.toLocaleString('en-US')} ${won === 1 ? 'was' : 'were'} won${isFlattered ? '; the rules were chosen from these deals, which flatters this' : ''}.`,

@@ -2,6 +2,7 @@ import { trendsOf } from '../../follow-up/index.ts';
 import {
   cellText,
   columnLetters,
+  inOneLine,
   type LeadScores,
   potentialPoints,
   rungAt,
@@ -10,7 +11,7 @@ import {
 } from '../../scoring/index.ts';
 import type { LeadCard, LeadView, Selection, UnknownRule } from '../../shared/index.ts';
 import { likeThisOf } from '../conversion/leads-like-this.ts';
-import { readLeadNames } from '../document/name-columns.ts';
+import { readLeadName } from '../document/name-columns.ts';
 import { anyModel } from '../document/read-model.ts';
 import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
@@ -47,12 +48,11 @@ function leadCard(document: ScoredDocument, sheetRow: number): LeadCard | null {
   if (lead === undefined) return null;
   const row = sheetRow - leads.headerRow - 1;
   const { score, status, fit, engagement, disqualifiedBy, completeness, potential, nextStep, coolsOn } = lead;
-  const names = readLeadNames(document);
   return {
     kind: 'lead',
     row: sheetRow,
-    title: names.nameOf(row) || say.withoutKey(sheetRow),
-    key: names.keyText(row),
+    title: readLeadName(document, row) || say.withoutKey(sheetRow),
+    key: inOneLine(cellText(leads.columns[scores.keyColumn]![row]!).trim()),
     asOf: scores.asOf,
     ...{ score, status, fit, engagement, disqualifiedBy, completeness, potential, nextStep, coolsOn },
     scoreInSheet: otherScoreInSheet(document, row),

@@ -98,7 +98,12 @@ function nounOf({ code, cell }: Pick<KnownProblem, 'code' | 'cell'>): Noun | nul
   if (cell === '') return null;
   if (code.startsWith('event-')) return ['activity', 'activities'];
   if (/^(deal|outcome)-/.test(code)) return ['deal'];
-  return /^(cell-not-|cell-in-|key-twice|lead-without-|override-|error-cell)/.test(code) ? ['lead'] : null;
+  return /^(cell-|key-twice|lead-without-|override-|error-cell)/.test(code) ? ['lead'] : null;
+}
+
+/** Whether a problem stands for one lead in whose row its cell is, where that is a cell of Leads. */
+export function isOfLead(problem: Pick<Problem, 'code' | 'cell'>): boolean {
+  return nounOf(problem)?.[0] === 'lead';
 }
 
 /** How many cells have a problem, by which the groups are counted everywhere. */

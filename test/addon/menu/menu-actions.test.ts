@@ -61,6 +61,17 @@ describe('Selected lead ▸ Explain', () => {
     });
   });
 
+  it('names the lead as Show leads as says, and by its key alone where it has no name', () => {
+    const sheet = document();
+    sheet.sheet('Leads').cells.set(1, 5, 'Name');
+    sheet.sheet('Leads').cells.set(2, 5, 'Ann Lee');
+    expect(explain(sheet, 'Leads', 2)).toMatchObject({ title: 'Ann Lee (Ann-1) (row 2)' });
+    expect(explain(sheet, 'Leads', 3)).toMatchObject({ title: 'L2 (row 3)' });
+    sheet.sheet('Settings').cells.set(3, 1, 'Show leads as');
+    sheet.sheet('Settings').cells.set(3, 2, 'Industry');
+    expect(explain(sheet, 'Leads', 2)).toMatchObject({ title: 'SaaS (Ann-1) (row 2)' });
+  });
+
   it('shows what is unknown, with the cells that would tell', () => {
     expect(explain(document(), 'Leads', 3)).toMatchObject({
       title: 'L2 (row 3)',
