@@ -135,6 +135,7 @@ export interface ColumnView {
 export interface RowView {
   row: number;
   heightPixels: number;
+  isHidden: boolean;
   texts: string[];
   /** Index into `looks`, one a cell. */
   looks: number[];

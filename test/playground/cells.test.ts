@@ -204,6 +204,21 @@ describe('the cells of the playground', () => {
     expect(await textOf(playground, 1, 2)).toBe('Employees');
   });
 
+  it('are unfolded by the + beside the row above them, and folded again', async () => {
+    const playground = await withRules();
+    const { page } = playground;
+    await playground.tab('Settings');
+    const unfold = page.getByRole('button', { name: /^Show the rows hidden below \d+$/ });
+    const above = Number(/\d+/.exec((await unfold.getAttribute('aria-label'))!)![0]);
+    const folded = playground.cell(above + 1, 1);
+    expect(await folded.count()).toBe(0);
+    await unfold.click();
+    await folded.waitFor();
+    await page.getByLabel('Show hidden rows and columns').uncheck();
+    await folded.waitFor({ state: 'detached' });
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
   it('are fresh under a question: the tabs that the add-on has made are there', async () => {
     const playground = await browser.open();
     await playground.choose('Set up');

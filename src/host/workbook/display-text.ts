@@ -7,10 +7,15 @@ import { wallClockOf } from './serial-date.ts';
 export function displayText(cell: Cell, pattern: string | undefined, locale: string): string {
   const value = plainValue(cell);
   if (value === null) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return shownText(value, numberFormat(pattern));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof CellError) return value.text;
   return new ShownNumber(value, numberFormat(pattern), localeConventions(locale)).toString();
+}
+
+/** A text shows as it is, but where the format has a fourth section, which is for texts. */
+function shownText(value: string, { sections: [, , , section] }: NumberFormat): string {
+  return section?.map(({ kind, text }) => (kind === 'cell text' ? value : text)).join('') ?? value;
 }
 
 /** A number, or a serial, as a format shows it. */
@@ -27,7 +32,7 @@ class ShownNumber {
 
   private number(): string {
     if (this.format.isAutomatic) return automatic(this.value, this.conventions);
-    const { section, magnitude } = sectionFor(this.value, this.format.sections);
+    const { section, magnitude } = sectionFor(this.value, this.format);
     if (section.every(({ kind }) => kind === 'cell text')) return automatic(this.value, this.conventions);
     const percents = section.filter(({ kind }) => kind === 'percent').length;
     const scaled = magnitude * 100 ** percents;
@@ -96,11 +101,25 @@ function automatic(value: number, { decimal }: LocaleConventions): string {
 }
 
 /** A section for negative numbers shows them without a sign of its own. */
-function sectionFor(value: number, sections: FormatToken[][]): { section: FormatToken[]; magnitude: number } {
+function sectionFor(
+  value: number,
+  { sections, condition }: NumberFormat,
+): { section: FormatToken[]; magnitude: number } {
+  if (condition !== null) {
+    const section = meets(value, condition) ? sections[0]! : (sections[1] ?? []);
+    return { section, magnitude: value };
+  }
   const [positive, negative, zero] = sections as [FormatToken[], FormatToken[]?, FormatToken[]?];
   if (value < 0 && negative) return { section: negative, magnitude: -value };
   if (value === 0 && zero) return { section: zero, magnitude: 0 };
   return { section: positive, magnitude: value };
+}
+
+/** @param condition such as `>=1` */
+function meets(value: number, condition: string): boolean {
+  const [, operator, limit] = /^([<>=]+)(.*)$/.exec(condition) as unknown as [string, string, string];
+  const sign = Math.sign(value - Number(limit));
+  return operator.includes('<=>'[sign + 1]!);
 }
 
 function scientific(value: number, mantissa: string, exponent: string, decimal: string): string {

@@ -9,6 +9,8 @@ export interface FormatToken {
 /** Sections for positive numbers, negative ones, zero and text; or the automatic format. */
 export interface NumberFormat {
   sections: FormatToken[][];
+  /** Which numbers the first section is for, such as `>=1`, where it says so; the second is for all others then. */
+  condition: string | null;
   isDate: boolean;
   isAutomatic: boolean;
 }
@@ -32,15 +34,18 @@ export function isAutomaticFormat(pattern: string): boolean {
 }
 
 function readFormat(pattern: string): NumberFormat {
-  if (isAutomaticFormat(pattern)) return { sections: [], isDate: false, isAutomatic: true };
+  if (isAutomaticFormat(pattern)) return { sections: [], condition: null, isDate: false, isAutomatic: true };
   const sections: FormatToken[][] = [[]];
   for (const [text] of pattern.matchAll(tokenPattern)) {
     if (text === ';') sections.push([]);
     else sections[sections.length - 1]!.push(token(text));
   }
   const isDate = sections[0]!.some(({ kind }) => kind === 'date' || kind === 'elapsed');
-  return { sections, isDate, isAutomatic: false };
+  const condition = conditionPattern.exec(pattern)?.[1] ?? null;
+  return { sections, condition, isDate, isAutomatic: false };
 }
+
+const conditionPattern = /^(?:\[[a-z]+\d*\])?\[((?:[<>]=?|<>|=)-?[\d.]+)\]/i;
 
 const tokenPattern =
   /"[^"]*"?|\\.|_.|\*.|\[(?:h+|m+|s+)\]|\[[^\]]*\]|AM\/PM|A\/P|am\/pm|a\/p|[eE][-+]0+|general|y+|M+|m+|d+|D+|h+|H+|s+(?:\.0+)?|[#0?](?:[#0?,.]*[#0?])?,*|[.][#0?]+|./gis;
@@ -62,7 +67,7 @@ function token(text: string): FormatToken {
   return { kind: 'text', text };
 }
 
-/** `[h]` counts hours beyond a day, `[$€-407]` is a currency, colours and conditions show nothing. */
+/** `[h]` counts hours beyond a day, `[$€-407]` is a currency, colours and conditions show nothing themselves. */
 function bracketToken(text: string): FormatToken {
   if (/^\[(h+|m+|s+)\]$/i.test(text)) return { kind: 'elapsed', text: text.slice(1, -1) };
   const currency = /^\[\$([^\]-]*)/.exec(text);

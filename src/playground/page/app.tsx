@@ -17,6 +17,8 @@ export function App() {
   const [state, setState] = useState(emptyPage);
   const [showsHidden, setShowsHidden] = useState(false);
   const [store] = useState(() => new PageStore(setState));
+  const { rows = [], columns = [] } = state.shown?.tab ?? {};
+  const hasHidden = [...rows, ...columns].some(({ isHidden }) => isHidden);
   useEffect(() => void store.start(), [store]);
   useLayoutEffect(
     () => void document.body.toggleAttribute('data-working', state.isWorking),
@@ -30,7 +32,9 @@ export function App() {
       <FormulaBar />
       <main>
         <section id="grid" aria-label="Sheet">
-          {state.shown && <Grid shown={state.shown} showsHidden={showsHidden} />}
+          {state.shown && (
+            <Grid shown={state.shown} showsHidden={showsHidden} onShowHidden={() => setShowsHidden(true)} />
+          )}
           {/* Where Escape leaves the cells to, for Tab to go on from. */}
           <span id="after-cells" tabIndex={-1} />
           <p id="keys-hint" class="unseen">
@@ -51,9 +55,14 @@ export function App() {
               : 'This browser keeps nothing: save .xlsx before you leave.'}
           </span>
         )}
-        <label id="hidden-columns" hidden={!state.shown?.tab.columns.some(({ isHidden }) => isHidden)}>
-          <input id="show-hidden" type="checkbox" onChange={() => setShowsHidden(!showsHidden)} /> Show hidden
-          columns
+        <label hidden={!hasHidden}>
+          <input
+            id="show-hidden"
+            type="checkbox"
+            checked={showsHidden}
+            onChange={() => setShowsHidden(!showsHidden)}
+          />{' '}
+          Show hidden rows and columns
         </label>
       </footer>
       <Toasts />

@@ -9,6 +9,7 @@ import { crossToPage } from '../../host/services/html-service.ts';
 import type { TriggerRecord } from '../../host/services/project.ts';
 import { clockEvent, openEvent } from '../../host/services/triggers.ts';
 import { addonMenu } from '../../host/services/ui.ts';
+import { serialOf } from '../../host/workbook/serial-date.ts';
 import type { Sheet, Workbook } from '../../host/workbook/workbook.ts';
 import type { Summary } from '../../shared/index.ts';
 import { writeStatement } from '../../warehouse/index.ts';
@@ -102,7 +103,9 @@ export class Playground implements WorkerCalls {
   }
 
   readTab(tabId: number): TabView {
-    return new TabReader(this.sheet(tabId)).view();
+    const { workbook, host } = this.current;
+    const now = serialOf(workbook.zone.wallClock(host.clock.now));
+    return new TabReader(this.sheet(tabId), Math.floor(now)).view();
   }
 
   edit(tabId: number, edits: CellEdit[]): void {

@@ -1,11 +1,13 @@
 import { Formula } from '../../host/workbook/cell.ts';
 import { isHiddenByFilter } from '../../host/workbook/criteria.ts';
 import type { DimensionProperties } from '../../host/workbook/dimension-properties.ts';
+import { displayText } from '../../host/workbook/display-text.ts';
 import type { Layer } from '../../host/workbook/layer.ts';
 import type { Sheet } from '../../host/workbook/workbook.ts';
 import type { ColumnView, RowView, TabView } from '../protocol.ts';
 import { CellLooks } from './cell-looks.ts';
 import { chartViews } from './chart-view.ts';
+import { formulaLink, formulaValue } from './own-formulas.ts';
 import { columnWidth, SheetCell } from './sheet-cell.ts';
 
 /** Rows that a grid in a page shows without trouble; a longer tab is worked on whole all the same. */
@@ -21,13 +23,17 @@ const linePixels = 17;
 /** Reads everything that the page needs to draw a tab. */
 export class TabReader {
   private readonly sheet: Sheet;
+  private readonly today: number;
   private readonly lastRow: number;
   private readonly columns: readonly ColumnView[];
   private readonly looks: CellLooks;
   private readonly formulas: Record<string, string> = {};
+  private readonly formulaLinks: Record<string, string> = {};
 
-  constructor(sheet: Sheet) {
+  /** @param today as a serial */
+  constructor(sheet: Sheet, today: number) {
     this.sheet = sheet;
+    this.today = today;
     this.lastRow = Math.min(sheet.maxRows, sheet.lastRow() + spareRows, mostRows);
     this.looks = new CellLooks(this.lastRow);
     const lastColumn = Math.min(sheet.maxColumns, sheet.lastColumn() + spareColumns);
@@ -44,19 +50,19 @@ export class TabReader {
     const { sheet, columns, looks, formulas } = this;
     const rows: RowView[] = [];
     for (let row = 1; row <= this.lastRow; row++) {
-      if (!isHidden(sheet.rows, row) && !isHiddenByFilter(sheet, row)) rows.push(this.row(row));
+      if (!isHiddenByFilter(sheet, row)) rows.push(this.row(row));
     }
     return {
       id: sheet.id,
       columns: [...columns],
       rows,
-      frozenRows: rows.filter(({ row }) => row <= sheet.rows.frozen).length,
+      frozenRows: sheet.rows.frozen,
       frozenColumns: sheet.columns.frozen,
       filledRows: sheet.lastRow(),
       looks: looks.all,
       choices: looks.choices,
       notes: this.byCell(sheet.notes),
-      links: this.byCell(sheet.links),
+      links: { ...this.byCell(sheet.links), ...this.formulaLinks },
       formulas,
       charts: chartViews(sheet),
     };
@@ -64,21 +70,29 @@ export class TabReader {
 
   private row(row: number): RowView {
     const cells = this.columns.map(({ column }) => new SheetCell(this.sheet, row, column));
-    const texts = cells.map((cell) => {
-      const { content, text, column } = cell;
-      if (!(content instanceof Formula)) return text;
-      this.formulas[`${row},${column}`] = content.text;
-      // Nothing computes formulas here: one that no spreadsheet has computed is shown as it was typed.
-      return content.value === null ? content.text : text;
-    });
+    const texts = cells.map((cell) => this.text(cell));
     const lines = () => cells.map((cell, i) => (this.columns[i]!.isHidden ? 1 : linesOf(cell, texts[i]!)));
     return {
       row,
+      isHidden: isHidden(this.sheet.rows, row),
       heightPixels:
         this.sheet.rows.sizes.at(row) ?? defaultHeightPixels + (Math.max(1, ...lines()) - 1) * linePixels,
       texts,
       looks: cells.map((cell) => this.looks.indexOf(cell)),
     };
+  }
+
+  private text({ sheet, row, column, content, text }: SheetCell): string {
+    if (!(content instanceof Formula)) return text;
+    const place = `${row},${column}`;
+    this.formulas[place] = content.text;
+    const link = formulaLink(content.text);
+    if (link !== null) this.formulaLinks[place] = link;
+    if (content.value !== null) return text;
+    const value = formulaValue(content.text, this.today);
+    // Nothing computes other formulas here: one that no spreadsheet has computed is shown as it was typed.
+    if (value === null) return content.text;
+    return displayText(value, sheet.formats.numberFormat.at(row, column), sheet.workbook.locale);
   }
 
   private byCell(layer: Layer<string>): Record<string, string> {

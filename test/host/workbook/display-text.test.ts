@@ -23,7 +23,21 @@ it.each([
   [7, '000', '007'],
   [0.5, '#.##', '.5'],
   [7, '@', '7'],
+  [3, '[>=1]"late by "0;"on time"', 'late by 3'],
+  [0, '[>=1]"late by "0;"on time"', 'on time'],
+  [-2, '[<>0]0;"none"', '-2'],
+  [5, '[=5]"five";0', 'five'],
+  [1, '[Red][<1]"low";"high"', 'high'],
 ])('shows %d in %s as %s', (value, pattern, expected) => {
+  expect(displayText(value, pattern, 'en_US')).toBe(expected);
+});
+
+it.each([
+  ['#gid=0&range=2:2', '0;0;0;"1"', '1'],
+  ['Ann', '0;0;0;"Ms "@', 'Ms Ann'],
+  ['Ann', '0;0;0', 'Ann'],
+  ['Ann', 'yyyy-mm-dd', 'Ann'],
+])('shows the text %s in %s as %s', (value, pattern, expected) => {
   expect(displayText(value, pattern, 'en_US')).toBe(expected);
 });
 

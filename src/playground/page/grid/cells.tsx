@@ -18,6 +18,7 @@ interface CellsProps {
   rows: Drawn;
   columns: Drawn;
   selection: Selection;
+  onShowHidden(): void;
 }
 
 /** The letters, the rows that never scroll, and those in sight with room above and below for the others. */
@@ -69,7 +70,7 @@ function HeaderRow({ layout, columns, selection }: CellsProps) {
 }
 
 function Row(props: CellsProps & { index: number; top: number | null }) {
-  const { layout, columns, selection, index, top } = props;
+  const { shown, layout, columns, selection, index, top, onShowHidden } = props;
   const row = layout.rows.numbers[index]!;
   const isSelected = isWithin({ ...areaOf(selection), column: 1, columns: 1 }, { row, column: 1 });
   const height = `${layout.rows.size(index)}px`;
@@ -88,6 +89,17 @@ function Row(props: CellsProps & { index: number; top: number | null }) {
         class={`cell line-header row-number${isSelected ? ' chosen' : ''}`}
       >
         {row}
+        {shown.hidesAfter(row, layout.rows.numbers[index + 1]) && (
+          <button
+            type="button"
+            class="unfold"
+            tabIndex={-1}
+            aria-label={`Show the rows hidden below ${row}`}
+            onClick={onShowHidden}
+          >
+            +
+          </button>
+        )}
       </div>
       {inColumns(layout, columns, (at) => (
         <Cell key={layout.columns.numbers[at]} {...props} at={at} row={row} />

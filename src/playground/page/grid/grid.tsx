@@ -23,8 +23,14 @@ const directions: Record<Direction, Move> = {
   left: { rows: 0, columns: -1 },
 };
 
+interface GridProps {
+  shown: ShownTab;
+  showsHidden: boolean;
+  onShowHidden(): void;
+}
+
 /** The tab in an editable grid, of which only what is in sight is drawn. */
-export function Grid({ shown, showsHidden }: { shown: ShownTab; showsHidden: boolean }) {
+export function Grid({ shown, showsHidden, onShowHidden }: GridProps) {
   const { selection, isSwitching, store } = usePage();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useView(scroller, shown.tab.id);
@@ -93,6 +99,7 @@ export function Grid({ shown, showsHidden }: { shown: ShownTab; showsHidden: boo
             rows={drawnRows}
             columns={drawnColumns}
             selection={selection}
+            onShowHidden={onShowHidden}
           />
         </div>
         <ChartLayer charts={shown.tab.charts} layout={layout} />

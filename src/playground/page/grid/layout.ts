@@ -26,15 +26,19 @@ export function layoutOf(
   { width, height }: Pick<View, 'width' | 'height'>,
 ): Layout {
   const { rows, columns, frozenRows, frozenColumns } = shown.tab;
-  const visible = columns.filter(({ isHidden }) => showsHidden || !isHidden);
-  const frozen = visible.filter(({ column }) => column <= frozenColumns).length;
-  const rowLines: Line[] = rows.map(({ row, heightPixels }) => ({ number: row, pixels: heightPixels }));
-  const columnLines = visible.map(({ column, widthPixels }) => {
+  const isShown = ({ isHidden }: { isHidden: boolean }) => showsHidden || !isHidden;
+  const [shownRows, shownColumns] = [rows.filter(isShown), columns.filter(isShown)];
+  const rowLines: Line[] = shownRows.map(({ row, heightPixels }) => ({ number: row, pixels: heightPixels }));
+  const columnLines = shownColumns.map(({ column, widthPixels }) => {
     return { number: column, pixels: Math.max(leastColumnPixels, widthPixels) };
   });
   return {
-    rows: new Lines(rowLines, frozenRows, height),
-    columns: new Lines(columnLines, frozen, width),
+    rows: new Lines(rowLines, shownRows.filter(({ row }) => row <= frozenRows).length, height),
+    columns: new Lines(
+      columnLines,
+      shownColumns.filter(({ column }) => column <= frozenColumns).length,
+      width,
+    ),
     isFilled: (cell) => shown.cell(cell).inputText !== '',
   };
 }

@@ -29,6 +29,11 @@ export class ShownTab {
     return new ShownTab(this.tab, new Map([...this.typed, ...texts]));
   }
 
+  /** Whether rows between this one and the next that is shown are hidden. */
+  hidesAfter(row: number, next: number | undefined): boolean {
+    return next !== row + 1 && this.rows.get(row + 1)?.isHidden === true;
+  }
+
   cell({ row, column }: CellPlace): ShownCell {
     const { looks, notes, links, formulas, choices } = this.tab;
     const key = `${row},${column}`;
