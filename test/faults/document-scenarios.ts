@@ -67,7 +67,7 @@ function handOverAnn(document: TestDocument): unknown {
 }
 
 /** The same in the sidebar, as it was shown. */
-function handOverAsShown(document: TestDocument): unknown {
+export function handOverAsShown(document: TestDocument): unknown {
   const { owners } = document.run('readHandOver') as HandOverView;
   const ann = owners.find(([name]) => name === 'Ann');
   if (ann === undefined) return { messages: ['Nothing to do.'] };
@@ -90,7 +90,7 @@ function handedOver(leadCount: number): TestDocument {
 }
 
 /** A deal of the lead in the third row; whoever finds it recorded leaves it so. */
-function recordSale(document: TestDocument): unknown {
+export function recordSale(document: TestDocument): unknown {
   const leads = document.sheet('Leads');
   document.workbook.activeSheet = leads;
   leads.selection = { row: 3, column: 1, rows: 1, columns: 1 };
@@ -175,20 +175,6 @@ function recordTypedSale(document: TestDocument): unknown {
   return document.run('recordTypedSale', sale);
 }
 
-/** Tabs of ours name the lead in the third row. */
-function naming(leadCount: number): TestDocument {
-  const document = scored(leadCount);
-  document.run('makeCallList', { by: 'menu' });
-  document.run('buildConversion', { by: 'menu' });
-  return document;
-}
-
-function forgetLead(document: TestDocument): unknown {
-  const { answers } = document.host;
-  document.host.answers = { ...answers, prompt: () => ({ button: 'OK', text: 'L1' }) };
-  return document.run('menuForget');
-}
-
 /** Everything goes that looks like ours, whoever made it. */
 function toBeRid(leadCount: number): TestDocument {
   const document = complete(leadCount);
@@ -271,7 +257,6 @@ export const documentScenarios: readonly Scenario[] = [
     ...{ ...caller, name: 'noting a call in the sidebar', build: askedAbout },
     ...exported('noteCall', { key: 'L3', lead: 'Person 3', result: 'No answer', againOn: '', note: '' }),
   },
-  { ...menu, name: 'forgetting a lead', build: naming, run: forgetLead, isLogged: true },
   { ...menu, name: 'removal', build: complete, ...exported('menuRemove') },
   {
     ...{ ...menu, name: 'removal of what we made', build: setUp, ...exported('menuRemove') },

@@ -1,5 +1,6 @@
 import { documentScenarios } from './document-scenarios.ts';
 import { editingScenarios } from './editing-scenarios.ts';
+import { forgetScenarios } from './forget-scenarios.ts';
 import { mailScenarios } from './mail-scenarios.ts';
 import { modelScenarios } from './model-scenarios.ts';
 import type { Scenario } from './scenario.ts';
@@ -11,6 +12,7 @@ import { viewScenarios } from './view-scenarios.ts';
 export const scenarios: readonly Scenario[] = [
   ...scoringScenarios,
   ...documentScenarios,
+  ...forgetScenarios,
   ...modelScenarios,
   ...versionScenarios,
   ...viewScenarios,

@@ -7,7 +7,6 @@ import { type Book, selectedRow } from '../sheets/book.ts';
 import { ColumnsMoved, untilColumnsStand } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { Message } from '../sheets/ui.ts';
-import { writeCells } from '../sheets/write-cells.ts';
 import { ForgottenLead } from './forgotten-lead.ts';
 import { FoundNames } from './found-names.ts';
 import { say } from './sentences.ts';
@@ -39,14 +38,15 @@ function forgetOnYes(book: Book): string {
 }
 
 function forget(book: Book, lead: ForgottenLead, shown: string): string {
-  const now = readForForgetting(book.reopened());
+  const present = book.reopened();
+  // Before names are looked for: its lines stand above those that are there.
+  recordChanges(book, readOwnTabs(present), pendingEdits);
+  const now = readForForgetting(present.reopened());
   if ('stopped' in now) return now.stopped;
   const found = FoundNames.of(now, lead);
   if (say.willForget(lead.name, found.lines, found.remarks) !== shown) return say.changedMeanwhile();
   try {
-    recordChanges(book, readOwnTabs(book), pendingEdits);
-    found.writeRecords();
-    writeCells(found.tabs);
+    found.takeOut();
   } catch (error) {
     if (error instanceof ColumnsMoved) return say.changedMeanwhile();
     return say.refused((error as Error).message);

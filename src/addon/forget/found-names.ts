@@ -1,5 +1,7 @@
 import { foreignKeyColumn, leadKeyColumn } from '../../scoring/index.ts';
 import type { ModelDocument } from '../document/read-model.ts';
+import { whileKnown } from '../sheets/unchanged-cells.ts';
+import { writeCells } from '../sheets/write-cells.ts';
 import type { ForgottenLead } from './forgotten-lead.ts';
 import { recordsNaming, writeWithout } from './kept-records.ts';
 import { type NamedCells, namedCells } from './named-cells.ts';
@@ -56,8 +58,17 @@ export class FoundNames {
     ];
   }
 
-  writeRecords(): void {
+  /**
+   * Takes the lead out of records and tabs. Whose a row is goes last: where the rest is refused, it is found again.
+   * @throws ColumnsMoved where people have moved what was found
+   */
+  takeOut(): void {
     writeWithout(this.records);
+    const known = this.tabs.map(({ tab, cells }) => ({ tab: whileKnown(tab, cells), cells }));
+    const parts = [false, true].flatMap((isName) =>
+      known.map(({ tab, cells }) => ({ tab, cells: cells.filter((cell) => cell.isName === isName) })),
+    );
+    writeCells(parts);
   }
 }
 

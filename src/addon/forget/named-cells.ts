@@ -1,14 +1,20 @@
 import { type Cell, cellText, columnIndex, foldName } from '../../scoring/index.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
-import type { CellWrite } from '../sheets/write-cells.ts';
+import type { KnownCell } from '../sheets/unchanged-cells.ts';
 import type { ForgottenLead } from './forgotten-lead.ts';
 import type { Place } from './places.ts';
+
+/** A cell that names a lead, or is emptied with one that does. */
+interface NamedCell extends KnownCell {
+  /** By it the row is known to be the lead's. */
+  readonly isName: boolean;
+}
 
 /** Cells of one tab that name a lead, with what is to stand there. */
 export interface NamedCells {
   readonly tab: StandingTab;
-  readonly cells: readonly CellWrite[];
+  readonly cells: readonly NamedCell[];
   /** Sheet rows of the lead in which people have typed something. */
   readonly typedRows: readonly number[];
 }
@@ -41,7 +47,7 @@ function namedIn(
   lead: ForgottenLead,
 ): Omit<NamedCells, 'tab'> {
   const { naming, theirs, emptied, sentences } = columnsOf(headers, place);
-  const cells: CellWrite[] = [];
+  const cells: NamedCell[] = [];
   const typedRows: number[] = [];
   rows.forEach((cellsOfRow, index) => {
     const row = firstRow + index;
@@ -50,10 +56,14 @@ function namedIn(
     const isOfLead = naming.some((column) => lead.isNamedBy(textAt(column)));
     const gone = isOfLead ? emptied.filter(isFilled) : [];
     const told = sentences.filter((column) => !gone.includes(column));
-    cells.push(...gone.map((column) => ({ row, column: column + 1, value: '' })));
+    for (const column of gone) {
+      const isName = naming.includes(column);
+      cells.push({ row, column: column + 1, value: '', was: textAt(column), isName });
+    }
     for (const column of told) {
-      const value = lead.without(textAt(column));
-      if (value !== textAt(column)) cells.push({ row, column: column + 1, value });
+      const was = textAt(column);
+      const value = lead.without(was);
+      if (value !== was) cells.push({ row, column: column + 1, value, was, isName: false });
     }
     if (isOfLead && theirs.some(isFilled)) typedRows.push(row);
   });

@@ -131,9 +131,10 @@ function isReadable({ value }: CellWrite): boolean {
   return typeof value === 'string' && readable.test(value);
 }
 
-function runsOf(writes: readonly CellWrite[]): CellWrite[][] {
+/** Cells that stand below each other without one between them. */
+export function runsOf<C extends CellWrite>(writes: readonly C[]): C[][] {
   const sorted = [...writes].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: CellWrite[][] = [];
+  const runs: C[][] = [];
   for (const write of sorted) {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1];

@@ -243,6 +243,62 @@ describe('Team ▸ Forget a lead…', () => {
     expect(naming(document, /\bMia\b/)).not.toEqual([]);
   });
 
+  /** After the question, right before the cells are written that are found. */
+  function rightBeforeItWrites(document: TestDocument, happen: () => void): void {
+    const { answers } = document.host;
+    let wasAsked = false;
+    document.host.answers = {
+      ...answers,
+      alert: (dialog) => {
+        wasAsked ||= dialog.text.includes('Forget this lead?');
+        return answers.alert!(dialog);
+      },
+    };
+    document.host.onCall = ({ member }) => {
+      // What is kept with the document is taken out first.
+      if (!wasAsked || !['deleteProperty', 'setProperty'].includes(member)) return;
+      document.host.onCall = null;
+      happen();
+    };
+    document.run('menuForget');
+  }
+
+  it('writes nothing where rows are moved right then', () => {
+    const document = begun();
+    rightBeforeItWrites(document, () => document.sheet('Calls').insert('row', 2, 1));
+    expect(last(document)).toBe(
+      'Somebody has changed these tabs meanwhile, so nothing was written. Please start again.',
+    );
+    expect(document.column('Calls', 'Lead key')).toContain('L1');
+  });
+
+  it('finds its lines in Changes where what people have changed is noted above them first', () => {
+    const document = begun();
+    document.sheet('Rules').cells.set(2, 6, '2');
+    document.run('menuForget');
+    const changes = document.column('Changes', 'What');
+    expect(changes).toContain('Points of Points');
+    expect(changes).toContain('(forgotten) recorded as won on 2026-11-21');
+    expect(naming(document, /\bMia\b/)).toEqual([]);
+  });
+
+  it('goes on where it could not empty all of a row', () => {
+    const document = begun();
+    const { protections, maxRows } = document.sheet('Memory');
+    const column = document.texts('Memory')[0]!.indexOf('Status since') + 1;
+    const area = { row: 1, column, rows: maxRows, columns: 1 };
+    protections.push({ area, description: '', warningOnly: false, editors: [], unprotected: [] });
+    document.run('menuForget', undefined, { user: 'guest@example.com' });
+    expect(last(document)).toMatch(/^Not all cells could be emptied: /);
+    const row = document.column('Memory', 'Lead key').indexOf('L1');
+    expect(row).toBeGreaterThanOrEqual(0);
+    protections.length = 0;
+    document.host.answers = answering('L1');
+    document.run('menuForget');
+    expect(last(document)).toMatch(/^Forgotten: /);
+    expect((document.texts('Memory')[row + 1] ?? []).join('')).toBe('');
+  });
+
   it('has nothing left to forget the second time', () => {
     const document = begun();
     document.sheet('Leads').remove('row', 2, 1);
