@@ -31,7 +31,7 @@ function fail(
 const timedOut = 'Service Spreadsheets timed out while accessing document with id 1a2b.';
 
 describe('Google’s side', () => {
-  it.each(['getValues', 'flush', 'setValues'])(
+  it.each(['getSheetValues', 'flush', 'setValues'])(
     'may fail for a moment in %s: the call is made again',
     (member) => {
       const document = documentOf(3);
@@ -43,7 +43,7 @@ describe('Google’s side', () => {
 
   it('may fail for good: the menu says so in a sentence, and the document keeps a record of it', () => {
     const document = documentOf(3);
-    fail(document, 'getValues', timedOut);
+    fail(document, 'getSheetValues', timedOut);
     document.run('menuScoreLeads');
     expect(document.host.shown).toMatchObject([
       {

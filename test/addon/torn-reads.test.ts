@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sortRows } from '../../src/host/workbook/sort-rows.ts';
-import { Day, TestDocument, type TestRow } from './document.ts';
+import { Day, put, TestDocument, type TestRow } from './document.ts';
 
 const leadCount = 8;
 const headers = ['Lead ID', 'Value', ...Array.from({ length: 6 }, (_, i) => `Note ${i}`), 'Bonus', 'Outcome'];
@@ -43,7 +43,7 @@ function sort(of: TestDocument, tab: string, column: number): void {
 }
 
 /** Calls that see or change where a row is: what happens before another comes to the same as before the next of these. */
-const seesRows = /^(getLastRow|getValues|setValues|flush)$/;
+const seesRows = /^(getLastRow|getSheetValues|setValues|flush)$/;
 
 /** The document after an action, with something happening before one of these calls; null beyond the last. */
 function runWith(
@@ -66,12 +66,20 @@ function runWith(
 
 const moves: Record<string, (of: TestDocument) => void> = {
   'a row is inserted above the rules': (of) => of.sheet('Rules').insert('row', 2, 1),
+  'several rows are inserted above the rules': (of) => of.sheet('Rules').insert('row', 2, 3),
+  'a rule that is off is put above the rules': (of) => {
+    of.sheet('Rules').insert('row', 2, 1);
+    [false, 'Off', 'Value', 'is', '1', '9'].forEach((cell, c) => {
+      put(of.sheet('Rules'), 2, c + 1, cell);
+    });
+  },
   'the rules are sorted': (of) => sort(of, 'Rules', 3),
   'a row is inserted above the activities': (of) => of.sheet('Activities').insert('row', 2, 1),
   'the activities are sorted': (of) => sort(of, 'Activities', 1),
   'a column is inserted in the rules': (of) => of.sheet('Rules').insert('column', 6, 1),
   'a column is inserted in the activities': (of) => of.sheet('Activities').insert('column', 2, 1),
   'the leads are sorted by value': (of) => sort(of, 'Leads', 2),
+  'several rows are inserted above the leads': (of) => of.sheet('Leads').insert('row', 2, 3),
   'a row is inserted above the leads': (of) => of.sheet('Leads').insert('row', 2, 1),
 };
 

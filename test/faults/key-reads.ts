@@ -29,7 +29,7 @@ export class KeyReads {
   /** Hears of each call before it is made, and of the end of the run. */
   hear(call: ServiceCall | null): void {
     this.isInCall = call !== null;
-    this.isReading = call?.member === 'getValues';
+    this.isReading = call?.member === 'getSheetValues';
     if (call?.member === 'tryLock') {
       this.isLocked = true;
       this.isOfNames = false;

@@ -1,7 +1,7 @@
 import type { Host, ServiceCall } from '../../src/host/services/host.ts';
 import type { Edit } from './people/edit.ts';
 
-const looking = /^(getValues|find)$/;
+const looking = /^(getValues|getSheetValues|find)$/;
 
 /**
  * What the running script has just seen. Google has no write that follows a column moved in the same moment, nor one that

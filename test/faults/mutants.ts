@@ -22,8 +22,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'does not read the keys again before and after it writes',
     file: 'src/addon/score/rows-to-write.ts',
-    from: 'export function readKeyTexts({ book, leadsTab, scores }: ScoredDocument): string[] {',
-    to: 'export function readKeyTexts({ book, leadsTab, scores, keyTexts }: ScoredDocument): string[] {\n  if (keyTexts) return [...keyTexts];',
+    from: 'const textOf = (cell: Cell) => scoredForText(cell, decimalMark);',
+    to: 'const textOf = (cell: Cell) => scoredForText(cell, decimalMark);\n  if (expected) return [...expected];',
     violation: /shows the score|score \d+, (own|scored for)/,
   },
   {

@@ -39,7 +39,7 @@ const withoutApostrophe = (value: unknown) => (typeof value === 'string' ? value
 
 /** Each is wrong in one thing that the add-on relies on. */
 export const wrongHosts: readonly WrongHost[] = [
-  { what: 'dates are read a day late', type: 'Range', member: 'getValues', wrong: giving(nextDay) },
+  { what: 'dates are read a day late', type: 'Sheet', member: 'getSheetValues', wrong: giving(nextDay) },
   {
     what: 'an apostrophe does not make a text',
     type: 'Range',

@@ -29,7 +29,7 @@ export const changesTab: LogDefinition = {
   name: say.tabName,
   columns: [
     { ...texts.when, widthPixels: 120, format: 'yyyy-mm-dd hh:mm' },
-    { ...texts.what, ...wrappedText, widthPixels: 330 },
+    { ...texts.what, ...wrappedText, widthPixels: 240 },
     { ...texts.from, ...wrappedText, widthPixels: 240 },
     { ...texts.to, ...wrappedText, widthPixels: 240 },
     { ...texts.before, ...wrappedText, widthPixels: 240 },

@@ -56,10 +56,13 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
     formatChangesAgain(book);
     const recorder = new ChangesRecorder(book, versionOf(ownTabs, readChosenRules(book.kept)), recording);
     const { hash } = recorder;
-    if (recording.cause === null && book.kept.get(versionProperty) === hash) return [];
+    const before = book.kept.get(versionProperty);
+    if (recording.cause === null && before === hash) return [];
+    const isFirst = recording.cause === null && before === null;
     const problems = recorder.append();
     book.kept.note(versionProperty, hash);
-    book.kept.save();
+    // Of the first one the end of the run notes it: a run that does not get there finds the version in the tab.
+    if (!isFirst) book.kept.save();
     return problems;
   } catch (error) {
     // The next run notes what this one could not.

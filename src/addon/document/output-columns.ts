@@ -31,10 +31,10 @@ export const commonHeaders: ReadonlySet<OutputId> = new Set(['owner', 'trend', '
 
 /** Our columns of Leads. `Scored for` is always there; the others where Settings ask for them. */
 export const outputDefinitions: Readonly<Record<OutputId, OutputDefinition>> = {
-  score: { id: 'score', header: 'Score', kind: 'number', widthPixels: 60 },
-  status: { id: 'status', header: 'Status', kind: 'text', widthPixels: 110 },
-  why: { id: 'why', header: 'Why', kind: 'text', widthPixels: 380 },
-  nextStep: { id: 'nextStep', header: 'Next step', kind: 'text', widthPixels: 280 },
+  score: { id: 'score', header: 'Score', kind: 'number', widthPixels: 90 },
+  status: { id: 'status', header: 'Status', kind: 'text', widthPixels: 90 },
+  why: { id: 'why', header: 'Why', kind: 'text', widthPixels: 330 },
+  nextStep: { id: 'nextStep', header: 'Next step', kind: 'text', widthPixels: 330 },
   fit: { id: 'fit', header: 'Fit', kind: 'number', widthPixels: 60 },
   engagement: { id: 'engagement', header: 'Engagement', kind: 'number', widthPixels: 90 },
   coolsOn: { id: 'coolsOn', header: 'Cools on', kind: 'day', widthPixels: 90 },
@@ -46,7 +46,7 @@ export const outputDefinitions: Readonly<Record<OutputId, OutputDefinition>> = {
   owner: { id: 'owner', header: 'Owner', kind: 'text', widthPixels: 110 },
   trend: { id: 'trend', header: 'Trend', kind: 'text', widthPixels: 70 },
   account: { id: 'account', header: 'Account', kind: 'text', widthPixels: 150 },
-  scoredFor: { id: 'scoredFor', header: 'Scored for', kind: 'text', widthPixels: 280 },
+  scoredFor: { id: 'scoredFor', header: 'Scored for', kind: 'text', widthPixels: 330 },
 };
 
 const definitionsByName = new Map(

@@ -31,10 +31,11 @@ export type Readiness =
  */
 export function readyOutputs(document: ScoredDocument): Readiness {
   const { leadsTab, outputs } = document;
-  leadsTab.look();
+  // Columns that are made are looked at then.
+  if (outputs.missing.length === 0 || outputs.unmarked.length > 0) leadsTab.look();
   if (outputs.hasUnfinishedColumns)
     new UnfinishedColumns(leadsTab, columnMetadataKey).takeBack(isOutputHeader);
-  if (outputs.hasUnfinishedColumns || haveOutputsChanged(document)) throw new ColumnsMoved();
+  if (outputs.hasUnfinishedColumns || haveMarksChanged(document)) throw new ColumnsMoved();
   const stopped = noRoomSentence(document);
   if (stopped !== null) return { kind: 'stopped', stopped };
   try {
@@ -47,12 +48,10 @@ export function readyOutputs(document: ScoredDocument): Readiness {
   }
 }
 
-/** Whether another run has made or marked our columns since they were looked for, which was before the document was locked. */
-function haveOutputsChanged({ leadsTab, outputs }: ScoredDocument): boolean {
-  const { missing, unmarked } = outputs;
-  if (missing.length + unmarked.length === 0) return false;
-  const present = locateOutputs(leadsTab, [...missing, ...unmarked]);
-  return present.missing.length < missing.length || present.unmarked.length < unmarked.length;
+/** Whether another run has marked our columns since they were looked for, which was before the document was locked. */
+function haveMarksChanged({ leadsTab, outputs }: ScoredDocument): boolean {
+  const { unmarked } = outputs;
+  return unmarked.length > 0 && locateOutputs(leadsTab, unmarked).unmarked.length < unmarked.length;
 }
 
 /** Looked up before anything is written: a grid that is half grown helps nobody. */
@@ -147,7 +146,8 @@ function makeMissing(document: ScoredDocument): MadeOutputs {
     const { kind, widthPixels } = outputDefinitions[id];
     return { id, header: headerOfNew(id, leadsTab.headers), kind, widthPixels, isHidden: id === 'scoredFor' };
   });
-  const making = new ColumnMaking(book, leadsTab, columns);
+  const areStillMissing = () => locateOutputs(leadsTab, missing).missing.length === missing.length;
+  const making = new ColumnMaking(book, leadsTab, columns, areStillMissing);
   const { first, problems, besides } = making.make();
   const headers = Array.from({ length: first }, (_, index) => leadsTab.headers[index] ?? '');
   columns.forEach(({ header }, i) => {

@@ -1,6 +1,6 @@
 import { type Cell, type Column, isEmptyCell, type LeadScores, localeOf } from '../../scoring/index.ts';
 import type { ReadyOutputs } from '../document/locate-outputs.ts';
-import { matchRows } from '../document/match-rows.ts';
+import { matchRows, startsWith } from '../document/match-rows.ts';
 import { type OutputId, outputDefinitions } from '../document/output-columns.ts';
 import { cellTextOf, scoredForText } from '../document/output-rows.ts';
 import { presentOutput } from '../document/present-output.ts';
@@ -16,10 +16,20 @@ export interface RowsToWrite {
   readonly columns: readonly WritableColumn[];
 }
 
-/** What `Scored for` would hold beside each lead as the sheet is now; rows that are moved meanwhile show the next time. */
-export function readKeyTexts({ book, leadsTab, scores }: ScoredDocument): string[] {
+/**
+ * What `Scored for` would hold beside each lead as the sheet is now; rows that are moved meanwhile show the next time.
+ * @param expected as the rows stood before: where they still do, none was inserted among them, and nobody need be asked how
+ * many there are
+ */
+export function readKeyTexts(
+  { book, leadsTab, scores }: ScoredDocument,
+  expected: readonly string[],
+): string[] {
   const { decimalMark } = localeOf(book.locale);
-  return leadsTab.readColumn(scores.keyColumn).map((cell) => scoredForText(cell, decimalMark));
+  const textOf = (cell: Cell) => scoredForText(cell, decimalMark);
+  const first = leadsTab.readFirstOf(scores.keyColumn, expected.length)?.map(textOf);
+  if (first !== undefined && startsWith(first, expected)) return first;
+  return leadsTab.readColumn(scores.keyColumn).map(textOf);
 }
 
 /** What each of our columns shall hold, by row as the leads were read. */

@@ -48,7 +48,7 @@ export function writeRows(
   const { leadsTab, book } = document;
   const values = valuesToWrite(document);
   const readingSince = now();
-  let keys = readKeyTexts(document);
+  let keys = readKeyTexts(document, document.keyTexts);
   const time = new WritingTime(book.startedAt, writing.isScheduled, now() - readingSince);
   let rows = startsWith(keys, document.keyTexts)
     ? rowsAsRead(document, outputs, values)
@@ -57,7 +57,7 @@ export function writeRows(
     const pace = new TimedPace(outputs.columns.size, rows.rowCount, writing, time);
     const { cells, refusals } = writeColumns(outputs.tab, rows.rowCount, rows.columns, pace);
     const { rowsDone } = pace;
-    const after = cells === 0 ? keys : readKeyTexts(document);
+    const after = cells === 0 ? keys : readKeyTexts(document, keys);
     if (startsWith(after, keys))
       return { rowsDone, refusals, messages: tries > 1 ? [say.rowsMoved(leadsTab.name)] : [] };
     if (tries === mostTries || rowsDone !== null)

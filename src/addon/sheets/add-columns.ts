@@ -44,7 +44,7 @@ export function addColumns(
   below: readonly (readonly (string | number | boolean)[])[] = [],
 ): number {
   // Another run may have added them since the tab was read, which was before the document was locked.
-  const present = tab.textsOf(tab.sheet.getRange(tab.headerRow, 1, 1, tab.sheet.getMaxColumns()));
+  const present = tab.textsIn(tab.headerRow, tab.sheet.getMaxColumns());
   if (headers.some((header) => columnIndex(present, header) >= 0)) throw new ColumnsMoved();
   const unfinished = new UnfinishedColumns(tab, tabMetadataKey);
   const isOurs = (header: string) => headers.includes(header);
@@ -83,8 +83,8 @@ export function addColumns(
 }
 
 function areHeadersAt(tab: OwnTab, first: number, headers: readonly string[]): boolean {
-  const present = tab.textsOf(tab.sheet.getRange(tab.headerRow, first + 1, 1, headers.length));
-  return headers.every((header, i) => present[i] === header);
+  const present = tab.textsIn(tab.headerRow, first + headers.length);
+  return headers.every((header, i) => present[first + i] === header);
 }
 
 /** New columns look like their left neighbour, dropdowns included, which are not for ours. */

@@ -71,27 +71,27 @@ export class ColumnFormats {
 
 /** All in one go; one by one only where something is refused. */
 function refusedOf(tab: StandingTab, columns: readonly PlacedColumn[]): readonly PlacedColumn[] {
-  const rows = tab.sheet.getMaxRows() - tab.headerRow;
-  if (rows <= 0 || takesFormats(tab, rows, columns)) return [];
-  return columns.filter((column) => !takesFormats(tab, rows, [column]));
+  if (takesFormats(tab, columns)) return [];
+  return columns.filter((column) => !takesFormats(tab, [column]));
 }
 
-function takesFormats(tab: StandingTab, rows: number, columns: readonly PlacedColumn[]): boolean {
-  return isTaken(tab, () => queueFormats(tab, rows, columns));
+function takesFormats(tab: StandingTab, columns: readonly PlacedColumn[]): boolean {
+  const queue = queuedFormats(tab, columns);
+  return isTaken(tab, queue);
 }
 
-/** Those of one kind in one call; sent with what is queued besides. */
-export function queueFormats(
-  { sheet, headerRow }: StandingTab,
-  rows: number,
-  columns: readonly PlacedColumn[],
-): void {
-  if (rows <= 0) return;
-  for (const kind of new Set(columns.map((column) => column.kind))) {
-    const places = columns.filter((column) => column.kind === kind).map(({ index }) => columnLetters(index));
-    const cells = places.map((letters) => `${letters}${headerRow + 1}:${letters}${headerRow + rows}`);
-    sheet.getRangeList(cells).setNumberFormat(numberFormats[kind]);
-  }
+/** Queues the formats of all rows, those of one kind in one call; they are sent with what is queued besides. */
+export function queuedFormats(tab: StandingTab, columns: readonly PlacedColumn[]): () => void {
+  if (!tab.hasRowsBelow()) return () => {};
+  const { sheet, headerRow } = tab;
+  const kinds = [...new Set(columns.map(({ kind }) => kind))];
+  const cellsOf = (wanted: ColumnKind) =>
+    columns
+      .filter(({ kind }) => kind === wanted)
+      .map(({ index }) => `${columnLetters(index)}${headerRow + 1}:${columnLetters(index)}`);
+  return () => {
+    for (const kind of kinds) sheet.getRangeList(cellsOf(kind)).setNumberFormat(numberFormats[kind]);
+  };
 }
 
 /**

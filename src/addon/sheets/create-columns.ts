@@ -2,10 +2,10 @@ import type { Problem } from '../../scoring/index.ts';
 import { clearLook, inheritedLook, insertedRoom } from './add-columns.ts';
 import type { Book } from './book.ts';
 import type { ColumnKind } from './cell-value.ts';
-import { ColumnFormats, isTaken, queueFormats, setColumnWidths } from './column-formats.ts';
+import { ColumnFormats, isTaken, queuedFormats, setColumnWidths } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { madeSomewhere, type Place } from './made-somewhere.ts';
-import { columnMetadataKey, markColumns } from './mark.ts';
+import { columnMetadataKey, markNewColumns } from './mark.ts';
 import { type Obstacle, retrying } from './retrying.ts';
 import { flush } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
@@ -42,6 +42,8 @@ export class ColumnMaking {
     private readonly book: Book,
     private readonly tab: StandingTab,
     private readonly columns: readonly NewColumn[],
+    /** Asked where other columns were added since the tab was read: another run may have made these. */
+    private readonly areStillMissing: () => boolean,
   ) {
     this.names = columns.map(({ header }) => header);
     this.unfinished = new UnfinishedColumns(tab, columnMetadataKey);
@@ -76,8 +78,8 @@ export class ColumnMaking {
 
   private begin(place: Place): Omit<CreatedColumns, 'besides'> {
     const { book, tab, columns, names } = this;
-    const { sheet } = tab;
     const { first } = place;
+    if (first > tab.headers.length && !this.areStillMissing()) throw new ColumnsMoved();
     tab.expect(first, names);
     this.unfinished.begin(
       place,
@@ -86,12 +88,12 @@ export class ColumnMaking {
     );
     const added = insertedRoom(book, tab, place, columns.length);
     const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
-    const rows = sheet.getMaxRows() - tab.headerRow;
+    const formats = queuedFormats(tab, placed);
     const headers = this.queuedHeaders(first, added !== null);
     const all = () => {
       added?.clear(inheritedLook);
       headers();
-      queueFormats(tab, rows, placed);
+      formats();
       this.queueWidths(first);
     };
     // Headers first: by them it is seen whether one of ours is moved.
@@ -100,7 +102,7 @@ export class ColumnMaking {
       clearLook(tab, added);
       this.send(headers);
     }
-    markColumns(tab, placed);
+    markNewColumns(tab, placed);
     if (isInOneGo) return { first, problems: [] };
     const problems = new ColumnFormats(book.kept).setOnNew(tab, placed);
     this.send(() => this.queueWidths(first));

@@ -2,7 +2,7 @@ import { columnIndex, columnLetters, type Problem, problemAt } from '../../scori
 import { addColumns, type ColumnLook, withoutUnfinishedColumns } from './add-columns.ts';
 import type { Book } from './book.ts';
 import type { ColumnKind, OutputValue } from './cell-value.ts';
-import { ColumnFormats, type PlacedColumn, queueFormats, setColumnWidths } from './column-formats.ts';
+import { ColumnFormats, type PlacedColumn, queuedFormats, setColumnWidths } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { markColumns } from './mark.ts';
 import { endsRun, obstacleNamedIn, retrying } from './retrying.ts';
@@ -110,7 +110,6 @@ function greyLook(
     setColumnWidths(tab.sheet, widths, first);
     tab.sheet.getRange(letters).setFontColor(greyText);
   };
-  const rows = tab.sheet.getMaxRows() - tab.headerRow;
   return {
     mark(first) {
       markColumns(
@@ -119,8 +118,9 @@ function greyLook(
       );
     },
     queue(first) {
+      const formats = queuedFormats(tab, placesFrom(first));
       queueLook(first);
-      queueFormats(tab, rows, placesFrom(first));
+      formats();
     },
     setInParts(first) {
       retrying(() => {

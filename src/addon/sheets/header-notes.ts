@@ -47,8 +47,8 @@ export class HeaderNotes {
     const noteAt = (column: number) => present[column - this.first];
     const differing = this.columns.filter((column) => noteAt(column) !== notes.get(column));
     if (differing.length === 0) return;
-    const headed = this.tab.textsOf(range);
-    if (this.columns.some((column) => headed[column - this.first] !== this.tab.headers[column])) return;
+    const headed = this.tab.textsIn(this.tab.headerRow, Math.max(...this.columns) + 1);
+    if (this.columns.some((column) => headed[column] !== this.tab.headers[column])) return;
     const areNew = differing.some((column) => noteAt(column) === '');
     retrying(() => {
       for (const run of runsOf(differing))

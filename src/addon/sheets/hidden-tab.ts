@@ -20,7 +20,6 @@ export function insertHiddenTab(
   return book.keepingActiveTab(() =>
     insertTab(book, id, name, ({ sheet }) => {
       const [width, rows] = [columns.length, sheet.getMaxRows()];
-      if (sheet.getMaxColumns() > width) sheet.deleteColumns(width + 1, sheet.getMaxColumns() - width);
       const formats = ['@', ...columns.slice(1).map(({ kind }) => numberFormats[kind])];
       sheet
         .getRange(1, 1, rows, width)

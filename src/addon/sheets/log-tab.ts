@@ -2,22 +2,14 @@ import { columnLetters } from '../../scoring/index.ts';
 import type { Book } from './book.ts';
 import type { OutputValue } from './cell-value.ts';
 import { setColumnWidths } from './column-formats.ts';
+import { fillNewLog } from './fill-new-log.ts';
+import type { LogColumn } from './log-column.ts';
 import { plainText } from './report.ts';
 import { ReportTab } from './report-tab.ts';
 import { endsRun, retrying } from './retrying.ts';
 import { headerBackground } from './row-look.ts';
 import { flush, newLink, type Range } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
-
-/** A column of a log; one without a width is hidden from people. */
-export interface LogColumn {
-  readonly header: string;
-  readonly note: string;
-  readonly widthPixels?: number;
-  /** Number format; none in hidden columns. */
-  readonly format?: string;
-  readonly isWrapped?: boolean;
-}
 
 export interface LogDefinition {
   /** As in the tab's metadata. */
@@ -84,8 +76,9 @@ export class LogTab extends Tab {
     const make = () =>
       reportTab(book, log).make((made) => {
         const tab = new LogTab(made, log.columns);
-        tab.makeHeader(columnsOfNewTab);
-        tab.queue(2, rowsOf(tab), null);
+        tab.madeColumns = columnsOfNewTab;
+        fillNewLog(made.sheet, log.columns, rowsOf(tab));
+        tab.arrange(columnsOfNewTab);
       });
     return new LogTab(keepsActiveTab ? book.keepingActiveTab(make) : make(), log.columns);
   }
@@ -157,7 +150,12 @@ export class LogTab extends Tab {
     if (missing === 0) return 0;
     sheet.insertRowsBefore(2, missing);
     // What a new row takes its looks from is not documented: it may be the headers.
-    sheet.getRange(2, 1, missing, formats.length).setFontWeight('normal').setBackground(null);
+    const isWrapped = this.columns.slice(0, formats.length).map((column) => column.isWrapped === true);
+    sheet
+      .getRange(2, 1, missing, formats.length)
+      .setFontWeight('normal')
+      .setBackground(null)
+      .setWraps(Array.from({ length: missing }, () => isWrapped));
     flush();
     return missing;
   }
@@ -193,7 +191,7 @@ export class LogTab extends Tab {
   /** Values of rows from sheet row `firstRow` and column `first` (from 0) on; none where the tab is smaller. */
   readCells(firstRow: number, first: number, rowCount: number, columnCount: number): unknown[][] {
     if (rowCount < 1 || this.sheet.getMaxColumns() < first + columnCount) return [];
-    return retrying(() => this.sheet.getRange(firstRow, first + 1, rowCount, columnCount).getValues());
+    return retrying(() => this.sheet.getSheetValues(firstRow, first + 1, rowCount, columnCount));
   }
 
   clearCells(row: number, first: number, columnCount: number): void {
@@ -233,28 +231,39 @@ export class LogTab extends Tab {
       .setNotes([columns.map(({ note }) => note)])
       .setFontWeight('bold')
       .setBackground(headerBackground);
-    setColumnWidths(
-      sheet,
-      columns.flatMap(({ widthPixels }) => widthPixels ?? []),
-    );
+    setColumnWidths(sheet, this.shownWidths());
   }
 
-  private makeHeader(present = this.sheet.getMaxColumns()): void {
+  private shownWidths(): number[] {
+    return this.columns.flatMap(({ widthPixels }) => widthPixels ?? []);
+  }
+
+  private makeHeader(): void {
     const { sheet, columns } = this;
+    const present = sheet.getMaxColumns();
     const width = columns.length;
     if (present < width) sheet.insertColumnsAfter(present, width - present);
     this.madeColumns = Math.max(present, width);
     this.writeHeader();
-    const shown = columns.flatMap(({ widthPixels }) => widthPixels ?? []);
     const wrapped = columns.filter(({ isWrapped }) => isWrapped).length;
     const firstWrapped = columns.findIndex(({ isWrapped }) => isWrapped);
     if (wrapped > 0) {
       const last = columnLetters(firstWrapped + wrapped - 1);
       sheet.getRange(`${columnLetters(firstWrapped)}:${last}`).setWrap(true);
     }
-    // What a new tab has beside them goes out of sight with them: to cut it off takes longer.
-    if (this.madeColumns > shown.length) sheet.hideColumns(shown.length + 1, this.madeColumns - shown.length);
-    sheet.setFrozenRows(1);
+    this.hideTheRest(this.madeColumns);
+  }
+
+  private arrange(columnCount: number): void {
+    setColumnWidths(this.sheet, this.shownWidths());
+    this.hideTheRest(columnCount);
+  }
+
+  /** What a new tab has beside its columns goes out of sight with the hidden ones: to cut it off takes longer. */
+  private hideTheRest(columnCount: number): void {
+    const shown = this.shownWidths().length;
+    if (columnCount > shown) this.sheet.hideColumns(shown + 1, columnCount - shown);
+    this.sheet.setFrozenRows(1);
   }
 }
 

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../scoring/index.ts';
 import { retrying } from './retrying.ts';
+import type { Range } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
 import type { Tab } from './tab.ts';
 
@@ -35,12 +36,32 @@ export function markColumns(
   origin: Origin = 'made',
 ): void {
   if (columns.length === 0) return;
-  const addresses = columns.map(({ index }) => `${columnLetters(index)}:${columnLetters(index)}`);
-  const ranges = tab.sheet.getRangeList(addresses).getRanges();
+  const ranges = wholeColumns(tab, columns);
   columns.forEach(({ id }, i) => {
     tab.look();
     ranges[i]!.addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}${originSuffix[origin]}`);
   });
+}
+
+/**
+ * Marks columns that are noted as being made, and looks only then: a mark on a column that somebody has moved there
+ * meanwhile goes when they are taken back.
+ * @throws ColumnsMoved where they are no longer where they were
+ */
+export function markNewColumns(
+  tab: StandingTab,
+  columns: readonly { readonly index: number; readonly id: string }[],
+): void {
+  const ranges = wholeColumns(tab, columns);
+  columns.forEach(({ id }, i) => {
+    ranges[i]!.addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}`);
+  });
+  tab.look();
+}
+
+function wholeColumns({ sheet }: StandingTab, columns: readonly { readonly index: number }[]): Range[] {
+  const addresses = columns.map(({ index }) => `${columnLetters(index)}:${columnLetters(index)}`);
+  return sheet.getRangeList(addresses).getRanges();
 }
 
 /** Under which a tab is found in which columns are being made. */

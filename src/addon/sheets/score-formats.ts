@@ -25,9 +25,8 @@ interface FormatPlace {
  * would drop what was not read.
  */
 export function setScoreFormats(place: FormatPlace): boolean {
-  const { sheet, headerRow } = place.tab;
-  const rows = sheet.getMaxRows() - headerRow;
-  if (rows <= 0) return true;
+  const { sheet } = place.tab;
+  if (!place.tab.hasRowsBelow()) return true;
   const present = sheet.getConditionalFormatRules();
   if (present.some(isUnreadable)) return false;
   const ours = scoreFormats(place);
@@ -36,7 +35,7 @@ export function setScoreFormats(place: FormatPlace): boolean {
   const standing = present.filter((rule) => isOurs(rule, own)).map(meaningOf);
   if (standing.length === wanted.length && wanted.every((text) => standing.includes(text))) return true;
   const kept = present.filter((rule) => !isOurs(rule, own));
-  const made = builtFormats(place.tab, rows, ours);
+  const made = builtFormats(place.tab, ours);
   // The rules read are as their columns stood then.
   place.tab.look();
   sheet.setConditionalFormatRules([...kept, ...made]);
@@ -61,7 +60,7 @@ function scoreFormats({ tab, columns, keyColumn, statuses }: FormatPlace): Score
   if (scoredFor !== undefined)
     formats.push({
       formula: `=${cell(keyColumn)}&""<>${cell(scoredFor)}&""`,
-      columns: there(['score', 'status', 'why']),
+      columns: there(['score', 'status', 'nextStep', 'why']),
     });
   if (status !== undefined)
     formats.push({
@@ -92,19 +91,15 @@ export function tintedStatuses(statuses: readonly string[]): (readonly [name: st
   );
 }
 
-/** One that covers what another covers begins as a copy of it: a tint is the only thing that differs. */
-function builtFormats(
-  { sheet, headerRow }: StandingTab,
-  rows: number,
-  formats: readonly ScoreFormat[],
-): FormatRule[] {
+/** Tints of the same columns begin as a copy of the first: the colour is the only thing that differs. */
+function builtFormats({ sheet, headerRow }: StandingTab, formats: readonly ScoreFormat[]): FormatRule[] {
   const tinted = new Map<string, FormatRule>();
   return formats.map(({ formula, columns, isStruck, tint }) => {
     const place = columns.join();
     const alike = tint === undefined ? undefined : tinted.get(place);
     if (alike !== undefined) return alike.copy().whenFormulaSatisfied(formula).setBackground(tint!).build();
     const ranges = neighboursIn(columns).map(([first, count]) =>
-      sheet.getRange(headerRow + 1, first + 1, rows, count),
+      sheet.getRange(`${columnLetters(first)}${headerRow + 1}:${columnLetters(first + count - 1)}`),
     );
     const rule = newFormatRule().whenFormulaSatisfied(formula).setRanges(ranges);
     if (tint === undefined) {

@@ -2,7 +2,6 @@ import { type Cell, cellText, type Table } from '../../scoring/index.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { callsToRead, rowsPerCall, spansOf } from './read-columns.ts';
 import { endsRun, retrying } from './retrying.ts';
-import type { Range } from './spreadsheet.ts';
 import { Tab } from './tab.ts';
 
 /** Columns (from 0) of all rows below the headers. */
@@ -15,7 +14,9 @@ export interface Rows {
 export class StandingTab extends Tab {
   /** What each header may be: a new column has none until it is written. null for one that was added meanwhile. */
   private readonly allowed: (readonly string[] | null)[];
-  private headerRange: Range | null = null;
+  /** Whether the sheet was seen to end with its last used row. */
+  private endsWithLastRow = false;
+  protected rowsRead = 0;
 
   constructor(
     tab: Tab,
@@ -34,10 +35,14 @@ export class StandingTab extends Tab {
   /** Lets columns be there that are being made, from an index (from 0) on. */
   expect(first: number, headers: readonly string[]): void {
     for (let index = this.allowed.length; index < first; index++) this.allowed.push(null);
-    this.headerRange = null;
     headers.forEach((header, i) => {
       this.allowed[first + i] = ['', header];
     });
+  }
+
+  /** Whether the sheet has rows below the headers: it is asked only where none was read. */
+  hasRowsBelow(): boolean {
+    return this.rowsRead > 0 || this.sheet.getMaxRows() > this.headerRow;
   }
 
   /**
@@ -51,8 +56,7 @@ export class StandingTab extends Tab {
   private areHeadersStill(): boolean {
     const { headerRow, allowed } = this;
     try {
-      this.headerRange ??= this.sheet.getRange(headerRow, 1, 1, allowed.length);
-      const present = this.textsOf(this.headerRange);
+      const present = this.textsIn(headerRow, allowed.length);
       return allowed.every((headers, index) => headers === null || headers.includes(present[index]!));
     } catch (error) {
       if (endsRun(error)) throw error;
@@ -91,8 +95,10 @@ export class StandingTab extends Tab {
     return this.untilWhole(() => {
       const lastRow = this.lastRow();
       const rowCount = Math.max(0, lastRow - this.headerRow);
-      const read = { columns: this.readColumns(used, rowCount, 0, this.headers), rowCount };
-      return { read, lastRow, isTorn: () => this.isTorn(read, used) };
+      const { columns, isWhole } = this.readToEnd(used, rowCount, this.headers);
+      this.rowsRead = rowCount;
+      const read = { columns, rowCount };
+      return { read, lastRow, isWhole, isTorn: () => this.isTorn(read, used) };
     });
   }
 
@@ -101,8 +107,43 @@ export class StandingTab extends Tab {
     return this.untilWhole(() => {
       const lastRow = this.lastRow();
       const rowCount = Math.max(0, lastRow - this.headerRow);
-      return { read: this.readColumns([column], rowCount).get(column)!, lastRow };
+      const { columns, isWhole } = this.readToEnd([column], rowCount, null);
+      return { read: columns.get(column)!, lastRow, isWhole };
     });
+  }
+
+  /** One column (from 0) of so many rows; null where the sheet has fewer. */
+  readFirstOf(column: number, rowCount: number): Cell[] | null {
+    if (rowCount < 1 || callsToRead([column], rowCount) > 1) return null;
+    try {
+      return this.readColumns([column], rowCount).get(column)!;
+    } catch (error) {
+      if (endsRun(error)) throw error;
+      return null;
+    }
+  }
+
+  /**
+   * Where one call reads all rows, it reads the one beyond them along, as `readToEdge` does: `isWhole` says whether no row
+   * was inserted since somebody asked for the last one, false where that is not known.
+   */
+  private readToEnd(
+    used: readonly number[],
+    rowCount: number,
+    headers: readonly string[] | null,
+  ): { columns: Map<number, Cell[]>; isWhole: boolean } {
+    if (rowCount > 0 && !this.endsWithLastRow && callsToRead(used, rowCount + 1) === 1)
+      try {
+        const read = (value: unknown) => this.cellOf(value);
+        const columns = this.readValues(used, rowCount + 1, 0, headers, read, (call) => call());
+        const beyond = [...columns.values()].map((cells) => cells.pop());
+        const isWhole = beyond.every((cell) => cell === '') && !hasEmptyRow([...columns.values()], rowCount);
+        return { columns, isWhole };
+      } catch (error) {
+        if (error instanceof ColumnsMoved) throw error;
+        this.endsWithLastRow = true;
+      }
+    return { columns: this.readColumns(used, rowCount, 0, headers), isWhole: false };
   }
 
   /** Per row the seconds since midnight that a date of one column (from 0) has, or its text; 0 for all else. */
@@ -131,6 +172,7 @@ export class StandingTab extends Tab {
     fromRow: number,
     headers: readonly string[] | null,
     read: (value: unknown) => T,
+    asked: <Answer>(call: () => Answer) => Answer = retrying,
   ): Map<number, T[]> {
     const cells = new Map(columns.map((column) => [column, new Array<T>(rowCount)]));
     if (rowCount < 1) return cells;
@@ -141,8 +183,8 @@ export class StandingTab extends Tab {
       for (let from = 0; from < rowCount; from += rowsAtOnce) {
         const rows = Math.min(rowsAtOnce, rowCount - from);
         const above = headers !== null && from === 0 ? 1 : 0;
-        const values = retrying(() =>
-          this.sheet.getRange(firstRow + from - above, first + 1, rows + above, count).getValues(),
+        const values = asked(() =>
+          this.sheet.getSheetValues(firstRow + from - above, first + 1, rows + above, count),
         );
         if (headers !== null && above === 1) {
           const present = values.shift()!.map((value) => cellText(this.cellOf(value)));
@@ -166,6 +208,11 @@ export class StandingTab extends Tab {
   }
 }
 
+function hasEmptyRow(columns: readonly (readonly Cell[])[], rowCount: number): boolean {
+  for (let row = 0; row < rowCount; row++) if (columns.every((cells) => cells[row] === '')) return true;
+  return false;
+}
+
 /** A tab of ours that people fill in, as it was read. */
 export class OwnTab extends StandingTab {
   constructor(
@@ -177,6 +224,7 @@ export class OwnTab extends StandingTab {
     readonly hasUnfinishedColumns: boolean,
   ) {
     super(tab, table.headerRow, table.headers);
+    this.rowsRead = table.rowCount;
   }
 
   /** The tab as it stands by now. */

@@ -6,8 +6,9 @@ import {
   type Table,
   type TimeZone,
 } from '../../scoring/index.ts';
+import { readToEdge } from './read-to-edge.ts';
 import { retrying } from './retrying.ts';
-import type { Range, Sheet } from './spreadsheet.ts';
+import type { Sheet } from './spreadsheet.ts';
 
 /** How often a tab is read anew that people work on meanwhile. */
 const mostReadings = 3;
@@ -77,15 +78,18 @@ export class Tab {
     return this.untilWhole(() => {
       const lastColumn = this.sheet.getLastColumn();
       if (lastColumn < 1 || (headerRow > 1 && headerRow > this.sheet.getMaxRows())) return { read: [] };
-      return { read: this.textsOf(this.sheet.getRange(headerRow, 1, 1, lastColumn)), lastColumn };
+      const cells = readToEdge(this.sheet, { row: headerRow, rows: 1, columns: lastColumn }, { columns: 1 });
+      return { read: this.textsOf(cells.values[0]!), lastColumn, isWhole: cells.isWhole };
     });
   }
 
   /** The whole tab with its headers in the first row, in one read: for tabs of ours, which are short. */
   readShortTable(): Table {
     const values = this.untilWhole(() => {
-      const read = retrying(() => this.sheet.getDataRange().getValues());
-      return { read, lastRow: read.length, lastColumn: read[0]!.length };
+      const [lastRow, lastColumn] = [this.sheet.getLastRow(), this.sheet.getLastColumn()];
+      const area = { row: 1, rows: Math.max(1, lastRow), columns: Math.max(1, lastColumn) };
+      const { values: read, isWhole } = readToEdge(this.sheet, area, { rows: 1, columns: 1 });
+      return { read, lastRow, lastColumn, isWhole };
     });
     return this.tableOf(values);
   }
@@ -109,7 +113,7 @@ export class Tab {
     const [lastRow, width] = [this.sheet.getLastRow(), this.sheet.getLastColumn()];
     if (lastRow < 1 || width < 1) return [];
     const rowCount = Math.min(lastRow, most, Math.max(1, Math.floor(cellsPerCall / width)));
-    const values = this.sheet.getRange(1, 1, rowCount, width).getValues();
+    const values = this.sheet.getSheetValues(1, 1, rowCount, width);
     return values.map((row) => row.map((value) => this.cellOf(value)));
   }
 
@@ -131,10 +135,15 @@ export class Tab {
     }
   }
 
-  /** Texts of a row of cells. */
-  textsOf(row: Range): string[] {
-    const [values] = retrying(() => row.getValues());
-    return values!.map((value) => cellText(this.cellOf(value)));
+  /** Texts of the first cells of a row. @throws where the sheet has fewer */
+  textsIn(row: number, columnCount: number): string[] {
+    const [values] = retrying(() => this.sheet.getSheetValues(row, 1, 1, columnCount));
+    return this.textsOf(values!);
+  }
+
+  /** Values of `getValues` as texts. */
+  protected textsOf(values: readonly unknown[]): string[] {
+    return values.map((value) => cellText(this.cellOf(value)));
   }
 
   /** A value of `getValues` as the engine takes it. */
@@ -160,8 +169,8 @@ export class Tab {
   /** A row or column that a person inserts after we asked for the last one pushes that one out of what is read. */
   protected untilWhole<T>(readOnce: () => TabReading<T>): T {
     for (let readings = 1; ; readings++) {
-      const { read, lastRow, lastColumn, isTorn } = readOnce();
-      if (readings === mostReadings) return read;
+      const { read, lastRow, lastColumn, isWhole, isTorn } = readOnce();
+      if (isWhole === true || readings === mostReadings) return read;
       const isCutOff =
         (lastRow !== undefined && this.sheet.getLastRow() > lastRow) ||
         (lastColumn !== undefined && this.sheet.getLastColumn() > lastColumn);
@@ -177,6 +186,8 @@ export interface TabReading<T> {
   readonly lastRow?: number;
   /** Up to which it was read, where the columns were not known before. */
   readonly lastColumn?: number;
+  /** What was read says already that it is all: see `readToEdge`. */
+  readonly isWhole?: boolean;
   /** Whether rows were moved between its calls. */
   readonly isTorn?: () => boolean;
 }

@@ -59,13 +59,20 @@ export class UnfinishedColumns {
           else this.clear(index);
         }
       }
+      if (ids !== null) this.unmark(ids, isUnfinished);
       entry.remove();
     }
   }
 
+  /** Takes marks of those ids off columns of other headers: these were moved there while the marks were set. */
+  private unmark(ids: readonly string[], isUnfinished: (header: string) => boolean): void {
+    const theirs = new Set(this.placesOf((header) => !isUnfinished(header)));
+    for (const [index, mark] of this.marks(ids)) if (theirs.has(index)) mark.remove();
+  }
+
   private placesOf(isWanted: (header: string) => boolean): number[] {
     const { sheet, headerRow } = this.tab;
-    const [headers] = sheet.getRange(headerRow, 1, 1, sheet.getMaxColumns()).getValues();
+    const [headers] = sheet.getSheetValues(headerRow, 1, 1, sheet.getMaxColumns());
     return headers!.flatMap((header, index) => (isWanted(String(header)) ? [index] : []));
   }
 
@@ -95,7 +102,7 @@ export class UnfinishedColumns {
     if (first + count - 1 > sheet.getMaxColumns()) return null;
     const rows = sheet.getMaxRows() - headerRow;
     if (rows > 0 && !sheet.getRange(headerRow + 1, first, rows, count).isBlank()) return null;
-    return sheet.getRange(headerRow, first, 1, count).getValues()[0]!.map(String);
+    return sheet.getSheetValues(headerRow, first, 1, count)[0]!.map(String);
   }
 
   /**

@@ -37,7 +37,7 @@ describe.each(['buildConversion', 'compareDraft', 'findEvidence'])(
     );
 
     it('says why where no time is left for the deals, and makes no tab', () => {
-      const document = onSlowDay(6);
+      const document = onSlowDay(7);
       const tabs = document.workbook.sheets.length;
       expect(run(document)).toMatchObject({ stopped: noTime, leads: 60 });
       expect(document.workbook.sheets).toHaveLength(tabs);

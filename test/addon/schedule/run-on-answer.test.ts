@@ -52,7 +52,7 @@ function fireHour(): void {
 
 const runs = () => JSON.parse(document.workbook.documentProperties.get('scoreband.scheduleRuns')!);
 const scores = () => document.column('Leads', 'Score');
-const reads = () => document.calls.get('Range.getValues') ?? 0;
+const reads = () => document.calls.get('Sheet.getSheetValues') ?? 0;
 const lastText = () => {
   const last = document.host.shown.at(-1)!;
   return 'text' in last ? last.text : '';

@@ -1,6 +1,6 @@
 import type { Range } from '../../services/google-types.ts';
 import { type CheckGroup, inScratch, onSharedTab, onTab, sheets } from '../check.ts';
-import { described, describedAll, isDate, quoted } from '../described.ts';
+import { described, describedAll, isDate, isRefused, quoted } from '../described.ts';
 import { cellCheck } from './cell-check.ts';
 
 /** An error in a cell reaches a script as its text. */
@@ -106,6 +106,21 @@ export const readValues: CheckGroup = {
         fill(sheet.getRange('B3'));
         return `row ${sheet.getLastRow()}, column ${sheet.getLastColumn()}`;
       }),
+    ),
+    onSharedTab(
+      'what getSheetValues reads of three cells, and of one row more than the sheet has',
+      'text "a", date 2026-01-31 00:00:00, TRUE, the same as getValues; refused',
+      (sheet) => {
+        sheet
+          .getRange('A1:C1')
+          .setNumberFormat('yyyy-mm-dd')
+          .setValues([['a', 46053, true]]);
+        const read = JSON.stringify(sheet.getSheetValues(1, 1, 1, 3));
+        const range = sheet.getRange(1, 1, 1, 3);
+        const isSame = read === JSON.stringify(range.getValues());
+        const beyond = isRefused(() => sheet.getSheetValues(1, 1, sheet.getMaxRows() + 1, 1));
+        return `${describedAll(range)}, ${isSame ? 'the same as getValues' : read}; ${beyond}`;
+      },
     ),
     onSharedTab('the data range of an empty tab', 'A1', (sheet) => sheet.getDataRange().getA1Notation()),
     onTab('what getRange gives for "G:G" and "C2:C"', 'G:G 1000 × 1, C2:C1000 999 × 1', (sheet) =>

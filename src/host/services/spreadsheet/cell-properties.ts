@@ -168,6 +168,7 @@ export const cellPropertyMembers = {
   setHorizontalAlignments: setEach(horizontalAlignment),
   setVerticalAlignment: setAll(verticalAlignment),
   setWrap: setAll(wrap),
+  setWraps: setEach(wrap),
   getNote: first(note),
   getNotes: each(note),
   setNote: setAll(note),

@@ -14,8 +14,9 @@ import {
   serviceObject,
 } from '../service-object.ts';
 import { colorCode } from './cells/color.ts';
-import { integer } from './cells/grid-bounds.ts';
+import { checkArea, integer } from './cells/grid-bounds.ts';
 import { addressedRange, rangeAt } from './cells/range-at.ts';
+import { readValues } from './cells/read-values.ts';
 import { newMetadata } from './features/developer-metadata.ts';
 import { copyChart, newChart } from './features/embedded-chart.ts';
 import { lineMembers } from './rows-and-columns.ts';
@@ -102,6 +103,19 @@ class SheetService extends ServiceObject<Sheet> implements Partial<Google.Sheet>
     const rows = Math.max(1, this[modelKey].lastRow());
     const columns = Math.max(1, this[modelKey].lastColumn());
     return rangeAt(this[hostKey], this[modelKey], { row: 1, column: 1, rows, columns });
+  }
+
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+    const call = 'SpreadsheetApp.Sheet.getSheetValues';
+    const [row, column, rows, columns] = [startRow, startColumn, numRows, numColumns].map((argument) =>
+      integer(argument, call),
+    ) as [number, number, number, number];
+    if (rows === -1 || columns === -1)
+      throw new Error('Sheet.getSheetValues to the end is not there in the host');
+    const area = { row, column, rows, columns };
+    checkArea(this[modelKey], area);
+    this[hostKey].read(rows * columns);
+    return readValues(this[hostKey], { sheet: this[modelKey], area });
   }
 
   getFilter(): Google.Filter | null {
