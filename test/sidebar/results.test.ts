@@ -4,7 +4,6 @@ import { knownSignal, strengthFor } from '../../bench/claim/known-signal.ts';
 import type { Summary } from '../../src/shared/index.ts';
 import { TestDocument } from '../addon/document.ts';
 import { draftWorkbook } from '../addon/draft/draft-workbook.ts';
-import { axeViolations } from '../setup/axe-violations.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 import type { SidebarPage } from './sidebar-page.ts';
@@ -86,7 +85,6 @@ describe('Results', () => {
     await focusByTab(sidebar, ask);
     await sidebar.page.keyboard.press('Enter');
     await answer.waitFor();
-    expect(await axeViolations(sidebar.page)).toEqual([]);
   });
 
   it('says what to do where there are no deals', async () => {
@@ -122,9 +120,9 @@ describe('A draft in Results', () => {
     expect(await sidebar.button('Compare draft').count()).toBe(0);
   });
 
-  it.each(['light', 'dark'] as const)('is compared, shown and adopted with the mouse: %s', async (scheme) => {
+  it('is compared, shown and adopted with the mouse', async () => {
     const document = scoredDraft();
-    const sidebar = await open(document, { scheme });
+    const sidebar = await open(document);
     await sidebar.tab('Results').click();
     await sidebar.button('Compare draft').click();
     await sidebar.says('2 rules changed');
@@ -132,14 +130,12 @@ describe('A draft in Results', () => {
     const text = await sidebar.text();
     expect(text).toContain('Software: 35 → 60');
     expect(text).toMatch(/\d+ leads would rise, \d+ would fall/);
-    expect(await axeViolations(sidebar.page)).toEqual([]);
     await sidebar.button('Leave it').click();
     expect(document.column('Rules', 'Points')[0]).toBe('35');
     await sidebar.button('Compare draft').click();
     await sidebar.button('Adopt').click();
     await sidebar.says('The draft is adopted.');
     expect(document.column('Rules', 'Points').slice(0, 3)).toEqual(['60', '15', '5']);
-    expect(await axeViolations(sidebar.page)).toEqual([]);
     await sidebar.tab('Today').click();
     await sidebar.page.getByRole('region', { name: 'Changes that are not scored yet' }).waitFor();
     expect(sidebar.surprises).toEqual([]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { put, type TestDocument } from '../addon/document.ts';
-import { axeViolations } from '../setup/axe-violations.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 import type { SidebarPage } from './sidebar-page.ts';
@@ -20,23 +19,12 @@ async function rulesOf(document: TestDocument, options = {}): Promise<SidebarPag
 const matches = ({ panel }: SidebarPage) => panel.locator('.matches b').textContent();
 const names = (document: TestDocument) => document.column('Rules', 'Rule');
 
-/** What stands in the way of reading it: for screen readers, and in 300 px. */
-async function wrong({ page }: SidebarPage): Promise<unknown[]> {
-  const wide = await page.evaluate(
-    `[...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > 300.5)
-      .map((element) => element.tagName + ' ' + element.className)`,
-  );
-  return [...(await axeViolations(page)), ...(wide as string[])];
-}
-
 describe('Add rule', () => {
   it('asks in a sentence, says at once what the rule matches, and writes the row that a person would type', async () => {
     const document = salesDocument();
     const sidebar = await rulesOf(document, { pause });
     const { page } = sidebar;
     await sidebar.button('Add rule').click();
-    expect(await wrong(sidebar)).toEqual([]);
     await page.getByLabel('Field').selectOption('Employees');
     await sidebar.says('Looking up the values of Employees…');
     await page.getByLabel('Test').selectOption({ label: 'is at least' });
@@ -47,7 +35,6 @@ describe('Add rule', () => {
       .poll(() => matches(sidebar))
       .toBe('Matches 2 leads; of their 20 closed deals 75 % won, of the others 20 %.');
     expect(sidebar.calls.filter((name) => name === 'countRule')).toEqual([]);
-    expect(await wrong(sidebar)).toEqual([]);
     await page.getByLabel('Name').fill('Many people');
     await sidebar.button('Save').click();
     await sidebar.says('“Many people” is added.');
@@ -128,9 +115,7 @@ describe('a card', () => {
     await sidebar.button('Edit: SaaS').click();
     await expect.poll(() => matches(sidebar)).toContain('Matches 3 leads');
     await sidebar.panel.locator('.chip', { hasText: 'Retail' }).click();
-    expect(await wrong(sidebar)).toEqual([]);
     await sidebar.page.getByText('More', { exact: true }).last().click();
-    expect(await wrong(sidebar)).toEqual([]);
     await sidebar.button('Save').click();
     await sidebar.says('“SaaS” is saved.');
     await sidebar.says('+20 when Industry is SaaS, Retail.');
@@ -157,7 +142,6 @@ describe('a card', () => {
     await sidebar.says('Somebody has changed “SaaS” meanwhile. Nothing was written.');
     await sidebar.says('+20 when Industry is Retail.');
     expect(document.texts('Rules')[1]![5]).toBe('20');
-    expect(await wrong(sidebar)).toEqual([]);
     await sidebar.button(choice).click();
     await sidebar.page.locator('form').waitFor({ state: 'detached' });
     expect([document.texts('Rules')[1]![4], document.texts('Rules')[1]![5]]).toEqual([value, points]);
@@ -170,7 +154,6 @@ describe('a card', () => {
     await sidebar.says('“Student” is switched off.');
     expect(document.texts('Rules')[4]![0]).toBe('false');
     await sidebar.button('More…: SaaS').click();
-    expect(await wrong(sidebar)).toEqual([]);
     await sidebar.button('Move down').click();
     await sidebar.says('“SaaS” is moved down.');
     expect(names(document).slice(0, 2)).toEqual(['Company size', 'SaaS']);

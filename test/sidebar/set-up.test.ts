@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TestDocument } from '../addon/document.ts';
 import { wholeState } from '../addon/whole-state.ts';
-import { axeViolations } from '../setup/axe-violations.ts';
 import { sidebars } from './open-sidebar.ts';
 import { formAnswers, fullSheets, housePipeline } from './set-up-documents.ts';
 import type { SidebarPage } from './sidebar-page.ts';
@@ -194,36 +193,5 @@ describe('The rules', () => {
     await expect.poll(() => nextButton(sidebar).getAttribute('aria-disabled')).toBe('false');
     await nextButton(sidebar).click();
     await sidebar.says('Scored today');
-  });
-});
-
-describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-  it('nothing is wrong for screen readers and eyes in any step, nor wider than 300 px', async () => {
-    const sidebar = await open(housePipeline(), { scheme });
-    const isFine = async () => {
-      expect(await axeViolations(sidebar.page)).toEqual([]);
-      expect(await sidebar.page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-    };
-    await sidebar.says('Not clear: choose one');
-    await sidebar.button('On ice 43').click();
-    await isFine();
-    await sidebar.button('Change…').click();
-    await isFine();
-    await nextButton(sidebar).click();
-    await sidebar.panel
-      .getByText(/What do you sell|Switch off what/)
-      .first()
-      .waitFor();
-    await isFine();
-    const trade = sidebar.button('Software');
-    if ((await trade.count()) > 0) await trade.click();
-    await sidebar.says('Switch off what you do not believe');
-    await sidebar.panel.getByRole('switch').first().click();
-    await isFine();
-    await sidebar.button('See the scores').click();
-    await sidebar.says('Call these first');
-    await expect.poll(() => nextButton(sidebar).getAttribute('aria-disabled')).toBe('false');
-    await isFine();
-    expect(sidebar.surprises).toEqual([]);
   });
 });
