@@ -136,9 +136,9 @@ describe('while leads are scored a colleague', () => {
     });
   }
 
-  it('inserts a column before any read: no cell of the user is lost and the scores are right', () => {
+  it('inserts a column before any read or mark: no cell of the user is lost and the scores are right', () => {
     const expected = usersCells(document());
-    for (const at of momentsOf(document(), ['getSheetValues'])) {
+    for (const at of momentsOf(document(), ['getSheetValues', 'addDeveloperMetadata'])) {
       for (const column of [1, 4]) {
         const sheet = document();
         disturb(sheet, at, () => sheet.sheet('Leads').insert('column', column, 1));
