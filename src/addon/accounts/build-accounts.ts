@@ -1,5 +1,6 @@
 import type { RunRequest, Summary } from '../../shared/index.ts';
 import { withDealProblems } from '../document/deals-tables.ts';
+import { withNamedProblems } from '../document/named-problems.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
@@ -17,7 +18,7 @@ export function buildAccounts(request: RunRequest): Summary {
   return runAction({ command, request: { ...request, accounts: true } }, (book) => {
     const scored = scoreDocument(book);
     if ('stopped' in scored) return stoppedSummary(book, scored);
-    const document = withFollowUp(withDealProblems(scored));
+    const document = withFollowUp(withNamedProblems(withDealProblems(scored)));
     const held = withDocumentLock(() => {
       markTabs(document.ownTabs);
       return writeAccounts(document);

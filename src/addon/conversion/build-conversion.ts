@@ -2,6 +2,7 @@ import { type ConversionTable, type DealScores, daysToClose } from '../../eviden
 import { isoDay, rungAt, whyLines } from '../../scoring/index.ts';
 import type { Conversion, DealRow, RunRequest, Summary } from '../../shared/index.ts';
 import { dealCounts } from '../document/deals-tables.ts';
+import { withNamedProblems } from '../document/named-problems.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
 import { runAction } from '../document/run-action.ts';
@@ -28,8 +29,9 @@ const missesTab = {
 /** Scores leads and closed deals in memory and says on tabs of ours what the deals say about the scores. No lead is written. */
 export function buildConversion(request: RunRequest): Summary {
   return runAction({ command, request }, (book) => {
-    const document = scoreDocument(book);
-    if ('stopped' in document) return stoppedSummary(book, document);
+    const scored = scoreDocument(book);
+    if ('stopped' in scored) return stoppedSummary(book, scored);
+    const document = withNamedProblems(scored);
     const state = recordRules(book, rulesFingerprint(document), false);
     const findings = conversionFindings(document, state);
     if ('stopped' in findings) return { ...scoreSummary(document), ...findings };

@@ -10,6 +10,7 @@ import type {
 } from '../../shared/index.ts';
 import { draftCells } from '../document/draft-cells.ts';
 import { forgetDraftOrigin } from '../document/draft-origin.ts';
+import { withNamedProblems } from '../document/named-problems.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreWithDraft } from '../document/score-document.ts';
@@ -28,8 +29,9 @@ const draftTab = { id: 'draft', name: say.tabName, firstCell: say.title };
 /** Scores leads and closed deals by both models in memory and shows them side by side. No lead and no rule is written. */
 export function compareDraft(request: RunRequest): Summary {
   return runAction({ command, request }, (book) => {
-    const document = scoreWithDraft(book);
-    if ('stopped' in document) return stoppedSummary(book, document);
+    const scored = scoreWithDraft(book);
+    if ('stopped' in scored) return stoppedSummary(book, scored);
+    const document = withNamedProblems(scored);
     const summary = scoreSummary(document);
     const stopped = draftObstacle(document.ownTabs);
     if (draftCells(document.ownTabs).length === 0) forgetDraftOrigin();

@@ -1,5 +1,6 @@
 import type { Problem } from '../../scoring/index.ts';
 import type { Evidence, RuleEvidenceLine, RunRequest, Summary } from '../../shared/index.ts';
+import { withNamedProblems } from '../document/named-problems.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { anyModel } from '../document/read-model.ts';
 import { type RuleEvidence, writeRuleEvidence } from '../document/rules-report.ts';
@@ -28,8 +29,9 @@ export function findEvidence(request: RunRequest): Summary {
 
 /** The same for whoever goes on with it. */
 export function findIn(book: Book): { summary: Summary; evidence: EvidenceFindings | null } {
-  const document = scoreDocument(book, { ...anyModel, needsRules: false });
-  if ('stopped' in document) return { summary: stoppedSummary(book, document), evidence: null };
+  const scored = scoreDocument(book, { ...anyModel, needsRules: false });
+  if ('stopped' in scored) return { summary: stoppedSummary(book, scored), evidence: null };
+  const document = withNamedProblems(scored);
   const evidence = evidenceFindings(document);
   if ('stopped' in evidence) return { summary: { ...scoreSummary(document), ...evidence }, evidence: null };
   const found = evidenceOf(evidence);

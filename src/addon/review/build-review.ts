@@ -1,4 +1,5 @@
 import type { RunRequest, Summary } from '../../shared/index.ts';
+import { withNamedProblems } from '../document/named-problems.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { noteReview, readReview, reviewId } from '../document/review-record.ts';
 import { runAction } from '../document/run-action.ts';
@@ -19,8 +20,9 @@ const reviewTab = { id: reviewId, name: say.tabName, firstCell: say.title };
 /** Scores leads and deals in memory and lays out one page to go through together. What people have written there stays. */
 export function buildReview(request: RunRequest): Summary {
   return runAction({ command, request }, (book) => {
-    const document = scoreDocument(book);
-    if ('stopped' in document) return stoppedSummary(book, document);
+    const scored = scoreDocument(book);
+    if ('stopped' in scored) return stoppedSummary(book, scored);
+    const document = withNamedProblems(scored);
     const findings = reviewFindings(document);
     if ('stopped' in findings) return { ...scoreSummary(document), ...findings };
     const held = withDocumentLock(() => {

@@ -29,7 +29,9 @@ const messagesOf = (sheet: TestDocument, action = 'checkRules') =>
   groupProblems((sheet.run(action, { by: 'menu' }) as Summary).problems).errors.map(({ message }) => message);
 
 describe('a problem of a lead', () => {
-  it.each(['checkRules', 'scoreLeads'])('names the lead behind the address, as %s finds it', (action) => {
+  it.each([
+    ...['checkRules', 'scoreLeads', 'buildConversion', 'findEvidence', 'buildReview', 'buildAccounts'],
+  ])('names the lead behind the address, as %s finds it', (action) => {
     expect(messagesOf(document(named.settings), action)).toContain(
       'Leads!D2, Mia Hall, Acme (K01): "many" is not a number, so rules on Employees are unknown for this lead. Enter a number or a range such as 51-200.',
     );
