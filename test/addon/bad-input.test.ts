@@ -260,10 +260,10 @@ describe('what is wrong with one thing leaves the rest running', () => {
       ['0', '=cold'],
       ['0', '=cold'],
     ]);
-    expect(rows[2]![5]).toBe('0 = −10 Small · +7 =HYPERLINK("http://x") · +3 Score floor');
-    expect(rows[3]![6]).toBe('=1+1');
-    expect(rows[0]![7]).toBe('=call');
-    expect(rows[1]![7]).toHaveLength(49_900);
+    expect(rows[2]![6]).toBe('0 = −10 Small · +7 =HYPERLINK("http://x") · +3 Score floor');
+    expect(rows[3]![7]).toBe('=1+1');
+    expect(rows[0]![5]).toBe('=call');
+    expect(rows[1]![5]).toHaveLength(49_900);
     score(document);
     expect(document.calls.get('Range.setValues')).toBeUndefined();
   });

@@ -20,7 +20,7 @@ it('two people who score for the first time at once make our columns once', () =
   };
   document.scoreLeads();
   const [headers] = document.texts('Leads');
-  expect(headers).toEqual(['Lead ID', 'Industry', 'Score', 'Status', 'Why', 'Scored for', 'Next step']);
+  expect(headers).toEqual(['Lead ID', 'Industry', 'Score', 'Status', 'Next step', 'Why', 'Scored for']);
   expect(document.texts('Rules')[0]!.slice(6)).toEqual(['In words', 'Leads matched', 'Problem']);
   const marks = document.sheet('Leads').metadata.filter(({ key }) => key === 'scoreband.column');
   expect(marks).toHaveLength(5);

@@ -97,7 +97,7 @@ function leadTabs(leadCount: number): Tabs {
     ],
     Settings: [
       ['Setting', 'Value'],
-      ['Output columns', 'Score, Status, Why, Next step, MQL on'],
+      ['Output columns', 'Score, Status, Next step, Why, MQL on'],
     ],
     Statuses: [
       ['Status', 'Min score', 'Action'],

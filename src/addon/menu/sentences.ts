@@ -33,7 +33,7 @@ export const say = {
     [
       'Set up finds your leads and deals, and proposes rules.',
       'Rules: one rule a row. Change points, add rows; Check rules says what each means and what is wrong.',
-      'Score leads writes Score, Status, Why and Next step beside your leads. Hover over a header to read more.',
+      'Score leads writes Score, Status, Next step and Why beside your leads. Hover over a header to read more.',
       'MQL (marketing qualified lead): worth a closer look. SQL (sales qualified lead): to be called now. The tab Statuses says from which score on.',
       'Conversion sheet shows from your closed deals whether a higher score sells more.',
       'Schedule… scores by itself. Remove Scoreband… takes everything of ours away again.',

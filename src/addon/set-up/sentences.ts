@@ -82,7 +82,7 @@ export const say = {
   taken: (wanted: string, name: string) => `You have a tab ${wanted} of your own, so ours is called ${name}.`,
   locked: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then set up again.',
   offerScoring: () =>
-    'Score the leads now? That adds the columns Score, Status, Why and Next step beside them.',
+    'Score the leads now? That adds the columns Score, Status, Next step and Why beside them.',
 } as const;
 
 /** The findings as numbered lines, and what the outcomes mean. */

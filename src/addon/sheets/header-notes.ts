@@ -27,9 +27,10 @@ export class HeaderNotes {
 
   /** Those of new columns, sent with what stands below them: nothing needs to be read for that. */
   rider(notes: ReadonlyMap<number, string>): Rider | null {
-    const texts = this.columns.map((column) => notes.get(column) ?? '');
-    const areApart = this.columns.some((column, i) => column !== this.first + i);
-    if (!this.areNew || areApart || texts.length === 0) return null;
+    if (!this.areNew || this.columns.length === 0) return null;
+    // What stands between them was made together with them, and has no note either.
+    const width = Math.max(...this.columns) - this.first + 1;
+    const texts = Array.from({ length: width }, (_, i) => notes.get(this.first + i) ?? '');
     return {
       queue: () => {
         this.present().range.setNotes([texts]);

@@ -211,7 +211,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     name: 'Output columns',
     key: 'outputColumns',
     kind: 'items',
-    fallback: 'Score, Status, Why, Next step',
+    fallback: 'Score, Status, Next step, Why',
     what: 'Columns written beside the leads; also Fit, Engagement, Cools on, Completeness, Potential, MQL on, SQL on',
   },
   {

@@ -12,7 +12,7 @@ const rules: readonly TestRow[] = [
   ['On', 'Rule', 'Field', 'Test', 'Value', 'Points'],
   [true, 'Software', 'Industry', 'is', 'SaaS', '50'],
 ];
-const ours = ['Score', 'Status', 'Why', 'Scored for', 'Next step'];
+const ours = ['Score', 'Status', 'Next step', 'Why', 'Scored for'];
 
 function scored(...merges: Area[]) {
   const settings: readonly TestRow[] = [

@@ -25,20 +25,20 @@ function withSettings(...settings: [string, string][]): TestDocument {
 }
 
 describe('what is written', () => {
-  it('stands behind the last used column: score, status, reason and next step', () => {
+  it('stands behind the last used column: score, status, next step and reason', () => {
     const sheet = document();
     sheet.scoreLeads();
     expect(sheet.texts('Leads')).toEqual([
-      ['Lead ID', 'Industry', 'Employees', 'Score', 'Status', 'Why', 'Scored for', 'Next step'],
+      ['Lead ID', 'Industry', 'Employees', 'Score', 'Status', 'Next step', 'Why', 'Scored for'],
       [
         'L1',
         'SaaS',
         '150',
         '70',
         'SQL',
+        'Call within a day. +20 to High priority',
         '70 = +50 Software · +20 Large',
         'L1',
-        'Call within a day. +20 to High priority',
       ],
       [
         'L2',
@@ -46,9 +46,9 @@ describe('what is written', () => {
         '20',
         '0',
         'Early-stage',
+        'Nurture: keep sending useful things. +40 to MQL',
         '0 = nothing matched',
         'L2',
-        'Nurture: keep sending useful things. +40 to MQL',
       ],
       [
         'L3',
@@ -56,9 +56,9 @@ describe('what is written', () => {
         '20',
         '50',
         'MQL',
+        'Look closer and invite to talk. +20 to SQL',
         '50 = +50 Software',
         'L3',
-        'Look closer and invite to talk. +20 to SQL',
       ],
     ]);
   });
@@ -235,11 +235,58 @@ describe('our columns', () => {
       'Industry',
       'Employees',
       'Status',
+      'Next step',
       'Why',
       'Scored for',
-      'Next step',
     ]);
     expect(sheet.column('Leads', 'Punkte')).toEqual(['20', '0', '50']);
+  });
+
+  describe('in the order of an earlier version', () => {
+    const old = ['Score', 'Status', 'Why', 'Scored for', 'Next step'];
+    const scoredEarlier = () => {
+      const sheet = document();
+      sheet.addTab('Settings', [
+        ['Setting', 'Value'],
+        ['Output columns', 'Score, Status, Why, Next step'],
+      ]);
+      sheet.scoreLeads();
+      expect(sheet.texts('Leads')[0]!.slice(3)).toEqual(old);
+      return sheet;
+    };
+    const asked = (sheet: TestDocument, columns: string) => put(sheet.sheet('Settings'), 2, 2, columns);
+
+    it.each(['', 'Score, Status, Next step, Why'])(
+      'stay there, whatever Settings say now: "%s"',
+      (columns) => {
+        const sheet = scoredEarlier();
+        asked(sheet, columns);
+        put(sheet.sheet('Leads'), 2, 3, 'Food');
+        sheet.scoreLeads();
+        expect(sheet.texts('Leads')[0]!.slice(3)).toEqual(old);
+        expect(sheet.column('Leads', 'Next step')[0]).not.toBe('');
+      },
+    );
+
+    it('stay there where they are known by their headers alone', () => {
+      const sheet = scoredEarlier();
+      asked(sheet, '');
+      sheet.sheet('Leads').metadata = [];
+      sheet.scoreLeads();
+      expect(sheet.texts('Leads')[0]!.slice(3)).toEqual(old);
+    });
+
+    it('get what is missing behind the others', () => {
+      const sheet = scoredEarlier();
+      asked(sheet, 'Score, Status, Next step, Why, Fit');
+      sheet.sheet('Leads').remove('column', 8, 1);
+      sheet.scoreLeads();
+      expect(sheet.texts('Leads')[0]!.slice(3)).toEqual([
+        ...['Score', 'Status', 'Why', 'Scored for'],
+        ...['Next step', 'Fit'],
+      ]);
+      expect(sheet.column('Leads', 'Next step')[0]).not.toBe('');
+    });
   });
 
   it('are found by name without metadata, and marked then', () => {
@@ -263,9 +310,9 @@ describe('our columns', () => {
       'why',
       'Score',
       'Status (Scoreband)',
+      'Next step',
       'Why (Scoreband)',
       'Scored for',
-      'Next step',
     ]);
     sheet.sheet('Leads').metadata = [];
     sheet.scoreLeads();
@@ -379,7 +426,7 @@ describe('what is said about the sheet', () => {
     const note = (column: number) => sheet.sheet('Leads').notes.at(1, column);
     expect(note(4)).toContain('As of 2026-11-21.\nLast run: 2026-11-21 09:30, by menu.\nNext run: ');
     expect(note(5)).toContain('Early-stage from 0 · MQL from 40 · SQL from 70 · High priority from 90.');
-    expect(note(6)).toContain('The points add up to the score.');
+    expect(note(7)).toContain('The points add up to the score.');
     sheet.host.clock.advance(60_000);
     sheet.scoreLeads({ by: 'schedule' });
     expect(note(4)).toContain('by schedule');
@@ -461,11 +508,11 @@ describe('conditional formats', () => {
     sheet.scoreLeads();
     tab.metadata = [];
     sheet.scoreLeads();
-    expect(formulasOf(tab).slice(0, 3)).toEqual([100, '=$A2&""<>$G2&""', '=$E2="Disqualified"']);
+    expect(formulasOf(tab).slice(0, 3)).toEqual([100, '=$A2&""<>$H2&""', '=$E2="Disqualified"']);
     expect(formulasOf(tab)).toHaveLength(3 + 4);
   });
 
-  const tintOf = (name: string) => `=($E2&""="${name}")*($A2&""=$G2&"")`;
+  const tintOf = (name: string) => `=($E2&""="${name}")*($A2&""=$H2&"")`;
 
   it('tint Score and Status of a lead by its status, where both are of this lead', () => {
     const sheet = document();
@@ -534,7 +581,7 @@ describe('conditional formats', () => {
     sheet.scoreLeads();
     put(sheet.sheet('Settings'), 2, 2, 'Employees');
     sheet.scoreLeads();
-    expect(formulasOf(sheet.sheet('Leads')).slice(0, 2)).toEqual(['=$C2&""<>$G2&""', '=$E2="Disqualified"']);
+    expect(formulasOf(sheet.sheet('Leads')).slice(0, 2)).toEqual(['=$C2&""<>$H2&""', '=$E2="Disqualified"']);
   });
 
   it('are left out where the list cannot be read whole, with a sentence', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../../src/host/workbook/workbook.ts';
 import { put, TestDocument } from '../document.ts';
 
-const ours = ['Score', 'Status', 'Why', 'Scored for', 'Next step'];
+const ours = ['Score', 'Status', 'Next step', 'Why', 'Scored for'];
 
 /** @param columns of the grid: the leads have three */
 function leadsDocument(columns = 12): TestDocument {

@@ -133,7 +133,7 @@ describe('what Set up shows', () => {
     const [, , added, scored] = dialogs;
     expect(added).toMatch(/^Added the tabs Rules, Statuses, Settings, Lists\.\n\n\d rules are proposed/);
     expect(added).toMatch(
-      /Score the leads now\? That adds the columns Score, Status, Why and Next step beside them\.$/,
+      /Score the leads now\? That adds the columns Score, Status, Next step and Why beside them\.$/,
     );
     expect(scored).toMatch(/^Scored \d+ leads: /);
   });

@@ -33,7 +33,7 @@ describe('readSettings', () => {
     ['bands', '0-20, 21-40, 41-60, 61-80, 81-100'],
     ['demotionMargin', 0],
     ['daysBeforeClose', null],
-    ['outputColumns', ['Score', 'Status', 'Why', 'Next step']],
+    ['outputColumns', ['Score', 'Status', 'Next step', 'Why']],
     ['draftSharePercent', 0],
     ['callsPerWeek', null],
   ])('has the default of %s without a Settings tab', (key, value) => {
