@@ -79,7 +79,8 @@ export class Tab {
       const lastColumn = this.sheet.getLastColumn();
       if (lastColumn < 1 || (headerRow > 1 && headerRow > this.sheet.getMaxRows())) return { read: [] };
       const cells = readToEdge(this.sheet, { row: headerRow, rows: 1, columns: lastColumn }, { columns: 1 });
-      return { read: this.textsOf(cells.values[0]!), lastColumn, isWhole: cells.isWhole };
+      const read = cells.values[0]!.map((value) => cellText(this.cellOf(value)));
+      return { read, lastColumn, isWhole: cells.isWhole };
     });
   }
 
@@ -113,8 +114,7 @@ export class Tab {
     const [lastRow, width] = [this.sheet.getLastRow(), this.sheet.getLastColumn()];
     if (lastRow < 1 || width < 1) return [];
     const rowCount = Math.min(lastRow, most, Math.max(1, Math.floor(cellsPerCall / width)));
-    const values = this.sheet.getSheetValues(1, 1, rowCount, width);
-    return values.map((row) => row.map((value) => this.cellOf(value)));
+    return this.cellsAt(1, 1, rowCount, width);
   }
 
   /** Formulas of the first cells of a row, `''` where there is none; none at all below the last row. */
@@ -135,15 +135,15 @@ export class Tab {
     }
   }
 
-  /** Texts of the first cells of a row. @throws where the sheet has fewer */
-  textsIn(row: number, columnCount: number): string[] {
-    const [values] = retrying(() => this.sheet.getSheetValues(row, 1, 1, columnCount));
-    return this.textsOf(values!);
+  /** Cells from a row and a column on, both from 1. @throws where the sheet has fewer */
+  cellsAt(row: number, column: number, rowCount: number, columnCount: number): Cell[][] {
+    const values = retrying(() => this.sheet.getSheetValues(row, column, rowCount, columnCount));
+    return values.map((cells) => cells.map((value) => this.cellOf(value)));
   }
 
-  /** Values of `getValues` as texts. */
-  protected textsOf(values: readonly unknown[]): string[] {
-    return values.map((value) => cellText(this.cellOf(value)));
+  /** Texts of the first cells of a row. @throws where the sheet has fewer */
+  textsIn(row: number, columnCount: number): string[] {
+    return this.cellsAt(row, 1, 1, columnCount)[0]!.map(cellText);
   }
 
   /** A value of `getValues` as the engine takes it. */

@@ -1,6 +1,6 @@
 import { cellText } from '../../scoring/index.ts';
 import { ColumnsMoved } from './columns-moved.ts';
-import { endsRun, retrying } from './retrying.ts';
+import { endsRun } from './retrying.ts';
 import { StandingTab } from './standing-tab.ts';
 import { type CellWrite, runsOf } from './write-cells.ts';
 
@@ -37,8 +37,7 @@ class TabOfKnownCells extends StandingTab {
   /** None where the sheet has fewer rows by now. */
   private textsBelow({ row, column }: KnownCell, count: number): string[] {
     try {
-      const range = this.sheet.getRange(row, column, count, 1);
-      return retrying(() => range.getValues()).map(([value]) => cellText(this.cellOf(value)));
+      return this.cellsAt(row, column, count, 1).map(([cell]) => cellText(cell!));
     } catch (error) {
       if (endsRun(error)) throw error;
       return [];

@@ -1,6 +1,6 @@
 import { type Cell, cellText } from '../../scoring/index.ts';
 import { ColumnsMoved } from './columns-moved.ts';
-import { endsRun, retrying } from './retrying.ts';
+import { endsRun } from './retrying.ts';
 import { OwnTab } from './standing-tab.ts';
 import type { CellWrite, CellWrites } from './write-cells.ts';
 
@@ -45,8 +45,7 @@ class UnchangedTab extends OwnTab {
     try {
       const rows = Math.min(most + 1, sheet.getMaxRows());
       if (rows < most) return null;
-      const range = sheet.getRange(1, 1, rows, table.headers.length);
-      return retrying(() => range.getValues()).map((row) => row.map((value) => this.cellOf(value)));
+      return this.cellsAt(1, 1, rows, table.headers.length);
     } catch (error) {
       if (endsRun(error)) throw error;
       // There are fewer columns now.
