@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { put, TestDocument } from '../addon/document.ts';
 import { learningDeals } from '../addon/evidence/learning-deals.ts';
 import { sidebars } from './open-sidebar.ts';
+import { wrongIn } from './wrong-in.ts';
 
 const open = sidebars();
 
@@ -66,6 +67,82 @@ describe('Hand over in More', () => {
     await keyboard.press('Enter');
     await sidebar.says('Somebody has changed leads or owners meanwhile, so nothing was written.');
     expect(document.column('Leads', 'Owner')).toEqual(['Cy', 'Ben', 'Ann']);
+  });
+});
+
+describe('a long list of owners', () => {
+  const names = ['Ana', 'Bo', 'Cy', 'Dee', 'Eve', 'Fay', 'Gus', 'Hal', 'Iva', 'José', 'Kim', 'Lou'];
+
+  function owned(count: number): TestDocument {
+    const document = new TestDocument({
+      Leads: [
+        ['Lead ID', 'Points', 'Owner'],
+        ...names.slice(0, count).map((name, i) => [`L${i + 1}`, 90, name]),
+      ],
+      Rules: [
+        ['Rule', 'Field', 'Test', 'Value', 'Points', 'Count'],
+        ['Points', 'Points', '≥', '0', '1', 'each'],
+      ],
+    });
+    document.scoreLeads();
+    return document;
+  }
+
+  it('is searched by part of a name, in any case, for both questions, and what is chosen stays', async () => {
+    const sidebar = await open(owned(12));
+    await sidebar.tab('More').click();
+    await sidebar.button('Hand over…').click();
+    const whose = sidebar.panel.getByRole('group', { name: 'Whose open leads?' });
+    await whose.getByRole('button').first().waitFor();
+    expect(await whose.getByRole('button').count()).toBe(12);
+    await whose.getByRole('searchbox').fill('JOS');
+    expect(await whose.getByRole('button').allTextContents()).toEqual(['José (1)']);
+    await sidebar.button('José (1)').click();
+    await whose.getByRole('searchbox').fill('nobody of that name');
+    expect(await whose.getByRole('button').allTextContents()).toEqual(['José (1)']);
+    const toWhom = sidebar.panel.getByRole('group', { name: 'To whom?' });
+    await toWhom.getByRole('searchbox').fill('zz');
+    await sidebar.says('Nobody has this in the name.');
+    await toWhom.getByRole('searchbox').fill('lo');
+    await sidebar.button('Lou').click();
+    await sidebar.says('row 11: L10 → Lou');
+    expect(await wrongIn(sidebar)).toEqual([]);
+  });
+
+  it('is searched by the keyboard alone', async () => {
+    const document = owned(12);
+    const sidebar = await open(document);
+    const { keyboard } = sidebar.page;
+    const focused = () => sidebar.page.locator(':focus').textContent();
+    await sidebar.tab('More').click();
+    await sidebar.button('Hand over…').press('Enter');
+    await sidebar.button('Ana (1)').waitFor();
+    await expect.poll(focused).toBe('Ana (1)');
+    await keyboard.press('Shift+Tab');
+    await keyboard.type('kim');
+    await keyboard.press('Tab');
+    expect(await focused()).toBe('Kim (1)');
+    await keyboard.press('Enter');
+    await sidebar.button('Ana').waitFor();
+    await keyboard.press('Tab');
+    await keyboard.type('ana');
+    await keyboard.press('Tab');
+    expect(await focused()).toBe('Ana');
+    await keyboard.press('Enter');
+    await sidebar.says('row 12: L11 → Ana');
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await sidebar.says('1 lead handed over.');
+    expect(document.column('Leads', 'Owner')[10]).toBe('Ana');
+  });
+
+  it('has no box to search where a glance takes it in', async () => {
+    const sidebar = await open(owned(8));
+    await sidebar.tab('More').click();
+    await sidebar.button('Hand over…').click();
+    await sidebar.button('Ana (1)').click();
+    await sidebar.button('Bo').waitFor();
+    expect(await sidebar.panel.getByRole('searchbox').count()).toBe(0);
   });
 });
 

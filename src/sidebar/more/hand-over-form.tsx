@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fold } from '../../scoring/index.ts';
 import type { HandOverChoice, HandOverPreview, HandOverView } from '../../shared/index.ts';
 import { Failure, Status } from '../parts/notes.tsx';
 import { call } from '../server.ts';
@@ -37,29 +37,22 @@ export function HandOverForm({ view: { owners, others, canDeal }, onHandOver, on
   const choices = [...(canDeal ? [null] : []), ...others.filter((name) => name !== from)];
   return (
     <div class="card" ref={form}>
-      <Choices label={words.whose}>
-        {owners.map(([name, leads]) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={name === from}
-            onClick={() => {
-              setFrom(name);
-              if (name === to) setTo(undefined);
-            }}
-          >
-            {name} ({pageWords.number(leads)})
-          </button>
-        ))}
-      </Choices>
+      <Choices
+        label={words.whose}
+        choices={owners.map(([name, leads]) => [name, `${name} (${pageWords.number(leads)})`])}
+        chosen={from}
+        onChoose={(name) => {
+          setFrom(name);
+          if (name === to) setTo(undefined);
+        }}
+      />
       {from === null ? null : (
-        <Choices label={words.toWhom}>
-          {choices.map((name) => (
-            <button key={name} type="button" aria-pressed={name === to} onClick={() => setTo(name)}>
-              {name ?? words.deal}
-            </button>
-          ))}
-        </Choices>
+        <Choices
+          label={words.toWhom}
+          choices={choices.map((name) => [name, name ?? words.deal])}
+          chosen={to}
+          onChoose={setTo}
+        />
       )}
       {preview === null ? null : <Preview {...preview} />}
       <div class="buttons">
@@ -81,12 +74,48 @@ export function HandOverForm({ view: { owners, others, canDeal }, onHandOver, on
   );
 }
 
-function Choices({ label, children }: { label: string; children: ComponentChildren }) {
+/** More names than a glance takes in. */
+const mostUnsearched = 8;
+
+interface ChoicesProps<Name> {
+  readonly label: string;
+  readonly choices: readonly (readonly [name: Name, text: string])[];
+  readonly chosen: Name | null | undefined;
+  onChoose(name: Name): void;
+}
+
+/** A question with a button for each answer; of many, those that have what one types, and the one that is pressed. */
+function Choices<Name extends string | null>({ label, choices, chosen, onChoose }: ChoicesProps<Name>) {
+  const [typed, setTyped] = useState('');
+  const found = choices.filter(([name, text]) => name === chosen || fold(text).includes(fold(typed)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons, of which one is pressed, are no fields
     <div role="group" aria-label={label}>
       <p>{label}</p>
-      <div class="card-buttons">{children}</div>
+      {choices.length > mostUnsearched ? (
+        <div class="fields">
+          <input
+            type="search"
+            aria-label={`${words.find}: ${label}`}
+            placeholder={words.find}
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        </div>
+      ) : null}
+      <div class="card-buttons">
+        {found.map(([name, text]) => (
+          <button
+            key={text}
+            type="button"
+            aria-pressed={chosen !== undefined && name === chosen}
+            onClick={() => onChoose(name)}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+      <Status text={found.length === 0 ? words.nobody : ''} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ export const handOverWords = {
   open: 'Hand over…',
   whose: 'Whose open leads?',
   toWhom: 'To whom?',
+  find: 'Find a name',
+  nobody: 'Nobody has this in the name.',
   deal: 'Among the others, by their shares',
   more: (leads: number) => `and ${words.number(leads)} more`,
   handOver: (leads: number) => `Hand over ${words.number(leads)} ${words.leads(leads)}`,
