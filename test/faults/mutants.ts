@@ -176,6 +176,22 @@ export const mutants: readonly Mutant[] = [
     scenario: 'forgetting a lead',
   },
   {
+    name: 'takes an answer that came during a run for scored',
+    file: 'src/addon/schedule/run-on-answer.ts',
+    from: 'return answerDueSince === null || answerDueSince > startedAt ? {} : { answerDueSince: null };',
+    to: 'return answerDueSince === startedAt + 0.5 ? {} : { answerDueSince: null };',
+    violation: /nobody knows of the answer A\d/,
+    scenario: 'a form trigger that comes during a run',
+  },
+  {
+    name: 'forgets an answer for which another run left no time',
+    file: 'src/addon/schedule/run-on-answer.ts',
+    from: 'else record(held !== null && isScored(kept) ? answersScored(kept, startedAt) : {});',
+    to: 'else record(held === null || isScored(kept) ? answersScored(kept, startedAt) : {});',
+    violation: /nobody knows of the answer A\d/,
+    scenario: 'answers that arrive during a run',
+  },
+  {
     name: 'notes a mail as sent only once it is gone',
     file: 'src/addon/mail/send-mails.ts',
     from: 'if (mails.length > 0) this.noteSent(mails, crossings, record);',

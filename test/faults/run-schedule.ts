@@ -175,8 +175,16 @@ class Trial {
     if (this.scenario.scores && this.scenario.mayWrite?.test('Rules')) this.invariants.look();
     const { sheets } = this.document.workbook;
     const before = new Set(sheets);
-    edit.make(this.document, this.leads, choice);
-    for (const sheet of sheets) if (!before.has(sheet)) this.invariants.own(sheet);
+    this.isInside = edit.isRun === true;
+    this.colleaguesCallsLeft = Number.POSITIVE_INFINITY;
+    try {
+      edit.make(this.document, this.leads, choice);
+    } catch (error) {
+      this.invariants.fail(`a person ${edit.name}, which threw: ${String(error)}`);
+    } finally {
+      this.isInside = false;
+    }
+    for (const sheet of sheets) if (!edit.isRun && !before.has(sheet)) this.invariants.own(sheet);
     if (edit.isOfRows) this.keyReads.rowsMoved();
     else this.haveOnlyRowsMoved = false;
     if (edit.mend) this.mends.push(edit);

@@ -1,3 +1,4 @@
+import { answerScenarios } from './answer-scenarios.ts';
 import { documentScenarios } from './document-scenarios.ts';
 import { editingScenarios } from './editing-scenarios.ts';
 import { forgetScenarios } from './forget-scenarios.ts';
@@ -11,6 +12,7 @@ import { viewScenarios } from './view-scenarios.ts';
 /** Every action of the script that calls a service. */
 export const scenarios: readonly Scenario[] = [
   ...scoringScenarios,
+  ...answerScenarios,
   ...documentScenarios,
   ...forgetScenarios,
   ...modelScenarios,

@@ -1,4 +1,3 @@
-import { answerEvent } from '../../src/host/services/triggers.ts';
 import type { ChunkProgress } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import {
@@ -156,37 +155,6 @@ export function whenDue(document: TestDocument): void {
     document.run('runSchedule', trigger ? { triggerUid: trigger.id } : undefined, { trigger: true });
 }
 
-/** Answers of a form are scored as they arrive. */
-function answering(leadCount: number): TestDocument {
-  const document = leadWorkbook(leadCount);
-  const { answers } = document.host;
-  document.host.answers = { ...answers, prompt: () => ({ button: 'OK', text: 'hourly and answers' }) };
-  document.run('menuSchedule');
-  document.host.answers = answers;
-  document.run('scoreLeads', { by: 'menu' });
-  changeLeads(document);
-  return document;
-}
-
-/** As Google calls it when a form has sent an answer; where people have done away with the schedule, by hand. */
-function whenAnswered(document: TestDocument): void {
-  const { host } = document;
-  const trigger = host.project.triggers.find(({ schedule }) => schedule.onFormSubmit === true);
-  if (trigger) {
-    const { sheets } = document.workbook;
-    const sheet = document.workbook.sheetByName('Leads') ?? sheets[0]!;
-    // The cells below are empty: another answer than those that are scored.
-    const event = answerEvent(host, trigger, sheet, Math.min(sheet.maxRows, sheet.lastRow() + 1));
-    document.run('runOnAnswer', event, { trigger: true });
-  }
-}
-
-/** The answer, and the run of the next hour, which takes up what was missed. */
-function answeredAndDue(document: TestDocument): void {
-  whenAnswered(document);
-  whenDue(document);
-}
-
 /** As Google calls it hour after hour, while a run is unfinished; the clock is held between the runs. */
 function hourAfterHour(document: TestDocument): void {
   const { clock } = document.host;
@@ -256,9 +224,6 @@ export const scoringScenarios: readonly Scenario[] = [
     name: 'scheduled scoring',
     build: scheduled,
     run: whenDue,
-  },
-  {
-    ...{ ...record, name: 'a form trigger that comes during a run', build: answering, run: answeredAndDue },
   },
   {
     ...caller,

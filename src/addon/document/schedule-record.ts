@@ -35,7 +35,7 @@ export interface ScheduleRuns {
   readonly pendingSince: number | null;
   /** When Google last started a run under an id that is not the schedule's; or null. */
   readonly strangerAt: number | null;
-  /** Since when an answer of a form waits to be scored; or null. */
+  /** When the latest answer of a form came that waits to be scored; or null. */
   readonly answerDueSince: number | null;
   /** How long runs for such answers took on a day, as days since 1970. */
   readonly answers: { readonly day: number; readonly milliseconds: number } | null;

@@ -41,7 +41,8 @@ export function runOnAnswer(event?: AnswerEvent): void {
   const before = readScheduleRuns(kept);
   const day = zone.dayOf(startedAt);
   const spent = before.answers?.day === day ? before.answers.milliseconds : 0;
-  const due: Partial<ScheduleRuns> = { answerDueSince: before.answerDueSince ?? startedAt };
+  // The latest of them: a run that began before it may have come too early for it.
+  const due: Partial<ScheduleRuns> = { answerDueSince: startedAt };
   if (spent >= mostMillisecondsOfDay) {
     recordScheduleRun(kept, due);
     return;

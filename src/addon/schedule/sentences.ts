@@ -35,7 +35,7 @@ export const say = {
   unreadable: (text: string) => `"${text}" is no schedule.`,
   withAnswers: () => 'Answers of a form are scored as they arrive, too.',
   answersWait: (at: string) =>
-    `Since ${at} answers wait for the next hour: runs for them have taken 20 minutes today, or another run was under way.`,
+    `Answers of a form, the latest of ${at}, wait for the next hour: runs for them have taken 20 minutes today, or another run was under way.`,
   isSet: (timing: Timing, zone: string, due: string, hasAnswers: boolean) =>
     [
       `Leads are now scored ${timingText(timing)} (${zone}), also while the spreadsheet is closed.`,

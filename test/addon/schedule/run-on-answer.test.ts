@@ -88,6 +88,24 @@ describe('answers of a form', () => {
     expect(runs().answerDueSince).toBeNull();
   });
 
+  it('that come while another is scored are left to the next hour, each of them', () => {
+    schedule('daily and answers');
+    const { host } = document;
+    host.onCall = ({ member }) => {
+      if (member !== 'setValues') return;
+      host.onCall = null;
+      host.clock.advance(1_000);
+      answer('cy@coil.com');
+    };
+    answer('bo@bolt.com');
+    expect(scores()).toEqual(['30', '30', '']);
+    expect(runs().answerDueSince).not.toBeNull();
+    host.clock.now += hour;
+    fireHour();
+    expect(scores()).toEqual(['30', '30', '30']);
+    expect(runs().answerDueSince).toBeNull();
+  });
+
   it('wait half a minute for another run, and are left to the next hour where it goes on', () => {
     schedule('daily and answers');
     const { host } = document;
@@ -120,7 +138,7 @@ describe('answers of a form', () => {
     document.host.answers = {};
     document.run('menuSchedule');
     expect(lastText()).toContain(
-      'Since 2026-11-21 09:30 answers wait for the next hour: runs for them have taken 20 minutes today, or another run was under way.',
+      'Answers of a form, the latest of 2026-11-21 09:30, wait for the next hour: runs for them have taken 20 minutes today, or another run was under way.',
     );
     spent(20 * minute, day - 1);
     answer('cy@coil.com');

@@ -11,6 +11,8 @@ export interface Edit {
   readonly needs?: 'columns' | 'formats';
   /** It moves or fills rows of Leads, and nothing else. */
   readonly isOfRows?: boolean;
+  /** Google starts the script for it. */
+  readonly isRun?: boolean;
   /** A person's own cells in our columns stay until the next run. */
   readonly isOnScores?: boolean;
 }
