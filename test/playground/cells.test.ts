@@ -5,22 +5,19 @@ import { openXlsx } from '../../src/host/files/xlsx/open-xlsx.ts';
 import { axeViolations } from '../setup/axe-violations.ts';
 import { playgrounds } from './open-playground.ts';
 import type { PlaygroundPage } from './playground-page.ts';
+import { preparedWorkbook } from './prepared-workbook.ts';
 
 const browser = playgrounds();
 const leads = 'Email,Industry,Employees\nann@acme.example,SaaS,120\nbob@bolt.example,Retail,8\n';
 
 async function withLeads(): Promise<PlaygroundPage> {
-  const playground = await browser.open();
-  await playground.open({ 'leads.csv': leads });
-  return playground;
+  return browser.openFiles({ 'leads.csv': leads });
 }
 
-/** The sample with its rules, not scored. */
+/** Many leads and a rule, not scored. */
 async function withRules(): Promise<PlaygroundPage> {
-  const playground = await browser.open();
-  await playground.choose('Set up');
-  await playground.answer('Yes');
-  await playground.answer('No');
+  const rows = Array.from({ length: 200 }, (_, i) => [`lead${i}@acme.example`, i % 2 ? 'SaaS' : 'Retail', i]);
+  const playground = await browser.openFiles({ 'leads.xlsx': await preparedWorkbook(rows) });
   await playground.tab('Rules');
   return playground;
 }
@@ -136,13 +133,13 @@ describe('the cells of the playground', () => {
   it('offer all that their dropdown has, although they are filled', async () => {
     const playground = await withRules();
     const { page } = playground;
-    await playground.cell(3, 5).dblclick();
+    await playground.cell(2, 5).dblclick();
     const choices = page.getByRole('option');
     await choices.first().waitFor();
     expect(await choices.allInnerTexts()).toEqual(expect.arrayContaining(['is', 'is any of', 'between']));
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('option', { name: 'is any of', exact: true }).click();
-    await playground.cell(3, 5).filter({ hasText: 'is any of' }).waitFor();
+    await playground.cell(2, 5).filter({ hasText: 'is any of' }).waitFor();
   });
 
   it('take pasted checkboxes as booleans, from text and from rows that were copied', async () => {
@@ -154,11 +151,11 @@ describe('the cells of the playground', () => {
     await playground.cell(9, 1).click({ position: { x: 3, y: 3 } });
     await press(playground, 'Control+v');
     await playground.cell(9, 2).filter({ hasText: 'Pasted' }).waitFor();
-    await playground.cell(3, 1).click({ position: { x: 3, y: 3 } });
+    await playground.cell(2, 1).click({ position: { x: 3, y: 3 } });
     await press(playground, ...new Array<string>(6).fill('Shift+ArrowRight'), 'Control+c');
     await playground.cell(10, 1).click({ position: { x: 3, y: 3 } });
     await press(playground, 'Control+v');
-    await playground.cell(10, 2).filter({ hasText: 'Source' }).waitFor();
+    await playground.cell(10, 2).filter({ hasText: 'Software' }).waitFor();
     await playground.rest();
     const { bytes, name } = await playground.save();
     const rules = (await openXlsx(bytes, { fileName: name })).workbook.sheetByName('Rules')!;

@@ -1,6 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { servePlayground } from '../../bin/serve-playground.mjs';
+import { saveXlsx } from '../../src/host/files/xlsx/save-xlsx.ts';
+import { Workbook } from '../../src/host/workbook/workbook.ts';
 
 /** The served playground in a browser, as a person uses it. */
 export class PlaygroundPage {
@@ -134,7 +136,16 @@ export class PlaygroundBrowser {
     this.pages = [];
   }
 
-  async open(address = this.address): Promise<PlaygroundPage> {
+  /** Opens files of one's own, before which no time is lost with the sample: it is an empty tab. */
+  async openFiles(files: Record<string, string | Buffer>): Promise<PlaygroundPage> {
+    const empty = new Workbook();
+    empty.addSheet('Sample');
+    const playground = await this.open(this.address, Buffer.from(await saveXlsx(empty, undefined)));
+    await playground.open(files);
+    return playground;
+  }
+
+  async open(address = this.address, sample?: Buffer): Promise<PlaygroundPage> {
     const page = await this.browser!.newPage({
       viewport: { width: 1400, height: 820 },
       timezoneId: 'UTC',
@@ -143,6 +154,7 @@ export class PlaygroundBrowser {
     this.pages.push(page);
     page.setDefaultTimeout(60_000);
     const playground = new PlaygroundPage(page);
+    if (sample) await page.route('**/sample.xlsx', (route) => route.fulfill({ body: sample }));
     await page.goto(address);
     await page.locator('#tabs button').first().waitFor();
     await playground.rest();

@@ -5,19 +5,25 @@ import { openXlsx } from '../../src/host/files/xlsx/open-xlsx.ts';
 import { axeViolations } from '../setup/axe-violations.ts';
 import { playgrounds } from './open-playground.ts';
 import type { PlaygroundPage } from './playground-page.ts';
+import { preparedWorkbook } from './prepared-workbook.ts';
 
 const browser = playgrounds();
 
 const leads = [
-  'Email,Industry,Employees',
-  'ann@acme.example,SaaS,120',
-  'bob@bolt.example,Retail,8',
-  'cy@core.example,SaaS,60',
-].join('\n');
+  ['ann@acme.example', 'SaaS', 120],
+  ['bob@bolt.example', 'Retail', 8],
+  ['cy@core.example', 'SaaS', 60],
+] as const;
+const leadsFile = ['Email,Industry,Employees', ...leads.map((cells) => cells.join(','))].join('\n');
 
+/** Three leads and a first rule, not scored. */
+async function withRule(points?: string): Promise<PlaygroundPage> {
+  return browser.openFiles({ 'leads.xlsx': await preparedWorkbook(leads, points) });
+}
+
+/** Set up and scored as a person does it, with the proposed rules. */
 async function scored(): Promise<PlaygroundPage> {
-  const playground = await browser.open();
-  await playground.open({ 'leads.csv': leads });
+  const playground = await browser.openFiles({ 'leads.csv': leadsFile });
   await playground.choose('Set up');
   await playground.answer('Yes');
   // What do you sell?
@@ -28,18 +34,11 @@ async function scored(): Promise<PlaygroundPage> {
   return playground;
 }
 
-/** Puts one rule where the proposed ones are. */
-async function enterRule(playground: PlaygroundPage, points = '45'): Promise<void> {
-  await playground.tab('Rules');
-  const texts = ['Software', 'Attribute', 'Industry', 'is', 'SaaS', points];
-  for (const [i, text] of texts.entries()) await playground.type(2, i + 2, text);
-}
-
 describe('the playground', () => {
   it('writes the rules as SQL for each warehouse, copies them, and names what no statement can say', async () => {
-    const playground = await scored();
+    const playground = await withRule();
     const { page, dialog } = playground;
-    await enterRule(playground);
+    await playground.tab('Rules');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Rules as SQL' }).click();
     const statement = dialog.getByRole('textbox', { name: 'Statement' });
@@ -87,7 +86,7 @@ describe('the playground', () => {
   });
 
   it('asks nothing of any other origin', async () => {
-    const playground = await scored();
+    const playground = await withRule();
     await playground.choose('Open sidebar');
     await playground.sidebar.getByRole('tab', { name: 'Today' }).waitFor();
     expect(playground.requests.length).toBeGreaterThan(5);
@@ -103,7 +102,9 @@ describe('the playground', () => {
 
   it('scores by a rule that was edited in the grid', async () => {
     const playground = await scored();
-    await enterRule(playground);
+    await playground.tab('Rules');
+    const texts = ['Software', 'Attribute', 'Industry', 'is', 'SaaS', '45'];
+    for (const [i, text] of texts.entries()) await playground.type(2, i + 2, text);
     await playground.choose('Score leads');
     await playground.tab('Leads');
     await expectCell(playground, 2, 4, '45');
@@ -135,9 +136,7 @@ describe('the playground', () => {
   });
 
   it('leads from a broken rule in the sidebar to its cell', async () => {
-    const playground = await scored();
-    await enterRule(playground, 'many');
-    await playground.tab('Leads');
+    const playground = await withRule('many');
     await playground.choose('Open sidebar');
     await playground.sidebar.getByRole('button', { name: 'Check rules' }).click();
     await playground.sidebar.getByRole('button', { name: /problems?.* \(show in More\)/ }).click();
@@ -173,15 +172,13 @@ describe('the playground', () => {
   });
 
   it('saves an .xlsx file that opens with scores and rules', async () => {
-    const playground = await scored();
-    await enterRule(playground);
+    const playground = await withRule();
     await playground.choose('Score leads');
     const { name, bytes } = await playground.save();
     expect(name).toBe('leads.xlsx');
     const { workbook } = await openXlsx(bytes, { fileName: name });
     expect(workbook.sheetByName('Leads')!.cells.at(2, 6)).toBe('45 = +45 Software');
-    const other = await browser.open();
-    await other.open({ 'again.xlsx': bytes });
+    const other = await browser.openFiles({ 'again.xlsx': bytes });
     await other.choose('Score leads');
     await other.tab('Leads');
     await expectCell(other, 3, 6, '0 = nothing matched');
@@ -192,7 +189,7 @@ describe('the playground', () => {
     const playground = await browser.open();
     await playground.page
       .locator('#file-input')
-      .setInputFiles([{ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(leads) }]);
+      .setInputFiles([{ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(leadsFile) }]);
     await playground.dialog.waitFor();
     await expect.poll(() => playground.dialog.innerText()).toContain('What is in export.csv?');
     await playground.answer('Leads');
@@ -225,9 +222,8 @@ describe('the playground', () => {
   });
 
   it('moves the day, and runs a schedule when it is due', async () => {
-    const playground = await scored();
+    const playground = await withRule();
     const { page } = playground;
-    await enterRule(playground);
     await page.locator('#as-of').fill('2027-03-01');
     await playground.rest();
     await page.locator('#run-schedule').click();
