@@ -189,6 +189,15 @@ function setUpAsShown(document: TestDocument): unknown {
   return document.run('applySetUp', { ...nothingSaid, ...wanted, shown: rules.map(({ id }) => id) });
 }
 
+/** Who one is stands in what is kept of that user, and nowhere else. */
+function isNobodyElses({ host, workbook }: TestDocument): string[] {
+  const ofUsers = [...host.project.userProperties].filter(
+    ([user, kept]) => user !== workbook.owner && kept.has('scoreband.owner'),
+  );
+  const isShared = workbook.documentProperties.has('scoreband.owner');
+  return ofUsers.length > 0 || isShared ? ['who one is has been kept for somebody else'] : [];
+}
+
 const menu = { scores: false, tells: 'menu' } as const;
 const caller = { scores: false, tells: 'caller' } as const;
 
@@ -215,7 +224,10 @@ export const documentScenarios: readonly Scenario[] = [
     ...{ ...caller, name: 'setting a schedule in the sidebar', build: scored },
     ...exported('setSchedule', { interval: 'daily', hour: 6, hasAnswers: true }),
   },
-  { ...caller, name: 'saying who one is', build: scored, ...exported('chooseOwner', { name: 'Ann' }) },
+  {
+    ...{ ...caller, name: 'saying who one is', build: scored, holds: isNobodyElses },
+    ...exported('chooseOwner', { name: 'Ann' }),
+  },
   { ...menu, name: 'turning the schedule off', build: turnedOff, ...exported('menuSchedule') },
   { ...caller, name: 'repairing the schedule', build: withoutTrigger, ...exported('repairSchedule') },
   { ...menu, name: 'making owners', build: scored, ...exported('menuOwners') },

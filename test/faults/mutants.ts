@@ -192,6 +192,14 @@ export const mutants: readonly Mutant[] = [
     scenario: 'answers that arrive during a run',
   },
   {
+    name: 'keeps who one is for everybody',
+    file: 'src/addon/sidebar/who-are-you.ts',
+    from: "new StoredValue('scoreband.owner', userStore)",
+    to: "new StoredValue('scoreband.owner', [userStore].length > 1 ? userStore : undefined)",
+    violation: /who one is has been kept for somebody else/,
+    scenario: 'saying who one is',
+  },
+  {
     name: 'notes a mail as sent only once it is gone',
     file: 'src/addon/mail/send-mails.ts',
     from: 'if (mails.length > 0) this.noteSent(mails, crossings, record);',
