@@ -289,6 +289,8 @@ it('Help says what the menu does, and which Scoreband this is', () => {
   const sheet = document();
   sheet.run('menuHelp');
   const [shown] = sheet.host.shown.slice(-1);
-  expect(shown).toMatchObject({ text: expect.stringContaining('Score leads writes Score, Status, Why') });
+  expect(shown).toMatchObject({
+    text: expect.stringContaining('Score leads writes Score, Status, Next step and Why'),
+  });
   expect(shown).toMatchObject({ text: expect.stringContaining(`This is Scoreband ${manifest.version}.`) });
 });
