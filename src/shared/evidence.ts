@@ -15,6 +15,8 @@ export interface Evidence {
   ownAuc: number | null;
   /** The user's own rules with new points; null where the deals support none. */
   reweighed: SuggestedModel | null;
+  /** That those are the points that the rules have, in a sentence with the figures; null where they are not. */
+  agreement: string | null;
   /** A new set of rules; null where the deals support none. */
   rebuilt: RebuiltModel | null;
   /** Why there is no suggestion, a sentence each. */

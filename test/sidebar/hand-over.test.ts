@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { put, TestDocument } from '../addon/document.ts';
-import { learningDeals } from '../addon/evidence/learning-deals.ts';
+import { learningDeals, weighedWrongly } from '../addon/evidence/learning-deals.ts';
 import { sidebars } from './open-sidebar.ts';
 import { wrongIn } from './wrong-in.ts';
 
@@ -147,8 +147,22 @@ describe('a long list of owners', () => {
 });
 
 describe('a draft of the suggested rules', () => {
-  it('asks before it writes over what stands in Draft points', async () => {
+  it('says so where they are the present points, and offers new rules alone', async () => {
     const document = learningDeals(400);
+    document.scoreLeads();
+    const sidebar = await open(document);
+    await sidebar.tab('Rules').click();
+    await sidebar.button('Evidence from closed deals').press('Enter');
+    await sidebar.says(
+      'The deals agree with your points: nothing to change. The points that 400 closed deals',
+    );
+    await sidebar.button('Draft new rules').waitFor();
+    expect(await sidebar.button('Draft new points for my rules').count()).toBe(0);
+    expect(await wrongIn(sidebar)).toEqual([]);
+  });
+
+  it('asks before it writes over what stands in Draft points', async () => {
+    const document = weighedWrongly(400);
     put(document.sheet('Rules'), 2, 7, 9);
     document.scoreLeads();
     const sidebar = await open(document);

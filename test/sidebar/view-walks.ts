@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { put, TestDocument } from '../addon/document.ts';
 import { draftWorkbook } from '../addon/draft/draft-workbook.ts';
-import { learningDeals } from '../addon/evidence/learning-deals.ts';
+import { learningDeals, weighedWrongly } from '../addon/evidence/learning-deals.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
 import { faultyWalk } from './faulty-walk.ts';
 import { housePipeline } from './set-up-documents.ts';
@@ -154,7 +154,7 @@ export const viewWalks: readonly Walk[] = [
   {
     through: 'what closed deals say',
     document: () => {
-      const document = learningDeals(400);
+      const document = weighedWrongly(400);
       put(document.sheet('Rules'), 2, 7, 9);
       document.scoreLeads();
       return document;

@@ -9,6 +9,7 @@ import { endOfWork } from '../document/work-time.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { type EvidenceFindings, evidenceFindings } from './evidence-findings.ts';
+import { agreement } from './evidence-remarks.ts';
 import { Measuring } from './measure-rebuild.ts';
 import { planDraft } from './plan-draft.ts';
 import { learningOf } from './rebuild.ts';
@@ -31,7 +32,10 @@ export function draftFromEvidence(request: RunRequest & { kind: DraftKind }): Su
 export function carryOut(evidence: EvidenceFindings, kind: DraftKind): Summary {
   const summary = emptySummary(evidence.document.book);
   const plan = planDraft(evidence, kind);
-  if (plan === null) return { ...summary, messages: [say.nothingToDraft] };
+  if (plan === null) {
+    const agreed = kind === 'reweigh' ? agreement(evidence) : null;
+    return { ...summary, messages: [agreed ?? say.nothingToDraft] };
+  }
   const { name } = evidence.document.rules;
   const held = withDocumentLock(() => {
     try {

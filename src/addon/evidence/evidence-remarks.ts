@@ -36,6 +36,23 @@ function leftOutForLackOfTime({ untried, rebuilt }: EvidenceFindings): string[] 
   return parts.length === 0 ? [] : [sayOfDocument.leftOutForLackOfTime(parts)];
 }
 
+/** That the suggested points are the present ones, with the figures; null where any differ, or none are suggested. */
+export function agreement({ reweighed, material, deals }: EvidenceFindings): string | null {
+  const { rules } = reweighed;
+  if (rules === null || rules.length === 0) return null;
+  const agreed = material.pointRules.map(({ index }, at) => ({
+    ...deals.scoring.outcomes[index]!.rule,
+    suggested: rules[at]!,
+  }));
+  if (agreed.some(({ points, suggested }) => points !== suggested.points)) return null;
+  const won = material.won.reduce((sum, outcome) => sum + outcome, 0);
+  return say.agrees(
+    material.won.length,
+    won,
+    agreed.map(({ name, suggested: { points, low, high } }) => say.agreed(name, points, low, high)),
+  );
+}
+
 /** What could be done. */
 export function suggestionSentences(
   { rebuilt: { rows, ownPoints, ownLearnt }, ownAuc }: EvidenceFindings,
@@ -43,7 +60,8 @@ export function suggestionSentences(
 ): string[] {
   const { reweighed, rebuilt } = found;
   const lines: string[] = [];
-  if (reweighed !== null) lines.push(say.reweighed(reweighed.auc, reweighed.aucLow, reweighed.aucHigh));
+  if (found.agreement !== null) lines.push(found.agreement);
+  else if (reweighed !== null) lines.push(say.reweighed(reweighed.auc, reweighed.aucLow, reweighed.aucHigh));
   if (rebuilt !== null) {
     const rules = rows.filter(({ Rule }) => Rule !== 'and').length;
     lines.push(say.rebuilt(rules, rebuilt.fields, rebuilt.auc, rebuilt.aucLow, rebuilt.aucHigh));

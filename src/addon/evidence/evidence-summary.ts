@@ -31,7 +31,7 @@ import { salesVerdictHeader } from '../document/deals-tables.ts';
 import { draftedRows } from '../document/earlier-rebuild.ts';
 import { conditionRow } from './card-rule-rows.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
-import { evidenceWarnings, refusals } from './evidence-remarks.ts';
+import { agreement, evidenceWarnings, refusals } from './evidence-remarks.ts';
 import { matchesOf } from './own-rules.ts';
 import { ruleRowsContext } from './rebuild.ts';
 import { say } from './sentences.ts';
@@ -49,6 +49,7 @@ export function evidenceOf(evidence: EvidenceFindings): Evidence {
     signals: signalLines(evidence),
     ownAuc: evidence.ownAuc,
     reweighed: reweighedModel(evidence),
+    agreement: agreement(evidence),
     rebuilt: rebuiltModel(evidence),
     refusals: refusals(evidence),
     warnings: evidenceWarnings(evidence),

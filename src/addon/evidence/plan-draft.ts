@@ -3,6 +3,7 @@ import type { RuleCells } from '../../proposal/index.ts';
 import { isoDay } from '../../scoring/index.ts';
 import type { DraftKind } from '../../shared/index.ts';
 import type { EvidenceFindings } from './evidence-findings.ts';
+import { agreement } from './evidence-remarks.ts';
 import { say } from './sentences.ts';
 
 /** What a draft of a kind writes; nothing is written yet. */
@@ -24,9 +25,10 @@ export function planDraft(evidence: EvidenceFindings, kind: DraftKind): DraftPla
   return kind === 'reweigh' ? planReweigh(evidence) : planRebuild(evidence);
 }
 
-function planReweigh({ reweighed, material, deals }: EvidenceFindings): DraftPlan | null {
+function planReweigh(evidence: EvidenceFindings): DraftPlan | null {
+  const { reweighed, material, deals } = evidence;
   const { rules, auc } = reweighed;
-  if (rules === null) return null;
+  if (rules === null || agreement(evidence) !== null) return null;
   const ownPoints = new Map(
     material.pointRules.map(({ index }, at) => [deals.scoring.outcomes[index]!.rule.row, rules[at]!.points]),
   );

@@ -1,6 +1,6 @@
 /** Every sentence, heading and note of the Evidence tab. */
 import type { Figure, Lift, NoMinimum, Omission } from '../../evidence/index.ts';
-import { counted, quoted } from '../../scoring/index.ts';
+import { counted, quoted, signed } from '../../scoring/index.ts';
 import type { Evidence } from '../../shared/index.ts';
 import { draftMark } from '../document/sentences.ts';
 
@@ -19,6 +19,8 @@ const pairs = (auc: number, low: number, high: number): string =>
 
 /** To a tenth, so that what is better also reads so. */
 const hundredths = (auc: number): string => (auc * 100).toFixed(1);
+
+const mostAgreed = 5;
 
 export const say = {
   menuItem: 'Evidence from closed deals',
@@ -131,6 +133,10 @@ export const say = {
   // Suggestions
   reweighed: (auc: number, low: number, high: number) =>
     `New points keep your rules and give them the suggested points. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
+  agrees: (deals: number, won: number, rules: readonly string[]) =>
+    `The deals agree with your points: nothing to change. The points that ${counted(deals, 'closed deal')} (${number(won)} won) suggest are those that you have: ${rules.slice(0, mostAgreed).join(', ')}${rules.length > mostAgreed ? `, and ${counted(rules.length - mostAgreed, 'more rule')}` : ''}.`,
+  agreed: (rule: string, points: number, low: number | null, high: number | null) =>
+    `${rule} ${signed(points)}${low === null || high === null ? '' : ` (95 % interval ${signed(low)} to ${signed(high)})`}`,
   rebuilt: (rules: number, fields: readonly string[], auc: number, low: number, high: number) =>
     `New rules are ${counted(rules, 'rule')} from ${fields.map(quoted).join(', ')}. On deals that they were not fitted to, ${pairs(auc, low, high)}.`,
   rebuiltPairs: (amount: number) =>

@@ -15,11 +15,15 @@ interface DraftButtonsProps {
 }
 
 /** Suggestions of the closed deals, each as a draft. */
-export function DraftButtons({ found: { reweighed, rebuilt }, hasDraft, onDrafted }: DraftButtonsProps) {
+export function DraftButtons({ found, hasDraft, onDrafted }: DraftButtonsProps) {
+  const { reweighed, rebuilt, agreement } = found;
   const [asked, setAsked] = useState<DraftKind | null>(null);
   const { isRunning, said, failure, run } = useAction();
-  const kinds = [...(reweighed ? ['reweigh' as const] : []), ...(rebuilt ? ['rebuild' as const] : [])];
-  if (kinds.length === 0) return null;
+  const kinds = [
+    ...(reweighed && agreement === null ? ['reweigh' as const] : []),
+    ...(rebuilt ? ['rebuild' as const] : []),
+  ];
+  if (kinds.length === 0 && agreement === null) return null;
   const draft = (kind: DraftKind) =>
     run(async () => {
       const { stopped, messages } = await call('draftFromEvidence', { by: 'sidebar', kind });
@@ -29,7 +33,8 @@ export function DraftButtons({ found: { reweighed, rebuilt }, hasDraft, onDrafte
     }, words.writingIt);
   return (
     <div class="card">
-      <p>{asked === null ? editorWords.draftHint : editorWords.draftOver}</p>
+      {agreement === null ? null : <p>{agreement}</p>}
+      {kinds.length === 0 ? null : <p>{asked === null ? editorWords.draftHint : editorWords.draftOver}</p>}
       <div class="card-buttons">
         {(asked === null ? kinds : [asked]).map((kind) => (
           <button

@@ -1,5 +1,5 @@
 import { randomNumbers } from '../../../src/evidence/fit/random.ts';
-import { type DocumentOptions, TestDocument, type TestRow } from '../document.ts';
+import { type DocumentOptions, put, TestDocument, type TestRow } from '../document.ts';
 
 const rules: readonly TestRow[] = [
   ['On', 'Rule', 'Field', 'Test', 'Value', 'Points', 'Draft points', 'Notes'],
@@ -31,4 +31,13 @@ export function learningDeals(count: number, options: DocumentOptions = {}): Tes
   ];
   const tabs = { Leads: leads, Rules: rules, Statuses: statuses, Settings: settings };
   return new TestDocument(tabs, { rows: count + 50, answers: { alert: () => 'YES' }, ...options });
+}
+
+/** The same with a second rule, whose points are far too many beside those of the first. */
+export function weighedWrongly(count: number): TestDocument {
+  const document = learningDeals(count);
+  [true, 'Large', 'Size', 'is', 'large', 90].forEach((cell, column) => {
+    put(document.sheet('Rules'), 3, column + 1, cell);
+  });
+  return document;
 }
