@@ -209,6 +209,14 @@ const walks: Readonly<Record<string, (told: ToldSection) => Promise<void>>> = {
       .first()
       .click();
     await playground.page.locator('#tabs [aria-current]', { hasText: 'Deals' }).waitFor();
+    const [ignore, counted, folded, again] = [told.italic(), told.italic(), told.italic(), told.italic()];
+    const card = panel.locator('.problems li').filter({ hasText: noMatter });
+    await card.getByRole('button', { name: ignore }).click();
+    await panel.locator('summary').getByText(folded.replace('12', '1'), { exact: true }).click();
+    const one = counted.replace(/^\d+ problems of \d+ kinds are/, '1 problem is');
+    expect(await morning.choose('Check rules')).toContain(one);
+    await panel.getByRole('button', { name: again }).click();
+    await card.waitFor();
     await panel.getByRole('button', { name: lost, exact: true }).click();
     const bar = morning.sidebar.getByRole('region', { name: 'Changes that are not scored yet' });
     await bar.getByRole('button', { name: told.italic(), exact: true }).click();
