@@ -96,6 +96,7 @@ function hasScore(event: AnswerEvent | undefined): boolean {
   const { columns } = locateOutputs(tab, []);
   const [score, scoredFor] = [columns.get('score'), columns.get('scoredFor')];
   if (score === undefined || scoredFor === undefined) return false;
-  const cells = tab.readColumns([score, scoredFor], 1, place.row - 2);
-  return [score, scoredFor].every((column) => cellText(cells.get(column)?.[0] ?? '') !== '');
+  const [first, last] = [Math.min(score, scoredFor), Math.max(score, scoredFor)];
+  const [cells] = tab.cellsAt(place.row, first + 1, 1, last - first + 1);
+  return [score, scoredFor].every((column) => cellText(cells![column - first]!) !== '');
 }

@@ -32,6 +32,7 @@ import type {
   WorkerCalls,
 } from '../protocol.ts';
 import { changeLines, copyCells, emptied, typeCells } from './edit-cells.ts';
+import { here } from './here.ts';
 import { History } from './history.ts';
 import type { ProjectFiles } from './load-project.ts';
 import { openedWorkbook } from './opened-workbook.ts';
@@ -292,11 +293,4 @@ const lineWords = { insert: 'inserting', remove: 'deleting', move: 'moving' } as
 function captionOf(functionName: string, menu: readonly MenuEntry[]): string | null {
   const items = menu.flatMap((entry) => entry.items ?? entry);
   return items.find((entry) => entry.functionName === functionName)?.caption ?? null;
-}
-
-function here(): { locale: string; timeZone: string } {
-  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const [language, ...rest] = locale.split('-');
-  const region = rest.find((part) => /^[A-Z]{2}$/.test(part));
-  return { locale: region ? `${language}_${region}` : 'en_US', timeZone };
 }

@@ -121,6 +121,6 @@ export function countedGroups(groups: readonly ProblemGroup[], ...noun: Noun): s
 /** What is left out of a list of problems, in one line; none for nothing. */
 export function ignoredLines({ ignored }: ProblemGroups): string[] {
   if (ignored.length === 0) return [];
-  const are = cellCount(ignored) === 1 ? 'is' : 'are';
-  return [`${countedGroups(ignored, 'problem')} ${are} ignored: More in the sidebar lists them.`];
+  const [are, them] = cellCount(ignored) === 1 ? ['is', 'it'] : ['are', 'them'];
+  return [`${countedGroups(ignored, 'problem')} ${are} ignored: More in the sidebar lists ${them}.`];
 }

@@ -69,7 +69,7 @@ describe('a problem that is ignored', () => {
     document.run('menuCheckRules');
     const { text } = document.host.shown.at(-1) as { text: string };
     expect(text).not.toContain('Zebra breeding');
-    expect(text).toMatch(/\n\n1 problem is ignored: More in the sidebar lists them\.$/);
+    expect(text).toMatch(/\n\n1 problem is ignored: More in the sidebar lists it\.$/);
     expect(document.column('Rules', 'Problem')[0]).toBe('');
     const { problems } = document.run('scoreLeads', { by: 'command line' }) as Summary;
     expect(problems.filter(({ isIgnored }) => isIgnored).map(({ received }) => received)).toEqual([
