@@ -1,5 +1,5 @@
 import { columnLetters } from '../../scoring/index.ts';
-import { retrying } from './retrying.ts';
+import { endsRun, retrying } from './retrying.ts';
 import type { Range } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
 import type { Tab } from './tab.ts';
@@ -53,9 +53,15 @@ export function markNewColumns(
   columns: readonly { readonly index: number; readonly id: string }[],
 ): void {
   const ranges = wholeColumns(tab, columns);
-  columns.forEach(({ id }, i) => {
-    ranges[i]!.addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}`);
-  });
+  try {
+    columns.forEach(({ id }, i) => {
+      ranges[i]!.addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}`);
+    });
+  } catch (error) {
+    // So many columns were deleted that one of these lies beyond the last.
+    if (!endsRun(error)) tab.look();
+    throw error;
+  }
   tab.look();
 }
 

@@ -43,7 +43,7 @@ export class UnfinishedColumns {
     for (const { entry, first, count, maxColumns, ids } of this.notes()) {
       const noted = Array.from({ length: count }, (_, i) => first + i);
       const headed = named.length === 0 ? [] : this.placesOf((header) => named.includes(header));
-      const places = new Set([...noted, ...this.marks(ids).keys(), ...headed]);
+      const places = new Set([...noted, ...this.marks(ids).map(({ column }) => column), ...headed]);
       let added = sheet.getMaxColumns() - maxColumns;
       const isUnfinished = (header: string) => header === '' || isOurHeader(header);
       for (const run of runsOf(places)) {
@@ -67,7 +67,7 @@ export class UnfinishedColumns {
   /** Takes marks of those ids off columns of other headers: these were moved there while the marks were set. */
   private unmark(ids: readonly string[], isUnfinished: (header: string) => boolean): void {
     const theirs = new Set(this.placesOf((header) => !isUnfinished(header)));
-    for (const [index, mark] of this.marks(ids)) if (theirs.has(index)) mark.remove();
+    for (const { column, entry } of this.marks(ids)) if (theirs.has(column)) entry.remove();
   }
 
   private placesOf(isWanted: (header: string) => boolean): number[] {
@@ -89,7 +89,7 @@ export class UnfinishedColumns {
       // A Table that has grown over it keeps its look.
       header.clearContent();
     }
-    this.marks().get(index)?.remove();
+    for (const { column, entry } of this.marks()) if (column === index) entry.remove();
   }
 
   /**
@@ -106,7 +106,7 @@ export class UnfinishedColumns {
   }
 
   /**
-   * Marks of columns of ours by where they stand, from 0.
+   * Marks of columns of ours with where they stand, from 0: one may have several, where it was moved while they were set.
    * @param ids of those that are asked for: one that is whole may be blank as well; null for all
    */
   private marks(ids: readonly string[] | null = null) {
@@ -121,7 +121,7 @@ export class UnfinishedColumns {
         (ids?.includes(mark.id) ?? true)
       );
     });
-    return new Map(marks.map((mark) => [(mark.getLocation().getColumn()?.getColumn() ?? 0) - 1, mark]));
+    return marks.map((entry) => ({ entry, column: (entry.getLocation().getColumn()?.getColumn() ?? 0) - 1 }));
   }
 
   private notes() {

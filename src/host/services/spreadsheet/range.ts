@@ -19,7 +19,7 @@ import {
 import type { RangeModel } from '../service-types.ts';
 import { cellPropertyMembers } from './cell-properties.ts';
 import { canEdit, checkUntyped } from './cells/edit-rights.ts';
-import { integer } from './cells/grid-bounds.ts';
+import { checkArea, integer } from './cells/grid-bounds.ts';
 import { changing, columnsOf, editing, filled, reading } from './cells/range-access.ts';
 import { rangeAt } from './cells/range-at.ts';
 import { blockOf, readDisplayTexts, readFormulas, readValues } from './cells/read-values.ts';
@@ -199,6 +199,8 @@ class RangeService extends ServiceObject<RangeModel> implements Partial<Google.R
     const { sheet, area, wholeColumns, wholeRows } = this[modelKey];
     const isOne = (wholeColumns && area.columns === 1) || (wholeRows && area.rows === 1);
     if (!isOne) throw new GoogleException(messages.metadataRange);
+    // It may have been deleted since the range was asked for.
+    checkArea(sheet, area);
     this[hostKey].change();
     const on = wholeColumns ? 'column' : 'row';
     sheet.metadata.push({ ...newMetadata({ workbook: sheet.workbook, key, value }), on, index: area[on] });
