@@ -40,7 +40,7 @@ const mostCallsOfTeam: Readonly<Record<string, number>> = {
   'rescore with accounts': 168,
   'record a sale, the tab Deals made with it': 541,
   'rescore after a change of the rules': 1_938,
-  'go back, before the leads are scored': 305,
+  'go back, before the leads are scored': 310,
   'forget a lead': 529,
 };
 /** Values, their format, a range for each, the flush, a look at the headers before, and another before the note after. */

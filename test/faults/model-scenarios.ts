@@ -1,4 +1,4 @@
-import type { DraftPreview, MeasuringProgress } from '../../src/shared/index.ts';
+import type { MeasuringProgress } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
 import { accountWorkbook, dealWorkbook, draftWorkbook } from './lead-workbook.ts';
@@ -48,12 +48,6 @@ function foldAfterFold(document: TestDocument): unknown {
     const progress = document.run('measureChunk') as MeasuringProgress;
     if (progress.isDone || folds === mostExecutions) return progress;
   }
-}
-
-/** As the page does it: what it changes is shown first. */
-function adoptShown(document: TestDocument): unknown {
-  const { stopped, seen } = document.run('previewDraft') as DraftPreview;
-  return stopped ?? document.run('adoptShownDraft', { seen });
 }
 
 function addRules(document: TestDocument): unknown {
@@ -112,19 +106,5 @@ export const modelScenarios: readonly Scenario[] = [
     name: 'comparing a draft from the sidebar',
     build: draftWorkbook,
     ...exported('compareDraft', sidebar),
-  },
-  {
-    ...menu,
-    name: 'adopting a draft',
-    build: draftWorkbook,
-    ...exported('menuAdoptDraft'),
-    ...{ mayWrite: points, isLogged: true },
-  },
-  {
-    ...caller,
-    name: 'adopting a draft in the sidebar',
-    build: draftWorkbook,
-    run: adoptShown,
-    ...{ mayWrite: points, isLogged: true },
   },
 ];

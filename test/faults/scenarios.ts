@@ -1,3 +1,4 @@
+import { adoptingScenarios } from './adopting-scenarios.ts';
 import { answerScenarios } from './answer-scenarios.ts';
 import { documentScenarios } from './document-scenarios.ts';
 import { editingScenarios } from './editing-scenarios.ts';
@@ -16,6 +17,7 @@ export const scenarios: readonly Scenario[] = [
   ...documentScenarios,
   ...forgetScenarios,
   ...modelScenarios,
+  ...adoptingScenarios,
   ...versionScenarios,
   ...viewScenarios,
   ...editingScenarios,

@@ -1,9 +1,10 @@
+import type { Sheet } from '../../src/host/workbook/workbook.ts';
 import type { MomentPreview } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { put } from '../addon/document.ts';
 import { changeLeads, leadWorkbook } from './lead-workbook.ts';
-import type { Edit } from './people/edit.ts';
-import { columnOf, tabNamed } from './people/places.ts';
+import { columnOf } from './people/places.ts';
+import { shownRulesEdits } from './people/shown-rules-edits.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { allOpen } from './scoring-scenarios.ts';
 
@@ -57,6 +58,12 @@ function goBackTo(document: TestDocument, number: number): unknown {
   return stopped ?? document.run('goBack', { number, seen });
 }
 
+/** Whether a version in Changes has the text. */
+export function isKept({ maxColumns, cells }: Sheet, text: string): boolean {
+  const all = Array.from({ length: maxColumns }, (_, i) => cells.column(i + 1)).flat();
+  return all.some((cell) => String(cell).includes(text));
+}
+
 /** What no run has seen is kept before it is written over. */
 function unseenIsKept({ workbook }: TestDocument, isAlone: boolean): string[] {
   const [statuses, changes] = ['Statuses', 'Changes'].map((name) => workbook.sheetByName(name));
@@ -64,41 +71,15 @@ function unseenIsKept({ workbook }: TestDocument, isAlone: boolean): string[] {
   const row = [2, 3, 4].find((at) => statuses.cells.at(at, columnOf(statuses, 'Status')) === 'SQL') ?? 0;
   const minimum = columnOf(statuses, 'Min score');
   if (row === 0 || minimum === 0 || String(statuses.cells.at(row, minimum)) !== '30') return [];
-  const kept = Array.from({ length: changes.maxColumns }, (_, i) => changes.cells.column(i + 1)).flat();
-  const isKept = kept.some((cell) => String(cell).includes(`"SQL","${unseenMinimum}"`));
-  return isKept ? [] : ['a minimum that somebody had lowered is gone, and no version keeps it'];
+  return isKept(changes, `"SQL","${unseenMinimum}"`)
+    ? []
+    : ['a minimum that somebody had lowered is gone, and no version keeps it'];
 }
-
-const people: readonly Edit[] = [
-  {
-    name: 'types other points and a note',
-    make: (document, _, choice) => {
-      const rules = tabNamed(document, 'Rules');
-      if (!rules) return;
-      put(rules, 2, columnOf(rules, 'Points'), String(1 + (choice % 2)));
-      put(rules, 3, columnOf(rules, 'Mine') || rules.maxColumns, `mine ${choice}`);
-    },
-  },
-  {
-    name: 'changes the highest minimum',
-    make: (document, _, choice) => {
-      const statuses = tabNamed(document, 'Statuses');
-      if (statuses) put(statuses, 4, columnOf(statuses, 'Min score'), String(31 + (choice % 10)));
-    },
-  },
-  {
-    name: 'sorts the rules',
-    make: (document) => {
-      const rules = tabNamed(document, 'Rules');
-      if (rules && rules.lastRow() > 2) rules.move('row', 3, 1, 2);
-    },
-  },
-];
 
 const model = /^(Rules|Statuses|Settings)/;
 const shared = {
   build: withVersions,
-  ...{ mayWrite: model, isLogged: true, isShownFirst: true, people, holds: unseenIsKept },
+  ...{ mayWrite: model, isLogged: true, isShownFirst: true, people: shownRulesEdits, holds: unseenIsKept },
 } as const;
 
 export const versionScenarios: readonly Scenario[] = [

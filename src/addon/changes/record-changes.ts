@@ -10,7 +10,7 @@ import {
 } from '../../scoring/index.ts';
 import { readChosenRules } from '../document/chosen-rules.ts';
 import { serialOfMoment } from '../document/moment-text.ts';
-import { type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
+import { type MarkedTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
 import { presentOutput } from '../document/present-output.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { scoreSummary } from '../document/summary.ts';
@@ -29,7 +29,7 @@ import {
 } from './changes-tab.ts';
 import { isTooLarge, KeptVersions, versionHash } from './kept-versions.ts';
 import { type ModelVersion, versionOf, versionText } from './model-version.ts';
-import { say } from './sentences.ts';
+import { refusedCode, say } from './sentences.ts';
 import { type Change, versionChanges } from './version-changes.ts';
 
 /** Hash of the last version that a run has seen: where it is the same, the tab need not be read. */
@@ -41,6 +41,8 @@ export interface Recording {
   /** What a person has done, such as *Draft adopted*; null for a run that finds a change. */
   readonly cause: string | null;
   readonly keepsActiveSheet: boolean;
+  /** Where a run has seen the version, it is not enough: somebody may have deleted what that run has kept. */
+  readonly mustBeKept?: true;
   /** Tabs of ours by their metadata, where the run has made none since it looked for them. */
   readonly marked?: ReadonlyMap<string, Tab>;
   /** Leads per status in words; asked for only where something has changed. */
@@ -57,7 +59,8 @@ export function recordChanges(book: Book, ownTabs: OwnTabs, recording: Recording
     const recorder = new ChangesRecorder(book, versionOf(ownTabs, readChosenRules(book.kept)), recording);
     const { hash } = recorder;
     const before = book.kept.get(versionProperty);
-    if (recording.cause === null && before === hash) return [];
+    if (recording.cause === null && before === hash && (!recording.mustBeKept || recorder.isLastKept()))
+      return [];
     const isFirst = recording.cause === null && before === null;
     const problems = recorder.append();
     book.kept.note(versionProperty, hash);
@@ -92,6 +95,13 @@ class ChangesRecorder {
   ) {
     this.text = versionText(version);
     this.hash = versionHash(this.text);
+  }
+
+  /** Whether the tab has the version as its last one, and whole. */
+  isLastKept(): boolean {
+    const tab = LogTab.find(this.book, changesTab, this.recording.marked);
+    const kept = tab && KeptVersions.find(tab);
+    return kept?.last?.hash === this.hash && kept.read(kept.last) !== null;
   }
 
   append(): Problem[] {
@@ -169,6 +179,16 @@ const noLeads = { before: '', after: '' };
 
 /** Keeps what people have changed since the last run, before something is written over it. */
 export const pendingEdits: Recording = { cause: null, keepsActiveSheet: true, leads: () => noLeads };
+
+/**
+ * Keeps the model as it stands, before it is written over by what can be gone back from.
+ * @param marked tabs of ours by their metadata
+ * @returns the problem for which it could not be kept; null where it is
+ */
+export function keepBefore(book: Book, ownTabs: OwnTabs, marked: MarkedTabs): Problem | null {
+  const problems = recordChanges(book, ownTabs, { ...pendingEdits, marked, mustBeKept: true });
+  return problems.find(({ code }) => code === refusedCode) ?? null;
+}
 
 /** Notes what an action has done to the model, with the statuses that the leads will have. */
 export function recordAfter(book: Book, cause: string): void {

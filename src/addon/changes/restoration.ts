@@ -12,8 +12,8 @@ import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { changesTab, formatChangesAgain } from './changes-tab.ts';
 import { type KeptVersion, KeptVersions, versionHash } from './kept-versions.ts';
 import { type KeptTable, type ModelVersion, versionOf, versionTabs, versionText } from './model-version.ts';
-import { pendingEdits, recordAfter, recordChanges } from './record-changes.ts';
-import { refusedCode, say } from './sentences.ts';
+import { keepBefore, recordAfter } from './record-changes.ts';
+import { say } from './sentences.ts';
 import { changeLines, versionChanges } from './version-changes.ts';
 
 export interface Ended {
@@ -70,12 +70,14 @@ export class Restoration {
   /** What is said afterwards. Edits that no run has seen yet are kept as a version first. */
   private carryOutAlone(): Ended {
     const { book, number } = this;
-    const present = readOwnTabs(book.reopened());
+    const now = book.reopened();
+    const marked = now.markedTabs();
+    const present = readOwnTabs(now, marked);
     if (this.hashOf(present) !== this.seen) return stopped(say.changedMeanwhile());
     const stampsBefore = stampsSince(book.kept);
     try {
-      const unkept = recordChanges(book, present, pendingEdits).find(({ code }) => code === refusedCode);
-      if (unkept !== undefined) return stopped(say.notKept(unkept.tab, unkept.received));
+      const unkept = keepBefore(now, present, marked);
+      if (unkept !== null) return stopped(say.notKept(unkept.tab, unkept.received));
       // Before the cells: once they are as they were, nobody knows any more what stood there.
       this.keepStampsSince(this.stampsGoSince(stampsBefore));
       this.write(present);

@@ -2,7 +2,9 @@ import { fewestForClaim, movesBetween } from '../../evidence/index.ts';
 import { cellText } from '../../scoring/index.ts';
 import type { AdoptedDraft } from '../../shared/index.ts';
 import { formatChangesAgain } from '../changes/changes-tab.ts';
-import { pendingEdits, recordAfter, recordChanges } from '../changes/record-changes.ts';
+import { versionHash } from '../changes/kept-versions.ts';
+import { versionOf } from '../changes/model-version.ts';
+import { keepBefore, recordAfter } from '../changes/record-changes.ts';
 import { changeLines } from '../changes/version-changes.ts';
 import { keepChosenRules, rulesToCompare } from '../document/chosen-rules.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
@@ -21,6 +23,7 @@ import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
 import { Message } from '../sheets/ui.ts';
+import { unlessChanged } from '../sheets/unchanged-tab.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { draftObstacle } from './draft-findings.ts';
 import { say } from './sentences.ts';
@@ -75,22 +78,25 @@ export function adoptionOf(book: Book): Adoption | { readonly stopped: string } 
     const shown = unreadable.slice(0, mostProblems).map(({ message }) => message);
     return { stopped: say.unreadable(shown, unreadable.length - shown.length) };
   }
-  return { document, draft, cells, seen: draftText(cells) };
+  return { document, draft, cells, seen: seenIn(ownTabs) };
 }
 
 function changeOf({ tab, address, name, present, draft }: DraftCell) {
   return { what: `${tab.name}!${address} ${name}`, from: cellText(present), to: cellText(draft) };
 }
 
-/** Puts points and ladder in place together, where the draft is still as it was shown. */
+/** Puts points and ladder in place together, where rules and statuses are still as they were shown. */
 export function carryOut(book: Book, { document, seen }: Adoption): AdoptedDraft {
   const refused = (said: string): AdoptedDraft => ({ said, isAdopted: false });
   const held = withDocumentLock((): AdoptedDraft => {
-    const present = readOwnTabs(book.reopened());
+    const now = book.reopened();
+    const marked = now.markedTabs();
+    const present = readOwnTabs(now, marked);
     const cells = draftCells(present);
-    if (draftText(cells) !== seen) return refused(say.changedMeanwhile());
+    if (seenIn(present) !== seen) return refused(say.changedMeanwhile());
     try {
-      recordChanges(book, present, pendingEdits);
+      const unkept = keepBefore(now, present, marked);
+      if (unkept !== null) return refused(say.notKept(unkept.tab, unkept.received));
       noteAdopting(book, true);
       writeDraft(present, cells);
     } catch (error) {
@@ -134,30 +140,32 @@ function noteAdopting({ kept }: Book, isBegun: boolean): void {
   kept.save();
 }
 
-/** By which it is seen whether a draft is still what was shown. */
-function draftText(cells: readonly DraftCell[]): string {
-  return JSON.stringify(
-    cells.map(({ tab, address, name, present, draft }) => [tab.id, address, name, present, draft]),
-  );
+/** By which it is seen whether rules and statuses are still what was shown. */
+function seenIn(ownTabs: OwnTabs): string {
+  const { rules, statuses } = versionOf(ownTabs, null);
+  return versionHash(JSON.stringify([rules, statuses]));
 }
 
 /** Points and minimums belong together. */
 function writeDraft({ rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
-  const tabs = [rules, statuses].filter((tab) => tab !== null);
-  const writesOf = (tab: OwnTab, writeOf: (cell: DraftCell) => CellWrite[]) => ({
-    tab,
-    cells: cells.filter((cell) => cell.tab === tab).flatMap(writeOf),
+  const writes = [rules, statuses].flatMap((tab) => {
+    const own = cells.filter((cell) => cell.tab === tab);
+    return tab === null || own.length === 0 ? [] : [writesOf(tab, own)];
   });
-  const present = tabs.map((tab) =>
-    writesOf(tab, (cell) =>
-      isChange(cell) ? [{ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft }] : [],
-    ),
-  );
-  const drafts = tabs.map((tab) =>
-    writesOf(tab, (cell) => [{ row: rowOf(cell), column: cell.draftColumn + 1, value: '' }]),
-  );
+  const present = writes.map(({ tab, present }) => ({ tab, cells: present }));
+  const drafts = writes.map(({ tab, drafts }) => ({ tab, cells: drafts }));
   // The drafts go last, those of Rules at the very end: what is cut off before is adopted by adopting once more.
   writeCells([...present, ...drafts.reverse()]);
+}
+
+function writesOf(tab: OwnTab, cells: readonly DraftCell[]) {
+  const present = cells
+    .filter(isChange)
+    .map((cell): CellWrite => ({ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft }));
+  const drafts = cells.map(
+    (cell): CellWrite => ({ row: rowOf(cell), column: cell.draftColumn + 1, value: '' }),
+  );
+  return { tab: unlessChanged(tab, [...present, ...drafts]).tab, present, drafts };
 }
 
 function rowOf({ tab, row }: DraftCell): number {

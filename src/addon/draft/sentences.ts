@@ -139,6 +139,8 @@ export const say = {
   adopted: () => 'The draft is adopted. Choose Score leads to score by it; Go back… undoes it.',
   refused: (said: string) =>
     `The draft could not be adopted: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit Rules and Statuses.`,
+  notKept: (tab: string, said: string) =>
+    `The rules as they are now could not be kept in ${tab}, so nothing was written: ${said.replace(/[.\s]+$/, '')}. Ask the owner of the spreadsheet to let you edit ${tab}, then adopt again.`,
   changedMeanwhile: () =>
     'Somebody has changed the rules meanwhile, so nothing was written. Please start again.',
   locked: () => 'Another run of Scoreband is writing to this spreadsheet. Wait a minute, then try again.',

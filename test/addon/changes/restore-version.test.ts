@@ -203,6 +203,16 @@ describe('Go back', () => {
       expect(rulesColumn(document, 'Points')[0]).toBe('99');
     });
 
+    it('keeps the rules as they are now also where somebody has deleted the lines that kept them', () => {
+      const document = withVersions('1');
+      const changes = document.sheet('Changes');
+      changes.remove('row', 2, 1);
+      document.run('menuRestoreVersion');
+      document.host.answers = { ...yes, prompt: () => ({ button: 'OK', text: '3' }) };
+      document.run('menuRestoreVersion');
+      expect(rulesColumn(document, 'Points')[0]).toBe('45');
+    });
+
     it('still takes stamps back once our cells may be written again', () => {
       const settings = [
         ['Setting', 'Value'],

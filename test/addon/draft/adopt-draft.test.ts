@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dealsWorkbook } from '../conversion/deals-workbook.ts';
+import type { TestDocument } from '../document.ts';
 import { workbookSnapshot } from '../workbook-snapshot.ts';
 import { dialogs, draftWorkbook, no, rulesColumn, rulesWithDraft, yes } from './draft-workbook.ts';
 
@@ -115,5 +116,77 @@ describe('Adopt draft', () => {
       'Somebody has changed the rules meanwhile, so nothing was written. Please start again.',
     );
     expect(rulesColumn(document, 'Points')).toEqual(['35', '15', '25', '-10']);
+  });
+
+  describe('where it is disturbed', () => {
+    const changed = 'Somebody has changed the rules meanwhile, so nothing was written. Please start again.';
+    const edits: Readonly<Record<string, (document: TestDocument) => void>> = {
+      'moves a rule': (document) => document.sheet('Rules').insert('row', 2, 1),
+      'adds a rule': (document) => document.sheet('Rules').cells.set(6, 2, 'Mine'),
+      'changes what a rule asks': (document) => document.sheet('Rules').cells.set(2, 5, 'Mine'),
+      'changes a minimum': (document) => document.sheet('Statuses').cells.set(4, 2, 71),
+    };
+
+    /** What an adoption says and leaves where something happens once it has asked, and what stood there then. */
+    function disturbed(isTime: (member: string) => boolean, happen: (document: TestDocument) => void) {
+      const document = draftWorkbook({}, { answers: yes });
+      const model = () => ['Rules', 'Statuses'].map((name) => document.texts(name));
+      document.scoreLeads();
+      let left: string[][][] = [];
+      let hasAsked = false;
+      document.host.onCall = ({ member }) => {
+        if (hasAsked && isTime(member)) {
+          document.host.onCall = null;
+          happen(document);
+          left = model();
+        }
+        hasAsked ||= member === 'alert';
+      };
+      const [, said] = dialogs(document, 'menuAdoptDraft');
+      return { said, model: model(), left };
+    }
+
+    it.each(Object.entries(edits))(
+      'writes nothing where somebody %s while the question stands',
+      (_, edit) => {
+        const { said, model, left } = disturbed(() => true, edit);
+        expect(said).toBe(changed);
+        expect(model).toEqual(left);
+      },
+    );
+
+    it.each(Object.entries(edits))('writes nothing where somebody %s right before it writes', (_, edit) => {
+      const { said, model, left } = disturbed((member) => member.startsWith('setPropert'), edit);
+      expect(said).toBe(changed);
+      expect(model).toEqual(left);
+    });
+
+    it('writes nothing where the rules as they are now cannot be kept', () => {
+      const document = draftWorkbook({}, { answers: yes });
+      document.scoreLeads();
+      document.sheet('Rules').cells.set(3, 7, 22);
+      let hasAsked = false;
+      document.host.onCall = ({ member }) => {
+        hasAsked ||= member === 'alert';
+        if (hasAsked && member === 'insertRowsBefore') throw new Error('This is protected.');
+      };
+      expect(dialogs(document, 'menuAdoptDraft')[1]).toBe(
+        'The rules as they are now could not be kept in Changes, so nothing was written: This is protected. Ask the owner of the spreadsheet to let you edit Changes, then adopt again.',
+      );
+      expect(rulesColumn(document, 'Points')).toEqual(['35', '22', '25', '-10']);
+      expect(rulesColumn(document, 'Draft points')).toEqual(['60', '', '5', '']);
+    });
+
+    it('keeps the rules as they are now also where somebody has deleted what kept them', () => {
+      const document = draftWorkbook(
+        {},
+        { answers: { ...yes, prompt: () => ({ button: 'OK', text: '1' }) } },
+      );
+      document.scoreLeads();
+      document.workbook.removeSheet(document.sheet('Changes'));
+      document.run('menuAdoptDraft');
+      document.run('menuRestoreVersion');
+      expect(rulesColumn(document, 'Points')).toEqual(['35', '15', '25', '-10']);
+    });
   });
 });
