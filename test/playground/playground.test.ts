@@ -108,7 +108,7 @@ describe('the playground', () => {
     await playground.choose('Score leads');
     await playground.tab('Leads');
     await expectCell(playground, 2, 4, '45');
-    await expectCell(playground, 2, 6, '45 = +45 Software');
+    await expectCell(playground, 2, 7, '45 = +45 Software');
     await playground.tab('Rules');
     await playground.cell(2, 1).locator('input').click();
     await playground.rest();
@@ -116,7 +116,7 @@ describe('the playground', () => {
     await expect.poll(() => playground.dialog.innerText()).toContain('No rule is switched on');
     await playground.answer('OK');
     await playground.tab('Leads');
-    await expectCell(playground, 2, 6, '0 = nothing matched');
+    await expectCell(playground, 2, 7, '0 = nothing matched');
     expect(playground.errors).toEqual([]);
   });
 
@@ -177,12 +177,12 @@ describe('the playground', () => {
     const { name, bytes } = await playground.save();
     expect(name).toBe('leads.xlsx');
     const { workbook } = await openXlsx(bytes, { fileName: name });
-    expect(workbook.sheetByName('Leads')!.cells.at(2, 6)).toBe('45 = +45 Software');
+    expect(workbook.sheetByName('Leads')!.cells.at(2, 7)).toBe('45 = +45 Software');
     const other = await browser.openFiles({ 'again.xlsx': bytes });
     await other.choose('Score leads');
     await other.tab('Leads');
-    await expectCell(other, 3, 6, '0 = nothing matched');
-    await expectCell(other, 2, 6, '45 = +45 Software');
+    await expectCell(other, 3, 7, '0 = nothing matched');
+    await expectCell(other, 2, 7, '45 = +45 Software');
   });
 
   it('asks what a .csv file is whose name does not say', async () => {
@@ -235,7 +235,7 @@ describe('the playground', () => {
     await page.locator('#run-schedule').click();
     await page.locator('.toast', { hasText: /Ran the schedule as of 2027-03-0[12] 06:\d\d/ }).waitFor();
     await playground.tab('Leads');
-    await expectCell(playground, 2, 6, '45 = +45 Software');
+    await expectCell(playground, 2, 7, '45 = +45 Software');
   });
 
   it('asks its questions from a server of plain files too', async () => {
