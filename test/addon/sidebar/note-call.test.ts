@@ -35,6 +35,41 @@ const calls = () =>
     .map((row) => row.slice(1, 6).join(' | '));
 
 describe('Done in Call today', () => {
+  it('stands there once where Google writes it and does not answer', () => {
+    let isWriting = false;
+    document.host.onCall = ({ member }) => {
+      isWriting ||= member === 'setNumberFormats';
+      if (!isWriting || member !== 'flush') return;
+      document.host.onCall = null;
+      document.host.commit();
+      throw new Error('Service Spreadsheets timed out while accessing document with id 1.');
+    };
+    expect(note(ann).isNoted).toBe(true);
+    expect(document.host.onCall).toBeNull();
+    expect(calls()).toEqual(['L1 | Ann Lee (L1) | Call again | 46351 | after the fair']);
+  });
+
+  it('stands below what somebody types into Calls right then', () => {
+    note(ann);
+    for (const time of ['getSheetValues', 'getMaxRows']) {
+      const sheet = document.sheet('Calls');
+      const row = sheet.lastRow() + 1;
+      let hasAsked = false;
+      document.host.onCall = ({ member }) => {
+        if (hasAsked && member === time) {
+          document.host.onCall = null;
+          sheet.cells.set(row, 2, 'typed');
+        }
+        hasAsked ||= member === 'getLastRow' && document.host.project.locks.size > 0;
+      };
+      expect(note({ ...ann, note: time }).isNoted).toBe(true);
+      expect(calls().slice(-2)).toEqual([
+        'typed |  |  |  | ',
+        `L1 | Ann Lee (L1) | Call again | 46351 | ${time}`,
+      ]);
+    }
+  });
+
   it('becomes the line in Calls that a typed result becomes, and the next run goes by it', () => {
     expect(listed()).toEqual(['Ann Lee (L1)', '=1+1 (L2)']);
     expect(note(ann)).toEqual({
