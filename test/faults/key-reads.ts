@@ -34,9 +34,9 @@ export class KeyReads {
       this.isLocked = true;
       this.isOfNames = false;
     }
-    // Once scores stand and the note on their header says so, what is read is names for Crossings and the call list, unless
-    // more scores follow.
-    if (call?.member === 'setNotes') this.isOfNames = true;
+    // Once scores stand and the note on their header says so, or said so before, what is read is names for Crossings and
+    // the call list, unless more scores follow.
+    if (/^[gs]etNotes$/.test(call?.member ?? '')) this.isOfNames = true;
   }
 
   rowsMoved(): void {

@@ -67,6 +67,7 @@ export const mutants: readonly Mutant[] = [
     from: 'begun === null ? new Set<string>() : this.linesOf(begun)',
     to: 'new Set<string>()',
     violation: /after the run in peace Calls column/,
+    scenario: 'call list again',
   },
   {
     name: 'keeps a recorded deal only once it is written',
