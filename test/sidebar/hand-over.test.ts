@@ -2,23 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { put, TestDocument } from '../addon/document.ts';
 import { learningDeals, weighedWrongly } from '../addon/evidence/learning-deals.ts';
 import { sidebars } from './open-sidebar.ts';
+import { teamDocument } from './team-document.ts';
 import { wrongIn } from './wrong-in.ts';
 
 const open = sidebars();
 
 function team(): TestDocument {
-  const document = new TestDocument({
-    Leads: [
-      ['Lead ID', 'Points', 'Owner'],
-      ['L1', 95, 'Ben'],
-      ['L2', 90, 'Ben'],
-      ['L3', 80, 'Ann'],
-    ],
-    Rules: [
-      ['Rule', 'Field', 'Test', 'Value', 'Points', 'Count'],
-      ['Points', 'Points', '≥', '0', '1', 'each'],
-    ],
-  });
+  const document = teamDocument([
+    ['L1', 95, 'Ben'],
+    ['L2', 90, 'Ben'],
+    ['L3', 80, 'Ann'],
+  ]);
   document.scoreLeads();
   return document;
 }

@@ -6,6 +6,7 @@ import { Hand } from './hand.ts';
 import { sidebars } from './open-sidebar.ts';
 import { salesDocument } from './sales-document.ts';
 import type { SidebarPage } from './sidebar-page.ts';
+import { teamDocument } from './team-document.ts';
 
 const open = sidebars();
 
@@ -55,25 +56,13 @@ function wrongSinceYesterday(): TestDocument {
 
 /** Ben has three open leads; he, Ann and Cy share. */
 function team(): TestDocument {
-  const document = new TestDocument({
-    Leads: [
-      ['Lead ID', 'Points', 'Owner'],
-      ['L1', 95, 'Ben'],
-      ['L2', 90, 'Ben'],
-      ['L3', 85, 'Ben'],
-      ['L4', 80, 'Ann'],
-    ],
-    Rules: [
-      ['Rule', 'Field', 'Test', 'Value', 'Points', 'Count'],
-      ['Points', 'Points', '≥', '0', '1', 'each'],
-    ],
-    Owners: [
-      ['Owner', 'On'],
-      ['Ben', true],
-      ['Ann', true],
-      ['Cy', true],
-    ],
-  });
+  const leads = [
+    ['L1', 95, 'Ben'],
+    ['L2', 90, 'Ben'],
+    ['L3', 85, 'Ben'],
+    ['L4', 80, 'Ann'],
+  ];
+  const document = teamDocument(leads, ['Ben', 'Ann', 'Cy']);
   document.run('makeCallList', { by: 'menu' });
   return document;
 }

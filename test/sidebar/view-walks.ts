@@ -1,37 +1,27 @@
 import { expect } from 'vitest';
-import { put, TestDocument } from '../addon/document.ts';
+import { put, type TestDocument } from '../addon/document.ts';
 import { draftWorkbook } from '../addon/draft/draft-workbook.ts';
 import { learningDeals, weighedWrongly } from '../addon/evidence/learning-deals.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
 import { faultyWalk } from './faulty-walk.ts';
 import { housePipeline } from './set-up-documents.ts';
 import type { SidebarPage } from './sidebar-page.ts';
+import { teamDocument } from './team-document.ts';
 import type { Walk } from './view-walk.ts';
 
 /** Three owners, a call list, and a lead that is won by Calls and in no deal. */
 function team(): TestDocument {
-  const document = new TestDocument({
-    Leads: [
-      ['Lead ID', 'Points', 'Owner'],
-      ['L1', 95, 'Ben'],
-      ['L2', 90, 'Ben'],
-      ['L3', 80, 'Ann'],
-      ['L4', 85, 'Ann'],
-    ],
-    Rules: [
-      ['Rule', 'Field', 'Test', 'Value', 'Points', 'Count'],
-      ['Points', 'Points', '≥', '0', '1', 'each'],
-    ],
-    Owners: [
-      ['Owner', 'On'],
-      ['Ben', true],
-      ['Ann', true],
-    ],
-    Calls: [
-      ['When', 'Lead key', 'Name', 'Result', 'Again on', 'Note', 'By'],
-      ['2026-11-20', 'L4', 'L4', 'Won', '', '', ''],
-    ],
-  });
+  const leads = [
+    ['L1', 95, 'Ben'],
+    ['L2', 90, 'Ben'],
+    ['L3', 80, 'Ann'],
+    ['L4', 85, 'Ann'],
+  ];
+  const calls = [
+    ['When', 'Lead key', 'Name', 'Result', 'Again on', 'Note', 'By'],
+    ['2026-11-20', 'L4', 'L4', 'Won', '', '', ''],
+  ];
+  const document = teamDocument(leads, ['Ben', 'Ann'], { Calls: calls });
   document.run('makeCallList', { by: 'menu' });
   return document;
 }

@@ -1,29 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { TestDocument } from '../addon/document.ts';
+import type { TestDocument } from '../addon/document.ts';
 import { sidebars } from './open-sidebar.ts';
 import type { SidebarPage } from './sidebar-page.ts';
+import { teamDocument } from './team-document.ts';
 
 const open = sidebars();
 
 /** Three leads to call: Ann's, Bo's, and nobody's, who is at a status that nobody is dealt. */
 function ownedDocument(): TestDocument {
-  const document = new TestDocument({
-    Leads: [
-      ['Lead ID', 'Points', 'Owner'],
-      ['L1', 95, 'Ann'],
-      ['L2', 90, 'Bo'],
-      ['L3', 75, ''],
-    ],
-    Rules: [
-      ['Rule', 'Field', 'Test', 'Value', 'Points', 'Count'],
-      ['Points', 'Points', '≥', '0', '1', 'each'],
-    ],
-    Owners: [
-      ['Owner', 'On', 'From status'],
-      ['Ann', true, 'High priority'],
-      ['Bo', true, 'High priority'],
-    ],
-  });
+  const leads = [
+    ['L1', 95, 'Ann'],
+    ['L2', 90, 'Bo'],
+    ['L3', 75, ''],
+  ];
+  const owners = [
+    ['Owner', 'On', 'From status'],
+    ['Ann', true, 'High priority'],
+    ['Bo', true, 'High priority'],
+  ];
+  const document = teamDocument(leads, [], { Owners: owners });
   document.run('makeCallList', { by: 'menu' });
   return document;
 }
