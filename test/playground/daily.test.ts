@@ -147,13 +147,15 @@ const walks: Readonly<Record<string, (told: ToldSection) => Promise<void>>> = {
     await morning.sidebar.getByRole('table', { name: 'Leads per status' }).waitFor();
     const lines = panel.locator('.calls > li');
     await panel.getByRole('button', { name: 'Show 10', exact: true }).click();
-    expect(await lines.count()).toBe(10);
+    await expect.poll(() => lines.count()).toBe(10);
     const first = await lines.first().locator('b').innerText();
     await lines.first().locator('b').click();
-    await playground.rest();
-    expect(await playground.page.locator('#cell-text').innerText()).toBe(/\((Q\d+)\)/.exec(first)![1]);
+    const shown = playground.page.locator('#cell-text');
+    await expect.poll(() => shown.innerText()).toBe(/\((Q\d+)\)/.exec(first)![1]);
     await panel.getByRole('button', { name: 'SQL', exact: true }).click();
-    expect(new Set(await lines.locator('b + span').allInnerTexts())).toEqual(new Set(['SQL']));
+    await expect
+      .poll(async () => [...new Set(await lines.locator('b + span').allInnerTexts())])
+      .toEqual(['SQL']);
 
     const calls = (await morning.rows('Calls')).length;
     await lines.first().getByRole('button', { name: told.bold() }).click();

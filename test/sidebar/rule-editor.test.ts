@@ -69,7 +69,7 @@ describe('Add rule', () => {
     expect(document.texts('Rules')[7]!.slice(2, 6)).toEqual(['Employees', '≥', '150', '7']);
     await expect.poll(label).toBe('Edit: Employees ≥ 150');
     await page.keyboard.press('Enter');
-    await page.locator('form').waitFor();
+    await expect.poll(label).toBe('Field');
     await page.keyboard.press('Escape');
     await expect.poll(label).toBe('Edit: Employees ≥ 150');
   });
