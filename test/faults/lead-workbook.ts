@@ -62,15 +62,18 @@ export function sharedWithDraft(leadCount: number): TestDocument {
   return decorated(workbookOf({ ...tabs, Settings: settings }, leadCount + 4));
 }
 
-/** With companies, and the columns that tell of them. */
+/** With companies of open leads, one of which has none, and the columns that tell of them. */
 export function accountWorkbook(leadCount: number): TestDocument {
   const tabs = leadTabs(leadCount);
   const settings = [
     ...tabs.Settings!.filter(([name]) => name !== 'Output columns'),
     ['Output columns', 'Score, Status, Why, Trend, Account'],
     ['Account column', 'Industry'],
+    ['Closed leads', 'like open ones'],
   ];
-  return decorated(workbookOf({ ...tabs, Settings: settings }, leadCount + 4));
+  const document = decorated(workbookOf({ ...tabs, Settings: settings }, leadCount + 4));
+  put(document.sheet('Leads'), 3, 3, '');
+  return document;
 }
 
 /** Deals enough for evidence, by columns of their own. */

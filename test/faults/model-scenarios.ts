@@ -2,6 +2,7 @@ import type { MeasuringProgress } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
 import { accountWorkbook, dealWorkbook, draftWorkbook } from './lead-workbook.ts';
+import { noNamelessAccount } from './no-nameless-account.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { scored, withAccounts } from './scoring-scenarios.ts';
 import { reviewNote } from './user-content.ts';
@@ -71,8 +72,14 @@ export const modelScenarios: readonly Scenario[] = [
     build: withConversion,
     ...exported('buildConversion', sidebar),
   },
-  { ...menu, name: 'first accounts', build: accountWorkbook, ...exported('menuAccounts') },
-  { ...caller, name: 'accounts again', build: withAccounts, ...exported('buildAccounts', sidebar) },
+  {
+    ...{ ...menu, name: 'first accounts', build: accountWorkbook, ...exported('menuAccounts') },
+    holds: noNamelessAccount,
+  },
+  {
+    ...{ ...caller, name: 'accounts again', build: withAccounts, ...exported('buildAccounts', sidebar) },
+    holds: noNamelessAccount,
+  },
   { ...menu, name: 'first review', build: scored, ...exported('menuReview') },
   { ...caller, name: 'review again', build: withReview, ...exported('buildReview', sidebar) },
   { ...caller, name: 'first evidence', build: dealWorkbook, ...exported('findEvidence', sidebar) },

@@ -34,6 +34,14 @@ export const mutants: readonly Mutant[] = [
     violation: /what people own was changed/,
   },
   {
+    name: 'takes leads without a company for one company',
+    file: 'src/follow-up/accounts/account-of.ts',
+    from: 'const key = foldName(name);',
+    to: "const key = isLead[row] === 1 ? foldName(name) || 'none' : '';",
+    violation: /a line for leads without a company/,
+    scenario: 'accounts again',
+  },
+  {
     name: 'says nothing of what goes wrong',
     file: 'src/addon/menu/tell-failure.ts',
     from: "if (mayShow && isGranted('spreadsheet')) new Message(title, sentenceOf(error)).tell();",

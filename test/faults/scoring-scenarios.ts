@@ -8,6 +8,7 @@ import {
   moveWithinStatuses,
   sharedWithDraft,
 } from './lead-workbook.ts';
+import { noNamelessAccount } from './no-nameless-account.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { slowScript } from './slow-script.ts';
 import { callNote } from './user-content.ts';
@@ -189,7 +190,10 @@ export const scoringScenarios: readonly Scenario[] = [
   },
   { ...menu, name: 'first scoring beside frozen columns', build: frozen, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring again', build: scored, ...exported('menuScoreLeads') },
-  { ...menu, name: 'scoring with accounts', build: withAccounts, ...exported('menuScoreLeads') },
+  {
+    ...{ ...menu, name: 'scoring with accounts', build: withAccounts, ...exported('menuScoreLeads') },
+    holds: noNamelessAccount,
+  },
   { ...menu, name: 'scoring shared with a draft', build: shared, ...exported('menuScoreLeads') },
   { ...menu, name: 'scoring that deals leads', build: owned, ...exported('menuScoreLeads') },
   { ...menu, name: 'call list', build: fresh, mayWrite: addsColumns, ...exported('menuCallList') },
