@@ -32,6 +32,7 @@ export const mutants: readonly Mutant[] = [
     from: 'if (!this.areHeadersStill()) throw new ColumnsMoved();',
     to: '',
     violation: /what people own was changed/,
+    scenario: 'scoring again',
   },
   {
     name: 'takes leads without a company for one company',
