@@ -84,6 +84,7 @@ export const mutants: readonly Mutant[] = [
     from: 'keepLastSale(this.book.kept, { what, key, tabId: tab.id, row, cells: written });\n    writeDeal(place, row, written);',
     to: 'writeDeal(place, row, written);\n    keepLastSale(this.book.kept, { what, key, tabId: tab.id, row, cells: written });',
     violation: /after the run in peace (scoreband\.lastSale|Deals column)/,
+    scenario: 'recording a sale',
   },
   {
     name: 'does not keep what it is about to deal',
