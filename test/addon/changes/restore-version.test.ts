@@ -188,6 +188,29 @@ describe('Go back', () => {
       }
     });
 
+    it('leaves what somebody else has gone back to while the question stood', () => {
+      const document = withVersions('1', '2');
+      const { host } = document;
+      let hasAsked = false;
+      const said: string[] = [];
+      host.answers = {
+        ...host.answers,
+        alert: (dialog) => {
+          said.push(dialog.text);
+          if (!hasAsked && dialog.text.includes('Restore?')) {
+            hasAsked = true;
+            document.run('menuRestoreVersion');
+          }
+          return yes.alert(dialog);
+        },
+      };
+      document.run('menuRestoreVersion');
+      expect(said.at(-1)).toBe(
+        'Somebody has changed the rules meanwhile, so nothing was written. Please start again.',
+      );
+      expect(rulesColumn(document, 'Points')[0]).toBe('40');
+    });
+
     it('writes nothing where the rules as they are now cannot be kept', () => {
       const document = withVersions('1');
       document.sheet('Rules').cells.set(2, 7, 99);
