@@ -86,7 +86,6 @@ export {
   groupProblems,
   ignorableCause,
   ignoredLines,
-  isOfLead,
   type ProblemGroup,
   type ProblemGroups,
 } from './sentences/problem-groups.ts';

@@ -109,7 +109,7 @@ export interface ClosedCounts {
 }
 
 /** A problem by the address of its cells alone. */
-export type ReportedProblem = Omit<Problem, 'row' | 'column'>;
+export type ReportedProblem = Omit<Problem, 'row' | 'column' | 'leadRow'>;
 
 export interface ProblemCounts {
   eventsWithoutDate: number;

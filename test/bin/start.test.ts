@@ -23,7 +23,9 @@ it('npm start scores the sample: bands as bars, problems with addresses, and whe
   expect(stdout).toContain('Found leads in "Leads" (headers in row 1, key "Lead ID"), deals in "Deals"');
   expect(stdout).toMatch(/Scored 1,000 leads: /);
   expect(stdout).toMatch(/^ +0-20 +\d+ +\d+ +\d+\.\d % +\d+\.\d % to \d+\.\d % +█/m);
-  expect(stdout).toMatch(/^ {2}Deals!B\d+: outcome "On ice" is none of the won, lost or open words/m);
+  expect(stdout).toMatch(
+    /^ {2}Deals!B\d+, [^:]+ \(L\d+\): outcome "On ice" is none of the won, lost or open words/m,
+  );
   const written = /^Written: (.+)$/m.exec(stdout)![1]!;
   expect(existsSync(join(root, written))).toBe(true);
 });

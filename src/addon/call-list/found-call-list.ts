@@ -22,6 +22,7 @@ import {
 } from '../../scoring/index.ts';
 import type { CallListFigures, CallListRow, CallsToday, CallView } from '../../shared/index.ts';
 import type { LeadContacts } from '../document/follow-up.ts';
+import { namedProblems } from '../document/named-problems.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { SettingsSheet } from '../document/settings-sheet.ts';
 import { say } from './sentences.ts';
@@ -54,7 +55,7 @@ export class FoundCallList {
     const { keys, isLead, rowOfKey } = scores.leadKeys;
     const { leads, emailColumn, phoneColumn } = contacts;
     const context = { region: model, asOfDay: scores.asOfDay };
-    const read = calls && readCalls(calls, context, (key) => rowOfKey.has(key));
+    const read = calls && readCalls(calls, context, rowOfKey);
     const persons = Persons.of(isLead, {
       keys,
       emails: leads.columns[emailColumn] ?? [],
@@ -71,7 +72,13 @@ export class FoundCallList {
       length: settings.callListLength,
     });
     const typed = typedOutcomes(read?.calls ?? []);
-    return new FoundCallList(document, contacts, list, typed, read?.problems ?? []);
+    return new FoundCallList(
+      document,
+      contacts,
+      list,
+      typed,
+      namedProblems(read?.problems ?? [], contacts.names),
+    );
   }
 
   /** Columns of Leads that the list repeats. */

@@ -121,8 +121,8 @@ export function conversionFindings(
 function callResultsOf({ book, markedTabs, scores, model }: ScoredDocument): string[] | null {
   const tab = readCallsTab(book, markedTabs);
   if (tab === null) return null;
-  const { keys, isLead } = scores.leadKeys;
-  const { calls } = readCalls(tab.table, { region: model, asOfDay: scores.asOfDay }, () => true);
+  const { keys, isLead, rowOfKey } = scores.leadKeys;
+  const { calls } = readCalls(tab.table, { region: model, asOfDay: scores.asOfDay }, rowOfKey);
   const judged = calls.filter(({ result }) => result === 'Good talk' || result === 'Not a fit');
   const lastOf = new Map([...judged].sort((a, b) => a.day - b.day).map(({ key, result }) => [key, result]));
   return keys.map((key, row) => (isLead[row] === 1 ? (lastOf.get(key) ?? '') : ''));

@@ -53,9 +53,12 @@ export class DealsTables {
   }
 
   /** What is wrong with the deals; where their tab is missing, that alone. */
-  problemsOf(deals: DealScores, scores: LeadScores): Problem[] {
-    const { book, settings } = this.document;
-    if (this.tab !== null) return dealProblems(deals, scores);
+  problemsOf(deals: DealScores, scores: LeadScores): readonly Problem[] {
+    const { book, settings, withNames } = this.document;
+    if (this.tab !== null) {
+      const problems = dealProblems(deals, scores);
+      return withNames?.(problems) ?? problems;
+    }
     const tabs = book.tabsWithCells().map(({ name }) => name);
     const finding = sayOfDeals.noDealsTab(settings.dealsTab, tabs, settings.tab);
     return [{ ...problemAt(finding, ''), message: asSentence(finding) }];

@@ -40,6 +40,8 @@ import { say } from './sentences.ts';
 export interface ScoredDocument extends ScoredLeads {
   /** What follows from the scores, for who has asked for it: see `withFollowUp`. */
   readonly followUp: FollowUp | null;
+  /** Where its problems have names by now: gives them to those that are found later. */
+  readonly withNames?: (problems: readonly Problem[]) => readonly Problem[];
 }
 
 /** Reads rules and data once and scores every lead as of now. */

@@ -17,6 +17,7 @@ import { LeadNames } from './lead-names.ts';
 import { leadOwners, OwnerColumns } from './lead-owners.ts';
 import { readMoreColumns } from './more-lead-columns.ts';
 import { nameColumns } from './name-columns.ts';
+import { namedProblems } from './named-problems.ts';
 import { presentOutput } from './present-output.ts';
 import { privateDomains } from './private-domains.ts';
 import { hasLostOutput, isFirstOfKey } from './remembered-output.ts';
@@ -103,14 +104,15 @@ function readContacts(document: ScoredDocument): LeadContacts {
     region: model,
     asOfDay: scores.asOfDay,
   });
+  const names = new LeadNames(leads, nameColumns(document), scores.keyColumn);
   return {
     leads,
     accounts: accountsOfLeads(leads, isLead, candidates, settings, privateDomains(ownTabs)).keys,
     contactedOn: days,
     emailColumn: emailColumn(leads, ownColumns),
     phoneColumn: phoneColumn(leads.headers, localeOf(book.locale).language),
-    names: new LeadNames(leads, nameColumns(document), scores.keyColumn),
-    problems,
+    names,
+    problems: namedProblems(problems, names),
   };
 }
 

@@ -74,7 +74,8 @@ function unknownOutcomes({ rows, deals, scoring }: DealScores): Problem[] {
   return Array.from(found.values(), ({ first, count }) => {
     const place = cellPlace(table.headerRow + 1 + first.row, column);
     const finding = say.outcomeUnknown(textOf(first).trim(), settings.tab);
-    return problemAt(finding, table.tab, place, count);
+    const leadRow = rows.leadRows[first.row]!;
+    return { ...problemAt(finding, table.tab, place, count), ...(leadRow >= 0 && { leadRow }) };
   });
 }
 
@@ -96,7 +97,7 @@ class DealCells {
   private reportStranger({ row }: Deal): void {
     const { table, leads, keyColumn } = this.all.rows;
     const key = cellText(table.columns[keyColumn]?.[row] ?? '').trim();
-    this.list.add(say.dealWithoutLead(key, leads.tab), table, row, Math.max(0, keyColumn));
+    this.list.add(say.dealWithoutLead(key, leads.tab), table, row, Math.max(0, keyColumn), -1);
   }
 
   private reportDays(deal: Deal): void {
@@ -133,10 +134,11 @@ class DealCells {
   /** At the cell that the value was taken from, which may be the lead's. */
   private report(finding: Finding, { row }: Deal, header: string): void {
     const { table, leads, leadRows } = this.all.rows;
+    const leadRow = leadRows[row]!;
     const own = columnIndex(table.headers, header);
     const isOwn = own >= 0 && !isEmptyCell(table.columns[own]![row]!);
-    if (isOwn) this.list.add(finding, table, row, own);
-    else this.list.add(finding, leads, leadRows[row]!, columnIndex(leads.headers, header));
+    if (isOwn) this.list.add(finding, table, row, own, leadRow);
+    else this.list.add(finding, leads, leadRow, columnIndex(leads.headers, header), leadRow);
   }
 }
 

@@ -33,8 +33,8 @@ export function readContactedOn(
     if (isLead[row] !== 1 || isUntouchedCell(cell)) continue;
     const day = dayOf(cell);
     const text = cellText(cell).trim();
-    if (Number.isNaN(day)) list.add(say.contactedOnUnreadable(text, name), leads, row, column);
-    else if (day > asOfDay) list.add(say.contactedOnToCome(text, name), leads, row, column);
+    if (Number.isNaN(day)) list.add(say.contactedOnUnreadable(text, name), leads, row, column, row);
+    else if (day > asOfDay) list.add(say.contactedOnToCome(text, name), leads, row, column, row);
     else days[row] = day;
   }
   return { days, problems: list.problems };

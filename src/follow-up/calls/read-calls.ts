@@ -30,17 +30,17 @@ const neededHeaders = ['When', 'Lead key', 'Result'] as const;
 
 /**
  * The calls of the tab Calls, from the top; lines that are no calls are reported, but for notes.
- * @param isLeadKey whether a lead has a folded key
+ * @param rowOfKey rows of Leads, from 0, by folded keys
  */
 export function readCalls(
   table: Table,
   context: CallContext,
-  isLeadKey: (key: string) => boolean,
+  rowOfKey: ReadonlyMap<string, number>,
 ): { readonly calls: readonly KeyedCall[]; readonly problems: readonly Problem[] } {
   const missing = neededHeaders.filter((header) => columnIndex(table.headers, header) < 0);
   if (missing.length > 0)
     return { calls: [], problems: missing.map((header) => problemAt(say.headerMissing(header), table.tab)) };
-  const reading = new CallReading(table, context, isLeadKey);
+  const reading = new CallReading(table, context, rowOfKey);
   const calls = Array.from({ length: table.rowCount }, (_, row) => reading.callIn(row));
   return { calls: calls.filter((call) => call !== null), problems: reading.list.problems };
 }
@@ -53,7 +53,7 @@ class CallReading {
   constructor(
     private readonly table: Table,
     private readonly context: CallContext,
-    private readonly isLeadKey: (key: string) => boolean,
+    private readonly rowOfKey: ReadonlyMap<string, number>,
   ) {
     this.dayOfCall = dayReader(this.cells('When'), context.region).dayOf;
     this.dayAgain = dayReader(this.cells('Again on'), context.region).dayOf;
@@ -69,7 +69,7 @@ class CallReading {
     const day = this.dayIn(row);
     if (key === '') this.report(row, 'Lead key', say.keyMissing());
     if (key === '' || Number.isNaN(day)) return null;
-    if (!this.isLeadKey(key)) this.report(row, 'Lead key', say.leadMissing(this.text('Lead key', row)));
+    if (!this.rowOfKey.has(key)) this.report(row, 'Lead key', say.leadMissing(this.text('Lead key', row)));
     return { key, day, result: result === '' ? 'Call again' : result, againOn };
   }
 
@@ -112,6 +112,7 @@ class CallReading {
   }
 
   private report(row: number, header: CallHeader, finding: Finding): void {
-    this.list.add(finding, this.table, row, columnIndex(this.table.headers, header));
+    const leadRow = this.rowOfKey.get(keyOf(this.cell('Lead key', row))) ?? -1;
+    this.list.add(finding, this.table, row, columnIndex(this.table.headers, header), leadRow);
   }
 }

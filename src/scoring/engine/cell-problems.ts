@@ -92,6 +92,6 @@ function reportUnknown(
     const cell = cells[row]!;
     if (isEmptyCell(cell) || (isErrorCell(cell) && check !== errorCheck)) continue;
     const finding = findingOf(cell);
-    if (finding) problems.add(finding, leads, row, column);
+    if (finding) problems.add(finding, leads, row, column, row);
   }
 }

@@ -35,7 +35,7 @@ export function readLeadKeys(
   let leadsWithoutKey = 0;
   let duplicateKeys = 0;
   const totals = totalsRow(usersColumns, leads.rowCount, cells);
-  if (totals >= 0) problems.add(say.totalsRow(), leads, totals, keyColumn);
+  if (totals >= 0) problems.add(say.totalsRow(), leads, totals, keyColumn, -1);
   for (let row = 0; row < leads.rowCount; row++) {
     if (row === totals || !isFilled(usersColumns, row)) continue;
     isLead[row] = 1;
@@ -45,7 +45,7 @@ export function readLeadKeys(
     const above = rowOfKey.get(key);
     if (key === '') {
       leadsWithoutKey++;
-      problems.add(say.leadWithoutKey(leads.headers[keyColumn]?.trim() || 'key'), leads, row, keyColumn);
+      problems.add(say.leadWithoutKey(leads.headers[keyColumn]?.trim() || 'key'), leads, row, keyColumn, row);
     } else if (above === undefined) {
       rowOfKey.set(key, row);
     } else {
@@ -55,6 +55,7 @@ export function readLeadKeys(
         leads,
         row,
         keyColumn,
+        row,
       );
     }
   }

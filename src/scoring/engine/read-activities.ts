@@ -50,7 +50,8 @@ export interface ActivityReading {
 
 /** The countable events of the Activities tab. What cannot be counted is reported. */
 export function readActivities(source: ActivitySource, problems: ProblemList): ActivityReading {
-  const { table, model, leadsTab } = source;
+  const { table, model, leadsTab, leadKeys } = source;
+  const { rowOfKey } = leadKeys;
   const { indexes, missing } = findColumns(source);
   const blank: Column = new Array<Cell>(table.rowCount).fill('');
   const cellsOf = (column: ActivityColumn) => table.columns[indexes[column]] ?? blank;
@@ -78,8 +79,10 @@ export function readActivities(source: ActivitySource, problems: ProblemList): A
     if (flaw !== null) {
       const { column, counter, finding } = flaws[flaw];
       if (counter !== null) counts[counter]++;
-      if (flaw !== 'noLead' || unjoined.length === 0)
-        problems.add(finding(columns[column][row]!, leadsTab), table, row, Math.max(0, indexes[column]));
+      if (flaw !== 'noLead' || unjoined.length === 0) {
+        const found = finding(columns[column][row]!, leadsTab);
+        problems.add(found, table, row, Math.max(0, indexes[column]), rowOfKey.get(key) ?? -1);
+      }
     }
     if (isCountable(event, source)) events.add(event);
   }

@@ -43,9 +43,9 @@ export function readOverrides(
     const status = indexes.get(foldName(cellText(cell)));
     const until = leads.columns[untilColumn]?.[row] ?? '';
     const lastDay = isEmptyCell(until) ? Number.POSITIVE_INFINITY : dayOf(until);
-    if (status === undefined) problems.add(say.overrideUnknown(cellText(cell)), leads, row, column);
+    if (status === undefined) problems.add(say.overrideUnknown(cellText(cell)), leads, row, column, row);
     else if (Number.isNaN(lastDay))
-      problems.add(say.overrideUntilUnreadable(cellText(until)), leads, row, untilColumn);
+      problems.add(say.overrideUntilUnreadable(cellText(until)), leads, row, untilColumn, row);
     else if (asOfDay <= lastDay) overrides[row] = status;
   }
   return overrides;

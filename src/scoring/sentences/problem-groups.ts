@@ -101,11 +101,6 @@ function nounOf({ code, cell }: Pick<KnownProblem, 'code' | 'cell'>): Noun | nul
   return /^(cell-|key-twice|lead-without-|override-|error-cell)/.test(code) ? ['lead'] : null;
 }
 
-/** Whether a problem stands for one lead in whose row its cell is, where that is a cell of Leads. */
-export function isOfLead(problem: Pick<Problem, 'code' | 'cell'>): boolean {
-  return nounOf(problem)?.[0] === 'lead';
-}
-
 /** How many cells have a problem, by which the groups are counted everywhere. */
 export function cellCount(groups: readonly ProblemGroup[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0);

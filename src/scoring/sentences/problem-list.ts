@@ -12,14 +12,21 @@ export class ProblemList {
   private readonly counts = new Map<string, number>();
   private readonly rest = new Map<string, Problem>();
 
-  /** @param row of the table, and the index of its column: both from 0 */
+  /**
+   * @param row of the table, and the index of its column: both from 0
+   * @param leadRow of the Leads table, from 0, of the lead that it stands for, or -1
+   */
   add(
     finding: Finding,
     { tab, headerRow }: Pick<Table, 'tab' | 'headerRow'>,
     row: number,
     column: number,
+    leadRow: number,
   ): void {
-    const problem = () => problemAt(finding, tab, cellPlace(headerRow + 1 + row, column));
+    const problem = (): Problem => ({
+      ...problemAt(finding, tab, cellPlace(headerRow + 1 + row, column)),
+      ...(leadRow >= 0 && { leadRow }),
+    });
     const id = `${finding.code} ${tab} ${column}`;
     const count = (this.counts.get(id) ?? 0) + 1;
     this.counts.set(id, count);

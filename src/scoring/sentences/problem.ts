@@ -12,6 +12,8 @@ export interface Problem {
   /** Sheet row and column of the first of them, from 1; undefined where a whole tab is concerned. */
   row: number | undefined;
   column: number | undefined;
+  /** Row of the Leads table, from 0, of the one lead that it stands for; left out where there is none. */
+  leadRow?: number;
   /** What would be right. */
   expected: string;
   /** What is there. */

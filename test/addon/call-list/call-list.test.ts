@@ -240,7 +240,7 @@ describe('Call list', () => {
     log.remove('column', 6, 1);
     const { problems } = document.scoreLeads();
     expect(problems.filter(({ tab }) => tab === 'Calls').map(({ message }) => message)).toEqual([
-      'Calls!A3: "soon" is no day, so this call is passed over. Enter the day of the call, such as 2026-11-20.',
+      'Calls!A3, Cem Oz, Coil (L3): "soon" is no day, so this call is passed over. Enter the day of the call, such as 2026-11-20.',
     ]);
     expect(document.texts('Calls').map((cells) => cells.slice(1).join(' | '))).toEqual([
       'Lead key | Name | Result | Again on | By | Note',
