@@ -43,7 +43,7 @@ export type { ClosedLeads, GroupCap, Settings } from './model/settings.ts';
 export { type TableRow, tableRows } from './model/table-row.ts';
 export { testDefinitions } from './model/test-definitions.ts';
 export { type CellPlace, cellAddress, cellPlace, columnLetters } from './reading/address.ts';
-export { dayNumber, isoDay, shortDay } from './reading/calendar.ts';
+export { dayNumber, isoDay, longDay, shortDay } from './reading/calendar.ts';
 export {
   cellText,
   errorTexts,
@@ -53,11 +53,12 @@ export {
   keyOf,
   pendingText,
 } from './reading/cell-text.ts';
+export { withDateOrder } from './reading/date-order.ts';
 export { type DayReader, dayReader } from './reading/day-reader.ts';
 export { fold, foldName } from './reading/fold.ts';
 export type { Interval } from './reading/interval.ts';
 export { localeOf } from './reading/locale.ts';
-export { readSecondOfDay } from './reading/read-date.ts';
+export { isEitherDay, readSecondOfDay } from './reading/read-date.ts';
 export { compileDomainPatterns, emailAddress, emailDomain } from './reading/read-email.ts';
 export { cellNumber, readNumber } from './reading/read-interval.ts';
 export { plainNumber, readPlainNumber } from './reading/read-number.ts';

@@ -65,7 +65,9 @@ export interface SetUpDates {
   headers: string[];
   order: 'day.month.year' | 'day/month/year' | 'month/day/year' | 'both ways';
   sample: string;
-  /** Whether the texts themselves say so; else the locale of the spreadsheet does. */
+  /** The day that it is read as, in words; null where it is not read. */
+  sampleDay: string | null;
+  /** Whether the texts themselves say so; else the setting `Date order` does, or the locale of the spreadsheet. */
   isCertain: boolean;
 }
 

@@ -86,3 +86,20 @@ export function fullSheets(leads = 120): TestDocument {
     Activities: [['Lead ID', 'Activity', 'When'], ...events],
   });
 }
+
+/** Demo requests whose days could be either, and inquiries whose days are written both ways. */
+export function eitherDates(): TestDocument {
+  const bothWays = ['25/4/2026', '4/25/2026', '3/4/2026'];
+  const rows = Array.from({ length: 60 }, (_, i): TestRow => {
+    const [, ...cells] = inquiry(i);
+    return [`L${i}`, ...cells, bothWays[i % 3]!];
+  });
+  const events = Array.from(
+    { length: 20 },
+    (_, i): TestRow => [`L${3 * i + 1}`, 'Demo request', `${1 + (i % 9)}/11/2026`],
+  );
+  return new TestDocument({
+    Leads: [['Lead ID', ...headers.slice(1), 'Asked on'], ...rows],
+    Activities: [['Lead ID', 'Activity', 'When'], ...events],
+  });
+}

@@ -1,4 +1,4 @@
-import { isoDay } from '../../scoring/index.ts';
+import { isoDay, longDay } from '../../scoring/index.ts';
 import type { Book } from '../sheets/book.ts';
 import type { DocumentProperties } from '../sheets/document-properties.ts';
 
@@ -55,15 +55,10 @@ function reviewDueSince({ kept, asOfDay }: Book, reviewEvery: number | null): nu
   return due <= asOfDay ? due : null;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** @example `Review due since 3 March 2026`; null where none is due */
 export function reviewDueText(book: Book, reviewEvery: number | null): string | null {
   const since = reviewDueSince(book, reviewEvery);
   if (since === null) return null;
-  const [year, month, day] = isoDay(since).split('-').map(Number);
-  const isThisYear = isoDay(book.asOfDay).startsWith(String(year));
-  return `Review due since ${day} ${months[month! - 1]}${isThisYear ? '' : ` ${year}`}`;
+  const thisYear = isoDay(book.asOfDay).slice(0, 4);
+  return `Review due since ${longDay(since).replace(` ${thisYear}`, '')}`;
 }

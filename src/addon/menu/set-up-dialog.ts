@@ -6,7 +6,7 @@ import { readLastRun } from '../document/last-run.ts';
 import { readOwnTabs } from '../document/own-tabs.ts';
 import { offerDealsTab } from '../sales/make-deals-tab.ts';
 import { addFromTemplate } from '../set-up/add-from-template.ts';
-import { findingLines, say } from '../set-up/sentences.ts';
+import { dateLines, findingLines, say } from '../set-up/sentences.ts';
 import {
   carryOutSetUp,
   isAllThere,
@@ -87,20 +87,25 @@ function agree(ready: ReadySetUp): ReadySetUp | null {
   }
   const parts = [
     say.found(findingLines(detection, findings)),
+    dateLines(ready, say.answerDates).join('\n'),
     ...detection.remarks,
     missing.length > 0
       ? say.willAdd(missing.map((id) => ownTabs[id].name))
       : say.willFill(toFill.map(settingText)),
     say.question(),
   ];
-  const answer = new Message(say.title, parts.join('\n\n')).choose();
+  const answer = new Message(say.title, parts.filter((part) => part !== '').join('\n\n')).choose();
   if (answer === 'cancel') return null;
   return answer === 'yes' ? ready : correct(ready, null);
 }
 
 /** Takes one correction after the other, and then shows everything again. */
 function correct(ready: ReadySetUp, wrong: string | null): ReadySetUp | null {
-  const lines = [...(wrong === null ? [] : [wrong, '']), ...findingLines(ready.detection, ready.findings)];
+  const lines = [
+    ...(wrong === null ? [] : [wrong, '']),
+    ...findingLines(ready.detection, ready.findings),
+    ...dateLines(ready, say.answerDates),
+  ];
   const entered = new Message(say.title, [...lines, '', say.askCorrection()].join('\n')).askText();
   if (entered === null || entered.trim() === '') return agree(ready);
   const correction = readCorrection(entered, ready);

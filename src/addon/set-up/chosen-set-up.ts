@@ -14,11 +14,12 @@ interface ChosenSetUp {
   readonly wrong: readonly string[];
 }
 
-/** Tabs, and then where their headers are, say which columns there are to choose from. */
+/** Tabs, and then where their headers are, say which columns there are to choose from; these, whose dates are read. */
 const inTurn: readonly ((setting: string) => boolean)[] = [
   (setting) => setting.endsWith(' tab'),
   (setting) => setting === 'Header row',
   (setting) => setting.endsWith(' column'),
+  (setting) => setting === 'Date order',
 ];
 
 /** Set-up as found, with what a person has chosen instead. */
@@ -26,9 +27,11 @@ export function withChoices(found: ReadySetUp, { settings, outcomes }: SetUpChoi
   let ready = found;
   const wrong: string[] = [];
   for (const isNow of inTurn) {
+    const chosen = settings.filter(([setting]) => isNow(setting));
+    if (chosen.length === 0) continue;
     const asked = new Set(setUpFields(ready).map(({ setting }) => setting));
-    const read = settings
-      .filter(([setting]) => isNow(setting) && asked.has(setting))
+    const read = chosen
+      .filter(([setting]) => asked.has(setting))
       .map(([setting, value]) => settingCorrection(setting, value, ready));
     wrong.push(...read.flatMap((one) => ('wrong' in one ? [one.wrong] : [])));
     ready = withSaid(ready, new Map(read.flatMap((one) => ('wrong' in one ? [] : [...one.settings]))));

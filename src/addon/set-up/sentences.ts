@@ -1,5 +1,13 @@
 /** What the dialogs of set-up say, and what its summary does. */
-import type { Detection, OutcomeFinding, OutcomeMeaning, SettingFinding } from '../../proposal/index.ts';
+import {
+  type Detection,
+  type OutcomeFinding,
+  type OutcomeMeaning,
+  type SettingFinding,
+  type SetUpPlan,
+  type WrittenDates,
+  writtenDates,
+} from '../../proposal/index.ts';
 
 const meanings: readonly (readonly [OutcomeMeaning, string])[] = [
   ['won', 'that mean won'],
@@ -39,6 +47,15 @@ export const say = {
       const more = ofMeaning.length - shown.length;
       return [`Outcomes ${words}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
     }),
+  dates: ({ header, order, sample, sampleDay }: WrittenDates) => {
+    const what =
+      order === 'both ways'
+        ? 'are written both ways, day first and month first'
+        : 'could be day or month first';
+    return `Dates of "${header}" ${what}: "${sample}" is ${sampleDay === null ? 'not read' : `read as ${sampleDay}`}.`;
+  },
+  answerDates: 'If that is wrong, correct it: Dates = day first, or Dates = month first.',
+  setDates: 'If that is wrong, enter day first or month first under Date order in Settings.',
   notFound: (settings: readonly string[]) => settings.map((setting) => `${setting}: none`).join(' · '),
   willAdd: (tabs: readonly string[]) =>
     `It will add the ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}. No cell of yours changes.`,
@@ -114,8 +131,16 @@ function notFound(findings: readonly SettingFinding[]): string[] {
   ];
 }
 
+/** How dates are read whose texts do not say it, and how that is corrected where nobody has said it. */
+export function dateLines(plan: SetUpPlan, wayOut: string): string[] {
+  const open = writtenDates(plan).filter(({ isCertain }) => !isCertain);
+  const isSaid = plan.findings.some(({ setting }) => setting === 'Date order');
+  return open.length === 0 ? [] : [...open.map(say.dates), ...(isSaid ? [] : [wayOut])];
+}
+
 /** The same in few sentences, for where nothing is asked: what was found, and each finding that is not sure. */
-export function foundSentences(detection: Detection, findings: readonly SettingFinding[]): string[] {
+export function foundSentences(plan: SetUpPlan): string[] {
+  const { detection, findings } = plan;
   const value = (name: string) => findings.find(({ setting }) => setting === name)?.value ?? '';
   const missing = detection.leadsTab === null ? [] : notFound(findings);
   const unsure = findings.filter(({ sureness, isDefault }) => sureness !== 'sure' && !isDefault);
@@ -124,5 +149,6 @@ export function foundSentences(detection: Detection, findings: readonly SettingF
     ...unsure.map(say.guess),
     ...(missing.length > 0 ? [`${say.notFound(missing)}.`] : []),
     ...say.outcomes(detection.outcomes).map((line) => `${line}.`),
+    ...dateLines(plan, say.setDates),
   ];
 }

@@ -48,7 +48,7 @@ export function setUpSpreadsheet(request: RunRequest & { sell?: string }): Summa
   return runAction({ command, request }, (book) => {
     const ready = prepareSetUp(book);
     const done = carryOutSetUp(ready, () => request.sell ?? null);
-    const found = foundSentences(ready.detection, ready.findings);
+    const found = foundSentences(ready);
     const { remarks } = ready.detection;
     if (done === null) return { ...emptySummary(book), stopped: say.locked() };
     return { ...emptySummary(book), messages: [...found, ...done, ...remarks].map(inOneLine) };

@@ -43,11 +43,11 @@ function outcomesOf({ detection }: ReadySetUp, { outcomes: said }: SetUpChoices)
 /** Columns that are read alike are one line. */
 function datesOf(written: readonly WrittenDates[]): SetUpDates[] {
   const alike = new Map<string, SetUpDates>();
-  for (const { header, order, sample, isCertain } of written) {
-    const kind = `${order} ${isCertain}`;
+  for (const { header, ...reading } of written) {
+    const kind = `${reading.order} ${reading.isCertain}`;
     const known = alike.get(kind);
     if (known) known.headers.push(header);
-    else alike.set(kind, { headers: [header], order, sample, isCertain });
+    else alike.set(kind, { headers: [header], ...reading });
   }
   return [...alike.values()];
 }

@@ -1,6 +1,7 @@
 import { cellText, columnIndex, fold, foldName, leadKeyColumn } from '../../scoring/index.ts';
 import { breakDownFinding } from './break-down-finding.ts';
 import { filledCells, type Region } from './column-shape.ts';
+import { dateOrderFinding } from './date-order-finding.ts';
 import { dealsFindings } from './deals-findings.ts';
 import { activityColumns, foreignKeyFinding, hasFinding } from './find-columns.ts';
 import { findLeadKey, type LeadKeys } from './find-lead-key.ts';
@@ -89,6 +90,7 @@ function detectionOf(
       ...(activities && hasClosedOn ? [daysBeforeClose] : []),
       ...yesNoFindings(leads),
       ...(deals ? breakDownFinding(leads, known) : []),
+      ...dateOrderFinding(known),
     ],
     outcomes: outcomeColumn?.outcomes ?? [],
     unclear: ofDeals.unclear,

@@ -1,5 +1,6 @@
 import { columnIndex, foldName, foldWord, readSettings, settingDefinitions } from '../../scoring/index.ts';
 import { settingsOf } from '../tabs/settings-tab.ts';
+import { dateOrderSetting } from './date-order-finding.ts';
 import { meaningReader } from './outcome-meaning.ts';
 import { wordSettings } from './outcome-words.ts';
 import type { OutcomeFinding } from './outcomes.ts';
@@ -11,7 +12,7 @@ import { type TabPreview, tableOf } from './tab-preview.ts';
 /** Values of settings, by folded name; or the sentence that says what is wrong with what was entered. */
 type Correction = { readonly settings: ReadonlyMap<string, string> } | { readonly wrong: string };
 
-/** Reads `3 = Customer no.`, `Deals tab = Orders` or `On ice = lost`, and checks it against the tabs that are there. */
+/** Reads `3 = Customer no.`, `Deals tab = Orders`, `Dates = day first` or `On ice = lost`, and checks it against the tabs that are there. */
 export function readCorrection(entered: string, plan: SetUpPlan): Correction {
   const parts = /^\s*([^=]+?)\s*=\s*(.*?)\s*$/s.exec(entered);
   if (!parts) return { wrong: say.unreadable(entered.trim()) };
@@ -29,6 +30,9 @@ export function settingCorrection(setting: string, value: string, plan: SetUpPla
   return wrong === null ? { settings: new Map([[foldName(setting), right]]) } : { wrong };
 }
 
+/** `Dates = month first`: so the dialog says it. */
+const datesAlias = 'Dates';
+
 const { settings: usualSettings } = readSettings(null, 'en_US');
 
 function outcomeCorrection({ text }: OutcomeFinding, value: string, plan: SetUpPlan): Correction {
@@ -40,6 +44,7 @@ function outcomeCorrection({ text }: OutcomeFinding, value: string, plan: SetUpP
 function settingOf(name: string, findings: readonly SettingFinding[]): string | null {
   const numbered = /^\d+$/.test(name) ? findings[Number(name) - 1] : undefined;
   if (numbered) return numbered.setting;
+  if (foldName(name) === foldName(datesAlias)) return dateOrderSetting;
   return settingDefinitions.find((definition) => foldName(definition.name) === foldName(name))?.name ?? null;
 }
 

@@ -57,6 +57,8 @@ export const say = {
   rowWith: (row: number, texts: readonly string[]) =>
     texts.length === 0 ? `${row} (empty)` : `${row}: ${texts.slice(0, 4).join(', ')}`,
 
+  asLocale: (order: string) => `as the spreadsheet’s locale (${order})`,
+
   // What the user corrects.
   youSaidSo: 'You said so.',
   unreadable: (text: string) => `"${text}" has no =. Enter a number or a name, = and what is right.`,

@@ -1,9 +1,20 @@
-import { cellText, columnIndex, foldName, inOneLine, isEmptyCell, shortened } from '../../scoring/index.ts';
+import {
+  cellText,
+  columnIndex,
+  foldName,
+  inOneLine,
+  isEmptyCell,
+  localeOf,
+  shortened,
+} from '../../scoring/index.ts';
+import { dateOrderSetting } from './date-order-finding.ts';
 import type { SetUpPlan } from './plan-set-up.ts';
 import { say } from './sentences.ts';
+import { defaultOf } from './setting-finding.ts';
 import { type TabPreview, tableOf } from './tab-preview.ts';
+import { writtenDates } from './written-dates.ts';
 
-/** One question of set-up with its possible answers: where something stands. */
+/** One question of set-up with its possible answers: where something stands, or how it is read. */
 export interface SetUpField {
   readonly setting: string;
   /** Empty: none. */
@@ -43,15 +54,16 @@ const joining = new Set(['Deal key column', 'Activity key column']);
 const lowestHeaderRow = 10;
 const longestOption = 80;
 
-/** Where things stand, as found and corrected; columns only of tabs that are there. */
+/** Where things stand and how dates are read, as found and corrected; columns only of tabs that are there. */
 export function setUpFields(plan: SetUpPlan): SetUpField[] {
   const { leadsTab, dealsTab, activitiesTab } = plan.detection;
   const tabs = { leads: leadsTab, deals: dealsTab, activities: activitiesTab };
-  return (['leads', 'deals', 'activities'] as const).flatMap((role) => {
+  const places = (['leads', 'deals', 'activities'] as const).flatMap((role) => {
     const name = tabs[role];
     const columns = name === null ? [] : columnFields(plan, role, name);
     return [tabField(plan, role), ...(role === 'leads' && name !== null ? [rowField(plan)] : []), ...columns];
   });
+  return [...places, ...dateOrderFields(plan)];
 }
 
 function tabField(plan: SetUpPlan, role: TabRole): SetUpField {
@@ -82,6 +94,18 @@ function columnFields(plan: SetUpPlan, role: TabRole, name: string): SetUpField[
   return columnSettings[role]
     .filter((setting) => !(isLeads && joining.has(setting)))
     .map((setting) => fieldOf(plan, setting, options, true));
+}
+
+/** How dates are read that could be either: asked where there are such, and kept in sight once it is said. */
+function dateOrderFields(plan: SetUpPlan): SetUpField[] {
+  const isSaid = plan.findings.some(({ setting }) => setting === dateOrderSetting);
+  const isOpen = writtenDates(plan).some(({ isCertain }) => !isCertain);
+  if (!isOpen && !isSaid) return [];
+  const usual = defaultOf(dateOrderSetting);
+  const { dateOrder } = localeOf(plan.region.locale);
+  const options = [optionOf('day first'), optionOf('month first'), optionOf(usual, say.asLocale(dateOrder))];
+  const field = fieldOf(plan, dateOrderSetting, options, false);
+  return [{ ...field, value: field.value || usual, isUnsure: !isSaid }];
 }
 
 function fieldOf(

@@ -1,4 +1,15 @@
-import { cellText, createTimeZone, dayReader, localeOf } from '../../scoring/index.ts';
+import {
+  type Column,
+  cellText,
+  createTimeZone,
+  type DayReader,
+  dayReader,
+  isEitherDay,
+  localeOf,
+  longDay,
+  withDateOrder,
+} from '../../scoring/index.ts';
+import { settingsOf } from '../tabs/settings-tab.ts';
 import type { SetUpPlan } from './plan-set-up.ts';
 import { tableOf } from './tab-preview.ts';
 
@@ -6,8 +17,11 @@ import { tableOf } from './tab-preview.ts';
 export interface WrittenDates {
   readonly header: string;
   readonly order: 'day.month.year' | 'day/month/year' | 'month/day/year' | 'both ways';
+  /** Where the order is not certain, a text that could be either. */
   readonly sample: string;
-  /** Whether the texts themselves say so; else the spreadsheet's locale does. */
+  /** The day that the sample is read as, in words; null where it is not read. */
+  readonly sampleDay: string | null;
+  /** Whether the texts themselves say so; else the setting `Date order` does, or the spreadsheet's locale. */
   readonly isCertain: boolean;
 }
 
@@ -17,6 +31,9 @@ const numbered = /^\d{1,2}([/-])\s*\d{1,2}\1\s*\d{4}/;
 /** Columns in use whose dates are texts, where day and month can be taken for one another: those of Leads, and of what was found. */
 export function writtenDates({ previews, region, detection, findings }: SetUpPlan): WrittenDates[] {
   const { leadsTab, dealsTab, activitiesTab, headerRow } = detection;
+  const { dateOrder } = settingsOf(findings, region.locale);
+  const locale = withDateOrder(localeOf(region.locale), dateOrder);
+  const timeZone = createTimeZone(region.timeZone);
   const used = new Set(
     findings.filter(({ setting }) => setting.endsWith('column')).map(({ value }) => value),
   );
@@ -26,16 +43,14 @@ export function writtenDates({ previews, region, detection, findings }: SetUpPla
     const { headers, columns } = tableOf(preview, name === leadsTab ? headerRow : 1);
     return headers.flatMap((header, index) => {
       const isAsked = header !== '' && (name === leadsTab || used.has(header));
-      const found = isAsked ? readingOf(columns[index]!, region) : null;
+      const column = columns[index]!;
+      const found = isAsked ? readingOf(column, () => dayReader(column, { locale, timeZone })) : null;
       return found === null ? [] : [{ header, ...found }];
     });
   });
 }
 
-function readingOf(
-  column: Parameters<typeof dayReader>[0],
-  { locale, timeZone }: SetUpPlan['region'],
-): Omit<WrittenDates, 'header'> | null {
+function readingOf(column: Column, reader: () => DayReader): Omit<WrittenDates, 'header'> | null {
   const texts = column
     .filter((cell) => typeof cell === 'string')
     .map((cell) => cellText(cell).trim())
@@ -44,15 +59,22 @@ function readingOf(
     texts.filter((text) => pattern.test(text)),
   ) as [string[], string[]];
   if (2 * Math.max(withDots.length, withNumbers.length) < texts.length || texts.length === 0) return null;
+  const days = reader();
+  const sampled = (sample: string) => {
+    const day = days.dayOf(sample);
+    return { sample, sampleDay: Number.isNaN(day) ? null : longDay(day) };
+  };
   if (withDots.length >= withNumbers.length)
-    return { order: 'day.month.year', sample: withDots[0]!, isCertain: true };
-  const region = { locale: localeOf(locale), timeZone: createTimeZone(timeZone) };
-  const { order, evidence } = dayReader(column, region);
-  const sample = evidence ?? withNumbers[0]!;
-  if (order === null) return { order: 'both ways', sample, isCertain: false };
+    return { order: 'day.month.year', ...sampled(withDots[0]!), isCertain: true };
+  const { order, evidence, dateOf } = days;
+  const isEither = (text: string) => {
+    const date = dateOf(text);
+    return date !== null && isEitherDay(date);
+  };
+  const sample = evidence?.trim() ?? withNumbers.find(isEither) ?? withNumbers[0]!;
   return {
-    order: order === 'day first' ? 'day/month/year' : 'month/day/year',
-    sample,
+    order: order === null ? 'both ways' : order === 'day first' ? 'day/month/year' : 'month/day/year',
+    ...sampled(sample),
     isCertain: evidence !== null,
   };
 }

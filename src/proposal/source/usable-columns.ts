@@ -8,6 +8,7 @@ import {
   isErrorCell,
   localeOf,
   readNumber,
+  withDateOrder,
 } from '../../scoring/index.ts';
 import { type ColumnShape, filledCells } from '../detect/column-shape.ts';
 import { type HeaderRole, rolesOf } from '../detect/header-roles.ts';
@@ -82,8 +83,11 @@ function isYesNo(filled: Column, { settings }: ProposalSource): boolean {
   return answers.length > 0 && answers.every((cell) => words.has(fold(cellText(cell))));
 }
 
-function areReadableDays(filled: Column, { locale, timeZone }: ProposalSource): boolean {
-  const { dayOf } = dayReader(filled, { locale: localeOf(locale), timeZone: createTimeZone(timeZone) });
+function areReadableDays(filled: Column, { locale, timeZone, settings }: ProposalSource): boolean {
+  const { dayOf } = dayReader(filled, {
+    locale: withDateOrder(localeOf(locale), settings.dateOrder),
+    timeZone: createTimeZone(timeZone),
+  });
   return filled.filter((cell) => !Number.isNaN(dayOf(cell))).length > filled.length / 2;
 }
 

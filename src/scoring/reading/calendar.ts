@@ -42,13 +42,26 @@ export function isoDay(day: number): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A day in words: `3 April 2026`. */
+export function longDay(day: number): string {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${dayOfMonth} ${month} ${year}`;
+}
 
 /** A day as it is said on another: `18 Dec`, in another year `18 Dec 2027`. */
 export function shortDay(day: number, onDay: number): string {
-  const [year, month, dayOfMonth] = isoDay(day).split('-');
-  const text = `${Number(dayOfMonth)} ${months[Number(month) - 1]}`;
+  const { year, month, dayOfMonth } = partsOf(day);
+  const text = `${dayOfMonth} ${month.slice(0, 3)}`;
   return isoDay(onDay).startsWith(`${year}-`) ? text : `${text} ${year}`;
+}
+
+function partsOf(day: number): { year: string; month: string; dayOfMonth: number } {
+  const [year, month, dayOfMonth] = isoDay(day).split('-') as [string, string, string];
+  return { year, month: months[Number(month) - 1]!, dayOfMonth: Number(dayOfMonth) };
 }
 
 function twoDigits(value: number): string {

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { SetUpFieldView, SetUpView } from '../../shared/index.ts';
 import { Warning } from '../parts/notes.tsx';
 import { Section } from '../parts/section.tsx';
+import { DateOrderField } from './date-order-field.tsx';
 import { OutcomeChips } from './outcome-chips.tsx';
+import { PlaceField } from './place-field.tsx';
 import type { SetUp } from './use-set-up.ts';
 import { setUpWords as words } from './words.ts';
 
@@ -32,13 +34,25 @@ export function PlacesStep({ setUp, view, onNext }: { setUp: SetUp; view: SetUpV
       ))}
       {fields.length === 0 ? null : (
         <Section title={isOpen ? words.allPlaces : words.pleaseLook}>
-          {fields.map((field) => (
-            <Field key={field.setting} field={field} setUp={setUp} />
-          ))}
+          {fields.map((field) =>
+            field.setting === 'Date order' ? (
+              <DateOrderField key={field.setting} field={field} dates={view.dates} setUp={setUp} />
+            ) : (
+              <PlaceField key={field.setting} field={field} setUp={setUp} />
+            ),
+          )}
         </Section>
       )}
       {showsOutcomes ? <OutcomeChips outcomes={view.outcomes} onMean={setUp.mean} /> : null}
-      <Dates view={view} isOpen={isOpen} />
+      {isOpen
+        ? view.dates
+            .filter(({ isCertain }) => isCertain)
+            .map((dates) => (
+              <p key={dates.order} class="hint">
+                {words.dates(dates)}
+              </p>
+            ))
+        : null}
       <Remarks remarks={view.remarks} />
       <div class="set-up-end">
         <button type="button" class="main" onClick={onNext}>
@@ -90,47 +104,6 @@ function Found({ view }: { view: SetUpView }) {
       )}
       .
     </p>
-  );
-}
-
-function Field({ field, setUp }: { field: SetUpFieldView; setUp: SetUp }) {
-  const { setting, options, mayBeNone, isUnsure } = field;
-  const said = setUp.choices.settings.find(([name]) => name === setting);
-  const value = said ? said[1] : field.value;
-  return (
-    <label class={isUnsure && !said ? 'field unsure' : 'field'}>
-      <span>{words.settings[setting] ?? setting}</span>
-      <select
-        value={value}
-        onChange={(event) => setUp.place(setting, (event.target as HTMLSelectElement).value)}
-      >
-        {mayBeNone || value === '' ? <option value="">{words.none}</option> : null}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** How dates are read is said where it is not certain, or is looked for. */
-function Dates({ view, isOpen }: { view: SetUpView; isOpen: boolean }) {
-  return (
-    <>
-      {view.dates
-        .filter(({ isCertain }) => isOpen || !isCertain)
-        .map((dates) =>
-          dates.isCertain ? (
-            <p key={dates.order} class="hint">
-              {words.dates(dates)}
-            </p>
-          ) : (
-            <Warning key={dates.order} sentence={words.dates(dates)} />
-          ),
-        )}
-    </>
   );
 }
 

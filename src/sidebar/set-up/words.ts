@@ -45,6 +45,7 @@ export const setUpWords = {
     'Activity column': 'What happened',
     'Activity date column': 'When it happened',
     'Activity count column': 'How often',
+    'Date order': 'Dates are read as',
   } as Readonly<Record<string, string>>,
   outcomes: 'How deals end',
   outcomeHint: 'Choose a word to put it elsewhere.',
@@ -52,13 +53,18 @@ export const setUpWords = {
   putUnder: (text: string) => `“${text}” means`,
   means: { won: 'Won', lost: 'Lost', open: 'Still open' } satisfies Record<OutcomeWord, string>,
   chip: (text: string, amount: number) => `${text} ${number(amount)}`,
-  dates: ({ headers, order, sample, isCertain }: SetUpDates) => {
-    const where = list(headers);
-    if (order === 'both ways')
-      return `The dates of ${where} are written both ways, day first and month first: only those that fit one order are read. Write them one way.`;
-    if (isCertain) return `Your dates look like ${order}, such as ${sample} (${where}).`;
-    return `The dates of ${where} could be day or month first. They are read as ${order}, as usual for your spreadsheet’s locale; if that is wrong, change it in File ▸ Settings ▸ Locale.`;
-  },
+  dates: ({ headers, order, sample }: SetUpDates) =>
+    `Your dates look like ${order}, such as ${sample} (${list(headers)}).`,
+  eitherOrder: ({ headers }: SetUpDates) =>
+    `The dates of ${list(headers)} could be day or month first. Say which they are.`,
+  bothOrders: ({ headers }: SetUpDates, isSaid: boolean) =>
+    `The dates of ${list(headers)} are written both ways, day first and month first. ${
+      isSaid
+        ? 'If you can, write them one way.'
+        : 'Write them one way, or say how those are to be read that could be either.'
+    }`,
+  sampleRead: ({ headers, sample, sampleDay }: SetUpDates) =>
+    `${sample} is ${sampleDay ?? 'not read'} (${list(headers)}).`,
 
   // Rules
   askTrade: 'What do you sell?',

@@ -130,10 +130,10 @@ describe('What the page of set-up reads', () => {
         ...people(30, (i) => [`${(i % 28) + 1}.09.2026`, day(i), `${(i % 28) + 1}/3/2026`]),
       ],
     });
-    expect(read(document).dates).toEqual([
-      { headers: ['Came on'], order: 'day.month.year', sample: '1.09.2026', isCertain: true },
-      { headers: ['Asked on'], order: 'month/day/year', sample: '1/1/2026', isCertain: false },
-      { headers: ['Written on'], order: 'day/month/year', sample: '13/3/2026', isCertain: true },
+    expect(read(document).dates.map((one) => Object.values(one))).toEqual([
+      [['Came on'], 'day.month.year', '1.09.2026', '1 September 2026', true],
+      [['Asked on'], 'month/day/year', '1/10/2026', '10 January 2026', false],
+      [['Written on'], 'day/month/year', '13/3/2026', '13 March 2026', true],
     ]);
   });
 
@@ -194,6 +194,111 @@ describe('Outcome words that are put elsewhere', () => {
     expect(setting(document, 'Won words')).toBe('Pending, won, closed won, win, yes, true, 1, closedwon');
     expect(setting(document, 'Lost words')).toBe('On ice, lost, closed lost, loss, no, false, 0, closedlost');
     expect(setting(document, 'Open words')).toBe('open, new, in progress, qualified, proposal, negotiation');
+  });
+});
+
+describe('How dates are read', () => {
+  const said = (order: string): Partial<SetUpChoices> => ({ settings: [['Date order', order]] });
+  const fieldOf = (view: SetUpView) => view.fields.find(({ setting }) => setting === 'Date order');
+  const samples = ({ dates }: SetUpView) =>
+    dates.map(({ order, sample, sampleDay }) => [order, sample, sampleDay]);
+  const asked = (dayOf: (i: number) => TestCell, locale = 'en_US') =>
+    new TestDocument({ Leads: [[...headers, 'Asked on'], ...people(30, (i) => [dayOf(i)])] }, { locale });
+  const either = (i: number) => `${(i % 9) + 3}/4/2026`;
+
+  it('is asked where the texts do not say it, and shown by one of them', () => {
+    const document = asked(either);
+    expect(fieldOf(read(document))).toEqual({
+      setting: 'Date order',
+      value: 'as the locale',
+      options: [
+        { value: 'day first', text: 'day first' },
+        { value: 'month first', text: 'month first' },
+        { value: 'as the locale', text: 'as the spreadsheet’s locale (month first)' },
+      ],
+      mayBeNone: false,
+      isUnsure: true,
+    });
+    expect(samples(read(document))).toEqual([['month/day/year', '3/4/2026', '4 March 2026']]);
+    const heard = read(document, said('day first'));
+    expect(samples(heard)).toEqual([['day/month/year', '3/4/2026', '3 April 2026']]);
+    expect(fieldOf(heard)).toMatchObject({ value: 'day first', isUnsure: false });
+    expect(fieldOf(read(asked(either, 'de_DE')))!.options[2]!.text).toBe(
+      'as the spreadsheet’s locale (day first)',
+    );
+  });
+
+  it('is not asked where there is nothing to choose', () => {
+    for (const dayOf of [
+      (i: number) => `${i + 1}/4/2026`,
+      (i: number) => `${i + 1}.4.2026`,
+      (i: number) => new Day(`2026-04-${10 + (i % 20)}`),
+    ])
+      expect(fieldOf(read(asked(dayOf)))).toBeUndefined();
+  });
+
+  it('of a column written both ways holds for those that could be either', () => {
+    const document = asked((i) => ['25/4/2026', '4/25/2026', '3/4/2026'][i % 3]!);
+    expect(samples(read(document))).toEqual([['both ways', '3/4/2026', null]]);
+    expect(unsureOf(read(document))).toEqual(['Date order']);
+    expect(samples(read(document, said('day first')))).toEqual([['both ways', '3/4/2026', '3 April 2026']]);
+    expect(samples(read(document, said('as the locale')))).toEqual([['both ways', '3/4/2026', null]]);
+    expect(unsureOf(read(document, said('as the locale')))).toEqual([]);
+  });
+
+  it('is what the scores are worked out with before they are written, and gone with what was written', () => {
+    const events = Array.from(
+      { length: 30 },
+      (_, i): TestRow => [`L${3 * i + 1}`, 'Demo request', `${1 + (i % 9)}/11/2026`],
+    );
+    const document = new TestDocument({
+      Leads: [headers, ...people(60)],
+      Activities: [['Lead ID', 'Activity', 'When'], ...events],
+    });
+    const shown = (order: string) => {
+      const { callFirst } = preview(document, { ...said(order), trade: 'Software' });
+      return callFirst.map(({ name, score }) => `${name} ${score}`);
+    };
+    const untouched = wholeState(document.workbook, document.host);
+    const dayFirst = shown('day first');
+    expect(shown('as the locale')).toEqual(shown('month first'));
+    expect(dayFirst).not.toEqual(shown('month first'));
+    expect(wholeState(document.workbook, document.host)).toEqual(untouched);
+    expect(apply(document, { ...said('day first'), trade: 'Software' }).stopped).toBeNull();
+    expect(setting(document, 'Date order')).toBe('day first');
+    document.scoreLeads();
+    const scores = document.column('Leads', 'Score').map(Number);
+    const ranked = scores.map((score, i) => [score, i] as const).sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+    expect(ranked.slice(0, 10).map(([score, i]) => `Person ${i} (L${i}) ${score}`)).toEqual(dayFirst);
+    document.host.answers = { alert: () => 'YES' };
+    document.run('menuRemove');
+    expect(document.workbook.sheets.map(({ name }) => name)).toEqual(['Leads', 'Activities']);
+    expect(fieldOf(read(document))).toMatchObject({ value: 'as the locale', isUnsure: true });
+  });
+
+  it('stays empty in Settings where nobody has said it', () => {
+    const document = asked(either);
+    expect(apply(document).stopped).toBeNull();
+    expect(setting(document, 'Date order')).toBe('');
+  });
+
+  it('is taken from a Settings tab that says it', () => {
+    const document = asked(either);
+    apply(document, said('day first'));
+    document.workbook.sheets.splice(
+      document.workbook.sheets.findIndex(({ name }) => name === 'Rules'),
+      1,
+    );
+    expect(samples(read(document))).toEqual([['day/month/year', '3/4/2026', '3 April 2026']]);
+    expect(fieldOf(read(document))).toMatchObject({ value: 'day first', isUnsure: false });
+  });
+
+  it('cannot be anything else', () => {
+    const view = read(asked(either), said('american'));
+    expect(view.wrong).toEqual([
+      'Setting Date order is "american". Enter "as the locale" or "day first" or "month first", or clear the cell for the default.',
+    ]);
+    expect(fieldOf(view)!.value).toBe('as the locale');
   });
 });
 

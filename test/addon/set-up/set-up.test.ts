@@ -295,6 +295,32 @@ describe('correcting what was found', () => {
     expect(setting(document, 'Open words')).not.toMatch(/pending/i);
   });
 
+  it('takes how dates are read that could be either, by a word of its own', () => {
+    const leads = rows.map((row, i): TestRow => [...row, i === 0 ? 'Came on' : `${(i % 9) + 3}/4/2026`]);
+    const document = new TestDocument({ Leads: leads }, { answers: correcting(['dates = Day first']) });
+    const dialogs = dialogsOf(document);
+    expect(dialogs[0]).toContain(
+      'Dates of "Came on" could be day or month first: "5/4/2026" is read as 4 May 2026.\nIf that is wrong, correct it: Dates = day first, or Dates = month first.',
+    );
+    expect(dialogs[2]).toContain('"5/4/2026" is read as 5 April 2026.');
+    expect(dialogs[2]).not.toContain('If that is wrong');
+    expect(dialogs[2]).toContain('Date order: Day first');
+    expect(setting(document, 'Date order')).toBe('Day first');
+  });
+
+  it('says of dates written both ways that they are not read', () => {
+    const dates = ['25/4/2026', '4/25/2026', '3/4/2026'];
+    const leads = rows.map((row, i): TestRow => [...row, i === 0 ? 'Came on' : dates[i % 3]!]);
+    const unasked = new TestDocument({ Leads: leads });
+    const { messages } = unasked.run('setUpSpreadsheet', { by: 'command line' }) as { messages: string[] };
+    expect(messages).toEqual(
+      expect.arrayContaining([
+        'Dates of "Came on" are written both ways, day first and month first: "3/4/2026" is not read.',
+        'If that is wrong, enter day first or month first under Date order in Settings.',
+      ]),
+    );
+  });
+
   it('takes none for a tab that is no such tab', () => {
     const { document } = corrected(['Deals tab = none']);
     expect(setting(document, 'Deals tab')).toBe('');
