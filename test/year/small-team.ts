@@ -129,13 +129,13 @@ export class SmallTeam {
       if (isWeekend || (this.day >= forgotten.from && this.day <= forgotten.until)) continue;
       this.changeTeam();
       this.changeRules();
-      this.typeLateResults();
       const dealtBefore = this.dealt();
       const summary = this.score();
       yield {
         ...{ day: this.day, summary, rows: summary.rows ?? [], list: summary.callList?.rows ?? [] },
         ...{ team: this, dealtBefore },
       };
+      this.typeLateResults();
       this.work(summary);
     }
   }
@@ -156,7 +156,7 @@ export class SmallTeam {
   }
 
   private score(): Summary {
-    return this.document.scoreLeads({ by: 'command line', rows: true, callList: true });
+    return this.document.scoreLeads({ by: 'schedule', rows: true, callList: true });
   }
 
   private nextDay(): void {

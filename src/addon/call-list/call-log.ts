@@ -44,7 +44,7 @@ export class CallLog {
 
   /**
    * Appends lines, but for those that a run had appended that was cut off before it cleared them on the list.
-   * @param when minute of the run, `YYYY-MM-DD HH:mm`
+   * @param when they were entered, `YYYY-MM-DD HH:mm`
    * @returns the tab with them
    */
   append(lines: readonly TakenLine[], when: string): CallLog {

@@ -1,6 +1,5 @@
 import { keyOf, type Problem, problemAt } from '../../scoring/index.ts';
 import { noteCallList, noteOwners } from '../document/kept-call-list.ts';
-import { minuteOfStart } from '../document/moment-text.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { asksCallList } from '../document/with-follow-up.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
@@ -11,6 +10,7 @@ import { layOutCallList } from './call-list-layout.ts';
 import { CallLog, noteTaken } from './call-log.ts';
 import { ensureCallsTab, readCallsTab } from './calls-tab.ts';
 import { FoundCallList } from './found-call-list.ts';
+import { minuteOfEntry } from './minute-of-entry.ts';
 import { say } from './sentences.ts';
 import {
   isSameEntry,
@@ -119,7 +119,7 @@ class Renewal implements RenewedCallList {
     const { document } = this;
     const { book } = document;
     const log = this.log ?? new CallLog(book, ensureCallsTab(book));
-    this.log = log.append(lines, minuteOfStart(book));
+    this.log = log.append(lines, minuteOfEntry(book));
     this.clear(lines);
     if (this.areGone(lines)) noteTaken(book);
     this.found = FoundCallList.of(document, this.log.table)!;

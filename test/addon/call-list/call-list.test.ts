@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sortRows } from '../../../src/host/workbook/sort-rows.ts';
-import type { Summary } from '../../../src/shared/index.ts';
+import type { RunRequest, Summary } from '../../../src/shared/index.ts';
 import { Day, put, TestDocument, type TestRow } from '../document.ts';
 import { wholeState } from '../whole-state.ts';
 
@@ -225,6 +225,36 @@ describe('Call list', () => {
     const { hidden } = document.sheet('Call list').columns;
     const shownColumns = before[headerRow - 1]!.filter((_, index) => hidden.at(index + 1) !== true);
     expect(shownColumns.slice(-2)).toEqual(['Status', 'Remark']);
+  });
+
+  it.each<[string, RunRequest['by'], number, string]>([
+    ['run of the next morning by schedule is of the day before', 'schedule', 21, '2026-11-21 00:00'],
+    ['run of the next afternoon by schedule is of that day', 'schedule', 30, '2026-11-22 15:30'],
+    ['run of two mornings later is of that day', 'schedule', 45, '2026-11-23 06:30'],
+    ['run of the next morning by hand is of that day', 'menu', 21, '2026-11-22 06:30'],
+  ])('takes a result, which for a %s', (_, by, hours, expected) => {
+    makeCallList();
+    document.scoreLeads();
+    type('L1', 'Result', 'No answer');
+    document.host.clock.advance(hours * 3_600_000);
+    document.scoreLeads({ by });
+    const minute = Number(document.texts('Calls')[1]![0]);
+    expect(
+      new Date((minute - 25_569) * 86_400_000 + 1_000).toISOString().slice(0, 16).replace('T', ' '),
+    ).toBe(expected);
+  });
+
+  it('has called nobody a day late: who did not answer is back on the next working day', () => {
+    // 2026-11-23 is a Monday.
+    document = new TestDocument(
+      { Leads: leads, Rules: rules, Statuses: statuses },
+      { now: '2026-11-23T06:00:00Z' },
+    );
+    makeCallList();
+    type('L1', 'Result', 'No answer');
+    document.host.clock.advance(86_400_000);
+    document.scoreLeads({ by: 'schedule' });
+    expect(listed('Lead', 'Due')[0]).toBe('Ann Lee, Acme (L1) | 2026-11-24');
   });
 
   it('takes results into a Calls tab that was sorted, typed into and lost a column', () => {
