@@ -354,4 +354,30 @@ describe('columns that cannot be written', () => {
       '−10 when Employees is less than 50.',
     ]);
   });
+
+  it('where wrapping is refused the Why stands in one line, and nothing else is lost or said', () => {
+    const [refusing, taking] = [true, false].map((isRefused) => {
+      const document = new TestDocument({ Leads: leads, Rules: rules });
+      document.host.onCall = ({ service, member }) => {
+        if (isRefused && service === 'Range' && member === 'setWrap')
+          throw new Error('This operation is not allowed on cells in typed columns.');
+      };
+      const summary = document.scoreLeads();
+      const { columns, formats } = document.sheet('Leads');
+      const looks = [formats.numberFormat, formats.fontWeight, formats.wrap].map((layer) =>
+        [4, 5, 6, 7, 8].map((column) => layer.column(column)?.runs() ?? []),
+      );
+      return {
+        said: [summary.stopped, summary.problems, summary.messages],
+        texts: document.texts('Leads'),
+        widths: columns.sizes.runs(),
+        hidden: columns.hidden.runs(),
+        looks: looks.slice(0, 2),
+        isWrapped: formats.wrap.column(7) !== undefined,
+        marks: document.sheet('Leads').metadata.map(({ value }) => value),
+      };
+    });
+    expect([refusing!.isWrapped, taking!.isWrapped]).toEqual([false, true]);
+    expect({ ...refusing, isWrapped: true }).toEqual(taking);
+  });
 });

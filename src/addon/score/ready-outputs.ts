@@ -14,6 +14,7 @@ import { setScoreFormats, tintedStatuses } from '../sheets/score-formats.ts';
 import { say as sheetsSay } from '../sheets/sentences.ts';
 import { UnfinishedColumns } from '../sheets/unfinished-columns.ts';
 import { say } from './sentences.ts';
+import { whyWidthPixels } from './why-width.ts';
 
 /** Our columns on Leads before scores are written, or the sentence for which there are none. */
 export type Readiness =
@@ -142,10 +143,14 @@ function makeMissing(document: ScoredDocument): MadeOutputs {
     noteRemade(book.kept, remembered);
     book.kept.save();
   }
-  const columns = missing.map((id) => {
-    const { kind, widthPixels } = outputDefinitions[id];
-    return { id, header: headerOfNew(id, leadsTab.headers), kind, widthPixels, isHidden: id === 'scoredFor' };
-  });
+  const columns = missing.map((id) => ({
+    id,
+    header: headerOfNew(id, leadsTab.headers),
+    kind: outputDefinitions[id].kind,
+    widthPixels: id === 'why' ? widthOfNewWhy(document) : outputDefinitions[id].widthPixels,
+    isHidden: id === 'scoredFor',
+    isWrapped: id === 'why',
+  }));
   const areStillMissing = () => locateOutputs(leadsTab, missing).missing.length === missing.length;
   const making = new ColumnMaking(book, leadsTab, columns, areStillMissing);
   const { first, problems, besides } = making.make();
@@ -155,6 +160,15 @@ function makeMissing(document: ScoredDocument): MadeOutputs {
   });
   const places = new Map(missing.map((id, i) => [id, first + i]));
   return { columns: places, headers, problems, besides, finish: () => making.finish() };
+}
+
+// A long list takes no longer than these.
+const rowsMeasured = 1_000;
+
+function widthOfNewWhy({ scores, leads }: ScoredDocument): number {
+  const { isLead } = scores.leadKeys;
+  const rows = Array.from({ length: Math.min(rowsMeasured, leads.rowCount) }, (_, row) => row);
+  return whyWidthPixels(rows.filter((row) => isLead[row] === 1).map((row) => scores.whyText(row)));
 }
 
 /** No lead is found under the key of its last run: the key is another column now, and the formats compare the old one. */

@@ -1,13 +1,13 @@
-import type { Problem } from '../../scoring/index.ts';
+import { columnLetters, type Problem } from '../../scoring/index.ts';
 import { clearLook, inheritedLook, insertedRoom } from './add-columns.ts';
 import type { Book } from './book.ts';
 import type { ColumnKind } from './cell-value.ts';
 import { ColumnFormats, isTaken, queuedFormats, setColumnWidths } from './column-formats.ts';
 import { ColumnsMoved } from './columns-moved.ts';
 import { madeSomewhere, type Place } from './made-somewhere.ts';
-import { columnMetadataKey, markNewColumns } from './mark.ts';
+import { columnMetadataKey, markNewColumns, wholeColumn } from './mark.ts';
 import { type Obstacle, retrying } from './retrying.ts';
-import { flush } from './spreadsheet.ts';
+import { flush, type Range } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
 import { UnfinishedColumns } from './unfinished-columns.ts';
 
@@ -19,6 +19,8 @@ export interface NewColumn {
   readonly kind: ColumnKind;
   readonly widthPixels: number;
   readonly isHidden: boolean;
+  /** Whether its texts go on in further lines of their cells, as do those of rows that are added later. */
+  readonly isWrapped: boolean;
 }
 
 export interface CreatedColumns {
@@ -28,6 +30,17 @@ export interface CreatedColumns {
   readonly problems: readonly Problem[];
   /** Why they stand apart from the columns before them, or null. */
   readonly besides: Obstacle | null;
+}
+
+/** Of columns that are made, all fetched together. */
+interface NewRanges {
+  /** The header left of them, whose look they continue. */
+  readonly neighbour: Range;
+  readonly headers: Range;
+  /** The whole of each column. */
+  readonly columns: readonly Range[];
+  /** All cells below the headers whose texts are wrapped, by column. */
+  readonly wrapped: readonly Range[];
 }
 
 /** Of a cell that nobody has coloured. */
@@ -89,11 +102,16 @@ export class ColumnMaking {
     const added = insertedRoom(book, tab, place, columns.length);
     const placed = columns.map(({ id, kind }, i) => ({ id, index: first + i, kind }));
     const formats = queuedFormats(tab, placed);
-    const headers = this.queuedHeaders(first, added !== null);
+    const ranges = this.rangesFrom(first);
+    const headers = this.queuedHeaders(ranges, added !== null);
+    const wraps = () => {
+      for (const range of ranges.wrapped) range.setWrap(true);
+    };
     const all = () => {
       added?.clear(inheritedLook);
       headers();
       formats();
+      wraps();
       this.queueWidths(first);
     };
     // Headers first: by them it is seen whether one of ours is moved.
@@ -102,10 +120,15 @@ export class ColumnMaking {
       clearLook(tab, added);
       this.send(headers);
     }
-    markNewColumns(tab, placed);
+    markNewColumns(
+      tab,
+      columns.map(({ id }, i) => ({ id, range: ranges.columns[i]! })),
+    );
     if (isInOneGo) return { first, problems: [] };
     const problems = new ColumnFormats(book.kept).setOnNew(tab, placed);
     this.send(() => this.queueWidths(first));
+    // Where it is refused, texts stand in one line, and nothing is lost by it.
+    if (ranges.wrapped.length > 0) isTaken(tab, wraps);
     return { first, problems };
   }
 
@@ -126,18 +149,33 @@ export class ColumnMaking {
     });
   }
 
+  private rangesFrom(first: number): NewRanges {
+    const { tab, columns: made } = this;
+    const { sheet, headerRow } = tab;
+    const letters = made.map((_, i) => columnLetters(first + i));
+    const hasRowsBelow = tab.hasRowsBelow();
+    const below = letters.flatMap((letter, i) =>
+      hasRowsBelow && made[i]!.isWrapped ? [`${letter}${headerRow + 1}:${letter}`] : [],
+    );
+    const addresses = [
+      `${columnLetters(Math.max(0, first - 1))}${headerRow}`,
+      `${letters[0]}${headerRow}:${letters[letters.length - 1]}${headerRow}`,
+      ...made.map((_, i) => wholeColumn(first + i)),
+      ...below,
+    ];
+    const [neighbour, headers, ...others] = sheet.getRangeList(addresses).getRanges();
+    const [columns, wrapped] = [others.slice(0, made.length), others.slice(made.length)];
+    return { neighbour: neighbour!, headers: headers!, columns, wrapped };
+  }
+
   /**
    * They continue the row of headers as it looks, which is read now.
    * @param areBlank whether they have no colours yet
    */
-  private queuedHeaders(first: number, areBlank: boolean): () => void {
-    const { tab, names } = this;
-    const { sheet, headerRow } = tab;
-    const neighbour = sheet.getRange(headerRow, Math.max(1, first));
+  private queuedHeaders({ neighbour, headers }: NewRanges, areBlank: boolean): () => void {
     const [background, fontColor] = [neighbour.getBackground(), neighbour.getFontColor()];
     return () => {
-      const headers = sheet.getRange(headerRow, first + 1, 1, names.length);
-      headers.setValues([[...names]]).setFontWeight('bold');
+      headers.setValues([[...this.names]]).setFontWeight('bold');
       if (!areBlank || background !== blank.background) headers.setBackground(background);
       if (!areBlank || fontColor !== blank.fontColor) headers.setFontColor(fontColor);
     };

@@ -36,7 +36,8 @@ export function markColumns(
   origin: Origin = 'made',
 ): void {
   if (columns.length === 0) return;
-  const ranges = wholeColumns(tab, columns);
+  const addresses = columns.map(({ index }) => wholeColumn(index));
+  const ranges = tab.sheet.getRangeList(addresses).getRanges();
   columns.forEach(({ id }, i) => {
     tab.look();
     ranges[i]!.addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}${originSuffix[origin]}`);
@@ -46,17 +47,15 @@ export function markColumns(
 /**
  * Marks columns that are noted as being made, and looks only then: a mark on a column that somebody has moved there
  * meanwhile goes when they are taken back.
+ * @param columns the whole of each
  * @throws ColumnsMoved where they are no longer where they were
  */
 export function markNewColumns(
   tab: StandingTab,
-  columns: readonly { readonly index: number; readonly id: string }[],
+  columns: readonly { readonly range: Range; readonly id: string }[],
 ): void {
-  const ranges = wholeColumns(tab, columns);
   try {
-    columns.forEach(({ id }, i) => {
-      ranges[i]!.addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}`);
-    });
+    for (const { range, id } of columns) range.addDeveloperMetadata(columnMetadataKey, `${id}:${tab.id}`);
   } catch (error) {
     // So many columns were deleted that one of these lies beyond the last.
     if (!endsRun(error)) tab.look();
@@ -65,9 +64,9 @@ export function markNewColumns(
   tab.look();
 }
 
-function wholeColumns({ sheet }: StandingTab, columns: readonly { readonly index: number }[]): Range[] {
-  const addresses = columns.map(({ index }) => `${columnLetters(index)}:${columnLetters(index)}`);
-  return sheet.getRangeList(addresses).getRanges();
+/** A1 address of a column (from 0): of less than all of it Google keeps no mark. */
+export function wholeColumn(index: number): string {
+  return `${columnLetters(index)}:${columnLetters(index)}`;
 }
 
 /** Under which a tab is found in which columns are being made. */

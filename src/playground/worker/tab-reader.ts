@@ -9,6 +9,7 @@ import { CellLooks } from './cell-looks.ts';
 import { chartViews } from './chart-view.ts';
 import { formulaLink, formulaValue } from './own-formulas.ts';
 import { columnWidth, SheetCell } from './sheet-cell.ts';
+import { lineCount } from './text-lines.ts';
 
 /** Rows that a grid in a page shows without trouble; a longer tab is worked on whole all the same. */
 const mostRows = 10_000;
@@ -16,8 +17,6 @@ const mostRows = 10_000;
 const spareRows = 20;
 const spareColumns = 1;
 const defaultHeightPixels = 21;
-/** Rough, for the page's font at its usual size: Sheets fits rows to wrapped text, and tells nobody how high. */
-const characterPixels = 6.4;
 const linePixels = 17;
 
 /** Reads everything that the page needs to draw a tab. */
@@ -107,9 +106,9 @@ export class TabReader {
 }
 
 function linesOf(cell: SheetCell, text: string): number {
-  if (text === '' || cell.in(cell.sheet.formats.wrap) !== 'WRAP') return 1;
-  const perLine = Math.max(1, Math.floor((cell.widthPixels - 8) / characterPixels));
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  const { wrap, fontWeight } = cell.sheet.formats;
+  if (cell.in(wrap) !== 'WRAP') return 1;
+  return lineCount(text, cell.widthPixels, cell.in(fontWeight) === 'bold');
 }
 
 function isHidden({ hidden, collapsed }: DimensionProperties, at: number): boolean {

@@ -340,6 +340,56 @@ describe('our columns', () => {
     expect(sheet.column('Leads', 'Potential')).toEqual(['20', '0', '50']);
   });
 
+  it('are as wide as their texts need, and a new Why is wrapped down to the last row, which no other column is', () => {
+    const sheet = document({ rows: 50 });
+    sheet.scoreLeads();
+    const leadsSheet = sheet.sheet('Leads');
+    const looks = [4, 5, 6, 7, 8].map((column) => [
+      leadsSheet.columns.sizes.at(column),
+      leadsSheet.formats.wrap.column(column)?.runs() ?? [],
+    ]);
+    expect(looks).toEqual([
+      [90, []],
+      [90, []],
+      [330, []],
+      [330, [{ from: 2, to: 50, value: 'WRAP' }]],
+      [330, []],
+    ]);
+    expect(leadsSheet.rows.sizes.runs()).toEqual([]);
+  });
+
+  it('make room for two lines of the longest Why of the first thousand leads, and of none behind them', () => {
+    const named = 'Took part in a webinar about moving to another vendor, and asked for the recording';
+    const long: TestRow[] = [rules[0]!, [true, named, 'Industry', 'is', 'SaaS', 50], ...rules.slice(2)];
+    const widthWith = (row: number) => {
+      const rows = Array.from({ length: 1_010 }, (_, i) => [`L${i}`, i === row ? 'SaaS' : 'Food', 150]);
+      const sheet = new TestDocument({ Leads: [leads[0]!, ...rows], Rules: long });
+      sheet.scoreLeads();
+      return sheet.sheet('Leads').columns.sizes.at(7);
+    };
+    expect(widthWith(999)).toBe(361);
+    expect(widthWith(1_000)).toBe(330);
+  });
+
+  it.each(['by their marks', 'by their names'])(
+    'that are there, found %s, keep their widths and wrapping',
+    (by) => {
+      const sheet = document();
+      sheet.scoreLeads();
+      const leadsSheet = sheet.sheet('Leads');
+      leadsSheet.formats.wrap.set({ row: 1, column: 7, rows: leadsSheet.maxRows, columns: 1 }, undefined);
+      leadsSheet.columns.sizes.set(7, 7, 200);
+      if (by === 'by their names') leadsSheet.metadata = [];
+      put(leadsSheet, 2, 2, 'Food');
+      sheet.scoreLeads();
+      expect(sheet.column('Leads', 'Score')).toEqual(['20', '0', '50']);
+      expect([leadsSheet.columns.sizes.at(7), leadsSheet.formats.wrap.column(7)?.runs() ?? []]).toEqual([
+        200,
+        [],
+      ]);
+    },
+  );
+
   it('look like nothing of the user’s: a new column takes over no dropdown of its neighbour', () => {
     const sheet = document({ columns: 3 });
     const choice = { criteria: 'VALUE_IN_LIST', values: [['1'], true], allowInvalid: false, helpText: null };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { reopened } from '../../host/files/xlsx/reopened.ts';
 import type { TestDocument } from '../document.ts';
 import { messyWorkbook } from '../messy-workbook.ts';
 
@@ -21,7 +22,9 @@ function looks(document: TestDocument, name: string): string {
     const formats = sheet.formats.numberFormat.column(column)?.runs() ?? [];
     const shown = formats.map(({ from, to, value }) => `${from}-${to} ${value}`).join(', ');
     const hidden = sheet.columns.hidden.at(column) ? ' hidden' : '';
-    return `column ${column}: ${sheet.columns.sizes.at(column) ?? '-'} px${hidden} [${shown}]`;
+    const wrapped = sheet.formats.wrap.column(column)?.runs() ?? [];
+    const lines = wrapped.map(({ from, to }) => ` wrapped ${from}-${to}`).join('');
+    return `column ${column}: ${sheet.columns.sizes.at(column) ?? '-'} px${hidden}${lines} [${shown}]`;
   });
   const notes = Array.from({ length: sheet.lastColumn() }, (_, i) => sheet.notes.at(2, i + 1)).filter(
     Boolean,
@@ -53,4 +56,18 @@ it('a messy workbook is scored like this', async () => {
     JSON.stringify(said, null, 2).replaceAll('x'.repeat(1000), ''),
   ].join('\n');
   await expect(`${text}\n`).toMatchFileSnapshot('../golden/messy-workbook.txt');
+});
+
+it('a new Why is wrapped in an .xlsx file too, down to the last row of the sheet', async () => {
+  const document = messyWorkbook();
+  document.scoreLeads();
+  const { maxRows } = document.sheet('Contacts');
+  const read = (await reopened(document.workbook)).workbook.sheetByName('Contacts')!;
+  expect(read.formats.wrap.column(12)?.runs()).toEqual([{ from: 3, to: maxRows, value: 'WRAP' }]);
+  expect([10, 11, 13, 14].map((column) => read.formats.wrap.column(column)?.runs() ?? [])).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
 });

@@ -59,6 +59,17 @@ it('formats are set for all cells or one by one, and reset by null', () => {
   ]);
 });
 
+it('wrapping reaches to the last row of a column without an end, and goes with the formats', () => {
+  const app = appsScript();
+  const runs = () => app.leads.formats.wrap.column(2)?.runs() ?? [];
+  app.run(() => leadsSheet(app).getRange('B3:B').setWrap(true));
+  expect(runs()).toEqual([{ from: 3, to: 20, value: 'WRAP' }]);
+  app.run(() => leadsSheet(app).insertRowsAfter(20, 5));
+  expect(runs()).toEqual([{ from: 3, to: 25, value: 'WRAP' }]);
+  app.run(() => leadsSheet(app).getRange('A:C').clear({ formatOnly: true }));
+  expect(runs()).toEqual([]);
+});
+
 it('clear takes contents and formats, clears what it is told to, and takes no notes or rules unasked', () => {
   const app = appsScript();
   const read = app.run(() => {
