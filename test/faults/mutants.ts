@@ -138,7 +138,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'goes back without another look right before it writes',
-    file: 'src/addon/sheets/unchanged-tab.ts',
+    file: 'src/addon/sheets/unless-changed.ts',
     from: 'if (!this.areCellsStill(isAgain)) throw new ColumnsMoved();',
     to: 'super.look();',
     violation: /what somebody had changed meanwhile was written over: (Rules|Statuses)/,
@@ -148,8 +148,8 @@ export const mutants: readonly Mutant[] = [
     name: 'goes back before it keeps since when stamps are taken back',
     file: 'src/addon/changes/restoration.ts',
     from: `this.keepStampsSince(this.stampsGoSince(stampsBefore));
-      this.write(present);`,
-    to: `this.write(present);
+      this.write(present, model);`,
+    to: `this.write(present, model);
       this.keepStampsSince(this.stampsGoSince(stampsBefore));`,
     violation: /after the run in peace Leads column 11/,
     scenario: 'going back in the sidebar',
@@ -165,16 +165,16 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'adopts without a look whether all is as it was shown',
     file: 'src/addon/draft/adopt-draft.ts',
-    from: 'if (seenIn(present) !== seen) return',
-    to: "if (seen === '') return",
+    from: 'const model = shown.again(drafted(present), null);',
+    to: 'const model = ShownModel.of(drafted(present), null) as ShownModel | null;',
     violation: /what somebody had changed meanwhile was written over: (Rules|Statuses)/,
     scenario: 'adopting a draft',
   },
   {
     name: 'adopts without another look right before it writes',
     file: 'src/addon/draft/adopt-draft.ts',
-    from: 'tab: unlessChanged(tab, [...present, ...drafts]).tab,',
-    to: 'tab: unlessChanged ? tab : tab,',
+    from: 'tab: model.unlessChanged(id, [...present, ...drafts]).tab,',
+    to: 'tab: model.tabs[id]!,',
     violation: /what somebody had changed meanwhile was written over: (Rules|Statuses)/,
     scenario: 'adopting a draft',
   },
@@ -196,7 +196,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'forgets whoever stands where the lead stood',
-    file: 'src/addon/sheets/unchanged-cells.ts',
+    file: 'src/addon/sheets/while-known.ts',
     from: "if (!run.every((cell, index) => mayBe(cell, texts[index] ?? ''))) throw new ColumnsMoved();",
     to: "void [run.every((cell, index) => mayBe(cell, texts[index] ?? '')), ColumnsMoved];",
     violation: /is said to be forgotten, and is named in Calls|another lead has lost/,

@@ -8,7 +8,6 @@ import {
   ruleReportHeaders,
   type Table,
 } from '../../scoring/index.ts';
-import type { OwnTabs } from '../document/own-tabs.ts';
 
 /** What people have entered in a tab of ours: cells row by row, down to the last filled row. */
 export interface KeptTable {
@@ -27,7 +26,10 @@ export const versionTabs = ['rules', 'statuses', 'settings', 'lists'] as const s
 /** Columns of the Rules tab that runs rewrite are no part of a version. */
 const written: ReadonlySet<string> = new Set(ruleReportHeaders.map(foldName));
 
-export function versionOf(ownTabs: OwnTabs, chosen: ChosenRules | null): ModelVersion {
+export function versionOf(
+  ownTabs: Readonly<Record<OwnTabId, { readonly table: Table } | null>>,
+  chosen: ChosenRules | null,
+): ModelVersion {
   const kept = versionTabs.map((id) => [id, ownTabs[id] && keptTable(ownTabs[id].table)]);
   return { ...Object.fromEntries(kept), ...(chosen && { chosen }) } as ModelVersion;
 }

@@ -1,3 +1,4 @@
+import type { ChosenRules } from '../../evidence/index.ts';
 import { type Cell, columnIndex, ownTabs as definitions } from '../../scoring/index.ts';
 import { keepChosenRules, readChosenRules } from '../document/chosen-rules.ts';
 import { type MarkedTabs, type OwnTabs, readOwnTabs } from '../document/own-tabs.ts';
@@ -7,13 +8,13 @@ import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { LogTab } from '../sheets/log-tab.ts';
 import type { OwnTab } from '../sheets/standing-tab.ts';
-import { unlessChanged } from '../sheets/unchanged-tab.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { changesTab, formatChangesAgain } from './changes-tab.ts';
-import { type KeptVersion, KeptVersions, versionHash } from './kept-versions.ts';
-import { type KeptTable, type ModelVersion, versionOf, versionTabs, versionText } from './model-version.ts';
+import { type KeptVersion, KeptVersions } from './kept-versions.ts';
+import { type KeptTable, type ModelVersion, versionOf, versionTabs } from './model-version.ts';
 import { keepBefore, recordAfter } from './record-changes.ts';
 import { say } from './sentences.ts';
+import { ShownModel } from './shown-model.ts';
 import { changeLines, versionChanges } from './version-changes.ts';
 
 export interface Ended {
@@ -32,9 +33,8 @@ export function keptVersions(book: Book, marked?: MarkedTabs): KeptVersions | nu
 
 /** A version that is to be put back over the tabs as they were shown. */
 export class Restoration {
-  /** Hash of what stands there now: by it is known again what was shown. */
-  readonly seen: string;
   private readonly present: OwnTabs;
+  private readonly model: ShownModel;
 
   private constructor(
     private readonly book: Book,
@@ -44,7 +44,12 @@ export class Restoration {
     private readonly replacedAt: number | null,
   ) {
     this.present = readOwnTabs(book);
-    this.seen = this.hashOf(this.present);
+    this.model = ShownModel.of(this.present, this.chosen);
+  }
+
+  /** By it is known again what was shown. */
+  get seen(): string {
+    return this.model.seen;
   }
 
   /** The sentence for which the version cannot be read. */
@@ -56,7 +61,7 @@ export class Restoration {
 
   /** What it changes, in lines; or the sentence for which there is nothing to do. */
   shown(): { readonly lines: readonly string[] } | { readonly stopped: string } {
-    const changes = versionChanges(this.versionOf(this.present), this.version);
+    const changes = versionChanges(versionOf(this.present, this.chosen), this.version);
     if (changes.length === 0) return { stopped: say.asNow(this.number) };
     const obstacle = this.obstacle();
     return obstacle === null ? { lines: changeLines(changes) } : { stopped: obstacle };
@@ -73,14 +78,15 @@ export class Restoration {
     const now = book.reopened();
     const marked = now.markedTabs();
     const present = readOwnTabs(now, marked);
-    if (this.hashOf(present) !== this.seen) return stopped(say.changedMeanwhile());
+    const model = this.model.again(present, this.chosen);
+    if (model === null) return stopped(say.changedMeanwhile());
     const stampsBefore = stampsSince(book.kept);
     try {
       const unkept = keepBefore(now, present, marked);
       if (unkept !== null) return stopped(say.notKept(unkept.tab, unkept.received));
       // Before the cells: once they are as they were, nobody knows any more what stood there.
       this.keepStampsSince(this.stampsGoSince(stampsBefore));
-      this.write(present);
+      this.write(present, model);
       keepChosenRules(book.kept, this.version.chosen ?? null);
     } catch (error) {
       if (!(error instanceof ColumnsMoved)) return stopped(say.refusedRestore((error as Error).message));
@@ -104,12 +110,8 @@ export class Restoration {
     kept.save();
   }
 
-  private hashOf(tabs: OwnTabs): string {
-    return versionHash(versionText(this.versionOf(tabs)));
-  }
-
-  private versionOf(tabs: OwnTabs): ModelVersion {
-    return versionOf(tabs, readChosenRules(this.book.kept));
+  private get chosen(): ChosenRules | null {
+    return readChosenRules(this.book.kept);
   }
 
   /** The sentence for which it cannot be put back: it has a tab or a column that is gone; null where it can. */
@@ -131,11 +133,11 @@ export class Restoration {
   }
 
   /** Writes the cells that differ from the version, and no others: of all tabs or of none. */
-  private write(present: OwnTabs): void {
+  private write(present: OwnTabs, model: ShownModel): void {
     const writes = versionTabs.flatMap((id) => {
       const [kept, tab] = [this.version[id], present[id]];
       const cells = kept === null || tab === null ? [] : differences(kept, tab);
-      return cells.length === 0 ? [] : [unlessChanged(tab!, cells)];
+      return cells.length === 0 ? [] : [model.unlessChanged(id, cells)];
     });
     writeCells(writes);
   }

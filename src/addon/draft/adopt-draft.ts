@@ -2,9 +2,8 @@ import { fewestForClaim, movesBetween } from '../../evidence/index.ts';
 import { cellText } from '../../scoring/index.ts';
 import type { AdoptedDraft } from '../../shared/index.ts';
 import { formatChangesAgain } from '../changes/changes-tab.ts';
-import { versionHash } from '../changes/kept-versions.ts';
-import { versionOf } from '../changes/model-version.ts';
 import { keepBefore, recordAfter } from '../changes/record-changes.ts';
+import { ShownModel } from '../changes/shown-model.ts';
 import { changeLines } from '../changes/version-changes.ts';
 import { keepChosenRules, rulesToCompare } from '../document/chosen-rules.ts';
 import { type DraftCell, draftCells, isChange } from '../document/draft-cells.ts';
@@ -21,9 +20,7 @@ import { type ScoredDocument, scoreWithDraft } from '../document/score-document.
 import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import type { OwnTab } from '../sheets/standing-tab.ts';
 import { Message } from '../sheets/ui.ts';
-import { unlessChanged } from '../sheets/unchanged-tab.ts';
 import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
 import { draftObstacle } from './draft-findings.ts';
 import { say } from './sentences.ts';
@@ -55,8 +52,8 @@ export interface Adoption {
   readonly document: ScoredDocument;
   readonly draft: DraftScores;
   readonly cells: readonly DraftCell[];
-  /** By it is known again what was shown. */
-  readonly seen: string;
+  /** Rules and statuses. */
+  readonly model: ShownModel;
 }
 
 /** Stopped: the sentence for which there is nothing to adopt. */
@@ -78,7 +75,7 @@ export function adoptionOf(book: Book): Adoption | { readonly stopped: string } 
     const shown = unreadable.slice(0, mostProblems).map(({ message }) => message);
     return { stopped: say.unreadable(shown, unreadable.length - shown.length) };
   }
-  return { document, draft, cells, seen: seenIn(ownTabs) };
+  return { document, draft, cells, model: ShownModel.of(drafted(ownTabs), null) };
 }
 
 function changeOf({ tab, address, name, present, draft }: DraftCell) {
@@ -86,19 +83,20 @@ function changeOf({ tab, address, name, present, draft }: DraftCell) {
 }
 
 /** Puts points and ladder in place together, where rules and statuses are still as they were shown. */
-export function carryOut(book: Book, { document, seen }: Adoption): AdoptedDraft {
+export function carryOut(book: Book, { document, model: shown }: Adoption): AdoptedDraft {
   const refused = (said: string): AdoptedDraft => ({ said, isAdopted: false });
   const held = withDocumentLock((): AdoptedDraft => {
     const now = book.reopened();
     const marked = now.markedTabs();
     const present = readOwnTabs(now, marked);
     const cells = draftCells(present);
-    if (seenIn(present) !== seen) return refused(say.changedMeanwhile());
+    const model = shown.again(drafted(present), null);
+    if (model === null) return refused(say.changedMeanwhile());
     try {
       const unkept = keepBefore(now, present, marked);
       if (unkept !== null) return refused(say.notKept(unkept.tab, unkept.received));
       noteAdopting(book, true);
-      writeDraft(present, cells);
+      writeDraft(model, cells);
     } catch (error) {
       if (error instanceof ColumnsMoved) return refused(say.changedMeanwhile());
       return refused(say.refused((error as Error).message));
@@ -140,17 +138,16 @@ function noteAdopting({ kept }: Book, isBegun: boolean): void {
   kept.save();
 }
 
-/** By which it is seen whether rules and statuses are still what was shown. */
-function seenIn(ownTabs: OwnTabs): string {
-  const { rules, statuses } = versionOf(ownTabs, null);
-  return versionHash(JSON.stringify([rules, statuses]));
+/** The tabs that a draft changes. */
+function drafted({ rules, statuses }: OwnTabs): OwnTabs {
+  return { rules, statuses, settings: null, lists: null };
 }
 
 /** Points and minimums belong together. */
-function writeDraft({ rules, statuses }: OwnTabs, cells: readonly DraftCell[]): void {
-  const writes = [rules, statuses].flatMap((tab) => {
-    const own = cells.filter((cell) => cell.tab === tab);
-    return tab === null || own.length === 0 ? [] : [writesOf(tab, own)];
+function writeDraft(model: ShownModel, cells: readonly DraftCell[]): void {
+  const writes = (['rules', 'statuses'] as const).flatMap((id) => {
+    const own = cells.filter(({ tab }) => tab === model.tabs[id]);
+    return own.length === 0 ? [] : [writesOf(model, id, own)];
   });
   const present = writes.map(({ tab, present }) => ({ tab, cells: present }));
   const drafts = writes.map(({ tab, drafts }) => ({ tab, cells: drafts }));
@@ -158,14 +155,14 @@ function writeDraft({ rules, statuses }: OwnTabs, cells: readonly DraftCell[]): 
   writeCells([...present, ...drafts.reverse()]);
 }
 
-function writesOf(tab: OwnTab, cells: readonly DraftCell[]) {
+function writesOf(model: ShownModel, id: 'rules' | 'statuses', cells: readonly DraftCell[]) {
   const present = cells
     .filter(isChange)
     .map((cell): CellWrite => ({ row: rowOf(cell), column: cell.presentColumn + 1, value: cell.draft }));
   const drafts = cells.map(
     (cell): CellWrite => ({ row: rowOf(cell), column: cell.draftColumn + 1, value: '' }),
   );
-  return { tab: unlessChanged(tab, [...present, ...drafts]).tab, present, drafts };
+  return { tab: model.unlessChanged(id, [...present, ...drafts]).tab, present, drafts };
 }
 
 function rowOf({ tab, row }: DraftCell): number {

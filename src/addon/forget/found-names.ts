@@ -1,6 +1,6 @@
 import { foreignKeyColumn, leadKeyColumn } from '../../scoring/index.ts';
 import type { ModelDocument } from '../document/read-model.ts';
-import { whileKnown } from '../sheets/unchanged-cells.ts';
+import { whileKnown } from '../sheets/while-known.ts';
 import { writeCells } from '../sheets/write-cells.ts';
 import type { ForgottenLead } from './forgotten-lead.ts';
 import { recordsNaming, writeWithout } from './kept-records.ts';

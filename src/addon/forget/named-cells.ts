@@ -1,7 +1,7 @@
 import { type Cell, cellText, columnIndex, foldName } from '../../scoring/index.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
 import type { Tab } from '../sheets/tab.ts';
-import type { KnownCell } from '../sheets/unchanged-cells.ts';
+import type { KnownCell } from '../sheets/while-known.ts';
 import type { ForgottenLead } from './forgotten-lead.ts';
 import type { Place } from './places.ts';
 

@@ -18,7 +18,7 @@ export function previewDraft(): DraftPreview {
     const adoption = adoptionOf(book);
     if ('stopped' in adoption) return stopped(adoption.stopped);
     const findings = draftFindings(adoption.document, adoption.draft);
-    return 'stopped' in findings ? stopped(findings.stopped) : previewOf(findings, adoption.seen);
+    return 'stopped' in findings ? stopped(findings.stopped) : previewOf(findings, adoption.model.seen);
   });
 }
 
@@ -27,7 +27,7 @@ export function adoptShownDraft({ seen }: { seen: string }): AdoptedDraft {
   return forPage((book) => {
     const adoption = adoptionOf(book);
     if ('stopped' in adoption) return { said: adoption.stopped, isAdopted: false };
-    if (adoption.seen !== seen) return { said: draftSay.changedMeanwhile(), isAdopted: false };
+    if (adoption.model.seen !== seen) return { said: draftSay.changedMeanwhile(), isAdopted: false };
     return carryOut(book, adoption);
   });
 }

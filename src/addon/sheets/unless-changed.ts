@@ -9,7 +9,11 @@ class UnchangedTab extends OwnTab {
   private readonly wanted: ReadonlyMap<string, Cell>;
   private hasLooked = false;
 
-  constructor(tab: OwnTab, writes: readonly CellWrite[]) {
+  constructor(
+    tab: OwnTab,
+    writes: readonly CellWrite[],
+    private readonly formulas: readonly (readonly string[])[] | null,
+  ) {
     super(tab, tab.table, tab.isUnmarked, tab.hasUnfinishedColumns);
     this.wanted = new Map(writes.map(({ row, column, value }) => [`${row}:${column}`, value]));
   }
@@ -23,6 +27,12 @@ class UnchangedTab extends OwnTab {
 
   private areCellsStill(isAgain: boolean): boolean {
     const { headers, headerRow, columns, rowCount } = this.table;
+    // First: the write is to follow what reads the cells.
+    const formulasNow = this.formulas && this.readFormulas();
+    const isSameFormula = (row: number, column: number) => {
+      const formula = this.formulas?.[row]?.[column] ?? '';
+      return formula !== '' && formulasNow?.[row]?.[column] === formula;
+    };
     const now = this.readNow();
     if (now === null) return false;
     return now.every((cells, index) => {
@@ -30,7 +40,7 @@ class UnchangedTab extends OwnTab {
       return headers.every((header, column) => {
         const cell = cells[column]!;
         const before = row < 0 ? header : row < rowCount ? columns[column]![row]! : '';
-        if (areAlike(before, cell)) return true;
+        if (areAlike(before, cell) || isSameFormula(row, column)) return true;
         // Of a try before this one, whose answer was lost.
         const wanted = isAgain ? this.wanted.get(`${index + 1}:${column + 1}`) : undefined;
         return wanted !== undefined && areAlike(wanted, cell);
@@ -63,7 +73,15 @@ function isUnticked(cell: Cell): boolean {
   return cell === '' || cell === false;
 }
 
-/** Cells of a tab that are written only where nobody has changed the tab since it was read: see `writeCells`. */
-export function unlessChanged(tab: OwnTab, cells: readonly CellWrite[]): CellWrites {
-  return { tab: new UnchangedTab(tab, cells), cells };
+/**
+ * Cells of a tab that are written only where nobody has changed the tab since it was read: see `writeCells`.
+ * @param formulas of all rows below the headers, `''` where there is none: what they show may change by itself. null: the tab
+ *   has none
+ */
+export function unlessChanged(
+  tab: OwnTab,
+  cells: readonly CellWrite[],
+  formulas: readonly (readonly string[])[] | null,
+): CellWrites {
+  return { tab: new UnchangedTab(tab, cells, formulas), cells };
 }
