@@ -95,6 +95,40 @@ describe('Add rule', () => {
     expect(names(document).slice(-1)).toEqual(['and']);
   });
 
+  it.each([
+    [
+      'a column, by itself',
+      'Employees',
+      '150',
+      'Matches 2 leads; of their 20 closed deals 75 % won, of the others 20 %.',
+    ],
+    ['activities, by the server', 'Activity', 'Demo request', 'Matches 1 lead; none of the 40 closed deals.'],
+  ])('says whom it matches before it has points: %s', async (_, field, value, said) => {
+    const sidebar = await rulesOf(salesDocument());
+    const { page } = sidebar;
+    await sidebar.button('Add rule').click();
+    await page.getByLabel('Field').selectOption(field);
+    if (field === 'Employees') await page.getByLabel('Value').fill(value);
+    else await sidebar.panel.locator('.chip', { hasText: value }).click();
+    await expect.poll(() => matches(sidebar)).toBe(said);
+    await sidebar.says('The rule has no Points. Enter a number from -1000 to 1000, or Disqualify.');
+    await sidebar.button('Save').click();
+    await page.getByRole('alert').filter({ hasText: 'The rule has no Points.' }).waitFor();
+    expect(sidebar.calls).not.toContain('saveRule');
+  });
+
+  it('begins at the top, below the tabs, where it does not fit below the rules', async () => {
+    const sidebar = await rulesOf(salesDocument());
+    const { page } = sidebar;
+    await page.setViewportSize({ width: 300, height: 600 });
+    await sidebar.button('Add rule').click();
+    await page.getByLabel('Field').selectOption('Industry');
+    await sidebar.panel.locator('.chip', { hasText: 'SaaS' }).waitFor();
+    const top = async (selector: string) => (await page.locator(selector).boundingBox())!.y;
+    expect(await top('.editor')).toBeGreaterThan((await top('.tabs')) + 30);
+    expect(await top('.editor')).toBeLessThan(200);
+  });
+
   it('says what is missing, and writes nothing', async () => {
     const document = salesDocument();
     const sidebar = await rulesOf(document);

@@ -13,7 +13,7 @@ import {
   withoutAddress,
 } from '../../scoring/index.ts';
 import type { FieldValue, FieldValues, RuleMatches, RuleSource } from '../../shared/index.ts';
-import type { EditedRule } from './edited-rule.ts';
+import { type EditedRule, textOf, withCell } from './edited-rule.ts';
 
 export interface Judgement {
   /** The rule as a sentence; null for one that cannot be read. */
@@ -22,7 +22,9 @@ export interface Judgement {
   readonly name: string;
   /** What is wrong with its cells. */
   readonly problems: readonly string[];
-  /** null where the server must count, or the rule cannot be read. */
+  /** As it is counted; null for one that cannot be. */
+  readonly counted: EditedRule | null;
+  /** null where the server must count, or nobody can. */
   readonly matches: RuleMatches | null;
 }
 
@@ -36,13 +38,34 @@ export function judgeRule(
 ): Judgement {
   const { model, problems } = readRule(source, rule);
   const [read] = model.rules;
-  if (read === undefined) return { inWords: null, name: '', problems: problemsOf(problems), matches: null };
-  const { conditions, columns, inWords, name } = read;
+  if (read !== undefined)
+    return {
+      inWords: read.inWords,
+      name: read.name,
+      problems: [],
+      ...countedIn(source, rule, model, valuesOf),
+    };
+  // Whom it matches is what people look at before they say how many points that is worth.
+  const isUnvalued = textOf(rule[0], 'Points').trim() === '';
+  const valued = isUnvalued ? withCell(rule, 0, 'Points', '1') : rule;
+  const counted = countedIn(source, valued, readRule(source, valued).model, valuesOf);
+  return { inWords: null, name: '', problems: problemsOf(problems), ...counted };
+}
+
+function countedIn(
+  source: RuleSource,
+  rule: EditedRule,
+  model: Model,
+  valuesOf: (field: string) => FieldValues | null,
+): Pick<Judgement, 'counted' | 'matches'> {
+  const [read] = model.rules;
+  if (read === undefined) return { counted: null, matches: null };
+  const { conditions, columns } = read;
   const [column, ...others] = columns;
   const values = column === undefined || others.length > 0 ? null : valuesOf(source.leadHeaders[column]!);
   const canJudge = values?.isWhole && values.stopped === null && conditions.every(isOfValue);
   const matches = canJudge ? matchesOf(conditions, column!, values.values, model) : null;
-  return { inWords, name, problems: [], matches };
+  return { counted: rule, matches };
 }
 
 function readRule(source: RuleSource, rule: EditedRule): ModelReading {

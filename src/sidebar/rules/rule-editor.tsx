@@ -45,7 +45,10 @@ export function RuleEditor({ source, rows, name, groups, onDone, onClose }: Rule
   });
   const judged = useMatches(source, rule, fields.of, isReading);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>(`#${id}-0-field`)?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(`#${id}-0-field`)?.focus();
+    showFrom(form.current!);
+  }, []);
   const formulas = rows[0]?.formulas ?? [];
   const [first] = rule;
   const isDisqualifier = textOf(first, 'Points').trim().toLowerCase() === 'disqualify';
@@ -144,6 +147,11 @@ export function RuleEditor({ source, rows, name, groups, onDone, onClose }: Rule
       </div>
     </form>
   );
+}
+
+/** Where its end is out of sight, its beginning goes to the top: the focus alone would bring its first field in at the bottom. */
+function showFrom(form: HTMLElement): void {
+  if (form.getBoundingClientRect().bottom > innerHeight) form.scrollIntoView({ block: 'start' });
 }
 
 interface Saving {

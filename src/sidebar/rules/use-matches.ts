@@ -29,14 +29,16 @@ export function useMatches(
     matches: RuleMatches | null;
     failure: string | null;
   } | null>(null);
-  const needsServer = judgement.inWords !== null && judgement.matches === null && !isReading;
+  const { counted: toCount } = judgement;
+  const isUnknown = toCount !== null && judgement.matches === null;
+  const needsServer = isUnknown && !isReading;
   useEffect(() => {
     if (!needsServer) return;
     let isLatest = true;
     const tell = (matches: RuleMatches | null, failure: string | null) =>
       isLatest && setCounted({ rule, matches, failure });
     const timer = setTimeout(() => {
-      call('countRule', { rows: [...rule] }).then(
+      call('countRule', { rows: [...toCount] }).then(
         (answer) => (answer.kind === 'counted' ? tell(answer.matches, null) : tell(null, answer.said)),
         (error: Error) => tell(null, error.message),
       );
@@ -50,9 +52,7 @@ export function useMatches(
   return {
     ...judgement,
     matches: judgement.matches ?? answer?.matches ?? null,
-    isCounting:
-      (judgement.inWords !== null && judgement.matches === null && isReading) ||
-      (needsServer && answer === null),
+    isCounting: isUnknown && answer === null,
     failure: answer?.failure ?? null,
   };
 }
