@@ -63,6 +63,15 @@ describe('the cells of the playground', () => {
     expect(playground.errors).toEqual([]);
   });
 
+  it('are shown from the left by Home, and from the top by Ctrl and Home, where the first ones are frozen', async () => {
+    const playground = await browser.open();
+    await press(playground, 'Control+End', 'Home');
+    await playground.cell(1001, 3).waitFor();
+    await press(playground, 'Control+Home');
+    await playground.cell(2, 3).waitFor();
+    expect(await scrolled(playground)).toBe(0);
+  });
+
   it('hold nobody: Tab leaves at the end of a row, and after Escape from anywhere', async () => {
     const playground = await withLeads();
     const { page, grid } = playground;

@@ -42,6 +42,7 @@ export function useKeys({ scroller, shown, layout, view, edit }: GridParts): (ev
     }
     if (action.kind === 'go') {
       extend(cell, ({ row }) => (action.to === 'last' ? lastFilled(layout) : places(row)[action.to]));
+      showStart(action.to);
     }
     if (action.kind === 'all') store.select({ cell: first, corner: far });
     if (action.kind === 'edit') edit(null);
@@ -55,6 +56,11 @@ export function useKeys({ scroller, shown, layout, view, edit }: GridParts): (ev
     if (action.kind === 'follow') followLink();
     // Tab then goes on with what comes after the cells.
     if (action.kind === 'leave') document.getElementById('after-cells')?.focus();
+  };
+  /** The first cells may be frozen, and in sight however far the others are scrolled. */
+  const showStart = (to: Extract<KeyAction, { kind: 'go' }>['to']) => {
+    if (to === 'first' || to === 'firstInRow') scroller.current!.scrollLeft = 0;
+    if (to === 'first') scroller.current!.scrollTop = 0;
   };
   const toggle = () => {
     const { look, text, row, column } = shown.cell(selection.cell);
