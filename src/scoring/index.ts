@@ -8,6 +8,7 @@ export { match, no, stateAt, statesOf, unknown } from './engine/columns/states.t
 export { evaluateConditions } from './engine/evaluate-conditions.ts';
 export { type EventLog, EventLogBuilder } from './engine/event-log.ts';
 export { createFrame } from './engine/frame.ts';
+export { totalsRow } from './engine/lead-keys.ts';
 export { LeadScores } from './engine/lead-scores.ts';
 export { potentialPoints } from './engine/potential.ts';
 export { rowsWhere } from './engine/rows-where.ts';

@@ -123,6 +123,8 @@ export interface CallsToday {
   /** How many stand on the list below those. */
   more: number;
   tab: string;
+  /** Why there are none, and what to do, where that can be said. */
+  nobody?: string;
 }
 
 export interface OwnersView {

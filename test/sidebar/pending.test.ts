@@ -34,6 +34,18 @@ describe('the bar of changes that are not scored yet', () => {
     expect(document.column('Leads', 'Score')[2]).toBe('50');
   });
 
+  it('counts and names no lead that is closed', async () => {
+    const document = salesDocument();
+    put(document.sheet('Deals'), 2, 1, 'L3');
+    document.scoreLeads();
+    expect(document.column('Leads', 'Status')[2]).toBe('Lost');
+    put(document.sheet('Rules'), 2, 6, 50);
+    const bar = barOf(await open(document));
+    await bar.getByRole('button', { name: 'See who' }).click();
+    await bar.getByText('2 leads up, 0 down, if you score now.').waitFor();
+    expect(await bar.getByText(/^L3/).count()).toBe(0);
+  });
+
   it('comes at once where a rule is edited in the sidebar, whatever view is shown', async () => {
     const document = salesDocument();
     document.scoreLeads();

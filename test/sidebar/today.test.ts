@@ -100,6 +100,18 @@ describe('Today', () => {
     expect(document.column('Calls', 'Note')).toEqual(['after the fair']);
   });
 
+  it('says why nobody is to be called, and what to do', async () => {
+    const document = salesDocument();
+    put(document.sheet('Rules'), 2, 6, 1);
+    document.run('makeCallList', { by: 'menu' });
+    const sidebar = await open(document);
+    await sidebar.says(
+      'Nobody is to be called now. No open lead is at High priority or SQL yet. Lower a minimum in Statuses, or tick Call list at another status there.',
+    );
+    await sidebar.button('MQL').click();
+    await sidebar.says('Nobody is to be called now. No open lead');
+  });
+
   it('notes a call by the keyboard alone, and says first what is missing', async () => {
     const document = salesDocument();
     document.run('makeCallList', { by: 'menu' });

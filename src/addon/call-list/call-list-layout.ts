@@ -8,6 +8,7 @@ import { plainText } from '../sheets/report.ts';
 import type { ListColumn, ListContent } from '../sheets/worked-list.ts';
 import type { FoundCallList } from './found-call-list.ts';
 import { say } from './sentences.ts';
+import { whyNobody } from './why-nobody.ts';
 
 const { columns: texts } = say;
 const day = 'yyyy-mm-dd';
@@ -121,20 +122,8 @@ function largestLines(lines: readonly { readonly points: number; readonly label:
 function linesBelow(document: ScoredDocument, { list }: FoundCallList): string[] {
   const { entries, waiting, resting } = list;
   return [
-    ...(entries.length > 0 ? [] : [say.nobody, ...emptyBecause(document, resting)]),
+    ...(entries.length > 0 ? [] : [say.nobody, ...whyNobody(document, resting)]),
     ...(waiting > 0 ? [say.waiting(waiting)] : []),
     ...(resting > 0 ? [say.resting(resting), say.restingCalled, say.restingRest] : []),
   ];
-}
-
-/** Why nobody stands there, and what to do. */
-function emptyBecause({ model, scores }: ScoredDocument, resting: number): string[] {
-  const { rungs, roles } = model.ladder;
-  const listed = rungs.filter((_, index) => roles.isOnCallList[index]).map(({ name }) => name);
-  if (listed.length === 0) return [say.nobodyTicked];
-  const count = scores.leadKeys.isLead.reduce((sum, isLead, row) => {
-    return sum + (isLead === 1 && roles.isOnCallList[scores.statuses[row]!] === true ? 1 : 0);
-  }, 0);
-  if (count === 0) return [say.nobodyAtStatus([...listed].reverse())];
-  return count > resting ? [say.nobodyDue(count)] : [];
 }

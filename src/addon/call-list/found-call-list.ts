@@ -26,6 +26,7 @@ import { namedProblems } from '../document/named-problems.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { SettingsSheet } from '../document/settings-sheet.ts';
 import { say } from './sentences.ts';
+import { whyNobody } from './why-nobody.ts';
 
 /** So many stand in the sidebar, with texts of at most so many characters. */
 const mostOfToday = 10;
@@ -115,7 +116,7 @@ export class FoundCallList {
   /** What the sidebar opens with. @param tab name of the tab Call list */
   today(tab: string): CallsToday {
     const { scores, model, leadsTab } = this.document;
-    const { entries } = this.list;
+    const { entries, resting } = this.list;
     const lines = this.firstOfEach(entries).map((entry): CallView => {
       const { row, due, owner, status } = entry;
       const sheetRow = this.sheetRowOf(row);
@@ -132,7 +133,8 @@ export class FoundCallList {
         place: { tab: leadsTab.name, cell: `${sheetRow}:${sheetRow}` },
       };
     });
-    return { lines, more: entries.length - lines.length, tab };
+    const nobody = entries.length > 0 ? '' : whyNobody(this.document, resting).join(' ');
+    return { lines, more: entries.length - lines.length, tab, ...(nobody === '' ? {} : { nobody }) };
   }
 
   /** Among whom leads are shared out. */

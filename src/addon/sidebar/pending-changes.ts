@@ -55,14 +55,14 @@ interface MovedRow {
   readonly by: number;
 }
 
-/** Rows whose score on the sheet is another one, the largest difference first. */
+/** Rows of open leads whose score on the sheet is another one, the largest difference first: who is closed is called no more. */
 function movedRows(document: ScoredDocument): MovedRow[] {
   const standing = presentOutput(document, 'score');
-  const { scores, leadKeys } = document.scores;
+  const { scores, leadsNow } = document.scores;
   const moved: MovedRow[] = [];
   scores.forEach((score, row) => {
     const from = standing?.[row];
-    if (leadKeys.isLead[row] !== 1 || typeof from !== 'number' || from === score) return;
+    if (leadsNow[row] !== 1 || typeof from !== 'number' || from === score) return;
     moved.push({ row, from, by: score - from });
   });
   return moved.sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || a.row - b.row);

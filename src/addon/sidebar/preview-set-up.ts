@@ -39,7 +39,10 @@ export function previewSetUp(choices: SetUpChoices): SetUpPreview {
       leads: preview.scores.leadsNowCount,
       bins: binsOf(preview.scores),
       statuses: statusCounts(preview.scores),
-      callFirst: preview.ranked.slice(0, mostCalls).map((row) => leadView(source, preview.scores, row)),
+      callFirst: preview.ranked
+        .filter((row) => isAboveLowest(preview.scores, row))
+        .slice(0, mostCalls)
+        .map((row) => leadView(source, preview.scores, row)),
     };
   });
 }
@@ -78,6 +81,11 @@ function ruleView(rule: RuleCells, index: number, { all, isOfDeals }: RuleSource
       dealsWithout: deals.without.deals,
     },
   };
+}
+
+/** Nobody calls those first whom the rules put last; where there is one status, all are alike. */
+function isAboveLowest({ statuses, scoring }: LeadScores, row: number): boolean {
+  return statuses[row]! > 0 || scoring.model.ladder.rungs.length === 1;
 }
 
 /** Ten steps from the floor to the ceiling, or where there is none between the lowest and the highest score. */

@@ -80,7 +80,7 @@ const totalWords = new Set(
 );
 
 /** The last filled row, where its key or its first filled cell says that it is a total; else -1. */
-function totalsRow(columns: readonly Column[], rowCount: number, keys: Column): number {
+export function totalsRow(columns: readonly Column[], rowCount: number, keys: Column): number {
   let last = rowCount - 1;
   while (last >= 0 && !isFilled(columns, last)) last--;
   if (last < 0) return -1;

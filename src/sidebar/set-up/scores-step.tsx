@@ -116,9 +116,10 @@ function Distribution({ preview: { bins, statuses } }: { preview: SetUpPreview }
   );
 }
 
-function CallFirst({ preview: { callFirst } }: { preview: SetUpPreview }) {
+function CallFirst({ preview: { callFirst, statuses } }: { preview: SetUpPreview }) {
   return (
     <Section title={words.callFirst}>
+      {callFirst.length === 0 ? <p class="hint">{words.nobodyFirst(statuses[0]?.[0] ?? '')}</p> : null}
       <ol class="call-first">
         {callFirst.map(({ name, score, status, why }, index) => (
           <li key={index}>

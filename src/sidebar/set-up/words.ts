@@ -85,6 +85,7 @@ export const setUpWords = {
   leadsByScore: 'Leads by score',
   barLabel: (from: number, to: number, leads: number) => `${from} to ${to}: ${count(leads, 'lead')}`,
   callFirst: 'Call these first',
+  nobodyFirst: (lowest: string) => `These rules put no open lead above ${lowest}.`,
   nobody: 'No open lead has a score yet.',
   besides: 'And then',
   makesCallList: 'Make a call list',

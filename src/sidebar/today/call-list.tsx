@@ -58,7 +58,11 @@ export function CallList({ calls, owners, status, today, onChanged }: CallListPr
         </div>
       )}
       {wanted.length === 0 ? (
-        <p class="muted">{status === null ? words.nobodyToCall : words.nobodyOfStatus(lines.length)}</p>
+        <p class="muted">
+          {calls.lines.length > 0 && status !== null
+            ? words.nobodyOfStatus(lines.length)
+            : [words.nobodyToCall, calls.nobody].filter(Boolean).join(' ')}
+        </p>
       ) : null}
       <ol class="crossings calls">
         {shown.map((line) => (

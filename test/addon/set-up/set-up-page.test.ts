@@ -89,6 +89,17 @@ describe('What the page of set-up reads', () => {
     expect(unsureOf(view)).toEqual([]);
   });
 
+  it.each([
+    ['of a short tab', 30],
+    ['of a long tab', 2500],
+  ])('does not count a last row that is a total, which no run scores: %s', (_, count) => {
+    const rows = people(count, (i) => [i % 40]);
+    const document = new TestDocument({
+      Leads: [[...headers, 'Employees'], ...rows, ['Total', '', '', '', 19 * count]],
+    });
+    expect(read(document).leads).toBe(count);
+  });
+
   it('finds headers in row 3, and lets another row be named', () => {
     const document = new TestDocument({
       'Our leads': [['Leads of this year'], [], headers, ...people(30)],
@@ -336,6 +347,19 @@ describe('The rules that set-up would propose', () => {
     );
   });
 
+  it('name nobody to call first who is at the lowest status', () => {
+    const jobs = ['Urgent', 'Just looking'];
+    const document = new TestDocument({
+      Leads: [
+        ['Name', 'Phone', 'How soon?'],
+        ...Array.from({ length: 12 }, (_, i) => [`Person ${i}`, `0160 ${1000 + i}`, jobs[i < 3 ? 0 : 1]!]),
+      ],
+    });
+    const said = preview(document, { trade: 'Home and local services' });
+    expect(said.statuses.at(0)).toEqual(['Early-stage', 9]);
+    expect(said.callFirst.map(({ name }) => name.slice(0, 8))).toEqual(['Person 0', 'Person 1', 'Person 2']);
+  });
+
   it('stand unticked in Rules where they were switched off, and give nothing', () => {
     const document = form();
     const { rules, callFirst } = preview(document, { trade: 'Software' });
@@ -343,7 +367,7 @@ describe('The rules that set-up would propose', () => {
     const switchedOff = [strongest.id];
     const without = preview(document, { trade: 'Software', switchedOff });
     expect(without.rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
-    expect(without.callFirst[0]!.score).toBeLessThan(callFirst[0]!.score);
+    expect(without.callFirst[0]?.score ?? 0).toBeLessThan(callFirst[0]!.score);
     apply(document, { trade: 'Software', switchedOff });
     const written = document
       .texts('Rules')
