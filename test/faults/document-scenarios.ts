@@ -1,6 +1,8 @@
 import type { HandOverPreview, HandOverView, SetUpPreview } from '../../src/shared/index.ts';
 import type { TestDocument } from '../addon/document.ts';
-import { bareWorkbook, leadWorkbook } from './lead-workbook.ts';
+import { dealsOn, dealsStand } from './deals-stand.ts';
+import { bareWorkbook, leadWorkbook, mostLeads } from './lead-workbook.ts';
+import { dealEdits } from './people/deal-edits.ts';
 import { exported, type Scenario } from './scenario.ts';
 import { owned, scheduled, scored, whenDue } from './scoring-scenarios.ts';
 import { nothingSaid } from './view-scenarios.ts';
@@ -201,6 +203,12 @@ function isNobodyElses({ host, workbook }: TestDocument): string[] {
 const menu = { scores: false, tells: 'menu' } as const;
 const caller = { scores: false, tells: 'caller' } as const;
 
+/** Deals are edited while one is recorded. */
+const amongDeals = {
+  ...{ mayWrite: /^Deals/, isLogged: true, people: dealEdits },
+  holds: dealsStand(dealsOn(withoutDealsOf(mostLeads).sheet('Deals'))),
+} as const;
+
 /** Set-up offers scoring until it has gone through once; what was still to be asked is asked by the next one. */
 const thenScoring = { afterwards: exported('menuScoreLeads').run };
 
@@ -245,7 +253,7 @@ export const documentScenarios: readonly Scenario[] = [
   },
   {
     ...{ ...menu, name: 'recording a sale', build: withoutDealsOf, run: recordSale },
-    ...{ mayWrite: /^Deals/, isLogged: true },
+    ...amongDeals,
   },
   {
     ...{ ...menu, name: 'recording the first sale', build: withoutDeals, run: recordSale },
@@ -253,17 +261,18 @@ export const documentScenarios: readonly Scenario[] = [
   },
   {
     ...{ ...menu, name: 'taking a sale back', build: sold, run: takeSaleBack },
-    ...{ mayWrite: /^Deals/, isLogged: true },
+    ...amongDeals,
   },
   {
     ...{ ...menu, name: 'scoring that records what was typed', build: typedAsWon },
     ...{ ...exported('menuScoreLeads'), mayWrite: /^Deals/, isLogged: true, scores: true },
+    ...{ people: dealEdits, holds: dealsStand([]) },
     // What was written into Deals shows from the next run on.
     ...thenScoring,
   },
   {
     ...{ ...menu, name: 'recording a typed sale', build: askedAbout, run: recordTypedSale },
-    ...{ mayWrite: /^Deals/, isLogged: true },
+    ...amongDeals,
   },
   {
     ...{ ...caller, name: 'noting a call in the sidebar', build: askedAbout },

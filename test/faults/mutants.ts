@@ -87,6 +87,14 @@ export const mutants: readonly Mutant[] = [
     scenario: 'recording a sale',
   },
   {
+    name: 'records a deal wherever its row has gone',
+    file: 'src/addon/sales/sale-writing.ts',
+    from: 'tab: whileKnown(place.tab, after)',
+    to: 'tab: after.length > 0 ? place.tab : whileKnown(place.tab, after)',
+    violation: /the deal D\d does not stand as it was noted|a row of Deals is of no one deal/,
+    scenario: 'recording a sale',
+  },
+  {
     name: 'does not keep what it is about to deal',
     file: 'src/addon/score/document-writing.ts',
     from: 'if (document.followUp?.owners) this.dealing.remember(document, document.followUp.owners);',
@@ -197,8 +205,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'forgets whoever stands where the lead stood',
     file: 'src/addon/sheets/while-known.ts',
-    from: "if (!run.every((cell, index) => mayBe(cell, texts[index] ?? ''))) throw new ColumnsMoved();",
-    to: "void [run.every((cell, index) => mayBe(cell, texts[index] ?? '')), ColumnsMoved];",
+    from: 'if (!together.every((cell) => mayBe(cell, textOf(cell)))) throw new ColumnsMoved();',
+    to: 'void [together.every((cell) => mayBe(cell, textOf(cell))), ColumnsMoved];',
     violation: /is said to be forgotten, and is named in Calls|another lead has lost/,
     scenario: 'forgetting a lead',
   },

@@ -14,6 +14,7 @@ import {
 import type { ModelDocument } from '../document/read-model.ts';
 import { spillingFormula } from '../sheets/row-movers.ts';
 import { StandingTab } from '../sheets/standing-tab.ts';
+import type { KnownCell } from '../sheets/while-known.ts';
 import { dealsId } from './deals-tab.ts';
 import type { SaleOutcome } from './sale.ts';
 import { say } from './sentences.ts';
@@ -162,6 +163,23 @@ export class DealsPlace {
   cellUnder(header: string, row: number): Cell {
     const found = this.cells.find((cell) => cell.header === header);
     return found === undefined ? '' : this.cellAt(row, found.column);
+  }
+
+  /** Cells of a sheet row as they were read: those below the headers, and beside a lead what says whose row it is. */
+  knownCells(
+    row: number,
+    headers: readonly string[],
+  ): { readonly header: string; readonly cell: KnownCell }[] {
+    const known = (header: string, column: number) => {
+      const value = this.cellAt(row, column);
+      return { header, cell: { row, column: column + 1, value, was: cellText(value) } };
+    };
+    const named = this.cells.filter(({ header }) => headers.includes(header));
+    const key = leadKeyColumn(this.tab.headers, this.settings.leadKeyColumn);
+    return [
+      ...named.map(({ header, column }) => known(header, column)),
+      ...(this.areLeads ? [known('', key)] : []),
+    ];
   }
 
   private textAt(row: number, role: DealRole): string {

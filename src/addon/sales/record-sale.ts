@@ -94,6 +94,6 @@ class SaleDialog {
     const sale = askSale(document, this.outcome, this.typedDay);
     if (sale === null) return '';
     const shown = shownPlan(document, planSale(document, sale));
-    return new Message(title, shown).ask() ? this.writing.record(sale, shown) : '';
+    return new Message(title, shown).ask() ? this.writing.record(sale, shown, document.lead) : '';
   }
 }

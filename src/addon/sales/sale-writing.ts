@@ -5,7 +5,8 @@ import { readOwnTabs } from '../document/own-tabs.ts';
 import type { Book } from '../sheets/book.ts';
 import { ColumnsMoved } from '../sheets/columns-moved.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { type CellWrite, writeCells } from '../sheets/write-cells.ts';
+import { whileKnown } from '../sheets/while-known.ts';
+import { writeCells } from '../sheets/write-cells.ts';
 import type { DealsPlace } from './deals-place.ts';
 import { dropSaleToRecord } from './kept-sales.ts';
 import { keepLastSale, type LastSale, readLastSale, standingOf } from './last-sale.ts';
@@ -13,6 +14,7 @@ import { obstacleTo, planSale, type SalePlan, shownPlan } from './plan-sale.ts';
 import type { Sale } from './sale.ts';
 import { readSale, type SaleDocument, type Selection } from './sale-document.ts';
 import { say } from './sentences.ts';
+import type { SoldLead } from './sold-lead.ts';
 
 /** Writes deals under the lock, after looking again whether all is as it was shown. Each answer is a sentence. */
 export class SaleWriting {
@@ -21,11 +23,12 @@ export class SaleWriting {
     private readonly selection: Selection,
   ) {}
 
-  /** @param shown the plan as the user has seen it */
-  record(sale: Sale, shown: string): string {
+  /** @param shown the plan as the user has seen it, for that lead */
+  record(sale: Sale, shown: string, lead: SoldLead): string {
     return this.inLock((now) => {
       const plan = planSale(now, sale);
-      if (obstacleTo(now) !== null || shownPlan(now, plan) !== shown) return say.changedMeanwhile();
+      if (!isSameLead(now.lead, lead) || obstacleTo(now) !== null || shownPlan(now, plan) !== shown)
+        return say.changedMeanwhile();
       return this.write(now, plan, sale);
     });
   }
@@ -33,7 +36,7 @@ export class SaleWriting {
   /** Writes the cells that a run could not write that was cut off. */
   finish(): string {
     return this.withLast((now, last, row) => {
-      writeDeal(now.place, row, missingCells(last, now.place, row));
+      finishDeal(now.place, row, last);
       return [say.finished(say.place(now.place.tab.name, row)), ...this.note(last.what)];
     });
   }
@@ -120,19 +123,38 @@ export class SaleWriting {
   }
 }
 
-/** @throws ColumnsMoved where columns were moved since the place was read */
-export function writeDeal(place: DealsPlace, row: number, written: LastSale['cells']): void {
-  const values = new Map(written);
-  const cells = place.cells.flatMap(({ header, column }): CellWrite[] => {
-    const value = values.get(header);
-    return value === undefined ? [] : [{ row, column: column + 1, value }];
-  });
-  writeCells([{ tab: place.tab, cells }]);
+/** In the row that is selected there may stand another one by now. */
+function isSameLead(now: SoldLead, shown: SoldLead): boolean {
+  return keyOf(now.key) === keyOf(shown.key) && now.name === shown.name;
 }
 
-/** Cells of a deal that a run could not write that was cut off. */
-export function missingCells({ cells }: LastSale, place: DealsPlace, row: number): LastSale['cells'] {
-  return cells.filter(([header]) => cellText(place.cellUnder(header, row)) === '');
+/** Writes what a run could not write that was cut off. @throws ColumnsMoved as `writeDeal` does */
+export function finishDeal(place: DealsPlace, row: number, { cells }: LastSale): void {
+  const missing = cells.filter(([header]) => cellText(place.cellUnder(header, row)) === '');
+  writeDeal(place, row, missing, cells);
+}
+
+/**
+ * @param deal all of it, of which some may stand already
+ * @throws ColumnsMoved where columns were moved since the place was read, or something else stands in that row
+ */
+export function writeDeal(
+  place: DealsPlace,
+  row: number,
+  written: LastSale['cells'],
+  deal: LastSale['cells'] = written,
+): void {
+  const values = new Map(written);
+  const known = place.knownCells(
+    row,
+    deal.map(([header]) => header),
+  );
+  const cells = known.flatMap(({ header, cell }) => {
+    const value = values.get(header);
+    return value === undefined ? [] : [{ ...cell, value }];
+  });
+  const after = known.map(({ header, cell }) => ({ ...cell, value: values.get(header) ?? cell.value }));
+  writeCells([{ tab: whileKnown(place.tab, after), cells }]);
 }
 
 /** How far it is to a claim, where that is some way yet. */

@@ -2,6 +2,7 @@
 import { counted } from '../../scoring/index.ts';
 import type { SaleToRecord } from '../../shared/index.ts';
 import { saidIn, wayOutOf } from '../sheets/cell-limits.ts';
+import { ColumnsMoved } from '../sheets/columns-moved.ts';
 
 export const say = {
   wonItem: 'Won…',
@@ -110,7 +111,7 @@ export const say = {
     expected: 'a tab that can be written',
     received: error.message,
     what: `deals that were typed in Calls could not be recorded: ${saidIn(error)}`,
-    wayOut: `${wayOutOf(error, tab)}; the next run records them then. The scores themselves are written.`,
+    wayOut: `${error instanceof ColumnsMoved ? 'Nothing is to be done' : wayOutOf(error, tab)}; the next run records them then. The scores themselves are written.`,
   }),
   notNoted: 'It could not be noted in Changes.',
   offerBack: (what: string) => `${what}, the last deal that was recorded.\n\nTake it back?`,

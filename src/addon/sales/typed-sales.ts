@@ -16,7 +16,7 @@ import { recordChanges } from '../changes/record-changes.ts';
 import { readMoreColumns } from '../document/more-lead-columns.ts';
 import { areLeadsDeals } from '../document/read-leads.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
-import { ColumnsMoved } from '../sheets/columns-moved.ts';
+import { ColumnsMoved, untilColumnsStand } from '../sheets/columns-moved.ts';
 import { DocumentList } from '../sheets/document-list.ts';
 import { endsRun } from '../sheets/retrying.ts';
 import { DealsPlace } from './deals-place.ts';
@@ -25,7 +25,7 @@ import { noteSalesToRecord } from './kept-sales.ts';
 import { keepLastSale, keyOfLastSale, readLastSale, standingOf } from './last-sale.ts';
 import { obstacleTo, planSale } from './plan-sale.ts';
 import type { SaleDocument } from './sale-document.ts';
-import { missingCells, writeDeal } from './sale-writing.ts';
+import { finishDeal, writeDeal } from './sale-writing.ts';
 import { say } from './sentences.ts';
 import type { SoldLead } from './sold-lead.ts';
 
@@ -82,7 +82,8 @@ class TypedSales implements TypedSalesDone {
     for (const sale of open) {
       const { typed, lead } = sale;
       const outcome = typed.isWon ? 'won' : 'lost';
-      if (recorded.isForRun(typed) && this.write(sale)) done.push(say.isNow(lead.name, outcome));
+      const isWritten = recorded.isForRun(typed) && untilColumnsStand(() => this.write(sale));
+      if (isWritten) done.push(say.isNow(lead.name, outcome));
       else toRecord.push({ lead: lead.name, key: keyOf(lead.key), outcome, day: isoDay(typed.day) });
     }
     const names = new Set(toRecord.map(({ key }) => key));
@@ -172,7 +173,7 @@ class TypedSales implements TypedSalesDone {
     const standing = last && standingOf(last, sale);
     if (last !== null && standing !== null && last.isTakenBack !== true) {
       // What a run has left that was cut off.
-      writeDeal(place, standing.row, missingCells(last, place, standing.row));
+      finishDeal(place, standing.row, last);
       return true;
     }
     if (obstacleTo(sale) !== null) return false;

@@ -28,21 +28,30 @@ class TabOfKnownCells extends StandingTab {
     // Of a try before this one, whose answer was lost.
     const mayBe = ({ was, value }: KnownCell, text: string) =>
       text === was || (isAgain && text === cellText(value));
-    for (const run of runsOf(this.cells)) {
-      const texts = this.textsBelow(run[0]!, run.length);
-      if (!run.every((cell, index) => mayBe(cell, texts[index] ?? ''))) throw new ColumnsMoved();
+    for (const together of readTogether(this.cells)) {
+      const textOf = this.textsOf(together);
+      if (!together.every((cell) => mayBe(cell, textOf(cell)))) throw new ColumnsMoved();
     }
   }
 
-  /** None where the sheet has fewer rows by now. */
-  private textsBelow({ row, column }: KnownCell, count: number): string[] {
+  /** What cells say that one call reads; nothing where the sheet has fewer rows by now. */
+  private textsOf(cells: readonly KnownCell[]): (cell: KnownCell) => string {
+    const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+    const [top, left] = [Math.min(...rows), Math.min(...columns)];
     try {
-      return this.cellsAt(row, column, count, 1).map(([cell]) => cellText(cell!));
+      const read = this.cellsAt(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+      return ({ row, column }) => cellText(read[row - top]![column - left]!);
     } catch (error) {
       if (endsRun(error)) throw error;
-      return [];
+      return () => '';
     }
   }
+}
+
+/** Those of one row with what stands between them; else those that stand below each other. */
+function readTogether(cells: readonly KnownCell[]): (readonly KnownCell[])[] {
+  const isOfOneRow = cells.length > 0 && cells.every(({ row }) => row === cells[0]!.row);
+  return isOfOneRow ? [cells] : runsOf(cells);
 }
 
 /** The tab for `writeCells`, which writes nothing where one of the cells says something else than what was read. */

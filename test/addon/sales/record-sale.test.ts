@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/host/services/answers.ts';
 import { Formula } from '../../../src/host/workbook/cell.ts';
-import { Day, TestDocument, type TestRow } from '../document.ts';
+import { sortRows } from '../../../src/host/workbook/sort-rows.ts';
+import { Day, put, TestDocument, type TestRow } from '../document.ts';
 import { workbookSnapshot } from '../workbook-snapshot.ts';
 
 const leads: readonly TestRow[] = [
@@ -217,6 +218,74 @@ describe('Selected lead ▸ Won… and Lost…', () => {
   });
 });
 
+const changed =
+  'Somebody has changed the lead or its deals meanwhile, so nothing was written. Please start again.';
+
+/** Once all questions are answered somebody does something, right before a call of this kind. */
+function beforeItWrites(document: TestDocument, happen: () => void, call = 'setPropert'): void {
+  let hasAnswered = false;
+  document.host.onCall = ({ member }) => {
+    hasAnswered ||= member === 'alert';
+    if (!hasAnswered || !member.startsWith(call)) return;
+    document.host.onCall = null;
+    happen();
+  };
+}
+
+describe('What somebody does to Deals right before the deal is written', () => {
+  const lost = ['L9', 'Kim', 'Lost', '46296', '', '5', 'too dear'];
+  const mine = ['L8', '', 'Won', '', '', '7', ''];
+  const typeMine = (document: TestDocument) =>
+    mine.forEach((text, i) => {
+      if (text !== '') put(document.sheet('Deals'), 3, i + 1, text);
+    });
+  const edits: Readonly<Record<string, [(document: TestDocument) => void, string[][]]>> = {
+    'inserts a row above': [
+      (document) => document.sheet('Deals').insert('row', 2, 1),
+      [['', '', '', '', '', '', ''], lost],
+    ],
+    'types a deal into that very row': [typeMine, [lost, mine]],
+    'moves a column': [
+      (document) => document.sheet('Deals').move('column', 4, 1, 7),
+      [['L9', 'Kim', 'Lost', '', '5', '46296', 'too dear']],
+    ],
+  };
+
+  it.each(Object.entries(edits))('stays, and no deal is mixed into it: %s', (_, [edit, left]) => {
+    const document = open();
+    beforeItWrites(document, () => edit(document));
+    record(document, 'menuSaleWon', 2, answering(['', '9', '']));
+    expect(last(document)).toBe(changed);
+    expect(document.texts('Deals').slice(1)).toEqual(left);
+    record(document, 'menuSaleWon', 2, answering(['', '9', '']));
+    expect(document.column('Deals', 'Lead ID').filter((key) => key !== '')).toEqual([
+      ...left.map(([key]) => key).filter((key) => key !== ''),
+      'L1',
+    ]);
+  });
+
+  it('is no deal that is taken back, or finished', () => {
+    for (const isWhole of [true, false]) {
+      const document = open();
+      record(document, 'menuSaleWon', 2, answering(['', '9', '']));
+      const deal = document.texts('Deals')[2]!;
+      if (!isWhole) document.sheet('Deals').cells.set(3, 6, null);
+      const edit = () => {
+        document.sheet('Deals').insert('row', 2, 1);
+        document.sheet('Deals').cells.set(3, 6, null);
+      };
+      beforeItWrites(document, edit, isWhole ? 'setPropert' : 'getMaxRows');
+      record(document, 'menuSaleWon', 2, answering());
+      expect(last(document)).toBe(changed);
+      const without = isWhole ? deal : deal.map((cell, i) => (i === 5 ? '' : cell));
+      expect(document.texts('Deals').slice(2)).toEqual([
+        lost.map((cell, i) => (i === 5 ? '' : cell)),
+        without,
+      ]);
+    }
+  });
+});
+
 describe('a deal that was recorded last', () => {
   it('is taken back at the same lead, cell by cell', () => {
     const document = open();
@@ -289,6 +358,29 @@ describe('where every lead is its own deal', () => {
       'Leads!D2 (Outcome) says Negotiation, and a filled cell is never overwritten. Change it there yourself.',
     );
     expect(document.texts('Leads')[1]?.slice(3, 7)).toEqual(['Negotiation', '', '', 'called twice']);
+  });
+
+  it('it is written beside its lead, or not at all, where somebody sorts the leads meanwhile', () => {
+    const sort = (document: TestDocument) =>
+      sortRows(document.sheet('Leads'), { row: 2, column: 1, rows: 2, columns: 7 }, [
+        { column: 3, ascending: true },
+      ]);
+    const atQuestion = own('', '');
+    const answers = answering(['', '9', '']);
+    record(atQuestion, 'menuSaleWon', 3, {
+      ...answers,
+      alert: (dialog) => {
+        if (dialog.text.includes('Record it?')) sort(atQuestion);
+        return answers.alert!(dialog);
+      },
+    });
+    const atWriting = own('', '');
+    beforeItWrites(atWriting, () => sort(atWriting));
+    record(atWriting, 'menuSaleWon', 3, answering(['', '9', '']));
+    for (const document of [atQuestion, atWriting]) {
+      expect(last(document)).toBe(changed);
+      expect(document.column('Leads', 'Outcome')).toEqual(['', '']);
+    }
   });
 
   it('what was recorded last is taken back', () => {

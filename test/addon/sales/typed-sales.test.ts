@@ -81,6 +81,26 @@ describe('Won or Lost as the result of a call', () => {
     expect(document.column('Leads', 'Status')).toEqual(['Won', 'SQL', 'Lost']);
   });
 
+  it('stands below what somebody types into that very row right then', () => {
+    keepTrack();
+    makeCallList();
+    type('L1', 'Won');
+    document.host.onCall = ({ member }) => {
+      const kept = document.workbook.documentProperties.get('scoreband.lastSale') ?? '';
+      if (member !== 'getMaxRows' || !kept.includes('"key":"l1"')) return;
+      document.host.onCall = null;
+      put(document.sheet('Deals'), 3, 1, 'L7');
+      put(document.sheet('Deals'), 3, 3, 'lost');
+    };
+    const { messages } = score();
+    expect(messages.join(' ')).toContain('Recorded in Deals, as typed in Calls: Mia Hall (L1) won.');
+    expect(dealLines()).toEqual([
+      'L3 | Kim Ray (L3) | lost | 46347 |  |  | ',
+      'L7 |  | lost |  |  |  | ',
+      'L1 | Mia Hall (L1) | won | 46347 | 46328 |  | ',
+    ]);
+  });
+
   it('is recorded once, however often runs come by', () => {
     keepTrack();
     makeCallList();
