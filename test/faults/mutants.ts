@@ -66,8 +66,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'takes results off the call list before they are in Calls',
     file: 'src/addon/call-list/renew-call-list.ts',
-    from: 'this.log = log.append(lines, minuteOfStart(book));\n    this.clear(lines);',
-    to: 'this.clear(lines);\n    this.log = log.append(lines, minuteOfStart(book));',
+    from: 'this.log = log.append(lines, minuteOfEntry(book));\n    this.clear(lines);',
+    to: 'this.clear(lines);\n    this.log = log.append(lines, minuteOfEntry(book));',
     violation: /what people own was changed: calls, note of call/,
   },
   {
