@@ -84,10 +84,14 @@ class MailRound {
     const record = readMailRecord(kept);
     const hasList = this.isTimeForList() && record.listOn !== this.today;
     const claimed = this.due(record, hasList);
-    const { refusals, unsent, hadList } = claimed;
-    noteMailRecord(kept, { refusals, unsent, ...(hadList ? { listOn: this.today } : {}) });
+    this.note(claimed);
     kept.save();
     return claimed;
+  }
+
+  private note({ refusals, unsent, hadList }: Omit<ClaimedMails, 'mails'>): void {
+    const { kept } = this.run.document.book;
+    noteMailRecord(kept, { refusals, unsent, ...(hadList ? { listOn: this.today } : {}) });
   }
 
   private due(record: MailRecord, hasList: boolean): ClaimedMails {
@@ -113,10 +117,11 @@ class MailRound {
     const at = minuteOfStart(document.book);
     for (const { to } of mails) unsent[to] = say.perhapsUnsent(to, at);
     for (const { to } of written.slice(quota)) unsent[to] = say.quotaUsed(quota, written.length);
-    // Saved together with what is noted as sent, or not at all.
-    noteMailRecord(document.book.kept, { unsent });
+    const claimed = { mails, refusals, unsent, hadList: hasList };
+    // Saved together with what is noted as sent, or not at all: a list that goes later would take back what is said of it.
+    this.note(claimed);
     if (mails.length > 0) this.noteSent(mails, crossings, record);
-    return { mails, refusals, unsent, hadList: hasList };
+    return claimed;
   }
 
   private isTimeForList(): boolean {

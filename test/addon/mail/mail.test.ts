@@ -363,6 +363,32 @@ describe('a lead that reaches the highest status', () => {
     expect(told.filter((times) => times === 1).length).toBeGreaterThanOrEqual(told.length - 2);
   });
 
+  it('is mailed, or said to be perhaps not, where the run of the morning is cut off as it notes what it sends', () => {
+    const morningOf = (cutOffAt: number): number => {
+      document = new MailDocument();
+      for (const text of ['hourly', 'mail also new']) document.enter(text);
+      document.addLead('L5', 'Zoe Fox', 'SaaS', 'Bo');
+      let noted = 0;
+      document.host.onCall = ({ member }) => {
+        if (member === 'setProperties' && ++noted === cutOffAt) document.host.kill();
+      };
+      if (cutOffAt === 0) document.morning();
+      else expect(() => document.morning()).toThrow(ExecutionKilled);
+      document.host.onCall = null;
+      return noted;
+    };
+    const notes = morningOf(0);
+    for (let cutOffAt = 1; cutOffAt <= notes; cutOffAt++) {
+      morningOf(cutOffAt);
+      document.wakeUp(1);
+      const isTold = document.mails.some(
+        ({ to, body }) => to.includes('bo@acme.com') && /^• Zoe Fox/m.test(body),
+      );
+      const isSaid = saidAfterMenu().includes('whether it reached bo@acme.com is not known');
+      expect([cutOffAt, isTold || isSaid]).toEqual([cutOffAt, true]);
+    }
+  });
+
   it('is forgotten with the lead', () => {
     document.addLead('L5', 'Zoe Fox', 'SaaS', 'Bo');
     document.scoreLeads();
