@@ -254,7 +254,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'says nothing of mails that may not have gone',
     file: 'src/addon/mail/send-mails.ts',
-    from: 'noteMailRecord(document.book.kept, { unsent });',
+    from: 'for (const { to } of mails) unsent[to] = say.perhapsUnsent(to, at);',
     to: 'for (const { to } of mails) delete unsent[to];',
     violation: /not mailed, and nothing says so/,
     scenario: 'scheduled scoring that mails',
