@@ -91,15 +91,23 @@ function ruleColumns(rows: DealRows, { scoring }: LeadScores): Map<number, DealC
   return new Map(Array.from(indexes, (index) => [index, rows.column(rows.leads.headers[index]!)]));
 }
 
-/** Whether there is anything to score a deal by: its lead, a cell of its own in one of these columns of Leads, or events. */
+/**
+ * Whether there is anything to score a deal by: its lead, a cell of its own in one of these columns of Leads, or events. Where
+ * rules ask of keys no more than whether they are there, as starting points do, the key of a missing lead is nothing.
+ */
 function bringsSomething(
   rows: DealRows,
   { scoring }: LeadScores,
   columns: readonly number[],
 ): (row: number) => boolean {
   const { headers, columns: ofDeals } = rows.table;
+  const conditions = scoring.model.rules.flatMap((rule) => rule.conditions);
+  const isAsked = (index: number) =>
+    conditions.some((one) => one.kind !== 'empty' && 'column' in one && one.column === index);
   const own = columns
-    .map((index) => ofDeals[columnIndex(headers, rows.leads.headers[index]!)])
+    .map((index) => ({ index, inDeals: columnIndex(headers, rows.leads.headers[index]!) }))
+    .filter(({ index, inDeals }) => inDeals !== rows.keyColumn || isAsked(index))
+    .map(({ inDeals }) => ofDeals[inDeals])
     .filter((column) => column !== undefined);
   return (row) =>
     rows.leadRows[row]! >= 0 ||
