@@ -1,5 +1,8 @@
 /** What the page and its worker tell each other. The workbook and the bundle live in the worker; the page shows them. */
 
+/** What the workbook is called with which the playground opens. */
+export const sampleName = 'Scoreband sample';
+
 /** What the page asks of the worker, one at a time. */
 export interface WorkerCalls {
   openSample(): Promise<void>;

@@ -185,8 +185,12 @@ describe('the playground', () => {
     await expectCell(other, 2, 7, '45 = +45 Software');
   });
 
-  it('asks what a .csv file is whose name does not say', async () => {
+  it('asks what a .csv file is whose name does not say, and takes it for nobody else’s', async () => {
     const playground = await browser.open();
+    const hint = playground.page.locator('#hint p');
+    expect(await hint.innerText()).toMatch(
+      /^A small company's leads, deals and activities\. Everything runs/,
+    );
     await playground.page
       .locator('#file-input')
       .setInputFiles([{ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(leadsFile) }]);
@@ -195,6 +199,7 @@ describe('the playground', () => {
     await playground.answer('Leads');
     await playground.rest();
     await expectCell(playground, 3, 1, 'bob@bolt.example');
+    expect(await hint.innerText()).toBe('Everything runs in this page; nothing is uploaded.');
   });
 
   it('keeps keys of a .csv file as they are written, and says how it was read otherwise', async () => {

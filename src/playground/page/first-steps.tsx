@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sampleName } from '../protocol.ts';
 import { usePage } from './state/page-store.ts';
 
 /** Functions behind menu items, by what a first step with them does, and the tab that it leaves, from wherever it was taken. */
@@ -19,7 +20,10 @@ export function FirstSteps() {
   const next = steps.find((step) => !isDone(step))?.[0];
   return (
     <section id="hint" class="row" aria-label="First steps">
-      <p>A small company's leads, deals and activities. Everything runs in this page; nothing is uploaded.</p>
+      <p>
+        {workbook?.name === sampleName ? "A small company's leads, deals and activities. " : ''}
+        Everything runs in this page; nothing is uploaded.
+      </p>
       <ol class="row">
         {steps.map((step) => {
           const [name, caption, effect] = step;

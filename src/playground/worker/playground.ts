@@ -31,6 +31,7 @@ import type {
   WorkbookState,
   WorkerCalls,
 } from '../protocol.ts';
+import { sampleName } from '../protocol.ts';
 import { changeLines, copyCells, emptied, typeCells } from './edit-cells.ts';
 import { here } from './here.ts';
 import { History } from './history.ts';
@@ -70,7 +71,7 @@ export class Playground implements WorkerCalls {
 
   async openSample(): Promise<void> {
     const { sample, sampleDay } = this.project;
-    const file = await openXlsx(sample, { ...here(), name: 'Scoreband sample', fileName: 'sample.xlsx' });
+    const file = await openXlsx(sample, { ...here(), name: sampleName, fileName: 'sample.xlsx' });
     // Scores come after many columns; beside them one wants to see whose they are.
     file.workbook.sheets[0]!.columns.frozen = 2;
     // In the morning, so that the day is the sample's in every time zone.
