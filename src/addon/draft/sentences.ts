@@ -1,13 +1,16 @@
 /** Every sentence, heading and note about the draft. */
 import type { Figure, Interval } from '../../evidence/index.ts';
-import { counted } from '../../scoring/index.ts';
+import { counted, signed } from '../../scoring/index.ts';
 import type { DraftOrigin } from '../document/draft-origin.ts';
 
 const two = (value: number): string => value.toFixed(2);
-const signedTwo = (value: number): string => (value < 0 ? `−${two(-value)}` : `+${two(value)}`);
 
+/** Of a hundred pairs of a won and a lost deal, those in which the won one scored higher. */
+const hundredths = (auc: number): number => Math.round(auc * 100);
+const inPairs = (draft: number, present: number): string =>
+  `of 100 pairs of a won and a lost deal the draft is right in ${hundredths(draft)}, the present points in ${hundredths(present)}`;
 const difference = (value: number, { low, high }: Interval): string =>
-  `difference ${signedTwo(value)}, 95 % interval ${signedTwo(low)} to ${signedTwo(high)}`;
+  `difference ${signed(hundredths(value))}, 95 % interval ${signed(hundredths(low))} to ${signed(hundredths(high))}`;
 
 export const say = {
   menu: {
@@ -36,15 +39,15 @@ export const say = {
   tooFew: (deals: number, won: number, lost: number, fewest: number) =>
     `Keep the present points for now: ${counted(deals, 'closed deal')} (${won} won, ${lost} lost) are too few to compare models; it takes ${fewest} won and ${fewest} lost ones.`,
   better: (present: number, draft: number, value: number, range: Interval) =>
-    `Adopt the draft: it tells won deals from lost ones better than the present points (AUC ${two(draft)} instead of ${two(present)}; ${difference(value, range)}).`,
+    `Adopt the draft: it tells won deals from lost ones better than the present points (${inPairs(draft, present)}; ${difference(value, range)}).`,
   worse: (present: number, draft: number, value: number, range: Interval) =>
-    `Keep the present points: the draft tells won deals from lost ones worse (AUC ${two(draft)} instead of ${two(present)}; ${difference(value, range)}).`,
+    `Keep the present points: the draft tells won deals from lost ones worse (${inPairs(draft, present)}; ${difference(value, range)}).`,
   undecided: (present: number, draft: number, value: number, range: Interval) =>
-    `Your deals cannot tell which is better (AUC of the draft ${two(draft)}, of the present points ${two(present)}; ${difference(value, range)}): adopt it only for other reasons, or try it on some leads first with the setting Draft share %.`,
+    `Your deals cannot tell which is better (${inPairs(draft, present)}; ${difference(value, range)}): adopt it only for other reasons, or try it on some leads first with the setting Draft share %.`,
   tooGood: (auc: number) =>
-    `Do not adopt the draft as it is: an AUC of ${two(auc)} is more than what is known when a lead comes in ever gives. Look for rules on columns that sales fills in later, and clear their Draft points.`,
+    `Do not adopt the draft as it is: right in ${hundredths(auc)} of 100 pairs of a won and a lost deal is more than what is known when a lead comes in ever gives. Look for rules on columns that sales fills in later, and clear their Draft points.`,
   onlyFlattered: (present: number, draft: number) =>
-    `Do not decide by these figures alone: the draft was made from these very deals, so its AUC of ${two(draft)} (present points ${two(present)}) flatters it; try it on some leads first with the setting Draft share %.`,
+    `Do not decide by these figures alone: the draft was made from these very deals, which flatters it (${inPairs(draft, present)}); try it on some leads first with the setting Draft share %.`,
 
   notMeasuredYet: () =>
     'Not measured yet: how the draft does on deals held out of it is worked out while the sidebar is open, or in the next scheduled run. Do not decide by these figures before: they flatter a draft that was made from these very deals.',

@@ -65,7 +65,7 @@ describe('Compare draft', () => {
   it('gives one sentence of advice and links to the leads that move', () => {
     const document = draftWorkbook();
     expect(compared(document).comparison.advice).toBe(
-      'Your deals cannot tell which is better (AUC of the draft 0.79, of the present points 0.76; difference +0.03, 95 % interval −0.02 to +0.08): adopt it only for other reasons, or try it on some leads first with the setting Draft share %.',
+      'Your deals cannot tell which is better (of 100 pairs of a won and a lost deal the draft is right in 79, the present points in 76; difference +3, 95 % interval −2 to +8): adopt it only for other reasons, or try it on some leads first with the setting Draft share %.',
     );
     expect(column(document, 0)).toEqual(
       expect.arrayContaining([
@@ -116,7 +116,7 @@ describe('Compare draft', () => {
     note();
     const { auc, advice } = compared(document).comparison;
     expect(auc.draftOutOfFold!.value).toBe(0.5);
-    expect(advice).toMatch(/^Keep the present points: .*AUC 0\.50 instead of 0\.76/);
+    expect(advice).toMatch(/^Keep the present points: .*the draft is right in 50, the present points in 76;/);
   });
 
   /** What the tab says of a draft that Evidence has made, by the figure that is kept of it. */
@@ -138,7 +138,7 @@ describe('Compare draft', () => {
 
   it('advises against a draft that knows more than can be known when a lead comes in', () => {
     expect(saidOf({ outOfFold: { auc: 0.97, standardError: 0.01 } }).advice).toBe(
-      'Do not adopt the draft as it is: an AUC of 0.97 is more than what is known when a lead comes in ever gives. Look for rules on columns that sales fills in later, and clear their Draft points.',
+      'Do not adopt the draft as it is: right in 97 of 100 pairs of a won and a lost deal is more than what is known when a lead comes in ever gives. Look for rules on columns that sales fills in later, and clear their Draft points.',
     );
   });
 
