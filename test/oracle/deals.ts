@@ -1,5 +1,5 @@
 import type { Event, Subject } from './answer.ts';
-import { columnOf, isEmpty, isoDay, textOf } from './cell.ts';
+import { isEmpty, isoDay, textOf } from './cell.ts';
 import { numberOf } from './number.ts';
 import type { Rule } from './rule.ts';
 import { cellOf, dayIn, outcomeOf, ownCell, type Sale } from './sale.ts';
@@ -49,17 +49,12 @@ function scoringDay(closed: number | null, created: number | null, { settings, w
   return Math.min(day, workbook.asOf);
 }
 
-function bringsAnything(sale: Sale, { leads, rules, settings, eventsOf }: Model): boolean {
+function bringsAnything(sale: Sale, { leads, rules, eventsOf }: Model): boolean {
   if (sale.lead || eventsOf(sale.deal.key).length > 0) return true;
-  const keyColumn = columnOf(sale.headers, settings.text('Deal key column') || leads.keyHeader);
-  return rules
-    .flatMap((rule) => rule.conditions)
-    .some(({ column, question }) => {
-      if (column === 'activity') return false;
-      const header = textOf(leads.headers[column]!);
-      const isKey = columnOf(sale.headers, header) === keyColumn;
-      return !(isKey && question.ask === 'empty') && !isEmpty(ownCell(sale, header));
-    });
+  const columns = rules.flatMap((rule) => rule.conditions.map(({ column }) => column));
+  return columns.some(
+    (column) => column !== 'activity' && !isEmpty(ownCell(sale, textOf(leads.headers[column]!))),
+  );
 }
 
 function subjectOfSale(sale: Sale, day: number, model: Model): Subject {

@@ -43,13 +43,13 @@ export class DealsTables {
   }
 
   /** The deals as a model scores them that scores the leads so. */
-  scoredBy(scores: LeadScores, deals = this.deals, alsoBy: readonly number[] = []): DealScores {
-    return scoreDeals(deals, this.leads, scores, alsoBy);
+  scoredBy(scores: LeadScores, deals = this.deals, by?: readonly number[]): DealScores {
+    return scoreDeals(deals, this.leads, scores, by);
   }
 
-  /** The same, with every deal that has a cell in any of these columns of Leads. */
-  scoredWith(scores: LeadScores, alsoBy: readonly number[]): DealScores {
-    return this.scoredBy(scores, this.deals, alsoBy);
+  /** The same, but of deals without lead and events those that have a cell in one of these columns of Leads. */
+  scoredWith(scores: LeadScores, by: readonly number[]): DealScores {
+    return this.scoredBy(scores, this.deals, by);
   }
 
   /** What is wrong with the deals; where their tab is missing, that alone. */

@@ -218,8 +218,9 @@ function dealsToLearnFrom(
 ): { deals: DealScores; duplicates: DuplicateDeals | null } {
   const ofRules = tables.scoredBy(scores);
   const learnable = learnableIndexes(document, ofRules.rows);
-  const isAnyLeftOut = ofRules.deals.some(({ leftOut }) => leftOut === 'lead');
-  const deals = isAnyLeftOut ? tables.scoredWith(scores, learnable) : ofRules;
+  const { leadRows } = ofRules.rows;
+  const isAnyWithoutLead = ofRules.deals.some(({ row }) => leadRows[row]! < 0);
+  const deals = isAnyWithoutLead ? tables.scoredWith(scores, learnable) : ofRules;
   const { table, keys, areLeads } = deals.rows;
   const seen = new Map<string, number>();
   const repeated = new Map<number, number>();

@@ -51,19 +51,19 @@ export interface DealScores {
 /**
  * Scores each closed deal as of its scoring day, with only what was known then. A deal brings its own cells; what it
  * lacks comes from the lead with its key.
- * @param alsoBy columns of Leads of which a cell of its own makes a deal count that has neither lead nor events, beside
- * those of the rules
+ * @param by columns of Leads of which a cell of its own makes a deal count that has neither lead nor events; default: those
+ * of the rules
  */
 export function scoreDeals(
   deals: Table,
   leads: Table,
   scores: LeadScores,
-  alsoBy: readonly number[] = [],
+  by?: readonly number[],
 ): DealScores {
   const { model } = scores.scoring;
   const rows = new DealRows(deals, leads, scores, model);
   const columns = ruleColumns(rows, scores);
-  const read = readDeals(rows, scores, bringsSomething(rows, scores, [...columns.keys(), ...alsoBy]));
+  const read = readDeals(rows, scores, bringsSomething(rows, scores, by ?? [...columns.keys()]));
   const scored = read.filter((deal) => deal.leftOut === null);
   const { log } = scores.scoring.frame;
   const merged: Column[] = [];
@@ -91,23 +91,15 @@ function ruleColumns(rows: DealRows, { scoring }: LeadScores): Map<number, DealC
   return new Map(Array.from(indexes, (index) => [index, rows.column(rows.leads.headers[index]!)]));
 }
 
-/**
- * Whether there is anything to score a deal by: its lead, a cell of its own in one of these columns of Leads, or events. Where
- * rules ask of keys no more than whether they are there, as starting points do, the key of a missing lead is nothing.
- */
+/** Whether there is anything to score a deal by: its lead, a cell of its own in one of these columns of Leads, or events. */
 function bringsSomething(
   rows: DealRows,
   { scoring }: LeadScores,
   columns: readonly number[],
 ): (row: number) => boolean {
   const { headers, columns: ofDeals } = rows.table;
-  const conditions = scoring.model.rules.flatMap((rule) => rule.conditions);
-  const isAsked = (index: number) =>
-    conditions.some((one) => one.kind !== 'empty' && 'column' in one && one.column === index);
   const own = columns
-    .map((index) => ({ index, inDeals: columnIndex(headers, rows.leads.headers[index]!) }))
-    .filter(({ index, inDeals }) => inDeals !== rows.keyColumn || isAsked(index))
-    .map(({ inDeals }) => ofDeals[inDeals])
+    .map((index) => ofDeals[columnIndex(headers, rows.leads.headers[index]!)])
     .filter((column) => column !== undefined);
   return (row) =>
     rows.leadRows[row]! >= 0 ||

@@ -34,27 +34,6 @@ describe('a deal that cannot be counted gets its sentence, and the rest goes on'
     expect(summary.conversion?.deals).toBe(45);
   });
 
-  it.each([
-    ['is not empty', '', 45],
-    ['starts with', 'L9', 46],
-  ])('a deal with no lead, where a rule reads keys: Lead ID %s %s', (test, value, counted) => {
-    const [headers] = parts.rules;
-    const cells: Record<string, string | number | boolean> = {
-      On: true,
-      Rule: 'Key',
-      Field: 'Lead ID',
-      Test: test,
-      Value: value,
-      Points: 5,
-    };
-    const rule = headers!.map((header) => cells[String(header)] ?? '');
-    const summary = build({
-      Deals: [...parts.deals, ['L999', 'Won', day(3), 10]],
-      Rules: [...parts.rules, rule],
-    });
-    expect(summary.conversion?.deals).toBe(counted);
-  });
-
   it('a deal without a key', () => {
     const summary = build({ Deals: [...parts.deals, ['', 'Won', day(3), 10]] });
     expect(messagesOf(summary, 'deal-without-lead')).toEqual([

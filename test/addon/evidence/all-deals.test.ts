@@ -30,9 +30,11 @@ describe('deals that are not in Leads', () => {
     ['without a rule', []],
     ['where no rule reads a column of theirs', [['North', 'Region', 'is', 'North', 10]]],
     ['where a rule does', [['Software', 'Industry', 'is', 'SaaS', 20]]],
+    ['where a rule reads their keys, as starting points do', [['Key', 'Lead ID', 'is not empty', '', 10]]],
   ])('are learnt from %s', (_, rules) => {
     const { evidence } = evidenceOf(rules);
     expect(evidence.deals).toBe(300);
+    expect(evidence.leftOut).toBe(1);
     expect(evidence.rebuilt).not.toBeNull();
   });
 
