@@ -103,7 +103,7 @@ describe('the claim of rules that set-up chose from the deals', () => {
     document.run('draftFromEvidence', { by: 'menu', kind: 'rebuild' });
     const { comparison } = document.run('compareDraft', { by: 'menu' }) as Summary;
     const two = (auc: number) => auc.toFixed(2);
-    expect(comparison!.advice).toContain(two(heldOut.auc!));
+    expect(comparison!.advice).toContain(`the present points in ${Math.round(100 * heldOut.auc!)}`);
     expect(document.texts('Draft').flat().join(' ').replace(/\s+/g, ' ')).toContain(
       `The present rules were chosen from these deals, which flatters them: on deals held out of the choice they reach an AUC of ${two(heldOut.auc!)} (95 % interval ${two(heldOut.low!)} to ${two(heldOut.high!)}), and the advice goes by that.`,
     );
