@@ -17,6 +17,8 @@ export interface Design {
   nextAbove: readonly number[];
   /** Penalties that do not follow the chosen strength, by column. */
   fixedPenalties: ReadonlyMap<number, number>;
+  /** By how much more than the chosen strength each 0/1 column is penalised: see strictnessIn. */
+  strictness: Float64Array;
   /** 0/1 columns in all. */
   binColumns: number;
   dense: readonly Float64Array[];
@@ -78,10 +80,16 @@ export function makeDesign(
     usual,
     nextAbove,
     fixedPenalties,
+    strictness: new Float64Array(binColumns).fill(1),
     binColumns,
     dense,
     columns,
   };
+}
+
+/** The column behind the last one of a slot. */
+export function slotEnd({ starts, binColumns }: Design, slot: number): number {
+  return starts[slot + 1] ?? binColumns;
 }
 
 function fillSlot(

@@ -1,4 +1,4 @@
-import type { Design } from './design.ts';
+import { type Design, slotEnd } from './design.ts';
 import { addPenalty, type Penalty } from './penalty.ts';
 import { type UnusualColumns, unusualColumns } from './unusual-columns.ts';
 
@@ -66,12 +66,13 @@ function addMeetings(
  * Every deal has one column of such a slot, so together its columns have what the intercept has: the usual one has what
  * the others leave. Most cells of real deals are usual, so that few meetings are added up deal by deal.
  */
-function addUsualColumns({ starts, usual, binColumns, columns }: Design, system: NewtonSystem): void {
+function addUsualColumns(design: Design, system: NewtonSystem): void {
+  const { starts, usual, columns } = design;
   const { hessian, downhill } = system;
   const at = (one: number, other: number) => Math.max(one, other) * (columns + 1) + Math.min(one, other);
   usual.forEach((column, slot) => {
     if (column < 0) return;
-    const [first, end] = [starts[slot]!, starts[slot + 1] ?? binColumns];
+    const [first, end] = [starts[slot]!, slotEnd(design, slot)];
     const left = (total: number, ofBin: (bin: number) => number) => {
       let rest = total;
       for (let bin = first; bin < end; bin++) if (bin !== column) rest -= ofBin(bin);

@@ -7,22 +7,25 @@ interface Counts {
 
 /**
  * AUC of the conversion of each deal's bin, ties half.
- * @param foldOf where given, a deal's bin is judged by the deals of the other folds
+ * @param foldOf where given, a deal's bin is judged by the deals of the other folds, and compared within its own: what
+ * differs from fold to fold by chance would break ties the wrong way
  */
 export function binAuc(codes: Int32Array, won: Uint8Array, foldOf?: Uint8Array): number {
   const all = countsByBin(codes, won, () => true);
-  if (foldOf === undefined) return areaOf([...all.values()].map((counts) => ({ counts, by: counts })));
+  if (foldOf === undefined)
+    return aucOf([areaOf([...all.values()].map((counts) => ({ counts, by: counts })))]);
   const base = { won: won.reduce((sum, outcome) => sum + outcome, 0), lost: 0 };
   base.lost = won.length - base.won;
-  const pieces = Array.from({ length: binAucFolds }, (_, fold) => {
+  const areas = Array.from({ length: binAucFolds }, (_, fold) => {
     const inside = countsByBin(codes, won, (row) => foldOf[row] === fold);
-    return [...inside].map(([bin, counts]) => {
+    const judged = [...inside].map(([bin, counts]) => {
       const { won: wonInAll, lost } = all.get(bin)!;
       const by = { won: wonInAll - counts.won, lost: lost - counts.lost };
       return { counts, by: by.won + by.lost === 0 ? base : by };
     });
+    return areaOf(judged);
   });
-  return areaOf(pieces.flat());
+  return aucOf(areas);
 }
 
 function countsByBin(codes: Int32Array, won: Uint8Array, isCounted: (row: number) => boolean) {
@@ -36,8 +39,19 @@ function countsByBin(codes: Int32Array, won: Uint8Array, isCounted: (row: number
   return bins;
 }
 
+interface Area {
+  /** Pairs of a won and a lost deal in which the won one stands higher, ties half. */
+  readonly right: number;
+  readonly pairs: number;
+}
+
+function aucOf(areas: readonly Area[]): number {
+  const sum = (of: keyof Area) => areas.reduce((total, area) => total + area[of], 0);
+  return sum('right') / sum('pairs');
+}
+
 /** Deals in the order of the conversion that they are judged by; equal ones tie. */
-function areaOf(groups: readonly { counts: Counts; by: Counts }[]): number {
+function areaOf(groups: readonly { counts: Counts; by: Counts }[]): Area {
   const byConversion = new Map<number, Counts>();
   for (const { counts, by } of groups) {
     const conversion = by.won / (by.won + by.lost);
@@ -52,5 +66,5 @@ function areaOf(groups: readonly { counts: Counts; by: Counts }[]): number {
     lostBelow += counts.lost;
     wonInAll += counts.won;
   }
-  return area / (wonInAll * lostBelow);
+  return { right: area, pairs: wonInAll * lostBelow };
 }

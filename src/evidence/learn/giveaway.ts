@@ -1,7 +1,8 @@
 import { type Binning, binCodes, learnBinning } from '../fit/binning.ts';
 import type { Field } from '../fit/field.ts';
+import { stratifiedFolds } from '../fit/folds.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
-import { binAuc } from './bin-auc.ts';
+import { binAuc, binAucFolds } from './bin-auc.ts';
 import type { FieldWarning } from './refusal.ts';
 
 /** Above this a single column says almost everything: far more than a lead's attributes ever do before the outcome. */
@@ -32,6 +33,7 @@ export function giveawayIn(binning: Binning, codes: Int32Array, won: Uint8Array)
     if (p <= filledP)
       return { kind: 'one-outcome', field, outcome: filled.won > 0 ? 'won' : 'lost', filled: count };
   }
-  const auc = binAuc(codes, won);
+  // Bins flatter themselves: a column of 0.85 passed for one of 0.92 in every second sample of 200 deals.
+  const auc = binAuc(codes, won, stratifiedFolds(won, binAucFolds, 1));
   return auc > tooGoodAuc ? { kind: 'too-good', field, auc } : null;
 }

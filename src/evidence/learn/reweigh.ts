@@ -112,7 +112,7 @@ function ownScore(rules: readonly OwnRule[], deals: number): OwnScore {
 function penaltyOf(design: Design, strength: number): Penalty {
   const own = new Float64Array(design.columns).fill(strength);
   own[0] = ownScorePenalty;
-  return { own, step: 0 };
+  return { own, step: new Float64Array(design.binColumns) };
 }
 
 function suggest(

@@ -12,7 +12,7 @@ export function validate(
 ): CrossValidation {
   return crossValidate(
     {
-      designOf: (training) => designWithPairs(task, pairs, extrasIn(task, training)),
+      designOf: (training) => designWithPairs(task, pairs, extrasIn(task, training), training),
       won: task.won,
       penaltyOf: (design, strength) => penaltyOf(design, strength, task.densePenalty),
       foldings,

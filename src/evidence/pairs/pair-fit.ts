@@ -2,6 +2,7 @@ import { type Design, makeDesign, type Slot } from '../fit/design.ts';
 import { type Extras, extraSlots } from '../fit/extras.ts';
 import { penaltyOf } from '../fit/penalty.ts';
 import { type FittedState, fitRidge, fittedState } from '../fit/ridge.ts';
+import { strictnessIn } from '../fit/strictness.ts';
 import { unusualColumns } from '../fit/unusual-columns.ts';
 import { type Pair, pairCodes } from './pair.ts';
 
@@ -23,14 +24,19 @@ export interface PairTask {
  */
 const pairPenalty = 0.3;
 
-/** The fields' bins, then what each field has besides, then one column a pair. */
+/**
+ * The fields' bins, then what each field has besides, then one column a pair.
+ * @param rows those that it is to be fitted to, which say how strictly
+ */
 export function designWithPairs(
   { slots, won, dense }: PairTask,
   pairs: readonly Pair[],
   extras: readonly (Extras | null)[],
+  rows: Int32Array,
 ): Design {
   const pairSlots = pairs.map((pair) => ({ codes: pairCodes(pair, slots), bins: 1, penalty: pairPenalty }));
-  return makeDesign(won.length, [...slots, ...extras.flatMap(extraSlots), ...pairSlots], dense);
+  const design = makeDesign(won.length, [...slots, ...extras.flatMap(extraSlots), ...pairSlots], dense);
+  return { ...design, strictness: strictnessIn(design, won, rows) };
 }
 
 /** Of each field, as these deals show them; null for none. */
@@ -59,7 +65,7 @@ export class PairFit {
     task.beforeFit?.();
     this.pairs = [...pairs];
     this.extras = extrasIn(task, rows);
-    const design = designWithPairs(task, pairs, this.extras);
+    const design = designWithPairs(task, pairs, this.extras, rows);
     const penalty = penaltyOf(design, task.strength, task.densePenalty);
     const ridge = { design, won: task.won, rows, penalty, unusual: unusualColumns(design, rows) };
     this.coefficients = start ? fitRidge(ridge, start.carriedOver(pairs), searchTolerance) : fitRidge(ridge);

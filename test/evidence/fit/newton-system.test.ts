@@ -36,7 +36,7 @@ describe('the system of a Newton step', () => {
         const rows = allRows(won.length);
         const task = {
           ...{ design, rows, won: Uint8Array.from(won, Number) },
-          penalty: { own: new Float64Array(design.columns), step: 0 },
+          penalty: { own: new Float64Array(design.columns), step: new Float64Array(design.binColumns) },
         };
         const probabilities = logOddsOf(design, at, rows).map(probabilityOf);
         const { hessian, downhill } = newtonSystem(task, at, probabilities);
