@@ -15,7 +15,7 @@ export function setUpSource(
   locale = 'en_US',
 ): { detection: Detection; source: ProposalSource } {
   const previews = tabs.map(({ name, rows }) => ({ name, rows: rows.slice(0, previewRows) }));
-  const detection = detectSpreadsheet(previews, { locale, timeZone: 'UTC' });
+  const detection = detectSpreadsheet(previews, { locale, timeZone: 'UTC', asOfDay });
   const table = (name: string | null, headerRow: number) => {
     const tab = tabs.find((candidate) => candidate.name === name);
     return tab ? tableOf(tab, headerRow) : null;

@@ -72,7 +72,7 @@ function planned(
   corrected: ReadySetUp['corrected'],
 ): ReadySetUp {
   const settings = own.settings && new SettingsSheet(own.settings);
-  const region = { locale: book.locale, timeZone: book.timeZone.name };
+  const region = { locale: book.locale, timeZone: book.timeZone.name, asOfDay: book.asOfDay };
   const said = settings?.said() ?? new Map<string, string>();
   const plan = planSetUp(previews, region, { said, corrected });
   const missing = (Object.keys(ownTabs) as OwnTabId[]).filter((id) => own[id] === null);

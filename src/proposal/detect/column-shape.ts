@@ -17,6 +17,11 @@ export interface Region {
   readonly timeZone: string;
 }
 
+/** The same with the day that is today, as a day number. */
+export interface RegionToday extends Region {
+  readonly asOfDay: number;
+}
+
 /** What the values of a column look like; shares are of the filled cells. */
 export interface ColumnShape {
   readonly filled: number;

@@ -1,24 +1,54 @@
-import { foldWord, quoteItem, readSettings, stageMeanings } from '../../scoring/index.ts';
+import {
+  columnIndex,
+  createTimeZone,
+  dayReader,
+  foldWord,
+  localeOf,
+  quoteItem,
+  readSettings,
+  stageMeanings,
+  withDateOrder,
+} from '../../scoring/index.ts';
+import type { RegionToday } from './column-shape.ts';
 import { dealColumns, foreignKeyFinding } from './find-columns.ts';
 import type { LeadKeys } from './find-lead-key.ts';
 import type { KnownSettings } from './known-settings.ts';
 import type { OutcomeMeaning } from './outcome-meaning.ts';
-import type { OutcomeColumn } from './outcomes.ts';
+import {
+  countAll,
+  findOutcomes,
+  type OutcomeColumn,
+  type OutcomeFinding,
+  type OutcomeSearch,
+} from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
 import type { UserTab } from './user-tab.ts';
 
+interface SoughtDeals {
+  readonly deals: UserTab;
+  /** The same object as `deals` where every lead is its own deal. */
+  readonly leads: UserTab;
+  readonly leadKeys: LeadKeys;
+  readonly region: RegionToday;
+  readonly known: KnownSettings;
+  readonly search: OutcomeSearch;
+}
+
+interface DealsFindings extends Findings {
+  readonly outcomes: readonly OutcomeFinding[];
+  readonly unclear: readonly string[];
+}
+
 /** Which tab has the deals, how they join the leads, and which columns and words say how they ended. */
-export function dealsFindings(
-  deals: UserTab,
-  leads: UserTab,
-  leadKeys: LeadKeys,
-  outcome: OutcomeColumn | null,
-  known: KnownSettings,
-): Findings & { readonly unclear: readonly string[] } {
+export function dealsFindings(sought: SoughtDeals): DealsFindings {
+  const { deals, leads, leadKeys, known, search } = sought;
   const isOwnTab = deals !== leads;
   const join = isOwnTab ? foreignKeyFinding('Deal key column', deals, leadKeys, known) : null;
-  const taken = new Set([...(join ? [join.column] : []), ...(outcome ? [outcome.column] : [])]);
+  const first = findOutcomes(deals, search);
+  const taken = new Set([...(join ? [join.column] : []), ...(first ? [first.column] : [])]);
+  const columns = dealColumns(deals, leads, taken, known);
+  const outcome = first && countAll(deals, first, search, laterRows(sought, columns));
   return {
     findings: [
       settingFinding({
@@ -29,16 +59,34 @@ export function dealsFindings(
       }),
       ...(join ? [join.finding] : []),
       ...(outcome ? outcomeFindings(outcome) : []),
-      ...dealColumns(deals, leads, taken, known),
+      ...columns,
     ],
     remarks: [
       ...(isOwnTab && !join
         ? [say.columnMissing(deals.name, `the leads' "${leadKeys.header}"`, 'Deal key column')]
         : []),
       ...(outcome ? outcomeRemarks(outcome) : [say.noOutcome(deals.name)]),
+      ...(outcome && outcome.later > 0 ? [say.closeLater(outcome.later)] : []),
     ],
+    outcomes: outcome?.outcomes ?? [],
     unclear: outcome ? unclearOutcomes(outcome) : [],
   };
+}
+
+/** Says of rows of Deals whether they close after today: no run counts such a deal as won or lost. */
+function laterRows(
+  { deals, region, known }: SoughtDeals,
+  columns: readonly SettingFinding[],
+): (row: number) => boolean {
+  const closedOn = columns.find(({ setting }) => setting === 'Deal closed-on column')?.value;
+  const column = closedOn === undefined ? -1 : columnIndex(deals.headers, closedOn);
+  if (column < 0) return () => false;
+  const cells = deals.allCells(column);
+  const { dayOf } = dayReader(cells, {
+    locale: withDateOrder(localeOf(region.locale), known.dateOrder(region.locale)),
+    timeZone: createTimeZone(region.timeZone),
+  });
+  return (row) => dayOf(cells[row] ?? '') > region.asOfDay;
 }
 
 function whyDeals(tab: string, isOwnTab: boolean, outcome: OutcomeColumn | null): string {

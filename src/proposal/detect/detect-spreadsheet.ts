@@ -1,13 +1,13 @@
 import { cellText, columnIndex, fold, foldName, leadKeyColumn } from '../../scoring/index.ts';
 import { breakDownFinding } from './break-down-finding.ts';
-import { filledCells, type Region } from './column-shape.ts';
+import { filledCells, type RegionToday } from './column-shape.ts';
 import { dateOrderFinding } from './date-order-finding.ts';
 import { dealsFindings } from './deals-findings.ts';
 import { activityColumns, foreignKeyFinding, hasFinding } from './find-columns.ts';
 import { findLeadKey, type LeadKeys } from './find-lead-key.ts';
 import { type FoundTabs, findTabs } from './find-tabs.ts';
 import { KnownSettings } from './known-settings.ts';
-import { countAll, findOutcomes, type OutcomeFinding, type OutcomeSearch } from './outcomes.ts';
+import type { OutcomeFinding, OutcomeSearch } from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
 import { findHeaderRow, type TabPreview, tableOf } from './tab-preview.ts';
@@ -37,7 +37,7 @@ export interface Detection extends Findings {
  */
 export function detectSpreadsheet(
   previews: readonly TabPreview[],
-  region: Region,
+  region: RegionToday,
   known: KnownSettings = new KnownSettings(),
 ): Detection {
   const tabs = previews.map((preview) => {
@@ -47,7 +47,9 @@ export function detectSpreadsheet(
   });
   const search = known.outcomes(region.locale);
   const found = findTabs(tabs, known, search);
-  return found === null ? nothingFound : detectionOf(found, previews.length === 1, known, search);
+  return found === null
+    ? nothingFound
+    : detectionOf(found, { isOnly: previews.length === 1, region, known, search });
 }
 
 const nothingFound: Detection = {
@@ -61,20 +63,23 @@ const nothingFound: Detection = {
   remarks: [say.noLeads],
 };
 
+interface Sought {
+  readonly isOnly: boolean;
+  readonly region: RegionToday;
+  readonly known: KnownSettings;
+  readonly search: OutcomeSearch;
+}
+
 function detectionOf(
   { leads, deals, activities, rival }: FoundTabs,
-  isOnly: boolean,
-  known: KnownSettings,
-  search: OutcomeSearch,
+  { isOnly, region, known, search }: Sought,
 ): Detection {
   const others = [deals, activities].filter((tab): tab is UserTab => tab !== null && tab !== leads);
   const isEmpty = rowsOf(leads) === 0;
   const key = keyFindings(leads, others, known);
-  const firstOutcomes = deals && findOutcomes(deals, search);
-  const outcomeColumn = firstOutcomes && countAll(deals, firstOutcomes, search);
   const ofDeals = deals
-    ? dealsFindings(deals, leads, key.leadKeys, outcomeColumn, known)
-    : { findings: [], remarks: [say.noDeals], unclear: [] };
+    ? dealsFindings({ deals, leads, leadKeys: key.leadKeys, region, known, search })
+    : { findings: [], remarks: [say.noDeals], outcomes: [], unclear: [] };
   const ofActivities = activities && activityFindings(activities, key.leadKeys, known);
   const hasClosedOn = hasFinding(ofDeals.findings, 'Deal closed-on column');
   return {
@@ -92,7 +97,7 @@ function detectionOf(
       ...(deals ? breakDownFinding(leads, known) : []),
       ...dateOrderFinding(known),
     ],
-    outcomes: outcomeColumn?.outcomes ?? [],
+    outcomes: ofDeals.outcomes,
     unclear: ofDeals.unclear,
     remarks: [
       ...(isEmpty ? [say.noRowsYet(leads.name)] : key.remarks),

@@ -1,4 +1,4 @@
-import { foldName, readSettings } from '../../scoring/index.ts';
+import { foldName, readSettings, type Settings } from '../../scoring/index.ts';
 import { meaningReader } from './outcome-meaning.ts';
 import type { OutcomeSearch } from './outcomes.ts';
 
@@ -24,6 +24,15 @@ export class KnownSettings {
 
   /** How outcomes are sought with what is known. @param locale such as `en_US` */
   outcomes(locale: string): OutcomeSearch {
+    return { read: meaningReader(this.read(locale)), header: this.value('Deal outcome column') };
+  }
+
+  /** How dates are read that could be either. @param locale such as `en_US` */
+  dateOrder(locale: string): Settings['dateOrder'] {
+    return this.read(locale).dateOrder;
+  }
+
+  private read(locale: string): Settings {
     const columns = [[...this.values.keys()], [...this.values.values()]];
     const table = {
       tab: 'Settings',
@@ -32,7 +41,6 @@ export class KnownSettings {
       columns,
       rowCount: this.values.size,
     };
-    const { settings } = readSettings(table, locale);
-    return { read: meaningReader(settings), header: this.value('Deal outcome column') };
+    return readSettings(table, locale).settings;
   }
 }

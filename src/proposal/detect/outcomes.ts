@@ -27,7 +27,7 @@ export interface OutcomeColumn {
   readonly column: number;
   readonly header: string;
   readonly outcomes: readonly OutcomeFinding[];
-  /** Deals that are won, and that are lost. */
+  /** Deals that are won, and that are lost, by today. */
   readonly won: number;
   readonly lost: number;
   /** Both won and lost deals are there. */
@@ -67,10 +67,27 @@ const noOutcome: { outcome: OutcomeColumn | null; score: number } = {
   score: Number.NEGATIVE_INFINITY,
 };
 
-/** The same column with the counts of all its rows, where the tab shows only the first. */
-export function countAll(tab: UserTab, { column }: OutcomeColumn, { read }: OutcomeSearch): OutcomeColumn {
-  return readOutcomes(tab, column, read, tab.allCells(column));
+/** The same column with the counts of all its rows, where the tab shows only the first. @param isLater whether a row closes after today */
+export function countAll(
+  tab: UserTab,
+  { column }: OutcomeColumn,
+  { read }: OutcomeSearch,
+  isLater: (row: number) => boolean,
+): OutcomeColumn & { readonly later: number } {
+  const cells = tab.allCells(column);
+  const all = readOutcomes(tab, column, read, cells);
+  const laterCells = cells.filter((_, row) => isLater(row));
+  const laterOf = new Map(readOutcomes(tab, column, read, laterCells).outcomes.map(wordAndCount));
+  const outcomes = all.outcomes.map((outcome) => {
+    const isClosed = outcome.means === 'won' || outcome.means === 'lost';
+    const later = isClosed ? (laterOf.get(foldWord(outcome.text)) ?? 0) : 0;
+    return { ...outcome, count: outcome.count - later };
+  });
+  const counted = outcomeColumn(column, all.header, outcomes);
+  return { ...counted, later: all.won + all.lost - counted.won - counted.lost };
 }
+
+const wordAndCount = ({ text, count }: OutcomeFinding) => [foldWord(text), count] as const;
 
 function readOutcomes(
   tab: UserTab,
@@ -80,6 +97,10 @@ function readOutcomes(
 ): OutcomeColumn {
   const header = tab.headers[column]!;
   const outcomes = outcomesOf(cells, read, asksWhetherWon.within.test(plainWords(header)));
+  return outcomeColumn(column, header, outcomes);
+}
+
+function outcomeColumn(column: number, header: string, outcomes: readonly OutcomeFinding[]): OutcomeColumn {
   const [won, lost] = [countOf(outcomes, 'won'), countOf(outcomes, 'lost')];
   return { column, header, outcomes, won, lost, hasBoth: won > 0 && lost > 0 };
 }

@@ -1,5 +1,5 @@
 import { foldName, settingDefinitions } from '../../scoring/index.ts';
-import type { Region } from './column-shape.ts';
+import type { RegionToday } from './column-shape.ts';
 import { type Detection, detectSpreadsheet } from './detect-spreadsheet.ts';
 import { KnownSettings } from './known-settings.ts';
 import { say } from './sentences.ts';
@@ -16,7 +16,7 @@ interface SaidSettings {
 
 export interface SetUpPlan {
   readonly previews: readonly TabPreview[];
-  readonly region: Region;
+  readonly region: RegionToday;
   readonly detection: Detection;
   /** Settings as they will hold: what is said and corrected goes before what was found. */
   readonly findings: readonly SettingFinding[];
@@ -25,7 +25,7 @@ export interface SetUpPlan {
 /** Looks at the tabs anew with what is known, so that columns are sought in the tabs that the user means. */
 export function planSetUp(
   previews: readonly TabPreview[],
-  region: Region,
+  region: RegionToday,
   { said, corrected }: SaidSettings,
 ): SetUpPlan {
   const known = new KnownSettings(new Map([...said, ...corrected]));

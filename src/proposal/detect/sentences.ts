@@ -47,6 +47,8 @@ export const say = {
     }`,
   noneClosed: (header: string) =>
     `"${header}" has no won and no lost deals yet. Conversion is worked out as soon as there are some.`,
+  closeLater: (deals: number) =>
+    `${deals === 1 ? '1 won or lost deal closes after today and is' : `${deals} won or lost deals close after today and are`} not counted until then. If that day is wrong, correct it.`,
   unknownOutcomes: (header: string, words: readonly string[]) =>
     `"${header}" also says ${firstQuoted(words)}: say whether that is won, lost or still open, in the settings "Won words", "Lost words" and "Open words".`,
   headersNotOnTop: (tab: string, row: number) =>

@@ -3,10 +3,12 @@ import { detectSpreadsheet } from '../../../src/proposal/detect/detect-spreadshe
 import { KnownSettings } from '../../../src/proposal/detect/known-settings.ts';
 import { type Cell, calendarDay, dayNumber } from '../../../src/scoring/index.ts';
 
+const region = { locale: 'en_US', timeZone: 'UTC', asOfDay: dayNumber(2026, 11, 21) };
+
 const detect = (tabs: Record<string, Cell[][]>) =>
   detectSpreadsheet(
     Object.entries(tabs).map(([name, rows]) => ({ name, rows })),
-    { locale: 'en_US', timeZone: 'UTC' },
+    region,
   );
 
 const leads: Cell[][] = [
@@ -77,10 +79,7 @@ describe('detectSpreadsheet', () => {
     const wholeColumn = () => column;
     const { outcomes } = detectSpreadsheet(
       [{ name: 'Deals', rows, wholeColumn }],
-      {
-        locale: 'en_US',
-        timeZone: 'UTC',
-      },
+      region,
       new KnownSettings(new Map([['deals tab', 'Deals']])),
     );
     expect(outcomes.map(({ text, count }) => [text, count])).toEqual([
@@ -88,6 +87,31 @@ describe('detectSpreadsheet', () => {
       ['Won', 30],
       ['Late word', 1],
     ]);
+  });
+
+  it('does not count a won or lost deal that closes after today, and says how many do', () => {
+    const deal = (outcome: string, closesIn: number, n: number): Cell[] => {
+      return [`L${n}`, outcome, calendarDay(region.asOfDay + closesIn)];
+    };
+    const deals: Cell[][] = [
+      ['Lead ID', 'Outcome', 'Closed on'],
+      ...[-30, -20, -10, 0, 1].map((days, n) => deal('Won', days, n)),
+      ...[-5, 40].map((days, n) => deal('lost', days, n + 5)),
+      deal('LOST', 50, 7),
+      deal('Negotiation', 60, 8),
+    ];
+    const { outcomes, findings, remarks } = detect({ Leads: leads, Deals: deals });
+    expect(outcomes.map(({ text, count }) => [text, count])).toEqual([
+      ['Won', 4],
+      ['lost', 1],
+      ['Negotiation', 1],
+    ]);
+    expect(findings.find(({ setting }) => setting === 'Deal outcome column')?.why).toBe(
+      '"Outcome" has 4 won and 1 lost.',
+    );
+    expect(remarks).toContain(
+      '3 won or lost deals close after today and are not counted until then. If that day is wrong, correct it.',
+    );
   });
 
   it('asks for the other word where only won ones are there', () => {
@@ -120,7 +144,7 @@ describe('detectSpreadsheet', () => {
       ]),
     );
     const previews = Object.entries({ Leads: leads, Deals: deals }).map(([name, rows]) => ({ name, rows }));
-    const { outcomes, findings } = detectSpreadsheet(previews, { locale: 'en_US', timeZone: 'UTC' }, known);
+    const { outcomes, findings } = detectSpreadsheet(previews, region, known);
     expect(outcomes.map(({ text, means }) => [text, means])).toEqual([
       ['Ended', 'lost'],
       ['Settled', 'won'],
