@@ -92,19 +92,19 @@ function columnsOf(document: ScoredDocument, found: FoundCallList): EntryColumn[
   const { phoneColumn, names } = contacts;
   return [
     ours(texts.rank, 40, rank, '0'),
-    ours(texts.lead, 220, ({ row }) => cellTextOf(names.nameOf(row))),
+    { ...ours(texts.lead, 220, ({ row }) => cellTextOf(names.nameOf(row))), isWrapped: true },
     ...(phoneColumn < 0 ? [] : [ofLeads(phoneColumn, texts.phone.note)]),
     { ...theirs(texts.result, 110, plainText), choices: callResults },
     theirs(texts.againOn, 90, day),
     theirs(texts.note, 200, plainText),
     ...found.moreColumns.map((column) => ofLeads(column, texts.more.note)),
-    ours(texts.why, 320, ({ row }) => cellTextOf(largestLines(scores.whyLines(row)))),
+    { ...ours(texts.why, 320, ({ row }) => cellTextOf(largestLines(scores.whyLines(row)))), isWrapped: true },
     ours(texts.action, 200, ({ status }) => cellTextOf(rungAt(ladder, status).action)),
     ours(texts.due, 90, ({ due }) => (due === null ? '' : serialOfDay(due)), day),
     ours(texts.owner, 110, ({ owner }) => cellTextOf(owner)),
     ours(texts.score, 60, ({ score }) => score, '0'),
     ours(texts.status, 110, ({ row }) => cellTextOf(scores.statusName(row))),
-    ours(texts.remark, 300, (entry) => cellTextOf(found.remarkOf(entry))),
+    { ...ours(texts.remark, 300, (entry) => cellTextOf(found.remarkOf(entry))), isWrapped: true },
     hidden(texts.key, plainText, ({ row }) => cellTextOf(names.keyText(row))),
     hidden(texts.row, '0', ({ row }) => found.sheetRowOf(row)),
   ];

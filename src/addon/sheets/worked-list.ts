@@ -1,4 +1,4 @@
-import { type Cell, cellText, columnIndex } from '../../scoring/index.ts';
+import { type Cell, cellText, columnIndex, columnLetters } from '../../scoring/index.ts';
 import { type OutputValue, serialOfDay } from './cell-value.ts';
 import { setColumnWidths } from './column-formats.ts';
 import { plainText } from './report.ts';
@@ -18,6 +18,8 @@ export interface ListColumn {
   /** People fill it in: no run writes it but to clear what it has taken. */
   readonly isTheirs?: boolean;
   readonly choices?: readonly string[];
+  /** Long texts go on in further lines of the cell. */
+  readonly isWrapped?: boolean;
 }
 
 /** A row of the list, by column; people's columns are left out of account. */
@@ -39,8 +41,8 @@ export interface ListContent {
 
 /** Where a list begins, unless people have deleted rows above it. */
 const headerRow = 3;
-/** Index of the column in which lines of text stand, which is wide enough for the notice too. */
-const textColumn = 1;
+/** Index of the column in which lines of text stand: it wraps nothing, so they go on over the empty cells beside them. */
+const textColumn = 0;
 const fewestHeaders = 2;
 /** So many rows may stand above the headers. */
 const mostRowsAbove = 10;
@@ -120,6 +122,7 @@ export class WorkedList extends Tab {
     });
   }
 
+  /** The notice, which is a number, needs a wide column: the second. */
   private writeTop({ heading, notice }: ListContent): void {
     this.sheet
       .getRange(1, 1, 2, 2)
@@ -161,7 +164,12 @@ export class WorkedList extends Tab {
     // Columns that people have deleted have moved those that were hidden.
     sheet.showColumns(1, columns.length);
     sheet.getRange(1, 1, 2, columns.length).setFontColor(greyText);
-    sheet.getRange(headerRow + 1, 1, rows - headerRow, columns.length).setHorizontalAlignment('left');
+    sheet
+      .getRange(headerRow + 1, 1, rows - headerRow, columns.length)
+      .setHorizontalAlignment('left')
+      .setVerticalAlignment('top');
+    const wrapped = columns.flatMap(({ isWrapped }, index) => (isWrapped ? [columnLetters(index)] : []));
+    sheet.getRangeList(wrapped.map((letters) => `${letters}${headerRow + 1}:${letters}`)).setWrap(true);
     this.setWidths(columns);
     columns.forEach((column, index) => {
       this.dressColumn(column, index, rows - headerRow);

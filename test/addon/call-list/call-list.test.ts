@@ -71,7 +71,7 @@ const below = () =>
   document
     .texts('Call list')
     .slice(headerRow + listed('Lead').length)
-    .map(([, text]) => text)
+    .map(([text]) => text)
     .filter((text) => text !== '');
 
 /** Lines of Calls without their moment. */
@@ -125,6 +125,24 @@ describe('Call list', () => {
     expect(document.sheet('Call list').formats.numberFormat.at(2, 2)).toBe(
       '[>=1]"Not renewed since 21 Nov";""',
     );
+  });
+
+  it('wraps long names, reasons and remarks, and lets lines below the leads go on beside them', () => {
+    document = documentWith([['Call list length', 1]]);
+    const longName = 'Maria-Magdalena Featherstonehaugh-Cholmondeley, of the second branch';
+    put(document.sheet('Leads'), 2, 2, longName);
+    makeCallList();
+    expect(listed('Lead')[0]).toBe(`${longName}, Acme (L1)`);
+    const { formats } = document.sheet('Call list');
+    const headers = document.texts('Call list')[headerRow - 1]!;
+    const wrapped = (row: number) => headers.filter((_, i) => formats.wrap.at(row, i + 1) === 'WRAP');
+    expect(wrapped(headerRow + 1)).toEqual(['Lead', 'Why', 'Remark']);
+    expect(wrapped(headerRow)).toEqual([]);
+    const rows = document.texts('Call list').slice(headerRow + listed('Lead').length);
+    const lines = rows.map((row) => row.filter((text) => text !== '')).filter((row) => row.length > 0);
+    expect(lines.length).toBeGreaterThan(0);
+    // Each stands alone in its row, in a column that wraps nothing.
+    expect(lines).toEqual(below().map((line) => [line]));
   });
 
   it('links each lead to its row', () => {
@@ -181,7 +199,7 @@ describe('Call list', () => {
       document
         .texts('Call list')
         .slice(headerRow)
-        .map(([, text]) => text),
+        .map(([text]) => text),
     ).toEqual([
       'Nobody is to be called now.',
       'No open lead is at Hot or SQL yet. Lower a minimum in Statuses, or tick Call list at another status there.',
