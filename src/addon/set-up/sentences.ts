@@ -104,7 +104,8 @@ export const say = {
 
 /** The findings as numbered lines, and what the outcomes mean. */
 export function findingLines({ outcomes }: Detection, findings: readonly SettingFinding[]): string[] {
-  const missing = notFound(findings);
+  const listed = new Set(findings.map(({ setting }) => setting));
+  const missing = notFound(findings).filter((setting) => !listed.has(setting));
   return [
     ...findings.map((finding, index) => say.finding(index + 1, finding)),
     ...(missing.length > 0 ? [say.notFound(missing)] : []),

@@ -1,14 +1,4 @@
-import {
-  columnIndex,
-  createTimeZone,
-  dayReader,
-  foldWord,
-  localeOf,
-  quoteItem,
-  readSettings,
-  stageMeanings,
-  withDateOrder,
-} from '../../scoring/index.ts';
+import { foldWord, quoteItem, readSettings, stageMeanings } from '../../scoring/index.ts';
 import type { RegionToday } from './column-shape.ts';
 import { dealColumns, foreignKeyFinding } from './find-columns.ts';
 import type { LeadKeys } from './find-lead-key.ts';
@@ -23,12 +13,14 @@ import {
 } from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
+import { uncountedDeals } from './uncounted-deals.ts';
 import type { UserTab } from './user-tab.ts';
 
 interface SoughtDeals {
   readonly deals: UserTab;
   /** The same object as `deals` where every lead is its own deal. */
   readonly leads: UserTab;
+  readonly activities: UserTab | null;
   readonly leadKeys: LeadKeys;
   readonly region: RegionToday;
   readonly known: KnownSettings;
@@ -48,7 +40,8 @@ export function dealsFindings(sought: SoughtDeals): DealsFindings {
   const first = findOutcomes(deals, search);
   const taken = new Set([...(join ? [join.column] : []), ...(first ? [first.column] : [])]);
   const columns = dealColumns(deals, leads, taken, known);
-  const outcome = first && countAll(deals, first, search, laterRows(sought, columns));
+  const uncounted = uncountedDeals(sought, columns, join ? join.column : -1);
+  const outcome = first && countAll(deals, first, search, uncounted);
   return {
     findings: [
       settingFinding({
@@ -67,26 +60,11 @@ export function dealsFindings(sought: SoughtDeals): DealsFindings {
         : []),
       ...(outcome ? outcomeRemarks(outcome) : [say.noOutcome(deals.name)]),
       ...(outcome && outcome.later > 0 ? [say.closeLater(outcome.later)] : []),
+      ...(outcome && outcome.strangers > 0 ? [say.strangers(outcome.strangers, leads.name)] : []),
     ],
     outcomes: outcome?.outcomes ?? [],
     unclear: outcome ? unclearOutcomes(outcome) : [],
   };
-}
-
-/** Says of rows of Deals whether they close after today: no run counts such a deal as won or lost. */
-function laterRows(
-  { deals, region, known }: SoughtDeals,
-  columns: readonly SettingFinding[],
-): (row: number) => boolean {
-  const closedOn = columns.find(({ setting }) => setting === 'Deal closed-on column')?.value;
-  const column = closedOn === undefined ? -1 : columnIndex(deals.headers, closedOn);
-  if (column < 0) return () => false;
-  const cells = deals.allCells(column);
-  const { dayOf } = dayReader(cells, {
-    locale: withDateOrder(localeOf(region.locale), known.dateOrder(region.locale)),
-    timeZone: createTimeZone(region.timeZone),
-  });
-  return (row) => dayOf(cells[row] ?? '') > region.asOfDay;
 }
 
 function whyDeals(tab: string, isOwnTab: boolean, outcome: OutcomeColumn | null): string {

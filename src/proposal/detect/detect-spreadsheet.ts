@@ -78,7 +78,7 @@ function detectionOf(
   const isEmpty = rowsOf(leads) === 0;
   const key = keyFindings(leads, others, known);
   const ofDeals = deals
-    ? dealsFindings({ deals, leads, leadKeys: key.leadKeys, region, known, search })
+    ? dealsFindings({ deals, leads, activities, leadKeys: key.leadKeys, region, known, search })
     : { findings: [], remarks: [say.noDeals], outcomes: [], unclear: [] };
   const ofActivities = activities && activityFindings(activities, key.leadKeys, known);
   const hasClosedOn = hasFinding(ofDeals.findings, 'Deal closed-on column');

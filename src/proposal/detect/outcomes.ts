@@ -3,6 +3,7 @@ import { type SpellingGroup, spellingGroups } from '../column-values.ts';
 import { roleStrength } from './header-roles.ts';
 import type { OutcomeMeaning, ReadMeaning } from './outcome-meaning.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
+import type { Uncounted } from './uncounted-deals.ts';
 import type { UserTab } from './user-tab.ts';
 
 /** One of the distinct outcomes of a column: its commonest spelling, how many deals have it, and what it seems to mean. */
@@ -27,7 +28,7 @@ export interface OutcomeColumn {
   readonly column: number;
   readonly header: string;
   readonly outcomes: readonly OutcomeFinding[];
-  /** Deals that are won, and that are lost, by today. */
+  /** Deals that are won, and that are lost. */
   readonly won: number;
   readonly lost: number;
   /** Both won and lost deals are there. */
@@ -67,24 +68,38 @@ const noOutcome: { outcome: OutcomeColumn | null; score: number } = {
   score: Number.NEGATIVE_INFINITY,
 };
 
-/** The same column with the counts of all its rows, where the tab shows only the first. @param isLater whether a row closes after today */
+/** The outcomes of all rows. */
+interface CountedOutcomes extends OutcomeColumn {
+  /** Won and lost deals that are not among them. */
+  readonly later: number;
+  readonly strangers: number;
+}
+
+/** The same column with the counts of all its rows, where the tab shows only the first; of won and lost deals those that count. */
 export function countAll(
   tab: UserTab,
   { column }: OutcomeColumn,
   { read }: OutcomeSearch,
-  isLater: (row: number) => boolean,
-): OutcomeColumn & { readonly later: number } {
+  uncounted: (row: number) => Uncounted | null,
+): CountedOutcomes {
   const cells = tab.allCells(column);
-  const all = readOutcomes(tab, column, read, cells);
-  const laterCells = cells.filter((_, row) => isLater(row));
-  const laterOf = new Map(readOutcomes(tab, column, read, laterCells).outcomes.map(wordAndCount));
+  const ofRows = (rows: Column) => readOutcomes(tab, column, read, rows);
+  const all = ofRows(cells);
+  const why = cells.map((_, row) => uncounted(row));
+  const [later, strangers] = (['later', 'stranger'] as const).map((one) =>
+    ofRows(cells.filter((_, row) => why[row] === one)),
+  ) as [OutcomeColumn, OutcomeColumn];
+  const counted = ofRows(cells.filter((_, row) => why[row] === null));
+  const counts = new Map(counted.outcomes.map(wordAndCount));
   const outcomes = all.outcomes.map((outcome) => {
     const isClosed = outcome.means === 'won' || outcome.means === 'lost';
-    const later = isClosed ? (laterOf.get(foldWord(outcome.text)) ?? 0) : 0;
-    return { ...outcome, count: outcome.count - later };
+    return isClosed ? { ...outcome, count: counts.get(foldWord(outcome.text)) ?? 0 } : outcome;
   });
-  const counted = outcomeColumn(column, all.header, outcomes);
-  return { ...counted, later: all.won + all.lost - counted.won - counted.lost };
+  return {
+    ...outcomeColumn(column, all.header, outcomes),
+    later: later.won + later.lost,
+    strangers: strangers.won + strangers.lost,
+  };
 }
 
 const wordAndCount = ({ text, count }: OutcomeFinding) => [foldWord(text), count] as const;

@@ -12,7 +12,7 @@ import { type TabPreview, tableOf } from './tab-preview.ts';
 /** Values of settings, by folded name; or the sentence that says what is wrong with what was entered. */
 type Correction = { readonly settings: ReadonlyMap<string, string> } | { readonly wrong: string };
 
-/** Reads `3 = Customer no.`, `Deals tab = Orders`, `Dates = day first` or `On ice = lost`, and checks it against the tabs that are there. */
+/** Reads `3 = Customer no.`, `Deals tab = Orders`, `Deals = none`, `Dates = day first` or `On ice = lost`, and checks it against the tabs that are there. */
 export function readCorrection(entered: string, plan: SetUpPlan): Correction {
   const parts = /^\s*([^=]+?)\s*=\s*(.*?)\s*$/s.exec(entered);
   if (!parts) return { wrong: say.unreadable(entered.trim()) };
@@ -30,8 +30,13 @@ export function settingCorrection(setting: string, value: string, plan: SetUpPla
   return wrong === null ? { settings: new Map([[foldName(setting), right]]) } : { wrong };
 }
 
-/** `Dates = month first`: so the dialog says it. */
-const datesAlias = 'Dates';
+/** `Dates = month first`, so the dialog says it; and tabs by what they hold: `Deals = none`. */
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ['dates', dateOrderSetting],
+  ['leads', 'Leads tab'],
+  ['deals', 'Deals tab'],
+  ['activities', 'Activities tab'],
+]);
 
 const { settings: usualSettings } = readSettings(null, 'en_US');
 
@@ -44,8 +49,9 @@ function outcomeCorrection({ text }: OutcomeFinding, value: string, plan: SetUpP
 function settingOf(name: string, findings: readonly SettingFinding[]): string | null {
   const numbered = /^\d+$/.test(name) ? findings[Number(name) - 1] : undefined;
   if (numbered) return numbered.setting;
-  if (foldName(name) === foldName(datesAlias)) return dateOrderSetting;
-  return settingDefinitions.find((definition) => foldName(definition.name) === foldName(name))?.name ?? null;
+  const folded = foldName(name);
+  const setting = settingDefinitions.find((definition) => foldName(definition.name) === folded)?.name;
+  return setting ?? shortNames.get(folded) ?? null;
 }
 
 /** Tabs as they are spelled. For a tab or column `none` is none; elsewhere it is a value of its own. */

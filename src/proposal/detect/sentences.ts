@@ -49,6 +49,8 @@ export const say = {
     `"${header}" has no won and no lost deals yet. Conversion is worked out as soon as there are some.`,
   closeLater: (deals: number) =>
     `${deals === 1 ? '1 won or lost deal closes after today and is' : `${deals} won or lost deals close after today and are`} not counted until then. If that day is wrong, correct it.`,
+  strangers: (deals: number, leadsTab: string) =>
+    `${deals === 1 ? '1 won or lost deal is' : `${deals} won or lost deals are`} not counted: no lead of "${leadsTab}" has the key, and there is nothing else to score by. Correct the key, or add the lead.`,
   unknownOutcomes: (header: string, words: readonly string[]) =>
     `"${header}" also says ${firstQuoted(words)}: say whether that is won, lost or still open, in the settings "Won words", "Lost words" and "Open words".`,
   headersNotOnTop: (tab: string, row: number) =>

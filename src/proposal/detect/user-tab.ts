@@ -47,9 +47,12 @@ export class UserTab {
 
   /** Distinct keys of a column. */
   keysOf(column: number): Set<string> {
-    const keys = new Set(filledCells(this.table.columns[column] ?? []).map(keyOf));
-    keys.delete('');
-    return keys;
+    return keysIn(this.table.columns[column] ?? []);
+  }
+
+  /** Also those of rows that the preview lacks. */
+  allKeysOf(column: number): Set<string> {
+    return keysIn(column < 0 ? [] : this.allCells(column));
   }
 
   /**
@@ -67,4 +70,10 @@ export class UserTab {
     });
     return best;
   }
+}
+
+function keysIn(cells: Column): Set<string> {
+  const keys = new Set(filledCells(cells).map(keyOf));
+  keys.delete('');
+  return keys;
 }

@@ -321,10 +321,16 @@ describe('correcting what was found', () => {
     );
   });
 
-  it('takes none for a tab that is no such tab', () => {
-    const { document } = corrected(['Deals tab = none']);
+  it.each(['Deals tab = none', 'deals = none'])('takes %j for a tab that is no such tab', (entry) => {
+    const { document } = corrected([entry]);
     expect(setting(document, 'Deals tab')).toBe('');
     expect(setting(document, 'Deal outcome column')).toBe('');
+  });
+
+  it('lists once what there is none of', () => {
+    const { dialogs } = corrected(['3 = none']);
+    expect(dialogs[2]).toContain('3. Lead key column: (none)');
+    expect(dialogs[2]).not.toContain('Lead key column: none');
   });
 
   it.each([

@@ -114,6 +114,32 @@ describe('detectSpreadsheet', () => {
     );
   });
 
+  it('does not count a deal that has no lead, no events and no cell of its own, and says how many', () => {
+    const deals: Cell[][] = [
+      ['Lead ID', 'Outcome', 'Industry'],
+      ...['Won', 'Lost', 'Won'].map((outcome, n): Cell[] => [`l${n} `, outcome, '']),
+      ['X1', 'Won', ''],
+      ['', 'Lost', ''],
+      ['X2', 'Lost', 'SaaS'],
+      ['X3', 'Won', ''],
+      ['X4', 'Open', ''],
+    ];
+    const day = calendarDay(dayNumber(2026, 10, 1));
+    const activities: Cell[][] = [
+      ['Lead ID', 'When', 'Activity'],
+      ...['L1', 'L2', 'L3', 'L4', 'X3'].map((key): Cell[] => [key, day, 'Page view']),
+    ];
+    const { outcomes, remarks } = detect({ Leads: leads, Deals: deals, Activities: activities });
+    expect(outcomes.map(({ text, count }) => [text, count])).toEqual([
+      ['Won', 3],
+      ['Lost', 2],
+      ['Open', 1],
+    ]);
+    expect(remarks).toContain(
+      '2 won or lost deals are not counted: no lead of "Leads" has the key, and there is nothing else to score by. Correct the key, or add the lead.',
+    );
+  });
+
   it('asks for the other word where only won ones are there', () => {
     const deals: Cell[][] = [
       ['Lead ID', 'Outcome'],
