@@ -16,6 +16,9 @@ import { leftKey, type TheirCells, theirColumn } from './their-cells.ts';
 /** So wide that on a sheet of paper all rows stand on one page. The last column is hidden. */
 const columnWidths = [230, 330, 330, 80, 80, 410, 60];
 
+/** Names, what happened, why; what is cut on paper cannot be opened. */
+const wrapped = [0, 1, 2];
+
 /** The Review tab, with what people have written in its place. */
 export function layOutReview(
   findings: ReviewFindings,
@@ -42,6 +45,7 @@ export function layOutReview(
     rows,
     columnWidths: [...columnWidths, ...wider],
     frozenRows: 2,
+    wrapped: [...wrapped, theirColumn],
     theirs: { first: theirColumn, asRead },
   };
 }

@@ -177,6 +177,14 @@ class ReportWriting {
       )
       .setHorizontalAlignments(part(this.grid(alignmentOf)))
       .setNotes(part(this.grid(({ note }) => note ?? '')));
+    if (this.report.wrapped) range.setWraps(part(this.wraps(this.report.wrapped)));
+  }
+
+  /** Of lines of tables: a heading or a sentence goes on over the empty cells beside it. */
+  private wraps(wrapped: readonly number[]): boolean[][] {
+    return this.rows.map(({ style }) =>
+      Array.from({ length: this.width }, (_, c) => style === 'body' && wrapped.includes(c)),
+    );
   }
 
   /** Links that stand below each other are one call. They are written anew whatever else differs: where they lead may have moved. */
@@ -207,13 +215,8 @@ class ReportWriting {
       sheet.showColumns(1, this.width);
       sheet.hideColumns(report.theirs.first + 2);
     }
-    if (!report.wrapped) return;
-    const columns = report.wrapped
-      .map((column) => columnLetters(column))
-      .map((letters) => `${letters}:${letters}`);
-    sheet.getRangeList(columns).setWrap(true);
-    // Of all rows, as wrapping is: how far a report before it reached makes no difference.
-    sheet.getRange(`A:${columnLetters(this.width - 1)}`).setVerticalAlignment('top');
+    // Of all rows: how far a report before it reached makes no difference.
+    if (report.wrapped) sheet.getRange(`A:${columnLetters(this.width - 1)}`).setVerticalAlignment('top');
   }
 
   /** Those that an earlier, shorter report has folded stand elsewhere now. */

@@ -96,6 +96,21 @@ describe('the tabs Conversion and Misses', () => {
     expect(document.texts('Misses').flat()).toContain('SaaS (L014)');
   });
 
+  it('wrap names and reasons of misses, and no heading or sentence', () => {
+    const document = dealsWorkbook();
+    document.scoreLeads();
+    document.run('buildConversion', { by: 'menu' });
+    const { formats } = document.sheet('Misses');
+    const isWrapped = (row: number, column: number) => formats.wrap.at(row, column) === 'WRAP';
+    const rows = document.texts('Misses');
+    const lines = rows.filter((cells, i) => i > 0 && cells[1] !== '' && cells[1] !== 'Score');
+    expect(lines.length).toBeGreaterThan(3);
+    for (const [i, [first, score, why]] of rows.entries()) {
+      const isLine = why !== '' && score !== 'Score';
+      expect([first, isWrapped(i + 1, 1), isWrapped(i + 1, 3)]).toEqual([first, isLine, isLine]);
+    }
+  });
+
   it('have a chart over the bands with the ends of the intervals, below the table', () => {
     const document = scored();
     build(document);

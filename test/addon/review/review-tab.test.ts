@@ -54,6 +54,12 @@ describe('the tab Review', () => {
     expect(rows.map(([first]) => first).slice(-2)).toEqual(['Reviewed by', 'Next review on']);
   });
 
+  it('wraps what stands in its lines, and neither its title nor its headers', () => {
+    const { formats } = document.sheet('Review');
+    const wrapped = (row: number) => [1, 2, 3, 4, 5, 6].filter((c) => formats.wrap.at(row, c) === 'WRAP');
+    expect([1, 2, 3, 4].map(wrapped)).toEqual([[], [], [], [1, 2, 3, theirs]]);
+  });
+
   it('is there only once it is asked for, and says the same when it is built again', () => {
     expect(scored().workbook.sheetByName('Review')).toBeUndefined();
     expect(build(document).messages).toEqual([
