@@ -44,13 +44,13 @@ const asksWhetherWon = compilePhrases(
 );
 
 /** The column that says won or lost: the one that is named, else by its words, and among several by its header; null for none. */
-export function findOutcomes(tab: UserTab, { read, header: said }: OutcomeSearch): OutcomeColumn | null {
+export function findOutcomes(tab: UserTab, search: OutcomeSearch): OutcomeColumn | null {
   const found = tab.headers.flatMap((header, column) => {
     const shape = tab.shape(column);
     if (!tab.isAddressable(column) || shape.filled === 0) return [];
-    const isSaid = said !== undefined && foldName(header) === foldName(said);
+    const isSaid = isSaidIn(search, header);
     if (!isSaid && (shape.distinct > mostOutcomes || shape.dayShare > 0.5)) return [];
-    const outcome = readOutcomes(tab, column, read);
+    const outcome = readOutcomes(tab, column, search);
     const unknown = countOf(outcome.outcomes, 'unknown');
     const known = (shape.filled - unknown) / shape.filled;
     const strength = roleStrength(header, 'outcome');
@@ -61,6 +61,10 @@ export function findOutcomes(tab: UserTab, { read, header: said }: OutcomeSearch
     return isSaid || isOutcome ? [{ outcome, score }] : [];
   });
   return found.reduce((best, one) => (one.score > best.score ? one : best), noOutcome).outcome;
+}
+
+function isSaidIn({ header: said }: OutcomeSearch, header: string): boolean {
+  return said !== undefined && foldName(header) === foldName(said);
 }
 
 const noOutcome: { outcome: OutcomeColumn | null; score: number } = {
@@ -79,11 +83,11 @@ interface CountedOutcomes extends OutcomeColumn {
 export function countAll(
   tab: UserTab,
   { column }: OutcomeColumn,
-  { read }: OutcomeSearch,
+  search: OutcomeSearch,
   uncounted: (row: number) => Uncounted | null,
 ): CountedOutcomes {
   const cells = tab.allCells(column);
-  const ofRows = (rows: Column) => readOutcomes(tab, column, read, rows);
+  const ofRows = (rows: Column) => readOutcomes(tab, column, search, rows);
   const all = ofRows(cells);
   const why = cells.map((_, row) => uncounted(row));
   const [later, strangers] = (['later', 'stranger'] as const).map((one) =>
@@ -107,12 +111,13 @@ const wordAndCount = ({ text, count }: OutcomeFinding) => [foldWord(text), count
 function readOutcomes(
   tab: UserTab,
   column: number,
-  read: ReadMeaning,
+  search: OutcomeSearch,
   cells: Column = tab.table.columns[column]!,
 ): OutcomeColumn {
   const header = tab.headers[column]!;
-  const outcomes = outcomesOf(cells, read, asksWhetherWon.within.test(plainWords(header)));
-  return outcomeColumn(column, header, outcomes);
+  // Whoever names a column of yes and no means won and lost, as scoring takes them there.
+  const takesYesNo = isSaidIn(search, header) || asksWhetherWon.within.test(plainWords(header));
+  return outcomeColumn(column, header, outcomesOf(cells, search.read, takesYesNo));
 }
 
 function outcomeColumn(column: number, header: string, outcomes: readonly OutcomeFinding[]): OutcomeColumn {

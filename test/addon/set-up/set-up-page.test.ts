@@ -133,6 +133,22 @@ describe('What the page of set-up reads', () => {
     expect(unsureOf(read(document))).toEqual(['Deal outcome column']);
   });
 
+  it('takes yes and no for won and lost in the column that is said to have the outcomes', () => {
+    const document = new TestDocument({
+      Leads: [[...headers, 'Output'], ...people(30, (i) => [i % 3 === 0 ? 'yes' : 'no'])],
+    });
+    expect(read(document).outcomes).toEqual([]);
+    const settings: SetUpChoices['settings'] = [
+      ['Deals tab', 'Leads'],
+      ['Deal outcome column', 'Output'],
+    ];
+    const { outcomes } = read(document, { settings });
+    expect(outcomes.map(({ text, means, count }) => `${text}: ${means}, ${count}`).sort()).toEqual([
+      'no: lost, 20',
+      'yes: won, 10',
+    ]);
+  });
+
   it('says how dates are read, and where nothing but the locale says it', () => {
     const day = (i: number) => `${(i % 9) + 1}/${(i % 12) + 1}/2026`;
     const document = new TestDocument({
