@@ -38,7 +38,13 @@ export {
 export { type OutcomeWords, stageMeanings } from './model/pipeline-stages.ts';
 export { foldWord, readSettings } from './model/read-settings.ts';
 export type { Condition, DayRange, EventPick, Rule, TextQuestion } from './model/rule.ts';
-export { type RuleHeader, readRuleRows, ruleHeaders, ruleReportHeaders } from './model/rule-rows.ts';
+export {
+  type RuleHeader,
+  readRuleRows,
+  ruleHeaders,
+  ruleReportHeaders,
+  type WrittenRule,
+} from './model/rule-rows.ts';
 export { settingDefinitions } from './model/setting-definitions.ts';
 export type { ClosedLeads, GroupCap, Settings } from './model/settings.ts';
 export { type TableRow, tableRows } from './model/table-row.ts';

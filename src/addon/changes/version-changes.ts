@@ -12,16 +12,26 @@ export interface Change {
 /** A row of a kept table with its cells by header. */
 interface KeptRow {
   readonly table: KeptTable;
-  readonly cells: readonly Cell[];
+  readonly cells: RowCells;
   text(header: string): string;
 }
 
-/** What differs between two versions, one change a row, in the order of the tabs and of their rows now. */
-export function versionChanges(before: ModelVersion, after: ModelVersion): Change[] {
+/** Cells of a row of a version. */
+type RowCells = readonly Cell[];
+
+/**
+ * What differs between two versions, one change a row, in the order of the tabs and of their rows now.
+ * @param idle rows of either version; one that is idle in both, or in the only one that has it, is passed over
+ */
+export function versionChanges(
+  before: ModelVersion,
+  after: ModelVersion,
+  idle: ReadonlySet<RowCells> = new Set(),
+): Change[] {
   return versionTabs.flatMap((id) => {
     const [from, to] = [before[id], after[id]];
     if (from === null && to === null) return [];
-    return id === 'lists' ? listChanges(from, to) : rowChanges(tabs[id], rowsOf(from), rowsOf(to));
+    return id === 'lists' ? listChanges(from, to) : rowChanges(tabs[id], [rowsOf(from), rowsOf(to)], idle);
   });
 }
 
@@ -91,10 +101,15 @@ function rowsOf(table: KeptTable | null): KeptRow[] {
   }));
 }
 
-function rowChanges(words: TabWords, before: readonly KeptRow[], after: readonly KeptRow[]): Change[] {
+function rowChanges(
+  words: TabWords,
+  [before, after]: readonly [KeptRow[], KeptRow[]],
+  idle: ReadonlySet<RowCells>,
+): Change[] {
   const isNamed = (row: KeptRow) => words.nameOf(row) !== '';
   const [then, now] = [before.filter(isNamed), after.filter(isNamed)];
-  const pairs = pairRows(then, now, words.keys);
+  const isActive = (row: KeptRow | null) => row !== null && !idle.has(row.cells);
+  const pairs = pairRows(then, now, words.keys).filter((pair) => isActive(pair.before) || isActive(pair.after));
   const changes: Change[] = [];
   pairs.forEach((pair, index) => {
     const last = changes[changes.length - 1];

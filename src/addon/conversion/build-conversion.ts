@@ -4,7 +4,7 @@ import type { Conversion, DealRow, RunRequest, Summary } from '../../shared/inde
 import { dealCounts } from '../document/deals-tables.ts';
 import { withNamedProblems } from '../document/named-problems.ts';
 import { markTabs } from '../document/own-tabs.ts';
-import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
+import { recordRules } from '../document/rules-state.ts';
 import { runAction } from '../document/run-action.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import { scoreSummary, stoppedSummary, wantedRows } from '../document/summary.ts';
@@ -32,7 +32,7 @@ export function buildConversion(request: RunRequest): Summary {
     const scored = scoreDocument(book);
     if ('stopped' in scored) return stoppedSummary(book, scored);
     const document = withNamedProblems(scored);
-    const state = recordRules(book, rulesFingerprint(document), false);
+    const state = recordRules(document, false);
     const findings = conversionFindings(document, state);
     if ('stopped' in findings) return { ...scoreSummary(document), ...findings };
     const held = withDocumentLock(() => {

@@ -5,7 +5,7 @@ import { changesSince, type RunChanges } from '../changes/changes-since.ts';
 import { statusesAfter } from '../changes/record-changes.ts';
 import { type ConversionFindings, conversionFindings } from '../conversion/conversion-findings.ts';
 import { type LastReview, lastReview } from '../document/review-record.ts';
-import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
+import { recordRules } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { withFollowUp } from '../document/with-follow-up.ts';
 import { evidenceFindings } from '../evidence/evidence-findings.ts';
@@ -33,7 +33,7 @@ const usualDays = 90;
 /** Stopped: the sentence for which there is no time for the deals at all. */
 export function reviewFindings(document: ScoredDocument): ReviewFindings | { readonly stopped: string } {
   const { book, settings } = document;
-  const state = recordRules(book, rulesFingerprint(document), false);
+  const state = recordRules(document, false);
   const conversion = conversionFindings(document, state);
   if ('stopped' in conversion) return conversion;
   const evidence = evidenceFindings(document);

@@ -12,7 +12,7 @@ import type { OutputId } from '../document/output-columns.ts';
 import { markTabs } from '../document/own-tabs.ts';
 import { noteFirstDay, reviewDueText } from '../document/review-record.ts';
 import { writeRulesReport } from '../document/rules-report.ts';
-import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
+import { recordRules } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { say as documentSay } from '../document/sentences.ts';
 import { writeMemory } from '../document/write-memory.ts';
@@ -110,7 +110,7 @@ export class DocumentWriting {
     const ofCrossings = rowsDone === null ? crossings.note(outputs, refused.length === 0) : [];
     const ofRules = writeRulesReport(document, document.problems);
     const isScored = rowsDone === null && !isRefused(refusals, outputs.columns.get('status'));
-    recordRules(document.book, rulesFingerprint(document), isScored);
+    recordRules(document, isScored);
     const ofMemory =
       rowsDone === null && document.memory !== null
         ? writeMemory(document.book, document.memory, leadsToRemember(document))

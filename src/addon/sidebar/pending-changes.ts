@@ -3,12 +3,13 @@ import type { KeptVersion, KeptVersions } from '../changes/kept-versions.ts';
 import { versionOf } from '../changes/model-version.ts';
 import { scoredVersion } from '../changes/record-changes.ts';
 import { keptVersions } from '../changes/restoration.ts';
-import { changeLines, versionChanges } from '../changes/version-changes.ts';
+import { scoredChanges } from '../changes/scored-changes.ts';
+import { changeLines } from '../changes/version-changes.ts';
 import { readChosenRules } from '../document/chosen-rules.ts';
 import { readLeadNames } from '../document/name-columns.ts';
 import type { MarkedTabs, OwnTabs } from '../document/own-tabs.ts';
 import { presentOutput } from '../document/present-output.ts';
-import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
+import { isNotScoredYet } from '../document/rules-state.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import type { Book } from '../sheets/book.ts';
 import { forPage } from './for-page.ts';
@@ -18,14 +19,12 @@ const mostShown = 10;
 /** What people have changed since all leads were last scored; null for nothing that a score depends on. */
 export function pendingChanges(book: Book, ownTabs: OwnTabs, marked: MarkedTabs): PendingChanges | null {
   const { rules } = ownTabs;
-  const scoredWith = readRulesState(book.kept)?.scoredWith ?? null;
-  if (rules === null || scoredWith === null) return null;
-  if (rulesFingerprint({ rules, ownTabs, book }) === scoredWith) return null;
+  if (rules === null || !isNotScoredYet({ rules, ownTabs, book })) return null;
   const kept = keptVersions(book, marked);
   const scored = kept && scoredIn(kept, book);
   const version = scored && kept.read(scored);
   if (!version) return { amount: null, lines: [], goBackTo: null };
-  const changes = versionChanges(version, versionOf(ownTabs, readChosenRules(book.kept)));
+  const changes = scoredChanges(version, versionOf(ownTabs, readChosenRules(book.kept)));
   if (changes.length === 0) return { amount: null, lines: [], goBackTo: null };
   return { amount: changes.length, lines: changeLines(changes), goBackTo: scored.number };
 }

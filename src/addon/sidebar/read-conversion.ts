@@ -6,7 +6,7 @@ import { type ConversionFindings, conversionFindings } from '../conversion/conve
 import { isTooFew } from '../conversion/conversion-tables.ts';
 import { missAt } from '../conversion/misses-layout.ts';
 import { draftCells, isChange } from '../document/draft-cells.ts';
-import { recordRules, rulesFingerprint } from '../document/rules-state.ts';
+import { recordRules } from '../document/rules-state.ts';
 import { scoreDocument } from '../document/score-document.ts';
 import { forPage } from './for-page.ts';
 
@@ -29,7 +29,7 @@ export function readConversion(): ConversionView {
     const stop = (stopped: string): ConversionView => ({ ...nothing, asOf, stopped });
     const document = scoreDocument(book);
     if ('stopped' in document) return stop(document.stopped);
-    const state = recordRules(book, rulesFingerprint(document), false);
+    const state = recordRules(document, false);
     const findings = conversionFindings(document, state);
     return 'stopped' in findings ? stop(findings.stopped) : { stopped: null, asOf, ...viewOf(findings) };
   });

@@ -13,7 +13,7 @@ import type { LeadCard, LeadView, Selection, UnknownRule } from '../../shared/in
 import { likeThisOf } from '../conversion/leads-like-this.ts';
 import { readLeadName } from '../document/name-columns.ts';
 import { anyModel } from '../document/read-model.ts';
-import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
+import { isNotScoredYet } from '../document/rules-state.ts';
 import { type ScoredDocument, scoreDocument } from '../document/score-document.ts';
 import { say as documentSay } from '../document/sentences.ts';
 import { leadRows } from '../document/summary.ts';
@@ -56,7 +56,7 @@ function leadCard(document: ScoredDocument, sheetRow: number): LeadCard | null {
     asOf: scores.asOf,
     ...{ score, status, fit, engagement, disqualifiedBy, completeness, potential, nextStep, coolsOn },
     scoreInSheet: otherScoreInSheet(document, row),
-    isPending: isPending(document),
+    isPending: isNotScoredYet(document),
     ladder: ladderOf(scores),
     lines: lead.why,
     isSetByHand: scores.isOverridden(row),
@@ -69,12 +69,6 @@ function leadCard(document: ScoredDocument, sheetRow: number): LeadCard | null {
 function otherScoreInSheet({ leads, outputs, scores }: ScoredDocument, row: number): number | null {
   const present = leads.columns[outputs.columns.get('score') ?? -1]?.[row];
   return typeof present === 'number' && present !== scores.scores[row] ? present : null;
-}
-
-/** Whether it is people's changes that no run has scored by yet. */
-function isPending(document: ScoredDocument): boolean {
-  const scoredWith = readRulesState(document.book.kept)?.scoredWith ?? null;
-  return scoredWith !== null && scoredWith !== rulesFingerprint(document);
 }
 
 function ladderOf({ scoring }: LeadScores): LeadCard['ladder'] {
