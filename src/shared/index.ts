@@ -12,6 +12,7 @@ export type * from './rule-rows.ts';
 export type * from './schedule.ts';
 export type * from './set-up.ts';
 export type * from './sidebar.ts';
+export { statusTint } from './status-tints.ts';
 export type * from './summary.ts';
 export type * from './trial.ts';
 export { build, version } from './version.ts';

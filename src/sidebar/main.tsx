@@ -3,6 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { LeadTab } from './lead/lead-tab.tsx';
 import { MoreTab } from './more/more-tab.tsx';
 import { TabList, type TabName, tabNames } from './parts/tabs.tsx';
+import { Top } from './parts/top.tsx';
 import { PendingBar } from './pending/pending-bar.tsx';
 import { ResultsTab } from './results/results-tab.tsx';
 import { RulesTab } from './rules/rules-tab.tsx';
@@ -44,15 +45,17 @@ function App() {
   return (
     <main>
       <h1 class="unseen">{words.title}</h1>
-      <TabList shown={shown} onShow={show} />
-      {pending === null ? null : (
-        <PendingBar
-          key={version}
-          pending={pending}
-          isScoring={run.running === 'scoreLeads'}
-          onScore={score}
-        />
-      )}
+      <Top>
+        <TabList shown={shown} onShow={show} />
+        {pending === null ? null : (
+          <PendingBar
+            key={version}
+            pending={pending}
+            isScoring={run.running === 'scoreLeads'}
+            onScore={score}
+          />
+        )}
+      </Top>
       {tabNames.map((name) => {
         const Content = contents[name];
         return (

@@ -11,6 +11,8 @@ export interface Action {
    * @param meanwhile said while it runs
    */
   run(work: () => Promise<unknown>, meanwhile?: string): Promise<void>;
+  /** Takes back what was said, once something else is done. */
+  clear(): void;
 }
 
 export function useAction(): Action {
@@ -31,5 +33,9 @@ export function useAction(): Action {
       setRunning(false);
     }
   }, []);
-  return { isRunning, said, failure, run };
+  const clear = useCallback(() => {
+    setSaid('');
+    setFailure(null);
+  }, []);
+  return { isRunning, said, failure, run, clear };
 }

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { put, type TestDocument } from '../addon/document.ts';
 import { sidebars } from './open-sidebar.ts';
@@ -80,6 +81,86 @@ describe('the bar of changes that are not scored yet', () => {
     await sidebar.tab('Lead').click();
     await sidebar.button('Show selected lead').click();
     await sidebar.says('20 → 50 with your changes');
+  });
+});
+
+/** Changed, with forty rules below those that it has. */
+function longDocument(): TestDocument {
+  const document = salesDocument();
+  const rules = document.sheet('Rules');
+  rules.maxRows += 40;
+  const first = rules.lastRow() + 1;
+  for (let row = first; row < first + 40; row++)
+    for (const [column, cell] of ['', `Rule ${row}`, 'Industry', 'is', `Trade ${row}`, 5].entries())
+      put(rules, row, column + 1, cell);
+  document.scoreLeads();
+  put(rules, 2, 6, 50);
+  return document;
+}
+
+/** Whether an element is seen whole, and nothing lies over it. */
+const isInSight = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const isOver = (y: number) => element.contains(document.elementFromPoint((left + right) / 2, y));
+    return top >= 0 && bottom <= innerHeight && isOver(top + 2) && isOver(bottom - 2);
+  });
+
+describe.each([
+  ['900 px', 900],
+  ['400 px', 400],
+  // What 200 % leaves of them.
+  ['200 px', 200],
+])('the bar in a window of %s', (_, height) => {
+  it('stays below the tabs in every view, however far it is scrolled', async () => {
+    const sidebar = await open(longDocument());
+    const { page } = sidebar;
+    await page.setViewportSize({ width: 300, height });
+    const bar = barOf(sidebar);
+    await bar.waitFor();
+    for (const name of ['Today', 'Lead', 'Rules', 'Results', 'More']) {
+      await sidebar.tab(name).click();
+      await expect.poll(() => sidebar.panel.locator('.waiting').count()).toBe(0);
+      await page.evaluate('scrollTo(0, 1e6)');
+      expect([name, await isInSight(sidebar.tab(name))]).toEqual([name, true]);
+      for (const button of ['See who', 'Score now', 'Go back'])
+        expect([name, await isInSight(bar.getByRole('button', { name: button }))]).toEqual([name, true]);
+    }
+  });
+
+  it('covers nothing that has the focus, forwards and backwards', async () => {
+    const sidebar = await open(longDocument());
+    const { page } = sidebar;
+    await page.setViewportSize({ width: 300, height });
+    await barOf(sidebar).waitFor();
+    await sidebar.tab('Rules').click();
+    await sidebar.says('Rule 40');
+    await sidebar.button('Add rule').focus();
+    const covered: string[] = [];
+    for (const key of ['Shift+Tab', 'Tab'])
+      for (let i = 0; i < 24; i++) {
+        await page.keyboard.press(key);
+        const focused = page.locator(':focus');
+        const top = (await focused.boundingBox())!.y;
+        const below = await page
+          .locator('.top')
+          .evaluate((element) => element.getBoundingClientRect().bottom);
+        if (top < below) covered.push(`${key} ${await focused.textContent()}`);
+      }
+    expect(covered).toEqual([]);
+  });
+
+  it('leaves room for what it opens, which scrolls within it', async () => {
+    const sidebar = await open(longDocument());
+    const { page } = sidebar;
+    await page.setViewportSize({ width: 300, height });
+    const bar = barOf(sidebar);
+    await bar.getByRole('button', { name: 'See who' }).click();
+    await bar.getByText('What has changed').click();
+    await bar.getByText('Points of SaaS: 20 → 50').waitFor();
+    expect((await page.locator('.top').boundingBox())!.height).toBeLessThan(0.8 * height);
+    await bar.getByText('Points of SaaS: 20 → 50').scrollIntoViewIfNeeded();
+    expect(await isInSight(bar.getByText('Points of SaaS: 20 → 50'))).toBe(true);
   });
 });
 

@@ -181,6 +181,42 @@ describe('a card', () => {
     expect([document.texts('Rules')[1]![4], document.texts('Rules')[1]![5]]).toEqual([value, points]);
   });
 
+  it('says what was done last, and nothing of what was done before', async () => {
+    const document = salesDocument();
+    const sidebar = await rulesOf(document);
+    const switchOff = async () => {
+      await sidebar.panel.getByRole('switch', { name: 'Student counts' }).click();
+      await sidebar.says('“Student” is switched');
+    };
+    const before = sidebar.panel.getByText('“Student” is switched');
+    await switchOff();
+    await sidebar.button('Edit: SaaS').click();
+    await expect.poll(() => before.count()).toBe(0);
+    const check = async () => {
+      await sidebar.button('Check rules').click();
+      await checked.waitFor();
+    };
+    const checked = sidebar.panel.getByText(/rules work, 1 is left out/);
+    await check();
+    await sidebar.page.getByLabel('give').fill('30');
+    put(document.sheet('Rules'), 2, 5, 'Retail');
+    await sidebar.button('Save').click();
+    await sidebar.says('Nothing was written.');
+    expect(await checked.count()).toBe(0);
+    await check();
+    await sidebar.button('Keep theirs').click();
+    await sidebar.page.locator('form').waitFor({ state: 'detached' });
+    expect(await checked.count()).toBe(0);
+    await switchOff();
+    await check();
+    expect(await before.count()).toBe(0);
+    await switchOff();
+    await sidebar.tab('More').click();
+    await sidebar.tab('Rules').click();
+    await sidebar.says('SaaS');
+    expect(await before.count()).toBe(0);
+  });
+
   it('is switched, moved, copied and deleted', async () => {
     const document = salesDocument();
     const sidebar = await rulesOf(document, { pause });

@@ -109,7 +109,9 @@ function rowChanges(
   const isNamed = (row: KeptRow) => words.nameOf(row) !== '';
   const [then, now] = [before.filter(isNamed), after.filter(isNamed)];
   const isActive = (row: KeptRow | null) => row !== null && !idle.has(row.cells);
-  const pairs = pairRows(then, now, words.keys).filter((pair) => isActive(pair.before) || isActive(pair.after));
+  const pairs = pairRows(then, now, words.keys).filter(
+    (pair) => isActive(pair.before) || isActive(pair.after),
+  );
   const changes: Change[] = [];
   pairs.forEach((pair, index) => {
     const last = changes[changes.length - 1];

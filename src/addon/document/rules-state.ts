@@ -41,7 +41,10 @@ export function rulesFingerprint(source: RulesSource): string {
 /** Of the same, without the rules that give no points to anybody, as those that a draft adds. */
 function scoredFingerprint(source: RulesSource): string {
   const { table } = source.rules;
-  return fingerprintWithout(source, unscoredRows(table, isDraftShared(source.ownTabs.settings?.table ?? null)));
+  return fingerprintWithout(
+    source,
+    unscoredRows(table, isDraftShared(source.ownTabs.settings?.table ?? null)),
+  );
 }
 
 /** @param left out, rows of the table of rules, from 0 */

@@ -1,11 +1,10 @@
 import { columnLetters, disqualifiedName } from '../../scoring/index.ts';
+import { statusTint } from '../../shared/index.ts';
 import { type FormatRule, newFormatRule, type Range } from './spreadsheet.ts';
 import type { StandingTab } from './standing-tab.ts';
 import type { Tab } from './tab.ts';
 
 const faintText = '#9e9e9e';
-/** Behind black text, from the highest status down; the lowest has the last. */
-const tints = ['#a8dab5', '#ceead6', '#feefc3', '#f1f3f4'] as const;
 /** A formula is no place for a longer one. */
 const longestName = 200;
 
@@ -80,15 +79,13 @@ function scoreFormats({ tab, columns, keyColumn, statuses }: FormatPlace): Score
   return formats.filter((format) => format.columns.length > 0);
 }
 
-/** The three highest statuses and the lowest: more shades than these nobody tells apart. */
+/** The highest status first. @param statuses names of the ladder, the lowest first */
 export function tintedStatuses(statuses: readonly string[]): (readonly [name: string, tint: string])[] {
-  const [lowest, ...others] = statuses;
-  if (lowest === undefined) return [];
-  const high = others.reverse().slice(0, tints.length - 1);
-  const tinted = high.map((name, index) => [name, tints[index]!] as const);
-  return [...tinted, [lowest, tints[tints.length - 1]!] as const].filter(
-    ([name]) => name.length <= longestName,
-  );
+  const tinted = statuses.flatMap((name, rung) => {
+    const tint = statusTint(rung, statuses.length);
+    return tint === null || name.length > longestName ? [] : [[name, tint] as const];
+  });
+  return tinted.reverse();
 }
 
 /** Tints of the same columns begin as a copy of the first: the colour is the only thing that differs. */

@@ -4,6 +4,7 @@ import { CallButtons } from '../calls/call-buttons.tsx';
 import { Status, Warning } from '../parts/notes.tsx';
 import { PlaceButton } from '../parts/place-button.tsx';
 import { Section } from '../parts/section.tsx';
+import { statusMark } from '../parts/status-mark.ts';
 import { percent, scoreText, signed, words } from '../words.ts';
 import { TryValues } from './try-values.tsx';
 import { WhyBars } from './why-bars.tsx';
@@ -14,14 +15,14 @@ interface LeadDetailsProps {
 }
 
 export function LeadDetails({ lead, onChanged }: LeadDetailsProps) {
-  const { title, row, key, score, status, lines, unknown, nextStep, coolsOn } = lead;
+  const { title, row, key, score, lines, unknown, nextStep, coolsOn } = lead;
   return (
     <article class="lead">
       <h2 class="lead-title">
         <bdi>{title}</bdi> <span class="aside">{words.row(row)}</span>
       </h2>
       <p class="hero">
-        <b>{scoreText(score)}</b> <span class="standing">{status}</span>
+        <b>{scoreText(score)}</b> <Standing lead={lead} />
       </p>
       <ScoreScale lead={lead} />
       {lead.likeThis === null ? null : <p>{words.likeThis(lead.likeThis)}</p>}
@@ -50,6 +51,16 @@ export function LeadDetails({ lead, onChanged }: LeadDetailsProps) {
         </Section>
       )}
     </article>
+  );
+}
+
+function Standing({ lead: { status, ladder } }: { lead: LeadCard }) {
+  const rung = ladder.findIndex(({ name }) => name === status);
+  const mark = statusMark(rung, ladder.length);
+  return (
+    <span {...mark} class={`standing ${mark.class}`}>
+      {status}
+    </span>
   );
 }
 

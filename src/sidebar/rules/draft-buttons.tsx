@@ -10,12 +10,13 @@ interface DraftButtonsProps {
   readonly found: Evidence;
   /** Whether other points stand in Draft points already. */
   readonly hasDraft: boolean;
+  onStart(): void;
   /** The suggestion stands in Draft points: Results compares and adopts it. */
   onDrafted(): void;
 }
 
 /** Suggestions of the closed deals, each as a draft. */
-export function DraftButtons({ found, hasDraft, onDrafted }: DraftButtonsProps) {
+export function DraftButtons({ found, hasDraft, onStart, onDrafted }: DraftButtonsProps) {
   const { reweighed, rebuilt, agreement } = found;
   const [asked, setAsked] = useState<DraftKind | null>(null);
   const { isRunning, said, failure, run } = useAction();
@@ -24,13 +25,15 @@ export function DraftButtons({ found, hasDraft, onDrafted }: DraftButtonsProps) 
     ...(rebuilt ? ['rebuild' as const] : []),
   ];
   if (kinds.length === 0 && agreement === null) return null;
-  const draft = (kind: DraftKind) =>
-    run(async () => {
+  const draft = (kind: DraftKind) => {
+    onStart();
+    return run(async () => {
       const { stopped, messages } = await call('draftFromEvidence', { by: 'sidebar', kind });
       if (stopped !== null) return stopped;
       onDrafted();
       return messages.join(' ');
     }, words.writingIt);
+  };
   return (
     <div class="card">
       {agreement === null ? null : <p>{agreement}</p>}

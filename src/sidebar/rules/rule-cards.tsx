@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence, RuleEdit, RulesView, RuleView } from '../../shared/index.ts';
-import { Failure, Status } from '../parts/notes.tsx';
 import { call } from '../server.ts';
-import { useAction } from '../use-action.ts';
+import type { Action } from '../use-action.ts';
 import { words } from '../words.ts';
 import { textOf } from './edited-rule.ts';
 import { editorWords } from './editor-words.ts';
@@ -12,6 +11,8 @@ import { RuleEditor } from './rule-editor.tsx';
 interface RuleCardsProps {
   readonly view: RulesView;
   readonly found: Evidence | null;
+  /** Of the whole view: what it says last stands there alone. */
+  readonly action: Action;
   /** @param now the rules as they are now, where they could be read again */
   onEdited(now: RulesView | null): void;
 }
@@ -22,30 +23,28 @@ type Open = number | 'new' | null;
 const rowOf = ({ rows }: RuleView) => rows[0]!.row;
 
 /** The rules as cards, of which one at a time is edited. */
-export function RuleCards({ view, found, onEdited }: RuleCardsProps) {
+export function RuleCards({ view, found, action, onEdited }: RuleCardsProps) {
   const { rules, source } = view;
   const [open, setOpen] = useState<Open>(null);
-  const action = useAction();
-  const [refusal, setRefusal] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const [focus, setFocus] = useState<Open>(null);
   useFocus(list, focus, () => setFocus(null));
+  const edit = (which: Open) => {
+    action.clear();
+    setOpen(which);
+  };
   const close = (on: Open) => {
     setOpen(null);
     setFocus(on);
   };
   const hear = (answer: RuleEdit, on: Open) => {
-    if (answer.kind !== 'done') {
-      setRefusal(answer.said);
-      if (answer.kind === 'changed') onEdited(null);
-      return '';
-    }
+    if (answer.kind === 'changed') onEdited(null);
+    if (answer.kind !== 'done') throw new Error(answer.said);
     onEdited(answer.rules);
     close(answer.row ?? on);
     return answer.said;
   };
   const act = (rule: RuleView, which: CardAction) => {
-    setRefusal(null);
     void action.run(async () => hear(await perform(rule, which), 'new'), editorWords.working);
   };
   const groups = [...new Set(rules.map(({ rows }) => textOf(rows[0]!.cells, 'Group').trim()))].filter(
@@ -58,8 +57,10 @@ export function RuleCards({ view, found, onEdited }: RuleCardsProps) {
       rows={rule?.rows ?? []}
       name={rule === null ? '' : nameOf(rule)}
       groups={groups}
-      onDone={(edit) => void action.run(async () => hear(edit, 'new'))}
+      onStart={action.clear}
+      onDone={(done) => void action.run(async () => hear(done, 'new'))}
       onClose={(isChanged) => {
+        action.clear();
         if (isChanged) onEdited(null);
         close(rule === null ? 'new' : rowOf(rule));
       }}
@@ -67,8 +68,6 @@ export function RuleCards({ view, found, onEdited }: RuleCardsProps) {
   );
   return (
     <div ref={list}>
-      <Status text={action.said} />
-      <Failure sentence={action.failure ?? refusal} />
       {rules.length === 0 ? (
         <p class="hint">{words.noRules}</p>
       ) : (
@@ -86,7 +85,7 @@ export function RuleCards({ view, found, onEdited }: RuleCardsProps) {
                 isLast={index === rules.length - 1}
                 isBusy={action.isRunning}
                 judged={found?.rules.find(({ row }) => row === rowOf(rule))}
-                onEdit={() => setOpen(rowOf(rule))}
+                onEdit={() => edit(rowOf(rule))}
                 onAct={(which) => act(rule, which)}
               />
             )}
@@ -100,7 +99,7 @@ export function RuleCards({ view, found, onEdited }: RuleCardsProps) {
           type="button"
           class="wide add-rule"
           aria-disabled={action.isRunning}
-          onClick={() => action.isRunning || setOpen('new')}
+          onClick={() => action.isRunning || edit('new')}
         >
           {editorWords.addRule}
         </button>

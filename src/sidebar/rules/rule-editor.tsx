@@ -27,6 +27,8 @@ interface RuleEditorProps {
   readonly rows: readonly RuleRowView[];
   readonly name: string;
   readonly groups: readonly string[];
+  /** A save begins, or is refused. */
+  onStart(): void;
   onDone(edit: DoneEdit): void;
   /** Nothing is written. @param isChanged whether somebody else has changed it meanwhile */
   onClose(isChanged: boolean): void;
@@ -35,7 +37,8 @@ interface RuleEditorProps {
 const id = 'rule-editor';
 
 /** `When [Employees] [is at least] [200] give [+15] points`, and below it what that comes to. */
-export function RuleEditor({ source, rows, name, groups, onDone, onClose }: RuleEditorProps) {
+export function RuleEditor(props: RuleEditorProps) {
+  const { source, rows, name, groups, onStart, onDone, onClose } = props;
   const [rule, setRule] = useState<EditedRule>(() => (rows.length === 0 ? newRule() : editedRule(rows)));
   const saving = useSaving(rows, onDone);
   const fields = useFields(rule.map((cells) => textOf(cells, 'Field').trim()));
@@ -55,6 +58,7 @@ export function RuleEditor({ source, rows, name, groups, onDone, onClose }: Rule
   const set = (row: number) => (header: Parameters<typeof withCell>[2], value: string) =>
     setRule((now) => withCell(now, row, header, value));
   const save = () => {
+    onStart();
     if (judged.inWords === null) return saving.refuse(judged.problems.join(' ') || words.notWhole);
     saving.save(rule);
   };

@@ -22,6 +22,10 @@ export function RulesTab({ isShown, version, onChanged, onShow }: TabProps) {
   // What an edit has answered, until it is read again.
   const [edited, setEdited] = useState<RulesView | null>(null);
   useEffect(() => setEdited(null), [value]);
+  const { clear } = action;
+  useEffect(() => {
+    if (!isShown) clear();
+  }, [isShown, clear]);
   const hearEdit = (now: RulesView | null) => {
     setEdited(now);
     onChanged();
@@ -49,7 +53,14 @@ export function RulesTab({ isShown, version, onChanged, onShow }: TabProps) {
             {words[name]}
           </button>
         ))}
-        <button type="button" class="quiet" onClick={reload}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            clear();
+            reload();
+          }}
+        >
           {words.refresh}
         </button>
       </div>
@@ -58,6 +69,7 @@ export function RulesTab({ isShown, version, onChanged, onShow }: TabProps) {
       {found === null ? null : (
         <DraftButtons
           found={found}
+          onStart={clear}
           hasDraft={(value?.rules ?? []).some(({ rows }) => rows.some(({ cells }) => cells['Draft points']))}
           onDrafted={() => {
             setFound(null);
@@ -71,7 +83,7 @@ export function RulesTab({ isShown, version, onChanged, onShow }: TabProps) {
       {value === null ? null : value.stopped !== null ? (
         <p class="hint">{value.stopped}</p>
       ) : (
-        <RuleCards view={edited ?? value} found={found} onEdited={hearEdit} />
+        <RuleCards view={edited ?? value} found={found} action={action} onEdited={hearEdit} />
       )}
       {found === null ? null : <SignalList signals={found.signals} />}
     </>

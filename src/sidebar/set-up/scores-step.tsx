@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SetUpPreview, SetUpRequest } from '../../shared/index.ts';
 import { Waiting } from '../parts/notes.tsx';
 import { Section } from '../parts/section.tsx';
+import { statusMark } from '../parts/status-mark.ts';
 import { Switch } from '../parts/switch.tsx';
 import { scoreText } from '../words.ts';
 import type { SetUp } from './use-set-up.ts';
@@ -69,10 +70,6 @@ export function ScoresStep({ setUp, isApplying, onApply }: ScoresStepProps) {
   );
 }
 
-function heatOf(rung: number, rungs: number): string {
-  return `var(--heat-${Math.round((4 * rung) / Math.max(1, rungs - 1))})`;
-}
-
 function Distribution({ preview: { bins, statuses } }: { preview: SetUpPreview }) {
   const most = Math.max(1, ...bins.map(({ leads }) => leads));
   // The last one is Disqualified.
@@ -88,10 +85,9 @@ function Distribution({ preview: { bins, statuses } }: { preview: SetUpPreview }
         {bins.map(({ from, to, leads, rung }) => (
           <span key={from} title={words.barLabel(from, to, leads)}>
             <i
-              style={{
+              {...statusMark(rung, rungs, {
                 height: `${leads === 0 ? 0 : Math.max(3, (100 * leads) / most)}%`,
-                background: heatOf(rung, rungs),
-              }}
+              })}
             />
           </span>
         ))}
@@ -107,7 +103,7 @@ function Distribution({ preview: { bins, statuses } }: { preview: SetUpPreview }
           .reverse()
           .map(({ status, leads, index }) => (
             <li key={status}>
-              <i style={{ background: index < rungs ? heatOf(index, rungs) : 'var(--heat-off)' }} />
+              <i {...statusMark(index < rungs ? index : -1, rungs)} />
               <span>{status}</span> <b>{leads.toLocaleString('en-US')}</b>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { LastRunView, Overview } from '../../shared/index.ts';
 import { Failure, Warning } from '../parts/notes.tsx';
+import { statusMark } from '../parts/status-mark.ts';
 import { words } from '../words.ts';
 
 interface LastRunProps {
@@ -49,19 +50,16 @@ interface StatusBarsProps extends Pick<LastRunView, 'statuses' | 'leads'> {
 /** Leads per status, the hottest first: they are the ones to call. */
 function StatusBars({ statuses, leads, chosen, onChoose }: StatusBarsProps) {
   const most = Math.max(1, ...statuses.map(([, amount]) => amount));
-  const rungs = statuses.length - 2;
+  // The last one is Disqualified.
+  const rungs = statuses.length - 1;
   return (
     <table class="status-bars">
       <caption class="unseen">{words.perStatus}</caption>
       <tbody>
         {statuses
-          .map(([status, amount], index) => {
-            const isOff = index > rungs;
-            const heat = isOff ? 'off' : String(Math.round((4 * index) / Math.max(1, rungs)));
-            return { status, amount, heat, order: isOff ? -1 : index };
-          })
-          .sort((a, b) => b.order - a.order)
-          .map(({ status, amount, heat }) => (
+          .map(([status, amount], index) => ({ status, amount, rung: index < rungs ? index : -1 }))
+          .sort((a, b) => b.rung - a.rung)
+          .map(({ status, amount, rung }) => (
             <tr key={status}>
               <th scope="row">
                 {onChoose === null ? (
@@ -79,7 +77,7 @@ function StatusBars({ statuses, leads, chosen, onChoose }: StatusBarsProps) {
                 )}
               </th>
               <td class="bar">
-                <i style={{ width: `${barPercent(amount, most)}%`, background: `var(--heat-${heat})` }} />
+                <i {...statusMark(rung, rungs, { width: `${barPercent(amount, most)}%` })} />
               </td>
               <td class="figure" title={share(amount, leads)}>
                 {words.number(amount)}

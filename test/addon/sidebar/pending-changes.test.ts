@@ -51,7 +51,11 @@ describe('changes that are not scored yet', () => {
   it.each<[string, Cells, string]>([
     ['disqualifies', { Points: 'Disqualify' }, 'New rule: Post: (empty) → Source is Post: Disqualify'],
     ['takes points', { Points: -5 }, 'New rule: Post: (empty) → Source is Post: -5'],
-    ['stands first in a group, maybe', { Points: 0, Group: 'Ads' }, 'New rule: Post: (empty) → Source is Post: 0'],
+    [
+      'stands first in a group, maybe',
+      { Points: 0, Group: 'Ads' },
+      'New rule: Post: (empty) → Source is Post: 0',
+    ],
     ['is a condition of a rule', { Rule: 'and' }, 'New rule: and Source is Post: (empty) → Source is Post: '],
   ])('are there for a new row that %s', (_, cells, line) => {
     const document = scored();
