@@ -14,7 +14,7 @@ import { say } from './sentences.ts';
 import { leftKey, type TheirCells, theirColumn } from './their-cells.ts';
 
 /** So wide that on a sheet of paper all rows stand on one page. The last column is hidden. */
-const columnWidths = [230, 330, 330, 80, 80, 410, 60];
+const columnWidths = [230, 330, 330, 90, 90, 390, 60];
 
 /** Names, what happened, why; what is cut on paper cannot be opened. */
 const wrapped = [0, 1, 2];

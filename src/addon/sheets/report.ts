@@ -63,7 +63,7 @@ export interface Report {
   readonly folded?: Stretch;
   /** Rows that are folded away, to the end of the report. */
   readonly foldedRows?: Stretch | null;
-  /** Indices of columns in which the lines of tables are wrapped. */
+  /** Indices of columns in which the lines of tables are wrapped where something stands beside them. */
   readonly wrapped?: readonly number[];
   /** Only where the tab may have one. */
   readonly chart?: IntervalChart;

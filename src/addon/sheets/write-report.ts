@@ -180,10 +180,14 @@ class ReportWriting {
     if (this.report.wrapped) range.setWraps(part(this.wraps(this.report.wrapped)));
   }
 
-  /** Of lines of tables: a heading or a sentence goes on over the empty cells beside it. */
+  /** Of lines of tables, where something stands beside it: else a text goes on over the empty cells. */
   private wraps(wrapped: readonly number[]): boolean[][] {
-    return this.rows.map(({ style }) =>
-      Array.from({ length: this.width }, (_, c) => style === 'body' && wrapped.includes(c)),
+    const isCut = (cells: ReportRow['cells'], c: number) => (cells[c + 1] ?? emptyCell).value !== '';
+    return this.rows.map(({ style, cells }) =>
+      Array.from(
+        { length: this.width },
+        (_, c) => style === 'body' && wrapped.includes(c) && isCut(cells, c),
+      ),
     );
   }
 

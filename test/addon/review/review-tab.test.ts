@@ -57,7 +57,11 @@ describe('the tab Review', () => {
   it('wraps what stands in its lines, and neither its title nor its headers', () => {
     const { formats } = document.sheet('Review');
     const wrapped = (row: number) => [1, 2, 3, 4, 5, 6].filter((c) => formats.wrap.at(row, c) === 'WRAP');
-    expect([1, 2, 3, 4].map(wrapped)).toEqual([[], [], [], [1, 2, 3, theirs]]);
+    const [surprise, question] = ['Surprises', 'Ten questions'].map((part) => rowOf(document, part) + 1);
+    expect([1, 2, 3].map(wrapped)).toEqual([[], [], []]);
+    expect(wrapped(surprise!)).toEqual([1, 2, 3, theirs]);
+    // The question goes on over the empty cell beside it.
+    expect(wrapped(question!)).toEqual([2, theirs]);
   });
 
   it('is there only once it is asked for, and says the same when it is built again', () => {
