@@ -11,7 +11,7 @@ import {
 } from '../../scoring/index.ts';
 import { readLastRun } from '../document/last-run.ts';
 import { minuteOfStart } from '../document/moment-text.ts';
-import { readRulesState, rulesFingerprint } from '../document/rules-state.ts';
+import { isNotScoredYet } from '../document/rules-state.ts';
 import type { ScoredDocument } from '../document/score-document.ts';
 import { type LeadCrossing, leadCrossing, listed, type RunCrossings } from './run-crossings.ts';
 import { say } from './sentences.ts';
@@ -29,8 +29,7 @@ interface Crossing {
 export function crossingsOf(document: ScoredDocument, standing: Column | null): RunCrossings | null {
   const crossings = standing === null || standing.every(isEmptyCell) ? [] : found(document, standing);
   if (crossings.length === 0) return null;
-  const before = readRulesState(document.book.kept)?.scoredWith ?? null;
-  const haveRulesChanged = before !== null && before !== rulesFingerprint(document);
+  const haveRulesChanged = isNotScoredYet(document);
   const isOfRules = ({ from }: Crossing) => haveRulesChanged && from !== '';
   const ofData = crossings.filter((crossing) => !isOfRules(crossing));
   const ofRules = crossings.filter(isOfRules);

@@ -97,7 +97,7 @@ function settingsText(table: Table | null, counts: (name: string) => boolean): s
   return lines.filter((line) => line !== '').join('\n');
 }
 
-export function readRulesState(kept: DocumentProperties): RulesState | null {
+function readRulesState(kept: DocumentProperties): RulesState | null {
   return JSON.parse(kept.get(stateProperty) ?? 'null') as RulesState | null;
 }
 

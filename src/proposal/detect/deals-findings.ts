@@ -3,14 +3,8 @@ import type { RegionToday } from './column-shape.ts';
 import { dealColumns, foreignKeyFinding } from './find-columns.ts';
 import type { LeadKeys } from './find-lead-key.ts';
 import type { KnownSettings } from './known-settings.ts';
-import type { OutcomeMeaning } from './outcome-meaning.ts';
-import {
-  countAll,
-  findOutcomes,
-  type OutcomeColumn,
-  type OutcomeFinding,
-  type OutcomeSearch,
-} from './outcomes.ts';
+import type { OutcomeMeaning, OutcomeSearch } from './outcome-meaning.ts';
+import { countAll, findOutcomes, type OutcomeColumn, type OutcomeFinding } from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
 import { uncountedDeals } from './uncounted-deals.ts';

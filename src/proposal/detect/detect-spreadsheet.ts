@@ -7,7 +7,8 @@ import { activityColumns, foreignKeyFinding, hasFinding } from './find-columns.t
 import { findLeadKey, type LeadKeys } from './find-lead-key.ts';
 import { type FoundTabs, findTabs } from './find-tabs.ts';
 import { KnownSettings } from './known-settings.ts';
-import type { OutcomeFinding, OutcomeSearch } from './outcomes.ts';
+import type { OutcomeSearch } from './outcome-meaning.ts';
+import type { OutcomeFinding } from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
 import { findHeaderRow, type TabPreview, tableOf } from './tab-preview.ts';

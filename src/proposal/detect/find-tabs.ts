@@ -1,5 +1,6 @@
 import type { KnownSettings } from './known-settings.ts';
-import { findOutcomes, type OutcomeSearch } from './outcomes.ts';
+import type { OutcomeSearch } from './outcome-meaning.ts';
+import { findOutcomes } from './outcomes.ts';
 import { awaitsLeads, leadsScore, type OtherTab, rowsOf, scoredBeside } from './tab-scores.ts';
 import type { UserTab } from './user-tab.ts';
 

@@ -1,6 +1,5 @@
 import { foldName, readSettings, type Settings } from '../../scoring/index.ts';
-import { meaningReader } from './outcome-meaning.ts';
-import type { OutcomeSearch } from './outcomes.ts';
+import { meaningReader, type OutcomeSearch } from './outcome-meaning.ts';
 
 /** What the user has said, or a Settings tab says already: the value of a setting by its name; nothing else is guessed then. */
 export class KnownSettings {

@@ -63,6 +63,12 @@ const bareAnswer = /^(?:yes|true|1|no|false|0)$/u;
 
 export type ReadMeaning = (text: string, takesYesNo: boolean) => OutcomeMeaning;
 
+/** How outcomes are sought: what words mean, and the header of the column where somebody has said it. */
+export interface OutcomeSearch {
+  readonly read: ReadMeaning;
+  readonly header: string | undefined;
+}
+
 /** Reads what outcomes mean: by the words that are set, by default stages of CRMs, and by what their words say. */
 export function meaningReader(words: OutcomeWords): ReadMeaning {
   const set = new Map<string, OutcomeMeaning>(stageMeanings(words));

@@ -1,7 +1,7 @@
 import { type Column, cellText, foldName, foldWord } from '../../scoring/index.ts';
 import { type SpellingGroup, spellingGroups } from '../column-values.ts';
 import { roleStrength } from './header-roles.ts';
-import type { OutcomeMeaning, ReadMeaning } from './outcome-meaning.ts';
+import type { OutcomeMeaning, OutcomeSearch, ReadMeaning } from './outcome-meaning.ts';
 import { compilePhrases, plainWords } from './plain-words.ts';
 import type { Uncounted } from './uncounted-deals.ts';
 import type { UserTab } from './user-tab.ts';
@@ -16,12 +16,6 @@ export function outcomesOf(column: Column, read: ReadMeaning, takesYesNo: boolea
   const groups = spellingGroups(column, (cell) => foldWord(cellText(cell)));
   const words = groups.filter(({ text }) => foldWord(text) !== '');
   return words.map((group) => ({ ...group, means: read(group.text, takesYesNo) }));
-}
-
-/** How outcomes are sought: what words mean, and the header of the column where somebody has said it. */
-export interface OutcomeSearch {
-  readonly read: ReadMeaning;
-  readonly header: string | undefined;
 }
 
 export interface OutcomeColumn {

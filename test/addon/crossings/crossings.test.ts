@@ -128,6 +128,20 @@ describe('Crossings', () => {
     expect(lines(document)).toEqual([' |  |  |  |  |  |  |  | rules: 2 leads rose, 1 fell']);
   });
 
+  it('takes rules that a draft has added, which give no points yet, for no change of the rules', () => {
+    const document = scored();
+    const { cells } = document.sheet('Rules');
+    cells.set(1, 7, 'Draft points');
+    [true, 'Drafted', 'Industry', 'is', 'Food', '', 30].forEach((cell, i) => {
+      cells.set(4, i + 1, cell);
+    });
+    setIndustry(document, 3, 'SaaS');
+    document.scoreLeads();
+    expect(lines(document)).toEqual([
+      '=L2 |  | row 3 | Early-stage | SQL | 75 | Call within a day |  | data',
+    ]);
+  });
+
   it('takes a status that a person has set for a change of data', () => {
     const document = scored();
     const sheet = document.sheet('Leads');
