@@ -88,7 +88,7 @@ export const viewWalks: readonly Walk[] = [
       {
         name: 'Today, asking who you are',
         shows: [
-          ...['main', 'parts/tabs', 'parts/section', 'parts/place-button', 'parts/who-are-you'],
+          ...['main', 'parts/tabs', 'parts/top', 'parts/section', 'parts/place-button', 'parts/who-are-you'],
           ...['today-tab', 'call-list', 'crossing-list', 'last-run', 'more-lines', 'run-panel'].map(
             (view) => `today/${view}`,
           ),
