@@ -4,7 +4,7 @@ import { draftWorkbook } from '../addon/draft/draft-workbook.ts';
 import { learningDeals, weighedWrongly } from '../addon/evidence/learning-deals.ts';
 import { foldByFold } from '../addon/slow-machine.ts';
 import { faultyWalk } from './faulty-walk.ts';
-import { housePipeline } from './set-up-documents.ts';
+import { eitherDates, housePipeline } from './set-up-documents.ts';
 import type { SidebarPage } from './sidebar-page.ts';
 import { teamDocument } from './team-document.ts';
 import type { Walk } from './view-walk.ts';
@@ -52,7 +52,11 @@ export const viewWalks: readonly Walk[] = [
           await sidebar.button('On ice 43').click();
         },
       },
-      { name: 'all places', shows: [], reach: (sidebar) => sidebar.button('Change…').click() },
+      {
+        name: 'all places',
+        shows: ['set-up/place-field'],
+        reach: (sidebar) => sidebar.button('Change…').click(),
+      },
       {
         name: 'what you sell',
         shows: ['set-up/rules-step'],
@@ -78,6 +82,17 @@ export const viewWalks: readonly Walk[] = [
           await sidebar.says('Call these first');
           await expect.poll(() => mainButton(sidebar).getAttribute('aria-disabled')).toBe('false');
         },
+      },
+    ],
+  },
+  {
+    through: 'set-up where dates could be either',
+    document: eitherDates,
+    stops: [
+      {
+        name: 'how dates are read',
+        shows: ['set-up/date-order-field'],
+        reach: (sidebar) => sidebar.says('could be day or month first. Say which they are.'),
       },
     ],
   },
