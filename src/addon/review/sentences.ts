@@ -27,7 +27,9 @@ export const say = {
   figures: ['Leads by status', 'Claim', 'Accepted by sales', 'Days to close, median', 'Velocity'],
   figuresHeaders: ['Five figures', 'Now', 'At the last review'],
   claim: ({ verdict, figure }: Pick<Claim, 'verdict' | 'figure'>) =>
-    figure === null ? claimVerdicts[verdict] : `${claimVerdicts[verdict]} (AUC ${figure.auc.toFixed(2)})`,
+    figure === null
+      ? claimVerdicts[verdict]
+      : `${claimVerdicts[verdict]}: right in ${Math.round(100 * figure.auc)} of 100 pairs of a won and a lost deal`,
   acceptance: (acceptance: Funnel['acceptance']) =>
     acceptance === null || acceptance.share === null
       ? 'Sales has judged none yet'

@@ -64,6 +64,12 @@ describe('the tab Review', () => {
     expect(wrapped(question!)).toEqual([2, theirs]);
   });
 
+  it('says in pairs of deals how well the scores do', () => {
+    expect(line(document, 'Claim')[1]).toMatch(
+      /^[A-Z].*: right in \d+ of 100 pairs of a won and a lost deal$/,
+    );
+  });
+
   it('is there only once it is asked for, and says the same when it is built again', () => {
     expect(scored().workbook.sheetByName('Review')).toBeUndefined();
     expect(build(document).messages).toEqual([
