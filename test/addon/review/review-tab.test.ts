@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { say } from '../../../src/addon/review/sentences.ts';
 import type { Overview, Summary } from '../../../src/shared/index.ts';
 import { dealsWorkbook, parts } from '../conversion/deals-workbook.ts';
 import { Day, put, type TestDocument, type TestRow } from '../document.ts';
@@ -64,10 +65,12 @@ describe('the tab Review', () => {
     expect(wrapped(question!)).toEqual([2, theirs]);
   });
 
-  it('says in pairs of deals how well the scores do', () => {
-    expect(line(document, 'Claim')[1]).toMatch(
-      /^[A-Z].*: right in \d+ of 100 pairs of a won and a lost deal$/,
+  it('says in pairs of deals how well the scores do, and nothing of it where deals are too few', () => {
+    const figure = { auc: 0.637, low: 0.55, high: 0.72 };
+    expect(say.claim({ verdict: 'predicts', figure })).toBe(
+      'The scores predict sales: right in 64 of 100 pairs of a won and a lost deal',
     );
+    expect(line(document, 'Claim')[1]).toBe('Too few closed deals to say');
   });
 
   it('is there only once it is asked for, and says the same when it is built again', () => {
