@@ -4,9 +4,9 @@ import { minuteOfStart, momentText } from '../document/moment-text.ts';
 import type { Book } from '../sheets/book.ts';
 
 /**
- * When what stands on the call list was entered there, as `YYYY-MM-DD HH:mm` on the spreadsheet's clock: as far as a run
- * knows, when it takes it. Only what was typed since a run of the day before a run by schedule finds before noon: it is of
- * that day, or *No answer* would be back a day late.
+ * When that was entered which a run takes off the call list, as `YYYY-MM-DD HH:mm` on the spreadsheet's clock. Nobody knows,
+ * so that it is the minute of the run; but a run by schedule before noon takes what was typed since the run of the day before:
+ * that is of the day before, or *No answer* would be back a day late.
  */
 export function minuteOfEntry(book: Book): string {
   const { kept, timeZone, startedAt } = book;

@@ -1,23 +1,12 @@
 import { foldWord, quoteItem, readSettings, stageMeanings } from '../../scoring/index.ts';
-import type { RegionToday } from './column-shape.ts';
 import { dealColumns, foreignKeyFinding } from './find-columns.ts';
-import type { LeadKeys } from './find-lead-key.ts';
-import type { KnownSettings } from './known-settings.ts';
 import type { OutcomeMeaning, OutcomeSearch } from './outcome-meaning.ts';
 import { countAll, findOutcomes, type OutcomeColumn, type OutcomeFinding } from './outcomes.ts';
 import { say } from './sentences.ts';
 import { defaultOf, type Findings, type SettingFinding, settingFinding } from './setting-finding.ts';
-import { uncountedDeals } from './uncounted-deals.ts';
-import type { UserTab } from './user-tab.ts';
+import { type JoinedDeals, uncountedDeals } from './uncounted-deals.ts';
 
-interface SoughtDeals {
-  readonly deals: UserTab;
-  /** The same object as `deals` where every lead is its own deal. */
-  readonly leads: UserTab;
-  readonly activities: UserTab | null;
-  readonly leadKeys: LeadKeys;
-  readonly region: RegionToday;
-  readonly known: KnownSettings;
+interface SoughtDeals extends JoinedDeals {
   readonly search: OutcomeSearch;
 }
 

@@ -17,7 +17,8 @@ import type { UserTab } from './user-tab.ts';
 /** Why no run counts a won or lost deal: it closes after today, or there is nothing to score it by. */
 export type Uncounted = 'later' | 'stranger';
 
-interface JoinedDeals {
+/** Deals with what they are joined to. */
+export interface JoinedDeals {
   readonly deals: UserTab;
   /** The same object as `deals` where every lead is its own deal. */
   readonly leads: UserTab;
