@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 /**
- * `npm run screenshots`: the pictures of README and docs, `docs/images`, taken from the playground; with names behind it,
- * such as `-- hand-over review`, these alone.
+ * `npm run screenshots`: the pictures of README and docs, `docs/images`, taken from the playground, and every view of the
+ * sidebar in light and dark, `out/views`, to be looked at; with names behind it, such as `-- hand-over review` or `-- views`,
+ * these alone.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +20,8 @@ import {
   withSample,
 } from './sample-playground.mjs';
 
-const images = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs/images');
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const images = join(root, 'docs/images');
 const size = { width: 1360, height: 840 };
 const wanted = process.argv.slice(2);
 
@@ -46,3 +49,9 @@ await withSample(async (openScored, _, openFresh) => {
   await editRule(fresh, 'Source: Referral');
   await take(fresh, 'rule-editor');
 });
+
+if (wanted.length === 0 || wanted.includes('views'))
+  execFileSync('npx', ['vitest', 'run', '--project', 'pages', 'test/sidebar/views.test.ts'], {
+    ...{ cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
+    env: { ...process.env, VIEW_PICTURES: join(root, 'out/views') },
+  });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { SidebarPage } from './sidebar-page.ts';
+import { takePictures } from './take-pictures.ts';
 import { viewWalks } from './view-walks.ts';
 import { wrongIn } from './wrong-in.ts';
 
@@ -24,7 +25,7 @@ describe('Every view of the sidebar', () => {
     expect([...shown].sort()).toEqual(views.sort());
   });
 
-  describe.each(viewWalks)('of $through', ({ document, options, stops }) => {
+  describe.each(viewWalks)('of $through', ({ through, document, options, stops }) => {
     let sidebar: SidebarPage;
     const opened = document();
     beforeAll(async () => {
@@ -34,9 +35,10 @@ describe('Every view of the sidebar', () => {
 
     it.each(stops)(
       'is right in light and dark and 300 px wide: $name',
-      async ({ reach }) => {
+      async ({ name, reach }) => {
         await reach(sidebar, opened);
         expect(await wrongIn(sidebar)).toEqual([]);
+        await takePictures(sidebar, `${through}, ${name}`);
         expect(sidebar.surprises).toEqual([]);
       },
       secondsPerView * 1000,
